@@ -1,0 +1,57 @@
+package transport
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+)
+
+// canonicalPath gives every segment one spelling, so that %5Fsearch routes
+// like _search. A bad escape is the client's mistake.
+func canonicalPath(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		u := c.Request().URL
+		if u.RawPath == "" {
+			return next(c)
+		}
+		segments := strings.Split(u.RawPath, "/")
+		for i, s := range segments {
+			decoded, err := url.PathUnescape(s)
+			if err != nil {
+				return echo.ErrBadRequest
+			}
+			segments[i] = url.PathEscape(decoded)
+		}
+		u.RawPath = strings.Join(segments, "/")
+		if u.RawPath == (&url.URL{Path: u.Path}).EscapedPath() {
+			u.RawPath = ""
+		}
+		return next(c)
+	}
+}
+
+// segmentGuard keeps a parameter at the end of a route from swallowing
+// slashes: /users/:id is not the route of /users/a/b.
+func segmentGuard(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		route := c.Path()
+		if route != "" && !strings.HasSuffix(route, "*") &&
+			strings.Count(echo.GetPath(c.Request()), "/") != strings.Count(route, "/") {
+			return echo.ErrNotFound
+		}
+		return next(c)
+	}
+}
+
+// TrimSlash removes the slashes at the end of a path, for dialects that ignore
+// them; add it with Echo.Pre.
+func TrimSlash(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		u := c.Request().URL
+		if trimmed := strings.TrimRight(u.Path, "/"); trimmed != "" && trimmed != u.Path {
+			u.Path, u.RawPath = trimmed, strings.TrimRight(u.RawPath, "/")
+		}
+		return next(c)
+	}
+}

@@ -1,0 +1,116 @@
+// Package transport is what every room does with HTTP before its own language
+// begins: one spelling per path, a body read once and within bounds, strict
+// JSON, a log line and a measurement per request. It knows no dialect and
+// writes no answers; trouble goes to the room's own error handler.
+package transport
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/labstack/echo/v4"
+	"github.com/labstack/echo/v4/middleware"
+	strictecho "github.com/oapi-codegen/runtime/strictmiddleware/echo"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// DefaultMaxBody is the largest request body that a room reads, in bytes.
+const DefaultMaxBody = 1 << 20
+
+// Config is what a room is furnished with.
+type Config struct {
+	Directory *dragoman.Directory
+	// Roles is the role table of this room's dialect.
+	Roles dragoman.RoleNames
+	// Log takes what happens in the room; nil is slog.Default.
+	Log *slog.Logger
+	// MaxBody bounds request bodies, in bytes; 0 is DefaultMaxBody.
+	MaxBody int64
+	// Settings are the room's own, as its doc.go lists them.
+	Settings map[string]string
+	// Shutdown ends when the server begins to stop; connections that would
+	// stay open watch it. nil never ends.
+	Shutdown context.Context
+	// Observe, if set, hears of every request: the operation's route or name,
+	// its status, and how long it took.
+	Observe func(operation string, status int, took time.Duration)
+}
+
+// WithDefaults fills in what was left out.
+func (c Config) WithDefaults() Config {
+	if c.Log == nil {
+		c.Log = slog.Default()
+	}
+	if c.MaxBody == 0 {
+		c.MaxBody = DefaultMaxBody
+	}
+	if c.Shutdown == nil {
+		c.Shutdown = context.Background()
+	}
+	if c.Observe == nil {
+		c.Observe = func(string, int, time.Duration) {}
+	}
+	return c
+}
+
+// NewEcho makes a room's router: quiet, measured, logged, proof against
+// panics, with unambiguous paths. onError renders all trouble, the router's
+// own 404 and 405 included, and is called at most once per request. Bodies are
+// not read yet: add [ReadBody] where the room wants it among its middleware.
+func NewEcho(c Config, onError echo.HTTPErrorHandler) *echo.Echo {
+	e := echo.New()
+	e.HideBanner, e.HidePort = true, true
+	e.HTTPErrorHandler = func(err error, ctx echo.Context) {
+		if !ctx.Response().Committed {
+			onError(err, ctx)
+		}
+	}
+	e.Pre(canonicalPath)
+	e.Use(record(c), middleware.RecoverWithConfig(middleware.RecoverConfig{
+		LogErrorFunc: func(_ echo.Context, err error, stack []byte) error {
+			c.Log.Error("panic in a handler", "error", err, "stack", string(stack))
+			return err
+		},
+	}), segmentGuard)
+	return e
+}
+
+// record logs and measures. It names routes, never URLs: those can hold names
+// and secrets. It hands errors to the room's handler itself, so that it sees
+// the status that left.
+func record(c Config) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(ctx echo.Context) error {
+			start := time.Now()
+			if err := next(ctx); err != nil {
+				ctx.Error(err)
+			}
+			status, took := ctx.Response().Status, time.Since(start)
+			route := ctx.Request().Method + " " + ctx.Path()
+			c.Observe(route, status, took)
+			level := slog.LevelDebug
+			if status >= http.StatusInternalServerError {
+				level = slog.LevelError
+			}
+			c.Log.Log(ctx.Request().Context(), level, "request answered",
+				"route", route, "status", status, "took", took,
+				"request_id", ctx.Response().Header().Get(echo.HeaderXRequestID))
+			return nil
+		}
+	}
+}
+
+// MustAnswer is a strict middleware that turns a handler's (nil, nil) into an
+// error; the generated server would answer 200 with nothing.
+func MustAnswer(next strictecho.StrictEchoHandlerFunc, operationID string) strictecho.StrictEchoHandlerFunc {
+	return func(ctx echo.Context, request any) (any, error) {
+		response, err := next(ctx, request)
+		if response == nil && err == nil && !ctx.Response().Committed {
+			err = dragoman.Errorf(dragoman.CodeInternal, "", "operation %s answered nothing", operationID)
+		}
+		return response, err
+	}
+}

@@ -1,0 +1,162 @@
+package dragoman
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// AuthenticatePassword proves a username and password at a door and returns
+// the user. It fails with CodeUnauthenticated alike, and after the same work,
+// for an unknown name, a wrong password, a user without one, a disabled user
+// and another door's built-in user. A repeated proof costs no hash.
+func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (User, error) {
+	u, err := d.store.UserByName(ctx, username)
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return User{}, err
+	}
+	hash := u.Credential.Hash
+	if err != nil || hash == "" || !u.VisibleAt(door) {
+		hash = d.decoy
+	}
+	proved, err := d.verify(ctx, hash, password)
+	if err != nil {
+		return User{}, err
+	}
+	if !proved || hash == d.decoy || !u.Enabled {
+		return User{}, ErrUnauthenticated
+	}
+	return u, nil
+}
+
+// CheckPassword reports whether the password is the user's, at the same cost
+// as AuthenticatePassword. It fails only with the context's error.
+func (d *Directory) CheckPassword(ctx context.Context, u *User, password string) (bool, error) {
+	if !u.Credential.IsSet() {
+		_, err := d.verify(ctx, d.decoy, password)
+		return false, err
+	}
+	return d.verify(ctx, u.Credential.Hash, password)
+}
+
+// HashPassword makes a hash for [User.SetPassword], waiting for its turn:
+// hashing is slow, and runs before a write rather than inside it. It fails
+// with the context's error when that ends first. It needs no principal.
+func (d *Directory) HashPassword(ctx context.Context, password string) (PasswordHash, error) {
+	if err := d.takeSlot(ctx); err != nil {
+		return "", err
+	}
+	defer d.giveSlot()
+	return hashPassword(password, d.hashCost)
+}
+
+// verify runs VerifyPassword in a slot unless it remembers the answer. A hash
+// that cannot be read proves nothing.
+func (d *Directory) verify(ctx context.Context, hash PasswordHash, password string) (bool, error) {
+	if d.verified.has(hash, password) {
+		return true, nil
+	}
+	if err := d.takeSlot(ctx); err != nil {
+		return false, err
+	}
+	defer d.giveSlot()
+	proved, err := VerifyPassword(hash, password)
+	if err != nil || !proved {
+		return false, nil
+	}
+	d.verified.add(hash, password)
+	return true, nil
+}
+
+func (d *Directory) takeSlot(ctx context.Context) error {
+	select {
+	case d.slots <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (d *Directory) giveSlot() { <-d.slots }
+
+// NewSession says what a session should be like.
+type NewSession struct {
+	Door        Dialect
+	Token       string        // at least 128 random bits; only its digest is kept
+	Lifetime    time.Duration // 0 means no end
+	IdleTimeout time.Duration // 0 means none
+	Note        string
+}
+
+// OpenSession makes a token good for a user that has just been authenticated,
+// and stamps its login. It fails with CodeNotFound if the user is gone since.
+func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Session, error) {
+	now := d.now()
+	s := Session{
+		Digest: TokenDigest(n.Token), UserID: u.ID, Door: n.Door,
+		CreatedAt: now, LastUsedAt: now, IdleTimeout: n.IdleTimeout, Note: n.Note,
+	}
+	if n.Lifetime > 0 {
+		end := now.Add(n.Lifetime)
+		s.ExpiresAt = &end
+	}
+	return s, d.store.CreateSession(ctx, s)
+}
+
+// AuthenticateToken returns who a token belongs to. It fails with
+// CodeUnauthenticated for a token that this door did not make or that was
+// revoked, and for a disabled user; with CodeExpired, Field "idle" or
+// "absolute", for one whose time is over and which has not been purged.
+func (d *Directory) AuthenticateToken(ctx context.Context, door Dialect, token string) (User, Session, error) {
+	s, u, err := d.store.SessionByDigest(ctx, TokenDigest(token))
+	if errors.Is(err, ErrNotFound) {
+		return User{}, Session{}, ErrUnauthenticated
+	}
+	if err != nil {
+		return User{}, Session{}, err
+	}
+	if s.Door != door || !u.Enabled || !u.VisibleAt(door) {
+		return User{}, Session{}, ErrUnauthenticated
+	}
+	now := d.now()
+	if s.ExpiredAt(now) {
+		field := "absolute"
+		if s.IdleAt(now) {
+			field = "idle"
+		}
+		return User{}, Session{}, &Error{Code: CodeExpired, Field: field}
+	}
+	if s.IdleTimeout > 0 && now.Sub(s.LastUsedAt) >= touchEvery {
+		s.LastUsedAt = now
+		err = d.store.TouchSession(ctx, s.Digest, now)
+	}
+	return u, s, err
+}
+
+// touchEvery is how far LastUsedAt may lag, so that a busy session is not a
+// write per request.
+const touchEvery = time.Second
+
+// CloseSession revokes a token. It fails with CodeNotFound if it was not in force.
+func (d *Directory) CloseSession(ctx context.Context, token string) error {
+	return d.store.DeleteSession(ctx, TokenDigest(token))
+}
+
+// CloseSessions revokes all tokens of a user at one door and returns how many.
+// It needs [UsersWrite], or [AccountRead] for oneself.
+func (d *Directory) CloseSessions(ctx context.Context, userID string, door Dialect) (int, error) {
+	if _, err := requireOver(ctx, userID, UsersWrite, AccountRead); err != nil {
+		return 0, err
+	}
+	return d.store.DeleteSessions(ctx, userID, door)
+}
+
+// purgeAfter keeps sessions that are over for a while, so that their owners
+// hear "expired" rather than "unknown".
+const purgeAfter = 24 * time.Hour
+
+// PurgeSessions forgets sessions that have been over for a day, and returns
+// how many. Housekeeping: it needs no principal.
+func (d *Directory) PurgeSessions(ctx context.Context) (int, error) {
+	return d.store.PurgeSessions(ctx, d.now().Add(-purgeAfter))
+}

@@ -1,0 +1,90 @@
+package dragoman
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Code says what kind of trouble an [Error] is. Rooms switch over every code,
+// so a new one is a change to every room.
+type Code string
+
+const (
+	// CodeInvalid: the request can never succeed as it stands; Field names the culprit.
+	CodeInvalid Code = "invalid"
+	// CodeUnauthenticated: nobody in particular is asking, or they failed to prove who they are.
+	CodeUnauthenticated Code = "unauthenticated"
+	// CodeExpired: the proof was good once; a kind of unauthenticated that some dialects tell apart.
+	CodeExpired Code = "expired"
+	// CodeForbidden: the principal is known and lacks the capability; Field holds the missing [Capability].
+	CodeForbidden Code = "forbidden"
+	// CodeNotFound: no such user, role or session, as far as this door can see.
+	CodeNotFound Code = "not_found"
+	// CodeConflict: the ID or name is taken; Field is "id", "username" or "name".
+	CodeConflict Code = "conflict"
+	// CodeProtected: a built-in user or role that must stay as it is.
+	CodeProtected Code = "protected"
+	// CodeUnavailable: the database cannot answer just now; trying again may help.
+	CodeUnavailable Code = "unavailable"
+	// CodeInternal: everything we did not expect.
+	CodeInternal Code = "internal"
+)
+
+// Error is the only trouble that crosses a room's wall. Message is for people,
+// lower case and without secrets; Field names the domain field at fault, if one is.
+type Error struct {
+	Code    Code
+	Field   string
+	Message string
+	cause   error
+}
+
+// Error returns the message, or the code where there is none.
+func (e *Error) Error() string {
+	if e.Message == "" {
+		return string(e.Code)
+	}
+	return e.Message
+}
+
+// Unwrap returns what caused the trouble, for logs.
+func (e *Error) Unwrap() error { return e.cause }
+
+// Is reports whether target is an *Error of the same code, and of the same
+// field if target names one: errors.Is(err, dragoman.ErrConflict).
+func (e *Error) Is(target error) bool {
+	t, ok := target.(*Error)
+	return ok && t.Code == e.Code && (t.Field == "" || t.Field == e.Field)
+}
+
+// Sentinels to compare against with errors.Is.
+var (
+	ErrInvalid         = &Error{Code: CodeInvalid}
+	ErrUnauthenticated = &Error{Code: CodeUnauthenticated}
+	ErrExpired         = &Error{Code: CodeExpired}
+	ErrForbidden       = &Error{Code: CodeForbidden}
+	ErrNotFound        = &Error{Code: CodeNotFound}
+	ErrConflict        = &Error{Code: CodeConflict}
+	ErrProtected       = &Error{Code: CodeProtected}
+	ErrUnavailable     = &Error{Code: CodeUnavailable}
+)
+
+// Errorf makes an Error whose message is formatted as by fmt.Errorf; an error
+// behind %w stays reachable through errors.Is and errors.As.
+func Errorf(code Code, field, format string, args ...any) *Error {
+	err := fmt.Errorf(format, args...)
+	return &Error{Code: code, Field: field, Message: err.Error(), cause: errors.Unwrap(err)}
+}
+
+// CodeOf returns the code of err, CodeInternal for an error that is not ours,
+// and "" for nil.
+func CodeOf(err error) Code {
+	if err == nil {
+		return ""
+	}
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return CodeInternal
+}

@@ -1,0 +1,98 @@
+package dragoman
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// Action names a change in the audit log.
+type Action string
+
+// The actions an Event can record.
+const (
+	ActionUserCreate Action = "user.create"
+	ActionUserUpdate Action = "user.update"
+	ActionUserDelete Action = "user.delete"
+	ActionRoleCreate Action = "role.create"
+	ActionRoleUpdate Action = "role.update"
+	ActionRoleDelete Action = "role.delete"
+)
+
+// Change says who is changing something, where and when. The directory makes
+// one for every write and the store records it beside the write.
+type Change struct {
+	Actor  string  // username; "" for the service itself
+	Door   Dialect // "" for the service itself
+	Action Action
+	At     time.Time
+}
+
+// Event is one line of the audit log, written in the transaction of the change
+// it tells of, or not at all.
+type Event struct {
+	Sequence int64 // grows with every event; gaps are possible
+	Change
+	Subject string // ID of the user, name of the role
+	// Before and After are the subject as a JSON object, nil where it did not
+	// exist. They never hold a hash; a changed password shows as another
+	// credential_revision.
+	Before, After []byte
+}
+
+// NewUserEvent is the event of a change from before to after, either nil where
+// the user did not exist. The store numbers it.
+func NewUserEvent(by Change, before, after *User) Event {
+	e := Event{Change: by, Before: userSnapshot(before), After: userSnapshot(after)}
+	if after != nil {
+		e.Subject = after.ID
+	} else if before != nil {
+		e.Subject = before.ID
+	}
+	return e
+}
+
+// NewRoleEvent is NewUserEvent for roles.
+func NewRoleEvent(by Change, before, after *Role) Event {
+	e := Event{Change: by, Before: roleSnapshot(before), After: roleSnapshot(after)}
+	if after != nil {
+		e.Subject = after.Name
+	} else if before != nil {
+		e.Subject = before.Name
+	}
+	return e
+}
+
+func userSnapshot(u *User) []byte {
+	if u == nil {
+		return nil
+	}
+	return snapshot(map[string]any{
+		"id":                  u.ID,
+		"username":            u.Username,
+		"full_name":           u.FullName,
+		"email":               u.Email,
+		"enabled":             u.Enabled,
+		"roles":               u.Roles,
+		"extensions":          u.Extensions,
+		"credential_revision": u.Credential.Revision,
+		"version":             u.Version,
+	})
+}
+
+func roleSnapshot(r *Role) []byte {
+	if r == nil {
+		return nil
+	}
+	return snapshot(map[string]any{
+		"id": r.ID, "name": r.Name, "definitions": r.Definitions, "version": r.Version,
+	})
+}
+
+// snapshot cannot fail: the extensions were checked to be JSON on their way in.
+func snapshot(v map[string]any) []byte {
+	body, err := json.Marshal(v)
+	if err != nil {
+		panic("dragoman: snapshot: " + err.Error())
+	}
+	return body
+}

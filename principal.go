@@ -1,0 +1,96 @@
+package dragoman
+
+import (
+	"context"
+	"slices"
+)
+
+// Capability is one thing that a principal may do in the middle, whatever its
+// dialect calls it.
+type Capability string
+
+// The capabilities that the directory enforces. The own-account ones let a
+// principal act on its own user only.
+const (
+	UsersRead       Capability = "users.read"
+	UsersWrite      Capability = "users.write"
+	RolesRead       Capability = "roles.read"
+	RolesWrite      Capability = "roles.write"
+	KeysManage      Capability = "keys.manage"
+	AccountRead     Capability = "account.read"
+	AccountWrite    Capability = "account.write"    // name, e-mail, extensions
+	AccountPassword Capability = "account.password" // and the login name
+	AccountDelete   Capability = "account.delete"
+)
+
+// AllCapabilities is what the service's administrator has.
+func AllCapabilities() []Capability {
+	return []Capability{
+		UsersRead, UsersWrite, RolesRead, RolesWrite, KeysManage,
+		AccountRead, AccountWrite, AccountPassword, AccountDelete,
+	}
+}
+
+// Principal is who a request comes from, once proved: a user at a door, with
+// the capabilities that the room compiled from its roles.
+type Principal struct {
+	User         User
+	Door         Dialect
+	Session      *Session // nil when the request itself carried the password
+	Capabilities []Capability
+	service      bool
+}
+
+// ServicePrincipal is the service itself: first start, offline commands. It
+// may do everything and sees every door's built-in users.
+func ServicePrincipal() Principal {
+	return Principal{Capabilities: AllCapabilities(), service: true}
+}
+
+// Can reports whether the principal has the capability.
+func (p Principal) Can(c Capability) bool { return slices.Contains(p.Capabilities, c) }
+
+type principalKey struct{}
+
+// WithPrincipal returns a context on whose behalf the directory acts.
+func WithPrincipal(ctx context.Context, p Principal) context.Context {
+	return context.WithValue(ctx, principalKey{}, p)
+}
+
+// PrincipalFrom returns the context's principal; false means that nobody was
+// authenticated.
+func PrincipalFrom(ctx context.Context) (Principal, bool) {
+	p, ok := ctx.Value(principalKey{}).(Principal)
+	return p, ok
+}
+
+// require fails with CodeUnauthenticated without a principal and with
+// CodeForbidden unless it has the capability.
+func require(ctx context.Context, c Capability) (Principal, error) {
+	p, ok := PrincipalFrom(ctx)
+	if !ok {
+		return Principal{}, ErrUnauthenticated
+	}
+	if !p.Can(c) {
+		return p, missing(p, c)
+	}
+	return p, nil
+}
+
+// requireOver is require for acts on one user: the own-account capability will
+// do when the principal is that user.
+func requireOver(ctx context.Context, userID string, others, own Capability) (Principal, error) {
+	p, ok := PrincipalFrom(ctx)
+	if ok && !p.service && p.User.ID == userID && p.Can(own) {
+		return p, nil
+	}
+	return require(ctx, others)
+}
+
+// missing is the error of a principal without a capability.
+func missing(p Principal, c Capability) error {
+	return Errorf(CodeForbidden, string(c), "%s may not: %s is missing", p.User.Username, c)
+}
+
+// sees reports whether the principal's door shows the user; the service sees all.
+func (p Principal) sees(u *User) bool { return p.service || u.VisibleAt(p.Door) }

@@ -1,0 +1,330 @@
+package dragoman
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+	"golang.org/x/crypto/bcrypt"
+)
+
+// Options hold what tests want to hold still. The zero value is what a server
+// should run with.
+type Options struct {
+	Now       func() time.Time // default time.Now
+	NewID     func() string    // default a random UUID
+	HashCost  int              // bcrypt cost of new hashes, 4 to 31; default 10
+	HashSlots int              // hashes computed at once; default all processors but one, at least one
+}
+
+// Directory holds the rules: who may do what, which names are free, how a
+// password is proved. Every method that takes a context acts for the context's
+// [Principal] and fails with CodeUnauthenticated or CodeForbidden where it may
+// not, except the ones that authenticate. Times are cut to the microsecond, in
+// UTC. It may be used from many goroutines.
+type Directory struct {
+	store    Store
+	now      func() time.Time
+	newID    func() string
+	hashCost int
+	slots    chan struct{}
+	verified *verified
+	decoy    PasswordHash
+}
+
+// New makes a directory over a store.
+func New(store Store, o Options) (*Directory, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.NewID == nil {
+		o.NewID = uuid.NewString
+	}
+	if o.HashCost == 0 {
+		o.HashCost = bcrypt.DefaultCost
+	}
+	if o.HashSlots == 0 {
+		o.HashSlots = max(1, runtime.GOMAXPROCS(0)-1)
+	}
+	decoy, err := hashPassword(uuid.NewString(), o.HashCost)
+	if err != nil {
+		return nil, Errorf(CodeInvalid, "hash_cost", "hash cost %d: %w", o.HashCost, err)
+	}
+	now := func() time.Time { return o.Now().UTC().Truncate(time.Microsecond) }
+	return &Directory{
+		store:    store,
+		now:      now,
+		newID:    o.NewID,
+		hashCost: o.HashCost,
+		slots:    make(chan struct{}, o.HashSlots),
+		verified: newVerified(50_000, 20*time.Minute, now),
+		decoy:    decoy,
+	}, nil
+}
+
+// Now is the directory's clock: UTC, to the microsecond.
+func (d *Directory) Now() time.Time { return d.now() }
+
+// Ping fails unless the database answers. It needs no principal.
+func (d *Directory) Ping(ctx context.Context) error { return d.store.Ping(ctx) }
+
+// User returns a user that this door shows, by ID. Principals see themselves
+// with [AccountRead] and anybody with [UsersRead].
+func (d *Directory) User(ctx context.Context, id string) (User, error) {
+	p, err := requireOver(ctx, id, UsersRead, AccountRead)
+	if err != nil {
+		return User{}, err
+	}
+	u, err := d.store.User(ctx, id)
+	return visible(u, err, p.Door)
+}
+
+// UserByName is User for an exact username.
+func (d *Directory) UserByName(ctx context.Context, username string) (User, error) {
+	u, err := d.store.UserByName(ctx, username)
+	p, denied := requireOver(ctx, u.ID, UsersRead, AccountRead)
+	if denied != nil {
+		return User{}, denied
+	}
+	return visible(u, err, p.Door)
+}
+
+// UsersByID returns those of the IDs that this door shows, in the order asked.
+// It needs [UsersRead].
+func (d *Directory) UsersByID(ctx context.Context, ids []string) ([]User, error) {
+	p, err := require(ctx, UsersRead)
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.store.UsersByID(ctx, ids)
+	shown := make([]User, 0, len(all))
+	for _, u := range all {
+		if p.sees(&u) {
+			shown = append(shown, u)
+		}
+	}
+	return shown, err
+}
+
+// Users answers a query over the users that this door shows. It needs [UsersRead].
+func (d *Directory) Users(ctx context.Context, q Query) (Page, error) {
+	p, err := require(ctx, UsersRead)
+	if err != nil {
+		return Page{}, err
+	}
+	q.Door = p.Door
+	return d.store.Users(ctx, q)
+}
+
+// CreateUser adds a user. Stamps, version and credential revision are the
+// directory's; an empty ID becomes the username, or a UUID where that is
+// taken, and an empty username becomes the ID. It needs [UsersWrite] and fails
+// with CodeInvalid for text that cannot be kept and with CodeConflict, Field
+// "id" or "username", for what is taken.
+func (d *Directory) CreateUser(ctx context.Context, u User) (User, error) {
+	p, err := require(ctx, UsersWrite)
+	if err != nil {
+		return User{}, err
+	}
+	if !p.service {
+		u.Builtin, u.Door = false, ""
+	}
+	return d.create(ctx, p, u)
+}
+
+func (d *Directory) create(ctx context.Context, p Principal, u User) (User, error) {
+	chosen := u.ID != ""
+	if !chosen {
+		u.ID = u.Username
+	}
+	if u.Username == "" {
+		u.Username = u.ID
+	}
+	by := d.change(p, ActionUserCreate)
+	u.CreatedAt, u.UpdatedAt = by.At, by.At
+	u.CreatedBy, u.UpdatedBy = by.Actor, by.Actor
+	u.FirstLoginAt, u.LastLoginAt = nil, nil
+	stampCredential(&u, Credential{}, by.At)
+	if err := validateUser(&u); err != nil {
+		return User{}, err
+	}
+	created, err := d.store.CreateUser(ctx, u, by)
+	if !chosen && errors.Is(err, &Error{Code: CodeConflict, Field: "id"}) {
+		u.ID = d.newID()
+		created, err = d.store.CreateUser(ctx, u, by)
+	}
+	return created, err
+}
+
+// UpdateUser lets fn change a user. fn may run more than once and must do
+// nothing but change the user; an error of its own is returned as it is and
+// nothing is kept. It needs [UsersWrite]; on themselves, principals may change
+// names, e-mail and extensions with [AccountWrite], login name and password
+// with [AccountPassword]. It fails with CodeProtected where fn would rename a
+// built-in user or change its roles, and otherwise like CreateUser.
+func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) error) (User, error) {
+	p, ok := PrincipalFrom(ctx)
+	if !ok {
+		return User{}, ErrUnauthenticated
+	}
+	if !p.Can(UsersWrite) && p.User.ID != id {
+		return User{}, missing(p, UsersWrite)
+	}
+	by := d.change(p, ActionUserUpdate)
+	return d.store.UpdateUser(ctx, id, by, func(u *User) error {
+		if !p.sees(u) {
+			return ErrNotFound
+		}
+		before := u.Clone()
+		if err := fn(u); err != nil {
+			return err
+		}
+		if err := allowed(p, &before, u); err != nil {
+			return err
+		}
+		u.UpdatedAt, u.UpdatedBy = by.At, by.Actor
+		stampCredential(u, before.Credential, by.At)
+		return validateUser(u)
+	})
+}
+
+// UpsertUser updates the user of that name as UpdateUser does, or creates it.
+// fn gets the user as it is, or one with nothing but a username, and says by
+// exists which. It needs [UsersWrite].
+func (d *Directory) UpsertUser(ctx context.Context, username string, fn func(u *User, exists bool) error) (u User, created bool, err error) {
+	p, err := require(ctx, UsersWrite)
+	if err != nil {
+		return User{}, false, err
+	}
+	for range upsertAttempts {
+		u, err = d.store.UserByName(ctx, username)
+		if err == nil && p.sees(&u) {
+			u, err = d.UpdateUser(ctx, u.ID, func(u *User) error { return fn(u, true) })
+			if !errors.Is(err, ErrNotFound) {
+				return u, false, err
+			}
+		}
+		if err != nil && !errors.Is(err, ErrNotFound) {
+			return User{}, false, err
+		}
+		u = User{Username: username, Enabled: true}
+		if err = fn(&u, false); err != nil {
+			return User{}, false, err
+		}
+		u, err = d.CreateUser(ctx, u)
+		if !errors.Is(err, &Error{Code: CodeConflict, Field: "username"}) {
+			return u, err == nil, err
+		}
+	}
+	return User{}, false, err
+}
+
+// upsertAttempts bounds the race of an upsert against creates and deletes of
+// the same name.
+const upsertAttempts = 5
+
+// DeleteUser removes a user with its password, sessions and keys, and returns
+// it as it was. It needs [UsersWrite], or [AccountDelete] for oneself, and
+// fails with CodeProtected for built-in users.
+func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
+	p, err := requireOver(ctx, id, UsersWrite, AccountDelete)
+	if err != nil {
+		return User{}, err
+	}
+	return d.store.DeleteUser(ctx, id, d.change(p, ActionUserDelete), func(u *User) error {
+		if !p.sees(u) {
+			return ErrNotFound
+		}
+		if u.Builtin {
+			return Errorf(CodeProtected, "username", "user %s is built in and cannot be deleted", u.Username)
+		}
+		return nil
+	})
+}
+
+// Role returns a role by its shared name. It needs [RolesRead].
+func (d *Directory) Role(ctx context.Context, name string) (Role, error) {
+	if _, err := require(ctx, RolesRead); err != nil {
+		return Role{}, err
+	}
+	return d.store.Role(ctx, name)
+}
+
+// RoleDefinition returns what a dialect says a role grants, or nil if the role
+// has no definition there or does not exist. It needs no principal: rooms ask
+// it to find out what a principal may do.
+func (d *Directory) RoleDefinition(ctx context.Context, name string, at Dialect) ([]byte, error) {
+	r, err := d.store.Role(ctx, name)
+	if errors.Is(err, ErrNotFound) {
+		return nil, nil
+	}
+	return r.Definitions[at], err
+}
+
+// Roles returns all roles by name. It needs [RolesRead].
+func (d *Directory) Roles(ctx context.Context) ([]Role, error) {
+	if _, err := require(ctx, RolesRead); err != nil {
+		return nil, err
+	}
+	return d.store.Roles(ctx)
+}
+
+// Events returns up to limit events behind a sequence number. It needs [UsersRead] and [RolesRead].
+func (d *Directory) Events(ctx context.Context, after int64, limit int) ([]Event, error) {
+	for _, c := range []Capability{UsersRead, RolesRead} {
+		if _, err := require(ctx, c); err != nil {
+			return nil, err
+		}
+	}
+	return d.store.Events(ctx, after, limit)
+}
+
+func (d *Directory) change(p Principal, a Action) Change {
+	return Change{Actor: p.User.Username, Door: p.Door, Action: a, At: d.now()}
+}
+
+// visible hides what the door does not show.
+func visible(u User, err error, door Dialect) (User, error) {
+	if err != nil {
+		return User{}, err
+	}
+	if door != "" && !u.VisibleAt(door) {
+		return User{}, ErrNotFound
+	}
+	return u, nil
+}
+
+// allowed holds a change against what the principal may change and what a
+// built-in user must keep.
+func allowed(p Principal, before, after *User) error {
+	renamed := before.Username != after.Username
+	regraded := !slices.Equal(before.Roles, after.Roles)
+	if before.Builtin && (renamed || regraded) {
+		return Errorf(CodeProtected, "username", "user %s is built in: its name and roles stay", before.Username)
+	}
+	if p.Can(UsersWrite) {
+		return nil
+	}
+	if regraded || before.Enabled != after.Enabled {
+		return missing(p, UsersWrite)
+	}
+	if (renamed || before.Credential.Hash != after.Credential.Hash) && !p.Can(AccountPassword) {
+		return missing(p, AccountPassword)
+	}
+	if described(before, after) && !p.Can(AccountWrite) {
+		return missing(p, AccountWrite)
+	}
+	return nil
+}
+
+func stampCredential(u *User, before Credential, at time.Time) {
+	hash := u.Credential.Hash
+	u.Credential = before
+	if hash == before.Hash {
+		return
+	}
+	u.Credential = Credential{Hash: hash, Revision: before.Revision + 1, ChangedAt: at}
+}

@@ -1,0 +1,81 @@
+package dragoman
+
+import (
+	"context"
+	"time"
+)
+
+// Store keeps the directory. These comments are its promises; store/storetest
+// holds every implementation to them.
+//
+// All methods may be called at once from many goroutines. A nil error from a
+// writing method means that the write is durable: it survives the death of the
+// process. A write and its Event are kept together or not at all. Every
+// method fails with CodeUnavailable when the database cannot be reached, and
+// with the context's error when that ends first. Users and roles come back
+// exactly as they went in, extensions compared as JSON with the digits of
+// every number kept, and share no memory with anything else.
+type Store interface {
+	// CreateUser adds a user, sets Version to 1 and returns it as kept. It fails
+	// with CodeConflict, Field "id" or "username", if either is taken ("id" when both are).
+	CreateUser(ctx context.Context, u User, by Change) (User, error)
+	// User returns the user of that ID, or CodeNotFound.
+	User(ctx context.Context, id string) (User, error)
+	// UserByName returns the user of exactly that username, or CodeNotFound.
+	UserByName(ctx context.Context, username string) (User, error)
+	// UsersByID returns those of the IDs that exist, in the order asked, each
+	// as often as it was asked for.
+	UsersByID(ctx context.Context, ids []string) ([]User, error)
+	// Users answers a query from one consistent moment. It fails with
+	// CodeInvalid for a field, value or After it cannot make sense of.
+	Users(ctx context.Context, q Query) (Page, error)
+	// UpdateUser reads the user, lets fn change it and keeps the result if
+	// nobody else wrote in between; else it begins again, so fn may run more
+	// than once and must do nothing but change the user. ID, Door, Builtin,
+	// CreatedAt, CreatedBy and the login stamps stay whatever fn does; Version grows by 1. If fn
+	// fails, its error is returned and nothing is kept. A user that becomes
+	// disabled loses its sessions in the same transaction. It fails with
+	// CodeNotFound, or CodeConflict, Field "username", if the new name is taken.
+	UpdateUser(ctx context.Context, id string, by Change, fn func(*User) error) (User, error)
+	// DeleteUser removes the user, its credential and its sessions and returns
+	// the user as it was. check, if not nil, sees the user first and can refuse by failing. It fails with CodeNotFound.
+	DeleteUser(ctx context.Context, id string, by Change, check func(*User) error) (User, error)
+
+	// CreateSession keeps a session and stamps its user's first and last login
+	// with CreatedAt; the user's Version stays. It fails with CodeNotFound if
+	// the user is gone and with CodeConflict if the digest is known.
+	CreateSession(ctx context.Context, s Session) error
+	// SessionByDigest returns a session, expired or not, with its user, both
+	// from one moment, or CodeNotFound.
+	SessionByDigest(ctx context.Context, digest string) (Session, User, error)
+	// TouchSession sets LastUsedAt unless that would set it back. An unknown
+	// digest is not an error.
+	TouchSession(ctx context.Context, digest string, at time.Time) error
+	// DeleteSession ends a session. It fails with CodeNotFound if there was none.
+	DeleteSession(ctx context.Context, digest string) error
+	// DeleteSessions ends a user's sessions at one door and returns how many.
+	DeleteSessions(ctx context.Context, userID string, door Dialect) (int, error)
+	// PurgeSessions forgets the sessions that were over, by either limit, at
+	// that moment, and returns how many.
+	PurgeSessions(ctx context.Context, overAt time.Time) (int, error)
+
+	// CreateRole adds a role with Version 1. It fails with CodeConflict, Field
+	// "name" or "id".
+	CreateRole(ctx context.Context, r Role, by Change) (Role, error)
+	// Role returns the role of that name, or CodeNotFound.
+	Role(ctx context.Context, name string) (Role, error)
+	// Roles returns all roles, by name, byte by byte.
+	Roles(ctx context.Context) ([]Role, error)
+	// UpdateRole is UpdateUser for roles, found by name; ID, Name and the creation stamps stay.
+	UpdateRole(ctx context.Context, name string, by Change, fn func(*Role) error) (Role, error)
+	// DeleteRole removes the role; users keep its name. It fails with CodeNotFound.
+	DeleteRole(ctx context.Context, name string, by Change) (Role, error)
+
+	// Events returns up to limit events with a Sequence above after, in order.
+	Events(ctx context.Context, after int64, limit int) ([]Event, error)
+
+	// Ping fails unless the database answers.
+	Ping(ctx context.Context) error
+	// Close waits for the writes it has accepted and gives everything back.
+	Close() error
+}

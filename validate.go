@@ -1,0 +1,135 @@
+package dragoman
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"maps"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Bounds that keep every text storable and indexable in every database. The
+// doors' own rules are tighter.
+const (
+	maxNameLength   = 1024    // bytes of an ID, username or role name
+	maxExponent     = 1000    // of a number in an extension
+	maxDigits       = 1000    // likewise
+	maxExtensionLen = 4 << 20 // bytes
+)
+
+// validateUser refuses what could not be kept, or not be found again.
+func validateUser(u *User) error {
+	if err := validateName("id", u.ID); err != nil {
+		return err
+	}
+	if err := validateName("username", u.Username); err != nil {
+		return err
+	}
+	for _, role := range u.Roles {
+		if err := validateText("roles", role); err != nil {
+			return err
+		}
+		if len(role) > maxNameLength {
+			return Errorf(CodeInvalid, "roles", "a role name is longer than %d bytes", maxNameLength)
+		}
+	}
+	for field, text := range map[string]*string{"full_name": u.FullName, "email": u.Email} {
+		if text == nil {
+			continue
+		}
+		if err := validateText(field, *text); err != nil {
+			return err
+		}
+	}
+	for _, body := range u.Extensions {
+		if err := validateExtension(body); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// validateName also refuses "." and "..", which HTTP clients fold out of a path.
+func validateName(field, name string) error {
+	switch {
+	case name == "":
+		return Errorf(CodeInvalid, field, "%s is empty", field)
+	case name == "." || name == "..":
+		return Errorf(CodeInvalid, field, "%s %q cannot be part of a URL", field, name)
+	case len(name) > maxNameLength:
+		return Errorf(CodeInvalid, field, "%s is longer than %d bytes", field, maxNameLength)
+	}
+	return validateText(field, name)
+}
+
+// validateText refuses what PostgreSQL cannot hold.
+func validateText(field, text string) error {
+	if strings.IndexByte(text, 0) >= 0 {
+		return Errorf(CodeInvalid, field, "%s contains a NUL character", field)
+	}
+	if !utf8.ValidString(text) {
+		return Errorf(CodeInvalid, field, "%s is not valid UTF-8", field)
+	}
+	return nil
+}
+
+var errNotObject = Errorf(CodeInvalid, "extensions", "free-form data is not one JSON object")
+
+// validateExtension wants one JSON object without NUL characters and without
+// numbers of absurd size.
+func validateExtension(body json.RawMessage) error {
+	if len(body) > maxExtensionLen {
+		return Errorf(CodeInvalid, "extensions", "free-form data is larger than %d bytes", maxExtensionLen)
+	}
+	if !utf8.Valid(body) {
+		return Errorf(CodeInvalid, "extensions", "free-form data is not valid UTF-8")
+	}
+	dec := json.NewDecoder(bytes.NewReader(body))
+	dec.UseNumber()
+	if first, err := dec.Token(); err != nil || first != json.Delim('{') {
+		return errNotObject
+	}
+	for {
+		token, err := dec.Token()
+		if errors.Is(err, io.EOF) && json.Valid(body) {
+			return nil
+		}
+		if err != nil {
+			return errNotObject
+		}
+		switch t := token.(type) {
+		case string:
+			err = validateText("extensions", t)
+		case json.Number:
+			err = validateNumber(t.String())
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+func validateNumber(n string) error {
+	mantissa, exponent, _ := strings.Cut(strings.ToLower(n), "e")
+	e, err := strconv.Atoi(exponent)
+	if exponent != "" && (err != nil || e > maxExponent || e < -maxExponent) || len(mantissa) > maxDigits {
+		return Errorf(CodeInvalid, "extensions", "a number in free-form data is too large to keep")
+	}
+	return nil
+}
+
+// described reports whether anything but roles, login name, password and
+// enabled flag differs.
+func described(before, after *User) bool {
+	return !samePointer(before.FullName, after.FullName) ||
+		!samePointer(before.Email, after.Email) ||
+		!maps.EqualFunc(before.Extensions, after.Extensions,
+			func(a, b json.RawMessage) bool { return bytes.Equal(a, b) })
+}
+
+func samePointer(a, b *string) bool {
+	return a == b || a != nil && b != nil && *a == *b
+}
