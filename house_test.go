@@ -1,0 +1,141 @@
+package dragoman_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/dragoman-project/dragoman"
+
+// rooms of the house: the first whose folder matches decides which packages of
+// this module the code there may know. Test files may know anybody.
+var rooms = []struct {
+	folder string
+	knows  func(folder, imported string) bool
+}{
+	{"adapters/adaptertest", only("", "adapters/transport", "store")},
+	{"adapters/transport", only("")},
+	{"adapters/", func(folder, imported string) bool {
+		room := strings.Split(folder, "/")[1]
+		return only("", "adapters/transport", "gen/"+room, "adapters/"+room)(folder, imported) ||
+			strings.HasPrefix(imported, "adapters/"+room+"/")
+	}},
+	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},
+	{"gen/", only()},
+	{"openapi", only()},
+	{"store/storetest", only("")},
+	{"store", func(_, imported string) bool { return imported == "" || strings.HasPrefix(imported, "store/") }},
+	{"server", func(_, imported string) bool {
+		return imported == "" || imported == "openapi" || imported == "adapters" || imported == "adapters/transport"
+	}},
+	{"cmd", func(_, imported string) bool { return !strings.Contains(imported, "test") }},
+	{".", only()},
+}
+
+// guests are the libraries that stay in one part of the house.
+var guests = map[string][]string{
+	"gorm.io/":                     {"store"},
+	"github.com/pressly/goose":     {"store"},
+	"github.com/labstack/echo":     {"adapters", "server", "gen"},
+	"github.com/getkin/kin":        {"gen", "adapters/adaptertest", "server"},
+	"github.com/coder/websocket":   {"adapters/kuzzle"},
+	"github.com/spf13/":            {"cmd", "server"},
+	"github.com/knadh/":            {"server", "cmd"},
+	"github.com/prometheus/":       {"server"},
+	"github.com/golang-jwt/":       {"adapters"},
+	"github.com/go-json-experimen": {"adapters/transport", "adapters"},
+}
+
+func only(allowed ...string) func(string, string) bool {
+	return func(_, imported string) bool {
+		for _, a := range allowed {
+			if imported == a {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func TestWhoKnowsWhom(t *testing.T) {
+	eachImport(t, func(folder, file, path string) {
+		if inner, ours := strings.CutPrefix(path+"/", module+"/"); ours {
+			inner = strings.TrimSuffix(inner, "/")
+			for _, r := range rooms {
+				if folder == r.folder || strings.HasPrefix(folder, strings.TrimSuffix(r.folder, "/")+"/") {
+					if !r.knows(folder, inner) {
+						t.Errorf("%s: %s may not know %s", file, folder, path)
+					}
+					return
+				}
+			}
+			return
+		}
+		for guest, homes := range guests {
+			if strings.HasPrefix(path, guest) && !within(folder, homes) {
+				t.Errorf("%s: %s stays in %v", file, path, homes)
+			}
+		}
+		if folder == "." && strings.Contains(path, ".") &&
+			!strings.HasPrefix(path, "golang.org/x/crypto/") && path != "github.com/google/uuid" {
+			t.Errorf("%s: the middle knows the standard library, password hashes and UUIDs, not %s", file, path)
+		}
+	})
+}
+
+func within(folder string, homes []string) bool {
+	for _, home := range homes {
+		if folder == home || strings.HasPrefix(folder, home+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+// eachImport visits the imports of every Go file that is not a test.
+func eachImport(t *testing.T, visit func(folder, file, path string)) {
+	t.Helper()
+	err := filepath.WalkDir(".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() {
+			if skipped(entry.Name(), file) {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if filepath.Ext(file) != ".go" || strings.HasSuffix(file, "_test.go") {
+			return nil
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, spec := range parsed.Imports {
+			path, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			visit(filepath.ToSlash(filepath.Dir(file)), file, path)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// skipped are folders with a go.mod of their own, or none of ours.
+func skipped(name, path string) bool {
+	switch name {
+	case "clients", "tools", "node_modules", "testdata", "deps":
+		return true
+	}
+	return strings.HasPrefix(name, ".") && path != "."
+}
