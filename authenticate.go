@@ -11,7 +11,7 @@ import (
 // for an unknown name, a wrong password, a user without one, a disabled user
 // and another door's built-in user. A repeated proof costs no hash.
 func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (User, error) {
-	u, err := d.store.UserByName(ctx, username)
+	u, err := d.byName(ctx, username)
 	if err != nil && !errors.Is(err, ErrNotFound) {
 		return User{}, err
 	}

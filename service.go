@@ -78,13 +78,13 @@ func (d *Directory) User(ctx context.Context, id string) (User, error) {
 	if err != nil {
 		return User{}, err
 	}
-	u, err := d.store.User(ctx, id)
+	u, err := d.byID(ctx, id)
 	return visible(u, err, p.Door)
 }
 
 // UserByName is User for an exact username.
 func (d *Directory) UserByName(ctx context.Context, username string) (User, error) {
-	u, err := d.store.UserByName(ctx, username)
+	u, err := d.byName(ctx, username)
 	p, denied := requireOver(ctx, u.ID, UsersRead, AccountRead)
 	if denied != nil {
 		return User{}, denied
@@ -99,6 +99,7 @@ func (d *Directory) UsersByID(ctx context.Context, ids []string) ([]User, error)
 	if err != nil {
 		return nil, err
 	}
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return validateName("id", id) != nil })
 	all, err := d.store.UsersByID(ctx, ids)
 	shown := make([]User, 0, len(all))
 	for _, u := range all {
@@ -173,6 +174,9 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 	if !p.Can(UsersWrite) && p.User.ID != id {
 		return User{}, missing(p, UsersWrite)
 	}
+	if validateName("id", id) != nil {
+		return User{}, ErrNotFound
+	}
 	by := d.change(p, ActionUserUpdate)
 	return d.store.UpdateUser(ctx, id, by, func(u *User) error {
 		if !p.sees(u) {
@@ -200,7 +204,7 @@ func (d *Directory) UpsertUser(ctx context.Context, username string, fn func(u *
 		return User{}, false, err
 	}
 	for range upsertAttempts {
-		u, err = d.store.UserByName(ctx, username)
+		u, err = d.byName(ctx, username)
 		if err == nil && p.sees(&u) {
 			u, err = d.UpdateUser(ctx, u.ID, func(u *User) error { return fn(u, true) })
 			if !errors.Is(err, ErrNotFound) {
@@ -233,6 +237,9 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 	p, err := requireOver(ctx, id, UsersWrite, AccountDelete)
 	if err != nil {
 		return User{}, err
+	}
+	if validateName("id", id) != nil {
+		return User{}, ErrNotFound
 	}
 	return d.store.DeleteUser(ctx, id, d.change(p, ActionUserDelete), func(u *User) error {
 		if !p.sees(u) {
@@ -280,6 +287,22 @@ func (d *Directory) Events(ctx context.Context, after int64, limit int) ([]Event
 		}
 	}
 	return d.store.Events(ctx, after, limit)
+}
+
+// byID and byName look up; what could not be anybody's name is nobody's, and
+// need not trouble a database that may refuse the text.
+func (d *Directory) byID(ctx context.Context, id string) (User, error) {
+	if validateName("id", id) != nil {
+		return User{}, ErrNotFound
+	}
+	return d.store.User(ctx, id)
+}
+
+func (d *Directory) byName(ctx context.Context, username string) (User, error) {
+	if validateName("username", username) != nil {
+		return User{}, ErrNotFound
+	}
+	return d.store.UserByName(ctx, username)
 }
 
 func (d *Directory) change(p Principal, a Action) Change {
