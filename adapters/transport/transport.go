@@ -8,6 +8,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -89,7 +90,7 @@ func record(c Config) echo.MiddlewareFunc {
 				ctx.Error(err)
 			}
 			status, took := ctx.Response().Status, time.Since(start)
-			route := ctx.Request().Method + " " + ctx.Path()
+			route := routeOf(ctx)
 			c.Observe(route, status, took)
 			level := slog.LevelDebug
 			if status >= http.StatusInternalServerError {
@@ -101,6 +102,20 @@ func record(c Config) echo.MiddlewareFunc {
 			return nil
 		}
 	}
+}
+
+// routeOf names the route, and nothing that a client could make up.
+func routeOf(ctx echo.Context) string {
+	method := ctx.Request().Method
+	if !slices.Contains(methods, method) || ctx.Path() == "" {
+		return "unmatched"
+	}
+	return method + " " + ctx.Path()
+}
+
+var methods = []string{
+	http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut,
+	http.MethodPatch, http.MethodDelete, http.MethodOptions,
 }
 
 // MustAnswer is a strict middleware that turns a handler's (nil, nil) into an
