@@ -45,12 +45,15 @@ func segmentGuard(next echo.HandlerFunc) echo.HandlerFunc {
 }
 
 // TrimSlash removes the slashes at the end of a path, for dialects that ignore
-// them; add it with Echo.Pre.
+// them; add it with Echo.Pre. An escaped slash belongs to a name and stays.
 func TrimSlash(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		u := c.Request().URL
-		if trimmed := strings.TrimRight(u.Path, "/"); trimmed != "" && trimmed != u.Path {
-			u.Path, u.RawPath = trimmed, strings.TrimRight(u.RawPath, "/")
+		path := echo.GetPath(c.Request())
+		extra := len(path) - len(strings.TrimRight(path, "/"))
+		if extra > 0 && extra < len(path) {
+			u.Path = u.Path[:len(u.Path)-extra]
+			u.RawPath = u.RawPath[:max(0, len(u.RawPath)-extra)]
 		}
 		return next(c)
 	}

@@ -59,9 +59,11 @@ func (c Config) WithDefaults() Config {
 
 // NewEcho makes a room's router: quiet, measured, logged, proof against
 // panics, with unambiguous paths. onError renders all trouble, the router's
-// own 404 and 405 included, and is called at most once per request. Bodies are
-// not read yet: add [ReadBody] where the room wants it among its middleware.
-func NewEcho(c Config, onError echo.HTTPErrorHandler) *echo.Echo {
+// own 404 and 405 included, and is called at most once per request. gates come
+// before the router's verdict, for dialects that want to know who is asking
+// before they say that a path does not exist. Bodies are not read yet: add
+// [ReadBody] where the room wants it among its middleware.
+func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFunc) *echo.Echo {
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = func(err error, ctx echo.Context) {
@@ -75,7 +77,9 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler) *echo.Echo {
 			c.Log.Error("panic in a handler", "error", err, "stack", string(stack))
 			return err
 		},
-	}), segmentGuard)
+	}))
+	e.Use(gates...)
+	e.Use(segmentGuard)
 	return e
 }
 
