@@ -1,0 +1,35 @@
+// Package adapters is the one list of dialects: what the server needs to know
+// of each room to hang its door, and nothing more. A fifth dialect is one more
+// line in [All].
+package adapters
+
+import (
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// Dialect is one room, as seen from the street.
+type Dialect struct {
+	Name  dragoman.Dialect
+	Title string // the product, for people
+	Port  int    // where its clients expect it
+	// RoleRows maps shared role names to this dialect's own.
+	RoleRows map[string]string
+	// Builtins are the users that only this door has.
+	Builtins func() []dragoman.Builtin
+	// New makes the door; it fails with CodeInvalid for settings it does not know.
+	New func(transport.Config) (http.Handler, error)
+	// Spec is the published contract, in YAML.
+	Spec []byte
+	// Example is a shell command that makes a user at the door: curl is how to
+	// call curl, base the door's address. The administrator's password is in
+	// the variable ADMIN_PASSWORD.
+	Example func(curl, base string) string
+}
+
+// All returns the dialects in the order in which people are told of them.
+func All() []Dialect {
+	return []Dialect{}
+}

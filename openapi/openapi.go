@@ -1,0 +1,111 @@
+// Package openapi holds the published contract of each dialect: the YAML files
+// beside it, as they are written, without the overlays that only the code
+// generator sees. README.md says where each came from.
+package openapi
+
+import (
+	"bytes"
+	"embed"
+	"encoding/json"
+	"fmt"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed *.yaml
+var files embed.FS
+
+// YAML returns the contract of a dialect as it is published, or nil if there
+// is none.
+func YAML(dialect string) []byte {
+	data, err := files.ReadFile(dialect + ".yaml")
+	if err != nil {
+		return nil
+	}
+	return data
+}
+
+// JSON translates YAML, keeping the order of keys and the digits of numbers.
+// It fails for what JSON cannot say.
+func JSON(data []byte) ([]byte, error) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(data, &doc); err != nil {
+		return nil, err
+	}
+	var flat bytes.Buffer
+	if err := writeJSON(&flat, &doc); err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	err := json.Indent(&out, flat.Bytes(), "", "  ")
+	return out.Bytes(), err
+}
+
+func writeJSON(out *bytes.Buffer, n *yaml.Node) error {
+	switch n.Kind {
+	case yaml.DocumentNode:
+		return writeJSON(out, n.Content[0])
+	case yaml.AliasNode:
+		return writeJSON(out, n.Alias)
+	case yaml.MappingNode:
+		return writeList(out, n, '{', '}')
+	case yaml.SequenceNode:
+		return writeList(out, n, '[', ']')
+	case yaml.ScalarNode:
+		return writeScalar(out, n)
+	}
+	return fmt.Errorf("line %d: nothing that JSON knows", n.Line)
+}
+
+// writeList writes a sequence, or a mapping, whose content is key, value, key,
+// value.
+func writeList(out *bytes.Buffer, n *yaml.Node, open, end byte) error {
+	out.WriteByte(open)
+	for i, child := range n.Content {
+		isKey := n.Kind == yaml.MappingNode && i%2 == 0
+		if i > 0 && (n.Kind == yaml.SequenceNode || isKey) {
+			out.WriteByte(',')
+		}
+		if isKey {
+			// A status such as 200 is a number in YAML and a name in JSON.
+			writeText(out, child.Value)
+			out.WriteByte(':')
+			continue
+		}
+		if err := writeJSON(out, child); err != nil {
+			return err
+		}
+	}
+	out.WriteByte(end)
+	return nil
+}
+
+func writeScalar(out *bytes.Buffer, n *yaml.Node) error {
+	switch n.ShortTag() {
+	case "!!str", "!!timestamp":
+		writeText(out, n.Value)
+		return nil
+	case "!!int", "!!float", "!!bool":
+		if json.Valid([]byte(n.Value)) {
+			out.WriteString(n.Value)
+			return nil
+		}
+	}
+	var value any
+	if err := n.Decode(&value); err != nil {
+		return err
+	}
+	text, err := json.Marshal(value)
+	if err != nil {
+		return fmt.Errorf("line %d: %w", n.Line, err)
+	}
+	out.Write(text)
+	return nil
+}
+
+func writeText(out *bytes.Buffer, s string) {
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(s) // a buffer takes everything, and every string is JSON
+	out.Truncate(out.Len() - 1)
+}
