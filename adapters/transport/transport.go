@@ -13,7 +13,6 @@ import (
 
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
-	strictecho "github.com/oapi-codegen/runtime/strictmiddleware/echo"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -123,8 +122,9 @@ var methods = []string{
 }
 
 // MustAnswer is a strict middleware that turns a handler's (nil, nil) into an
-// error; the generated server would answer 200 with nothing.
-func MustAnswer(next strictecho.StrictEchoHandlerFunc, operationID string) strictecho.StrictEchoHandlerFunc {
+// error; the generated server would answer 200 with nothing. H is the handler
+// type of the room's generated package.
+func MustAnswer[H ~func(echo.Context, any) (any, error)](next H, operationID string) H {
 	return func(ctx echo.Context, request any) (any, error) {
 		response, err := next(ctx, request)
 		if response == nil && err == nil && !ctx.Response().Committed {
