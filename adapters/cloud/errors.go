@@ -1,0 +1,202 @@
+package cloud
+
+import (
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/cloud"
+)
+
+// The codes of this API's trouble (reference: cloud, sections 2 and 9). The
+// last four are ours: nobody publishes the vendor's.
+const (
+	codeUserNameInvalid    = "user.user_name.invalid"
+	codeUserNameConflict   = "user.user_name.conflict"
+	codeRolesInvalid       = "user.roles.invalid"
+	codeRolesForbidden     = "user.roles.forbidden"
+	codeRestrictedField    = "user.restricted_field"
+	codeRestrictedDeletion = "user.restricted_deletion"
+	codeCannotModify       = "user.cannot_modify"
+	codeUserNotFound       = "user.not_found"
+	codeInvalidJSON        = "root.invalid_json_request"
+	codeInvalidData        = "root.invalid_data"
+	codeUnauthenticated    = "root.unauthenticated"
+	codeUnauthorized       = "root.unauthorized"
+	codeRBAC               = "root.unauthorized.rbac"
+	codeResourceNotFound   = "root.resource_not_found"
+	codeNoCluster          = "authc.no_authentication_cluster"
+	codeInternal           = "internal.server.error"
+	codeMethodNotAllowed   = "root.method_not_allowed"
+	codeTooLarge           = "root.request_too_large"
+	codeUnsupportedMedia   = "root.unsupported_media_type"
+	codeUnavailable        = "root.unavailable"
+)
+
+// complaints are what is wrong with one request, all of it.
+type complaints []wire.BasicFailedReplyElement
+
+func (c *complaints) add(code, message string, fields ...string) {
+	*c = append(*c, wire.BasicFailedReplyElement{Code: code, Message: message, Fields: fields})
+}
+
+// failure is trouble in this API's words, ready to leave.
+type failure struct {
+	status int
+	complaints
+}
+
+// Error returns the messages, for logs.
+func (f *failure) Error() string {
+	messages := make([]string, len(f.complaints))
+	for i, c := range f.complaints {
+		messages[i] = c.Code + ": " + c.Message
+	}
+	return strings.Join(messages, "; ")
+}
+
+func failed(status int, code, message string, fields ...string) *failure {
+	f := &failure{status: status}
+	f.add(code, message, fields...)
+	return f
+}
+
+// err is the request's refusal, or nil if there is nothing to complain of.
+func (c complaints) err() error {
+	if len(c) == 0 {
+		return nil
+	}
+	return &failure{http.StatusBadRequest, c}
+}
+
+const unproved = "The supplied authentication is invalid"
+
+// unauthenticated says under the vendor's sentence what is wrong. It carries
+// no WWW-Authenticate (quirk 21).
+func unauthenticated(reason string) *failure {
+	return failed(http.StatusUnauthorized, codeUnauthenticated, unproved+": "+reason)
+}
+
+// forbidden names the operation that the caller's roles do not allow (quirk 22).
+func forbidden(permission string) *failure {
+	return failed(http.StatusForbidden, codeRBAC, "The supplied authentication is not authorized to access this resource. "+
+		"Reason: [Missing required permissions]. Required: ["+permission+"].")
+}
+
+func malformed(what string, fields ...string) *failure {
+	return failed(http.StatusBadRequest, codeInvalidJSON, "JSON request does not comply with schema: ["+what+"]", fields...)
+}
+
+func cannotModify(u *dragoman.User) *failure {
+	return failed(http.StatusBadRequest, codeCannotModify, "the user ["+u.Username+"] is built in and cannot be changed")
+}
+
+// onError renders all trouble: every failure leaves in the envelope, its codes
+// in the header (quirk 2).
+func (r *room) onError(err error, c echo.Context) {
+	f := toWireFailure(err, c)
+	if f.status == http.StatusInternalServerError {
+		r.log.ErrorContext(c.Request().Context(), "request failed", "route", c.Path(), "error", err)
+	}
+	var codes []string
+	for _, complaint := range f.complaints {
+		if !slices.Contains(codes, complaint.Code) {
+			codes = append(codes, complaint.Code)
+		}
+	}
+	c.Response().Header().Set("x-cloud-error-codes", strings.Join(codes, ", "))
+	if err := c.JSON(f.status, wire.BasicFailedReply{Errors: f.complaints}); err != nil {
+		r.log.DebugContext(c.Request().Context(), "the client left before its answer", "error", err)
+	}
+}
+
+func toWireFailure(err error, c echo.Context) *failure {
+	var f *failure
+	var ours *dragoman.Error
+	var http *echo.HTTPError
+	switch {
+	case errors.As(err, &f):
+		return f
+	case errors.As(err, &ours):
+		return fromDirectory(ours, c)
+	case errors.As(err, &http):
+		return fromRouter(http)
+	case c.Request().Context().Err() != nil:
+		return unavailable()
+	default:
+		return internal()
+	}
+}
+
+// fromDirectory words the middle's trouble.
+func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
+	switch e.Code {
+	case dragoman.CodeInvalid:
+		return invalid(e)
+	case dragoman.CodeUnauthenticated:
+		return unauthenticated("no credentials were sent")
+	case dragoman.CodeExpired:
+		return unauthenticated("the token has expired")
+	case dragoman.CodeForbidden:
+		permission, _ := c.Get(permissionKey).(string)
+		return forbidden(permission)
+	case dragoman.CodeNotFound:
+		return failed(http.StatusNotFound, codeUserNotFound, "the user does not exist")
+	case dragoman.CodeConflict:
+		return failed(http.StatusConflict, codeUserNameConflict, "the user name is already in use", "body.user_name")
+	case dragoman.CodeProtected:
+		return failed(http.StatusBadRequest, codeCannotModify, "built-in users cannot be changed")
+	case dragoman.CodeUnavailable:
+		return unavailable()
+	default:
+		return internal()
+	}
+}
+
+// invalid words what the directory could not keep.
+func invalid(e *dragoman.Error) *failure {
+	switch e.Field {
+	case "username", "id":
+		return failed(http.StatusBadRequest, codeUserNameInvalid, e.Message, "body.user_name")
+	case "full_name", "email":
+		return failed(http.StatusBadRequest, codeInvalidData, e.Message, "body."+e.Field)
+	case "roles":
+		return failed(http.StatusBadRequest, codeRolesInvalid, e.Message, "body.security.roles")
+	default:
+		return failed(http.StatusBadRequest, codeInvalidData, e.Message)
+	}
+}
+
+// fromRouter words what went wrong before any handler.
+func fromRouter(e *echo.HTTPError) *failure {
+	switch e.Code {
+	case http.StatusNotFound:
+		return failed(e.Code, codeResourceNotFound, "The requested resource could not be found")
+	case http.StatusMethodNotAllowed:
+		return failed(e.Code, codeMethodNotAllowed, "the resource does not know this method")
+	case http.StatusRequestEntityTooLarge:
+		return failed(e.Code, codeTooLarge, "the request body is too large")
+	case http.StatusUnsupportedMediaType:
+		return failed(e.Code, codeUnsupportedMedia, "the request body must be application/json")
+	case http.StatusBadRequest:
+		return failed(e.Code, codeInvalidData, "the request cannot be read: its path, a parameter or its encoding is broken")
+	default:
+		return internal()
+	}
+}
+
+func unavailable() *failure {
+	return failed(http.StatusServiceUnavailable, codeUnavailable, "the service cannot answer just now, try again")
+}
+
+func internal() *failure {
+	return failed(http.StatusInternalServerError, codeInternal, "There was an internal server error")
+}
+
+func noCluster() *failure {
+	return failed(http.StatusNotImplemented, codeNoCluster, "no authentication cluster is configured")
+}

@@ -1,0 +1,123 @@
+package cloud
+
+import (
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// The platform roles, by their ids.
+const (
+	rolePlatformAdmin     = "ece_platform_admin"
+	rolePlatformViewer    = "ece_platform_viewer"
+	roleDeploymentManager = "ece_deployment_manager"
+	roleDeploymentViewer  = "ece_deployment_viewer"
+)
+
+var platformRoles = []string{rolePlatformAdmin, rolePlatformViewer, roleDeploymentManager, roleDeploymentViewer}
+
+// access says what it takes to call an operation.
+type access int
+
+const (
+	public   access = iota // nothing
+	ownRead                // to be somebody
+	ownWrite               // to be somebody, but not the built-in viewer
+	reads                  // to see the platform
+	writes                 // to run the platform
+)
+
+// operation is one row of who may call what (reference: cloud, section 5).
+type operation struct {
+	id         string // in our spec
+	permission string // the vendor's operationId
+	access     access
+	body       bool // takes a JSON body
+}
+
+var operations = []operation{
+	{"get-users", "get-users", reads, false},
+	{"create-user", "create-user", writes, true},
+	{"get-user", "get-user", reads, false},
+	{"update-user", "update-user", writes, true},
+	{"delete-user", "delete-user", writes, false},
+	{"get-current-user", "get-current-user", ownRead, false},
+	{"update-current-user", "update-current-user", ownWrite, true},
+	{"get-authentication-info", "get-authentication-info", ownRead, false},
+	{"login", "login", public, true},
+	{"login-alias", "login", public, true},
+	{"logout", "logout", ownRead, false},
+	{opRefresh, opRefresh, ownRead, false},
+	{"methods", "methods", public, false},
+	{"saml-init", "saml-init", public, false},
+	{"saml-callback", "saml-callback", public, false},
+	{"get-platform", "get-platform", reads, false},
+	{"get-platform-of-region", "get-platform", reads, false},
+}
+
+const opRefresh = "refresh-token"
+
+// grade is how far a user's roles reach. Whoever has no platform role that
+// Cloud knows is ordinary, like the deployment roles: here there are no
+// deployments (quirk 19).
+type grade int
+
+const (
+	ordinary grade = iota
+	viewer         // a user with the viewer role
+	readonly       // the built-in viewer, who may not even change itself
+	admin
+)
+
+var reach = map[grade][]access{
+	ordinary: {public, ownRead, ownWrite},
+	viewer:   {public, ownRead, ownWrite, reads},
+	readonly: {public, ownRead, reads},
+	admin:    {public, ownRead, ownWrite, reads, writes},
+}
+
+func (g grade) may(op operation) bool { return slices.Contains(reach[g], op.access) }
+
+var capabilities = map[grade][]dragoman.Capability{
+	ordinary: {dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword},
+	viewer: {
+		dragoman.UsersRead, dragoman.RolesRead,
+		dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword,
+	},
+	readonly: {dragoman.UsersRead, dragoman.RolesRead, dragoman.AccountRead},
+	admin:    dragoman.AllCapabilities(),
+}
+
+// permissions are the vendor's operationIds that each grade may call, sorted
+// and without what anybody may call (quirk 10).
+var permissions = map[grade][]string{
+	ordinary: permissionsOf(ordinary),
+	viewer:   permissionsOf(viewer),
+	readonly: permissionsOf(readonly),
+	admin:    permissionsOf(admin),
+}
+
+func permissionsOf(g grade) []string {
+	var names []string
+	for _, op := range operations {
+		if op.access != public && g.may(op) {
+			names = append(names, op.permission)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func gradeOf(u *dragoman.User, names dragoman.RoleNames) grade {
+	held := toWireRoles(u.Roles, names)
+	switch {
+	case slices.Contains(held, rolePlatformAdmin):
+		return admin
+	case slices.Contains(held, rolePlatformViewer) && u.Builtin:
+		return readonly
+	case slices.Contains(held, rolePlatformViewer):
+		return viewer
+	default:
+		return ordinary
+	}
+}

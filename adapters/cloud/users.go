@@ -1,0 +1,148 @@
+package cloud
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/cloud"
+)
+
+// GetUsers lists users by name, the disabled ones only if asked (quirk 15).
+func (r *room) GetUsers(ctx context.Context, request wire.GetUsersRequestObject) (wire.GetUsersResponseObject, error) {
+	disabledToo, err := fromWireFlag("include_disabled", request.Params.IncludeDisabled)
+	if err != nil {
+		return nil, err
+	}
+	query := dragoman.Query{Sort: []dragoman.Sort{{Field: dragoman.Field{Name: dragoman.FieldUsername}}}}
+	if !disabledToo {
+		query.Filter = dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldEnabled}, Value: true}
+	}
+	page, err := r.dir.Users(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	list := wire.GetUsers200JSONResponse{Users: make([]wire.User, len(page.Users))}
+	for i := range page.Users {
+		list.Users[i] = toWireUser(&page.Users[i], r.roles)
+	}
+	return list, nil
+}
+
+// CreateUser adds a user and answers 200, not 201 (quirk 1).
+func (r *room) CreateUser(ctx context.Context, request wire.CreateUserRequestObject) (wire.CreateUserResponseObject, error) {
+	body, err := fromWireNewUser(*request.Body)
+	if err != nil {
+		return nil, err
+	}
+	u, err := body.newUser(r.roles)
+	if err != nil {
+		return nil, err
+	}
+	password, _ := body.password()
+	hash, err := r.dir.HashPassword(ctx, password)
+	if err != nil {
+		return nil, err
+	}
+	u.SetPassword(hash)
+	created, err := r.dir.CreateUser(ctx, u)
+	return wire.CreateUser200JSONResponse(toWireUser(&created, r.roles)), err
+}
+
+// GetUser fetches a user by name, whatever the name looks like (quirk 6).
+func (r *room) GetUser(ctx context.Context, request wire.GetUserRequestObject) (wire.GetUserResponseObject, error) {
+	u, err := r.dir.UserByName(ctx, request.UserName)
+	return wire.GetUser200JSONResponse(toWireUser(&u, r.roles)), err
+}
+
+// UpdateUser patches a user.
+func (r *room) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObject) (wire.UpdateUserResponseObject, error) {
+	u, err := r.dir.UserByName(ctx, request.UserName)
+	if err != nil {
+		return nil, err
+	}
+	u, err = r.patch(ctx, u, *request.Body, false)
+	return wire.UpdateUser200JSONResponse(toWireUser(&u, r.roles)), err
+}
+
+// DeleteUser removes a user, but neither a built-in one (quirk 16) nor the
+// caller (quirk 17).
+func (r *room) DeleteUser(ctx context.Context, request wire.DeleteUserRequestObject) (wire.DeleteUserResponseObject, error) {
+	u, err := r.dir.UserByName(ctx, request.UserName)
+	if err != nil {
+		return nil, err
+	}
+	p, _ := dragoman.PrincipalFrom(ctx)
+	switch {
+	case u.Builtin:
+		return nil, cannotModify(&u)
+	case u.ID == p.User.ID:
+		return nil, failed(http.StatusBadRequest, codeRestrictedDeletion, "nobody can delete themselves")
+	}
+	_, err = r.dir.DeleteUser(ctx, u.ID)
+	return wire.DeleteUser200JSONResponse{}, err
+}
+
+// GetCurrentUser fetches the caller.
+func (r *room) GetCurrentUser(ctx context.Context, _ wire.GetCurrentUserRequestObject) (wire.GetCurrentUserResponseObject, error) {
+	u, err := r.current(ctx)
+	return wire.GetCurrentUser200JSONResponse(toWireUser(&u, r.roles)), err
+}
+
+// UpdateCurrentUser patches the caller.
+func (r *room) UpdateCurrentUser(ctx context.Context, request wire.UpdateCurrentUserRequestObject) (wire.UpdateCurrentUserResponseObject, error) {
+	u, err := r.current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	u, err = r.patch(ctx, u, *request.Body, true)
+	return wire.UpdateCurrentUser200JSONResponse(toWireUser(&u, r.roles)), err
+}
+
+func (r *room) current(ctx context.Context) (dragoman.User, error) {
+	p, _ := dragoman.PrincipalFrom(ctx)
+	return r.dir.User(ctx, p.User.ID)
+}
+
+// patch changes a user as the body asks. The order of complaints is the
+// vendor's (quirk 16): built-in users before the body, which is first tried on
+// a draft, so that only a good one costs a hash.
+func (r *room) patch(ctx context.Context, u dragoman.User, data []byte, own bool) (dragoman.User, error) {
+	if u.Builtin {
+		return dragoman.User{}, cannotModify(&u)
+	}
+	body, err := fromWirePatch(data)
+	if err != nil {
+		return dragoman.User{}, err
+	}
+	draft := u.Clone()
+	if err := body.applyTo(&draft, r.roles, own); err != nil {
+		return dragoman.User{}, err
+	}
+	var hash dragoman.PasswordHash
+	if password, ok := body.password(); ok {
+		if hash, err = r.dir.HashPassword(ctx, password); err != nil {
+			return dragoman.User{}, err
+		}
+	}
+	return r.dir.UpdateUser(ctx, u.ID, func(now *dragoman.User) error {
+		if now.Username != u.Username {
+			return dragoman.ErrNotFound // renamed at another door since
+		}
+		if hash != "" {
+			now.SetPassword(hash)
+		}
+		return body.applyTo(now, r.roles, own)
+	})
+}
+
+// fromWireFlag reads a query parameter that is exactly true or false.
+func fromWireFlag(name string, value *string) (bool, error) {
+	switch {
+	case value == nil || *value == "false":
+		return false, nil
+	case *value == "true":
+		return true, nil
+	}
+	return false, failed(http.StatusBadRequest, codeInvalidData, name+" must be true or false", "query."+name)
+}
