@@ -1,0 +1,103 @@
+package fusion
+
+import (
+	"log/slog"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
+	wire "github.com/dragoman-project/dragoman/gen/fusion"
+)
+
+// Dialect is this room's name.
+const Dialect dragoman.Dialect = "fusion"
+
+// DefaultPort is where version 5 clients look; version 4 ones try 8764.
+const DefaultPort = 6764
+
+// RoleRows maps shared role names to this dialect's own.
+var RoleRows = map[string]string{dragoman.RoleAdmin: roleAdmin, dragoman.RoleViewer: roleReadonly}
+
+// Builtins are the users that only this door has: none. admin is everybody's.
+func Builtins() []dragoman.Builtin { return nil }
+
+// New makes the door. It fails with CodeInvalid for a setting it does not know.
+func New(c transport.Config) (http.Handler, error) {
+	c = c.WithDefaults()
+	compat, err := compatOf(c.Settings)
+	if err != nil {
+		return nil, err
+	}
+	r := &room{
+		tongue:        tongue{roles: c.Roles, compat: compat},
+		dir:           c.Directory,
+		log:           c.Log,
+		started:       c.Directory.Now(),
+		basicSessions: basicSessions{basics: map[string]basicSession{}},
+	}
+	e := transport.NewEcho(c, r.renderError)
+	e.Pre(transport.TrimSlash) // quirk 26
+	e.Use(transport.ReadBody(c.MaxBody), remember)
+	strict := wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
+	wire.RegisterHandlersWithOptions(e, strict, wire.RegisterHandlersOptions{OperationMiddlewares: r.hallways()})
+	return e, nil
+}
+
+// room is the door with everything it needs.
+type room struct {
+	tongue
+	basicSessions
+	dir     *dragoman.Directory
+	log     *slog.Logger
+	started time.Time
+}
+
+var _ wire.StrictServerInterface = (*room)(nil)
+
+// hallways are what a request passes on its way to each operation.
+func (r *room) hallways() map[string][]echo.MiddlewareFunc {
+	known := []echo.MiddlewareFunc{r.authenticate, r.announce}
+	writing := append(known[:2:2], wantJSON(http.StatusUnsupportedMediaType))
+	token := []echo.MiddlewareFunc{r.sinceVersion5, r.authenticate}
+	return map[string][]echo.MiddlewareFunc{
+		"getUsers":            known,
+		"createUser":          writing,
+		"getUser":             known,
+		"updateUser":          writing,
+		"updateUserPassword":  writing,
+		"deleteUser":          known,
+		"createSession":       {wantJSON(http.StatusBadRequest)}, // quirk 24
+		"getSession":          known,
+		"deleteSession":       {r.authenticate},
+		"createToken":         token,
+		"createTokenUnderApi": token,
+	}
+}
+
+// compatOf reads the one setting there is.
+func compatOf(settings map[string]string) (int, error) {
+	for name := range settings {
+		if name != "compat" {
+			return 0, dragoman.Errorf(dragoman.CodeInvalid, name, "fusion has no setting %q; it has compat", name)
+		}
+	}
+	switch version := settings["compat"]; version {
+	case "", "5":
+		return 5, nil
+	case "4":
+		return 4, nil
+	default:
+		return 0, dragoman.Errorf(dragoman.CodeInvalid, "compat", "compat is the product version, 4 or 5, not %s", strconv.Quote(version))
+	}
+}
+
+// Lives of sessions (quirk 19).
+const (
+	tokenLife    = 30 * time.Minute // version 5: of a token, and of a session left unused
+	idle4        = time.Hour        // version 4: of a session left unused
+	absoluteLife = 8 * time.Hour    // of a session in use
+)

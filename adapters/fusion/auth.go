@@ -1,0 +1,167 @@
+package fusion
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// visit is what the room knows of a request besides its operation's parameters.
+type visit struct {
+	cookiePath string
+	cookie     string // the value of the cookie id
+	proof      proof
+}
+
+// proof is who is calling and how that was shown.
+type proof struct {
+	user    dragoman.User
+	session *dragoman.Session // nil where the request itself brought the password
+	secret  string            // of the session
+}
+
+type visitKey struct{}
+
+func visitFrom(ctx context.Context) *visit {
+	v, _ := ctx.Value(visitKey{}).(*visit)
+	return v
+}
+
+// remember begins a visit.
+func remember(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		r := c.Request()
+		v := &visit{cookiePath: cookiePath(r)}
+		if cookie, err := r.Cookie("id"); err == nil {
+			v.cookie = cookie.Value
+		}
+		c.SetRequest(r.WithContext(context.WithValue(r.Context(), visitKey{}, v)))
+		return next(c)
+	}
+}
+
+// cookiePath is /api, behind the prefix under which this door may hang.
+func cookiePath(r *http.Request) string {
+	path, _, _ := strings.Cut(r.RequestURI, "?")
+	prefix, _, found := strings.Cut(path, "/api")
+	if !found || prefix != "" && prefix[0] != '/' {
+		return "/api"
+	}
+	return prefix + "/api"
+}
+
+// authenticate finds out who is calling and acts for them from there on.
+func (r *room) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		ctx := c.Request().Context()
+		v := visitFrom(ctx)
+		var err error
+		if v.proof, err = r.prove(c, v); err != nil {
+			if v.cookie == "" && c.Path() != "/api/session" {
+				c.Response().Header().Set(echo.HeaderWWWAuthenticate, `Basic realm="native"`)
+			}
+			return err
+		}
+		c.SetRequest(c.Request().WithContext(dragoman.WithPrincipal(ctx, dragoman.Principal{
+			User: v.proof.user, Door: Dialect, Session: v.proof.session,
+			Capabilities: capabilities(r.roles.AllToWire(v.proof.user.Roles)),
+		})))
+		return next(c)
+	}
+}
+
+// prove goes by the Authorization header and, without one, by the cookie.
+func (r *room) prove(c echo.Context, v *visit) (proof, error) {
+	request := c.Request()
+	header := request.Header.Get(echo.HeaderAuthorization)
+	scheme, token, _ := strings.Cut(header, " ")
+	switch {
+	case strings.EqualFold(scheme, "Basic"):
+		username, password, ok := request.BasicAuth()
+		if !ok {
+			return proof{}, unauthorized("the Basic credentials cannot be read")
+		}
+		u, err := r.login(request.Context(), c.QueryParam("realmName"), username, password)
+		return proof{user: u}, err
+	case strings.EqualFold(scheme, "Bearer") && r.compat == 5:
+		return r.proveToken(request.Context(), strings.TrimSpace(token))
+	case header != "":
+		return proof{}, unauthorized("this way of authenticating is not known here")
+	case v.cookie != "":
+		return r.proveToken(request.Context(), v.cookie)
+	case hasAPIKey(c):
+		return proof{}, unauthorized("API keys are not accepted: there is no apikey realm") // quirk 7
+	}
+	return proof{}, dragoman.ErrUnauthenticated
+}
+
+func hasAPIKey(c echo.Context) bool {
+	header := c.Request().Header
+	return header.Get("x-api-key") != "" || header.Get("apiKey") != "" || c.QueryParam("apiKey") != ""
+}
+
+// login proves a password in a realm; no realm is the native one (quirk 22).
+func (r *room) login(ctx context.Context, realm, username, password string) (dragoman.User, error) {
+	if realm != "" && realm != nativeRealm {
+		return dragoman.User{}, unauthorized("realm %q does not exist; there is only %s", realm, nativeRealm)
+	}
+	u, err := r.dir.AuthenticatePassword(ctx, Dialect, username, password)
+	if errors.Is(err, dragoman.ErrUnauthenticated) {
+		return dragoman.User{}, errWrongLogin
+	}
+	return u, err
+}
+
+// proveToken accepts what createSession and createToken gave out.
+func (r *room) proveToken(ctx context.Context, token string) (proof, error) {
+	if r.compat == 4 {
+		return r.proveSecret(ctx, token)
+	}
+	var p proof
+	_, end, err := readToken(token, func(id string) (string, error) {
+		var err error
+		if p, err = r.proveSecret(ctx, id); err != nil {
+			return "", err
+		}
+		return p.session.Note, nil
+	})
+	if err != nil {
+		return proof{}, err
+	}
+	if r.dir.Now().Unix() > end.Unix() {
+		return proof{}, expired("absolute")
+	}
+	return p, nil
+}
+
+func (r *room) proveSecret(ctx context.Context, secret string) (proof, error) {
+	u, s, err := r.dir.AuthenticateToken(ctx, Dialect, secret)
+	if errors.Is(err, dragoman.ErrUnauthenticated) {
+		return proof{}, unauthorized("there is no such session")
+	}
+	return proof{user: u, session: &s, secret: secret}, err
+}
+
+// may refuses early, before a password is hashed, what the directory would
+// refuse late.
+func may(ctx context.Context, c dragoman.Capability) error {
+	if p, ok := dragoman.PrincipalFrom(ctx); !ok {
+		return dragoman.ErrUnauthenticated
+	} else if !p.Can(c) {
+		return forbidden(denied(c))
+	}
+	return nil
+}
+
+// sinceVersion5 hides an operation from version 4.
+func (r *room) sinceVersion5(next echo.HandlerFunc) echo.HandlerFunc {
+	if r.compat < 5 {
+		return func(echo.Context) error { return errNothingHere }
+	}
+	return next
+}

@@ -1,0 +1,191 @@
+package fusion
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/fusion"
+)
+
+// CreateSession logs in (quirk 18).
+func (r *room) CreateSession(ctx context.Context, request wire.CreateSessionRequestObject) (wire.CreateSessionResponseObject, error) {
+	username, password, err := fromWireLogin(*request.Body)
+	if err != nil {
+		return nil, err
+	}
+	u, err := r.login(ctx, deref(request.Params.RealmName), username, password)
+	if err != nil {
+		return nil, err
+	}
+	idle := tokenLife
+	if r.compat == 4 {
+		idle = idle4
+	}
+	p, err := r.open(ctx, u, idle, absoluteLife)
+	if err != nil {
+		return nil, err
+	}
+	cookie, err := r.cookie(ctx, p)
+	return wire.CreateSession201Response{Headers: wire.CreateSession201ResponseHeaders{
+		SetCookie: cookie, XSessionExpires: printed(endOf(*p.session)),
+	}}, err
+}
+
+// GetSession shows the caller with those roles that are defined here (quirk 28).
+func (r *room) GetSession(ctx context.Context, _ wire.GetSessionRequestObject) (wire.GetSessionResponseObject, error) {
+	u := r.toWireUser(visitFrom(ctx).proof.user)
+	return ok(wire.Session{User: u, Roles: defined(u.RoleNames)}), nil
+}
+
+// DeleteSession ends the session that proved the caller, or the one of the
+// cookie that came along with a password.
+func (r *room) DeleteSession(ctx context.Context, _ wire.DeleteSessionRequestObject) (wire.DeleteSessionResponseObject, error) {
+	v := visitFrom(ctx)
+	secret := v.proof.secret
+	if secret == "" && v.cookie != "" {
+		if p, err := r.proveToken(ctx, v.cookie); err == nil {
+			secret = p.secret
+		}
+	}
+	if secret != "" {
+		if err := r.dir.CloseSession(ctx, secret); err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+			return nil, err
+		}
+	}
+	return wire.DeleteSession204Response{Headers: wire.DeleteSession204ResponseHeaders{
+		SetCookie: "id=;HttpOnly;Path=" + v.cookiePath + ";Max-Age=0",
+	}}, nil
+}
+
+// CreateToken trades Basic credentials for a Bearer token (quirk 8).
+func (r *room) CreateToken(ctx context.Context, _ wire.CreateTokenRequestObject) (wire.CreateTokenResponseObject, error) {
+	token, err := r.token(ctx)
+	return wire.CreateToken200JSONResponse(token), err
+}
+
+// CreateTokenUnderAPI is CreateToken at its other address.
+func (r *room) CreateTokenUnderAPI(ctx context.Context, _ wire.CreateTokenUnderAPIRequestObject) (wire.CreateTokenUnderAPIResponseObject, error) {
+	token, err := r.token(ctx)
+	return wire.CreateTokenUnderAPI200JSONResponse(token), err
+}
+
+func (r *room) token(ctx context.Context) (wire.Token, error) {
+	caller := visitFrom(ctx).proof
+	if caller.session != nil {
+		return wire.Token{}, unauthorized("a token is given for Basic credentials only")
+	}
+	p, err := r.open(ctx, caller.user, 0, tokenLife)
+	if err != nil {
+		return wire.Token{}, err
+	}
+	signed, err := r.signedToken(p.user, *p.session, p.secret, r.dir.Now())
+	return wire.Token{
+		AccessToken: signed,
+		ExpiresIn:   int64(tokenLife / time.Second),
+		TokenType:   wire.TokenTokenTypeBearer,
+	}, err
+}
+
+// open begins a session of a user that has just been authenticated.
+func (r *room) open(ctx context.Context, u dragoman.User, idle, lifetime time.Duration) (proof, error) {
+	secret := r.newSecret()
+	s, err := r.dir.OpenSession(ctx, u, dragoman.NewSession{
+		Door: Dialect, Token: secret, IdleTimeout: idle, Lifetime: lifetime, Note: r.newKey(),
+	})
+	if errors.Is(err, dragoman.ErrNotFound) { // deleted since
+		return proof{}, errWrongLogin
+	}
+	return proof{user: u, session: &s, secret: secret}, err
+}
+
+// cookie is a Set-Cookie line in the product's own spelling.
+func (r *room) cookie(ctx context.Context, p proof) (string, error) {
+	value := p.secret
+	if r.compat == 5 {
+		var err error
+		if value, err = r.signedToken(p.user, *p.session, p.secret, r.dir.Now()); err != nil {
+			return "", err
+		}
+	}
+	return "id=" + value + ";HttpOnly;Path=" + visitFrom(ctx).cookiePath, nil
+}
+
+// announce tells the caller when its session ends and, in version 5, hands it
+// a fresh token (quirk 20).
+func (r *room) announce(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		ctx, header := c.Request().Context(), c.Response().Header()
+		p := visitFrom(ctx).proof
+		if r.compat == 5 && c.QueryParam("_cookie") != "false" {
+			var err error
+			if p.session == nil {
+				if p, err = r.basicSession(ctx, p.user); err != nil {
+					return err
+				}
+			}
+			cookie, err := r.cookie(ctx, p)
+			if err != nil {
+				return err
+			}
+			header.Set(echo.HeaderSetCookie, cookie)
+		}
+		if p.session != nil {
+			header.Set("X-Session-Expires", printed(endOf(*p.session)))
+		}
+		return next(c)
+	}
+}
+
+// basicSession is the session whose cookie a Basic caller is given: one for
+// all requests of the user at this node, so that a client that never uses it
+// costs a write only now and then.
+func (r *room) basicSession(ctx context.Context, u dragoman.User) (proof, error) {
+	r.basicsMu.Lock()
+	known, ok := r.basics[u.ID]
+	r.basicsMu.Unlock()
+	if ok && known.revision == u.Credential.Revision && r.dir.Now().Before(known.renewAt) {
+		if p, err := r.proveSecret(ctx, known.secret); err == nil && p.user.ID == u.ID {
+			return p, nil
+		}
+	}
+	p, err := r.open(ctx, u, 0, tokenLife)
+	if err != nil {
+		return proof{}, err
+	}
+	r.basicsMu.Lock()
+	defer r.basicsMu.Unlock()
+	if len(r.basics) >= maxBasics {
+		clear(r.basics)
+	}
+	r.basics[u.ID] = basicSession{secret: p.secret, revision: u.Credential.Revision, renewAt: r.dir.Now().Add(tokenLife / 2)}
+	return p, nil
+}
+
+type basicSession struct {
+	secret   string
+	revision int64 // of the password that was proved
+	renewAt  time.Time
+}
+
+// maxBasics bounds what a node remembers; beyond it, it begins anew.
+const maxBasics = 10_000
+
+// basicSessions is shared by all requests of a door.
+type basicSessions struct {
+	basicsMu sync.Mutex
+	basics   map[string]basicSession // by user ID
+}
+
+func printed(at time.Time) string { return at.UTC().Format("2006-01-02T15:04:05Z") }
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
