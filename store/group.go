@@ -1,0 +1,214 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"gorm.io/gorm"
+)
+
+// groupLimit bounds how long the first member of a group waits for the last.
+const groupLimit = 128
+
+// writer shares out the one connection that may write to SQLite. Making a
+// transaction durable is the slow part, so writers that come while one is
+// under way are collected into the next: each does its work in its own turn
+// and behind its own savepoint, the last one commits for all, and then all are
+// answered. Who comes alone commits at once.
+//
+// Every caller works in its own goroutine; what is passed around is the turn.
+type writer struct {
+	db *gorm.DB
+
+	mu     sync.Mutex
+	busy   bool            // somebody has the turn
+	queue  []chan struct{} // the others, first come first served
+	closed bool
+	idle   chan struct{} // closed once closed is true and busy is not
+
+	open *group // the transaction under way; only for who has the turn
+}
+
+// group is one transaction and those who wait for its end.
+type group struct {
+	tx      *gorm.DB
+	members int
+	done    chan struct{}
+	err     error // set before done is closed
+}
+
+var errClosed = errors.New("sql: database is closed")
+
+func newWriter(db *gorm.DB) *writer {
+	return &writer{db: db, idle: make(chan struct{})}
+}
+
+// write runs do and returns when it is durable. The context counts until the
+// turn comes; what has begun is finished.
+func (w *writer) write(ctx context.Context, do work) error {
+	if err := w.takeTurn(ctx); err != nil {
+		return err
+	}
+	joined, err := w.work(context.WithoutCancel(ctx), do)
+	if joined == nil {
+		return err
+	}
+	<-joined.done
+	return joined.err
+}
+
+// work is one turn. It returns the group that err and the caller depend on.
+func (w *writer) work(ctx context.Context, do work) (*group, error) {
+	defer w.passTurn()
+	if w.open == nil {
+		if err := w.begin(); err != nil {
+			return nil, err
+		}
+	}
+	g := w.open
+	g.members++
+	if err := savepoint(ctx, g.tx, do); err != nil {
+		var broken brokenError
+		if errors.As(err, &broken) {
+			w.finish(broken)
+		}
+		return nil, err
+	}
+	return g, nil
+}
+
+// savepoint runs do so that its failure, or panic, undoes no more than what it did.
+func savepoint(ctx context.Context, tx *gorm.DB, do work) (err error) {
+	if err := exec(tx, "SAVEPOINT member"); err != nil {
+		return brokenError{err}
+	}
+	finished := false
+	defer func() {
+		if finished && err == nil {
+			if err = exec(tx, "RELEASE member"); err != nil {
+				err = brokenError{err}
+			}
+			return
+		}
+		undone := errors.Join(exec(tx, "ROLLBACK TO member"), exec(tx, "RELEASE member"))
+		if undone != nil {
+			err = brokenError{errors.Join(err, undone)}
+		}
+	}()
+	err = do(ctx, tx.Session(&gorm.Session{NewDB: true, Context: ctx}))
+	finished = true
+	return err
+}
+
+func exec(tx *gorm.DB, statement string) error {
+	return tx.Session(&gorm.Session{NewDB: true}).Exec(statement).Error
+}
+
+// brokenError means that the transaction is lost for all its members: SQLite
+// undoes it by itself when the disk is full, for one.
+type brokenError struct{ error }
+
+func (e brokenError) Unwrap() error { return e.error }
+
+func (w *writer) begin() error {
+	tx := w.db.WithContext(context.Background()).Begin()
+	if tx.Error != nil {
+		return tx.Error
+	}
+	w.open = &group{tx: tx, done: make(chan struct{})}
+	return nil
+}
+
+// finish ends the group for better or, given an error, for worse.
+func (w *writer) finish(err error) {
+	g := w.open
+	w.open = nil
+	if err != nil {
+		g.err = fmt.Errorf("the transaction was undone: %w", err)
+		g.tx.Rollback()
+	} else if err := g.tx.Commit().Error; err != nil {
+		g.err = fmt.Errorf("commit: %w", err)
+		g.tx.Rollback()
+	}
+	close(g.done)
+}
+
+// takeTurn waits for the connection, or for the end of the context.
+func (w *writer) takeTurn(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	w.mu.Lock()
+	if w.closed {
+		w.mu.Unlock()
+		return errClosed
+	}
+	if !w.busy {
+		w.busy = true
+		w.mu.Unlock()
+		return nil
+	}
+	turn := make(chan struct{})
+	w.queue = append(w.queue, turn)
+	w.mu.Unlock()
+
+	select {
+	case <-turn:
+		return nil
+	case <-ctx.Done():
+	}
+	if !w.leave(turn) {
+		w.passTurn() // it came in the same moment
+	}
+	return ctx.Err()
+}
+
+// leave gives up a place in the queue and reports whether it was still there.
+func (w *writer) leave(turn chan struct{}) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for i, waiting := range w.queue {
+		if waiting == turn {
+			w.queue = append(w.queue[:i], w.queue[i+1:]...)
+			return true
+		}
+	}
+	return false
+}
+
+// passTurn hands the connection to the next in line. Before it goes to nobody,
+// or when the group is full, the group is committed; who comes meanwhile makes
+// up the next one.
+func (w *writer) passTurn() {
+	w.mu.Lock()
+	if w.open != nil && (len(w.queue) == 0 || w.open.members >= groupLimit) {
+		w.mu.Unlock()
+		w.finish(nil)
+		w.mu.Lock()
+	}
+	defer w.mu.Unlock()
+	if len(w.queue) > 0 {
+		close(w.queue[0])
+		w.queue = w.queue[1:]
+		return
+	}
+	w.busy = false
+	if w.closed {
+		close(w.idle)
+	}
+}
+
+// close lets nobody else in and waits for those who are.
+func (w *writer) close() {
+	w.mu.Lock()
+	if !w.closed {
+		w.closed = true
+		if !w.busy {
+			close(w.idle)
+		}
+	}
+	w.mu.Unlock()
+	<-w.idle
+}

@@ -1,0 +1,72 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// migrations are numbered, run in order, and only ever added to.
+//
+//go:embed migrations
+var migrations embed.FS
+
+// migrateSQLite brings the schema up to date in one transaction on the only
+// connection of db. The transaction is the lock that keeps other processes
+// away, so goose must not begin its own: that is what IsolateDDL is for here.
+func migrateSQLite(ctx context.Context, db *sql.DB) (err error) {
+	if _, err := db.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+		return fmt.Errorf("lock the schema: %w", err)
+	}
+	defer func() {
+		end := "COMMIT"
+		if err != nil {
+			end = "ROLLBACK"
+		}
+		_, endErr := db.ExecContext(context.WithoutCancel(ctx), end)
+		err = errors.Join(err, endErr)
+	}()
+	return migrate(ctx, db, goose.DialectSQLite3, "migrations/sqlite", goose.WithIsolateDDL(true))
+}
+
+// migratePostgres lets one node at a time change the schema; the others wait,
+// asking once a second, up to five minutes.
+func migratePostgres(ctx context.Context, db *sql.DB) error {
+	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300))
+	if err != nil {
+		return err
+	}
+	return migrate(ctx, db, goose.DialectPostgres, "migrations/postgres", goose.WithSessionLocker(locker))
+}
+
+func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder string, options ...goose.ProviderOption) error {
+	files, err := fs.Sub(migrations, folder)
+	if err != nil {
+		return err
+	}
+	options = append(options, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
+	provider, err := goose.NewProvider(dialect, db, files, options...)
+	if err != nil {
+		return fmt.Errorf("read the migrations: %w", err)
+	}
+	has, knows, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read the schema version: %w", err)
+	}
+	if has > knows {
+		return dragoman.Errorf(dragoman.CodeInvalid, "database",
+			"the database has schema version %d and this program knows versions up to %d: run a newer one", has, knows)
+	}
+	if _, err := provider.Up(ctx); err != nil {
+		return fmt.Errorf("migrate the schema: %w", err)
+	}
+	return nil
+}

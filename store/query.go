@@ -1,0 +1,317 @@
+package store
+
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// This file turns a dragoman.Query into SQL. Every test becomes a condition
+// that is true or false and never NULL, so that Not is simply NOT. What the
+// engines write differently is in syntax.go.
+//
+// Some things that the middle leaves open are settled here, and held to by
+// storetest: a path leads through objects only, never into a list's elements;
+// an object, or a list inside a list, is a value (it exists) that passes no
+// test; all numbers compare as float64.
+
+// Bounds of one query, well within those of both engines.
+const (
+	maxValues  = 10_000 // values compared with
+	maxDepth   = 200    // filters inside filters
+	maxPattern = 4096   // bytes of a wildcard pattern
+)
+
+func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, error) {
+	c, err := compile(d.syntax(), q)
+	if err != nil {
+		return dragoman.Page{}, err
+	}
+	var rows []userRow
+	var total int64
+	err = d.read(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+		if q.Limit >= 0 {
+			rows, err = c.find(ctx, tx, q)
+		}
+		if err == nil {
+			total, err = gorm.G[userRow](tx).Where(c.chosen).Count(ctx, "*")
+		}
+		return err
+	})
+	if err != nil {
+		return dragoman.Page{}, translate(err)
+	}
+	users, err := fromRowUsers(rows)
+	return dragoman.Page{Users: users, Total: int(total)}, err
+}
+
+func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query) ([]userRow, error) {
+	page := gorm.G[userRow](tx, clause.From{Joins: c.joins}).
+		Where(c.chosen).Where(c.behind).
+		Order(clause.OrderBy{Expression: c.order})
+	if q.Limit > 0 {
+		page = page.Limit(q.Limit)
+	}
+	if q.Offset > 0 {
+		page = page.Offset(q.Offset)
+	}
+	return page.Find(ctx)
+}
+
+// compiled is a query in SQL.
+type compiled struct {
+	chosen clause.Expr   // what the filter and the door let through
+	behind clause.Expr   // what comes after Query.After
+	joins  []clause.Join // what order and behind speak of besides users
+	order  clause.Expr
+}
+
+func compile(s syntax, q dragoman.Query) (*compiled, error) {
+	c := compiler{syntax: s}
+	out := compiled{chosen: c.filter(q.Filter, 0), behind: always}
+	if q.Door != "" {
+		out.chosen = both("AND", out.chosen, say("users.door IN ('', ?)", c.value(string(q.Door))))
+	}
+	keys := c.keys(q.Sort)
+	for _, key := range keys {
+		if key.join.SQL != "" {
+			out.joins = append(out.joins, clause.Join{Expression: key.join})
+		}
+	}
+	out.order = orderBy(keys)
+	if len(q.After) > 0 {
+		out.behind = c.after(keys, q.After)
+	}
+	if q.Offset < 0 {
+		c.refuse("offset", "the offset is negative")
+	}
+	if c.values > maxValues {
+		c.refuse("filter", "the query compares with more than %d values", maxValues)
+	}
+	return &out, c.err
+}
+
+// compiler remembers the first thing it could not make sense of.
+type compiler struct {
+	syntax
+	values int
+	err    error
+}
+
+func (c *compiler) refuse(field, format string, args ...any) clause.Expr {
+	if c.err == nil {
+		c.err = dragoman.Errorf(dragoman.CodeInvalid, field, format, args...)
+	}
+	return never
+}
+
+// say is a piece of SQL; a ? stands for a value or for another piece.
+func say(sql string, vars ...any) clause.Expr { return clause.Expr{SQL: sql, Vars: vars} }
+
+var (
+	always = say("(1 = 1)")
+	never  = say("(1 = 0)")
+)
+
+func both(word string, a, b clause.Expr) clause.Expr { return say("(? "+word+" ?)", a, b) }
+
+// all joins conditions as a balanced tree: SQLite bounds the depth of one.
+func all(word string, of []clause.Expr, none clause.Expr) clause.Expr {
+	switch len(of) {
+	case 0:
+		return none
+	case 1:
+		return of[0]
+	}
+	middle := len(of) / 2
+	return both(word, all(word, of[:middle], none), all(word, of[middle:], none))
+}
+
+func (c *compiler) filter(f dragoman.Filter, depth int) clause.Expr {
+	if depth > maxDepth {
+		return c.refuse("filter", "filters are nested more than %d deep", maxDepth)
+	}
+	switch f := f.(type) {
+	case nil:
+		return always
+	case dragoman.And:
+		return all("AND", c.filters(f, depth+1), always)
+	case dragoman.Or:
+		return all("OR", c.filters(f, depth+1), never)
+	case dragoman.Not:
+		return say("NOT ?", c.filter(f.Filter, depth+1))
+	case dragoman.Eq:
+		return c.equals(f)
+	case dragoman.In:
+		return c.in(f)
+	case dragoman.Prefix:
+		return c.prefix(f)
+	case dragoman.Wildcard:
+		return c.wildcard(f)
+	case dragoman.Range:
+		return c.within(f)
+	case dragoman.Exists:
+		return c.field(f.Field).exists
+	default:
+		return c.refuse("filter", "filter %T is unknown", f)
+	}
+}
+
+func (c *compiler) filters(of []dragoman.Filter, depth int) []clause.Expr {
+	out := make([]clause.Expr, len(of))
+	for i, f := range of {
+		out[i] = c.filter(f, depth)
+	}
+	return out
+}
+
+func (c *compiler) equals(f dragoman.Eq) clause.Expr {
+	k, value := c.kind(f.Field, f.Value)
+	text, ok := value.(string)
+	if ok && f.Fold {
+		return c.test(f.Field, k, func(v clause.Expr) clause.Expr {
+			return say("? = ?", c.lower(v), c.value(lowerASCII(text)))
+		})
+	}
+	return c.test(f.Field, k, func(v clause.Expr) clause.Expr {
+		return say("? = ?", v, c.value(value))
+	})
+}
+
+func (c *compiler) in(f dragoman.In) clause.Expr {
+	values := map[kind][]any{}
+	for _, value := range f.Values {
+		k, value := c.kind(f.Field, value)
+		values[k] = append(values[k], c.value(value))
+	}
+	var tests []clause.Expr
+	for _, k := range []kind{text, number, boolean} {
+		if len(values[k]) == 0 {
+			continue
+		}
+		tests = append(tests, c.test(f.Field, k, func(v clause.Expr) clause.Expr {
+			return say("? IN (?)", v, values[k])
+		}))
+	}
+	return all("OR", tests, never)
+}
+
+func (c *compiler) prefix(f dragoman.Prefix) clause.Expr {
+	_, _ = c.kind(f.Field, f.Value)
+	return c.test(f.Field, text, func(v clause.Expr) clause.Expr {
+		start := f.Value
+		if f.Fold {
+			v, start = c.lower(v), lowerASCII(start)
+		}
+		return say("substr(?, 1, ?) = ?", v, utf8.RuneCountInString(start), c.value(start))
+	})
+}
+
+func (c *compiler) wildcard(f dragoman.Wildcard) clause.Expr {
+	if len(f.Pattern) > maxPattern {
+		return c.refuse(f.Field.Name, "the pattern is longer than %d bytes", maxPattern)
+	}
+	_, _ = c.kind(f.Field, f.Pattern)
+	return c.test(f.Field, text, func(v clause.Expr) clause.Expr {
+		pattern := f.Pattern
+		if f.Fold {
+			v, pattern = c.lower(v), lowerASCII(pattern)
+		}
+		c.values++
+		return c.like(v, pattern)
+	})
+}
+
+func (c *compiler) within(f dragoman.Range) clause.Expr {
+	var bounds []func(v clause.Expr) clause.Expr
+	kinds := map[kind]bool{}
+	var only kind
+	for _, b := range []struct {
+		operator string
+		value    any
+	}{{">", f.Gt}, {">=", f.Gte}, {"<", f.Lt}, {"<=", f.Lte}} {
+		if b.value == nil {
+			continue
+		}
+		k, value := c.kind(f.Field, b.value)
+		only, kinds[k] = k, true
+		bounds = append(bounds, func(v clause.Expr) clause.Expr {
+			return say("? "+b.operator+" ?", v, c.value(value))
+		})
+	}
+	switch len(kinds) {
+	case 0:
+		return c.field(f.Field).exists
+	case 1:
+		return c.test(f.Field, only, func(v clause.Expr) clause.Expr {
+			conditions := make([]clause.Expr, len(bounds))
+			for i, bound := range bounds {
+				conditions[i] = bound(v)
+			}
+			return all("AND", conditions, always)
+		})
+	default:
+		return never // no value is of two kinds
+	}
+}
+
+// test is the condition that a value of the field is of that kind and holds.
+func (c *compiler) test(of dragoman.Field, k kind, holds func(v clause.Expr) clause.Expr) clause.Expr {
+	f := c.field(of)
+	v, ok := f.as[k]
+	switch {
+	case !ok:
+		return never
+	case f.elements.SQL != "":
+		return say("EXISTS (SELECT 1 FROM ? WHERE ?)", f.elements, holds(v))
+	case f.nullable:
+		return say("(? IS NOT NULL AND ?)", v, holds(v))
+	default:
+		return holds(v)
+	}
+}
+
+// kind sorts out a value to compare with.
+func (c *compiler) kind(of dragoman.Field, value any) (kind, any) {
+	k, value, err := kindOf(value)
+	if err != nil {
+		c.refuse(of.Name, "a value cannot be searched for: %w", err)
+	}
+	return k, value
+}
+
+// value counts what the database will be given to compare with.
+func (c *compiler) value(v any) any {
+	c.values++
+	return v
+}
+
+// searchable reports whether PostgreSQL can be asked for the text. What it
+// cannot be asked for, neither engine can hold.
+func searchable(text string) bool {
+	return strings.IndexByte(text, 0) < 0 && utf8.ValidString(text)
+}
+
+func onlySearchable(texts []string) []string {
+	out := make([]string, 0, len(texts))
+	for _, text := range texts {
+		if searchable(text) {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+func lowerASCII(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
+}

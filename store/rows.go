@@ -1,0 +1,76 @@
+package store
+
+// Rows are the tables, field by field. Times are microseconds since 1970 and
+// named without "At" where GORM would otherwise fill them in by itself.
+
+type userRow struct {
+	ID                  string `gorm:"primaryKey"`
+	Username            string
+	FullName            *string
+	Email               *string
+	Enabled             bool
+	Roles               *string // a JSON array
+	PasswordHash        string
+	CredentialRevision  int64
+	CredentialChangedAt int64
+	Extensions          *string // a JSON object: dialect to extension
+	Builtin             bool
+	Door                string
+	Created             int64 `gorm:"column:created_at"`
+	CreatedBy           string
+	Updated             int64 `gorm:"column:updated_at"`
+	UpdatedBy           string
+	FirstLoginAt        *int64
+	LastLoginAt         *int64
+	Version             int64
+}
+
+func (userRow) TableName() string { return "users" }
+
+// fixedUserColumns are never written again once the user exists; logins are
+// stamped by their sessions.
+var fixedUserColumns = []string{
+	"id", "door", "builtin", "created_at", "created_by", "first_login_at", "last_login_at",
+}
+
+type sessionRow struct {
+	Digest      string `gorm:"primaryKey"`
+	UserID      string
+	Door        string
+	Created     int64 `gorm:"column:created_at"`
+	LastUsedAt  int64
+	ExpiresAt   *int64
+	IdleTimeout int64 // nanoseconds
+	IdleEndsAt  *int64
+	Note        string
+}
+
+func (sessionRow) TableName() string { return "sessions" }
+
+type roleRow struct {
+	ID          string `gorm:"primaryKey"`
+	Name        string
+	Definitions *string // a JSON object: dialect to definition
+	Created     int64   `gorm:"column:created_at"`
+	CreatedBy   string
+	Updated     int64 `gorm:"column:updated_at"`
+	UpdatedBy   string
+	Version     int64
+}
+
+func (roleRow) TableName() string { return "roles" }
+
+var fixedRoleColumns = []string{"id", "name", "created_at", "created_by"}
+
+type eventRow struct {
+	Sequence    int64 `gorm:"primaryKey;autoIncrement"`
+	At          int64
+	Actor       string
+	Door        string
+	Action      string
+	Subject     string
+	StateBefore *string
+	StateAfter  *string
+}
+
+func (eventRow) TableName() string { return "events" }

@@ -1,0 +1,105 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error {
+	row := toRowSession(&s)
+	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		if err := stampLogin(ctx, tx, &row); err != nil {
+			return err
+		}
+		added, err := add(ctx, tx, &row)
+		if err == nil && !added {
+			err = dragoman.Errorf(dragoman.CodeConflict, "digest", "this token exists already")
+		}
+		return err
+	}))
+}
+
+// stampLogin also makes sure that there is somebody to log in, and that they
+// stay until the session is kept.
+func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow) error {
+	if !searchable(s.UserID) {
+		return dragoman.ErrNotFound
+	}
+	stamped := tx.WithContext(ctx).Exec(`UPDATE users
+		SET first_login_at = COALESCE(first_login_at, ?),
+		    last_login_at = CASE WHEN last_login_at > ? THEN last_login_at ELSE ? END
+		WHERE id = ?`, s.Created, s.Created, s.Created, s.UserID)
+	if stamped.Error == nil && stamped.RowsAffected == 0 {
+		return dragoman.ErrNotFound
+	}
+	return stamped.Error
+}
+
+// sessionWithUser reads a session and its user in one statement.
+type sessionWithUser struct {
+	Session sessionRow `gorm:"embedded"`
+	User    userRow    `gorm:"foreignKey:UserID;references:ID"`
+}
+
+func (sessionWithUser) TableName() string { return sessionRow{}.TableName() }
+
+func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman.Session, dragoman.User, error) {
+	if !searchable(digest) {
+		return dragoman.Session{}, dragoman.User{}, dragoman.ErrNotFound
+	}
+	row, err := gorm.G[sessionWithUser](d.reader()).
+		Joins(clause.InnerJoin.Association("User"), nil).
+		Where("sessions.digest = ?", digest).Take(ctx)
+	if err != nil {
+		return dragoman.Session{}, dragoman.User{}, translate(err)
+	}
+	u, err := fromRowUser(&row.User)
+	return fromRowSession(&row.Session), u, err
+}
+
+func (d *database) TouchSession(ctx context.Context, digest string, at time.Time) error {
+	if !searchable(digest) {
+		return nil
+	}
+	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		used := at.UnixMicro()
+		return tx.WithContext(ctx).Exec(`UPDATE sessions
+			SET last_used_at = ?, idle_ends_at = CASE WHEN idle_timeout > 0 THEN ? + idle_timeout / 1000 END
+			WHERE digest = ? AND last_used_at < ?`, used, used, digest, used).Error
+	}))
+}
+
+func (d *database) DeleteSession(ctx context.Context, digest string) error {
+	gone, err := d.deleteSessions(ctx, "digest = ?", digest)
+	if err == nil && gone == 0 {
+		return dragoman.ErrNotFound
+	}
+	return err
+}
+
+func (d *database) DeleteSessions(ctx context.Context, userID string, door dragoman.Dialect) (int, error) {
+	return d.deleteSessions(ctx, "user_id = ? AND door = ?", userID, string(door))
+}
+
+func (d *database) PurgeSessions(ctx context.Context, overAt time.Time) (int, error) {
+	at := overAt.UnixMicro()
+	return d.deleteSessions(ctx, "expires_at < ? OR idle_ends_at < ?", at, at)
+}
+
+func (d *database) deleteSessions(ctx context.Context, where string, values ...any) (gone int, err error) {
+	for _, v := range values {
+		if text, ok := v.(string); ok && !searchable(text) {
+			return 0, nil
+		}
+	}
+	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+		gone, err = gorm.G[sessionRow](tx).Where(where, values...).Delete(ctx)
+		return err
+	})
+	return gone, translate(err)
+}

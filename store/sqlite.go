@@ -1,0 +1,150 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+
+	"gorm.io/driver/sqlite"
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// sqliteEngine keeps everything in one file, through two handles: one
+// connection that writes, shared out by a writer, and several that only read
+// and are never kept waiting by it.
+type sqliteEngine struct {
+	writer  *writer
+	writing *sql.DB
+	reading *sql.DB
+	reads   *gorm.DB
+}
+
+const (
+	memoryPath = ":memory:"
+	// Synchronous FULL makes every commit reach the disk before it is
+	// answered; writing in groups pays for it.
+	writeOptions = "?_journal_mode=WAL&_synchronous=FULL&_busy_timeout=5000&_foreign_keys=on&_txlock=immediate&_stmt_cache_size=64"
+	readOptions  = "?mode=ro&_query_only=1&_busy_timeout=5000&_stmt_cache_size=64"
+)
+
+func openSQLite(ctx context.Context, path string) (engine, error) {
+	if path == memoryPath {
+		return openMemory(ctx)
+	}
+	file, err := databaseFile(path)
+	if err != nil {
+		return nil, err
+	}
+	writing, err := openHandle(file+writeOptions, 1)
+	if err != nil {
+		return nil, err
+	}
+	if err := migrateSQLite(ctx, writing); err != nil {
+		return nil, errors.Join(err, writing.Close())
+	}
+	reading, err := openHandle(file+readOptions, max(4, 2*runtime.GOMAXPROCS(0)))
+	if err != nil {
+		return nil, errors.Join(err, writing.Close())
+	}
+	return newSQLite(writing, reading)
+}
+
+// openMemory has one connection for everything, because each connection to
+// ":memory:" would have a database of its own.
+func openMemory(ctx context.Context) (engine, error) {
+	db, err := openHandle(memoryPath+writeOptions, 1)
+	if err != nil {
+		return nil, err
+	}
+	if err := migrateSQLite(ctx, db); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return newSQLite(db, db)
+}
+
+func newSQLite(writing, reading *sql.DB) (engine, error) {
+	writes, err := openGORM(sqlite.New(sqlite.Config{Conn: writing}))
+	if err != nil {
+		return nil, err
+	}
+	reads, err := openGORM(sqlite.New(sqlite.Config{Conn: reading}))
+	if err != nil {
+		return nil, err
+	}
+	return &sqliteEngine{writer: newWriter(writes), writing: writing, reading: reading, reads: reads}, nil
+}
+
+// openHandle makes a pool whose connections stay: closing the only one to a
+// memory database would be the end of it.
+func openHandle(address string, connections int) (*sql.DB, error) {
+	db, err := sql.Open(sqlite.DriverName, address)
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(connections)
+	db.SetMaxIdleConns(connections)
+	return db, nil
+}
+
+// openGORM sets what both engines want. GORM's own log would print statements
+// with their values, hashes included.
+func openGORM(d gorm.Dialector) (*gorm.DB, error) {
+	return gorm.Open(d, &gorm.Config{
+		SkipDefaultTransaction: true,
+		TranslateError:         true,
+		QueryFields:            true, // name the columns: a newer node may have added some
+		DisableAutomaticPing:   true,
+		Logger:                 logger.Discard,
+	})
+}
+
+// databaseFile makes the file, readable to nobody else because of the hashes
+// in it, and its folder, and returns its URI.
+func databaseFile(path string) (string, error) {
+	if path == "" {
+		return "", dragoman.Errorf(dragoman.CodeInvalid, "database", "sqlite: needs the path of a file")
+	}
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return "", fmt.Errorf("find %s: %w", path, err)
+	}
+	if err := os.MkdirAll(filepath.Dir(absolute), 0o700); err != nil {
+		return "", unusable(err)
+	}
+	file, err := os.OpenFile(absolute, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return "", unusable(err)
+	}
+	return "file:" + (&url.URL{Path: absolute}).EscapedPath(), file.Close()
+}
+
+func unusable(err error) error {
+	return dragoman.Errorf(dragoman.CodeInvalid, "database", "the database file cannot be used: %w", err)
+}
+
+func (e *sqliteEngine) write(ctx context.Context, do work) error { return e.writer.write(ctx, do) }
+
+func (e *sqliteEngine) read(ctx context.Context, do work) error {
+	return e.reads.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) })
+}
+
+func (e *sqliteEngine) reader() *gorm.DB { return e.reads }
+
+func (e *sqliteEngine) syntax() syntax { return sqliteSyntax{} }
+
+func (e *sqliteEngine) close() error {
+	e.writer.close()
+	if e.reading == e.writing {
+		return e.writing.Close()
+	}
+	// The reading handle goes first, so that the last to leave can tidy up the log.
+	return errors.Join(e.reading.Close(), e.writing.Close())
+}

@@ -1,0 +1,81 @@
+// Package store keeps the directory in a database: SQLite inside the process,
+// or PostgreSQL for more than one machine.
+//
+// It owns the tables, the transactions and the translation of a query into
+// SQL. Which names are allowed and who may do what is the directory's
+// business; what storage must promise is written down in dragoman.Store and
+// proved, for every database alike, by storetest.
+//
+// The two engines differ in how they write and in a few words of SQL:
+// sqlite.go and postgres.go say how. Everything else is written once.
+package store
+
+import (
+	"context"
+	"strings"
+
+	"gorm.io/gorm"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// Open connects to a database and brings its schema up to date. The address is
+// one of
+//
+//	sqlite:PATH        a file, made if it does not exist, with its folder
+//	sqlite::memory:    a database of this Open alone, gone on Close
+//	postgres://...     a PostgreSQL URL; postgresql:// is the same
+//
+// It fails with CodeInvalid, Field "database", for any other address and for a
+// database that a newer version has written to, and with CodeUnavailable when
+// nobody answers. Several processes may open one database at once.
+func Open(ctx context.Context, address string) (dragoman.Store, error) {
+	scheme, rest, _ := strings.Cut(address, ":")
+	var e engine
+	var err error
+	switch scheme {
+	case "sqlite":
+		e, err = openSQLite(ctx, rest)
+	case "postgres", "postgresql":
+		e, err = openPostgres(ctx, address)
+	default:
+		// The address itself may hold a password.
+		err = dragoman.Errorf(dragoman.CodeInvalid, "database",
+			"database scheme %q is unknown: use sqlite:PATH, sqlite::memory: or postgres://", scheme)
+	}
+	if err != nil {
+		return nil, translate(err)
+	}
+	return &database{e}, nil
+}
+
+// database answers for any engine.
+type database struct{ engine }
+
+var _ dragoman.Store = (*database)(nil)
+
+// engine is what SQLite and PostgreSQL do differently.
+type engine interface {
+	// write runs do in a transaction and returns once what it wrote is durable.
+	// An error of do undoes it and is returned. do may run more than once.
+	write(ctx context.Context, do work) error
+	// read runs do on one consistent moment of the database.
+	read(ctx context.Context, do work) error
+	// reader is for a single statement, which needs no transaction.
+	reader() *gorm.DB
+	// syntax is the engine's way of writing what a query needs.
+	syntax() syntax
+	// close finishes the writes that have begun and lets go.
+	close() error
+}
+
+// work is a piece of a transaction.
+type work func(ctx context.Context, tx *gorm.DB) error
+
+func (d *database) Ping(ctx context.Context) error {
+	var one int
+	err := d.reader().WithContext(ctx).Raw("SELECT 1").Scan(&one).Error
+	return translate(err)
+}
+
+func (d *database) Close() error { return d.engine.close() }

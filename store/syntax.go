@@ -1,0 +1,136 @@
+package store
+
+import (
+	"errors"
+	"math"
+	"strings"
+
+	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// kind is what a value can be.
+type kind int
+
+const (
+	text kind = iota
+	number
+	boolean
+)
+
+// field is a searchable field in SQL.
+type field struct {
+	// as holds the value as each kind that the field can have: NULL where it
+	// has another.
+	as map[kind]clause.Expr
+	// elements, for a list, is what the values are selected from.
+	elements clause.Expr
+	exists   clause.Expr
+	nullable bool
+}
+
+// syntax is what the engines write differently.
+type syntax interface {
+	// float is an integer expression as the number it is compared as.
+	float(expr string) clause.Expr
+	roles() field
+	extension(path []string) field
+	// key orders by a field; n tells several keys of a query apart.
+	key(f field, desc bool, n int) sortKey
+	// lower lowers ASCII letters only.
+	lower(v clause.Expr) clause.Expr
+	// like matches a whole string with a dragoman.Wildcard pattern.
+	like(v clause.Expr, pattern string) clause.Expr
+}
+
+// field looks up what a field is in the users table.
+func (c *compiler) field(f dragoman.Field) field {
+	switch f.Name {
+	case dragoman.FieldID, dragoman.FieldUsername, dragoman.FieldCreatedBy, dragoman.FieldUpdatedBy:
+		return column(text, say("users."+f.Name), false)
+	case dragoman.FieldFullName, dragoman.FieldEmail:
+		return column(text, say("users."+f.Name), true)
+	case dragoman.FieldEnabled:
+		return column(boolean, say("users.enabled"), false)
+	case dragoman.FieldCreatedAt, dragoman.FieldUpdatedAt:
+		return column(number, c.float("users."+f.Name+" / 1000"), false)
+	case dragoman.FieldRoles:
+		return c.roles()
+	case dragoman.FieldExtension:
+		path := append([]string{string(f.Dialect)}, f.Path...)
+		for _, key := range path {
+			if !searchable(key) {
+				c.refuse(f.Name, "a key contains a NUL character or is not valid UTF-8")
+			}
+		}
+		c.values += len(path)
+		return c.extension(path)
+	default:
+		c.refuse("field", "field %q is unknown", f.Name)
+		return column(text, say("''"), false)
+	}
+}
+
+func column(k kind, v clause.Expr, nullable bool) field {
+	f := field{as: map[kind]clause.Expr{k: v}, nullable: nullable, exists: always}
+	if nullable {
+		f.exists = say("? IS NOT NULL", v)
+	}
+	return f
+}
+
+var (
+	errWrongKind   = errors.New("it is of another kind than the field")
+	errNoKind      = errors.New("only strings, numbers and booleans can be compared")
+	errNaN         = errors.New("it is not a number")
+	errUnspeakable = errors.New("it contains a NUL character or is not valid UTF-8")
+)
+
+// kindOf sorts out a value to compare with; integers become float64.
+func kindOf(value any) (kind, any, error) {
+	switch v := value.(type) {
+	case string:
+		if !searchable(v) {
+			return text, v, errUnspeakable
+		}
+		return text, v, nil
+	case int64:
+		return number, float64(v), nil
+	case float64:
+		if math.IsNaN(v) {
+			return number, v, errNaN
+		}
+		return number, v, nil
+	case bool:
+		return boolean, v, nil
+	default:
+		return text, "", errNoKind
+	}
+}
+
+// rewrite spells a dragoman.Wildcard pattern with other signs for any run of
+// characters and for any one, and everything else by literal.
+func rewrite(pattern, run, one string, literal func(rune) string) string {
+	var out strings.Builder
+	escaped := false
+	for _, r := range pattern {
+		switch {
+		case escaped:
+			escaped = false
+			out.WriteString(literal(r))
+		case r == '\\':
+			escaped = true
+		case r == '*':
+			out.WriteString(run)
+		case r == '?':
+			out.WriteString(one)
+		default:
+			out.WriteString(literal(r))
+		}
+	}
+	if escaped { // nothing follows: it stands for itself
+		out.WriteString(literal('\\'))
+	}
+	return out.String()
+}

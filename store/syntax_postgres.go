@@ -1,0 +1,114 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+
+	"gorm.io/gorm/clause"
+)
+
+// postgresSyntax casts JSON only where it searches it. Casts hide behind CASE:
+// nothing else keeps PostgreSQL from trying them on values of another kind.
+type postgresSyntax struct{}
+
+func (postgresSyntax) float(expr string) clause.Expr {
+	return say("CAST(" + expr + " AS DOUBLE PRECISION)")
+}
+
+func (postgresSyntax) roles() field {
+	const elements = "jsonb_array_elements_text(CAST(users.roles AS JSONB)) AS v(value)"
+	return field{
+		as:       map[kind]clause.Expr{text: say(`v.value COLLATE "C"`)},
+		elements: say(elements),
+		exists:   say("EXISTS (SELECT 1 FROM " + elements + ")"),
+	}
+}
+
+// elementText is a JSON string or number without its quotes.
+const elementText = "(v.value #>> '{}')"
+
+// elementFloat is a JSON number as a float, with the infinities and zero that
+// other languages would read where PostgreSQL refuses the cast.
+const elementFloat = `CASE WHEN jsonb_typeof(v.value) <> 'number' THEN NULL
+	WHEN CAST(` + elementText + ` AS NUMERIC) > 1.7976931348623157e308 THEN CAST('Infinity' AS DOUBLE PRECISION)
+	WHEN CAST(` + elementText + ` AS NUMERIC) < -1.7976931348623157e308 THEN CAST('-Infinity' AS DOUBLE PRECISION)
+	WHEN abs(CAST(` + elementText + ` AS NUMERIC)) < 4.94e-324 THEN 0
+	ELSE CAST(` + elementText + ` AS DOUBLE PRECISION) END`
+
+func (postgresSyntax) extension(path []string) field {
+	value := "CAST(users.extensions AS JSONB)" + strings.Repeat(" -> CAST(? AS TEXT)", len(path))
+	keys := make([]any, len(path))
+	for i, key := range path {
+		keys[i] = key
+	}
+	elements := say(`(SELECT `+value+` AS value) AS whole, LATERAL jsonb_array_elements(
+		CASE jsonb_typeof(whole.value) WHEN 'array' THEN whole.value ELSE jsonb_build_array(whole.value) END) AS v(value)`, keys...)
+	return field{
+		as: map[kind]clause.Expr{
+			text:    say(`CASE WHEN jsonb_typeof(v.value) = 'string' THEN ` + elementText + ` END COLLATE "C"`),
+			number:  say(elementFloat),
+			boolean: say(`CASE WHEN jsonb_typeof(v.value) = 'boolean' THEN v.value = CAST('true' AS JSONB) END`),
+		},
+		elements: elements,
+		exists:   say("EXISTS (SELECT 1 FROM ? WHERE jsonb_typeof(v.value) <> 'null')", elements),
+	}
+}
+
+// key finds the first element of a list in the order of kinds, numbers and
+// strings, and orders by these three.
+func (postgresSyntax) key(f field, desc bool, n int) sortKey {
+	if f.elements.SQL == "" {
+		return plainKey(f, desc)
+	}
+	down := ""
+	if desc {
+		down = " DESC"
+	}
+	if len(f.as) == 1 {
+		best := say("(SELECT ? FROM ? ORDER BY 1"+down+` LIMIT 1)`, f.as[text], f.elements)
+		single := field{as: map[kind]clause.Expr{text: best}, nullable: true}
+		return plainKey(single, desc)
+	}
+	key := sortKey{place: postgresPlace}
+	key.join = say(fmt.Sprintf(`LEFT JOIN LATERAL (SELECT * FROM (
+		SELECT CASE jsonb_typeof(v.value) WHEN 'number' THEN 1 WHEN 'string' THEN 2 WHEN 'boolean' THEN 3 END AS kind,
+		CASE ? WHEN TRUE THEN 1 WHEN FALSE THEN 0 ELSE ? END AS num, ? AS str FROM ?) AS k
+		WHERE kind IS NOT NULL ORDER BY kind%[1]s, num%[1]s, str%[1]s LIMIT 1) AS k%[2]d ON TRUE`, down, n),
+		f.as[boolean], f.as[number], f.as[text], f.elements)
+	for _, column := range []string{"kind", "num", "str"} {
+		key.terms = append(key.terms, term{say(fmt.Sprintf("k%d.%s", n, column)), desc, true})
+	}
+	return key
+}
+
+// postgresPlace splits a value into the terms of key.
+func postgresPlace(value any) ([]clause.Expr, error) {
+	var none clause.Expr
+	if value == nil {
+		return []clause.Expr{none, none, none}, nil
+	}
+	k, value, err := kindOf(value)
+	switch {
+	case err != nil:
+		return nil, err
+	case k == number:
+		return []clause.Expr{say("1"), say("?", value), none}, nil
+	case k == text:
+		return []clause.Expr{say("2"), none, say("?", value)}, nil
+	case value == true:
+		return []clause.Expr{say("3"), say("1"), none}, nil
+	default:
+		return []clause.Expr{say("3"), say("0"), none}, nil
+	}
+}
+
+func (postgresSyntax) lower(v clause.Expr) clause.Expr { return say(`lower(? COLLATE "C")`, v) }
+
+func (postgresSyntax) like(v clause.Expr, pattern string) clause.Expr {
+	return say(`? LIKE ? ESCAPE '\'`, v, rewrite(pattern, "%", "_", func(r rune) string {
+		if strings.ContainsRune(`%_\`, r) {
+			return `\` + string(r)
+		}
+		return string(r)
+	}))
+}
