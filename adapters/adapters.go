@@ -7,7 +7,10 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/cloud"
+	"github.com/dragoman-project/dragoman/adapters/fusion"
 	"github.com/dragoman-project/dragoman/adapters/transport"
+	"github.com/dragoman-project/dragoman/openapi"
 )
 
 // Dialect is one room, as seen from the street.
@@ -31,5 +34,16 @@ type Dialect struct {
 
 // All returns the dialects in the order in which people are told of them.
 func All() []Dialect {
-	return []Dialect{}
+	return []Dialect{
+		{
+			Name: cloud.Dialect, Title: "Elastic Cloud Enterprise", Port: cloud.DefaultPort,
+			RoleRows: cloud.RoleRows, Builtins: cloud.Builtins, New: cloud.New,
+			Spec: openapi.YAML(string(cloud.Dialect)), Example: exampleCloud,
+		},
+		{
+			Name: fusion.Dialect, Title: "Lucidworks Fusion", Port: fusion.DefaultPort,
+			RoleRows: fusion.RoleRows, Builtins: fusion.Builtins, New: fusion.New,
+			Spec: openapi.YAML(string(fusion.Dialect)), Example: exampleFusion,
+		},
+	}
 }

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/server"
+	"github.com/dragoman-project/dragoman/store"
+)
+
+func newServe(settings *server.Settings) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Open the doors",
+		Long: `Serve opens every door at the port where its product's clients expect it, on this
+machine only (127.0.0.1), and the management port with health, metrics, the contracts,
+and every door again under a prefix: /elasticsearch, /cloud, /kuzzle, /fusion.
+
+On the very first start the administrator "admin" is made, with the password in
+DRAGOMAN_ADMIN_PASSWORD, or in the file that DRAGOMAN_ADMIN_PASSWORD_FILE names, or with
+one that is made up and printed once.
+
+SIGINT or SIGTERM stops it after finishing what it accepted; a second one stops it at once.`,
+		Example: `  dragoman serve
+  dragoman serve --database postgres://dragoman@db.example.org/dragoman
+  dragoman serve --listen-cloud off --listen-elasticsearch 0.0.0.0:9200 --tls-cert cert.pem --tls-key key.pem
+  dragoman serve --set kuzzle.dialect=v1
+  DRAGOMAN_ADMIN_PASSWORD_FILE=/run/secrets/admin dragoman serve --config /etc/dragoman.yaml`,
+		Args: args(cobra.NoArgs),
+		RunE: func(cmd *cobra.Command, _ []string) error { return serve(cmd, settings) },
+	}
+	settings.AddFlags(cmd.Flags())
+	return cmd
+}
+
+// serve takes the ports first: a second server by mistake fails before it
+// touches the database.
+func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
+	config, err := settings.LoadServing(cmd.Flags(), os.Environ())
+	if err != nil {
+		return err
+	}
+	log := config.NewLogger(cmd.ErrOrStderr())
+	slog.SetDefault(log)
+	ctx, release := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+	defer release()
+	context.AfterFunc(ctx, release) // a second signal is nobody's and ends the process
+	s, err := server.Listen(config, log)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	directory, closeStore, err := openDirectory(ctx, config)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, closeStore()) }()
+	return s.Serve(ctx, directory, cmd.OutOrStdout())
+}
+
+// openDirectory opens the store and the directory over it.
+func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directory, func() error, error) {
+	st, err := store.Open(ctx, config.Database)
+	if err != nil {
+		return nil, nil, fmt.Errorf("open the database: %w", err)
+	}
+	directory, err := dragoman.New(st, dragoman.Options{HashCost: config.HashCost})
+	if err != nil {
+		return nil, nil, errors.Join(err, st.Close())
+	}
+	return directory, st.Close, nil
+}

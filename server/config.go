@@ -1,0 +1,115 @@
+package server
+
+import (
+	"crypto/tls"
+	"errors"
+	"log/slog"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters"
+)
+
+// Config is what the operator wants, checked.
+type Config struct {
+	// Database is where the directory is kept, as store.Open takes it.
+	Database string
+	// Listen has an address for every door, or "" for off, by the door's name.
+	Listen map[string]string
+	// TLSCert and TLSKey are files; both or none.
+	TLSCert, TLSKey string
+
+	// AdminPassword, or what the file holds, is for the first start; with
+	// neither, one is made up.
+	AdminPassword     Secret
+	AdminPasswordFile string
+	HashCost          int
+
+	MaxBody                        int64 // bytes
+	ReadHeaderTimeout, ReadTimeout time.Duration
+	WriteTimeout, IdleTimeout      time.Duration
+	ShutdownTimeout                time.Duration
+
+	LogLevel  slog.Level
+	LogFormat string // text, json or auto
+
+	dialects []adapters.Dialect
+	settings map[dragoman.Dialect]map[string]string
+	roles    map[dragoman.Dialect]dragoman.RoleNames
+	tls      *tls.Config // nil without
+}
+
+// Secret is text that prints as "[redacted]"; convert it to string to use it.
+type Secret string
+
+func (s Secret) String() string {
+	if s == "" {
+		return ""
+	}
+	return "[redacted]"
+}
+
+// GoString keeps it out of %#v as well.
+func (s Secret) GoString() string { return s.String() }
+
+// LogValue keeps it out of structured logs.
+func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
+
+// ConfigError is all that is wrong with a configuration. Each problem names
+// the key and where its value came from, and no secret.
+type ConfigError struct{ Problems []string }
+
+func (e *ConfigError) Error() string {
+	return "the configuration cannot be used:\n  " + strings.Join(e.Problems, "\n  ")
+}
+
+// SQLitePath is the file that holds the directory, or "" if it is in memory or
+// in another database.
+func (c Config) SQLitePath() string {
+	path, isSQLite := strings.CutPrefix(c.Database, "sqlite:")
+	if !isSQLite || path == ":memory:" {
+		return ""
+	}
+	return path
+}
+
+// defaultDatabase is a file in the user's data directory.
+func defaultDatabase(environ []string) (string, error) {
+	dir := lookup(environ, "XDG_DATA_HOME")
+	if !filepath.IsAbs(dir) { // relative paths are to be ignored, says the XDG specification
+		home := lookup(environ, "HOME")
+		if home == "" {
+			return "", errors.New("there is no home directory to keep it in: say where")
+		}
+		dir = filepath.Join(home, ".local", "share")
+	}
+	return "sqlite:" + filepath.Join(dir, "dragoman", "dragoman.db"), nil
+}
+
+func lookup(environ []string, name string) string {
+	value := ""
+	for _, entry := range environ {
+		if v, ok := strings.CutPrefix(entry, name+"="); ok {
+			value = v
+		}
+	}
+	return value
+}
+
+// ManagementURL is how to reach the management port from this machine, or "".
+func (c Config) ManagementURL() string {
+	if c.Listen[management] == "" {
+		return ""
+	}
+	return c.url(c.Listen[management])
+}
+
+func (c Config) url(address string) string {
+	scheme := "http"
+	if c.TLSCert != "" {
+		scheme = "https"
+	}
+	return scheme + "://" + reachable(address)
+}

@@ -1,0 +1,89 @@
+package server
+
+import (
+	"net/http"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+)
+
+// metrics are what Prometheus is told, in a registry of our own.
+type metrics struct {
+	registry *prometheus.Registry
+	requests *prometheus.CounterVec
+	duration *prometheus.HistogramVec
+	inFlight *prometheus.GaugeVec
+}
+
+func newMetrics() *metrics {
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "dragoman_requests_total",
+			Help: "Requests answered, by door, operation and class of status.",
+		}, []string{"door", "operation", "status"}),
+		duration: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name:    "dragoman_request_duration_seconds",
+			Help:    "Time until a request was answered, by door and operation.",
+			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
+		}, []string{"door", "operation"}),
+		inFlight: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "dragoman_requests_in_flight",
+			Help: "Requests being answered now, open WebSockets included, by door.",
+		}, []string{"door"}),
+	}
+	m.registry.MustRegister(m.requests, m.duration, m.inFlight,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return m
+}
+
+func (m *metrics) handler() http.Handler {
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{Registry: m.registry})
+}
+
+// maxOperations bounds the operations of one door, should a room let clients
+// make them up: a metric for each would fill the memory.
+const maxOperations = 200
+
+// Operations that stand for many: what is beyond the bound, and requests that
+// lead nowhere (the rooms' transport calls them so too).
+const (
+	otherOperation     = "other"
+	unmatchedOperation = "unmatched"
+)
+
+// observer counts and times the requests of a door.
+func (m *metrics) observer(door string) func(operation string, status int, took time.Duration) {
+	names := &operations{known: map[string]bool{}}
+	return func(operation string, status int, took time.Duration) {
+		operation = names.bounded(operation)
+		m.requests.WithLabelValues(door, operation, strconv.Itoa(status/100)+"xx").Inc()
+		m.duration.WithLabelValues(door, operation).Observe(took.Seconds())
+	}
+}
+
+// operations are the names that a door has used.
+type operations struct {
+	mu    sync.RWMutex
+	known map[string]bool
+}
+
+func (o *operations) bounded(name string) string {
+	o.mu.RLock()
+	known := o.known[name]
+	o.mu.RUnlock()
+	if known {
+		return name
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if len(o.known) >= maxOperations {
+		return otherOperation
+	}
+	o.known[name] = true
+	return name
+}

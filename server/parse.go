@@ -1,0 +1,139 @@
+package server
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+)
+
+func text(field func(*Config) *string) func(*Config, string) error {
+	return func(c *Config, value string) error {
+		*field(c) = value
+		return nil
+	}
+}
+
+func duration(field func(*Config) *time.Duration) func(*Config, string) error {
+	return func(c *Config, value string) error {
+		d, err := time.ParseDuration(value)
+		if err != nil || d <= 0 || d > 24*time.Hour {
+			return fmt.Errorf("%q is not a time such as 500ms, 30s or 2m, up to 24h", value)
+		}
+		*field(c) = d
+		return nil
+	}
+}
+
+// parseDatabase quotes nothing: the address may hold a password.
+func parseDatabase(c *Config, value string) error {
+	kind, rest, _ := strings.Cut(value, ":")
+	switch {
+	case kind == "sqlite" && rest != "":
+	case kind == "postgres" || kind == "postgresql":
+		if u, err := url.Parse(value); err != nil || !strings.HasPrefix(rest, "//") || u.Path == "" && u.RawQuery == "" {
+			return errors.New("must look like postgres://user:password@host:5432/name")
+		}
+	default:
+		return errors.New("must be sqlite:PATH, sqlite::memory: or postgres://…")
+	}
+	c.Database = value
+	return nil
+}
+
+func parseListen(c *Config, door, value string) error {
+	if value == "off" {
+		c.Listen[door] = ""
+		return nil
+	}
+	_, port, err := net.SplitHostPort(value)
+	if err != nil {
+		return fmt.Errorf("%q is neither host:port nor off", value)
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return fmt.Errorf("%q has no port between 0 and 65535", value)
+	}
+	c.Listen[door] = value
+	return nil
+}
+
+func parseAdminPassword(c *Config, value string) error {
+	if err := CheckPassword(value); err != nil {
+		return err
+	}
+	c.AdminPassword = Secret(value)
+	return nil
+}
+
+func parseHashCost(c *Config, value string) error {
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 4 || n > 31 {
+		return fmt.Errorf("%q is not a whole number from 4 to 31", value)
+	}
+	c.HashCost = n
+	return nil
+}
+
+const maxMaxBody = 1 << 30
+
+func parseMaxBody(c *Config, value string) error {
+	number, unit := value, int64(1)
+	for suffix, size := range map[string]int64{"KiB": 1 << 10, "MiB": 1 << 20} {
+		if n, ok := strings.CutSuffix(value, suffix); ok {
+			number, unit = strings.TrimSpace(n), size
+		}
+	}
+	n, err := strconv.ParseInt(number, 10, 64)
+	if err != nil || n < 1 || n > maxMaxBody/unit {
+		return fmt.Errorf("%q is not a size such as 65536, 64KiB or 1MiB, up to 1024MiB", value)
+	}
+	c.MaxBody = n * unit
+	return nil
+}
+
+func parseLogLevel(c *Config, value string) error {
+	levels := map[string]slog.Level{
+		"debug": slog.LevelDebug, "info": slog.LevelInfo, "warn": slog.LevelWarn, "error": slog.LevelError,
+	}
+	level, ok := levels[value]
+	if !ok {
+		return fmt.Errorf("%q is none of debug, info, warn, error", value)
+	}
+	c.LogLevel = level
+	return nil
+}
+
+func parseLogFormat(c *Config, value string) error {
+	switch value {
+	case "auto", "text", "json":
+		c.LogFormat = value
+		return nil
+	}
+	return fmt.Errorf("%q is none of auto, text, json", value)
+}
+
+// distance is the number of characters to add, drop or change between two
+// words (Levenshtein).
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j+1]+1, row[j]+1)
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,138 @@
+package server
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters"
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// newAdmin is what to tell on the first start.
+type newAdmin struct {
+	made Secret // the password, if nobody chose one
+}
+
+// bootstrap makes sure of the built-in users.
+func (s *Server) bootstrap(ctx context.Context) (*newAdmin, error) {
+	admin := &newAdmin{}
+	password := s.config.AdminPassword
+	if password == "" {
+		password = Secret(GeneratePassword())
+		admin.made = password
+	}
+	var builtins []dragoman.Builtin
+	for _, d := range s.config.dialects {
+		builtins = append(builtins, d.Builtins()...)
+	}
+	isNew, err := s.directory.Bootstrap(ctx, string(password), builtins)
+	if err != nil || !isNew {
+		return nil, err
+	}
+	return admin, nil
+}
+
+// furnish makes every room, whether it has a listener or only a prefix.
+func (s *Server) furnish() error {
+	var problems error
+	for i, d := range s.config.dialects {
+		handler, err := d.New(s.roomConfig(d))
+		if err != nil {
+			problems = errors.Join(problems, fmt.Errorf("the %s door: %w", d.Name, err))
+			continue
+		}
+		s.doors[i].furnish(s.watched(string(d.Name), handler))
+	}
+	return problems
+}
+
+func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
+	return transport.Config{
+		Directory: s.directory,
+		Roles:     s.config.roles[d.Name],
+		Log:       s.log.With("door", string(d.Name)),
+		MaxBody:   s.config.MaxBody,
+		Settings:  s.config.settings[d.Name],
+		Shutdown:  s.stopping,
+		Observe:   s.metrics.observer(string(d.Name)),
+	}
+}
+
+// watched gives every request an id and counts it while it lasts. It leaves
+// the ResponseWriter as it is: WebSockets take the connection from it.
+func (s *Server) watched(name string, next http.Handler) http.Handler {
+	inFlight := s.metrics.inFlight.WithLabelValues(name)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.active.enter()
+		defer s.active.leave()
+		inFlight.Inc()
+		defer inFlight.Dec()
+		w.Header().Set(requestIDHeader, requestID(r))
+		next.ServeHTTP(w, r)
+	})
+}
+
+const requestIDHeader = "X-Request-Id"
+
+// requestID is the client's own, if it is short and plain, or a new one.
+func requestID(r *http.Request) string {
+	id := r.Header.Get(requestIDHeader)
+	if isPlainID(id) {
+		return id
+	}
+	var random [8]byte
+	rand.Read(random[:])
+	id = hex.EncodeToString(random[:])
+	r.Header.Set(requestIDHeader, id)
+	return id
+}
+
+func isPlainID(id string) bool {
+	for _, c := range []byte(id) {
+		plain := c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_' || c == '.'
+		if !plain {
+			return false
+		}
+	}
+	return id != "" && len(id) <= 64
+}
+
+// maxHeaderBytes bounds the request line and headers.
+const maxHeaderBytes = 64 << 10
+
+// open serves a door at its listener, if it has one. Connections that a
+// WebSocket takes over lose these time-outs.
+func (s *Server) open(d *door) {
+	if d.socket == nil {
+		return
+	}
+	d.serving = &http.Server{
+		Handler:           d,
+		ReadHeaderTimeout: s.config.ReadHeaderTimeout,
+		ReadTimeout:       s.config.ReadTimeout,
+		WriteTimeout:      s.config.WriteTimeout,
+		IdleTimeout:       s.config.IdleTimeout,
+		MaxHeaderBytes:    maxHeaderBytes,
+		TLSConfig:         s.config.tls,
+		ErrorLog:          slog.NewLogLogger(s.log.With("door", d.name).Handler(), slog.LevelWarn),
+	}
+	go func() {
+		if err := s.serve(d.serving, d.socket); !errors.Is(err, http.ErrServerClosed) {
+			s.failed <- fmt.Errorf("the %s door stopped listening: %w", d.name, err)
+		}
+	}()
+}
+
+func (s *Server) serve(h *http.Server, socket net.Listener) error {
+	if s.config.tls == nil {
+		return h.Serve(socket)
+	}
+	return h.ServeTLS(socket, "", "") // the certificate is in the TLSConfig
+}

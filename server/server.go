@@ -1,0 +1,172 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"sync/atomic"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// Server is the house with its doors: listening from the start, serving once
+// it has a directory.
+type Server struct {
+	config    Config
+	log       *slog.Logger
+	metrics   *metrics
+	active    active
+	state     atomic.Pointer[string]
+	directory *dragoman.Directory
+
+	doors      []*door // with a listener or without, in the order of the dialects
+	management *door   // its handler is ours
+	failed     chan error
+	stop       context.CancelFunc // ends what would stay open
+	stopping   context.Context
+}
+
+// What /readyz tells.
+const (
+	stateStarting = "starting"
+	stateReady    = "ready"
+	stateStopping = "stopping"
+)
+
+// Listen takes every address or none, and begins to answer at the management
+// port, where the server is alive but not ready. Close it or let it Serve.
+func Listen(c Config, log *slog.Logger) (*Server, error) {
+	s := &Server{config: c, log: log, metrics: newMetrics(), failed: make(chan error, len(c.dialects)+1)}
+	s.stopping, s.stop = context.WithCancel(context.Background())
+	s.setState(stateStarting)
+	for _, d := range c.dialects {
+		s.doors = append(s.doors, &door{
+			name: string(d.Name), title: d.Title, prefix: "/" + string(d.Name),
+			example: d.Example, spec: newSpec(d.Spec),
+		})
+	}
+	s.management = &door{name: management, title: "Management"}
+	s.management.furnish(s.managementHandler())
+	if err := s.bind(); err != nil {
+		s.Close()
+		return nil, err
+	}
+	s.open(s.management)
+	return s, nil
+}
+
+// bind listens at every address, and fails for all that cannot be had.
+func (s *Server) bind() error {
+	var problems error
+	for _, d := range s.all() {
+		address := s.config.Listen[d.name]
+		if address == "" {
+			continue
+		}
+		socket, err := net.Listen("tcp", address)
+		if err != nil {
+			var why *net.OpError
+			if errors.As(err, &why) {
+				err = why.Err
+			}
+			problems = errors.Join(problems, fmt.Errorf(
+				"the %s door cannot listen at %s: %w (--listen-%s takes another address, or off)",
+				d.name, address, err, d.name))
+			continue
+		}
+		d.socket = socket
+	}
+	return problems
+}
+
+func (s *Server) all() []*door { return append(s.doors[:len(s.doors):len(s.doors)], s.management) }
+
+// Serve furnishes the rooms and answers until ctx ends or a listener fails;
+// then it finishes what it accepted. On the very first start it makes the
+// administrator and tells out, the only place where a password that it made up
+// is ever shown. The directory can be closed when it returns.
+func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer) error {
+	first, err := s.start(ctx, d)
+	if err == nil {
+		s.welcome(out, first)
+		err = s.untilStopped(ctx)
+	}
+	return errors.Join(err, s.shutdown())
+}
+
+// start reports the administrator's password if it made one.
+func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, error) {
+	s.directory = d
+	first, err := s.bootstrap(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("make the administrator: %w", err)
+	}
+	if err := s.furnish(); err != nil {
+		return nil, err
+	}
+	for _, one := range s.doors {
+		s.open(one)
+	}
+	s.setState(stateReady)
+	for _, one := range s.all() {
+		if one.socket != nil {
+			s.log.Info("door open", "door", one.name, "address", one.socket.Addr().String())
+		}
+	}
+	return first, nil
+}
+
+func (s *Server) untilStopped(ctx context.Context) error {
+	go s.keepHouse()
+	select {
+	case <-ctx.Done():
+		s.log.Info("stopping")
+		return nil
+	case err := <-s.failed:
+		return err
+	}
+}
+
+// housekeepingInterval is how often sessions that are long over are forgotten.
+const housekeepingInterval = 5 * time.Minute
+
+func (s *Server) keepHouse() {
+	tick := time.NewTicker(housekeepingInterval)
+	defer tick.Stop()
+	for {
+		select {
+		case <-s.stopping.Done():
+			return
+		case <-tick.C:
+			s.purge()
+		}
+	}
+}
+
+func (s *Server) purge() {
+	purged, err := s.directory.PurgeSessions(s.stopping)
+	if err != nil && s.stopping.Err() == nil {
+		s.log.Warn("old sessions were not purged", "error", err)
+	} else if purged > 0 {
+		s.log.Debug("old sessions purged", "sessions", purged)
+	}
+}
+
+// Addr is where a door listens ("management" is one), or "".
+func (s *Server) Addr(name string) string {
+	for _, d := range s.all() {
+		if d.name == name && d.socket != nil {
+			return d.socket.Addr().String()
+		}
+	}
+	return ""
+}
+
+func (s *Server) setState(state string) { s.state.Store(&state) }
+
+// State is starting, ready or stopping.
+func (s *Server) State() string { return *s.state.Load() }

@@ -1,0 +1,97 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+)
+
+// shutdown closes the doors, lets what is inside finish, and closes the
+// management port last, so that whoever asks /readyz hears "stopping".
+func (s *Server) shutdown() error {
+	s.setState(stateStopping)
+	ctx, cancel := context.WithTimeout(context.Background(), s.config.ShutdownTimeout)
+	defer cancel()
+	s.stop()
+	err := together(s.doors, func(d *door) error { return d.shutdown(ctx) })
+	err = errors.Join(err, s.management.shutdown(ctx))
+	err = errors.Join(err, s.active.wait(ctx))
+	if err != nil {
+		s.Close()
+		// What was cut off hears of it at once and is gone in a moment.
+		last, cancel := context.WithTimeout(context.Background(), time.Second)
+		defer cancel()
+		_ = s.active.wait(last)
+		return fmt.Errorf("some requests were cut off after %s: %w", s.config.ShutdownTimeout, err)
+	}
+	s.log.Info("stopped")
+	return nil
+}
+
+// Close stops at once, without finishing anything.
+func (s *Server) Close() {
+	s.stop()
+	for _, d := range s.all() {
+		if d.serving != nil {
+			_ = d.serving.Close()
+		}
+		if d.socket != nil {
+			_ = d.socket.Close()
+		}
+	}
+}
+
+func together(doors []*door, do func(*door) error) error {
+	problems := make([]error, len(doors))
+	var group sync.WaitGroup
+	for i, d := range doors {
+		group.Go(func() { problems[i] = do(d) })
+	}
+	group.Wait()
+	return errors.Join(problems...)
+}
+
+// active counts requests, hijacked ones included, which http.Server.Shutdown
+// does not wait for.
+type active struct {
+	mu    sync.Mutex
+	count int
+	empty chan struct{} // closed when count falls to 0; nil if nobody waits
+}
+
+func (a *active) enter() {
+	a.mu.Lock()
+	a.count++
+	a.mu.Unlock()
+}
+
+func (a *active) leave() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.count--
+	if a.count == 0 && a.empty != nil {
+		close(a.empty)
+		a.empty = nil
+	}
+}
+
+func (a *active) wait(ctx context.Context) error {
+	a.mu.Lock()
+	if a.count == 0 {
+		a.mu.Unlock()
+		return nil
+	}
+	if a.empty == nil {
+		a.empty = make(chan struct{})
+	}
+	empty := a.empty
+	a.mu.Unlock()
+	select {
+	case <-empty:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

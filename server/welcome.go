@@ -1,0 +1,93 @@
+package server
+
+import (
+	"fmt"
+	"io"
+	"net"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// welcome tells where the doors are and, on the first start, who may enter.
+func (s *Server) welcome(out io.Writer, first *newAdmin) {
+	var text strings.Builder
+	if first != nil {
+		s.tellPassword(&text, first)
+		s.tellExamples(&text)
+	}
+	s.tellAddresses(&text)
+	if _, err := io.WriteString(out, text.String()); err != nil {
+		s.log.Error("the addresses could not be printed; a lost first password is replaced by: dragoman user passwd admin",
+			"error", err)
+	}
+}
+
+const rule = "────────────────────────────────────────────────────────────────────────"
+
+// tellPassword shows a password that was made up, once, as a line that a shell
+// can take. One that the operator chose is not repeated.
+func (s *Server) tellPassword(text *strings.Builder, first *newAdmin) {
+	fmt.Fprintf(text, "%s\n First start: the administrator %q was made, for all doors.\n", rule, dragoman.AdminUsername)
+	switch {
+	case first.made != "":
+		fmt.Fprintf(text, " The password was made up, and this is the only time it is shown:\n\nADMIN_PASSWORD=%s\n\n", string(first.made))
+		fmt.Fprintf(text, " Lost it? Run: dragoman user passwd %s\n", dragoman.AdminUsername)
+	case s.config.AdminPasswordFile != "":
+		fmt.Fprintf(text, " The password is the one in the file:\n\nADMIN_PASSWORD=$(cat %s)\n\n", shellQuoted(s.config.AdminPasswordFile))
+	default:
+		fmt.Fprintf(text, " The password is the one in the variable:\n\nADMIN_PASSWORD=$%s\n\n", Variable("admin-password"))
+	}
+	fmt.Fprintf(text, "%s\n\n", rule)
+}
+
+// tellExamples gives one command per door, each of which makes a user.
+func (s *Server) tellExamples(text *strings.Builder) {
+	text.WriteString("Copy the ADMIN_PASSWORD line into a shell, then try the doors. Each command makes a user,\nand each user is at once behind all the doors:\n\n")
+	curl := "curl -sS"
+	if s.config.TLSCert != "" {
+		curl += " --cacert " + shellQuoted(s.config.TLSCert)
+	}
+	for _, d := range s.doors {
+		base := s.baseURL(d)
+		if base == "" && s.management.socket != nil {
+			base = s.baseURL(s.management) + d.prefix
+		}
+		if base == "" {
+			continue
+		}
+		fmt.Fprintf(text, "# %s\n%s\n\n", d.title, d.example(curl, base))
+	}
+}
+
+func (s *Server) tellAddresses(text *strings.Builder) {
+	for _, d := range s.all() {
+		address := s.baseURL(d)
+		if address == "" {
+			address = "off"
+		}
+		fmt.Fprintf(text, "%-26s %s\n", d.title, address)
+	}
+}
+
+// baseURL is how to reach a door's own listener from this machine, or "".
+func (s *Server) baseURL(d *door) string {
+	if d.socket == nil {
+		return ""
+	}
+	return s.config.url(d.socket.Addr().String())
+}
+
+// reachable turns an address that means every interface into this machine.
+func reachable(address string) string {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return address
+	}
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return net.JoinHostPort(host, port)
+}
+
+func shellQuoted(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
