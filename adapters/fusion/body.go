@@ -26,7 +26,7 @@ func wantJSON(otherwise int) echo.MiddlewareFunc {
 				return invalidRequest("the request body is empty")
 			default:
 				if err := transport.CheckJSON(body); err != nil {
-					return invalidRequest("the request body is not JSON: %v", err)
+					return invalidRequest("the request body is not JSON: %s", strings.TrimPrefix(err.Error(), "jsontext: "))
 				}
 			}
 			header.Set(echo.HeaderContentType, echo.MIMEApplicationJSON) // the generated binder knows no other spelling

@@ -34,7 +34,7 @@ func (t tongue) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret,
 	case r.err != nil:
 		return dragoman.User{}, secret{}, r.err
 	case username == nil || *username == "":
-		return dragoman.User{}, secret{}, invalidRequest("username is missing")
+		return dragoman.User{}, secret{}, invalidRequest("username is missing or empty")
 	case realm != nil && *realm != nativeRealm:
 		return dragoman.User{}, secret{}, invalidRequest("realm %q does not exist; there is only %s", *realm, nativeRealm)
 	case t.compat == 4 && !s.given():
