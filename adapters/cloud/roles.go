@@ -21,13 +21,9 @@ func toWireRoles(shared []string, names dragoman.RoleNames) []string {
 }
 
 // fromWireRoles puts the platform roles of a user into force: the others stay
-// where they stand, those no longer wanted go, new ones come last. Where
-// nothing changes, nothing changes, repetitions included (quirk 9).
+// where they stand, those no longer wanted go, new ones come last. The same set
+// again leaves the list as it is, repetitions included (quirk 9).
 func fromWireRoles(wanted, shared []string, names dragoman.RoleNames) []string {
-	shown := toWireRoles(shared, names)
-	if sameSet(wanted, shown) {
-		return shared
-	}
 	kept := []string{}
 	for _, role := range shared {
 		ours := names.ToWire(role)

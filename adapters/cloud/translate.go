@@ -80,15 +80,10 @@ func (b *userBody) newUser(names dragoman.RoleNames) (dragoman.User, error) {
 	wrong.checkEmail(b.Email, nil)
 	u := dragoman.User{
 		Username: b.UserName.value,
-		Enabled:  !security.Enabled.ok() || security.Enabled.value,
+		Enabled:  b.enabled(true),
 		Roles:    fromWireRoles(security.Roles.value, nil, names),
 	}
-	if b.FullName.given {
-		u.FullName = b.FullName.pointer()
-	}
-	if b.Email.given {
-		u.Email = b.Email.pointer()
-	}
+	b.describe(&u)
 	return u, wrong.err()
 }
 
@@ -99,47 +94,65 @@ func (b *userBody) password() (string, bool) {
 }
 
 // applyTo patches a user, its password apart: an administrator's patch, or the
-// user's own. It complains of everything at once and then has changed nothing.
+// user's own. When it fails it has changed nothing.
 func (b *userBody) applyTo(u *dragoman.User, names dragoman.RoleNames, own bool) error {
-	var wrong complaints
-	shown := toWireUser(u, names)
-	if b.UserName.ok() && b.UserName.value != u.Username {
-		wrong.restricted("body.user_name")
+	if err := b.checkPatch(u, names, own).err(); err != nil {
+		return err
 	}
-	wrong.checkKept(b, &shown)
-	security := b.Security.value
-	enabled := u.Enabled
-	if security.Enabled.given {
-		enabled = security.Enabled.null || security.Enabled.value
+	u.Enabled = b.enabled(u.Enabled)
+	if b.regrades(u, names) {
+		u.Roles = fromWireRoles(b.Security.value.Roles.value, u.Roles, names)
 	}
-	if own && enabled != u.Enabled {
-		wrong.restricted("body.security.enabled")
-	}
-	newRoles := security.Roles.given && (security.Roles.null || !sameSet(security.Roles.value, shown.Security.Roles))
-	switch {
-	case newRoles && own:
-		wrong.add(codeRolesForbidden, "nobody can change their own roles", "body.security.roles")
-	case newRoles:
-		wrong.checkRoles(security.Roles.value)
-	}
-	if password, ok := b.password(); ok {
-		wrong.checkPassword(password)
-	}
-	wrong.checkEmail(b.Email, u.Email)
-	if len(wrong) > 0 {
-		return wrong.err()
-	}
-	u.Enabled = enabled
-	if newRoles {
-		u.Roles = fromWireRoles(security.Roles.value, u.Roles, names)
-	}
+	b.describe(u)
+	return nil
+}
+
+// describe sets the names that the body brings; null removes them (quirk 4).
+func (b *userBody) describe(u *dragoman.User) {
 	if b.FullName.given {
 		u.FullName = b.FullName.pointer()
 	}
 	if b.Email.given {
 		u.Email = b.Email.pointer()
 	}
-	return nil
+}
+
+// checkPatch complains of everything at once.
+func (b *userBody) checkPatch(u *dragoman.User, names dragoman.RoleNames, own bool) (wrong complaints) {
+	shown := toWireUser(u, names)
+	if b.UserName.ok() && b.UserName.value != u.Username {
+		wrong.restricted("body.user_name")
+	}
+	wrong.checkKept(b, &shown)
+	if own && b.enabled(u.Enabled) != u.Enabled {
+		wrong.restricted("body.security.enabled")
+	}
+	switch {
+	case b.regrades(u, names) && own:
+		wrong.add(codeRolesForbidden, "nobody can change their own roles", "body.security.roles")
+	case b.regrades(u, names):
+		wrong.checkRoles(b.Security.value.Roles.value)
+	}
+	if password, ok := b.password(); ok {
+		wrong.checkPassword(password)
+	}
+	wrong.checkEmail(b.Email, u.Email)
+	return wrong
+}
+
+// enabled is the flag after the patch; null is the default, true (quirk 4).
+func (b *userBody) enabled(now bool) bool {
+	flag := b.Security.value.Enabled
+	if !flag.given {
+		return now
+	}
+	return flag.null || flag.value
+}
+
+// regrades reports whether the patch brings other roles than are shown.
+func (b *userBody) regrades(u *dragoman.User, names dragoman.RoleNames) bool {
+	roles := b.Security.value.Roles
+	return roles.given && (roles.null || !sameSet(roles.value, toWireRoles(u.Roles, names)))
 }
 
 func (c *complaints) checkPassword(password string) {
