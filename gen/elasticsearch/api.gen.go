@@ -107,7 +107,7 @@ type Info struct {
 type Metadata = json.RawMessage
 
 // Nothing defines model for Nothing.
-type Nothing = map[string]interface{}
+type Nothing = struct{}
 
 // OneOrMore A text, or several.
 type OneOrMore struct {
@@ -215,9 +215,6 @@ type Unavailable = Failure
 
 // Unexpected defines model for Unexpected.
 type Unexpected = Failure
-
-// Users defines model for Users.
-type Users map[string]User
 
 // PasswordChange defines model for PasswordChange.
 type PasswordChange = json.RawMessage
@@ -742,8 +739,6 @@ type UnavailableJSONResponse Failure
 
 type UnexpectedJSONResponse Failure
 
-type UsersJSONResponse map[string]User
-
 type InfoRequestObject struct {
 }
 
@@ -1024,7 +1019,7 @@ type GetUsersResponseObject interface {
 	VisitGetUsersResponse(w http.ResponseWriter) error
 }
 
-type GetUsers200JSONResponse struct{ UsersJSONResponse }
+type GetUsers200JSONResponse map[string]User
 
 func (response GetUsers200JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
 
@@ -1518,7 +1513,7 @@ type GetUserResponseObject interface {
 	VisitGetUserResponse(w http.ResponseWriter) error
 }
 
-type GetUser200JSONResponse struct{ UsersJSONResponse }
+type GetUser200JSONResponse map[string]User
 
 func (response GetUser200JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
 
@@ -3203,83 +3198,83 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7Hx9c9u2svdXwfDpTGb6UJRkO3GiTOcet01vfZo4mcRteq6tkSByJSICAQYALasZffc7WIAUqTfLrpO2",
-	"ue4fHUckgMXub1+wu+CnIJZZLgUIo4PepyCnimZgQOG/ftWgBM3A/p2AjhXLDZMi6AXnKZBCg3qkiX2h",
-	"R7rESPK4c0xyxYShIw7k5N0Pp6ckTqmisZ0xJEISndMYCDUEmElBERBJROw6msxSSWKaAWGCjOaECmnf",
-	"uBSJlIpMAXJiUmAKF9QkBQUhmaXUwBUo+2hOqILoUgRhANc0yzkEveADjaeCxWkQBswSnlNj/3a7Copy",
-	"g2Gg4GPBFCRBz6gCwkDHKWTU7jxj4iWIiUmDXjcMzDy3I7VRTEyCxSKsuKTX2WQfOXpDosEy10BiNxfL",
-	"LKM6qpN6UadVJUyAkkH/7mQzAxmStEJxaDd06h4u90OVonP7UJs5Mk4zJMtu0K4B2nwvE+Y2+YZqPZMq",
-	"+SGlYoLoiKUwIIz9k+Y5ZzG1HGh/0JYNn8pNNgbbv68oL8DhrvwxEDBrGdCmVf1maShH/Ux1unHkIMUn",
-	"wTcH9Jtu5xs6ihMYT1L2YcozIfOPSpuieCPpm9//eP+B/fbH0c/07OPBy3//PtXvR6+Pn72I3j0JFnap",
-	"JQs9b+ToA8QmCIPr1kS2/I92a9FbOnsFWtMJuKFNaXhs3IlL75lJN3IKMsp4Ddj/8qOiWGZBGIwLzgce",
-	"Jv+m8ZScsTiV3K4QBhkYmlDj4CEMcM4mIGIIeseLsC4D3hGTljoSSSdr5f/SetZRiQWbROouAppkzE6I",
-	"GjqwP3eDvmVAnew1UYGwdqGCao2a2ur3Isc1UvvhUmlqRqEkWRZmF7NFwXm4JH9MuYYGq90L29n7dLFO",
-	"0T1jDX/RuRTaAeh7mrx1entL5J2KK8rZCh+Uksr+oYDikOA3+w5OQn6ijEPSI90eKYWoSVZoQ0Zo6TlQ",
-	"bcjFk37NFxAuxeQ5ykmaQUwLbS3gZ5jfc/Cqmm4A1zE4+7zo3/DcWkNqCh30jjody+HzmXwpJ0zoTdwJ",
-	"soIblnMg+ESTsVREMzHh0MJfEpICTUCRi5PCpFKxP3DFvnUDKwv9KqZCzsSb0h3fIA1voclFe6AhLhQz",
-	"87bFe/uDhD6xwqdMaFIIBbGcCPYHJKRy9T1yoWCsdNonrcui0zkEkrCEzGVBMqDCPQWd9v9rh7y+HAVe",
-	"YoxzmFA+oGpSZCDMZrnuemuF6Q1t/EbBOOgF/6+9DI/a7qluWzwWymvhelhUciKjU9AY8oDQEBKpyEgB",
-	"nWpCiSo4RJaCH6W4hWdwlnI/Ks+kSV2EskalXRTpYYbMqCZaEsoV0GSONP0k1YglCYhbEbYBlTRG/b2I",
-	"eaGtlNHwta9zGk/bTZDkhekTZuFBvWZAgupjn5ILxNCMmZTAeAyxYVdA0JySiysGM1D9kJiUaeJXZJpM",
-	"FBU+1jIpEE+CjU6vGIeJHZpRQSdQwTWknPd3IPyfuZsy+PM/b9aSTU/r2nF4X7oRU85BEU7jqcadVDtA",
-	"5J1JPAl8cYU4kwKIHCNF7nRhue8POBGxlI9kMre/QpabuT3JGEIFQcx70s1JbJlnY4Q7KU7wgxvROp/n",
-	"UHkKA9emnXPKBELKrquLPJfKQNJwG0/uS0Z2p480ySBhlFiA2HUzpq0ns0ajQQKaEcs2KvQMFImpsM9H",
-	"QGaKGQOCUE2onkKCXHpHryC5HXdiBfbQVEXU++3R4sgttmWXqIrW+Pn57T6KPLF/PscNOc7avR90OuVp",
-	"dUadiTyX8iVVkzsKuvQQJaa4ncqy0bq6bufo6ePjJ30ymhvQdRF3D+9TxKsL455BXbHYujCaaNzor2jC",
-	"QBi7rduKrvIIDsx4rHn/vnVSmzHoBd9TzWK7JM++u6xM0WUQYjinwXx3Gfx6/lPr6WUQYJDr7XGB4Tgx",
-	"ktRJrNtYa3Lfvnh3TrYFJxvM/d+Z1Hux5d37ANGZLCGEYard2chZdyYmEfHRK24wJDMlxaQK3QkVCUmY",
-	"xrOUYwFVpf2AhFDOppjFcei7oozf2aTWvLcpdT5hCmIj1bw0p8sltvv+/UZ7CRRLqgc6pSrRmyW1+72l",
-	"zB7fn/9dku8NtTfbH+xpSsjZc2LU3Np5OqFMkIzOSQo896YArnOI724FKm7as7ESlDv3uYPtay96zm1k",
-	"5xbede6Dd+9kBhg9WFtpiE5lwROUf0rzHIRj0K1jl2Ui4ubEzkry5E/keXZncbYnSpZcpEnC7JYof6Nk",
-	"Dsr4vOBNHtlyqZnn2MBrlwwezTESi2or4xI1i8wcO/MGCbTxfIC2Gn/n/PUY0bWLyLf4ugXVdUsqdASW",
-	"YyuTui18CkAUmeWjWyQMaM4GU5hbnMopWM5SIcU8k4XG9LMDc9BfTSLXVnu2CEsgfApEwb3tczLfOupo",
-	"UcNHlUoaScmBivqLNkisIecWS1gTxKWcFvk98PTpoonR/SZ6VY5ozPV4iehdOe9Gmrs2/GBRB/yn7Qzo",
-	"NnNuF40kPK5fZ20pxdo+lyIKN6N0hcGbYddf06Aw+MFZzjVVqLR0UAhdxDFoPS74IFaQ2Gkp1/sz/7WA",
-	"1+qVtOaxvwKLZch0F7tQmzjckAStIbx0CzuEdOBMfzwdGEXj3QJ9XK13G6njmxUtm6RRupE1eVSOUArY",
-	"g+PnShZWMxfhalXpfQoKMGAvo8WEOW+kgMapPZjadRE1UbBWsuo39rf0lZtqfD+fn78pj0IYEzyvjoIz",
-	"pIKSnJrUZTsw6KstaC3eBFRTQCv8dEzZyEdZiGSdi+Py5xUrtzqxe2/TxKdiLNfn9TmVwY2GwGKsfLko",
-	"WLLzZasfe5iWMDB0wpm4GbFXoLR3fPsp7m9+QEPsR6vc8karwYSVbS7XXlK7ib2v6oZ9o0FwrqYJtp8U",
-	"QGssVUbs2Ij8AnPtgy1DlXH5suFgSEbA7XHCyPqJtQa6/QoomLDBdNBWKn2VZ21/S4O1pjEnxMC1wZyI",
-	"hitQlFvCluq+6pX2dliL/iIM3pZ+twnc/eB1k6E72IKIrU6nNE9f0u2smkHq8tfugIkImVrY2BMmRmAe",
-	"QfZgSeR4bM+X0apXwWNHMhjN9yfK+du1KORL+MEn+/nBw0XzUFUD2h4b2x4tddf9a1MmrwWfe11Fy+7e",
-	"G657oZUI+/b4rG0v3MMr4/Fj3SX/XUPt+4yOcyXHjMPA+6oNApOijCRCVB6JUiyjDAUuHe7nuVGWVTTe",
-	"XOnU5RjxRTJhVyBCoiAHg6qiyRRyg7n2OREALp6Ba6aNXfCfEdhvA16V9l4JOcrU9iqrfrKuhzBXkMC8",
-	"EzLCWa/tkCu3vEXKhbCcH7YHKzWrYehlHXNmIUXkmDyJrok9jWBikqEIttJ+QyBWvtnfYda6ew9ahMFv",
-	"yxCoSdOoYDwZJJirvSGMcq+OOb1yIfnOaM+9nPp2lp2mwb2qBc11Ks3NFsK9f6P1w9N3EYOAQS0A3KmF",
-	"GRMsK7IBEwlcD6zBoIaNGGdmvtccz2pzzJiCO0xhj/miyEagbqeAfsyKlBrMagglrEt+TQZrnNtrX/sx",
-	"cB2e1kF6xXpnLbNHJtUsPilMuqNFEC1vmSUPCRMESwnYHIIzWRTZeZY2IDUmdyk05s806ye43EbPckxe",
-	"cKoNizVQFaePNCmpJCdvTl2Y5CrIGg2OD6KAc9eXyXSZ3Q8J1eRHRScyo8Lnj7U1EZfiUnz77auqbKij",
-	"b78l34NmCWgyXE2EDsPS5bilyokyOrcEXIrGiCuRRFDfwP+3czwnpVQ4tGzQ8d3Z0AUfZ+Q4JE9tHP4s",
-	"IifVMRmfUVf+wgYik4JA5l8KPE1YMXjZWgEMXUl3iBQO6/XZoeufEES4yqBdBaeduW4yQpc10pWRhOlL",
-	"UZU7jjpPIvIeAyZ7+qHmuznN+NDO7lfvkTon3NNaxZVp8p+TVy8j4tozkYEjIJM/WJ5DQkbSpGRG59rL",
-	"52cMUlE2L65AzctpRoUhR50u7vSoc0hiqpSdbvh7yyOn9UbJpIhNrwml4XP7zuucfiygdZoMsUgepxIS",
-	"v+ILGwfigi4kxDeoIE5jfLBokDPIZhfEOQZj4RsPVctwZGvS41Issx7kRJQJCfKxsPusmo1ciONR4GYV",
-	"UmCMM8MuixALUuDIrk9UZjpK4V2Ko04nJNQfQDIwqbTce+w3dcK5nA09G17ChMZznKPGfZyycsxLl0wo",
-	"17JSil2e20F6+J4qwcRk6BsHXBs0ZzEIF//7hP5JTuMUWgdRJwiDQnFvRHSv3Z7NZhHFx5FUk7Yfq9sv",
-	"T394cfbuBY6x8RYz2B/cAEFlTUJvPapmCtfd4hOaldMInkbdZ24+mYOgOQt6wWHUiQ5toGFZZGlu2/9N",
-	"AN1oJdrTBDNLYxmsNDwedDq37CxoZHyCxNu01bxHLzj8eNA6fvbEXBUDUKPjK/z3bNmOXRtZpXGC/8iC",
-	"/CLkLMQQ6h2yKWjkb+rhSnDQOXjc6hy3Dg7PDw563U6vexg9Pn7afXpw3H38P6u+sBckMKYFN01H2As6",
-	"e/637ibLfEc9IgkMVev+sxc8i7oH0cGePrIXHEcdxNs+4URwHHWP8e0ycqiwsnchDxN8WyqguTNiaAOY",
-	"0aW1xwLekUPQpqkrpLVrfbU4pHvzkNUmChz35OZxzZ4iO6p7ePOoqjdlEQaP99lRrbCLQw732lFV90a5",
-	"FFlG1bxMypRMxi42pp3FnaUsTkkjh4hVyHcuhRf0fQplXdtzFzBu0vZ1AZc9LEyTIq+Ldd9Ozagm160d",
-	"bHFVAB5Bo6kjiWriXR++X5uUl/P2xh0jpWveiWpS3layLir5+mq1X8VL+vZdAtGazAG7o6iYI4HebW2U",
-	"8SIMan5uQBsNNlusfeOlP2v1txWIS1vu7OrAea5lqO3/va0YXNWA77GKv1pu3ZvCz1D+39f0rpTnd7aB",
-	"OrOQylnZh7xJjx4s8p+3yPXjW00pV2S1qptlJsmr5EoDmAvsakdFtKfW+EJCpAAdktHc5a6wj4OcASQa",
-	"o/ukWsMdc1Y6lzFZ3DQAEzAtXGqL9t/AGhz5pdG0h8yWjfZfM/5OOCel8EroOZFsQlx7kNcuYuVSbwKf",
-	"K93hmRWbyMvWwhhv2umInMllZzl26gEkLnvaBJYb0JIzUd02bI3mLVy2fu9xvp0BtauR7ZV7kYu7oBVv",
-	"hDyA9S8Cq5Ocu2SBTuqRJu7o70G5juEwyIsvDdIHcD6Acy9wbjCwn8oAb+FAy8FsKOS+LX25c/HLA4sb",
-	"kFQO/Wbv7UagA8fszvILA1tKmstX2tUXCBb9Pxv4+8ahW10jcT1Iu66QME0mUkD0D9CKozvxC9NC98Iw",
-	"BRjl23N2EafIvuir1tcfEfj+ItlGz7Exti6xVWVRsVjuLqY9r5LR7p4aVUA04yAMn5edeRE5cQUlnxvG",
-	"b03UNBjzDGQsVXQpbhGVY0Z5c1x+Z7XWW/X66wjpj/YBdm0zX6kivBbg7wItO+M2R1Ib431XHiu9nINn",
-	"43MRw2WjBGvc6FOQcxpDguk1MkslB19t83W7EG9xXjNtmJhcCpxiCpBrTA437ixZsucupgNsz9BEXoHy",
-	"CbyQ0JEGYciYAU+0v6nLFPHpGv2cDMu8jCsBZqAmkBAmjMTP2GBez1rJ2oVTOSZVkZUYSf77xbnrxcHv",
-	"FZQJzO2+eIPOWhbfiy++ZfhZ+xLKnUJPf5vzIfb8i2JPVKrlLdldXm3jeehBie9TiYsHHX7Q4c+nwzuP",
-	"je2Bv767K0PnemzonCTSlQFdwz5TeGKlcSwLYW5ziHRLIuprKbp7Pk0+ZD/+vuj9BSD3iCVjJTPC5WRi",
-	"DTkTt8nKfU5gPgDyAZDbAHmDSXWF4S9pUd2KDwb1/yx+X4Ip4culRa274flXGtMaJh+w+IDFO9jR+6ge",
-	"Y2tuBe24qro4WPue28ZQ/PqwJ9w+fX4p/OeLH7m63p7nOl/q21CL/pLHvIdK4VdSKSw/YfdZytd/Gy15",
-	"0I4H7fhc2lG/z4XQqt3kuuhb/GCZ3OOuqUIW+4mUVZVeKvPc3f/w3zSgxt+IZRMmHmmiJF5XW17L6LXb",
-	"3QPsno+6vWcWWfi9K0fjp43fTdpw8SKsGvSWn0+W42a3XrS8zVCWo9a/OlLvI6wNWO353DCSmupyKdVT",
-	"MoKxdJd55mQEEyZqs5Wtwov+4n8DAAD//w==",
+	"7Hx7b9s2u/hXIfQbUGA/WbaTtGldDOfNtu4s79q0aLN170kMm5YeW6wpUiWpOF7h737Ah5Qs+RYnS7ut",
+	"J/2jcCReHj73G/UpiGWWSwHC6KD3KcipohkYUPjXrxqUoBnY3wnoWLHcMCmCXnCeAik0qEea2AE90iVG",
+	"ksedY5IrJgwdcSAn7344PSVxShWN7YohEZLonMZAqCHATAqKgEgiYvfRZJZKEtMMCBNkNCdUSDviUiRS",
+	"KjIFyIlJgSncUJMUFIRkllIDV6DsqzmhCqJLEYQBXNMs5xD0gg80ngoWp0EYMAt4To397U4VFOUBw0DB",
+	"x4IpSIKeUQWEgY5TyKg9ecbESxATkwa9bhiYeW5naqOYmASLRVhhSa+jyb5y8IZEg0WugcQeLpZZRnVU",
+	"B/WiDqtKmAAlg/7dwWYGMgRpBeLQHujUvVyehypF5/alNnNEnGYIlj2g3QO0+V4mzB3yDdV6JlXyQ0rF",
+	"BLkjlsKAMPYnzXPOYmox0P6gLRo+lYdsTLa/rygvwPFd+TAQMGsZ0KZVPbMwlLN+pjrdOHOQ4pvgmwP6",
+	"TbfzDR3FCYwnKfsw5ZmQ+UelTVG8kfTN73+8/8B+++PoZ3r28eDlv3+f6vej18fPXkTvngQLu9UShR43",
+	"cvQBYhOEwXVrIlv+oT1a9JbOXoHWdAJuapManjfuhKX3zKQbMQUZZbzG2P/ys6JYZkEYjAvOB55N/k3j",
+	"KTljcSq53SEMMjA0ocaxhzDAOZuAiCHoHS/COg14R0xa6kgknayV/0vrWUclltkkQncR0CRjdkGU0IF9",
+	"3A36FgF1sNdIBcLqhYpVa9DUdr8XOq6B2g+XQlNTCiXIsjC7kC0KzsMl+GPKNTRQ7QZsR+/TxTpE98xr",
+	"+ETnUmjHQN/T5K2T21ty3qm4opyt4EEpqewPBRSnBL/ZMbgI+YkyDkmPdHukJKImWaENGaGm50C1IRdP",
+	"+jVbQLgUk+dIJ2kGMS201YCfYX2PwatquQFcx+D086J/w3urDakpdNA76nQshs9n8qWcMKE3YSfICm5Y",
+	"zoHgG03GUhHNxIRDC58kJAWagCIXJ4VJpWJ/4I59awZWNvpVTIWciTelOb6BGl5Dk4v2QENcKGbmbcvv",
+	"7Q8S+sQSnzKhSSEUxHIi2B+QkMrU98iFgrHSaZ+0LotO5xBIwhIylwXJgAr3FnTa/68d9PpyEHiKMc5h",
+	"QvmAqkmRgTCb6bpr1ArSG9L4jYJx0Av+X3vpHrXdW922/FgoL4XrblGJiYxOQaPLA0JDSKQiIwV0qgkl",
+	"quAQWQh+lOIWlsFpyv2gPJMmdR7KGpR2U4SHGTKjmmhJKFdAkznC9JNUI5YkIG4F2AaupDHK70XMC22p",
+	"jIqvfZ3TeNpuMklemD5hlj2olwxIUHzsW3KBPDRjJiUwHkNs2BUQVKfk4orBDFQ/JCZlmvgdmSYTRYX3",
+	"tUwKxINgvdMrxmFip2ZU0AlU7BpSzvs7OPyfeZrS+fOPN0vJprd16Ti8L9mIKeegCKfxVONJqhMg551J",
+	"jAS+uECcSQFEjhEiF11Y7PsAJyIW8pFM5vYpZLmZ20jGECoI8rwH3ZzEFnnWR7iT4AQ/uBmt83kOlaUw",
+	"cG3aOadMIEvZfXWR51IZSBpm48l90cie9JEmGSSMEssgdt+MaWvJrNJogIBqxKKNCj0DRWIq7PsRkJli",
+	"xoAgVBOqp5Aglt7RK0huh51YgQ2aKo96vzNaPnKbbTkliqJVfn59e44iT+zP53ggh1l79oNOp4xWZ9Sp",
+	"yHMpX1I1uSOhSwtR8hS3S1k0WlPX7Rw9fXz8pE9GcwO6TuLu4X2SeHVjPDOoKxZbE0YTjQf9FVUYCGOP",
+	"dVvSVRbBMTOGNe/ft05qKwa94HuqWWy35Nl3l5UqugxCdOc0mO8ug1/Pf2o9vQwCdHK9Pi7QHSdGkjqI",
+	"dR1rVe7bF+/OyTbnZIO6/zuDei+6vHsfTHQmSxZCN9WebOS0OxOTiHjvFQ8YkpmSYlK57oSKhCRMYyzl",
+	"UEBVqT8gIZSzKWZxHPddUcbvrFJr1tuUMp8wBbGRal6q0+UW223/frM9BYol1AOdUpXozZTaPW5Js8f3",
+	"Z3+X4HtF7dX2BxtNCTl7ToyaWz1PJ5QJktE5SYHnXhXAdQ7x3bVAhU0bGytBuTOfO9C+NtBjbiM6t+Cu",
+	"cx+4eyczQO/B6kpDdCoLniD9U5rnIKJgGT6g+1JTHMxhJFcyB2V8Bo023g9QpeBzzl+PEQm7IH2Lw+3Z",
+	"r1tSob46XoSrizq8fApAFFnQuwjcJmFAczaYwtyiU05B2CdCinkmC41ZUofzoL+a66zt9mwRlrmRT4Eo",
+	"uBdRl9fZOutoUUuiVBmPkZQcqKgPtL5MLbtyiy2spHApp0V+Dzh9umjmdPZb6FU5o7HW42UGaFdqtpGN",
+	"rU0/WNQTWJ+2I6DbTA1dNHLFuH8dtSUVa+dckijczKUrCN7Mdkvm8QmtRRj84AR8TRSShNmJlA8KoYs4",
+	"Bq3HBR/EChK7LOV6f+S/FvBavZJWivsrbLG07Msd3zQg2XPhcEOursbhpfbaQaQDp6Hi6cAoGu8m6ONq",
+	"v9tQHUdWsGyiRqnt1uhR6WspYA+MnytZWMlchKvFj/cpKEC/snRqEuaUpgIapzZ+svsi10TBWmWl3zjf",
+	"UqVvKkX9fH7+pvTY0XQ9ryKWGUJBSU5N6oJy9E1qG1qNNwHVJNAKPh1SNuJRFiJZx+K4fLyi5VYXduM2",
+	"LXwqxnJ9XR/6D25UBJbHysFFwZKdg6187KFawsDQCWfiZo69AqW94dtPcH/zExpkP1rFlldaDSSsHHO5",
+	"9xLaTeh9VVfsGxWCMzVNZvtJAbTGUmXEzo3ILzDX3icwVBmX1hkOhmQE3Hq9RtYDqxrT7Zfnx7wCZi22",
+	"QumLEbuW1UYVsfm0sOst9diaIJ0QA9cGI3oNV6Aot/AutcCqsdrbji36izB4W5rjJj/vx3U36b+DLYyy",
+	"1RaVWutLWqNV7Uhd9tWFR8g4U8tNNj5Cx8wzlg2LiByPbXQUrRobdJqTwWi+P1DODK85J1/CPD7Zzzwe",
+	"LpohQY3R9jjYdiequ252mzR5LfjcizAqfDduuG6cVhzv2/Nn7XjhHsb6V+1Is2Kp/64e+H06zbmSY8Zh",
+	"4E3YBoJJUToYIQqPRCqWzocCl8z169xIy8pJb+506jJkOJBM2BWIkCjIwaCoaDKF3GCmeE4EgHNz4Jpp",
+	"Yzf8Z/j72xivStqueCJlYnYVVT9Zi0SYS6dj1gQR4bTXdpYrj7yFyoWwmB+2BysVl2HoaR1zZlmKyDF5",
+	"El0TG6RgWo0hCbbCfoN/Vo7s71Br3b0nLcLgt6Vn1IRpVDCeDBLMNN7gXbmhY06vnKe+0wl0g1PfjLFT",
+	"NbihWtBcp9LcrCHc+Bu1HwblRQwCBjW/cKcUZkywrMgGTCRwPbAKgxo2YpyZ+V5rPKutMWMK7rCEjf5F",
+	"kY1A3U4A/ZwVKjWQ1SBKWKf8Gg3WMLfXufZD4Dp7WgPpBeud1cyeM6lm8Ulh0h0Nbqh5yxxvSJggmAjH",
+	"1gZcyXKRXWepA1JjcpdsYz7UWQ/scutUyzF5wak2LNZAVZw+0qSEkpy8OXVukqt/alQ43okCzl1XIdNl",
+	"bjokVJMfFZ3IjAqf/dRWRVyKS/Htt6+qopeOvv2WfA+aJaDJcDXFOQxLk+O2KhfK6NwCcCkaM65EEkH9",
+	"AP/frvGclFTh0LJOx3dnQ+d8nJHjkDy1fviziJxU0TO+o654g+0vJgWByL8UGGRYMnjaWgIMXUFyiBAO",
+	"69XFoav+CyJcXcvugsvOXC8UocsK38pMwvSlqJL1R50nEXmPDpMNiqj5bk4zPrSr+917pI4J97ZWL2Sa",
+	"/Ofk1cuIuOZCROAIyOQPlueQkJE0KZnRufb0+RmdVKTNiytQ83KZUWHIUaeLJz3qHJKYKmWXG/7e8pzT",
+	"eqNkUsSm12Sl4XM75nVOPxbQOk2GWOKNUwmJ3/GF9QNxQ+cS4ggqiJMY7ywaxAyi2TlxDsFYtsWgaumO",
+	"bM2FXIplMoSciDJPQT4W9pxVq4xzcTwXuFWFFOjjzLBHIMRyCjiw6wuVCZCSeJfiqNMJCfUBSAYmlRZ7",
+	"j/2hTjiXs6FHw0uY0HiOa9Swj0tWhnlpkgnlWlZCsctyO5YevqdKMDEZ+rK3a+LlLAbh/H/ft3eS0ziF",
+	"1kHUCcKgUNwrEd1rt2ezWUTxdSTVpO3n6vbL0x9enL17gXOsv8UMdrc2mKDSJqHXHlUrgOvN8HnOymgE",
+	"T6PuM7eezEHQnAW94DDqRIfW0bAosjC37X8TQDNakfY0wYTTWAYr7XoHnc4t6+KNRFCQeJ22mg7pBYcf",
+	"D1rHz56Yq2IAanR8hX/Pls3EtZlVdif4jyzIL0LOQnSh3iGagkZap+6uBAedg8etznHr4PD84KDX7fS6",
+	"h9Hj46fdpwfH3cf/s2oLe0ECY1pw0zSEvaCz5791M1mmQeoeSWCoWrefveBZ1D2IDva0kb3gOOogv+3j",
+	"TgTHUfcYR5eeQ8Ure5ehMO+3pX6XOyWGOoAZXWp7rM8dOQ7atHTFae1aVyhO6d48ZbUFAOc9uXlesyPG",
+	"zuoe3jyr6qxYhMHjfU5UK0vilMO9TlRVbZEuRZZRNS+TMiWSsQeLaadxZymLU9JILWIz7zuX2Qv6PoWy",
+	"Lu25cxg3Sfs6gcsODKZJkdfJum+fYVSj69b+q7gqX46g0ZKQRDXyrk/fr8nH03l724mR0rWeRDUqbyu4",
+	"FhV9fa3V7+Ipffsad7RGc8DeHirmCKA3WxtpvAiDmp0b0EZ7yBZt3xj0Z7X+trpxqcudXh04y7V0tf3f",
+	"22rEVWn4hssFKw38O+8arFZh94Zw9yWF3VcQtnT576t6V6r2O5sYnVpI5azsot0kRw8a+c9r5Hr4VhPK",
+	"FVqtymaZSfIiudK+5By7WqiI+tQqX0iIFKBDMpq73JVlpoicASQavfuk2sOFOSt9t5gsbiqACZgWbvWn",
+	"pb/i6JvvAd1GVD+DxDVE7i4FBcx4L9YTFGsS6e4OjuaOUF9c7PZg7mU//dcsqCeck5LLSxl13dybRLM9",
+	"yGv3rXKpN0mpK31icI+94mUHYYwX6nREzuSygRwb8gASl2ZuSqCb0JIzUV0qbI3mLdy2fr1xvh0BtRuQ",
+	"7ZXrj4vNYr0bkXjx44FZ/yJmdZRzdynQmj/SxOVIPFOu83AY5MWXZtIH5nxgzr2Yc4OC/VTa5YVjWg5m",
+	"Q8X7ben0OF9oGdm5CUnl+dzs5rgZ6OlgGmz5IYEttd/lkHb1oYFF/8/6SL7x6la3RVwP166bIkyTiRT/",
+	"CP/i6E74wvzZvSBMAYZDQhJdxCmiL/qq5fVHZHx/X2yj5dgYhJS8VaWbsavA3T97XmXt3XU0qoBoxkEY",
+	"Pi87GyNy4ipvPomOn5SoSTAmZMhYquhS3CJ8wdT75gDmzmKt70GuH2KfryD2OdpHAzi5+Zo1xmsB/m7U",
+	"stdys8u5MTByBdfSHXBy3Ph8xnDZesMaNxwV5JzGkGDClsxSycHXb30lOMRbrddMGyYmlwKXmALkGssN",
+	"jTtcFuy5c34BG340kVegfEo4JHSkQRgyZsAT7W8uM0V8AlA/J8NS9lxROQM1gYQwYSR+1gczxdac1C7g",
+	"yjGpyvbESPLfL85ddxd+v6FMiW93WjYoN4vie3Fabumn174Mcycf3d9ufXDS/yInHYVqeWt4l/nfGDg+",
+	"CPF9CnHxIMMPMvz5ZHhnfN0e+OvMu1KZrmuLzkkiXWHZ3QxhCkN7GseyEOY20bbbErm+lsu857D7IU30",
+	"9+XeXwByz7FkrGRGuJxMrCJn4jbpy8/JmA8M+cCQ2xjyBpXqYvgvqVHdjg8K9f8s/74EU7Ivl5Zr3VXi",
+	"v1KZ1njygRcfePEOevQ+yuzY7F2xdlyVpxxb+y7uxlT8GrMH3L59fin855wfuQLonnGdr4luKNp/yTDv",
+	"oaT6lZRUy0/6fZY6/99GSh6k40E6Ppd01G8IImvV7gZe9C3/YD+B57umCFneT6Ss2hmkMs/djSL/8Qxq",
+	"/B1rNmHikSZK4gXI5UWfXrvdPcD7GFG398xyFn7/y8H4aWNxbMNVnrBq+Vx+TlqOm/2f0fJ+TFmOWv+8",
+	"Tb0ztTZhtYt4w0xqquvKVE/JCMbSXQ+bkxFMmKitVjafL/qL/w0AAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -850,9 +850,6 @@ type Unavailable = Failure
 // Unexpected defines model for Unexpected.
 type Unexpected = Failure
 
-// Users defines model for Users.
-type Users map[string]User
-
 // InfoParams defines parameters for Info.
 type InfoParams struct {
 	// Pretty Whether to indent the answer.
@@ -4614,7 +4611,7 @@ type GetUsersResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *Users
+	JSON200 *map[string]User
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -4646,7 +4643,7 @@ type GetUsersResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r GetUsersResponse) GetJSON200() *Users {
+func (r GetUsersResponse) GetJSON200() *map[string]User {
 	return r.JSON200
 }
 
@@ -5189,7 +5186,7 @@ type GetUserResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *Users
+	JSON200 *map[string]User
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -5225,7 +5222,7 @@ type GetUserResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r GetUserResponse) GetJSON200() *Users {
+func (r GetUserResponse) GetJSON200() *map[string]User {
 	return r.JSON200
 }
 
@@ -7073,7 +7070,7 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest Users
+		var dest map[string]User
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -7682,7 +7679,7 @@ func ParseGetUserResponse(rsp *http.Response) (*GetUserResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest Users
+		var dest map[string]User
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

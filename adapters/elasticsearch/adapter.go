@@ -1,0 +1,81 @@
+package elasticsearch
+
+import (
+	"log/slog"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// Dialect is the name of this room.
+const Dialect dragoman.Dialect = "elasticsearch"
+
+// DefaultPort is where clients expect the product.
+const DefaultPort = 9200
+
+// RoleRows maps the shared role names to this dialect's own.
+var RoleRows = map[string]string{
+	dragoman.RoleAdmin:  roleSuperuser,
+	dragoman.RoleViewer: roleViewer,
+}
+
+// Builtins are the reserved users, which only this door has. All but elastic
+// are without a password until they are given one.
+func Builtins() []dragoman.Builtin {
+	list := make([]dragoman.Builtin, 0, len(reservedUsers))
+	for _, r := range reservedUsers {
+		list = append(list, dragoman.Builtin{
+			Username:            r.username,
+			Door:                Dialect,
+			Roles:               r.roles,
+			SharesAdminPassword: r.username == userElastic,
+			Extension:           []byte(r.metadata),
+		})
+	}
+	return list
+}
+
+// door is the room at work.
+type door struct {
+	dir     *dragoman.Directory
+	roles   dragoman.RoleNames
+	log     *slog.Logger
+	maxBody int64
+	product product
+}
+
+var _ wire.StrictServerInterface = (*door)(nil)
+
+// New makes the door. It fails with CodeInvalid for a setting it does not know
+// or a version that it cannot play.
+func New(c transport.Config) (http.Handler, error) {
+	c = c.WithDefaults()
+	p, err := newProduct(c.Settings)
+	if err != nil {
+		return nil, err
+	}
+	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p}
+	e := transport.NewEcho(c, d.fail, options, transport.ReadBody(c.MaxBody), negotiate(p.major), d.authenticate)
+	e.Pre(begin, transport.TrimSlash, legacyPath)
+	e.Use(shape)
+	e.Binder = untouched{}
+	wire.RegisterHandlers(e, wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))
+	return e, nil
+}
+
+// untouched hands bodies to the handlers as they came: they complain better.
+type untouched struct{}
+
+// Bind fills the raw JSON that the generated server asks for.
+func (untouched) Bind(into any, c echo.Context) error {
+	body, ok := into.(*wire.UserChange)
+	if !ok {
+		return dragoman.Errorf(dragoman.CodeInternal, "", "no way to bind %T", into)
+	}
+	*body = transport.Body(c)
+	return nil
+}

@@ -1,0 +1,136 @@
+package elasticsearch
+
+import (
+	"bytes"
+	"compress/gzip"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/labstack/echo/v4"
+)
+
+// shape lets the generated server write into a buffer and then sends what it
+// wrote in the form that the client asked for.
+func shape(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		written := &answer{ResponseWriter: c.Response().Writer}
+		if err := written.catch(next, c); err != nil {
+			return err
+		}
+		return send(c, written.status, written.body.Bytes(), exchangeOf(c).format.filter)
+	}
+}
+
+// answer is a response in the making.
+type answer struct {
+	http.ResponseWriter
+	status int
+	body   bytes.Buffer
+}
+
+func (a *answer) WriteHeader(status int)         { a.status = status }
+func (a *answer) Write(data []byte) (int, error) { return a.body.Write(data) }
+
+// catch runs the handler against the buffer, and leaves the real response
+// unwritten whatever happens.
+func (a *answer) catch(next echo.HandlerFunc, c echo.Context) error {
+	response := c.Response()
+	real := response.Writer
+	response.Writer = a
+	defer func() {
+		response.Writer, response.Committed, response.Size = real, false, 0
+	}()
+	return next(c)
+}
+
+// send writes an answer: body is JSON, or empty. It is the one place where
+// bytes leave the room.
+func send(c echo.Context, status int, body []byte, cut filter) error {
+	x, header := exchangeOf(c), c.Response().Header()
+	header.Set(headerProduct, productName)
+	for _, w := range x.warnings {
+		header.Add("Warning", w)
+	}
+	if status == http.StatusUnauthorized || status == http.StatusForbidden {
+		header.Del(headerProduct)
+		header.Del("Warning")
+	}
+	body = bytes.TrimRight(body, "\n")
+	head := c.Request().Method == http.MethodHead
+	if len(body) == 0 && !head {
+		header.Set(echo.HeaderContentType, "text/plain; charset=UTF-8")
+		return c.NoContent(status)
+	}
+	header.Set(echo.HeaderContentType, x.format.contentType())
+	if head {
+		return c.NoContent(status)
+	}
+	body, err := x.format.write(body, cut)
+	if err != nil {
+		return err
+	}
+	if body, err = packed(c, body); err != nil {
+		return err
+	}
+	header.Set(echo.HeaderContentLength, strconv.Itoa(len(body)))
+	c.Response().WriteHeader(status)
+	_, err = c.Response().Write(body)
+	return err
+}
+
+// write brings JSON into the format, after cutting it. Markup that Go escapes
+// is written as it is.
+func (f format) write(body []byte, cut filter) ([]byte, error) {
+	if !f.yaml && !f.pretty && cut.empty() && !bytes.Contains(body, []byte(`\u00`)) {
+		return body, nil
+	}
+	t, err := readTree(body)
+	if err != nil {
+		return nil, err
+	}
+	t = cut.apply(t)
+	switch {
+	case f.yaml:
+		return t.yaml(), nil
+	case f.pretty:
+		return t.pretty(), nil
+	}
+	return t.compact(), nil
+}
+
+// worthPacking is where gzip begins to save a packet.
+const worthPacking = 1024
+
+var packers = sync.Pool{New: func() any { return gzip.NewWriter(nil) }}
+
+// packed compresses a large body for a client that asked for it.
+func packed(c echo.Context, body []byte) ([]byte, error) {
+	if len(body) < worthPacking || !acceptsGzip(c.Request().Header.Get(echo.HeaderAcceptEncoding)) {
+		return body, nil
+	}
+	packer, _ := packers.Get().(*gzip.Writer)
+	defer packers.Put(packer)
+	var out bytes.Buffer
+	packer.Reset(&out)
+	if _, err := packer.Write(body); err != nil {
+		return nil, err
+	}
+	if err := packer.Close(); err != nil {
+		return nil, err
+	}
+	c.Response().Header().Set(echo.HeaderContentEncoding, "gzip")
+	c.Response().Header().Add(echo.HeaderVary, echo.HeaderAcceptEncoding)
+	return out.Bytes(), nil
+}
+
+func acceptsGzip(accept string) bool {
+	for entry := range strings.SplitSeq(accept, ",") {
+		coding, quality, _ := strings.Cut(entry, ";")
+		if strings.EqualFold(strings.TrimSpace(coding), "gzip") {
+			return strings.ReplaceAll(quality, " ", "") != "q=0"
+		}
+	}
+	return false
+}

@@ -1,0 +1,127 @@
+package elasticsearch
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// exchange is what the room remembers of one request from its first look at it
+// to the answer, in the client's own spelling.
+type exchange struct {
+	method  string
+	uri     string // as asked, with the query
+	path    string // decoded
+	query   url.Values
+	hasBody bool
+	legacy  bool // asked for under /_xpack/security
+	format  format
+	// operation is what the request turned out to be; the zero value until then.
+	operation operation
+	// warnings are for the Warning header of whatever is answered.
+	warnings []string
+}
+
+type exchangeKey struct{}
+
+// exchangeFrom returns the context's exchange; a blank one where the request
+// failed before it could begin.
+func exchangeFrom(ctx context.Context) *exchange {
+	if x, ok := ctx.Value(exchangeKey{}).(*exchange); ok {
+		return x
+	}
+	return &exchange{}
+}
+
+func exchangeOf(c echo.Context) *exchange { return exchangeFrom(c.Request().Context()) }
+
+// begin looks at the request before anybody changes it.
+func begin(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		r := c.Request()
+		x := &exchange{
+			method: r.Method,
+			uri:    r.URL.RequestURI(),
+			path:   r.URL.Path,
+			query:  r.URL.Query(),
+			format: asked(r.URL.Query()),
+		}
+		c.SetRequest(r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
+		if id := r.Header.Get(headerOpaqueID); id != "" {
+			c.Response().Header().Set(headerOpaqueID, id)
+		}
+		return next(c)
+	}
+}
+
+// Where clients of 6.x and 7.x look for the API, and where it is.
+const (
+	legacyRoot  = "/_xpack/security"
+	currentRoot = "/_security"
+)
+
+// legacyPath lets the old paths lead to the new ones (quirk 3).
+func legacyPath(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		u := c.Request().URL
+		if rest, ok := strings.CutPrefix(u.Path, legacyRoot+"/"); ok {
+			exchangeOf(c).legacy = true
+			u.Path = currentRoot + "/" + rest
+			if rest, ok := strings.CutPrefix(u.RawPath, legacyRoot+"/"); ok {
+				u.RawPath = currentRoot + "/" + rest
+			}
+		}
+		return next(c)
+	}
+}
+
+// warnLegacy tells the client of an old path which new one to use. route is
+// the new one, as the router writes it.
+func (d *door) warnLegacy(x *exchange, route string) {
+	if !x.legacy {
+		return
+	}
+	current := pathPart.ReplaceAllString(route, "{$1}")
+	old := legacyRoot + strings.TrimPrefix(current, currentRoot)
+	x.warnings = append(x.warnings, d.product.warning(fmt.Sprintf(
+		"[%s %s] is deprecated! Use [%s %s] instead.", x.method, old, x.method, current)))
+}
+
+var pathPart = regexp.MustCompile(`:(\w+)`)
+
+// options answers OPTIONS for every path, known or not, and before anybody is
+// asked for credentials.
+func options(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if c.Request().Method != http.MethodOptions {
+			return next(c)
+		}
+		if allowed := allowedMethods(c); len(allowed) > 0 {
+			c.Response().Header().Set(echo.HeaderAllow, strings.Join(allowed, ","))
+		}
+		return send(c, http.StatusOK, nil, filter{})
+	}
+}
+
+// allowedMethods are the methods of the path that was asked for; the router's
+// list without its own OPTIONS.
+func allowedMethods(c echo.Context) []string {
+	list, _ := c.Get(echo.ContextKeyHeaderAllow).(string)
+	var methods []string
+	for method := range strings.SplitSeq(list, ", ") {
+		if method != "" && method != http.MethodOptions {
+			methods = append(methods, method)
+		}
+	}
+	return methods
+}
+
+// noteBody remembers whether there was a body, once it has been read.
+func (x *exchange) noteBody(c echo.Context) { x.hasBody = len(transport.Body(c)) > 0 }

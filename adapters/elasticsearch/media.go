@@ -1,0 +1,229 @@
+package elasticsearch
+
+import (
+	"mime"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+)
+
+const (
+	headerProduct  = "X-Elastic-Product"
+	headerOpaqueID = "X-Opaque-Id"
+	productName    = "Elasticsearch"
+)
+
+// format is how an answer is to be written.
+type format struct {
+	yaml    bool
+	version int // of the vendor's media type; 0 is the plain one
+	pretty  bool
+	trace   bool // errors with a stack_trace
+	filter  filter
+}
+
+// asked reads from the query what it says about the answer, and takes what
+// makes no sense for no: the request may fail before anybody can complain.
+func asked(query url.Values) format {
+	yes := func(name string) bool {
+		on, err := readFlag(query, name)
+		return on && err == nil
+	}
+	return format{
+		pretty: yes("pretty"),
+		trace:  yes("error_trace"),
+		filter: newFilter(lastValue(query, "filter_path")),
+	}
+}
+
+// contentType is the Content-Type of an answer in this format.
+func (f format) contentType() string {
+	kind := "json"
+	if f.yaml {
+		kind = "yaml"
+	}
+	if f.version == 0 {
+		return "application/" + kind
+	}
+	return vendorType + kind + ";compatible-with=" + strconv.Itoa(f.version)
+}
+
+const vendorType = "application/vnd.elasticsearch+"
+
+// compatibleVersions may be asked for by media type. A real server takes its
+// own major version and the one before (quirk 2).
+var compatibleVersions = []int{7, 8, 9}
+
+// mediaType is an Accept or Content-Type header that we could read. The zero
+// value is none.
+type mediaType struct {
+	kind    string // json, yaml, cbor, smile, x-ndjson; "" for any other
+	vendor  bool
+	version int // compatible-with; 0 if absent
+}
+
+// negotiate settles how the request is written and how the answer will be, in
+// the vendor's words where it cannot (reference: elasticsearch, section 1.2).
+func negotiate(major int) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			x := exchangeOf(c)
+			x.noteBody(c)
+			accept, content, err := readMediaTypes(c.Request().Header, x.hasBody, major)
+			if err != nil {
+				return err
+			}
+			x.format.version = accept.version
+			if accept.vendor && accept.version == 0 {
+				x.format.version = major
+			}
+			if x.hasBody && !slices.Contains([]string{"json", "x-ndjson"}, content.kind) {
+				return unsupportedContentType(c.Request().Header)
+			}
+			wanted := accept.kind
+			if named := lastValue(x.query, "format"); slices.Contains(namedFormats, named) {
+				wanted = named
+			}
+			if wanted == "cbor" || wanted == "smile" {
+				return plainFailure(http.StatusNotAcceptable, "response format [%s] is not supported", wanted)
+			}
+			x.format.yaml = wanted == "yaml"
+			return next(c)
+		}
+	}
+}
+
+// namedFormats are what the format parameter understands; others are ignored.
+var namedFormats = []string{"json", "yaml", "cbor", "smile"}
+
+func unsupportedContentType(header http.Header) error {
+	raw := header.Values(echo.HeaderContentType)
+	if len(raw) == 0 {
+		return plainFailure(http.StatusNotAcceptable, "Content-Type header is missing")
+	}
+	return plainFailure(http.StatusNotAcceptable, "Content-Type header [%s] is not supported", raw[0])
+}
+
+func readMediaTypes(header http.Header, hasBody bool, major int) (accept, content mediaType, err error) {
+	if accept, err = readAccept(header); err != nil {
+		return accept, content, err
+	}
+	if content, err = readMediaType(header, echo.HeaderContentType); err != nil {
+		return accept, content, err
+	}
+	return accept, content, checkVersions(header, accept, content, hasBody, major)
+}
+
+// readAccept takes the first entry of a list that it understands.
+func readAccept(header http.Header) (mediaType, error) {
+	raw := header.Values(echo.HeaderAccept)
+	if len(raw) != 1 || !strings.Contains(raw[0], ",") {
+		return readMediaType(header, echo.HeaderAccept)
+	}
+	for entry := range strings.SplitSeq(raw[0], ",") {
+		if m, err := parseMediaType(entry); err == nil && m.kind != "" {
+			return m, nil
+		}
+	}
+	return mediaType{}, nil
+}
+
+func readMediaType(header http.Header, name string) (mediaType, error) {
+	raw := header.Values(name)
+	switch {
+	case len(raw) == 0:
+		return mediaType{}, nil
+	case len(raw) > 1:
+		return mediaType{}, badMediaType(name, "Incorrect header [%s]. Only one value should be provided", name)
+	case strings.TrimSpace(raw[0]) == "":
+		return mediaType{}, badMediaType(name, "Header [%s] cannot be empty.", name)
+	}
+	m, err := parseMediaType(raw[0])
+	if err != nil {
+		return mediaType{}, badMediaType(name, "invalid media-type [%s]", raw[0])
+	}
+	return m, nil
+}
+
+func parseMediaType(raw string) (mediaType, error) {
+	full, params, err := mime.ParseMediaType(raw)
+	main, sub, ok := strings.Cut(full, "/")
+	if err != nil || !ok {
+		return mediaType{}, errNoMediaType
+	}
+	m := mediaType{}
+	if version, given := params["compatible-with"]; given {
+		if m.version, err = strconv.Atoi(version); err != nil {
+			return mediaType{}, errNoMediaType
+		}
+	}
+	if vendor, ok := strings.CutPrefix(sub, "vnd.elasticsearch+"); ok {
+		m.vendor, sub = true, vendor
+	}
+	if main == "application" && slices.Contains([]string{"json", "yaml", "cbor", "smile", "x-ndjson"}, sub) {
+		m.kind = sub
+	}
+	if !m.vendor || m.kind == "" {
+		m.version = 0
+	}
+	return m, nil
+}
+
+var errNoMediaType = plainFailure(http.StatusBadRequest, "no media type")
+
+// checkVersions wants versions that we can play, and the same one, or none,
+// in both headers of a request with a body.
+func checkVersions(header http.Header, accept, content mediaType, hasBody bool, major int) error {
+	raw := "Accept=" + rawHeader(header, echo.HeaderAccept)
+	if accept.unplayable() {
+		return badVersion("Accept version must be either version %d or %d, but found %d. %s",
+			major, major-1, accept.version, raw)
+	}
+	if !hasBody {
+		return nil
+	}
+	rawContent := "Content-Type=" + rawHeader(header, echo.HeaderContentType)
+	if content.unplayable() {
+		return badVersion("Content-Type version must be either version %d or %d, but found %d. %s",
+			major, major-1, content.version, rawContent)
+	}
+	const required = "A compatible version is required on both Content-Type and Accept headers if either one has " +
+		"requested a compatible version"
+	switch {
+	case accept.version == content.version:
+		return nil
+	case accept.version == 0 || content.version == 0:
+		return badVersion("%s. %s, %s", required, raw, rawContent)
+	}
+	return badVersion("%s and the compatible versions must match. %s, %s", required, raw, rawContent)
+}
+
+func (m mediaType) unplayable() bool {
+	return m.version != 0 && !slices.Contains(compatibleVersions, m.version)
+}
+
+// rawHeader is a header as it came, or what the vendor prints for none.
+func rawHeader(header http.Header, name string) string {
+	if raw := header.Values(name); len(raw) > 0 {
+		return raw[0]
+	}
+	return "null"
+}
+
+func badMediaType(header, format string, args ...any) error {
+	return mediaTypeFailure("["+header+"]", newFailure(http.StatusBadRequest, typeIllegalArgument, format, args...))
+}
+
+func badVersion(format string, args ...any) error {
+	return mediaTypeFailure("[Accept, Content-Type]", newFailure(http.StatusBadRequest, typeStatus, format, args...))
+}
+
+func mediaTypeFailure(headers string, cause *failure) error {
+	f := newFailure(http.StatusBadRequest, typeMediaTypeHeader, "Invalid media-type value on headers %s", headers)
+	f.cause = cause
+	return f
+}

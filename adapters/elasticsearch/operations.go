@@ -1,0 +1,65 @@
+package elasticsearch
+
+// operation is what the vendor knows of one of its APIs besides what it does.
+type operation struct {
+	action     string   // its name in authorization
+	granted    string   // the cluster privileges that would do
+	parameters []string // in the query, besides those of every operation
+	path       []string // names of path parts: the vendor takes them in the query too
+	body       bool     // whether it reads one
+	parseFirst bool     // whether it parses the body before it looks at the parameters
+}
+
+// What the vendor calls its own actions and their privileges (reference:
+// elasticsearch, section 2.6).
+const (
+	userAction  = "cluster:admin/xpack/security/user/"
+	mayManage   = "manage_security,all"
+	mayRead     = "read_security,manage_security,all"
+	mayAnything = ""
+)
+
+var (
+	opRoot         = operation{action: "cluster:monitor/main", granted: mayAnything}
+	opAuthenticate = operation{action: userAction + "authenticate", granted: mayAnything}
+	opGetUsers     = operation{
+		action: userAction + "get", granted: mayRead,
+		parameters: []string{"with_profile_uid"}, path: []string{"username"},
+	}
+	opPutUser = operation{
+		action: userAction + "put", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"username"}, body: true, parseFirst: true,
+	}
+	opDeleteUser = operation{
+		action: userAction + "delete", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"username"},
+	}
+	opSetEnabled = operation{
+		action: userAction + "set_enabled", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"username"},
+	}
+	opChangePassword = operation{
+		action: userAction + "change_password", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"username"}, body: true,
+	}
+)
+
+// operations are all of them, by the generated server's name.
+var operations = map[string]operation{
+	"Info":                    opRoot,
+	"Ping":                    opRoot,
+	"Authenticate":            opAuthenticate,
+	"GetUsers":                opGetUsers,
+	"GetUser":                 opGetUsers,
+	"PutUser":                 opPutUser,
+	"PostUser":                opPutUser,
+	"DeleteUser":              opDeleteUser,
+	"EnableUser":              opSetEnabled,
+	"EnableUserByPost":        opSetEnabled,
+	"DisableUser":             opSetEnabled,
+	"DisableUserByPost":       opSetEnabled,
+	"ChangePassword":          opChangePassword,
+	"ChangePasswordByPost":    opChangePassword,
+	"ChangeOwnPassword":       opChangePassword,
+	"ChangeOwnPasswordByPost": opChangePassword,
+}

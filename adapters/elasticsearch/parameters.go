@@ -1,0 +1,182 @@
+package elasticsearch
+
+import (
+	"cmp"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// commonParameters are understood by every operation.
+var commonParameters = []string{"error_trace", "filter_path", "format", "human", "pretty"}
+
+// checkRequest is a strict middleware: it says which operation this is and
+// holds the query, and whether there is a body, against what it reads.
+func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wire.StrictHandlerFunc {
+	op, known := operations[operationID]
+	return func(c echo.Context, request any) (any, error) {
+		if !known {
+			return nil, dragoman.Errorf(dragoman.CodeInternal, "", "operation %s has no description", operationID)
+		}
+		x := exchangeOf(c)
+		x.operation = op
+		d.warnLegacy(x, c.Path())
+		if op.body && !x.hasBody {
+			return nil, parseFailure("request body is required")
+		}
+		if !op.parseFirst {
+			if err := x.checkParameters(); err != nil {
+				return nil, err
+			}
+		}
+		return next(c, request)
+	}
+}
+
+// checkParameters is to be called before anything is done, by operations that
+// parse their body first; checkRequest calls it for the others.
+func (x *exchange) checkParameters() error {
+	for _, name := range []string{"pretty", "human", "error_trace", "with_profile_uid"} {
+		if _, err := readFlag(x.query, name); err != nil && x.understands(name) {
+			return err
+		}
+	}
+	if err := x.checkRefresh(); err != nil {
+		return err
+	}
+	if err := x.checkUnknown(); err != nil {
+		return err
+	}
+	if x.hasBody && !x.operation.body {
+		return illegalArgument("request [%s %s] does not support having a body", x.method, x.path)
+	}
+	return nil
+}
+
+// checkRefresh wants one of the values that mean something; none changes
+// anything here, as every write is visible at once.
+func (x *exchange) checkRefresh() error {
+	value := lastValue(x.query, "refresh")
+	if !x.understands("refresh") || slices.Contains([]string{"", "true", "false", "wait_for"}, value) {
+		return nil
+	}
+	return illegalArgument("Unknown value for refresh: [%s].", value)
+}
+
+func (x *exchange) understands(name string) bool { return slices.Contains(x.known(), name) }
+
+func (x *exchange) known() []string {
+	return slices.Concat(x.operation.path, x.operation.parameters, commonParameters)
+}
+
+func (x *exchange) checkUnknown() error {
+	known := x.known()
+	var unknown []string
+	for name := range x.query {
+		if !slices.Contains(known, name) {
+			unknown = append(unknown, name)
+		}
+	}
+	if len(unknown) == 0 {
+		return nil
+	}
+	slices.Sort(unknown)
+	noun := "parameter"
+	if len(unknown) > 1 {
+		noun = "parameters"
+	}
+	for i, name := range unknown {
+		unknown[i] = "[" + name + "]" + suggestion(name, known)
+	}
+	return illegalArgument("request [%s] contains unrecognized %s: %s", x.path, noun, strings.Join(unknown, ", "))
+}
+
+// lastValue is a query parameter's; where it is repeated, the last one counts.
+func lastValue(query url.Values, name string) string {
+	if values := query[name]; len(values) > 0 {
+		return values[len(values)-1]
+	}
+	return ""
+}
+
+// readFlag reads a boolean: absent is false, empty is true.
+func readFlag(query url.Values, name string) (bool, error) {
+	if !query.Has(name) {
+		return false, nil
+	}
+	switch value := lastValue(query, name); value {
+	case "", "true":
+		return true, nil
+	case "false":
+		return false, nil
+	default:
+		return false, illegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", value)
+	}
+}
+
+// suggestion is what the vendor appends to an unknown name that resembles
+// known ones: the most alike first.
+func suggestion(name string, known []string) string {
+	type guess struct {
+		name  string
+		alike float64
+	}
+	var guesses []guess
+	for _, k := range known {
+		if alike := similarity(name, k); alike > 0.5 {
+			guesses = append(guesses, guess{k, alike})
+		}
+	}
+	slices.SortFunc(guesses, func(a, b guess) int {
+		if a.alike != b.alike {
+			return cmp.Compare(b.alike, a.alike)
+		}
+		return strings.Compare(a.name, b.name)
+	})
+	names := make([]string, len(guesses))
+	for i, g := range guesses {
+		names[i] = g.name
+	}
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return fmt.Sprintf(" -> did you mean [%s]?", names[0])
+	}
+	return fmt.Sprintf(" -> did you mean any of [%s]?", strings.Join(names, ", "))
+}
+
+// maxGuess bounds the names that are compared: longer ones resemble nothing.
+const maxGuess = 64
+
+// similarity is 1 for equal texts and 0 for texts that share nothing: one minus
+// the Levenshtein distance over the longer length.
+func similarity(a, b string) float64 {
+	x, y := []rune(a), []rune(b)
+	longer := max(len(x), len(y))
+	if longer == 0 || longer > maxGuess {
+		return 0
+	}
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range y {
+			cost := 1
+			if x[i] == y[j] {
+				cost = 0
+			}
+			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
+		}
+	}
+	return 1 - float64(row[len(y)])/float64(longer)
+}

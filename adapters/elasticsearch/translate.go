@@ -1,0 +1,233 @@
+package elasticsearch
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/oapi-codegen/nullable"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// userChange is the body of a put: what a client says about a user. It says
+// something about every field, by silence too.
+type userChange struct {
+	username string
+	secret   secret
+	roles    []string
+	hasRoles bool
+	fullName *string
+	email    *string
+	metadata json.RawMessage // nil if absent
+	enabled  bool
+}
+
+// fromWireUserChange reads a put in the order of the document, which is the
+// order in which the vendor complains (reference: elasticsearch, section 4.1).
+func fromWireUserChange(username string, body []byte) (userChange, error) {
+	c := userChange{username: username, enabled: true}
+	fields, err := readFields(body)
+	if err != nil {
+		return c, err
+	}
+	for _, f := range fields {
+		if err := c.read(f); err != nil {
+			return c, err
+		}
+	}
+	return c, nil
+}
+
+func (c *userChange) read(f field) (err error) {
+	switch f.name {
+	case "username":
+		var name string
+		if name, err = readString(f.name, f.raw); err == nil && name != c.username {
+			err = illegalArgument("[username] in source does not match the username provided [%s]", c.username)
+		}
+	case "password", "password_hash":
+		err = c.secret.read(f.name, f.raw)
+	case "roles":
+		c.hasRoles = true
+		c.roles, err = readNames(f.name, f.raw)
+	case "full_name":
+		c.fullName, err = readOptional(f.name, f.raw)
+	case "email":
+		c.email, err = readOptional(f.name, f.raw)
+	case "metadata":
+		c.metadata = f.raw
+		err = expect(f.name, f.raw, "object", tokenObject)
+	case "enabled":
+		err = expect(f.name, f.raw, "boolean", tokenBoolean)
+		c.enabled = f.raw[0] == 't'
+	default:
+		err = parseFailure("failed to parse add user request. unexpected field [%s]", f.name)
+	}
+	return err
+}
+
+// check looks at the request as a whole.
+func (c *userChange) check() error {
+	var complaints []string
+	if !c.hasRoles {
+		complaints = append(complaints, "roles are missing")
+	}
+	for key := range members(c.metadata) {
+		if strings.HasPrefix(key, "_") {
+			complaints = append(complaints, "metadata keys may not start with [_]")
+			break
+		}
+	}
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	return nil
+}
+
+// permitted holds the change against the user that it is for; self says that
+// callers mean themselves.
+func (c *userChange) permitted(u *dragoman.User, exists, self bool, names dragoman.RoleNames) error {
+	var complaints []string
+	if self && !c.enabled {
+		complaints = append(complaints, "native and reserved realm users may not update the enabled status of their own account")
+	}
+	switch {
+	case c.username == userAnonymous:
+		complaints = append(complaints, "user ["+c.username+"] is anonymous and cannot be modified via the API")
+	case exists && isReserved(u):
+		complaints = append(complaints, "user ["+c.username+"] is reserved and only the password can be changed")
+	case !exists && !validName(c.username):
+		complaints = append(complaints, nameRule("User"))
+	}
+	// Quirk 8: what came in by another door under other rules stays valid.
+	held := names.AllToWire(u.Roles)
+	for _, role := range c.roles {
+		if !validName(role) && !slices.Contains(held, role) {
+			complaints = append(complaints, nameRule("Role"))
+		}
+	}
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	if !exists && !c.secret.given() {
+		return invalid("password must be specified unless you are updating an existing user")
+	}
+	return nil
+}
+
+// apply writes the change into a user. With a password or hash the user is
+// replaced, without one its metadata is merged (quirk 1).
+func (c *userChange) apply(u *dragoman.User, hash dragoman.PasswordHash, names dragoman.RoleNames) {
+	u.Roles = names.AllToShared(c.roles)
+	u.FullName, u.Email, u.Enabled = c.fullName, c.email, c.enabled
+	metadata := c.metadata
+	if hash != "" {
+		u.SetPassword(hash)
+	} else if metadata != nil {
+		metadata = merged(u.Extension(Dialect), metadata)
+	}
+	setMetadata(u, metadata)
+}
+
+// setMetadata keeps what the user has; nil clears it. Nothing written over
+// nothing leaves nothing (quirk 7).
+func setMetadata(u *dragoman.User, metadata json.RawMessage) {
+	if len(members(metadata)) == 0 {
+		if u.Extension(Dialect) == nil {
+			return
+		}
+		metadata = json.RawMessage(`{}`)
+	}
+	u.SetExtension(Dialect, metadata)
+}
+
+// merged lays an object over another: objects are merged in their turn,
+// anything else is replaced. Numbers keep their digits.
+func merged(under, over json.RawMessage) json.RawMessage {
+	base, changes := members(under), members(over)
+	if len(base) == 0 {
+		return over
+	}
+	for key, change := range changes {
+		if old, ok := base[key]; ok && tokenOf(old) == tokenObject && tokenOf(change) == tokenObject {
+			change = merged(old, change)
+		}
+		base[key] = change
+	}
+	out, err := json.Marshal(base)
+	if err != nil {
+		// Both were parsed from valid JSON, and maps of it are valid.
+		panic("elasticsearch: merge metadata: " + err.Error())
+	}
+	return out
+}
+
+// members is an object as a map; nil for anything else.
+func members(object json.RawMessage) map[string]json.RawMessage {
+	var m map[string]json.RawMessage
+	if len(object) > 0 && json.Unmarshal(object, &m) != nil {
+		return nil
+	}
+	return m
+}
+
+// toWireUser shows a user.
+func toWireUser(u *dragoman.User, names dragoman.RoleNames) wire.User {
+	return wire.User{
+		Username: u.Username,
+		Roles:    names.AllToWire(u.Roles),
+		FullName: toWireNullable(u.FullName),
+		Email:    toWireNullable(u.Email),
+		Metadata: toWireMetadata(u),
+		Enabled:  u.Enabled,
+	}
+}
+
+// toWireAuthentication shows callers themselves.
+func toWireAuthentication(u *dragoman.User, names dragoman.RoleNames) wire.Authentication {
+	realm := wire.Realm{Name: "default_native", Type: "native"}
+	if isReserved(u) {
+		realm = wire.Realm{Name: "reserved", Type: "reserved"}
+	}
+	shown := toWireUser(u, names)
+	return wire.Authentication{
+		Username:            shown.Username,
+		Roles:               shown.Roles,
+		FullName:            shown.FullName,
+		Email:               shown.Email,
+		Metadata:            shown.Metadata,
+		Enabled:             shown.Enabled,
+		AuthenticationRealm: realm,
+		LookupRealm:         realm,
+		AuthenticationType:  wire.AuthenticationAuthenticationTypeRealm,
+	}
+}
+
+// toWireSaved is the answer to a put. Clients of 6.x look for it one level down
+// (quirk 3).
+func toWireSaved(created, legacy bool) wire.SavedJSONResponse {
+	saved := wire.SavedJSONResponse{Created: created}
+	if legacy {
+		saved.User = &struct {
+			Created bool `json:"created"`
+		}{created}
+	}
+	return saved
+}
+
+func toWireNullable(text *string) nullable.Nullable[string] {
+	if text == nil {
+		return nullable.NewNullNullable[string]()
+	}
+	return nullable.NewNullableWithValue(*text)
+}
+
+func toWireMetadata(u *dragoman.User) json.RawMessage {
+	if body := u.Extension(Dialect); len(bytes.TrimSpace(body)) > 0 {
+		return body
+	}
+	return json.RawMessage(`{}`)
+}

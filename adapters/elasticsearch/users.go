@@ -1,0 +1,202 @@
+package elasticsearch
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// GetUsers lists everybody whom this door shows.
+func (d *door) GetUsers(ctx context.Context, _ wire.GetUsersRequestObject) (wire.GetUsersResponseObject, error) {
+	page, err := d.dir.Users(ctx, dragoman.Query{})
+	return wire.GetUsers200JSONResponse(d.toWireUsers(page.Users)), err
+}
+
+// namesAtOnce bounds the question to the database; a URL can hold many names.
+const namesAtOnce = 500
+
+// GetUser returns those of the named users that exist.
+func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.GetUserResponseObject, error) {
+	var found []dragoman.User
+	for names := range slices.Chunk(r.Username, namesAtOnce) {
+		var values []any
+		for _, name := range names {
+			if storable(name) {
+				values = append(values, name)
+			}
+		}
+		page, err := d.dir.Users(ctx, dragoman.Query{
+			Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: values},
+		})
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, page.Users...)
+	}
+	if len(found) == 0 {
+		return wire.GetUser404JSONResponse{NoUsersJSONResponse: wire.NoUsersJSONResponse{}}, nil
+	}
+	return wire.GetUser200JSONResponse(d.toWireUsers(found)), nil
+}
+
+// storable reports whether anybody could have the name at all.
+func storable(name string) bool { return utf8.ValidString(name) && !strings.ContainsRune(name, 0) }
+
+func (d *door) toWireUsers(users []dragoman.User) map[string]wire.User {
+	byName := make(map[string]wire.User, len(users))
+	for i := range users {
+		byName[users[i].Username] = toWireUser(&users[i], d.roles)
+	}
+	return byName
+}
+
+// PutUser creates or updates a user.
+func (d *door) PutUser(ctx context.Context, r wire.PutUserRequestObject) (wire.PutUserResponseObject, error) {
+	saved, err := d.saveUser(ctx, r.Username, *r.Body)
+	return wire.PutUser200JSONResponse{SavedJSONResponse: saved}, err
+}
+
+// PostUser is PutUser by another method.
+func (d *door) PostUser(ctx context.Context, r wire.PostUserRequestObject) (wire.PostUserResponseObject, error) {
+	saved, err := d.saveUser(ctx, r.Username, *r.Body)
+	return wire.PostUser200JSONResponse{SavedJSONResponse: saved}, err
+}
+
+// saveUser checks in the vendor's order: the body, the parameters, the request
+// as a whole, the caller, and then what only the directory can tell.
+func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire.SavedJSONResponse, error) {
+	change, err := fromWireUserChange(username, body)
+	if err != nil {
+		return wire.SavedJSONResponse{}, err
+	}
+	x := exchangeFrom(ctx)
+	if err := x.checkParameters(); err != nil {
+		return wire.SavedJSONResponse{}, err
+	}
+	if err := change.check(); err != nil {
+		return wire.SavedJSONResponse{}, err
+	}
+	if err := may(ctx, dragoman.UsersWrite); err != nil {
+		return wire.SavedJSONResponse{}, err
+	}
+	hash, err := d.hashed(ctx, change.secret)
+	if err != nil {
+		return wire.SavedJSONResponse{}, err
+	}
+	self := ordinary(caller(ctx).User, username)
+	_, created, err := d.dir.UpsertUser(ctx, username, func(u *dragoman.User, exists bool) error {
+		if err := change.permitted(u, exists, self, d.roles); err != nil {
+			return err
+		}
+		change.apply(u, hash, d.roles)
+		return nil
+	})
+	return toWireSaved(created, x.legacy), saveFailure(username, err)
+}
+
+// saveFailure knows the one conflict there can be: a name that this door does
+// not show (quirk 9).
+func saveFailure(username string, err error) error {
+	if dragoman.CodeOf(err) == dragoman.CodeConflict {
+		return invalidRequest("user name [" + username + "] belongs to another service and may not be used")
+	}
+	return err
+}
+
+// ordinary reports whether the caller is the user of that name and not one of
+// the service's own.
+func ordinary(u dragoman.User, username string) bool {
+	return u.Username == username && !isReserved(&u)
+}
+
+// DeleteUser removes a user.
+func (d *door) DeleteUser(ctx context.Context, r wire.DeleteUserRequestObject) (wire.DeleteUserResponseObject, error) {
+	if err := may(ctx, dragoman.UsersWrite); err != nil {
+		return nil, err
+	}
+	if r.Username == userAnonymous {
+		return nil, illegalArgument("user [%s] is anonymous and cannot be deleted", r.Username)
+	}
+	u, err := d.dir.UserByName(ctx, r.Username)
+	if err == nil {
+		_, err = d.dir.DeleteUser(ctx, u.ID)
+	}
+	switch dragoman.CodeOf(err) {
+	case "":
+		return wire.DeleteUser200JSONResponse{Found: true}, nil
+	case dragoman.CodeNotFound:
+		return wire.DeleteUser404JSONResponse{Found: false}, nil
+	case dragoman.CodeProtected:
+		return nil, illegalArgument("user [%s] is reserved and cannot be deleted", r.Username)
+	default:
+		return nil, err
+	}
+}
+
+// EnableUser lets a user log in again.
+func (d *door) EnableUser(ctx context.Context, r wire.EnableUserRequestObject) (wire.EnableUserResponseObject, error) {
+	return wire.EnableUser200JSONResponse{DoneJSONResponse: done()}, d.setEnabled(ctx, r.Username, true)
+}
+
+// EnableUserByPost is EnableUser by another method.
+func (d *door) EnableUserByPost(ctx context.Context, r wire.EnableUserByPostRequestObject) (wire.EnableUserByPostResponseObject, error) {
+	return wire.EnableUserByPost200JSONResponse{DoneJSONResponse: done()}, d.setEnabled(ctx, r.Username, true)
+}
+
+// DisableUser keeps a user from logging in.
+func (d *door) DisableUser(ctx context.Context, r wire.DisableUserRequestObject) (wire.DisableUserResponseObject, error) {
+	return wire.DisableUser200JSONResponse{DoneJSONResponse: done()}, d.setEnabled(ctx, r.Username, false)
+}
+
+// DisableUserByPost is DisableUser by another method.
+func (d *door) DisableUserByPost(ctx context.Context, r wire.DisableUserByPostRequestObject) (wire.DisableUserByPostResponseObject, error) {
+	return wire.DisableUserByPost200JSONResponse{DoneJSONResponse: done()}, d.setEnabled(ctx, r.Username, false)
+}
+
+// done is the vendor's answer when there is nothing to say.
+func done() wire.DoneJSONResponse { return wire.DoneJSONResponse{} }
+
+func (d *door) setEnabled(ctx context.Context, username string, enabled bool) error {
+	err := d.trySetEnabled(ctx, username, enabled)
+	if err != nil && !validName(username) {
+		// Quirk 8: only a name that nobody has is held against the rule.
+		return invalidRequest(nameRule("User"))
+	}
+	return err
+}
+
+func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool) error {
+	if err := may(ctx, dragoman.UsersWrite); err != nil {
+		return err
+	}
+	if caller(ctx).User.Username == username {
+		return illegalArgument("users may not update the enabled status of their own account")
+	}
+	if username == userAnonymous {
+		return illegalArgument("user [%s] is anonymous and cannot be modified using the api", username)
+	}
+	u, err := d.dir.UserByName(ctx, username)
+	if err == nil {
+		_, err = d.dir.UpdateUser(ctx, u.ID, func(u *dragoman.User) error {
+			u.Enabled = enabled
+			return nil
+		})
+	}
+	if dragoman.CodeOf(err) != dragoman.CodeNotFound {
+		return err
+	}
+	if enabled {
+		return invalid("only existing users can be enabled")
+	}
+	return invalid("only existing users can be disabled")
+}
+
+// Authenticate tells callers who they are.
+func (d *door) Authenticate(ctx context.Context, _ wire.AuthenticateRequestObject) (wire.AuthenticateResponseObject, error) {
+	u := caller(ctx).User
+	return wire.Authenticate200JSONResponse(toWireAuthentication(&u, d.roles)), nil
+}
