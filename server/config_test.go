@@ -236,3 +236,14 @@ roles: [{name: "@support", parrot: mate}]
 		t.Errorf("the variable wins and the rows are joined: got %q", body)
 	}
 }
+
+func TestGeneratedPasswordPleasesEveryDoor(t *testing.T) {
+	seen := map[string]bool{}
+	for range 1000 {
+		p := server.GeneratePassword()
+		if len(p) != 20 || !strings.ContainsAny(p, "23456789") || strings.ToUpper(p) == p || strings.ToLower(p) == p || seen[p] {
+			t.Fatalf("got %q", p)
+		}
+		seen[p] = true
+	}
+}

@@ -33,8 +33,8 @@ included. Roles have their shared names. No password is shown, only whether ther
 	}
 }
 
-// pageSize is how many users are held in memory at once.
-const pageSize = 500
+// pageSize is how many users are held in memory at once; a test makes it small.
+var pageSize = 500
 
 func listUsers(ctx context.Context, d *dragoman.Directory, out io.Writer) error {
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
