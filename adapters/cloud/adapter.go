@@ -50,12 +50,11 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	r := &room{dir: c.Directory, roles: c.Roles, log: c.Log, key: newKey(), lasted: lifetime}
-	e := transport.NewEcho(c, r.onError)
+	e := transport.NewEcho(c, r.onError, otherMethods)
 	e.Binder = rawBody{}
 	wire.RegisterHandlersWithOptions(e,
 		wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]}),
 		wire.RegisterHandlersOptions{OperationMiddlewares: r.guards(c.MaxBody)})
-	refuseOtherMethods(e)
 	return e, nil
 }
 
@@ -80,6 +79,9 @@ func (r *room) guards(maxBody int64) map[string][]echo.MiddlewareFunc {
 	guards := map[string][]echo.MiddlewareFunc{}
 	for _, op := range operations {
 		guards[op.id] = []echo.MiddlewareFunc{r.guard(op)}
+		if op.query {
+			guards[op.id] = append(guards[op.id], wholeQuery)
+		}
 		if op.body {
 			guards[op.id] = append(guards[op.id], transport.ReadBody(maxBody), onlyJSON)
 		}

@@ -32,27 +32,28 @@ type operation struct {
 	id         string // in our spec
 	permission string // the vendor's operationId
 	access     access
+	query      bool // takes a query
 	body       bool // takes a JSON body
 }
 
 var operations = []operation{
-	{"get-users", "get-users", reads, false},
-	{"create-user", "create-user", writes, true},
-	{"get-user", "get-user", reads, false},
-	{"update-user", "update-user", writes, true},
-	{"delete-user", "delete-user", writes, false},
-	{"get-current-user", "get-current-user", ownRead, false},
-	{"update-current-user", "update-current-user", ownWrite, true},
-	{"get-authentication-info", "get-authentication-info", ownRead, false},
-	{"login", "login", public, true},
-	{"login-alias", "login", public, true},
-	{"logout", "logout", ownRead, false},
-	{opRefresh, opRefresh, ownRead, false},
-	{"methods", "methods", public, false},
-	{"saml-init", "saml-init", public, false},
-	{"saml-callback", "saml-callback", public, false},
-	{"get-platform", "get-platform", reads, false},
-	{"get-platform-of-region", "get-platform", reads, false},
+	{"get-users", "get-users", reads, true, false},
+	{"create-user", "create-user", writes, false, true},
+	{"get-user", "get-user", reads, false, false},
+	{"update-user", "update-user", writes, false, true},
+	{"delete-user", "delete-user", writes, false, false},
+	{"get-current-user", "get-current-user", ownRead, false, false},
+	{"update-current-user", "update-current-user", ownWrite, false, true},
+	{"get-authentication-info", "get-authentication-info", ownRead, false, false},
+	{"login", "login", public, false, true},
+	{"login-alias", "login", public, false, true},
+	{"logout", "logout", ownRead, false, false},
+	{opRefresh, opRefresh, ownRead, false, false},
+	{"methods", "methods", public, false, false},
+	{"saml-init", "saml-init", public, false, false},
+	{"saml-callback", "saml-callback", public, false, false},
+	{"get-platform", "get-platform", reads, false, false},
+	{"get-platform-of-region", "get-platform", reads, false, false},
 }
 
 const opRefresh = "refresh-token"
