@@ -96,7 +96,7 @@ func record(c Config) echo.MiddlewareFunc {
 			route := routeOf(ctx)
 			c.Observe(route, status, took)
 			level := slog.LevelDebug
-			if status >= http.StatusInternalServerError {
+			if status >= http.StatusInternalServerError && status != http.StatusNotImplemented {
 				level = slog.LevelError
 			}
 			c.Log.Log(ctx.Request().Context(), level, "request answered",
