@@ -79,10 +79,10 @@ func (r *room) guards(maxBody int64) map[string][]echo.MiddlewareFunc {
 	guards := map[string][]echo.MiddlewareFunc{}
 	for _, op := range operations {
 		guards[op.id] = []echo.MiddlewareFunc{r.guard(op)}
-		if op.query {
+		switch op.takes {
+		case aQuery:
 			guards[op.id] = append(guards[op.id], wholeQuery)
-		}
-		if op.body {
+		case jsonBody:
 			guards[op.id] = append(guards[op.id], transport.ReadBody(maxBody), onlyJSON)
 		}
 	}

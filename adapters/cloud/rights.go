@@ -27,33 +27,41 @@ const (
 	writes                 // to run the platform
 )
 
+// input says what an operation reads besides its path.
+type input int
+
+const (
+	nothing input = iota
+	aQuery
+	jsonBody
+)
+
 // operation is one row of who may call what (reference: cloud, section 5).
 type operation struct {
 	id         string // in our spec
 	permission string // the vendor's operationId
 	access     access
-	query      bool // takes a query
-	body       bool // takes a JSON body
+	takes      input
 }
 
 var operations = []operation{
-	{"get-users", "get-users", reads, true, false},
-	{"create-user", "create-user", writes, false, true},
-	{"get-user", "get-user", reads, false, false},
-	{"update-user", "update-user", writes, false, true},
-	{"delete-user", "delete-user", writes, false, false},
-	{"get-current-user", "get-current-user", ownRead, false, false},
-	{"update-current-user", "update-current-user", ownWrite, false, true},
-	{"get-authentication-info", "get-authentication-info", ownRead, false, false},
-	{"login", "login", public, false, true},
-	{"login-alias", "login", public, false, true},
-	{"logout", "logout", ownRead, false, false},
-	{opRefresh, opRefresh, ownRead, false, false},
-	{"methods", "methods", public, false, false},
-	{"saml-init", "saml-init", public, false, false},
-	{"saml-callback", "saml-callback", public, false, false},
-	{"get-platform", "get-platform", reads, false, false},
-	{"get-platform-of-region", "get-platform", reads, false, false},
+	{"get-users", "get-users", reads, aQuery},
+	{"create-user", "create-user", writes, jsonBody},
+	{"get-user", "get-user", reads, nothing},
+	{"update-user", "update-user", writes, jsonBody},
+	{"delete-user", "delete-user", writes, nothing},
+	{"get-current-user", "get-current-user", ownRead, nothing},
+	{"update-current-user", "update-current-user", ownWrite, jsonBody},
+	{"get-authentication-info", "get-authentication-info", ownRead, nothing},
+	{"login", "login", public, jsonBody},
+	{"login-alias", "login", public, jsonBody},
+	{"logout", "logout", ownRead, nothing},
+	{opRefresh, opRefresh, ownRead, nothing},
+	{"methods", "methods", public, nothing},
+	{"saml-init", "saml-init", public, nothing},
+	{"saml-callback", "saml-callback", public, nothing},
+	{"get-platform", "get-platform", reads, nothing},
+	{"get-platform-of-region", "get-platform", reads, nothing},
 }
 
 const opRefresh = "refresh-token"
