@@ -151,6 +151,21 @@ func (d *Directory) CloseSessions(ctx context.Context, userID string, door Diale
 	return d.store.DeleteSessions(ctx, userID, door)
 }
 
+// Sessions lists a user's sessions at one door, expired ones too, oldest first.
+// It needs [UsersRead], or [AccountRead] for oneself.
+func (d *Directory) Sessions(ctx context.Context, userID string, door Dialect) ([]Session, error) {
+	if _, err := requireOver(ctx, userID, UsersRead, AccountRead); err != nil {
+		return nil, err
+	}
+	return d.store.Sessions(ctx, userID, door)
+}
+
+// EndSession lets a token live for no longer than that: what refreshing does
+// to the old one. It fails with CodeNotFound if the token was not in force.
+func (d *Directory) EndSession(ctx context.Context, token string, after time.Duration) error {
+	return d.store.EndSession(ctx, TokenDigest(token), d.now().Add(after))
+}
+
 // purgeAfter keeps sessions that are over for a while, so that their owners
 // hear "expired" rather than "unknown".
 const purgeAfter = 24 * time.Hour

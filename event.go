@@ -16,6 +16,12 @@ const (
 	ActionRoleCreate Action = "role.create"
 	ActionRoleUpdate Action = "role.update"
 	ActionRoleDelete Action = "role.delete"
+
+	ActionKeyCreate      Action = "key.create"
+	ActionKeyUpdate      Action = "key.update"
+	ActionKeyDelete      Action = "key.delete"
+	ActionDocumentPut    Action = "document.put"
+	ActionDocumentDelete Action = "document.delete"
 )
 
 // Change says who is changing something, where and when. The directory makes
@@ -32,7 +38,7 @@ type Change struct {
 type Event struct {
 	Sequence int64 // grows with every event; gaps are possible
 	Change
-	Subject string // ID of the user, name of the role
+	Subject string // ID of the user or key, name of the role, kind/ID of the document
 	// Before and After are the subject as a JSON object, nil where it did not
 	// exist. They never hold a hash; a changed password shows as another
 	// credential_revision.
@@ -62,6 +68,28 @@ func NewRoleEvent(by Change, before, after *Role) Event {
 	return e
 }
 
+// NewKeyEvent is NewUserEvent for keys.
+func NewKeyEvent(by Change, before, after *Key) Event {
+	e := Event{Change: by, Before: keySnapshot(before), After: keySnapshot(after)}
+	if after != nil {
+		e.Subject = after.ID
+	} else if before != nil {
+		e.Subject = before.ID
+	}
+	return e
+}
+
+// NewDocumentEvent is NewUserEvent for documents.
+func NewDocumentEvent(by Change, before, after *Document) Event {
+	e := Event{Change: by, Before: documentSnapshot(before), After: documentSnapshot(after)}
+	if after != nil {
+		e.Subject = after.Kind + "/" + after.ID
+	} else if before != nil {
+		e.Subject = before.Kind + "/" + before.ID
+	}
+	return e
+}
+
 func userSnapshot(u *User) []byte {
 	if u == nil {
 		return nil
@@ -86,6 +114,24 @@ func roleSnapshot(r *Role) []byte {
 	return snapshot(map[string]any{
 		"id": r.ID, "name": r.Name, "definitions": r.Definitions, "version": r.Version,
 	})
+}
+
+// keySnapshot leaves the digest out: it proves nothing, but nobody needs it.
+func keySnapshot(k *Key) []byte {
+	if k == nil {
+		return nil
+	}
+	return snapshot(map[string]any{
+		"id": k.ID, "owner_id": k.OwnerID, "name": k.Name, "body": k.Body,
+		"expires_at": k.ExpiresAt, "revoked_at": k.RevokedAt, "version": k.Version,
+	})
+}
+
+func documentSnapshot(doc *Document) []byte {
+	if doc == nil {
+		return nil
+	}
+	return snapshot(map[string]any{"kind": doc.Kind, "id": doc.ID, "body": doc.Body, "version": doc.Version})
 }
 
 // snapshot cannot fail: the extensions were checked to be JSON on their way in.

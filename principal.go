@@ -21,13 +21,14 @@ const (
 	AccountWrite    Capability = "account.write"    // name, e-mail, extensions
 	AccountPassword Capability = "account.password" // and the login name
 	AccountDelete   Capability = "account.delete"
+	AccountKeys     Capability = "account.keys"
 )
 
 // AllCapabilities is what the service's administrator has.
 func AllCapabilities() []Capability {
 	return []Capability{
 		UsersRead, UsersWrite, RolesRead, RolesWrite, KeysManage,
-		AccountRead, AccountWrite, AccountPassword, AccountDelete,
+		AccountRead, AccountWrite, AccountPassword, AccountDelete, AccountKeys,
 	}
 }
 

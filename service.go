@@ -252,33 +252,6 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 	})
 }
 
-// Role returns a role by its shared name. It needs [RolesRead].
-func (d *Directory) Role(ctx context.Context, name string) (Role, error) {
-	if _, err := require(ctx, RolesRead); err != nil {
-		return Role{}, err
-	}
-	return d.store.Role(ctx, name)
-}
-
-// RoleDefinition returns what a dialect says a role grants, or nil if the role
-// has no definition there or does not exist. It needs no principal: rooms ask
-// it to find out what a principal may do.
-func (d *Directory) RoleDefinition(ctx context.Context, name string, at Dialect) ([]byte, error) {
-	r, err := d.store.Role(ctx, name)
-	if errors.Is(err, ErrNotFound) {
-		return nil, nil
-	}
-	return r.Definitions[at], err
-}
-
-// Roles returns all roles by name. It needs [RolesRead].
-func (d *Directory) Roles(ctx context.Context) ([]Role, error) {
-	if _, err := require(ctx, RolesRead); err != nil {
-		return nil, err
-	}
-	return d.store.Roles(ctx)
-}
-
 // Events returns up to limit events behind a sequence number. It needs [UsersRead] and [RolesRead].
 func (d *Directory) Events(ctx context.Context, after int64, limit int) ([]Event, error) {
 	for _, c := range []Capability{UsersRead, RolesRead} {

@@ -37,7 +37,7 @@ type Store interface {
 	// disabled loses its sessions in the same transaction. It fails with
 	// CodeNotFound, or CodeConflict, Field "username", if the new name is taken.
 	UpdateUser(ctx context.Context, id string, by Change, fn func(*User) error) (User, error)
-	// DeleteUser removes the user, its credential and its sessions and returns
+	// DeleteUser removes the user, its credential, sessions and keys and returns
 	// the user as it was. check, if not nil, sees the user first and can refuse by failing. It fails with CodeNotFound.
 	DeleteUser(ctx context.Context, id string, by Change, check func(*User) error) (User, error)
 
@@ -55,6 +55,11 @@ type Store interface {
 	DeleteSession(ctx context.Context, digest string) error
 	// DeleteSessions ends a user's sessions at one door and returns how many.
 	DeleteSessions(ctx context.Context, userID string, door Dialect) (int, error)
+	// Sessions returns a user's sessions at one door, expired or not, oldest first.
+	Sessions(ctx context.Context, userID string, door Dialect) ([]Session, error)
+	// EndSession brings a session's ExpiresAt forward to that moment, unless it
+	// ends before. It fails with CodeNotFound if there is none.
+	EndSession(ctx context.Context, digest string, at time.Time) error
 	// PurgeSessions forgets the sessions that were over, by either limit, at
 	// that moment, and returns how many.
 	PurgeSessions(ctx context.Context, overAt time.Time) (int, error)
@@ -70,6 +75,32 @@ type Store interface {
 	UpdateRole(ctx context.Context, name string, by Change, fn func(*Role) error) (Role, error)
 	// DeleteRole removes the role; users keep its name. It fails with CodeNotFound.
 	DeleteRole(ctx context.Context, name string, by Change) (Role, error)
+
+	// CreateKey adds a key with Version 1. It fails with CodeConflict, Field "id",
+	// if its door knows the ID, and Field "digest" if it knows the secret; with
+	// CodeNotFound if the owner is gone.
+	CreateKey(ctx context.Context, k Key, by Change) (Key, error)
+	// Key returns a key, or CodeNotFound.
+	Key(ctx context.Context, door Dialect, id string) (Key, error)
+	// KeyByDigest returns a key, dead or alive, with its owner, both from one
+	// moment, or CodeNotFound.
+	KeyByDigest(ctx context.Context, door Dialect, digest string) (Key, User, error)
+	// Keys returns keys of a door by creation, then ID.
+	Keys(ctx context.Context, door Dialect, q KeyQuery) ([]Key, error)
+	// UpdateKey is UpdateUser for keys; Door, ID, OwnerID, Digest and CreatedAt stay.
+	UpdateKey(ctx context.Context, door Dialect, id string, by Change, fn func(*Key) error) (Key, error)
+	// DeleteKey removes a key; check is as for DeleteUser. It fails with CodeNotFound.
+	DeleteKey(ctx context.Context, door Dialect, id string, by Change, check func(*Key) error) (Key, error)
+
+	// Document returns a document, or CodeNotFound.
+	Document(ctx context.Context, door Dialect, kind, id string) (Document, error)
+	// Documents returns all documents of a kind by ID, byte by byte.
+	Documents(ctx context.Context, door Dialect, kind string) ([]Document, error)
+	// PutDocument is UpdateUser for documents, and creates the one that does
+	// not exist; Door, Kind, ID and the creation stamps of one that does stay.
+	PutDocument(ctx context.Context, door Dialect, kind, id string, by Change, fn func(doc *Document, exists bool) error) (Document, error)
+	// DeleteDocument removes a document and returns it as it was, or CodeNotFound.
+	DeleteDocument(ctx context.Context, door Dialect, kind, id string, by Change) (Document, error)
 
 	// Events returns up to limit events with a Sequence above after, in order.
 	Events(ctx context.Context, after int64, limit int) ([]Event, error)

@@ -136,6 +136,38 @@ func fromRowEvent(r *eventRow) dragoman.Event {
 	}
 }
 
+func toRowKey(k *dragoman.Key) keyRow {
+	return keyRow{
+		Door: string(k.Door), ID: k.ID, OwnerID: k.OwnerID, Name: k.Name, Digest: k.Digest,
+		ExpiresAt: toMicros(k.ExpiresAt), RevokedAt: toMicros(k.RevokedAt), Body: toText(k.Body),
+		Created: k.CreatedAt.UnixMicro(), Updated: k.UpdatedAt.UnixMicro(), Version: k.Version,
+	}
+}
+
+func fromRowKey(r *keyRow) dragoman.Key {
+	return dragoman.Key{
+		Door: dragoman.Dialect(r.Door), ID: r.ID, OwnerID: r.OwnerID, Name: r.Name, Digest: r.Digest,
+		ExpiresAt: fromMicrosOrNil(r.ExpiresAt), RevokedAt: fromMicrosOrNil(r.RevokedAt), Body: fromText(r.Body),
+		CreatedAt: fromMicros(r.Created), UpdatedAt: fromMicros(r.Updated), Version: r.Version,
+	}
+}
+
+func toRowDocument(doc *dragoman.Document) documentRow {
+	return documentRow{
+		Door: string(doc.Door), Kind: doc.Kind, ID: doc.ID, Body: string(doc.Body),
+		Created: doc.CreatedAt.UnixMicro(), CreatedBy: doc.CreatedBy,
+		Updated: doc.UpdatedAt.UnixMicro(), UpdatedBy: doc.UpdatedBy, Version: doc.Version,
+	}
+}
+
+func fromRowDocument(r *documentRow) dragoman.Document {
+	return dragoman.Document{
+		Door: dragoman.Dialect(r.Door), Kind: r.Kind, ID: r.ID, Body: json.RawMessage(r.Body),
+		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy,
+		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy, Version: r.Version,
+	}
+}
+
 // encodeObjects joins each dialect's JSON into one object without touching a
 // byte of it, which json.Marshal would.
 func encodeObjects(field string, objects map[dragoman.Dialect]json.RawMessage) (*string, error) {

@@ -74,3 +74,33 @@ type eventRow struct {
 }
 
 func (eventRow) TableName() string { return "events" }
+
+type keyRow struct {
+	Door      string `gorm:"primaryKey"`
+	ID        string `gorm:"primaryKey"`
+	OwnerID   string
+	Name      string
+	Digest    string
+	ExpiresAt *int64
+	RevokedAt *int64
+	Body      *string // a JSON object
+	Created   int64   `gorm:"column:created_at"`
+	Updated   int64   `gorm:"column:updated_at"`
+	Version   int64
+}
+
+func (keyRow) TableName() string { return "keys" }
+
+type documentRow struct {
+	Door      string `gorm:"primaryKey"`
+	Kind      string `gorm:"primaryKey"`
+	ID        string `gorm:"primaryKey"`
+	Body      string // a JSON object
+	Created   int64  `gorm:"column:created_at"`
+	CreatedBy string
+	Updated   int64 `gorm:"column:updated_at"`
+	UpdatedBy string
+	Version   int64
+}
+
+func (documentRow) TableName() string { return "documents" }

@@ -86,6 +86,38 @@ func (d *database) DeleteSessions(ctx context.Context, userID string, door drago
 	return d.deleteSessions(ctx, "user_id = ? AND door = ?", userID, string(door))
 }
 
+func (d *database) Sessions(ctx context.Context, userID string, door dragoman.Dialect) ([]dragoman.Session, error) {
+	if !searchable(userID) {
+		return nil, nil
+	}
+	rows, err := gorm.G[sessionRow](d.reader()).
+		Where("user_id = ? AND door = ?", userID, string(door)).Order("created_at, digest").Find(ctx)
+	if err != nil {
+		return nil, translate(err)
+	}
+	sessions := make([]dragoman.Session, len(rows))
+	for i := range rows {
+		sessions[i] = fromRowSession(&rows[i])
+	}
+	return sessions, nil
+}
+
+func (d *database) EndSession(ctx context.Context, digest string, at time.Time) error {
+	if !searchable(digest) {
+		return dragoman.ErrNotFound
+	}
+	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		end := at.UnixMicro()
+		ended := tx.WithContext(ctx).Exec(`UPDATE sessions
+			SET expires_at = CASE WHEN expires_at < ? THEN expires_at ELSE ? END
+			WHERE digest = ?`, end, end, digest)
+		if ended.Error == nil && ended.RowsAffected == 0 {
+			return dragoman.ErrNotFound
+		}
+		return ended.Error
+	}))
+}
+
 func (d *database) PurgeSessions(ctx context.Context, overAt time.Time) (int, error) {
 	at := overAt.UnixMicro()
 	return d.deleteSessions(ctx, "expires_at < ? OR idle_ends_at < ?", at, at)

@@ -1,0 +1,75 @@
+package dragoman
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+)
+
+// Document is something that belongs to one door and is no user, role or key:
+// Kuzzle's inner roles, Fusion's realms, a profile's settings. The middle keeps
+// it and asks who may change it; what it means is the room's affair.
+type Document struct {
+	Door Dialect
+	Kind string // the room's word for what it is
+	ID   string // unique among its kind
+	Body json.RawMessage
+
+	CreatedAt, UpdatedAt time.Time
+	CreatedBy, UpdatedBy string
+	Version              int64
+}
+
+// Document returns one document of the principal's door, or CodeNotFound. It
+// needs no capability: rooms ask it to find out what a principal may do, and
+// guard what they show.
+func (d *Directory) Document(ctx context.Context, door Dialect, kind, id string) (Document, error) {
+	if validateName("id", id) != nil {
+		return Document{}, ErrNotFound
+	}
+	return d.store.Document(ctx, door, kind, id)
+}
+
+// Documents returns all documents of a kind, by ID, byte by byte. It needs no
+// capability, as Document does.
+func (d *Directory) Documents(ctx context.Context, door Dialect, kind string) ([]Document, error) {
+	return d.store.Documents(ctx, door, kind)
+}
+
+// PutDocument creates or changes a document of the principal's door. fn gets
+// it as it is, or an empty one, and says by exists which; its own error is
+// returned as it is and nothing is kept. fn may run more than once. It needs
+// the capability that the room names, [RolesWrite] for what grants rights.
+func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id string, fn func(doc *Document, exists bool) error) (Document, error) {
+	p, err := require(ctx, need)
+	if err != nil {
+		return Document{}, err
+	}
+	if err := validateName("id", id); err != nil {
+		return Document{}, err
+	}
+	by := d.change(p, ActionDocumentPut)
+	return d.store.PutDocument(ctx, p.Door, kind, id, by, func(doc *Document, exists bool) error {
+		if err := fn(doc, exists); err != nil {
+			return err
+		}
+		if !exists {
+			doc.CreatedAt, doc.CreatedBy = by.At, by.Actor
+		}
+		doc.UpdatedAt, doc.UpdatedBy = by.At, by.Actor
+		return validateExtension(doc.Body)
+	})
+}
+
+// DeleteDocument forgets a document of the principal's door. It needs the
+// capability that the room names and fails with CodeNotFound if there is none.
+func (d *Directory) DeleteDocument(ctx context.Context, need Capability, kind, id string) (Document, error) {
+	p, err := require(ctx, need)
+	if err != nil {
+		return Document{}, err
+	}
+	if validateName("id", id) != nil {
+		return Document{}, ErrNotFound
+	}
+	return d.store.DeleteDocument(ctx, p.Door, kind, id, d.change(p, ActionDocumentDelete))
+}

@@ -1,0 +1,122 @@
+package dragoman
+
+import (
+	"context"
+	"errors"
+)
+
+// Role returns a role by its shared name. It needs [RolesRead].
+func (d *Directory) Role(ctx context.Context, name string) (Role, error) {
+	if _, err := require(ctx, RolesRead); err != nil {
+		return Role{}, err
+	}
+	return d.store.Role(ctx, name)
+}
+
+// RoleDefinition returns what a dialect says a role grants, or nil if the role
+// has no definition there or does not exist. It needs no principal: rooms ask
+// it to find out what a principal may do.
+func (d *Directory) RoleDefinition(ctx context.Context, name string, at Dialect) ([]byte, error) {
+	r, err := d.store.Role(ctx, name)
+	if errors.Is(err, ErrNotFound) {
+		return nil, nil
+	}
+	return r.Definitions[at], err
+}
+
+// Roles returns all roles by name. It needs [RolesRead].
+func (d *Directory) Roles(ctx context.Context) ([]Role, error) {
+	if _, err := require(ctx, RolesRead); err != nil {
+		return nil, err
+	}
+	return d.store.Roles(ctx)
+}
+
+// CreateRole adds a role by its shared name. Stamps and version are the
+// directory's; an empty ID becomes a UUID. It needs [RolesWrite] and fails with
+// CodeConflict, Field "name" or "id", for what is taken.
+func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
+	p, err := require(ctx, RolesWrite)
+	if err != nil {
+		return Role{}, err
+	}
+	if r.ID == "" {
+		r.ID = d.newID()
+	}
+	by := d.change(p, ActionRoleCreate)
+	r.CreatedAt, r.UpdatedAt = by.At, by.At
+	r.CreatedBy, r.UpdatedBy = by.Actor, by.Actor
+	if err := validateRole(&r); err != nil {
+		return Role{}, err
+	}
+	return d.store.CreateRole(ctx, r, by)
+}
+
+// UpdateRole lets fn change a role's definitions; its ID, name and creation
+// stamps stay whatever fn does. fn may run more than once; an error of its own
+// is returned as it is and nothing is kept. It needs [RolesWrite].
+func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) error) (Role, error) {
+	p, err := require(ctx, RolesWrite)
+	if err != nil {
+		return Role{}, err
+	}
+	if validateName("name", name) != nil {
+		return Role{}, ErrNotFound
+	}
+	by := d.change(p, ActionRoleUpdate)
+	return d.store.UpdateRole(ctx, name, by, func(r *Role) error {
+		if err := fn(r); err != nil {
+			return err
+		}
+		r.UpdatedAt, r.UpdatedBy = by.At, by.Actor
+		return validateRole(r)
+	})
+}
+
+// UpsertRole updates the role of that name, or creates it. fn gets the role as
+// it is, or one with nothing but a name, and says by exists which.
+func (d *Directory) UpsertRole(ctx context.Context, name string, fn func(r *Role, exists bool) error) (r Role, created bool, err error) {
+	for range upsertAttempts {
+		r, err = d.UpdateRole(ctx, name, func(r *Role) error { return fn(r, true) })
+		if CodeOf(err) != CodeNotFound {
+			return r, false, err
+		}
+		r = Role{Name: name}
+		if err = fn(&r, false); err != nil {
+			return Role{}, false, err
+		}
+		r, err = d.CreateRole(ctx, r)
+		if CodeOf(err) != CodeConflict {
+			return r, err == nil, err
+		}
+	}
+	return Role{}, false, err
+}
+
+// DeleteRole removes a role; users keep its name, which then grants nothing.
+// It needs [RolesWrite].
+func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
+	p, err := require(ctx, RolesWrite)
+	if err != nil {
+		return Role{}, err
+	}
+	if validateName("name", name) != nil {
+		return Role{}, ErrNotFound
+	}
+	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete))
+}
+
+func validateRole(r *Role) error {
+	if err := validateName("id", r.ID); err != nil {
+		return err
+	}
+	if err := validateName("name", r.Name); err != nil {
+		return err
+	}
+	for _, body := range r.Definitions {
+		if err := validateExtension(body); err != nil {
+			return err
+		}
+	}
+	return nil
+}
