@@ -99,8 +99,10 @@ func cannotModify(u *dragoman.User) *failure {
 // in the header (quirk 2).
 func (r *room) onError(err error, c echo.Context) {
 	f := toWireFailure(err, c)
-	if f.status == http.StatusInternalServerError {
-		r.log.ErrorContext(c.Request().Context(), "request failed", "route", c.Path(), "error", err)
+	ctx := c.Request().Context()
+	unexpected := f.status >= http.StatusInternalServerError && f.status != http.StatusNotImplemented
+	if unexpected && ctx.Err() == nil { // a client that left is no news
+		r.log.ErrorContext(ctx, "request failed", "route", c.Path(), "error", err)
 	}
 	var codes []string
 	for _, complaint := range f.complaints {
@@ -110,21 +112,21 @@ func (r *room) onError(err error, c echo.Context) {
 	}
 	c.Response().Header().Set("x-cloud-error-codes", strings.Join(codes, ", "))
 	if err := c.JSON(f.status, wire.BasicFailedReply{Errors: f.complaints}); err != nil {
-		r.log.DebugContext(c.Request().Context(), "the client left before its answer", "error", err)
+		r.log.DebugContext(ctx, "the client left before its answer", "error", err)
 	}
 }
 
 func toWireFailure(err error, c echo.Context) *failure {
 	var f *failure
 	var ours *dragoman.Error
-	var http *echo.HTTPError
+	var routing *echo.HTTPError
 	switch {
 	case errors.As(err, &f):
 		return f
 	case errors.As(err, &ours):
 		return fromDirectory(ours, c)
-	case errors.As(err, &http):
-		return fromRouter(http)
+	case errors.As(err, &routing):
+		return fromRouter(routing)
 	case c.Request().Context().Err() != nil:
 		return unavailable()
 	default:
