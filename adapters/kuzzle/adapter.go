@@ -1,0 +1,76 @@
+package kuzzle
+
+import (
+	"crypto/rand"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// Dialect is the key of this room in configuration and extensions.
+const Dialect dragoman.Dialect = "kuzzle"
+
+// DefaultPort is where Kuzzle's clients expect it.
+const DefaultPort = 7512
+
+// RoleRows maps shared role names to Kuzzle's profiles.
+var RoleRows = map[string]string{dragoman.RoleAdmin: profileAdmin, dragoman.RoleViewer: profileViewer}
+
+// Builtins are the users that only this door has: none. The anonymous user is
+// no user of the directory.
+func Builtins() []dragoman.Builtin { return nil }
+
+// New makes the door. It fails with CodeInvalid for a setting it does not know;
+// doc.go lists them.
+func New(c transport.Config) (http.Handler, error) {
+	c = c.WithDefaults()
+	s, err := readSettings(c.Settings)
+	if err != nil {
+		return nil, err
+	}
+	d := &door{
+		settings: s,
+		spelling: spelling{roles: c.Roles, fullName: s.fullName, email: s.email},
+		dir:      c.Directory,
+		log:      c.Log,
+		maxBody:  c.MaxBody,
+		observe:  c.Observe,
+		shutdown: c.Shutdown,
+		started:  c.Directory.Now(),
+		node:     "knode-" + humanName(),
+		signKey:  make([]byte, 32),
+	}
+	rand.Read(d.signKey)
+	e := transport.NewEcho(c, d.fail, d.receive)
+	e.Pre(tidyPath, d.upgrade, d.preflight)
+	e.Use(noBacktrack)
+	mustAnswer := transport.MustAnswer[wire.StrictHandlerFunc]
+	wire.RegisterHandlers(e, wire.NewStrictHandler(stubs{d}, []wire.StrictMiddlewareFunc{mustAnswer}))
+	return e, nil
+}
+
+// door is one Kuzzle at one listener.
+type door struct {
+	settings
+	spelling
+	dir      *dragoman.Directory
+	log      *slog.Logger
+	maxBody  int64
+	observe  func(operation string, status int, took time.Duration)
+	shutdown interface{ Done() <-chan struct{} }
+	started  time.Time
+	node     string
+	// signKey signs tokens, because clients expect signed ones. What makes a
+	// token good is that its digest is known, on any node and after a restart.
+	signKey []byte
+}
+
+var _ wire.StrictServerInterface = stubs{}
+
+var _ echo.HTTPErrorHandler = (*door)(nil).fail

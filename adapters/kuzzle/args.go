@@ -1,0 +1,140 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// arg is an argument, or nil; null is nil.
+func (r *request) arg(name string) json.RawMessage {
+	if v := r.args[name]; v != nil && !isNull(v) {
+		return v
+	}
+	return nil
+}
+
+// text is an argument that must be a text; "" if there is none.
+func (r *request) text(name string) (string, error) {
+	v := r.arg(name)
+	if v == nil {
+		return "", nil
+	}
+	text, ok := textOf(v)
+	if !ok {
+		return "", invalidType.with(name, "string")
+	}
+	return text, nil
+}
+
+// kuid is the argument _id, which the action is about.
+func (r *request) kuid() (string, error) {
+	id, err := r.text("_id")
+	if err == nil && id == "" {
+		err = missingArgument.with("_id")
+	}
+	r.subject = id
+	return id, err
+}
+
+// flag is a boolean. In a URL it is true by being there, whatever it says
+// (quirk 1).
+func (r *request) flag(name string) (bool, error) {
+	if r.flags {
+		_, present := r.args[name]
+		return present, nil
+	}
+	switch v := r.arg(name); string(v) {
+	case "true":
+		return true, nil
+	case "", "false":
+		return false, nil
+	default:
+		return false, invalidType.with(name, "boolean")
+	}
+}
+
+// integer is a whole number, which may also come as a text. What is beyond any
+// use is cut to something that is too.
+func (r *request) integer(name string, otherwise int) (int, error) {
+	v := r.arg(name)
+	if v == nil {
+		return otherwise, nil
+	}
+	digits := string(v)
+	if text, ok := textOf(v); ok {
+		digits = strings.TrimSpace(text)
+	}
+	const most = 1 << 53
+	n, err := strconv.ParseFloat(digits, 64)
+	if err != nil || math.IsInf(n, 0) || n != math.Trunc(n) {
+		return 0, invalidType.with(name, "integer")
+	}
+	return int(max(-most, min(most, n))), nil
+}
+
+// object is the body, which must be an object.
+func (r *request) object() (map[string]json.RawMessage, error) {
+	if r.body == nil {
+		return nil, bodyRequired.with()
+	}
+	members, ok := objectOf(r.body)
+	if !ok {
+		return nil, invalidType.with("body", "object")
+	}
+	return members, nil
+}
+
+// objectIn is a member of the body that must be an object; nil if there is none.
+func objectIn(body map[string]json.RawMessage, name string) (map[string]json.RawMessage, error) {
+	v := body[name]
+	if v == nil || isNull(v) {
+		return nil, nil
+	}
+	members, ok := objectOf(v)
+	if !ok {
+		return nil, invalidType.with("body."+name, "object")
+	}
+	return members, nil
+}
+
+// requiredObjectIn is objectIn for what must be there.
+func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]json.RawMessage, error) {
+	members, err := objectIn(body, name)
+	if err == nil && members == nil {
+		err = missingArgument.with("body." + name)
+	}
+	return members, err
+}
+
+// ids is the kuids that an action on several users is about: body.ids, or the
+// argument ids as a list, a list in JSON, or separated by commas.
+func (r *request) ids() ([]string, error) {
+	if body, ok := objectOf(r.body); ok && body["ids"] != nil && !isNull(body["ids"]) {
+		return idList(body["ids"], "body.ids")
+	}
+	v := r.arg("ids")
+	if v == nil {
+		return nil, missingArgument.with("body.ids")
+	}
+	text, ok := textOf(v)
+	if !ok {
+		return idList(v, "ids")
+	}
+	if strings.HasPrefix(strings.TrimSpace(text), "[") && json.Valid([]byte(text)) {
+		return idList(json.RawMessage(text), "ids")
+	}
+	return strings.Split(text, ","), nil
+}
+
+func idList(v json.RawMessage, name string) ([]string, error) {
+	if !isArray(v) {
+		return nil, invalidType.with(name, "array")
+	}
+	ids, ok := textsOf(v)
+	if !ok {
+		return nil, invalidType.with(name, "string[]")
+	}
+	return ids, nil
+}

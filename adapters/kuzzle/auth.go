@@ -1,0 +1,241 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"time"
+
+	"github.com/oapi-codegen/nullable"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+const (
+	strategyLocal = "local"
+	cookieName    = "authToken"
+)
+
+// authenticate finds out who asks. No token is the anonymous user, a bad one
+// is refused, whatever the action (quirk 3).
+func (d *door) authenticate(ctx context.Context, r *request) (context.Context, error) {
+	if r.jwt == "" {
+		r.caller = caller{anonymous: true, profiles: []string{profileAnonymous}}
+		return ctx, nil
+	}
+	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, r.jwt)
+	if err != nil {
+		return ctx, err
+	}
+	profiles := d.roles.AllToWire(u.Roles)
+	p := dragoman.Principal{User: u, Door: Dialect, Session: &session, Capabilities: capabilities(profiles)}
+	r.caller = caller{principal: p, profiles: profiles, token: r.jwt}
+	r.socket.watch(r.jwt, session.ExpiresAt)
+	return dragoman.WithPrincipal(ctx, p), nil
+}
+
+func (d *door) login(ctx context.Context, r *request) (any, error) {
+	if !r.socket.mayLogIn(d.dir.Now()) {
+		return nil, tooManyLogins.with()
+	}
+	strategy, err := r.text("strategy")
+	switch {
+	case err != nil:
+		return nil, err
+	case strategy == "":
+		return nil, missingArgument.with("strategy")
+	case strategy != strategyLocal:
+		return nil, unknownStrategy.with(strategy)
+	}
+	asCookie, err := d.wantsCookie(r)
+	if err != nil {
+		return nil, err
+	}
+	u, err := d.authenticateLocal(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	return d.openSession(ctx, r, u, asCookie)
+}
+
+// authenticateLocal proves a name and password, from the body or else from the
+// arguments.
+func (d *door) authenticateLocal(ctx context.Context, r *request) (dragoman.User, error) {
+	body, _ := objectOf(r.body)
+	var given [2]string
+	for i, name := range []string{"username", "password"} {
+		v, path := body[name], "body."+name
+		if v == nil || isNull(v) {
+			v, path = r.arg(name), name
+		}
+		text, ok := textOf(v)
+		if v != nil && !ok {
+			return dragoman.User{}, invalidType.with(path, "string")
+		}
+		given[i] = text
+	}
+	if given[0] == "" || given[1] == "" {
+		return dragoman.User{}, missingUser.with("Missing credentials")
+	}
+	u, err := d.dir.AuthenticatePassword(ctx, Dialect, given[0], given[1])
+	if errors.Is(err, dragoman.ErrUnauthenticated) {
+		return u, missingUser.with("wrong username or password")
+	}
+	return u, err
+}
+
+// openSession makes a token for a user and answers it, in a cookie if wanted.
+func (d *door) openSession(ctx context.Context, r *request, u dragoman.User, asCookie bool) (any, error) {
+	lifetime, err := lifetimeOf(r.arg("expiresIn"))
+	if err != nil {
+		return nil, err
+	}
+	token, err := d.newToken(u.ID, lifetime, r.v1)
+	if err != nil {
+		return nil, err
+	}
+	session, err := d.dir.OpenSession(ctx, u, dragoman.NewSession{Door: Dialect, Token: token, Lifetime: max(0, lifetime)})
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, missingUser.with("wrong username or password")
+	}
+	if err != nil {
+		return nil, err
+	}
+	r.socket.watch(token, session.ExpiresAt)
+	out := wire.Login{ID: u.ID, ExpiresAt: expiresAt(session), TTL: -1, Jwt: &token}
+	if lifetime > 0 {
+		out.TTL = lifetime.Milliseconds()
+	}
+	if asCookie {
+		out.Jwt = nil
+		r.cookies = append(r.cookies, tokenCookie(token, session.ExpiresAt))
+	}
+	return out, nil
+}
+
+// expiresAt is the end of a session on the wire; -1 is never.
+func expiresAt(s dragoman.Session) int64 {
+	if s.ExpiresAt == nil {
+		return -1
+	}
+	return s.ExpiresAt.UnixMilli()
+}
+
+// wantsCookie reads the flag cookieAuth, which only HTTP can honour.
+func (d *door) wantsCookie(r *request) (bool, error) {
+	wanted, err := r.flag("cookieAuth")
+	if err != nil || !wanted {
+		return false, err
+	}
+	if r.socket != nil {
+		return false, wrongProtocol.with("websocket", r.controller+":"+r.action)
+	}
+	if !d.cookies {
+		return false, cookieUnsupported.with()
+	}
+	return true, nil
+}
+
+func tokenCookie(token string, end *time.Time) *http.Cookie {
+	c := &http.Cookie{Name: cookieName, Value: token, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode}
+	if end != nil {
+		c.Expires = *end
+	}
+	return c
+}
+
+// logout revokes the token that the request came with, or all of the user's.
+func (d *door) logout(ctx context.Context, r *request) (any, error) {
+	all, err := r.flag("global")
+	if err != nil {
+		return nil, err
+	}
+	asCookie, err := d.wantsCookie(r)
+	if err != nil {
+		return nil, err
+	}
+	if all {
+		_, err = d.dir.CloseSessions(ctx, r.caller.principal.User.ID, Dialect)
+	} else {
+		err = d.dir.CloseSession(ctx, r.caller.token)
+	}
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, tokenInvalid.with()
+	}
+	if err != nil {
+		return nil, err
+	}
+	if asCookie {
+		past := time.Unix(1, 0)
+		r.cookies = append(r.cookies, tokenCookie("", &past))
+	}
+	return wire.Acknowledged{Acknowledged: true}, nil
+}
+
+// checkToken says what is known about a token. None at all is the anonymous
+// user's, but for version 1, which wants one (quirk 20).
+func (d *door) checkToken(ctx context.Context, r *request) (any, error) {
+	token, err := d.tokenInQuestion(r)
+	if err != nil {
+		return nil, err
+	}
+	if token == "" && r.v1 {
+		return nil, missingArgument.with("body.token")
+	}
+	if token == "" {
+		nobody := anonymousID
+		return wire.TokenState{Valid: true, ExpiresAt: nullable.NewNullNullable[int64](), Kuid: &nobody}, nil
+	}
+	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, token)
+	if errors.Is(err, dragoman.ErrUnauthenticated) || errors.Is(err, dragoman.ErrExpired) {
+		state := fromError(err, r).Error()
+		return wire.TokenState{Valid: false, State: &state}, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return wire.TokenState{Valid: true, ExpiresAt: nullable.NewNullableWithValue(expiresAt(session)), Kuid: &u.ID}, nil
+}
+
+func (d *door) tokenInQuestion(r *request) (string, error) {
+	own, err := r.flag("cookieAuth")
+	if err != nil || own {
+		return r.jwt, err
+	}
+	body, _ := objectOf(r.body)
+	v := body["token"]
+	if v == nil || isNull(v) {
+		return "", nil
+	}
+	token, ok := textOf(v)
+	if !ok {
+		return "", invalidType.with("body.token", "string")
+	}
+	return token, nil
+}
+
+// currentUser is a user as getCurrentUser shows it.
+func (d *door) getCurrentUser(_ context.Context, r *request) (any, error) {
+	if r.caller.anonymous {
+		out := toWireAnonymous(r.v1)
+		return currentUser{out.ID, out.Source, []string{}, out.Meta, out.Version}, nil
+	}
+	u := r.caller.principal.User
+	out := d.toWireUser(&u, r.v1)
+	strategies := []string{}
+	if u.Credential.IsSet() {
+		strategies = append(strategies, strategyLocal)
+	}
+	return currentUser{out.ID, out.Source, strategies, out.Meta, out.Version}, nil
+}
+
+// currentUser is wire.User with strategies, which may be none.
+type currentUser struct {
+	ID         string           `json:"_id"`
+	Source     json.RawMessage  `json:"_source"`
+	Strategies []string         `json:"strategies"`
+	Meta       *json.RawMessage `json:"_meta,omitempty"`
+	Version    *int64           `json:"_version,omitempty"`
+}

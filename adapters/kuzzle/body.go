@@ -1,0 +1,196 @@
+package kuzzle
+
+import (
+	"bytes"
+	"compress/gzip"
+	"compress/zlib"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"mime/multipart"
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// mostEncodings is how many layers of compression a body may be wrapped in.
+const mostEncodings = 3
+
+// readBody makes the body of a request of an HTTP body; nil if there is none.
+func readBody(h http.Header, raw []byte, limit int64) (json.RawMessage, *problem) {
+	kind, params, p := contentType(h.Get("Content-Type"))
+	if p != nil {
+		return nil, p
+	}
+	raw, p = unpacked(raw, h.Get("Content-Encoding"), limit)
+	if p != nil {
+		return nil, p
+	}
+	if len(bytes.TrimSpace(raw)) == 0 {
+		return nil, nil
+	}
+	body, err := parsedBody(kind, params, raw)
+	if err != nil {
+		return nil, bodyParseFailed.with(beginning(raw)).alone(bareInV2)
+	}
+	var r request
+	r.readBody(body)
+	if r.malformed != nil {
+		return nil, r.malformed.alone(bareInV2)
+	}
+	return r.body, nil
+}
+
+// contentType refuses what Kuzzle does not read; no type at all is JSON.
+func contentType(header string) (kind string, params map[string]string, p *problem) {
+	if header == "" {
+		return "application/json", nil, nil
+	}
+	kind, params, err := mime.ParseMediaType(header)
+	if err != nil {
+		return "", nil, unsupportedContent.with(header).alone(bareInV2)
+	}
+	switch kind {
+	case "application/json", "application/x-www-form-urlencoded", "multipart/form-data":
+	default:
+		return "", nil, unsupportedContent.with(header).alone(bareInV2)
+	}
+	if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
+		return "", nil, unsupportedCharset.with(charset).alone(bareInV2)
+	}
+	return kind, params, nil
+}
+
+func parsedBody(kind string, params map[string]string, raw []byte) (json.RawMessage, error) {
+	switch kind {
+	case "application/x-www-form-urlencoded":
+		return formBody(string(raw))
+	case "multipart/form-data":
+		return multipartBody(raw, params["boundary"])
+	default:
+		return raw, transport.CheckJSON(raw)
+	}
+}
+
+var errNotUTF8 = errors.New("not UTF-8")
+
+func formBody(raw string) (json.RawMessage, error) {
+	form, err := url.ParseQuery(raw)
+	if err != nil {
+		return nil, err
+	}
+	body := map[string]json.RawMessage{}
+	for name, values := range form {
+		if !utf8.ValidString(name + strings.Join(values, "")) {
+			return nil, errNotUTF8
+		}
+		body[name] = textArgument(values)
+	}
+	return mustJSON(body), nil
+}
+
+// multipartBody makes texts of fields, and of files objects that hold them in
+// base64.
+func multipartBody(raw []byte, boundary string) (json.RawMessage, error) {
+	if boundary == "" {
+		return nil, http.ErrMissingBoundary
+	}
+	body := map[string]json.RawMessage{}
+	reader := multipart.NewReader(bytes.NewReader(raw), boundary)
+	for {
+		part, err := reader.NextPart()
+		if errors.Is(err, io.EOF) {
+			return mustJSON(body), nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		content, err := io.ReadAll(part)
+		if err != nil {
+			return nil, err
+		}
+		if body[part.FormName()], err = partValue(part, content); err != nil {
+			return nil, err
+		}
+	}
+}
+
+func partValue(part *multipart.Part, content []byte) (json.RawMessage, error) {
+	file, kind := part.FileName(), part.Header.Get("Content-Type")
+	if !utf8.ValidString(part.FormName()+file+kind) || file == "" && !utf8.Valid(content) {
+		return nil, errNotUTF8
+	}
+	if file == "" {
+		return mustJSON(string(content)), nil
+	}
+	return mustJSON(map[string]string{
+		"filename": file, "MIME": kind, "encoding": "base64", "file": base64.StdEncoding.EncodeToString(content),
+	}), nil
+}
+
+// unpacked undoes compression, the last layer first, and refuses what grows
+// beyond the limit.
+func unpacked(raw []byte, encodings string, limit int64) ([]byte, *problem) {
+	if encodings == "" {
+		return raw, nil
+	}
+	layers := strings.Split(encodings, ",")
+	if len(layers) > mostEncodings {
+		return nil, tooManyEncodings.with().alone(bareAlways)
+	}
+	for i := len(layers) - 1; i >= 0; i-- {
+		reader, err := opener(strings.ToLower(strings.TrimSpace(layers[i])), raw)
+		if errors.Is(err, errUnknownEncoding) {
+			return nil, unknownCompression.with(strings.TrimSpace(layers[i])).alone(bareAlways)
+		}
+		if err == nil {
+			raw, err = io.ReadAll(io.LimitReader(reader, limit+1))
+		}
+		if err != nil {
+			return nil, unexpectedHTTP.with("the body does not unpack").alone(bareAlways)
+		}
+		if int64(len(raw)) > limit {
+			return nil, requestTooLarge.with().alone(bareAlways)
+		}
+	}
+	return raw, nil
+}
+
+var errUnknownEncoding = errors.New("unknown encoding")
+
+func opener(encoding string, raw []byte) (io.Reader, error) {
+	switch encoding {
+	case "gzip":
+		return gzip.NewReader(bytes.NewReader(raw))
+	case "deflate":
+		return zlib.NewReader(bytes.NewReader(raw))
+	case "identity":
+		return bytes.NewReader(raw), nil
+	}
+	return nil, fmt.Errorf("%w: %s", errUnknownEncoding, encoding)
+}
+
+// mostEchoed is how much of a broken body its error repeats, in characters.
+const mostEchoed = 50
+
+var looksSecret = regexp.MustCompile(`(?i)passw`)
+
+// beginning is what the error of a broken body repeats of it. It stops short
+// of anything that looks like a password (quirk 25).
+func beginning(raw []byte) string {
+	text := strings.ToValidUTF8(string(raw[:min(len(raw), mostEchoed*utf8.UTFMax)]), "\uFFFD")
+	if runes := []rune(text); len(runes) > mostEchoed {
+		text = string(runes[:mostEchoed])
+	}
+	if secret := looksSecret.FindStringIndex(text); secret != nil {
+		text = text[:secret[0]]
+	}
+	return text
+}

@@ -1,0 +1,72 @@
+// Package kuzzle is the room that speaks Kuzzle: the user and authentication
+// API of version 2 (2.56) and version 1 (1.11), over HTTP and over WebSocket.
+//
+// Whatever a message came by, it becomes one request (request.go), which names
+// an action of a controller (actions.go) and is answered in one envelope
+// (envelope.go). The routes of HTTP (stubs.go, from the contract) only fill in
+// what a WebSocket frame and POST /_query say themselves. A user's content is
+// translated in translate.go: the properties fullname and email are the
+// directory's when they are texts, every other one belongs to this door.
+//
+// Covered: security:createUser, getUser, mGetUsers, updateUser, replaceUser,
+// upsertUser, deleteUser, mDeleteUsers, searchUsers; auth:login, logout,
+// checkToken, getCurrentUser; server:now, publicApi, info, adminExists; _query,
+// _healthcheck, _ready. docs/dialects/kuzzle.md lists what is not.
+//
+// Settings: dialect (auto, v1, v2), cookie_auth (true, false),
+// websocket.idle_timeout (a duration), fields.full_name and fields.email (the
+// content properties that carry the shared fields).
+//
+// Quirks, with the section of the reference sheet that they are from; those
+// marked "ours" differ from Kuzzle on purpose.
+//
+//  1. In a URL a boolean is a flag: it is true by being present, whatever it says. (3.1)
+//  2. Trailing and repeated slashes in a path do not count. (3.3)
+//  3. A token that is not good breaks every action, even those that need none; a scheme other than
+//     Bearer is no token at all. (3.1, 3.6)
+//  4. What is wrong with a message before it is a request is answered without an envelope; version 1
+//     has one around malformed JSON and wrong content types. (3.2)
+//  5. Some errors have neither id nor code. (2.3)
+//  6. A wrong method is an unknown URL: 404. A verb that Kuzzle does not know is 400. (3.3)
+//  7. A word of a route shadows the kuid that is spelled like it, for that verb. (3.3)
+//  8. volatile.sdkVersion means version 1, unless a version is set; there, callers without a token
+//     are told 403 and not 401. (3.6, 17)
+//  9. A token whose time is over is "Invalid token." to version 2 and "Token expired" to version 1. (5)
+//  10. Version 1's envelope has index and collection, null where there are none, and neither node nor
+//     headers; its error objects have no props. (2.2, 2.3)
+//  11. Version 1 adds _meta and _version to users and created to new ones, makes up bare UUIDs and bare
+//     tokens, refuses new kuids that begin with _, gives the profile default to who has none, returns 10
+//     users unless told otherwise, and takes a search body without query for the query. (17)
+//  12. mDeleteUsers that fails in part answers 206 with both a result and an error, whose message keeps
+//     its %s. (8.1, 19)
+//  13. updateUser merges nested objects; the answer shows what is stored. Kuzzle stores that, but shows
+//     a shallow merge. (8.1; the answer is ours)
+//  14. A property that is called like a shared field and is no text stays in the extension; while another
+//     door sets the shared field, that is what shows, and the property reappears when it is unset. (ours)
+//  15. _id and _kuzzle_info in content are not kept. (6.1)
+//  16. author and updater in _kuzzle_info are login names rather than kuids. (ours)
+//  17. A profile that the user holds already is never refused, nor an empty list of profiles where the
+//     user has none; other doors make such users. (ours)
+//  18. A profile that is not built in grants nothing, and who holds no other may still ask what anybody
+//     may, and log out. (6.4)
+//  19. Rights are Kuzzle's restricted ones from the start. Anybody may also ask server:now, server:info and
+//     server:adminExists, and auth:checkToken and auth:getCurrentUser whatever their profiles. (6.3; ours)
+//  20. checkToken without a token is about the anonymous user; version 1 wants a token. (12)
+//  21. A socket is told when a token that it used reaches its end, not when it was revoked. (4)
+//  22. One socket may try to log in once a second; HTTP is not limited. (6.4)
+//  23. Where Kuzzle answers 500 to a client's mistake the id is the same and the status 400: no profile,
+//     a token in two places, a frame that is no object, cookies where there are none. (ours)
+//  24. Built-in users cannot be deleted: 403 security.rights.forbidden. (ours)
+//  25. The error of a malformed body repeats its beginning, but stops short of a password. (3.2; ours)
+//  26. aggregations, highlights, suggestions and fields of a search are accepted and not computed, since
+//     Kuzzle's answer would not show them; what would change the hits and is not supported is refused. (15.1)
+//  27. A scroll is refused: there is no scrollUsers yet. search_after goes as far. (ours)
+//  28. term, terms, prefix, wildcard and regexp test whole values and heed case; the match family compares
+//     words, split at blanks and @, and ignores the case of ASCII letters. All properties can be searched,
+//     and "*" among a multi_match's fields means the ones every user can have. (15.1; ours)
+//  29. Re-creating a user with credentials is 412 security.user.already_exists, not the 500 that Kuzzle
+//     makes of it. (8.1, 19; ours)
+//  30. Tokens carry a random jti. (16; ours)
+//  31. A JSON object with the same key twice is malformed. (ours)
+//  32. The rate limits of the built-in profiles are not applied. (6.3; ours)
+package kuzzle

@@ -1,0 +1,254 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// This file and its neighbours match.go and regexp.go translate the
+// Elasticsearch query DSL into filters. What they cannot express is refused,
+// in words that Elasticsearch would use.
+
+// Bounds of one query, as Elasticsearch has them.
+const (
+	mostClauses = 1024
+	mostNested  = 30
+)
+
+// supported and unsupported queries of the DSL; anything else is no query.
+var unsupportedQueries = []string{
+	"boosting", "combined_fields", "distance_feature", "function_score", "fuzzy", "geo_bounding_box", "geo_distance",
+	"geo_polygon", "geo_shape", "has_child", "has_parent", "intervals", "knn", "match_bool_prefix", "more_like_this",
+	"nested", "parent_id", "percolate", "pinned", "query_string", "rank_feature", "script_score", "shape",
+	"simple_query_string", "span_containing", "span_first", "span_multi", "span_near", "span_not", "span_or",
+	"span_term", "span_within", "terms_set", "type", "wrapper",
+}
+
+// elastic translates one query.
+type elastic struct {
+	spelling
+	clauses int
+}
+
+// fromElasticsearch translates a query; nothing, null and {} are everybody.
+func (s spelling) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error) {
+	if v == nil || isNull(v) {
+		return dragoman.And{}, nil
+	}
+	members, ok := objectOf(v)
+	if !ok {
+		return nil, badStorageRequest.with("[query] malformed, no start_object after query name")
+	}
+	if len(members) == 0 {
+		return dragoman.And{}, nil
+	}
+	e := elastic{spelling: s}
+	return e.query(v, 0)
+}
+
+// query translates one clause: an object with one member, named for what it does.
+func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
+	members, ok := objectOf(v)
+	if !ok {
+		return nil, badStorageRequest.with("[query] malformed, must start with start_object")
+	}
+	if len(members) != 1 {
+		return nil, badStorageRequest.with(fmt.Sprintf("query malformed, a clause has one name and this one has %d", len(members)))
+	}
+	if e.clauses++; e.clauses > mostClauses {
+		return nil, badStorageRequest.with(fmt.Sprintf("too_many_clauses: maxClauseCount is set to %d", mostClauses))
+	}
+	if depth > mostNested {
+		return nil, badStorageRequest.with(fmt.Sprintf("The nested depth of the query exceeds the maximum nested depth for queries set in [%d]", mostNested))
+	}
+	m := sortedMembers(members)[0]
+	switch m.name {
+	case "bool":
+		return e.boolean(m.value, depth)
+	case "constant_score":
+		return e.constantScore(m.value, depth)
+	case "dis_max":
+		return e.disMax(m.value, depth)
+	default:
+		return e.leaf(m)
+	}
+}
+
+// leaf translates a clause that has no clauses in it.
+func (e *elastic) leaf(m member) (dragoman.Filter, error) {
+	switch m.name {
+	case "match_all":
+		return dragoman.And{}, onlyParams(m, "boost", "_name")
+	case "match_none":
+		return dragoman.Or{}, onlyParams(m, "boost", "_name")
+	case "term":
+		return e.term(m)
+	case "terms":
+		return e.terms(m)
+	case "prefix", "wildcard", "regexp":
+		return e.pattern(m)
+	case "range":
+		return e.within(m)
+	case "exists":
+		return e.exists(m)
+	case "ids":
+		return e.idsIn(m)
+	case "match", "match_phrase", "match_phrase_prefix":
+		return e.match(m)
+	case "multi_match":
+		return e.multiMatch(m)
+	case "script":
+		return nil, invalidKeyword.with("script")
+	}
+	if slices.Contains(unsupportedQueries, m.name) {
+		return nil, badStorageRequest.with(fmt.Sprintf("[%s] queries are not supported when users are searched", m.name))
+	}
+	return nil, unknownKeyword.with(m.name)
+}
+
+// boolean joins what must, should and must not hold.
+func (e *elastic) boolean(v json.RawMessage, depth int) (dragoman.Filter, error) {
+	members, ok := objectOf(v)
+	if !ok {
+		return nil, badStorageRequest.with("[bool] query malformed, no start_object after query name")
+	}
+	lists := map[string][]dragoman.Filter{}
+	for _, m := range sortedMembers(members) {
+		switch m.name {
+		case "must", "filter", "should", "must_not":
+			filters, err := e.queries(m.value, depth)
+			if err != nil {
+				return nil, err
+			}
+			lists[m.name] = filters
+		case "boost", "_name", "adjust_pure_negative", "minimum_should_match":
+		default:
+			return nil, doesNotSupport("bool", m.name)
+		}
+	}
+	all := dragoman.And(slices.Concat(lists["must"], lists["filter"]))
+	for _, f := range lists["must_not"] {
+		all = append(all, dragoman.Not{Filter: f})
+	}
+	least, err := minimumShould(members["minimum_should_match"], len(lists["should"]), len(lists["must"])+len(lists["filter"]))
+	if err != nil || least <= 0 {
+		return all, err
+	}
+	some, err := atLeast(least, lists["should"])
+	return append(all, some), err
+}
+
+// queries translates a clause or a list of them.
+func (e *elastic) queries(v json.RawMessage, depth int) ([]dragoman.Filter, error) {
+	if isNull(v) {
+		return nil, nil
+	}
+	items, isList := listOf(v)
+	if !isList {
+		items = []json.RawMessage{v}
+	}
+	filters := make([]dragoman.Filter, len(items))
+	for i, item := range items {
+		f, err := e.query(item, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		filters[i] = f
+	}
+	return filters, nil
+}
+
+// minimumShould is how many of the optional clauses must hold: one, unless
+// others are required; a negative number is how many need not.
+func minimumShould(v json.RawMessage, optional, required int) (int, error) {
+	if v == nil || isNull(v) {
+		if required > 0 {
+			return 0, nil
+		}
+		return min(1, optional), nil
+	}
+	text, ok := textOf(v)
+	if !ok {
+		text = string(v)
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		return 0, badStorageRequest.with("[minimum_should_match] is supported as a whole number")
+	}
+	if n < 0 {
+		n += optional
+	}
+	return n, nil
+}
+
+// mostChoices bounds how often atLeast repeats a clause.
+const mostChoices = 256
+
+// atLeast holds if n of the filters do.
+func atLeast(n int, of []dragoman.Filter) (dragoman.Filter, error) {
+	switch {
+	case n <= 0:
+		return dragoman.And{}, nil
+	case n > len(of):
+		return dragoman.Or{}, nil
+	case n == 1:
+		return dragoman.Or(of), nil
+	case n == len(of):
+		return dragoman.And(of), nil
+	case n*(len(of)-n+1) > mostChoices || len(of) > 12:
+		return nil, badStorageRequest.with("[minimum_should_match] has too many clauses to choose from")
+	}
+	with, err := atLeast(n-1, of[1:])
+	if err != nil {
+		return nil, err
+	}
+	without, err := atLeast(n, of[1:])
+	return dragoman.Or{dragoman.And{of[0], with}, without}, err
+}
+
+func (e *elastic) constantScore(v json.RawMessage, depth int) (dragoman.Filter, error) {
+	m := member{"constant_score", v}
+	if err := onlyParams(m, "filter", "boost", "_name"); err != nil {
+		return nil, err
+	}
+	members, _ := objectOf(v)
+	if members["filter"] == nil {
+		return nil, badStorageRequest.with("[constant_score] requires a 'filter' element")
+	}
+	return e.query(members["filter"], depth+1)
+}
+
+func (e *elastic) disMax(v json.RawMessage, depth int) (dragoman.Filter, error) {
+	m := member{"dis_max", v}
+	if err := onlyParams(m, "queries", "tie_breaker", "boost", "_name"); err != nil {
+		return nil, err
+	}
+	members, _ := objectOf(v)
+	if members["queries"] == nil {
+		return nil, badStorageRequest.with("[dis_max] requires 'queries' field with at least one clause")
+	}
+	filters, err := e.queries(members["queries"], depth)
+	return dragoman.Or(filters), err
+}
+
+func doesNotSupport(query, param string) error {
+	return badStorageRequest.with(fmt.Sprintf("[%s] query does not support [%s]", query, param))
+}
+
+// onlyParams fails unless the member is an object with no other members.
+func onlyParams(m member, names ...string) error {
+	params, ok := objectOf(m.value)
+	if !ok {
+		return badStorageRequest.with(fmt.Sprintf("[%s] query malformed, no start_object after query name", m.name))
+	}
+	for _, p := range sortedMembers(params) {
+		if !slices.Contains(names, p.name) {
+			return doesNotSupport(m.name, p.name)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,181 @@
+package kuzzle
+
+import (
+	"bytes"
+	"compress/gzip"
+	"compress/zlib"
+	"encoding/json"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+)
+
+// answer is the envelope in version 2's order of keys. index and collection
+// are there only if they were asked about.
+type answer struct {
+	Action     *string           `json:"action"`
+	Collection json.RawMessage   `json:"collection,omitempty"`
+	Controller *string           `json:"controller"`
+	Error      *wireError        `json:"error"`
+	Headers    map[string]string `json:"headers"`
+	Index      json.RawMessage   `json:"index,omitempty"`
+	Node       string            `json:"node"`
+	RequestID  string            `json:"requestId"`
+	Result     any               `json:"result"`
+	Status     int               `json:"status"`
+	Volatile   json.RawMessage   `json:"volatile"`
+	Room       string            `json:"room,omitempty"`
+}
+
+// answerV1 is version 1's, without node and headers (quirk 10).
+type answerV1 struct {
+	RequestID  string          `json:"requestId"`
+	Status     int             `json:"status"`
+	Error      *wireError      `json:"error"`
+	Controller *string         `json:"controller"`
+	Action     *string         `json:"action"`
+	Collection json.RawMessage `json:"collection"`
+	Index      json.RawMessage `json:"index"`
+	Volatile   json.RawMessage `json:"volatile"`
+	Result     any             `json:"result"`
+	Room       string          `json:"room,omitempty"`
+}
+
+// envelope puts a result, or trouble, or both where something was done in
+// part, into the answer to a request.
+func (d *door) envelope(r *request, result any, p *problem, room string) json.RawMessage {
+	status := http.StatusOK
+	var e *wireError
+	if p != nil {
+		status, e = p.status, toWireError(p, r.v1)
+	}
+	if p != nil && (p.bare == bareAlways || p.bare == bareInV2 && !r.v1) {
+		return mustJSON(e)
+	}
+	if r.v1 {
+		return mustJSON(answerV1{
+			RequestID: r.id, Status: status, Error: e, Controller: orNull(r.controller), Action: orNull(r.action),
+			Collection: r.arg("collection"), Index: r.arg("index"), Volatile: r.volatile, Result: result, Room: room,
+		})
+	}
+	return mustJSON(answer{
+		Action: orNull(r.action), Collection: r.arg("collection"), Controller: orNull(r.controller), Error: e,
+		Headers: map[string]string{}, Index: r.arg("index"), Node: d.node, RequestID: r.id, Result: result,
+		Status: status, Volatile: r.volatile, Room: room,
+	})
+}
+
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// reply is an answer on its way out over HTTP. It is the response of every
+// operation (see visit.go).
+type reply struct {
+	status  int
+	id      string
+	body    []byte
+	cookies []*http.Cookie
+	accept  string // the client's Accept-Encoding
+}
+
+func (d *door) reply(r *request, result any, p *problem) reply {
+	out := reply{
+		status: http.StatusOK, id: r.id, body: d.envelope(r, result, p, ""),
+		cookies: r.cookies, accept: r.acceptEncoding,
+	}
+	if p != nil {
+		out.status = p.status
+	}
+	if r.pretty {
+		var indented bytes.Buffer
+		if json.Indent(&indented, out.body, "", "  ") == nil {
+			out.body = indented.Bytes()
+		}
+	}
+	return out
+}
+
+func (a reply) write(w http.ResponseWriter) error {
+	header := w.Header()
+	for _, c := range a.cookies {
+		header.Add("Set-Cookie", c.String())
+	}
+	encoding, body := packed(a.body, a.accept)
+	header.Set("Content-Type", "application/json")
+	header.Set("Content-Encoding", encoding)
+	header.Set("X-Kuzzle-Request-Id", a.id)
+	w.WriteHeader(a.status)
+	_, err := w.Write(body)
+	return err
+}
+
+// worthPacking is the size below which compression would not save a packet.
+const worthPacking = 1400
+
+// packed compresses a body as the client accepts. Kuzzle names the encoding
+// even where there is none.
+func packed(body []byte, accept string) (encoding string, _ []byte) {
+	if len(body) < worthPacking {
+		return "identity", body
+	}
+	var out bytes.Buffer
+	var w io.WriteCloser
+	switch encoding = preferred(accept); encoding {
+	case "gzip":
+		w = gzip.NewWriter(&out)
+	case "deflate":
+		w = zlib.NewWriter(&out)
+	default:
+		return "identity", body
+	}
+	if _, err := w.Write(body); err != nil || w.Close() != nil {
+		return "identity", body
+	}
+	return encoding, out.Bytes()
+}
+
+// preferred is the best of gzip and deflate that an Accept-Encoding header
+// wants more than nothing at all.
+func preferred(accept string) string {
+	best, weight := "identity", 0.0
+	for choice := range strings.SplitSeq(accept, ",") {
+		name, params, _ := strings.Cut(choice, ";")
+		name = strings.ToLower(strings.TrimSpace(name))
+		if name == "*" {
+			name = "gzip"
+		}
+		q := 1.0
+		if value, ok := strings.CutPrefix(strings.TrimSpace(params), "q="); ok {
+			q, _ = strconv.ParseFloat(value, 64)
+		}
+		if (name == "gzip" || name == "deflate") && q > weight {
+			best, weight = name, q
+		}
+	}
+	return best
+}
+
+// setHeaders sets what every answer has.
+func (d *door) setHeaders(h http.Header, r *request, origin string) {
+	h.Set("X-Kuzzle-Node", d.node)
+	h.Set("Accept-Encoding", "gzip,deflate,identity")
+	h.Set("Access-Control-Allow-Headers", "Content-Type, Access-Control-Allow-Headers, Authorization, X-Requested-With, Content-Encoding, Content-Length, X-Kuzzle-Volatile")
+	if r.v1 {
+		h.Set("Access-Control-Allow-Methods", "GET,POST,PUT,DELETE,OPTIONS,HEAD")
+		h.Set("Access-Control-Allow-Origin", "*")
+		return
+	}
+	h.Set("Access-Control-Allow-Methods", "GET,POST,PUT,PATCH,DELETE,OPTIONS,HEAD")
+	if d.cookies {
+		h.Set("Access-Control-Allow-Credentials", "true")
+	}
+	if origin != "" {
+		h.Set("Access-Control-Allow-Origin", origin)
+		h.Add("Vary", "Origin")
+	}
+}

@@ -1,0 +1,258 @@
+package kuzzle
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// kind is an error that Kuzzle has registered: a name, a number and a sentence
+// with one %s for each prop.
+type kind struct {
+	id       string
+	code     int
+	status   int
+	sentence string
+	v1       string // version 1's sentence, where it differs
+}
+
+// code is the number of an error: its domain, subdomain and place there.
+func code(domain, subdomain, number int) int { return domain<<24 | subdomain<<16 | number }
+
+// The registered errors that this door uses. Where Kuzzle answers 500 to what
+// is the client's own mistake the status is ours (quirk 23).
+var (
+	unexpectedError = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
+
+	getLimitExceeded   = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", ""}
+	writeLimitExceeded = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", ""}
+	incompleteDelete   = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
+	badStorageRequest  = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
+	invalidSearchQuery = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
+	unknownKeyword     = kind{"services.storage.unknown_query_keyword", code(1, 1, 45), 400, `The keyword "%s" is not part of Elasticsearch Query DSL. Are you trying to use a Koncorde query?`, ""}
+	invalidKeyword     = kind{"services.storage.invalid_query_keyword", code(1, 1, 47), 400, `The "%s" keyword is not allowed in this query.`, ""}
+
+	invalidType        = kind{"api.assert.invalid_type", code(2, 1, 1), 400, `Wrong type for argument "%s" (expected: %s)`, ""}
+	invalidArgument    = kind{"api.assert.invalid_argument", code(2, 1, 2), 400, `Invalid argument "%s". Expected: %s`, ""}
+	missingArgument    = kind{"api.assert.missing_argument", code(2, 1, 3), 400, `Missing argument "%s".`, ""}
+	bodyRequired       = kind{"api.assert.body_required", code(2, 1, 8), 400, "The request must specify a body.", ""}
+	invalidID          = kind{"api.assert.invalid_id", code(2, 1, 10), 400, `Invalid "_id" value: cannot start with an underscore`, ""}
+	forbiddenArgument  = kind{"api.assert.forbidden_argument", code(2, 1, 11), 400, `The argument "%s" is not allowed by this API action.`, ""}
+	koncordeUnknown    = kind{"api.assert.koncorde_unknown_keyword", code(2, 1, 12), 400, `The keyword "%s" is not part of Koncorde filters DSL keywords. Are you trying to use an Elasticsearch query?`, ""}
+	koncordeRestricted = kind{"api.assert.koncorde_restricted_keyword", code(2, 1, 13), 400, `The %s "%s" of Koncorde DSL is not supported for search queries.`, ""}
+	koncordeError      = kind{"api.assert.koncorde_dsl_error", code(2, 1, 14), 400, "%s", ""}
+	wrongProtocol      = kind{"api.assert.unsupported_protocol", code(2, 1, 16), 400, `The protocol "%s" is not supported by the API action "%s".`, ""}
+
+	overloaded         = kind{"api.process.overloaded", code(2, 2, 2), 503, "Request discarded: Kuzzle Server is temporarily overloaded.", ""}
+	controllerNotFound = kind{"api.process.controller_not_found", code(2, 2, 4), 404, `API controller "%s" not found.`, ""}
+	actionNotFound     = kind{"api.process.action_not_found", code(2, 2, 5), 404, `API action "%s":"%s" not found`, ""}
+	tooManyLogins      = kind{"api.process.too_many_logins_requests", code(2, 2, 13), 429, "Rejected: Too many login attempts per second", ""}
+
+	requestTooLarge     = kind{"network.http.request_too_large", code(3, 1, 1), 413, "Maximum HTTP request size exceeded.", ""}
+	unexpectedHTTP      = kind{"network.http.unexpected_error", code(3, 1, 2), 400, "Caught an unexpected HTTP error: %s", ""}
+	tooManyEncodings    = kind{"network.http.too_many_encodings", code(3, 1, 3), 400, "Too many encodings.", ""}
+	unknownCompression  = kind{"network.http.unsupported_compression", code(3, 1, 4), 400, `Unsupported compression algorithm "%s".`, ""}
+	unsupportedVerb     = kind{"network.http.unsupported_verb", code(3, 1, 6), 400, `Unsupported HTTP verb "%s".`, ""}
+	urlNotFound         = kind{"network.http.url_not_found", code(3, 1, 7), 404, "API URL not found: %s.", ""}
+	unsupportedContent  = kind{"network.http.unsupported_content", code(3, 1, 8), 400, `Invalid request content-type. Expected "application/json", got: "%s".`, ""}
+	unsupportedCharset  = kind{"network.http.unsupported_charset", code(3, 1, 9), 400, `Unsupported request charset. Expected "utf-8", got: "%s".`, ""}
+	volatileParseFailed = kind{"network.http.volatile_parse_failed", code(3, 1, 11), 400, `Unable to convert the "x-kuzzle-volatile" HTTP header to JSON: %s`, ""}
+	bodyParseFailed     = kind{"network.http.body_parse_failed", code(3, 1, 12), 400, "Unable to convert the HTTP body to JSON: %s", ""}
+	unexpectedWebsocket = kind{"network.websocket.unexpected_error", code(3, 3, 1), 400, "Caught an unexpected WebSocket error: %s", ""}
+	missingUser         = kind{"plugin.strategy.missing_user", code(4, 3, 20), 401, "%s", ""}
+	tokenInvalid        = kind{"security.token.invalid", code(7, 1, 1), 401, "Invalid token.", ""}
+	tokenExpired        = kind{"security.token.expired", code(7, 1, 6), 401, "Token expired", ""}
+	tokenUnverifiable   = kind{"security.token.verification_error", code(7, 1, 7), 400, "Error verifying token: %s", ""}
+	unknownStrategy     = kind{"security.credentials.unknown_strategy", code(7, 2, 1), 400, `Unknown authentication strategy "%s"`, ""}
+	rightsUnauthorized  = kind{"security.rights.unauthorized", code(7, 3, 1), 401, `Unauthorized: authentication required to execute the action "%s:%s".`, "Unauthorized: authentication required."}
+	rightsForbidden     = kind{"security.rights.forbidden", code(7, 3, 2), 403, `Insufficient permissions to execute the action "%s:%s" (User "%s").`, "Insufficient permissions to execute this action."}
+	userExists          = kind{"security.user.already_exists", code(7, 4, 1), 412, "User %s already exists.", ""}
+	userNotFound        = kind{"security.user.not_found", code(7, 4, 2), 404, `User "%s" not found.`, ""}
+	noProfile           = kind{"security.user.no_profile", code(7, 4, 7), 400, `Cannot load user "%s": there is no security profiles associated to it`, ""}
+	cookieUnsupported   = kind{"security.cookie.unsupported", code(7, 7, 2), 400, "Cookie authentication not supported.", ""}
+	profileNotFound     = kind{"security.profile.not_found", code(7, 6, 1), 404, `Profile "%s" not found.`, ""}
+)
+
+// problem is trouble in Kuzzle's words, on its way to the client.
+type problem struct {
+	kind
+	props  []string
+	parts  []*problem // of a partial success
+	bare   bareness   // whether it comes without an envelope (quirk 4)
+	source error      // for the log
+}
+
+// bareness says in which versions there is no envelope around a problem that
+// was found before there was a request.
+type bareness int
+
+const (
+	enveloped bareness = iota
+	bareInV2
+	bareAlways
+)
+
+// alone makes the problem come without an envelope.
+func (p *problem) alone(b bareness) *problem {
+	p.bare = b
+	return p
+}
+
+// with makes a problem of its kind.
+func (k kind) with(props ...string) *problem {
+	if props == nil {
+		props = []string{}
+	}
+	return &problem{kind: k, props: props}
+}
+
+// unregistered is trouble that Kuzzle never gave a name or number (quirk 5).
+func unregistered(status int, format string, args ...any) *problem {
+	return &problem{kind: kind{status: status, sentence: fmt.Sprintf(format, args...)}}
+}
+
+// Error is the sentence, filled in.
+func (p *problem) Error() string { return p.message(false) }
+
+func (p *problem) Unwrap() error { return p.source }
+
+func (p *problem) message(v1 bool) string {
+	sentence := p.sentence
+	if v1 && p.v1 != "" {
+		sentence = p.v1
+	}
+	pieces := strings.Split(sentence, "%s")
+	var out strings.Builder
+	for i, piece := range pieces {
+		out.WriteString(piece)
+		switch {
+		case i < len(p.props):
+			out.WriteString(p.props[i])
+		case i < len(pieces)-1: // as Kuzzle does, the place stays as it is (quirk 12)
+			out.WriteString("%s")
+		}
+	}
+	return out.String()
+}
+
+// wireError is an error object in version 2's order of keys.
+type wireError struct {
+	Code    int         `json:"code,omitempty"`
+	Count   int         `json:"count,omitempty"`
+	Errors  []wireError `json:"errors,omitempty"`
+	ID      string      `json:"id,omitempty"`
+	Message string      `json:"message"`
+	Props   []string    `json:"props,omitzero"`
+	Status  int         `json:"status"`
+}
+
+func toWireError(p *problem, v1 bool) *wireError {
+	e := &wireError{
+		Code: p.code, ID: p.id, Message: p.message(v1), Props: p.props, Status: p.status, Count: len(p.parts),
+	}
+	for _, part := range p.parts {
+		e.Errors = append(e.Errors, *toWireError(part, v1))
+	}
+	if v1 {
+		e.Props = nil
+	}
+	return e
+}
+
+// fromError puts any trouble into Kuzzle's words. r says what was asked.
+func fromError(err error, r *request) *problem {
+	var p *problem
+	if errors.As(err, &p) {
+		return p
+	}
+	var h *echo.HTTPError
+	if errors.As(err, &h) {
+		return fromRouter(h, r)
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return overloaded.with()
+	}
+	p = fromDirectory(err, r)
+	p.source = err
+	return p
+}
+
+func fromDirectory(err error, r *request) *problem {
+	switch dragoman.CodeOf(err) {
+	case dragoman.CodeInvalid:
+		return fromInvalid(err, r)
+	case dragoman.CodeUnauthenticated:
+		return tokenInvalid.with()
+	case dragoman.CodeExpired:
+		if r.v1 { // quirk 9
+			return tokenExpired.with()
+		}
+		return tokenInvalid.with()
+	case dragoman.CodeForbidden, dragoman.CodeProtected: // quirk 24
+		return rightsForbidden.with(r.controller, r.action, r.caller.id())
+	case dragoman.CodeNotFound:
+		return userNotFound.with(r.subject)
+	case dragoman.CodeConflict:
+		if errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "username"}) && r.login != "" {
+			return unregistered(http.StatusPreconditionFailed, `Login "%s" is already used.`, r.login)
+		}
+		return userExists.with(r.subject)
+	case dragoman.CodeUnavailable:
+		return overloaded.with()
+	default:
+		return unexpectedError.with("the server's log has the details")
+	}
+}
+
+// fromInvalid speaks of what the directory cannot keep.
+func fromInvalid(err error, r *request) *problem {
+	var e *dragoman.Error
+	errors.As(err, &e)
+	switch e.Field {
+	case "id":
+		return invalidArgument.with("_id", e.Message)
+	case "username":
+		if r.login == "" {
+			return invalidArgument.with("_id", e.Message)
+		}
+		return invalidArgument.with("body.credentials.local.username", e.Message)
+	case "roles":
+		return invalidArgument.with("profileIds", e.Message)
+	default:
+		return badStorageRequest.with(e.Message)
+	}
+}
+
+// fromRouter speaks of what never became a request. A wrong method is an
+// unknown URL to Kuzzle, whose routes are kept by method (quirk 6).
+func fromRouter(h *echo.HTTPError, r *request) *problem {
+	switch h.Code {
+	case http.StatusNotFound, http.StatusMethodNotAllowed:
+		if !supported(r.method) {
+			return unsupportedVerb.with(r.method).alone(bareAlways)
+		}
+		return urlNotFound.with(r.path)
+	case http.StatusRequestEntityTooLarge:
+		return requestTooLarge.with().alone(bareAlways)
+	case http.StatusBadRequest:
+		return unexpectedHTTP.with(fmt.Sprint(h.Message)).alone(bareAlways)
+	default:
+		p := unexpectedError.with("the server's log has the details")
+		p.source = h
+		return p
+	}
+}
+
+func supported(method string) bool {
+	switch method {
+	case "GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,164 @@
+package kuzzle
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// requestKey and requestName hold the request in a context and in an echo's.
+type requestKey struct{}
+
+const requestName = "kuzzle.request"
+
+// tidyPath drops trailing and repeated slashes, which Kuzzle ignores (quirk 2).
+func tidyPath(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		u := c.Request().URL
+		path := u.EscapedPath()
+		tidy := "/" + strings.Join(strings.FieldsFunc(path, func(r rune) bool { return r == '/' }), "/")
+		if tidy == path {
+			return next(c)
+		}
+		plain, err := url.PathUnescape(tidy)
+		if err != nil {
+			return echo.ErrBadRequest
+		}
+		u.Path, u.RawPath = plain, tidy
+		if tidy == (&url.URL{Path: plain}).EscapedPath() {
+			u.RawPath = ""
+		}
+		return next(c)
+	}
+}
+
+// upgrade leads WebSocket handshakes away, whatever their path (section 4 of
+// the sheet). A handshake with a flaw is an HTTP request like any other.
+func (d *door) upgrade(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if wantsSocket(c.Request()) {
+			return d.serveSocket(c)
+		}
+		return next(c)
+	}
+}
+
+// preflight answers OPTIONS on any path.
+func (d *door) preflight(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if c.Request().Method != http.MethodOptions {
+			return next(c)
+		}
+		r := d.requestOf(c)
+		return d.reply(r, struct{}{}, nil).write(c.Response())
+	}
+}
+
+// receive makes the request and reads its body, before it is known whether it
+// has a route: a body that is not JSON is worse than an unknown URL.
+func (d *door) receive(next echo.HandlerFunc) echo.HandlerFunc {
+	return transport.ReadBody(d.maxBody)(func(c echo.Context) error {
+		r := d.requestOf(c)
+		body, p := readBody(c.Request().Header, transport.Body(c), d.maxBody)
+		if p != nil {
+			return p
+		}
+		r.body = body
+		c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), requestKey{}, r)))
+		return next(c)
+	})
+}
+
+// noBacktrack keeps a placeholder from taking a segment that Kuzzle knows by
+// name at that place: where a static segment fits, Kuzzle follows it and does
+// not come back (quirk 7).
+func noBacktrack(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if shadowed(c.Request().Method, echo.GetPath(c.Request()), c.Path()) {
+			return echo.ErrNotFound
+		}
+		return next(c)
+	}
+}
+
+// requestOf is the request being answered, made if it is not yet.
+func (d *door) requestOf(c echo.Context) *request {
+	if r, ok := c.Get(requestName).(*request); ok {
+		return r
+	}
+	r := d.fromHTTP(c)
+	c.Set(requestName, r)
+	d.setHeaders(c.Response().Header(), r, c.Request().Header.Get("Origin"))
+	return r
+}
+
+// fail renders all trouble. What we did not expect goes to the log, once.
+func (d *door) fail(err error, c echo.Context) {
+	r := d.requestOf(c)
+	p := fromError(err, r)
+	d.logProblem(r, p)
+	_ = d.reply(r, nil, p).write(c.Response()) // a client that has left gets nothing
+}
+
+func (d *door) logProblem(r *request, p *problem) {
+	if p.status >= http.StatusInternalServerError {
+		d.log.Error("action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.source)
+	}
+}
+
+// requestIn is the request that a route's context carries.
+func requestIn(ctx context.Context) (*request, error) {
+	r, ok := ctx.Value(requestKey{}).(*request)
+	if !ok {
+		return nil, dragoman.Errorf(dragoman.CodeInternal, "", "a route was reached without a request")
+	}
+	return r, nil
+}
+
+// answer carries out the request that came over HTTP as an action of a controller.
+func (d *door) answer(ctx context.Context, controller, action string) (reply, error) {
+	r, err := requestIn(ctx)
+	if err != nil {
+		return reply{}, err
+	}
+	r.controller, r.action = controller, action
+	return d.answerTo(ctx, r)
+}
+
+func (d *door) answerTo(ctx context.Context, r *request) (reply, error) {
+	result, err := d.do(ctx, r)
+	if err == nil {
+		return d.reply(r, result, nil), nil
+	}
+	p := fromError(err, r)
+	if result == nil {
+		return reply{}, p
+	}
+	return d.reply(r, result, p), nil
+}
+
+// query carries out a request that is the body of another. What the body does
+// not say, token and request ID, is taken from around it.
+func (d *door) query(ctx context.Context) (reply, error) {
+	outer, err := requestIn(ctx)
+	if err != nil {
+		return reply{}, err
+	}
+	if outer.body == nil {
+		return reply{}, bodyRequired.with()
+	}
+	around := *outer
+	around.flags = false
+	inner, p := d.fromFrame(outer.body, around)
+	if p != nil {
+		return reply{}, p
+	}
+	*outer = *inner // the error handler knows the request by this address
+	return d.answerTo(ctx, outer)
+}

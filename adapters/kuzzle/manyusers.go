@@ -1,0 +1,65 @@
+package kuzzle
+
+import (
+	"context"
+	"slices"
+
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// How many users one request may read and delete.
+const (
+	mostRead    = 10_000
+	mostDeleted = 200
+)
+
+// mGetUsers leaves out unknown kuids. Version 1 counts.
+func (d *door) mGetUsers(ctx context.Context, r *request) (any, error) {
+	ids, err := r.ids()
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) > mostRead {
+		return nil, getLimitExceeded.with()
+	}
+	users, err := d.dir.UsersByID(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	list := wire.UserList{Hits: d.toWireUsers(users, r.v1)}
+	if r.v1 {
+		total := len(users)
+		list.Total = &total
+	}
+	return list, nil
+}
+
+// mDeleteUsers deletes what it can. If something remains it answers both what
+// went and why the rest did not (quirk 12).
+func (d *door) mDeleteUsers(ctx context.Context, r *request) (any, error) {
+	ids, err := r.ids()
+	if err != nil {
+		return nil, err
+	}
+	if len(ids) > mostDeleted {
+		return nil, writeLimitExceeded.with()
+	}
+	deleted, failed := []string{}, incompleteDelete.with()
+	for i, id := range ids {
+		if slices.Contains(ids[:i], id) {
+			continue
+		}
+		if _, err := d.dir.DeleteUser(ctx, id); err != nil {
+			r.subject = id
+			p := fromError(err, r)
+			d.logProblem(r, p)
+			failed.parts = append(failed.parts, p)
+			continue
+		}
+		deleted = append(deleted, id)
+	}
+	if len(failed.parts) == 0 {
+		return deleted, nil
+	}
+	return deleted, failed
+}

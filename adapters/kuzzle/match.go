@@ -1,0 +1,154 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// matching is how a text is matched against a field's words.
+type matching struct {
+	phrase bool // in this order, nothing between
+	prefix bool // the last word may go on
+	allOf  bool // all words must occur, not just one
+}
+
+func (e *elastic) match(m member) (dragoman.Filter, error) {
+	name, params, err := e.ofField(m, "query", "operator")
+	if err != nil {
+		return nil, err
+	}
+	how := matching{phrase: m.name != "match", prefix: m.name == "match_phrase_prefix"}
+	if how.allOf, err = operatorAnd(m.name, params["operator"]); err != nil {
+		return nil, err
+	}
+	if _, ok := valueOf(params["query"]); !ok {
+		return nil, unusable(m.name, name)
+	}
+	return e.matches(e.field(name), params["query"], how), nil
+}
+
+func operatorAnd(query string, v json.RawMessage) (bool, error) {
+	text, _ := textOf(v)
+	switch strings.ToLower(text) {
+	case "and":
+		return true, nil
+	case "", "or":
+		return false, nil
+	}
+	return false, badStorageRequest.with("[" + query + "] operator is [and] or [or]")
+}
+
+// matches holds if the field's words match a value's. Fields that are not made
+// of words are compared whole, and so are values that are no text.
+func (e *elastic) matches(f field, v json.RawMessage, how matching) dragoman.Filter {
+	text, isText := textOf(v)
+	if f.kind != textField || !isText {
+		return e.matchesWhole(f, v, how)
+	}
+	words := strings.Fields(text)
+	if how.phrase && len(words) > 0 {
+		words = []string{strings.Join(words, " ")}
+	}
+	each := make([]dragoman.Filter, len(words))
+	for i, word := range words {
+		each[i] = f.where(func(at dragoman.Field) dragoman.Filter { return hasWords(at, word, how.prefix) })
+	}
+	if how.allOf && len(each) > 0 {
+		return dragoman.And(each)
+	}
+	return dragoman.Or(each)
+}
+
+func (e *elastic) matchesWhole(f field, v json.RawMessage, how matching) dragoman.Filter {
+	if text, ok := textOf(v); ok && how.prefix && f.kind != momentField {
+		return e.like(f, wildcard{escaped(text) + "*", false})
+	}
+	value, ok := e.value(f, v)
+	if !ok {
+		return dragoman.Or{}
+	}
+	return f.where(func(at dragoman.Field) dragoman.Filter { return dragoman.Eq{Field: at, Value: value} })
+}
+
+// hasWords holds if the words occur together, whatever their case, at the
+// beginning or behind a blank or @, and end where a blank, an @ or nothing
+// follows; or go on, if they are a prefix.
+func hasWords(at dragoman.Field, words string, prefix bool) dragoman.Filter {
+	ends := []string{"", " *", "@*"}
+	if prefix {
+		ends = []string{"*"}
+	}
+	found := dragoman.Or{}
+	for _, start := range []string{"", "* ", "*@"} {
+		for _, end := range ends {
+			found = append(found, dragoman.Wildcard{Field: at, Pattern: start + escaped(words) + end, Fold: true})
+		}
+	}
+	return found
+}
+
+// multiMatch matches several fields.
+func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
+	if err := onlyParams(m, "query", "fields", "type", "operator", "boost", "tie_breaker", "_name"); err != nil {
+		return nil, err
+	}
+	params, _ := objectOf(m.value)
+	if _, ok := valueOf(params["query"]); !ok {
+		return nil, badStorageRequest.with("No text specified for multi_match query")
+	}
+	var how matching
+	kind, _ := textOf(params["type"])
+	switch kind {
+	case "", "best_fields", "most_fields":
+	case "phrase":
+		how.phrase = true
+	case "phrase_prefix":
+		how.phrase, how.prefix = true, true
+	default:
+		return nil, doesNotSupport("multi_match", "type: "+kind)
+	}
+	var err error
+	if how.allOf, err = operatorAnd(m.name, params["operator"]); err != nil {
+		return nil, err
+	}
+	names, err := e.matchedFields(params["fields"])
+	found := dragoman.Or{}
+	for _, name := range names {
+		found = append(found, e.matches(e.field(name), params["query"], how))
+	}
+	return found, err
+}
+
+// matchedFields lists the fields of a multi_match: names, boosted ones, and
+// patterns, which reach the fields that every user can have.
+func (e *elastic) matchedFields(v json.RawMessage) ([]string, error) {
+	asked, ok := textsOf(v)
+	if one, isText := textOf(v); isText {
+		asked, ok = []string{one}, true
+	}
+	if v == nil || isNull(v) {
+		asked, ok = []string{"*"}, true
+	}
+	if !ok {
+		return nil, badStorageRequest.with("[multi_match] fields must be texts")
+	}
+	var names []string
+	for _, name := range asked {
+		name, _, _ = strings.Cut(name, "^")
+		if !strings.ContainsAny(name, "*?") {
+			names = append(names, name)
+			continue
+		}
+		for _, known := range []string{keyProfiles, e.fullName, e.email} {
+			if hit, err := path.Match(name, known); err == nil && hit {
+				names = append(names, known)
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names), nil
+}

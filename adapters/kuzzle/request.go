@@ -1,0 +1,192 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// request is what every protocol's messages become: an action of a controller,
+// its arguments, and perhaps a body.
+type request struct {
+	controller, action string
+	args               map[string]json.RawMessage
+	body               json.RawMessage // nil if there is none; null is none
+	jwt                string
+	volatile           json.RawMessage
+	id                 string
+	v1                 bool // answer in version 1
+	// malformed is what was wrong with the message itself; it is answered
+	// when the request is carried out.
+	malformed *problem
+
+	// flags says that the arguments came by a URL, where booleans are flags.
+	flags  bool
+	socket *socket // nil over HTTP
+	// Of HTTP: how to write the answer, and what the action adds to it.
+	method, path, acceptEncoding string
+	pretty                       bool
+	cookies                      []*http.Cookie
+
+	caller caller
+	// subject and login are the kuid and the login that the action is about,
+	// for errors to name.
+	subject, login string
+}
+
+// notArguments are the members of a request that are not arguments.
+var notArguments = []string{"controller", "action", "body", "jwt", "volatile", "requestId", "timestamp"}
+
+// fromHTTP makes a request of an HTTP request whose body was read; which
+// action it asks for is up to its route.
+func (d *door) fromHTTP(c echo.Context) *request {
+	h := c.Request()
+	r := &request{
+		args: map[string]json.RawMessage{}, id: h.Header.Get("X-Kuzzle-Request-Id"), flags: true,
+		method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
+	}
+	if r.id == "" {
+		r.id = uuid.NewString()
+	}
+	r.readVolatile(h.Header.Get("X-Kuzzle-Volatile"))
+	r.v1 = d.speaksV1(r.volatile)
+	query, err := url.ParseQuery(h.URL.RawQuery)
+	if err != nil {
+		r.refuse(unexpectedHTTP.with("the query string cannot be read"))
+	}
+	_, r.pretty = query["pretty"]
+	for name, values := range query {
+		r.setArg(name, values)
+	}
+	for i, name := range c.ParamNames() {
+		value := c.ParamValues()[i]
+		if decoded, err := url.PathUnescape(value); err == nil && h.URL.RawPath != "" {
+			value = decoded
+		}
+		r.setArg(name, []string{value})
+	}
+	for _, name := range notArguments {
+		delete(r.args, name)
+	}
+	r.readToken(h, query.Get("jwt"), d.cookies)
+	return r
+}
+
+func (r *request) setArg(name string, values []string) {
+	if !utf8.ValidString(name + strings.Join(values, "")) {
+		r.refuse(unexpectedHTTP.with("the URL is not UTF-8"))
+		return
+	}
+	r.args[name] = textArgument(values)
+}
+
+// textArgument is a string, or a list of strings for a repeated key.
+func textArgument(values []string) json.RawMessage {
+	if len(values) == 1 {
+		return mustJSON(values[0])
+	}
+	return mustJSON(values)
+}
+
+func (r *request) readVolatile(header string) {
+	if header == "" {
+		return
+	}
+	if err := transport.CheckJSON([]byte(header)); err != nil || !isObject(json.RawMessage(header)) {
+		r.malformed = volatileParseFailed.with("it is not a JSON object")
+		return
+	}
+	r.volatile = json.RawMessage(header)
+}
+
+// readToken takes the token from wherever it is; one in two places is refused.
+func (r *request) readToken(h *http.Request, query string, cookies bool) {
+	r.jwt = query
+	if bearer, ok := bearerToken(h.Header.Get("Authorization")); ok {
+		r.jwt = bearer
+	}
+	cookie, err := h.Cookie(cookieName)
+	if err != nil || !cookies || cookie.Value == "" {
+		return
+	}
+	if r.jwt != "" {
+		r.refuse(tokenUnverifiable.with("both a header and a cookie hold one"))
+		return
+	}
+	r.jwt = cookie.Value
+}
+
+// refuse notes what is wrong with a message, the first thing only.
+func (r *request) refuse(p *problem) {
+	if r.malformed == nil {
+		r.malformed = p
+	}
+}
+
+// bearerToken ignores any scheme but Bearer, as Kuzzle does: such a caller is
+// anonymous (quirk 3).
+func bearerToken(header string) (string, bool) {
+	scheme, token, _ := strings.Cut(header, " ")
+	token = strings.TrimSpace(token)
+	return token, strings.EqualFold(scheme, "bearer") && token != ""
+}
+
+// fromFrame makes a request of a whole one in JSON: a WebSocket frame, or the
+// body of a _query. around is what holds where the JSON says nothing. It fails
+// for what is no request at all; what is merely wrong with it is answered when
+// it is carried out.
+func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
+	members, ok := objectOf(frame)
+	if !ok { // quirk 23
+		return nil, unregistered(http.StatusBadRequest, "Input request data must be a non-null object")
+	}
+	r := &around
+	r.args, r.body = members, nil
+	if v, ok := members["volatile"]; ok && !isNull(v) {
+		r.volatile = v
+	}
+	r.v1 = d.speaksV1(r.volatile)
+	for name, into := range map[string]*string{
+		"requestId": &r.id, "jwt": &r.jwt, "controller": &r.controller, "action": &r.action,
+	} {
+		r.readText(members[name], name, into)
+	}
+	r.readBody(members["body"])
+	if r.volatile != nil && !isObject(r.volatile) {
+		r.volatile = nil
+		r.refuse(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
+	}
+	for _, name := range notArguments {
+		delete(members, name)
+	}
+	return r, nil
+}
+
+func (r *request) readText(v json.RawMessage, name string, into *string) {
+	if v == nil || isNull(v) {
+		return
+	}
+	if text, ok := textOf(v); ok {
+		*into = text
+		return
+	}
+	r.refuse(unregistered(http.StatusBadRequest, `Attribute %s must be of type "string"`, name))
+}
+
+// readBody takes an object or a list; null is no body.
+func (r *request) readBody(v json.RawMessage) {
+	switch {
+	case v == nil || isNull(v):
+	case isObject(v) || isArray(v):
+		r.body = v
+	default:
+		r.refuse(unregistered(http.StatusBadRequest, `Attribute body must be of type "object" or "array"`))
+	}
+}

@@ -1,0 +1,157 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// Pages: the size unless one is given, and how far from and size may reach.
+const (
+	pageSize   = 10_000
+	pageSizeV1 = 10
+	mostWindow = 10_000
+)
+
+func (d *door) searchUsers(ctx context.Context, r *request) (any, error) {
+	q, err := d.searchQuery(r)
+	if err != nil {
+		return nil, err
+	}
+	page, err := d.dir.Users(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	return wire.UserList{Hits: d.toWireUsers(page.Users, r.v1), Total: &page.Total}, nil
+}
+
+// searched is a search as its body says it.
+type searched struct {
+	query, postFilter, sort, after json.RawMessage
+}
+
+// Members of a search body. The ignored ones change nothing that Kuzzle's
+// answer would show (quirk 26).
+var (
+	searchKeys  = []string{"query", "sort", "search_after", "post_filter"}
+	ignoredKeys = []string{
+		"aggregations", "aggs", "explain", "fields", "from", "highlight", "search_timeout", "size", "suggest", "_name",
+	}
+	refusedKeys = []string{"collapse", "_source", "_source_excludes", "_source_includes"}
+	keysOf1     = []string{"query", "sort", "aggregations", "highlight"}
+)
+
+func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
+	if body == nil {
+		return searched{}, nil
+	}
+	members, ok := objectOf(body)
+	if !ok {
+		return searched{}, invalidType.with("body", "object")
+	}
+	if v1 { // quirk 11
+		return fromWireSearchV1(body, members), nil
+	}
+	for _, m := range sortedMembers(members) {
+		switch {
+		case slices.Contains(searchKeys, m.name), slices.Contains(ignoredKeys, m.name):
+		case slices.Contains(refusedKeys, m.name):
+			return searched{}, badStorageRequest.with(fmt.Sprintf("[%s] is not supported when users are searched", m.name))
+		default:
+			return searched{}, invalidSearchQuery.with(m.name)
+		}
+	}
+	return searched{
+		query: members["query"], postFilter: members["post_filter"],
+		sort: members["sort"], after: members["search_after"],
+	}, nil
+}
+
+// fromWireSearchV1 takes the whole body for the query unless it has a member
+// that says otherwise.
+func fromWireSearchV1(body json.RawMessage, members map[string]json.RawMessage) searched {
+	for _, key := range keysOf1 {
+		if _, given := members[key]; given {
+			return searched{query: members["query"], sort: members["sort"]}
+		}
+	}
+	return searched{query: body}
+}
+
+// searchQuery is the directory's query for a search.
+func (d *door) searchQuery(r *request) (q dragoman.Query, err error) {
+	s, err := fromWireSearch(r.body, r.v1)
+	if err != nil {
+		return q, err
+	}
+	if q.Filter, err = d.filter(r, s); err != nil {
+		return q, err
+	}
+	if q.Sort, err = d.fromWireSort(s.sort); err != nil {
+		return q, err
+	}
+	if q.After, err = d.fromWireAfter(s.after, q.Sort); err != nil {
+		return q, err
+	}
+	return q, d.cut(r, &q)
+}
+
+func (d *door) filter(r *request, s searched) (dragoman.Filter, error) {
+	lang, err := r.text("lang")
+	if err != nil {
+		return nil, err
+	}
+	var language func(json.RawMessage) (dragoman.Filter, error)
+	switch lang {
+	case "", "elasticsearch":
+		language = d.fromElasticsearch
+	case "koncorde":
+		language = d.fromKoncorde
+	default:
+		return nil, invalidArgument.with("lang", `"elasticsearch" or "koncorde"`)
+	}
+	query, err := language(s.query)
+	if err != nil {
+		return nil, err
+	}
+	after, err := d.fromElasticsearch(s.postFilter)
+	return dragoman.And{query, after}, err
+}
+
+// cut reads from and size, which are arguments and not of the body.
+func (d *door) cut(r *request, q *dragoman.Query) error {
+	if scroll := r.arg("scroll"); scroll != nil { // quirk 27
+		return forbiddenArgument.with("scroll")
+	}
+	otherwise := pageSize
+	if r.v1 {
+		otherwise = pageSizeV1
+	}
+	size, err := r.integer("size", otherwise)
+	if err != nil {
+		return err
+	}
+	from, err := r.integer("from", 0)
+	switch {
+	case err != nil:
+		return err
+	case size > mostRead:
+		return getLimitExceeded.with()
+	case from < 0 || size < 0:
+		return badStorageRequest.with("[from] and [size] parameters cannot be negative")
+	case len(q.After) > 0 && from > 0:
+		return badStorageRequest.with("`from` parameter must be set to 0 when `search_after` is used")
+	case r.arg("size") != nil && from+size > mostWindow || from > mostWindow:
+		return badStorageRequest.with(fmt.Sprintf(
+			"Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", mostWindow, from+size))
+	}
+	q.Offset, q.Limit = from, min(size, mostWindow-from)
+	if q.Limit == 0 {
+		q.Limit = -1
+	}
+	return nil
+}

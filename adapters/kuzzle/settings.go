@@ -1,0 +1,76 @@
+package kuzzle
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// settings are what transport.Config.Settings may say to this room.
+type settings struct {
+	dialect         string // auto, v1 or v2
+	cookies         bool
+	idleTimeout     time.Duration
+	fullName, email string // the content properties that carry the shared fields
+}
+
+var settingReaders = map[string]func(*settings, string) bool{
+	"dialect": func(s *settings, v string) bool {
+		s.dialect = v
+		return v == "auto" || v == "v1" || v == "v2"
+	},
+	"cookie_auth": func(s *settings, v string) bool {
+		s.cookies = v == "true"
+		return v == "true" || v == "false"
+	},
+	"websocket.idle_timeout": func(s *settings, v string) bool {
+		d, err := time.ParseDuration(v)
+		s.idleTimeout = d
+		return err == nil && d > 0
+	},
+	"fields.full_name": func(s *settings, v string) bool {
+		s.fullName = v
+		return isProperty(v)
+	},
+	"fields.email": func(s *settings, v string) bool {
+		s.email = v
+		return isProperty(v)
+	},
+}
+
+// isProperty reports whether a content property may be called so.
+func isProperty(name string) bool {
+	return name != "" && !slices.Contains(reserved, name) && !strings.Contains(name, ".")
+}
+
+func readSettings(given map[string]string) (settings, error) {
+	s := settings{dialect: "auto", cookies: true, idleTimeout: time.Minute, fullName: "fullname", email: "email"}
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		read, known := settingReaders[name]
+		if !known {
+			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle knows no setting %q", name)
+		}
+		if !read(&s, given[name]) {
+			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle cannot be set to %s = %q", name, given[name])
+		}
+	}
+	if s.fullName == s.email {
+		return s, dragoman.Errorf(dragoman.CodeInvalid, "fields.email", "full name and e-mail cannot both be kept in %q", s.email)
+	}
+	return s, nil
+}
+
+// speaksV1 says in which version a request is answered: in the one that is
+// set, or by its volatile data, where only SDKs for version 1 name their
+// version (quirk 8).
+func (d *door) speaksV1(volatile []byte) bool {
+	if d.dialect != "auto" {
+		return d.dialect == "v1"
+	}
+	members, ok := objectOf(volatile)
+	version, named := members["sdkVersion"]
+	return ok && named && !isNull(version)
+}

@@ -1,0 +1,282 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/url"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/coder/websocket"
+	"github.com/google/uuid"
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+const (
+	// mostInFlight bounds the requests of one socket that are worked on at
+	// once; further frames wait to be read.
+	mostInFlight = 16
+	// mostWatched bounds the tokens whose end one socket hears of.
+	mostWatched = 256
+	// writeTimeout is how long a client may take to receive an answer.
+	writeTimeout = 10 * time.Second
+	// loginEvery is how often one socket may try to log in (quirk 22).
+	loginEvery = time.Second
+)
+
+// socket is one WebSocket. It is not authenticated: every frame carries its own
+// token. A nil socket is an HTTP request, to which nothing here applies.
+type socket struct {
+	door   *door
+	conn   *websocket.Conn
+	ctx    context.Context
+	cookie string // the token that came with the handshake
+	slots  chan struct{}
+	idle   *time.Timer
+
+	mu        sync.Mutex
+	lastLogin time.Time
+	watched   map[string]*time.Timer // by token; nil when the socket has ended
+}
+
+// wantsSocket reports whether a request is a WebSocket handshake without a flaw.
+func wantsSocket(h *http.Request) bool {
+	return h.Method == http.MethodGet && h.ProtoMajor == 1 && h.ProtoMinor >= 1 &&
+		headerHas(h.Header, "Connection", "upgrade") && headerHas(h.Header, "Upgrade", "websocket") &&
+		h.Header.Get("Sec-Websocket-Version") == "13" && len(h.Header.Values("Sec-Websocket-Key")) == 1 &&
+		len(h.Header.Get("Sec-Websocket-Key")) == 24
+}
+
+func headerHas(h http.Header, name, token string) bool {
+	for _, line := range h.Values(name) {
+		for item := range strings.SplitSeq(line, ",") {
+			if strings.EqualFold(strings.TrimSpace(item), token) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// serveSocket speaks with one client until either side has had enough. Any
+// origin may connect: what is asked needs a token, and a cookie counts only
+// for pages of this very host.
+func (d *door) serveSocket(c echo.Context) error {
+	s := &socket{
+		door: d, slots: make(chan struct{}, mostInFlight), watched: map[string]*time.Timer{},
+		cookie: d.handshakeCookie(c.Request()),
+	}
+	s.idle = time.NewTimer(d.idleTimeout)
+	defer s.idle.Stop()
+	conn, err := websocket.Accept(c.Response(), c.Request(), &websocket.AcceptOptions{
+		InsecureSkipVerify: true,
+		OnPingReceived: func(context.Context, []byte) bool {
+			s.idle.Reset(d.idleTimeout)
+			return true
+		},
+	})
+	if err != nil {
+		d.log.Debug("handshake failed", "error", err)
+		return nil
+	}
+	conn.SetReadLimit(d.maxBody)
+	ctx, cancel := context.WithCancel(context.WithoutCancel(c.Request().Context()))
+	s.conn, s.ctx = conn, ctx
+	s.run(cancel)
+	return nil
+}
+
+// handshakeCookie is the token in the handshake's cookie. Browsers also send
+// cookies with handshakes that other sites' pages begin; those are not ours.
+func (d *door) handshakeCookie(h *http.Request) string {
+	cookie, err := h.Cookie(cookieName)
+	if err != nil || !d.cookies {
+		return ""
+	}
+	if origin := h.Header.Get("Origin"); origin != "" {
+		u, err := url.Parse(origin)
+		if err != nil || !strings.EqualFold(u.Host, h.Host) {
+			return ""
+		}
+	}
+	return cookie.Value
+}
+
+// run reads until the connection ends, and leaves nothing running.
+func (s *socket) run(cancel context.CancelFunc) {
+	var work sync.WaitGroup
+	ended := make(chan struct{})
+	work.Go(func() {
+		defer cancel()
+		s.attend(ended)
+	})
+	s.read(&work)
+	cancel()
+	close(ended)
+	s.forget()
+	work.Wait()
+	_ = s.conn.CloseNow() // it may have been closed already
+}
+
+func (s *socket) read(work *sync.WaitGroup) {
+	for {
+		_, frame, err := s.conn.Read(s.ctx)
+		if err != nil {
+			return
+		}
+		s.idle.Reset(s.door.idleTimeout)
+		if len(frame) == 0 {
+			continue
+		}
+		if s.isPing(frame) {
+			s.write(json.RawMessage(`{"p":2}`))
+			continue
+		}
+		select {
+		case s.slots <- struct{}{}:
+		case <-s.ctx.Done():
+			return
+		}
+		work.Go(func() {
+			defer func() { <-s.slots }()
+			s.serve(frame)
+		})
+	}
+}
+
+// attend ends the connection when the client has been silent for too long or
+// the server stops, which lets what was begun be answered first.
+func (s *socket) attend(ended <-chan struct{}) {
+	select {
+	case <-ended:
+		return
+	case <-s.idle.C:
+		_ = s.conn.Close(websocket.StatusInternalError, "idle for too long")
+	case <-s.door.shutdown.Done():
+		for range mostInFlight {
+			select {
+			case s.slots <- struct{}{}:
+			case <-ended:
+				return
+			}
+		}
+		_ = s.conn.Close(websocket.StatusInternalError, "the server is stopping")
+	}
+}
+
+// isPing reports whether a frame is the SDKs' keep-alive, which version 1 does
+// not know.
+func (s *socket) isPing(frame []byte) bool {
+	if len(frame) > 64 || s.door.dialect == "v1" {
+		return false
+	}
+	members, ok := objectOf(frame)
+	return ok && len(members) == 1 && string(members["p"]) == "1"
+}
+
+// serve answers one frame. A panic costs its own request only.
+func (s *socket) serve(frame []byte) {
+	start := time.Now()
+	r, p := s.receive(frame)
+	operation, status := "WS unmatched", http.StatusOK
+	defer func() {
+		if v := recover(); v != nil {
+			status = http.StatusInternalServerError
+			s.door.log.Error("panic in an action", "error", v, "stack", string(debug.Stack()))
+			s.write(s.door.envelope(r, nil, unexpectedError.with("the server's log has the details"), r.id))
+		}
+		s.door.observe(operation, status, time.Since(start))
+	}()
+	if p != nil {
+		status = p.status
+		s.write(s.door.envelope(r, nil, p, ""))
+		return
+	}
+	if _, err := findAction(r.controller, r.action); err == nil {
+		operation = "WS " + r.controller + ":" + r.action
+	}
+	status = s.answer(r)
+}
+
+// receive makes a request of a frame; p is why it is none.
+func (s *socket) receive(frame []byte) (r *request, p *problem) {
+	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, v1: s.door.speaksV1(nil)}
+	if err := transport.CheckJSON(frame); err != nil {
+		return &around, unexpectedWebsocket.with(strings.TrimPrefix(err.Error(), "jsontext: "))
+	}
+	r, p = s.door.fromFrame(frame, around)
+	if p != nil {
+		return &around, p
+	}
+	if r.malformed != nil {
+		return r, r.malformed
+	}
+	return r, nil
+}
+
+func (s *socket) answer(r *request) (status int) {
+	result, err := s.door.do(s.ctx, r)
+	if err == nil {
+		s.write(s.door.envelope(r, result, nil, r.id))
+		return http.StatusOK
+	}
+	p := fromError(err, r)
+	s.door.logProblem(r, p)
+	s.write(s.door.envelope(r, result, p, r.id))
+	return p.status
+}
+
+// write gives up on a client that does not receive; the connection ends then.
+func (s *socket) write(frame []byte) {
+	ctx, cancel := context.WithTimeout(s.ctx, writeTimeout)
+	defer cancel()
+	_ = s.conn.Write(ctx, websocket.MessageText, frame)
+}
+
+// mayLogIn reports whether the socket's last attempt is long enough ago.
+func (s *socket) mayLogIn(now time.Time) bool {
+	if s == nil {
+		return true
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if now.Sub(s.lastLogin) < loginEvery {
+		return false
+	}
+	s.lastLogin = now
+	return true
+}
+
+// watch has the client told when a token that it used reaches its end.
+func (s *socket) watch(token string, end *time.Time) {
+	if s == nil || end == nil {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.watched == nil || s.watched[token] != nil || len(s.watched) >= mostWatched {
+		return
+	}
+	s.watched[token] = time.AfterFunc(s.untilOver(*end), func() { s.expire(token, *end) })
+}
+
+// untilOver is a little more than what is left: a session lives through its
+// last instant.
+func (s *socket) untilOver(end time.Time) time.Duration {
+	return max(0, end.Sub(s.door.dir.Now())) + time.Millisecond
+}
+
+// forget stops watching.
+func (s *socket) forget() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, timer := range s.watched {
+		timer.Stop()
+	}
+	s.watched = nil
+}

@@ -1,0 +1,254 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// spelling is how this door writes what the doors share: the names of roles,
+// and the two content properties that carry shared fields.
+type spelling struct {
+	roles           dragoman.RoleNames
+	fullName, email string
+}
+
+// Properties of a user's _source that are not content.
+const (
+	keyProfiles = "profileIds"
+	keyStamps   = "_kuzzle_info"
+	keyID       = "_id"
+)
+
+// reserved names cannot be content: what a client writes under them is not
+// kept (quirk 15).
+var reserved = []string{keyProfiles, keyStamps, keyID}
+
+// content is what a client says of a user: its profiles, nil if it says
+// nothing of them, and any properties.
+type content struct {
+	profileIDs []string
+	properties map[string]json.RawMessage
+}
+
+// fromWireContent takes content apart. path is what complaints call it.
+func fromWireContent(members map[string]json.RawMessage, path string) (content, error) {
+	c := content{properties: maps.Clone(members)}
+	for _, name := range reserved {
+		delete(c.properties, name)
+	}
+	v := members[keyProfiles]
+	if v == nil || isNull(v) {
+		return c, nil
+	}
+	if !isArray(v) {
+		return c, invalidType.with(path+keyProfiles, "array")
+	}
+	ids, ok := textsOf(v)
+	if !ok {
+		return c, invalidType.with(keyProfiles, "string[]")
+	}
+	c.profileIDs = ids
+	return c, nil
+}
+
+// properties is the content that a client sees: the extension's, with the
+// shared fields over it.
+func (s spelling) properties(u *dragoman.User) map[string]json.RawMessage {
+	seen, _ := objectOf(u.Extension(Dialect))
+	if seen == nil {
+		seen = map[string]json.RawMessage{}
+	}
+	for _, name := range reserved {
+		delete(seen, name)
+	}
+	for name, field := range s.shared(u) {
+		if *field != nil {
+			seen[name] = mustJSON(**field)
+		}
+	}
+	return seen
+}
+
+// shared is the shared fields by the property that carries each.
+func (s spelling) shared(u *dragoman.User) map[string]**string {
+	return map[string]**string{s.fullName: &u.FullName, s.email: &u.Email}
+}
+
+// put makes what a client sees of a user equal to the content. What it does
+// not see stays: the extension's property behind a shared field, until
+// somebody clears the field, and anything under a reserved name (quirk 14).
+func (s spelling) put(u *dragoman.User, c content) {
+	if c.profileIDs != nil {
+		u.Roles = s.roles.AllToShared(c.profileIDs)
+	}
+	seen := s.properties(u)
+	old, _ := objectOf(u.Extension(Dialect))
+	kept := maps.Clone(c.properties)
+	if kept == nil {
+		kept = map[string]json.RawMessage{}
+	}
+	for _, name := range reserved {
+		carry(kept, old, name)
+	}
+	for name, field := range s.shared(u) {
+		s.putShared(field, name, c.properties[name], seen[name], old, kept)
+	}
+	if maps.EqualFunc(old, kept, sameValue) && (old != nil || len(kept) == 0) {
+		return
+	}
+	u.SetExtension(Dialect, objectJSON(sortedMembers(kept)...))
+}
+
+// putShared writes the property that carries a shared field: a text into the
+// field, anything else into the extension, which the field then gives way to.
+func (s spelling) putShared(field **string, name string, value, seen json.RawMessage, old, kept map[string]json.RawMessage) {
+	if value != nil && seen != nil && sameValue(value, seen) {
+		carry(kept, old, name)
+		return
+	}
+	text, isText := textOf(value)
+	hidden := *field != nil
+	if !isText {
+		*field = nil
+		return
+	}
+	*field = &text
+	delete(kept, name)
+	if hidden {
+		carry(kept, old, name)
+	}
+}
+
+// carry makes a member of kept what it was in old.
+func carry(kept, old map[string]json.RawMessage, name string) {
+	delete(kept, name)
+	if v, ok := old[name]; ok {
+		kept[name] = v
+	}
+}
+
+// update merges partial content into what a client sees of a user (quirk 13).
+func (s spelling) update(u *dragoman.User, partial content) {
+	all := s.properties(u)
+	for name, value := range partial.properties {
+		all[name] = merged(all[name], value)
+	}
+	s.put(u, content{profileIDs: partial.profileIDs, properties: all})
+}
+
+// toWireUser is the user as a result. Version 1 says more.
+func (s spelling) toWireUser(u *dragoman.User, v1 bool) wire.User {
+	stamps := toWireStamps(u)
+	members := append([]member{{keyProfiles, mustJSON(s.roles.AllToWire(u.Roles))}}, sortedMembers(s.properties(u))...)
+	out := wire.User{ID: u.ID, Source: objectJSON(append(members, member{keyStamps, stamps})...)}
+	if v1 { // quirk 11
+		out.Meta, out.Version = &stamps, &u.Version
+	}
+	return out
+}
+
+func (s spelling) toWireUsers(users []dragoman.User, v1 bool) []wire.User {
+	hits := make([]wire.User, len(users))
+	for i := range users {
+		hits[i] = s.toWireUser(&users[i], v1)
+	}
+	return hits
+}
+
+// toWireStamps says who wrote the user and when. Authors are login names
+// (quirk 16), and nobody has updated a user that is as it was created.
+func toWireStamps(u *dragoman.User) json.RawMessage {
+	updatedAt, updater := json.RawMessage("null"), json.RawMessage("null")
+	if u.Version > 1 {
+		updatedAt, updater = mustJSON(u.UpdatedAt.UnixMilli()), actor(u.UpdatedBy)
+	}
+	return objectJSON(
+		member{"author", actor(u.CreatedBy)},
+		member{"createdAt", mustJSON(u.CreatedAt.UnixMilli())},
+		member{"updatedAt", updatedAt},
+		member{"updater", updater},
+	)
+}
+
+// actor is null for the service itself.
+func actor(username string) json.RawMessage {
+	if username == "" {
+		return json.RawMessage("null")
+	}
+	return mustJSON(username)
+}
+
+// The anonymous user is everybody without a token. It is no user of the
+// directory.
+const (
+	anonymousID   = "-1"
+	anonymousName = "anonymous"
+)
+
+func isAnonymous(id string) bool { return id == anonymousID || id == anonymousName }
+
+func toWireAnonymous(v1 bool) wire.User {
+	out := wire.User{ID: anonymousID, Source: json.RawMessage(`{"profileIds":["anonymous"],"name":"Anonymous"}`)}
+	if v1 {
+		meta, version := json.RawMessage(`{}`), int64(1)
+		out.Meta, out.Version = &meta, &version
+	}
+	return out
+}
+
+// credentials are how a new user is to log in.
+type credentials struct{ username, password string }
+
+// fromWireCredentials reads credentials by strategy; nil if there are none.
+// That they are complete is checked later, behind what Kuzzle finds first.
+func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMessage, error) {
+	strategies, err := objectIn(body, "credentials")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(strategies)) {
+		if name != strategyLocal {
+			return nil, unknownStrategy.with(name)
+		}
+	}
+	v := strategies[strategyLocal]
+	if v == nil || isNull(v) {
+		return nil, nil
+	}
+	local, ok := objectOf(v)
+	if !ok {
+		return nil, invalidType.with("body.credentials.local", "object")
+	}
+	return local, nil
+}
+
+// fromWireLocal reads the local strategy's credentials. Other members are
+// dropped, as Kuzzle drops them.
+func fromWireLocal(local map[string]json.RawMessage) (*credentials, error) {
+	if local == nil {
+		return nil, nil
+	}
+	if v, given := local["kuid"]; given && !isNull(v) {
+		return nil, unregistered(400, "kuid cannot be specified in credentials.")
+	}
+	var c credentials
+	for _, want := range []struct {
+		name, complaint string
+		into            *string
+	}{{"username", "Username required.", &c.username}, {"password", "Password required.", &c.password}} {
+		v := local[want.name]
+		text, ok := textOf(v)
+		if v != nil && !isNull(v) && !ok {
+			return nil, invalidType.with("body.credentials.local."+want.name, "string")
+		}
+		if text == "" {
+			return nil, unregistered(400, "%s", want.complaint)
+		}
+		*want.into = text
+	}
+	return &c, nil
+}

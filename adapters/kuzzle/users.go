@@ -1,0 +1,315 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+func (d *door) getUser(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	u, err := d.dir.User(ctx, id)
+	if errors.Is(err, dragoman.ErrNotFound) && isAnonymous(id) {
+		return toWireAnonymous(r.v1), nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return d.toWireUser(&u, r.v1), nil
+}
+
+// createUser adds a user and its credentials in one write; Kuzzle, which needs
+// several, undoes the first when a later one fails.
+func (d *door) createUser(ctx context.Context, r *request) (any, error) {
+	body, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	members, err := requiredObjectIn(body, "content")
+	if err != nil {
+		return nil, err
+	}
+	id, err := r.givenKuid()
+	if err != nil {
+		return nil, err
+	}
+	return d.create(ctx, r, id, members, body)
+}
+
+// givenKuid is the kuid of a new user; "" asks for one to be made up.
+func (r *request) givenKuid() (string, error) {
+	id, err := r.text("_id")
+	if err == nil && r.v1 && strings.HasPrefix(id, "_") {
+		err = invalidID.with()
+	}
+	r.subject = id
+	return id, err
+}
+
+// create goes through Kuzzle's order of complaints: the shape, the strategy,
+// the profiles, the kuid, the credentials, the login.
+func (d *door) create(ctx context.Context, r *request, id string, members, body map[string]json.RawMessage) (any, error) {
+	c, err := fromWireContent(members, "body.content.")
+	if err != nil {
+		return nil, err
+	}
+	if c.profileIDs == nil {
+		return nil, missingArgument.with("body.content.profileIds")
+	}
+	local, err := fromWireCredentials(body)
+	if err != nil {
+		return nil, err
+	}
+	if len(c.profileIDs) == 0 && r.v1 { // quirk 11
+		c.profileIDs = []string{profileDefault}
+	}
+	if err := d.checkProfiles(ctx, id, c.profileIDs); err != nil {
+		return nil, err
+	}
+	if err := d.checkFree(ctx, id); err != nil {
+		return nil, err
+	}
+	u, err := d.newUser(ctx, r, local, c)
+	if err != nil {
+		return nil, err
+	}
+	created, err := d.createAs(ctx, r, id, u)
+	if err != nil {
+		return nil, err
+	}
+	return d.justCreated(&created, r.v1), nil
+}
+
+// justCreated is a user as a result; version 1 says that it is new.
+func (d *door) justCreated(u *dragoman.User, v1 bool) wire.User {
+	out := d.toWireUser(u, v1)
+	if v1 {
+		out.Created = &v1
+	}
+	return out
+}
+
+// checkProfiles refuses profiles that do not exist, and none at all.
+func (d *door) checkProfiles(ctx context.Context, id string, profileIDs []string) error {
+	missing, err := d.missingProfiles(ctx, profileIDs)
+	if err != nil {
+		return err
+	}
+	if err := refuseMissing(missing, nil, d.spelling); err != nil {
+		return err
+	}
+	if len(profileIDs) == 0 {
+		return noProfile.with(id)
+	}
+	return nil
+}
+
+// checkFree is early about a taken kuid: it matters more than what is wrong
+// with the credentials.
+func (d *door) checkFree(ctx context.Context, id string) error {
+	if id == "" {
+		return nil
+	}
+	_, err := d.dir.User(ctx, id)
+	if err == nil || isAnonymous(id) {
+		return userExists.with(id)
+	}
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil
+	}
+	return err
+}
+
+// newUser is a user without an ID.
+func (d *door) newUser(ctx context.Context, r *request, local map[string]json.RawMessage, c content) (dragoman.User, error) {
+	u := dragoman.User{Enabled: true}
+	login, err := fromWireLocal(local)
+	if err != nil {
+		return u, err
+	}
+	d.put(&u, c)
+	if login == nil {
+		return u, nil
+	}
+	r.login, u.Username = login.username, login.username
+	hash, err := d.dir.HashPassword(ctx, login.password)
+	u.SetPassword(hash)
+	return u, err
+}
+
+// kuidAttempts is how many made-up kuids may be taken already.
+const kuidAttempts = 10
+
+// createAs adds the user under the kuid, or under made-up ones until one is free.
+func (d *door) createAs(ctx context.Context, r *request, id string, u dragoman.User) (dragoman.User, error) {
+	if u.ID = id; id != "" {
+		return d.dir.CreateUser(ctx, u)
+	}
+	like, err := r.text("kuid")
+	if err != nil {
+		return u, err
+	}
+	for range kuidAttempts {
+		u.ID = "kuid-" + humanName()
+		if r.v1 {
+			u.ID = uuid.NewString()
+		} else if like == "uuid" {
+			u.ID = "kuid-" + uuid.NewString()
+		}
+		var created dragoman.User
+		created, err = d.dir.CreateUser(ctx, u)
+		if err == nil || !takenKuid(err, u) {
+			return created, err
+		}
+	}
+	return u, err
+}
+
+// takenKuid reports whether another kuid would do; without credentials the
+// kuid is the login too.
+func takenKuid(err error, u dragoman.User) bool {
+	return errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}) ||
+		u.Username == "" && errors.Is(err, dragoman.ErrConflict)
+}
+
+func (d *door) updateUser(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	members, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := r.integer("retryOnConflict", 0); err != nil {
+		return nil, err
+	}
+	return d.updateWith(ctx, r, id, members, "body.")
+}
+
+// updateWith merges members into a user. A profile may be given as a text.
+func (d *door) updateWith(ctx context.Context, r *request, id string, members map[string]json.RawMessage, path string) (any, error) {
+	if text, ok := textOf(members[keyProfiles]); ok {
+		members = maps.Clone(members)
+		members[keyProfiles] = mustJSON([]string{text})
+	}
+	c, err := fromWireContent(members, path)
+	if err != nil {
+		return nil, err
+	}
+	return d.write(ctx, r, id, c, d.update)
+}
+
+// replaceUser is strict about profiles: there must be a list.
+func (d *door) replaceUser(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	members, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	c, err := fromWireContent(members, "body.")
+	if err != nil {
+		return nil, err
+	}
+	if c.profileIDs == nil {
+		return nil, missingArgument.with("body.profileIds")
+	}
+	return d.write(ctx, r, id, c, d.put)
+}
+
+// write lets put change a user. A profile that the user holds may stay,
+// whether it exists or not (quirk 17).
+func (d *door) write(ctx context.Context, r *request, id string, c content, put func(*dragoman.User, content)) (any, error) {
+	missing, err := d.missingProfiles(ctx, c.profileIDs)
+	if err != nil {
+		return nil, err
+	}
+	u, err := d.dir.UpdateUser(ctx, id, func(u *dragoman.User) error {
+		if err := refuseMissing(missing, u, d.spelling); err != nil {
+			return err
+		}
+		if c.profileIDs != nil && len(c.profileIDs) == 0 && len(u.Roles) > 0 {
+			return noProfile.with(id)
+		}
+		put(u, c)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return d.toWireUser(&u, r.v1), nil
+}
+
+// upsertAttempts bounds the race of an upsert against creates and deletes.
+const upsertAttempts = 5
+
+func (d *door) upsertUser(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	body, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	members, err := requiredObjectIn(body, "content")
+	if err != nil {
+		return nil, err
+	}
+	defaults, err := objectIn(body, "default")
+	if err != nil {
+		return nil, err
+	}
+	return d.upsert(ctx, r, id, members, defaults, body)
+}
+
+func (d *door) upsert(ctx context.Context, r *request, id string, members, defaults, body map[string]json.RawMessage) (result any, err error) {
+	all := maps.Clone(defaults)
+	if all == nil {
+		all = map[string]json.RawMessage{}
+	}
+	maps.Copy(all, members)
+	for range upsertAttempts {
+		result, err = d.updateWith(ctx, r, id, members, "body.content.")
+		if !errors.Is(err, dragoman.ErrNotFound) {
+			return result, err
+		}
+		result, err = d.create(ctx, r, id, all, body)
+		if isAnonymous(id) || !createdMeanwhile(err) {
+			return result, err
+		}
+	}
+	return result, err
+}
+
+// createdMeanwhile reports whether a create failed because somebody else was
+// faster.
+func createdMeanwhile(err error) bool {
+	var p *problem
+	return errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}) ||
+		errors.As(err, &p) && p.id == userExists.id
+}
+
+func (d *door) deleteUser(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := d.dir.DeleteUser(ctx, id); err != nil {
+		return nil, err
+	}
+	return wire.Deleted{ID: id}, nil
+}
