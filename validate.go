@@ -18,6 +18,7 @@ const (
 	maxExponent     = 1000    // of a number in an extension
 	maxDigits       = 1000    // likewise
 	maxExtensionLen = 4 << 20 // bytes
+	maxNesting      = 500     // objects and lists inside each other; SQLite's JSON ends at 1000
 )
 
 // validateUser refuses what could not be kept, or not be found again.
@@ -79,7 +80,7 @@ func validateText(field, text string) error {
 var errNotObject = Errorf(CodeInvalid, "extensions", "free-form data is not one JSON object")
 
 // validateExtension wants one JSON object without NUL characters and without
-// numbers of absurd size.
+// numbers or nesting of absurd size.
 func validateExtension(body json.RawMessage) error {
 	if len(body) > maxExtensionLen {
 		return Errorf(CodeInvalid, "extensions", "free-form data is larger than %d bytes", maxExtensionLen)
@@ -92,6 +93,7 @@ func validateExtension(body json.RawMessage) error {
 	if first, err := dec.Token(); err != nil || first != json.Delim('{') {
 		return errNotObject
 	}
+	depth := 1
 	for {
 		token, err := dec.Token()
 		if errors.Is(err, io.EOF) && json.Valid(body) {
@@ -101,6 +103,10 @@ func validateExtension(body json.RawMessage) error {
 			return errNotObject
 		}
 		switch t := token.(type) {
+		case json.Delim:
+			if depth, err = nested(depth, t); err != nil {
+				return err
+			}
 		case string:
 			err = validateText("extensions", t)
 		case json.Number:
@@ -110,6 +116,17 @@ func validateExtension(body json.RawMessage) error {
 			return err
 		}
 	}
+}
+
+// nested is how deep a delimiter leads.
+func nested(depth int, d json.Delim) (int, error) {
+	if d == '}' || d == ']' {
+		return depth - 1, nil
+	}
+	if depth == maxNesting {
+		return depth, Errorf(CodeInvalid, "extensions", "free-form data is nested more than %d deep", maxNesting)
+	}
+	return depth + 1, nil
 }
 
 func validateNumber(n string) error {
