@@ -86,15 +86,16 @@ type NewSession struct {
 	Lifetime    time.Duration // 0 means no end
 	IdleTimeout time.Duration // 0 means none
 	Note        string
+	Renewal     bool // made from another session: no login to stamp
 }
 
 // OpenSession makes a token good for a user that has just been authenticated,
-// and stamps its login. It fails with CodeNotFound if the user is gone since.
+// and stamps its login unless it is a renewal. It fails with CodeNotFound if the user is gone since.
 func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Session, error) {
 	now := d.now()
 	s := Session{
 		Digest: TokenDigest(n.Token), UserID: u.ID, Door: n.Door,
-		CreatedAt: now, LastUsedAt: now, IdleTimeout: n.IdleTimeout, Note: n.Note,
+		CreatedAt: now, LastUsedAt: now, IdleTimeout: n.IdleTimeout, Note: n.Note, Renewal: n.Renewal,
 	}
 	if n.Lifetime > 0 {
 		end := now.Add(n.Lifetime)

@@ -144,6 +144,7 @@ func TestWhatCannotBeKeptIsRefused(t *testing.T) {
 		"NulInExtension":     {extended(`{"a":"\u0000"}`), "extensions"},
 		"NulInExtensionKey":  {extended(`{"\u0000":1}`), "extensions"},
 		"NumberBeyondReason": {extended(`{"a":1e99999}`), "extensions"},
+		"NestedBeyondReason": {extended(`{"a":` + strings.Repeat("[", 500) + strings.Repeat("]", 500) + `}`), "extensions"},
 		"EndlessDigits":      {extended(`{"a":` + strings.Repeat("9", 1001) + `}`), "extensions"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -371,6 +372,15 @@ func TestSessions(t *testing.T) {
 		got, _ := d.User(service(), u.ID)
 		if got.LastLoginAt == nil || !got.LastLoginAt.Equal(d.Now()) || got.FirstLoginAt == nil || got.Version != 1 {
 			t.Errorf("got %+v", got)
+		}
+	})
+	t.Run("RenewalStampsNoLogin", func(t *testing.T) {
+		d, u := open(t, dragoman.NewSession{})
+		login := d.Now()
+		d.now = d.now.Add(time.Minute)
+		mustOpenSession(t, d, u, dragoman.NewSession{Door: here, Token: "renewed", Renewal: true})
+		if got, _ := d.User(service(), u.ID); !got.LastLoginAt.Equal(login) {
+			t.Errorf("got %v, want %v", got.LastLoginAt, login)
 		}
 	})
 	t.Run("LivesThroughItsLastInstant", func(t *testing.T) {

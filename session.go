@@ -22,6 +22,9 @@ type Session struct {
 	IdleTimeout time.Duration
 	// Note is the room's own, carried as it is.
 	Note string
+	// Renewal marks a session made from another one rather than by a login, so
+	// that making it stamps no login. It is not kept.
+	Renewal bool
 }
 
 // ExpiredAt reports whether the session is over at that moment. A session

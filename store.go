@@ -42,7 +42,7 @@ type Store interface {
 	DeleteUser(ctx context.Context, id string, by Change, check func(*User) error) (User, error)
 
 	// CreateSession keeps a session and stamps its user's first and last login
-	// with CreatedAt; the user's Version stays. It fails with CodeNotFound if
+	// with CreatedAt, unless it is a Renewal; the user's Version stays. It fails with CodeNotFound if
 	// the user is gone and with CodeConflict if the digest is known.
 	CreateSession(ctx context.Context, s Session) error
 	// SessionByDigest returns a session, expired or not, with its user, both

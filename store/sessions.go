@@ -13,7 +13,7 @@ import (
 func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error {
 	row := toRowSession(&s)
 	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		if err := stampLogin(ctx, tx, &row); err != nil {
+		if err := stampLogin(ctx, tx, &row, s.Renewal); err != nil {
 			return err
 		}
 		added, err := add(ctx, tx, &row)
@@ -26,7 +26,11 @@ func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error 
 
 // stampLogin also makes sure that there is somebody to log in, and that they
 // stay until the session is kept.
-func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow) error {
+func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, renewal bool) error {
+	if renewal {
+		_, err := lockUser(ctx, tx, s.UserID)
+		return err
+	}
 	if !searchable(s.UserID) {
 		return dragoman.ErrNotFound
 	}
