@@ -8,7 +8,10 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/cloud"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch"
 	"github.com/dragoman-project/dragoman/adapters/fusion"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle"
+	"github.com/dragoman-project/dragoman/adapters/kuzzle"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	"github.com/dragoman-project/dragoman/openapi"
 )
@@ -36,9 +39,24 @@ type Dialect struct {
 func All() []Dialect {
 	return []Dialect{
 		{
+			Name: elasticsearch.Dialect, Title: "Elasticsearch", Port: elasticsearch.DefaultPort,
+			RoleRows: elasticsearch.RoleRows, Builtins: elasticsearch.Builtins, New: elasticsearch.New,
+			Spec: openapi.YAML(string(elasticsearch.Dialect)), Example: exampleElasticsearch,
+		},
+		{
 			Name: cloud.Dialect, Title: "Elastic Cloud Enterprise", Port: cloud.DefaultPort,
 			RoleRows: cloud.RoleRows, Builtins: cloud.Builtins, New: cloud.New,
 			Spec: openapi.YAML(string(cloud.Dialect)), Example: exampleCloud,
+		},
+		{
+			Name: kuzzle.Dialect, Title: "Kuzzle", Port: kuzzle.DefaultPort,
+			RoleRows: kuzzle.RoleRows, Builtins: kuzzle.Builtins, New: kuzzle.New,
+			Spec: openapi.YAML(string(kuzzle.Dialect)), Example: exampleKuzzle,
+		},
+		{
+			Name: kuzzle.Dialect, Title: "Kuzzle", Port: kuzzle.DefaultPort,
+			RoleRows: kuzzle.RoleRows, Builtins: kuzzle.Builtins, New: kuzzle.New,
+			Spec: openapi.YAML(string(kuzzle.Dialect)), Example: exampleKuzzle,
 		},
 		{
 			Name: fusion.Dialect, Title: "Lucidworks Fusion", Port: fusion.DefaultPort,
