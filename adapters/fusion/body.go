@@ -2,10 +2,14 @@ package fusion
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
 	"mime"
 	"net/http"
 	"strings"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman/adapters/transport"
@@ -26,13 +30,28 @@ func wantJSON(otherwise int) echo.MiddlewareFunc {
 				return invalidRequest("the request body is empty")
 			default:
 				if err := transport.CheckJSON(body); err != nil {
-					return invalidRequest("the request body is not JSON: %s", strings.TrimPrefix(err.Error(), "jsontext: "))
+					return invalidRequest("the request body is not JSON: %s", jsonFault(err))
 				}
 			}
 			header.Set(echo.HeaderContentType, echo.MIMEApplicationJSON) // the generated binder knows no other spelling
 			return next(c)
 		}
 	}
+}
+
+// jsonFault says where a body stops being JSON. It does not quote it: what
+// stands there may be half a password.
+func jsonFault(err error) string {
+	var syntax *jsontext.SyntacticError
+	switch {
+	case !errors.As(err, &syntax):
+		return err.Error()
+	case errors.Is(err, jsontext.ErrDuplicateName):
+		return fmt.Sprintf("member %q is given twice", syntax.JSONPointer.LastToken())
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return "it ends too early"
+	}
+	return fmt.Sprintf("it cannot be read behind byte %d", syntax.ByteOffset)
 }
 
 func isJSON(contentType string) bool {

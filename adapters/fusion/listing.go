@@ -1,6 +1,7 @@
 package fusion
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -68,7 +69,7 @@ func fromWireSort(keys *string) ([]dragoman.Sort, error) {
 	for key := range strings.SplitSeq(wanted, ",") {
 		name, desc := strings.CutPrefix(key, "-")
 		field, ok := sortable[name]
-		if !ok || len(order) == len(sortable) {
+		if !ok || slices.ContainsFunc(order, func(s dragoman.Sort) bool { return s.Field.Name == field }) {
 			return nil, invalidRequest("sort takes createdAt, updatedAt, username and id, once each, descending behind a -")
 		}
 		order = append(order, dragoman.Sort{Field: dragoman.Field{Name: field}, Desc: desc})

@@ -357,3 +357,13 @@ func TestQuirk28SessionShowsDefinedRoles(t *testing.T) {
 		t.Errorf("%d roles are shown: %s", n, got)
 	}
 }
+
+func TestComplaintsDoNotQuoteTheBody(t *testing.T) {
+	w := open5(t)
+	for _, body := range []string{`{"password":"\ud800hunter"}`, `{"password":hunter}`, `{"password":"hunter`, `{"password":"hunter"}hunter`, "{\"password\":\"\xffhunter\"}"} {
+		got := ask(t, w, 400, "POST", "/api/users", body)
+		contains(t, got, `"invalid-request"`)
+		lacks(t, got, "hun")
+	}
+	contains(t, ask(t, w, 400, "POST", "/api/users", `{"username":"x","permissions":[{"a":1,"a":2}]}`), `member \"a\" is given twice`)
+}

@@ -26,7 +26,7 @@ func (r *room) CreateSession(ctx context.Context, request wire.CreateSessionRequ
 	if r.compat == 4 {
 		idle = idle4
 	}
-	p, err := r.open(ctx, u, idle, absoluteLife)
+	p, err := r.open(ctx, u, dragoman.NewSession{IdleTimeout: idle, Lifetime: absoluteLife})
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +79,7 @@ func (r *room) token(ctx context.Context) (wire.Token, error) {
 	if caller.session != nil {
 		return wire.Token{}, unauthorized("a token is given for Basic credentials only")
 	}
-	p, err := r.open(ctx, caller.user, 0, tokenLife)
+	p, err := r.open(ctx, caller.user, dragoman.NewSession{Lifetime: tokenLife})
 	if err != nil {
 		return wire.Token{}, err
 	}
@@ -92,11 +92,10 @@ func (r *room) token(ctx context.Context) (wire.Token, error) {
 }
 
 // open begins a session of a user that has just been authenticated.
-func (r *room) open(ctx context.Context, u dragoman.User, idle, lifetime time.Duration) (proof, error) {
+func (r *room) open(ctx context.Context, u dragoman.User, n dragoman.NewSession) (proof, error) {
 	secret := r.newSecret()
-	s, err := r.dir.OpenSession(ctx, u, dragoman.NewSession{
-		Door: Dialect, Token: secret, IdleTimeout: idle, Lifetime: lifetime, Note: r.newKey(),
-	})
+	n.Door, n.Token, n.Note = Dialect, secret, r.newKey()
+	s, err := r.dir.OpenSession(ctx, u, n)
 	if errors.Is(err, dragoman.ErrNotFound) { // deleted since
 		return proof{}, errWrongLogin
 	}
@@ -153,7 +152,7 @@ func (r *room) basicSession(ctx context.Context, u dragoman.User) (proof, error)
 			return p, nil
 		}
 	}
-	p, err := r.open(ctx, u, 0, tokenLife)
+	p, err := r.open(ctx, u, dragoman.NewSession{Lifetime: tokenLife, Renewal: true}) // nobody logged in
 	if err != nil {
 		return proof{}, err
 	}

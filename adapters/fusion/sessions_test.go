@@ -274,3 +274,17 @@ func claimsOf(t *testing.T, token string) map[string]any {
 	}
 	return claims
 }
+
+func TestOnlyLoginsAreStamped(t *testing.T) {
+	w := open5(t)
+	w.MustCreate(t, dragoman.User{Username: "claire", Enabled: true}, "password123")
+	claire := adaptertest.Basic("claire", "password123")
+	with(t, w, 200, "GET", "/api/session", claire)
+	if at := w.MustUser(t, "claire").LastLoginAt; at != nil {
+		t.Errorf("a request with Basic credentials was stamped as a login at %s", at)
+	}
+	with(t, w, 200, "POST", "/oauth2/token", claire)
+	if w.MustUser(t, "claire").LastLoginAt == nil {
+		t.Error("taking a token was not stamped as a login")
+	}
+}
