@@ -59,7 +59,7 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p}
-	e := transport.NewEcho(c, d.fail, options, transport.ReadBody(c.MaxBody), negotiate(p.major), d.authenticate)
+	e := transport.NewEcho(c, d.fail, shortLine, options, transport.ReadBody(c.MaxBody), negotiate(p.major), d.authenticate)
 	e.Pre(begin, transport.TrimSlash, legacyPath)
 	e.Use(shape)
 	e.Binder = untouched{}

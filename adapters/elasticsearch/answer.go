@@ -53,6 +53,7 @@ func send(c echo.Context, status int, body []byte, cut filter) error {
 	for _, w := range x.warnings {
 		header.Add("Warning", w)
 	}
+	// Quirk 4.
 	if status == http.StatusUnauthorized || status == http.StatusForbidden {
 		header.Del(headerProduct)
 		header.Del("Warning")

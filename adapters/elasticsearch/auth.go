@@ -13,7 +13,7 @@ import (
 )
 
 // challenge is how a client may authenticate: what this room offers, in the
-// vendor's words.
+// vendor's words (quirk 21).
 const challenge = `Basic realm="security", charset="UTF-8"`
 
 // authenticate finds out who is calling and lets the directory act for them.
@@ -24,6 +24,7 @@ func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 		if err != nil {
 			return err
 		}
+		// Quirk 19.
 		if u.Username == userKibana && u.Door == Dialect {
 			x := exchangeOf(c)
 			x.warnings = append(x.warnings, d.product.warning("The user ["+userKibana+

@@ -11,7 +11,7 @@ import (
 
 // capabilities compiles what a user may do from the roles it holds, by their
 // names at this door. Everybody may see who they are and change their own
-// password (reference: elasticsearch, section 2.6).
+// password (reference: elasticsearch, section 2.6; quirk 22).
 func (d *door) capabilities(u *dragoman.User) []dragoman.Capability {
 	granted := []dragoman.Capability{dragoman.AccountRead, dragoman.AccountPassword}
 	for _, role := range d.roles.AllToWire(u.Roles) {
@@ -59,7 +59,8 @@ func (d *door) unauthorized(ctx context.Context) *failure {
 	return newFailure(http.StatusForbidden, typeSecurity, "%s", reason)
 }
 
-// effectiveRoles lists the caller's roles that exist here, and those that do not.
+// effectiveRoles lists the caller's roles that exist here, and those that do
+// not (quirk 17).
 func (d *door) effectiveRoles(ctx context.Context) string {
 	var exist, missing []string
 	for shared := range unique(caller(ctx).User.Roles) {

@@ -26,6 +26,7 @@ const (
 	typeStatus          = "status_exception"
 	typeMediaTypeHeader = "media_type_header_exception"
 	typeUnavailable     = "unavailable_shards_exception"
+	typeTooLong         = "too_long_http_line_exception"
 	typeInternal        = "exception"
 )
 
@@ -150,7 +151,7 @@ func unavailable() *failure {
 func (d *door) routingFailure(status int, c echo.Context) *failure {
 	x := exchangeOf(c)
 	switch status {
-	case http.StatusNotFound:
+	case http.StatusNotFound: // quirk 10
 		f := plainFailure(http.StatusBadRequest, "no handler found for uri [%s] and method [%s]", x.uri, x.method)
 		f.nameless = true
 		return f

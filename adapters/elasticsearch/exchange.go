@@ -61,6 +61,21 @@ func begin(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
+// maxLine is the vendor's limit for the first line of a request.
+const maxLine = 4096
+
+// shortLine refuses what the vendor would not read, which also bounds all work
+// that a query can make (quirk 24).
+func shortLine(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		x := exchangeOf(c)
+		if len(x.method)+len(x.uri)+len("  HTTP/1.1") > maxLine {
+			return newFailure(http.StatusBadRequest, typeTooLong, "An HTTP line is larger than %d bytes.", maxLine)
+		}
+		return next(c)
+	}
+}
+
 // Where clients of 6.x and 7.x look for the API, and where it is.
 const (
 	legacyRoot  = "/_xpack/security"

@@ -123,7 +123,8 @@ func readOptional(name string, raw json.RawMessage) (*string, error) {
 	return &text, err
 }
 
-// readNames reads a list of strings, or one string of them with commas between.
+// readNames reads a list of strings, or one string of them with commas between
+// (quirk 18).
 func readNames(name string, raw json.RawMessage) ([]string, error) {
 	switch found := tokenOf(raw); found {
 	case tokenString:

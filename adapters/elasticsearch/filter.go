@@ -39,7 +39,8 @@ func newPattern(path string) pattern {
 	for i, step := range steps {
 		steps[i] = strings.ReplaceAll(step, dot, ".")
 	}
-	return steps
+	// Any number of levels, twice, is any number of levels.
+	return slices.CompactFunc(steps, func(a, b string) bool { return a == "**" && b == "**" })
 }
 
 func (f filter) empty() bool { return len(f.include) == 0 && len(f.exclude) == 0 }
@@ -108,26 +109,40 @@ func excluded(t tree, patterns []pattern) tree {
 // advance goes one level down, into name: what is left of each pattern that
 // may still lead somewhere, and whether one has arrived.
 func advance(patterns []pattern, name string) (rest []pattern, arrived bool) {
-	add := func(p pattern) {
-		same := func(q pattern) bool { return slices.Equal(p, q) }
-		if len(p) == 0 {
+	for _, p := range patterns {
+		if p[0] == "**" {
+			rest = append(rest, p)
+			if p = p[1:]; len(p) == 0 {
+				arrived = true
+				continue
+			}
+		}
+		if !matches(p[0], name) {
+			continue
+		}
+		if p = p[1:]; len(p) == 0 {
 			arrived = true
-		} else if !slices.ContainsFunc(rest, same) {
+		} else {
 			rest = append(rest, p)
 		}
 	}
+	return distinct(rest), arrived
+}
+
+// distinct drops what is left of one pattern twice over. Such leftovers end at
+// the same place in memory, and stand beside each other.
+func distinct(patterns []pattern) []pattern {
+	kept := patterns[:0]
 	for _, p := range patterns {
-		for len(p) > 0 && p[0] == "**" {
-			add(p)
-			if p = p[1:]; len(p) == 0 {
-				add(p)
-			}
+		known := false
+		for i := len(kept) - 1; i >= 0 && &kept[i][len(kept[i])-1] == &p[len(p)-1] && !known; i-- {
+			known = len(kept[i]) == len(p)
 		}
-		if len(p) > 0 && matches(p[0], name) {
-			add(p[1:])
+		if !known {
+			kept = append(kept, p)
 		}
 	}
-	return rest, arrived
+	return kept
 }
 
 // matches compares a name with a step, in which * is any run of characters.

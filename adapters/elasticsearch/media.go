@@ -88,6 +88,7 @@ func negotiate(major int) echo.MiddlewareFunc {
 			if named := lastValue(x.query, "format"); slices.Contains(namedFormats, named) {
 				wanted = named
 			}
+			// Quirk 20.
 			if wanted == "cbor" || wanted == "smile" {
 				return plainFailure(http.StatusNotAcceptable, "response format [%s] is not supported", wanted)
 			}

@@ -60,7 +60,7 @@ func (x *exchange) checkParameters() error {
 }
 
 // checkRefresh wants one of the values that mean something; none changes
-// anything here, as every write is visible at once.
+// anything here, as every write is visible at once (quirk 14).
 func (x *exchange) checkRefresh() error {
 	value := lastValue(x.query, "refresh")
 	if !x.understands("refresh") || slices.Contains([]string{"", "true", "false", "wait_for"}, value) {

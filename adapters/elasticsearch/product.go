@@ -93,7 +93,7 @@ func (p product) warning(text string) string {
 	return fmt.Sprintf(`299 Elasticsearch-%s-%s "%s"`, p.info.Version.Number, buildHash, escaped)
 }
 
-// Info says what product this is.
+// Info says what product this is, to everybody who is let in (quirk 23).
 func (d *door) Info(context.Context, wire.InfoRequestObject) (wire.InfoResponseObject, error) {
 	return wire.Info200JSONResponse(d.product.info), nil
 }

@@ -48,7 +48,8 @@ var reservedRoles = []string{
 }
 
 // isReserved reports whether a user is the service's own, so that only its
-// password can be changed: the vendor's, and the directory's administrator.
+// password can be changed: the vendor's, and the directory's administrator
+// (quirk 6).
 func isReserved(u *dragoman.User) bool { return u.Builtin }
 
 func isReservedRole(name string) bool { return slices.Contains(reservedRoles, name) }

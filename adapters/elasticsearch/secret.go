@@ -90,7 +90,7 @@ var (
 )
 
 // checkHash refuses a hash that the vendor would not store (reference:
-// elasticsearch, section 3.4). What lies behind the prefix is looked at only
+// elasticsearch, section 3.4; quirk 15). What lies behind the prefix is looked at only
 // when somebody logs in.
 func checkHash(hash string) error {
 	name, err := hashFunction(hash)

@@ -72,7 +72,7 @@ func (c *userChange) read(f field) (err error) {
 // check looks at the request as a whole.
 func (c *userChange) check() error {
 	var complaints []string
-	if !c.hasRoles {
+	if !c.hasRoles { // quirk 13
 		complaints = append(complaints, "roles are missing")
 	}
 	for key := range members(c.metadata) {

@@ -2,7 +2,6 @@ package elasticsearch
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,31 +15,24 @@ func (d *door) GetUsers(ctx context.Context, _ wire.GetUsersRequestObject) (wire
 	return wire.GetUsers200JSONResponse(d.toWireUsers(page.Users)), err
 }
 
-// namesAtOnce bounds the question to the database; a URL can hold many names.
-const namesAtOnce = 500
-
 // GetUser returns those of the named users that exist.
 func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.GetUserResponseObject, error) {
-	var found []dragoman.User
-	for names := range slices.Chunk(r.Username, namesAtOnce) {
-		var values []any
-		for _, name := range names {
-			if storable(name) {
-				values = append(values, name)
-			}
+	var names []any
+	for _, name := range r.Username {
+		if storable(name) {
+			names = append(names, name)
 		}
-		page, err := d.dir.Users(ctx, dragoman.Query{
-			Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: values},
-		})
-		if err != nil {
-			return nil, err
-		}
-		found = append(found, page.Users...)
 	}
-	if len(found) == 0 {
+	page, err := d.dir.Users(ctx, dragoman.Query{
+		Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: names},
+	})
+	if err != nil {
+		return nil, err
+	}
+	if len(page.Users) == 0 {
 		return wire.GetUser404JSONResponse{NoUsersJSONResponse: wire.NoUsersJSONResponse{}}, nil
 	}
-	return wire.GetUser200JSONResponse(d.toWireUsers(found)), nil
+	return wire.GetUser200JSONResponse(d.toWireUsers(page.Users)), nil
 }
 
 // storable reports whether anybody could have the name at all.
@@ -67,7 +59,7 @@ func (d *door) PostUser(ctx context.Context, r wire.PostUserRequestObject) (wire
 }
 
 // saveUser checks in the vendor's order: the body, the parameters, the request
-// as a whole, the caller, and then what only the directory can tell.
+// as a whole, the caller, and then what only the directory can tell (quirk 11).
 func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire.SavedJSONResponse, error) {
 	change, err := fromWireUserChange(username, body)
 	if err != nil {
@@ -173,7 +165,7 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 	if err := may(ctx, dragoman.UsersWrite); err != nil {
 		return err
 	}
-	if caller(ctx).User.Username == username {
+	if caller(ctx).User.Username == username { // quirk 16
 		return illegalArgument("users may not update the enabled status of their own account")
 	}
 	if username == userAnonymous {
@@ -189,6 +181,7 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 	if dragoman.CodeOf(err) != dragoman.CodeNotFound {
 		return err
 	}
+	// Quirk 12.
 	if enabled {
 		return invalid("only existing users can be enabled")
 	}

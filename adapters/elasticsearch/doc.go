@@ -1,0 +1,61 @@
+// Package elasticsearch speaks the security API of Elasticsearch 8.x, with the
+// paths and media types of 6.x to 9.x, as the official clients, the Java High
+// Level REST Client, Terraform and curl use it.
+//
+// It covers users of the native realm (put, get, delete, enable, disable,
+// passwords and password hashes), the reserved users, who is calling, and what
+// clients ask of the root, for Basic credentials, with the whole transport
+// contract around them. Roles, API keys, tokens, privileges, run-as and queries
+// are not here yet. docs/dialects/elasticsearch.md has the list, operation by
+// operation, and every difference from the vendor.
+//
+// Its settings are version, the product version that is reported (8.19.0 unless
+// given; 7.x, 8.x or 9.x), cluster_name and node_name (both dragoman).
+//
+// # Quirks
+//
+// "s. 4.1" is a section of the reference sheet for elasticsearch; "ours" marks
+// where we differ from the vendor on purpose, or where nothing is known of it.
+//
+//  1. A put without a password merges metadata into what is there, and resets
+//     full_name, email and enabled where they are absent, metadata too; with a
+//     password or hash it replaces everything but the name (s. 4.1).
+//  2. Media types of versions 7, 8 and 9 are understood whatever version is
+//     reported; a real server knows its own and the one before (s. 1.2, ours).
+//  3. /_xpack/security/… is /_security/… with a warning, for every version and
+//     media type; a put answers there as 6.x did, and as later ones do (s. 4.1, 10, ours).
+//  4. Every answer names the product, but 401 and 403 (s. 1.1).
+//  5. error_trace adds stack_trace, which repeats type and reason and tells
+//     nothing of how we are built (s. 1.3, ours).
+//  6. admin, the directory's own administrator, is a reserved user here, with role
+//     superuser (ours).
+//  7. A user whom this door gave no metadata shows {}; {} written over none
+//     leaves none (ours).
+//  8. Names of users and roles that came in by other doors under other rules stay
+//     valid: the vendor's rule is for names that are new to the user (ours).
+//  9. Other doors' built-in users are nobody here, but their names are taken (ours).
+//  10. An unknown path is 400, an unsupported Content-Type 406, an unknown
+//     parameter 400, and so is a body that nobody reads (s. 1.2, 1.3, 1.5).
+//  11. Media types are checked first, then credentials, then the route, the
+//     parameters and the body, and only then whether the caller may (s. 1.6).
+//  12. Who is not found is 404 with a result for get and delete, and 400 for
+//     enable, disable and a change of password (s. 4.2 to 4.5).
+//  13. A user is created with 200; roles are required in every put (s. 4.1).
+//  14. refresh is checked and changes nothing, as all writes are visible at once;
+//     enable and disable take it too (s. 1.4).
+//  15. A password has at least six UTF-16 units; a hash is taken as it is, if it is
+//     of an algorithm and cost that the vendor stores (s. 3.2, 3.4).
+//  16. Nobody enables or disables themselves, even if they may delete themselves;
+//     a put with "enabled":false says so in other words (s. 4.1, 4.4).
+//  17. A 403 lists the caller's roles that exist here, and those that do not; a
+//     role of any name can be given, and grants nothing (s. 2.6, 3.1).
+//  18. roles may be one string with commas (s. 4.1).
+//  19. kibana, the user, is warned at every request (s. 1.1).
+//  20. Answers are JSON or YAML; CBOR and SMILE are 406, and bodies are JSON (s. 1.2, ours).
+//  21. Only Basic is offered in WWW-Authenticate; API keys and tokens are answered
+//     as the vendor answers bad ones (s. 2.2, ours).
+//  22. Role viewer may read users, as everywhere in the directory; the vendor's
+//     may not. Nobody else may, not even themselves (s. 2.6, ours).
+//  23. Anybody who is somebody may ask for the root (s. 8, ours).
+//  24. A request line beyond 4096 bytes is 400, as the vendor's default has it (ours).
+package elasticsearch
