@@ -2,6 +2,7 @@ package fusion
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -366,4 +367,21 @@ func TestComplaintsDoNotQuoteTheBody(t *testing.T) {
 		lacks(t, got, "hun")
 	}
 	contains(t, ask(t, w, 400, "POST", "/api/users", `{"username":"x","permissions":[{"a":1,"a":2}]}`), `member \"a\" is given twice`)
+}
+
+func TestParametersGivenTwice(t *testing.T) {
+	w, spec := open5(t), adaptertest.LoadSpec(t, specFile)
+	for _, line := range []string{"GET /api/users/admin", "DELETE /api/users/admin", "GET /api/session", "DELETE /api/session", "POST /oauth2/token"} {
+		method, path, _ := strings.Cut(line, " ")
+		r := httptest.NewRequest(method, path+"?realmName=native&realmName=native", nil)
+		r.SetBasicAuth("admin", adaptertest.AdminPassword)
+		rec := httptest.NewRecorder()
+		w.Handler.ServeHTTP(rec, r)
+		if rec.Code != 400 {
+			t.Errorf("%s answered %d: %s", line, rec.Code, rec.Body)
+		}
+		if err := spec.Check(r, rec.Code, rec.Header(), rec.Body.Bytes()); err != nil {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
 }

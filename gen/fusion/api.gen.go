@@ -229,6 +229,9 @@ type LoginRealm = string
 // UserID defines model for UserId.
 type UserID = string
 
+// BadRequest defines model for BadRequest.
+type BadRequest = Error
+
 // BadUser defines model for BadUser.
 type BadUser = Error
 
@@ -748,6 +751,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 
 }
 
+type BadRequestJSONResponse Error
+
 type BadUserJSONResponse Error
 
 type ForbiddenJSONResponse Error
@@ -785,6 +790,34 @@ func (response GetStatus200JSONResponse) VisitGetStatusResponse(w http.ResponseW
 	return err
 }
 
+type GetStatus400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetStatus400JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStatus413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetStatus413JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetStatus500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response GetStatus500JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
@@ -804,6 +837,20 @@ type SetInitialPasswordRequestObject struct {
 
 type SetInitialPasswordResponseObject interface {
 	VisitSetInitialPasswordResponse(w http.ResponseWriter) error
+}
+
+type SetInitialPassword400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SetInitialPassword400JSONResponse) VisitSetInitialPasswordResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
 }
 
 type SetInitialPassword409JSONResponse Error
@@ -866,6 +913,20 @@ func (response CreateTokenUnderAPI200JSONResponse) VisitCreateTokenUnderAPIRespo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateTokenUnderAPI400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CreateTokenUnderAPI400JSONResponse) VisitCreateTokenUnderAPIResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -962,6 +1023,20 @@ func (response DeleteSession204Response) VisitDeleteSessionResponse(w http.Respo
 	return nil
 }
 
+type DeleteSession400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteSession400JSONResponse) VisitDeleteSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteSession401JSONResponse struct{ UnauthorizedJSONResponse }
 
 func (response DeleteSession401JSONResponse) VisitDeleteSessionResponse(w http.ResponseWriter) error {
@@ -1036,6 +1111,20 @@ func (response GetSession200JSONResponse) VisitGetSessionResponse(w http.Respons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSession400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetSession400JSONResponse) VisitGetSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1461,6 +1550,20 @@ func (response DeleteUser204Response) VisitDeleteUserResponse(w http.ResponseWri
 	return nil
 }
 
+type DeleteUser400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteUser400JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUser401JSONResponse struct{ UnauthorizedJSONResponse }
 
 func (response DeleteUser401JSONResponse) VisitDeleteUserResponse(w http.ResponseWriter) error {
@@ -1564,6 +1667,20 @@ func (response GetUser200JSONResponse) VisitGetUserResponse(w http.ResponseWrite
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUser400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetUser400JSONResponse) VisitGetUserResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1962,6 +2079,20 @@ func (response CreateToken200JSONResponse) VisitCreateTokenResponse(w http.Respo
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CreateToken400JSONResponse) VisitCreateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2513,105 +2644,106 @@ func (sh *strictHandler) CreateToken(ctx echo.Context, params CreateTokenParams)
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7Hx7c9s21vdXwXDfmW4zlCzJUmLL03nHTZ2t86SJn9jedBpnSog4krCmABYALasZf/dncADeREqWHbfb",
-	"zHT/2MYiicu5/s4F+BzEcpFKAcLoYPw5SKmiCzCg8K83csbFe6DJwv7FQMeKp4ZLEYyDizkQZR8ROSVm",
-	"DiRWwEAYThPdJRdzUEC4JlIkKxIJavgNREeECmnmoIgU+JSSKeUJMJLYmbpBGMAtXaQJBOPAfROEAbfT",
-	"/ZaBWgVhIOjCPsSZ39p/h4GO57CgboVTmiWm+rFZpfZ9bRQXs+DuLgwuNahT1r6hTIP6RhPOQrKc83hu",
-	"1yikwf3ZZ8RO3yXRv04uyB5N+Z79UUfEQJJowk19B1PoHRyMpoPOwcHBqDOMh887dB9o5wBGrNcb9uPB",
-	"4X6+v5Saebk9zoIwUPBbxhWwYGxUBtV9Lrh4A2Jm5sG439zinf1Up1JoQC5+T5nds/1nLIUBYew/aZom",
-	"PKZ283v/0ZYCn/OlazeHXlATz+2/b2iSgfueAS5W66VUrFO8FAYL0JrOqk9fSjHlalGloaYLIFST/BVk",
-	"iMoSaJuFixuacNYpXq5OYkfLH5A5tVMQxmfcHBU/ayLAihYYK8+ECube0CE5IEaSQY/Ec6poXDwWkiRc",
-	"AJkooNe4NkfbzWuzPAJtaktTMgErmposMm3IBAgVhCpFV1ZVHJu041PJ0v+nYBqMg3/slfq4557qvROl",
-	"pHIf1EX2mdWzkgy4bI2EtjQlZk4d2f3aUHp1l/zTbmJMonUCR99eiWckWuNfVGVg/qwcpCELbpRjsTJz",
-	"LmYEEg1j/J6S1+fv3hI5+Q/EJiSULJUUM2JJbP9acK3tB1MOCQuJgVvjdhBTYT+fALmG1DSX73lg5w3u",
-	"wuCVVBPOGIjdBb7C2GnxdZWlaMUoW3DBtVHUSKXJggpLU7QAwZfz0nIypkkCiizoCgnGJDFzrkMiFRFy",
-	"ItnKPhqTCFcSEW3oSlt14obwCl+LPUTf2oWdCgNK0MRN/RiicD9CB3CIKmW0XIBjdCbgNoXYgNXHNAUB",
-	"7AnIcr5t/COUyUTOyLWQS00WUkFVPqqrdrS4kPINVTN4FBm8oHWMlJ0ER1m3SP4NgrzimhgpiXvzaQQk",
-	"H1fegHJ75wteUYnGCt2uLwXNzFwq/juwB7oBztqNswatuRQd+7xj+AJkZhrk8C+RJdUkgakhmcg0MDKV",
-	"ypFGep/spLttnqy69Pr43Bl4XUUeOJqlzrY1b1qu/T1HM/nSPbGfyFy/ldXFht4CSgE6tE4CBAOWT42/",
-	"ZMJKtnBIC385Pjsl17AqeV6lkLe9xerRfm6jfjlMG0PXh8MPr0GQ5VxqTy9PoOZAlTG8DN5QntBJ8jjl",
-	"yyrfrzOOcQWxkWqV+woq9BIU+Y/1v0Iun0j7GDV0QjVsmOWIGLWylorOKBdoxeeQpDVO5VvI9VJnaSqV",
-	"AfYTME4vPNp4BHGKgToLO1IHgctW81SAk/UZntZUWUJpEMb6Kev/q+RoW7SnjAb1VppXMhPsURQR0nSm",
-	"+HWVCEI6GG8BIxoQ/hQ+6m1z1HKXxULsxoq50LYWDjlVMgVluDO5bgfr4ckrqUiq5EzRhcYwQ2SLYPwx",
-	"oIkCylYdLrg1Kt5OsswRCTp2ZUFYwzUNd96CtNsArplL1rH7oUkilzhPlcxtUUGby9zgOprWec321y3A",
-	"BpH/tB4PhcFtRypmPUL/riILrfQFmSbQDbaMMXDhVR6ZfXTcKsct53c41wEwbn4CQ9tjTg3qhseA0sON",
-	"rsNMu5a6dFT4fGyaI76xhl5mxsavGAI0zZYNVrtOJBbUBsvMyokl+/aNh8ENKM2dxm0h8hqB8o8alKl8",
-	"tH8XBmdUmaYypHb4cr6JlAlQEaxPgq+10d6OqpvD0lQmibxP43FJd6F/+5frXd9nk13fRO9+7iTgrWSe",
-	"xQYWuknkIhwNMJis0m+4Tg+/v8rScVVtE27jy8hSEBSGZo7vdWn7YPGFdXQTH7ywLvkJFhMbUE9gJQWz",
-	"EqiBUOWiNwyz9dxCGvSSTfl2ZkY357IwxIxtrBNLG1xPaHxNltzMrbQrSMFw+6aL5LmwWAl3YRGd1Su5",
-	"xNkK4uYG9OzyIgiDs3fn9j/vzi5O3709D8LgXyf27x9O3pxcnNjnxxcvfwzC4MeT4x+aRqbJmkzw3zI4",
-	"dZO5/E3NDmGizYkiY7hwmpzVFX03KWh4I2vIgMZzEn228f5dhEbAm2yCmFgfkegfpz9gZG+KuPMbpJF1",
-	"XtUslg0BLJn+cfpD8OnuHh3GLFaDc9EzjFUF04g9pbBGb7YAYUISPXsW4a9UrIjIrOiE5crz1y2bCfXZ",
-	"tw+e55TY6UKf4UCpITSxr8cyE2u5uD1MIHZSnkLCBei9Z3uxTBKIUWb2nu1pSNyGtpv+5vZnsuN/tGik",
-	"+54uf/K+4C4M3hd5yoYJEv7XloznVg+GoUCOFB/yccN1CZc/LQdsM6DvZdKyeMvgrW7ASgNn93iKsCDC",
-	"VreTFhaorhhbDWxptbbazTDI+Fl9/K3CS53vfLiJHq1TH3O8ngXVHa6vqI0p51AY5DpflExgdyIhb7es",
-	"2RI/86njbeNgenl9fx54uhW1bsJQk7X4ZhAW4jFUnQfspdC0ezbEK2hs24AFarOg3VBlLriT1YfhpqH7",
-	"3O/0PkyAmcQKzGrCxVRJlsWG+JdciM810amNzLvbrccGaBau0bxCpOrei420cfPCTt8CtOIYtP7V5E/X",
-	"ffrrDxdHNj5k1rFTTaJjD/kxwBuT74EqUFH3PqsItylXoH/lLbOcQywF0zXMy4V5PiwHtSHRDOW1Jiu4",
-	"7F/zIkCOGNyatoYa+w1AVqVDbbm1Wdoomxdv1kmHMSfVBG5ArTDc1gBYhSJnRQnEgqE51XPQiMGEfdkB",
-	"sCb0ihVQk4cVpWcZ9AajTu+wM9i/6L8YDw/GvRe/PDh8GBb+oL6Ndyn9LQOH2RaLzFgxPCKUXF6e/oAG",
-	"F/PrZEEZkDkoeFSFbavkcDEHxQ2wrW7g317dhljRHJNlXltB+0bQgJuaZ/hy73TY9H0bS5ZyKUJfpZEa",
-	"csyLi3viVR3kGCSHNWtymSzpShcl3w013a24oSigNUd3dTU5dTtzO+ZOtYtZPgYaqML0A4MbSKyIW8V6",
-	"uM9+bp/xBfwuRdtOxQqrVPUtntGYT3lMrMUk/7w8J1dZrzd4Tl5SQRn9dtveX1h3m7JSB5vcTqg2JJ5T",
-	"MYMjl9S1SHgCU6lcsD/lShuLmeurQh3u9zr7/Yv+YDw4GPeGD9fhkYcDopXxH7wjsp8zQk1bTR9zGw/C",
-	"qIiSiknDWuG/tFdVmanrzLboFv2hhjhT3KzOrRI4kZtQzWPrh5qbvMybANBi5RmvIxL9/2Jh30Wuzkpo",
-	"3h+BHQ9mTkVNK1DrMKdhpyuJMjcmtUI5QS+TL8P99Srn1+sPF0G4wUSNvHWKbExL9iTNzHywh04mIjN+",
-	"4yxCOb3zZo35fT7upZTXfBO7/RQ05Xv+9chG6c7k2Ldi93W9sSFXt5T/D6xcQpWLqdxs31zWwBchUqpM",
-	"XqV5lTmj3L3FV0bdW4uPblfk+Ow0JI7YRe1Ekx8UnckFFT5zj77ySlyJdxiRGsPFLCSRtYzURCGJ51Jq",
-	"cCHyGuwak5ELPH3LCdZoh13yAftesJi0lITx6dTGsxNpw1c355WwftjtcwKsS7wj55pQxhRoDYxMViTi",
-	"LAq9v56sqt0n1rJoQxepc+mXFy8Jx5JMYneBUCckOovnhOorERWq37sY9Mejw3Gv/0tkV+rUNRMa8B+F",
-	"NZFTUpCoS04susA2nUy5JCXF3P6ViD5fYfbzKhiTq6Db7V4FIbnKM6GVX++iI8Ig5gyIFJa+DKIQQQiJ",
-	"/NsR8uFlWRsbk++tWpB/ek47VeKirmlhoVFkiZQXvrHIirn41rHIySASFPdWFNiuhFShHTPH0qOQUI84",
-	"XaGrS04rT5EsmZnbJcbW8hQFFcs8pBewPFcxVaDnvlzGLUyHK1FZSUgykYB2KV/MTZC5TJgm0a/ure+m",
-	"NNEQdcmxl1Ujy6WXlTgDSYJjgMt62Q3PgTJQVyL6ueMDxc6Jw5tRl/wvzlX2eaHiuIKQT9xhRIFgUZpS",
-	"UBF94c98JqQC1r2yljzhMQgNZUIjOE5pPIfOoNuzllsl3qTo8d7ecrnsUnzclWq257/Ve29OX568PT/B",
-	"b9DlGvQWb7KYs6VU19oreujRYMUcWHtfxEvBqHtoB5ApCJryYBzsd3vd/cAlptC27+Hvn4MZmDabBt5W",
-	"35OWz9vDUBQ1pqhiKrATwfJAhg53y6VvmlEGdbVLTo2rWV8JUSsFu/YjVHa4NSAscs+36AhtUQzGRKcs",
-	"GNvl+/B5rdlr0Os9rF62Fm1/LPhYYLVKwin/8e5TPY5eK0r4kGHUGRxc9Ifj3mjcH/3SxqhKXB3U7VSv",
-	"N+71fgmqsXOZs3dFAaMyWEvO1x64LHztp5Z0+8dPd20L26ki6FmwoQLqVm4NPLosVzOP7How8Yr6TZgE",
-	"VyO1ct61U48cB9vmLTi9V+/pqeIYu6Mw0NliQdUqGAfvgTIn0Lm8GDqz+w7OV9rAIv/dkiGV2mxE9Aqm",
-	"mQYWkgnENNPOy9W0gsAt10aTqZKLChhFJhMpsCu0VhdOpLxGrNhtCLgGc+qE6qwsStYkfdg7fFRluL1g",
-	"Wi+U17b1TdmviIkWMMSP8USl8mL0JXXDJxK7CGRZRW5ZtCuUD/v790tL0fX09OJ1DqbC6ro4VMrJm2Tu",
-	"LkSLXAOpqLWtknhRaSFtQ7dNMXIhAuamLgUDdZzyIKx1OX9sp0X5yl6lC9ravS8zt/V8WACr1/PJv2L+",
-	"jr8+vfz9tP+Wn+pT8X4Uvzx9fnqd/vzvl68Pu7Df68aDREwWr3rs59dJPX807h/0evVUVZ6h2lk8XfJu",
-	"g3jiyCGZSckIwr8aQkIh7PXvl6laExp+NHzCzg6TN5wL6doFMT3DNdaInkBPy/yPbzbG3esNfR5/kl7a",
-	"r/Z3onzROLGmy7Vg9+Onu5puXyjKwOPwKlbBOkguFplVK4+zFwsbnymY8tuqzudIrVR3DZWCcgKmJb48",
-	"sRio2omXHzNwGFqqmhhadksRQ+jgN6ZEc/DtOuAwImgaCDd9Xk95WtMwbGnPkLMZMBtm2aU4oI5vn4Pp",
-	"bAq1Txap4T4OdduvZ1U4++7oR2PSdyJZHZ1RM//OEvnoJ3rbOZ7Bd72tZwkapwcerc9/ZYkvZPqNnBHX",
-	"XdQinmF7WFC2ZjtcX6RYa7VzlwgugicGUy582NRtxe9/iMw90B35euHHvKIbvMqShDgnZSNOp0g+FrIA",
-	"juu8aUBnKagOenzcO+Z87N56bMQO6eB5pwdD6Aynh5POwbQXd0bTHtunz+M+9PplRihPCdYS3R8rfSBr",
-	"HRr39GW4DoRg79mz4C7ceZT1r7VM1LFdGI7zqVEk/hg8C9BY5tXRSulkU/CDtGnf7adaRr0SeZWJ8I/+",
-	"00/VFKz/bffW5Fzmtp4/+AKX/pWYAHnt/AVoSKabTMFmCOr7fj0QsAHN0XrPeN1Ut2HSJ1N/zEB979vn",
-	"d9f8ApyXB7b6g/2gTbxa3MVu/S9NKfswlySRM01cZaDulu4a1qy/0YO673d0oBFn33W73RYnGY0JJa8/",
-	"XKxnAQWRrjCJdcjKw2HD9R4Me3R/nw07k+ejXmd4OB10Dl7QYedgNOwP4PBwsv8ibpn5QU45DBqpvNbs",
-	"lajJIaaRijQjJns1sC75vujMy9PaG4pFvYvBYDzAjPHW5e5YRiolZQ1t9B55KmnzGbxciO2m/cGyP6Cv",
-	"vXaiLU/8ZrUSEW05Mtc4uFYxuI85F7HpgEzlzComjKupBq7d4ZOnaX/HaoOdLD/Sks8TEsY1Jhj9YzzK",
-	"5t5Hl7fpHMtXFEN9WseXrsS5OfpxRwY3JaGPk8SnuScrgr4C23z4ArCcIUqmhi4cn1BMzCu66pIoF/wI",
-	"pS9CGkcES1oKCNzS2CSr7pVo2gA8yzmDKHT/Pee/54NoqUx05CMr7s5vTytZH7OUYaXwQKKfOxfS0KTz",
-	"UmbCRFfCHY+eyyVZULHyuzNlQUFgW117mvsSidXwkmtdJCJZlYe05TTfqEsBYNmsZuHihHK16Wx5pdq8",
-	"xSK3LsHtDInDdS7glqF+m/d0RWw86f6wpdSO5jfC97KB1ktHSGiiZaXKZiRJuDZffBz/3oV+wCKKlbbQ",
-	"JY379zqnfvsC7BgPm/vHujRSXIbFdBX6oD44HShUwlIrV1DLVUupHZzqqLd54Xbchy0+KuINq65Fzwj+",
-	"URgAqXyl0X4LgnExIxOYc/RKUScKibbhHU3IBMwSQGAGxxLgPoDQKaYPK8rStj1rOjZc0dA6xvrOvzDA",
-	"/fjfjszClgWs1eLzBRyy/nQ47UHnRTycdIZ0NOrQ55R1Bi/Yc7r/nL1gg4PHra/WBVVpMKp2BfUOypJb",
-	"ZRveUGJesODhTs1krid4/bBCO6ZCbVrD8zUf0vSSP25yJhKdCWqzPnLXj7jWAPyFLPE9fe3OwXbb1C7v",
-	"Bf3j0CmamuL8pW/dcIcfvB20Nrjfw/89AUJrcezWOKBfJwt6jSVIokFo2A2lPjTTvwPAKq9t+HoSCVwb",
-	"f/9DifewQ8zdDbGwArOlrsqwyu+7lOw4XYIoomLDEUW4sOuojEGdw15SYXR5AUfhqOq3d3SvRPXAjIf/",
-	"BVbyZwJd50KXXObnzTGZWTu1NVNUmLy80gbWnKG7dG3/f7GkxhdbzaZJfMKsSNHnZqRD/LBzcuQBdukv",
-	"5oe2U3SH4yabybik2tOR+WTmDtYhvybpT7Ryj+xgaBzu3hT0c00MvYanOtLfyCZwVkwRklRqzSfJyoat",
-	"tAjE8gu/PI78RpPjs9PSydS38siwf9gf7cKulrsW/lue4yUKpyfTVudRyxnsfebsblvRtOAS45qmKVDl",
-	"u3FcHafGBFfL4kYXrXQEBOsWtwuV1y652dim4qm3+PcXP2v6WQz6Z+rbcIdpqjdPfDVQ5Aek5i4CtaHG",
-	"eVIcIlrQFVG+aWyhIfH94q2JmS/uPtzVKe140OchRcRPdzs5rfazJOWpkB0OfGwIuaoHMSresC9gidaw",
-	"Y2zc8GRe8W9NexJNw37KnfTsYRDYX0t5Fz4ULKf5LY3r+UjIj4WlSt74QwVxphQIk/dURpiQp8JpPiTa",
-	"fkM1NrrXriEhb31b1SSrXwR4JdxpJB3ioRPXwZxocJ2SwrQFCk4f7IZrvZ2PxPxrW7IwPGH2r37lThqr",
-	"3rC0vw4GlZ99kFR7+tTAXsCyrAHtAOt7Xzesf1R66UttXOXok6mau1YYUrTyjQmTAsKiZdBIounqT48Y",
-	"nuiOykt/iggLk/62DyMxvUOoPzMYPMUldsce0vuTp2Wpj/qcsb/GEteybkda7qjES0fXDVP10lH/rKWS",
-	"Whvlz3M8X2HAgeyvZIDu811ZC0Z8D2lCY9Dl4efi2rM5KBhj28SCGwMMyyJkAu6qHlikZuXK4eUbUY6h",
-	"IncG7ajy8EoUmSq85LRa2Ax93eptWeXkLMpvIXJXzdmZ/AEmVKn8tNImP/Ql/mcL5nRdZhZ5bgabD0OS",
-	"u8HEL27SqbIXrzElc3oD/0Xv9VT4f3fg/+mPYc0Tebfi1l8i5DIsrsGqlAK/Hv/3l4srvj7zfols3zWf",
-	"tNthm0LqsIjWJcfY+hSSqVQLd0m3JlzEScaAhTuc6Kocxfn7CM7fR3D+PoLzREdwNvSabZ8k/Lx+v4P7",
-	"sXrphF8LqJv2piu8/kDK/N5AawurNco44ZYIxN3aTg5e4H1L5YHw8d5ef/Ci2+v2uv3xc/vUTue30rz3",
-	"pSiS6jGCy9BXeEJMVtr/R3Aa+kinlqQIfba5WzamrFvGZo+N6+QL0aRV2sVDrJXKzPh4BxlUqaxWOFOZ",
-	"ruBMWxMUNQWxqL6u3OayyuuylYFqByjvPt39XwAAAP//",
+	"7Hx9b9u2+uhXIXQusLNCdmzHblMHw0XWpmfp7drcJvl1WFNMtPjY5olEaiQVxyvy3X/gQ+rNlh0nzboV",
+	"2PnjrLEk8uHz/srPQSzTTAoQRgfjz0FGFU3BgMK/3sgZF++BJqn9i4GOFc8MlyIYB+dzIMo+InJKzBxI",
+	"rICBMJwmukvO56CAcE2kSJYkEtTwa4gOCRXSzEERKfApJVPKE2AksTt1gzCAG5pmCQTjwH0ThAG32/2e",
+	"g1oGYSBoah/izm/tv8NAx3NIqYNwSvPE1D82y8y+r43iYhbc3obBhQZ1wtoPlGtQ32nCWUgWcx7PLYxC",
+	"GjyffUbs9l0S/ef4nOzRjO/ZH3VEDCSJJtw0TzCF3sHBaDroHBwcjDrDePi0Q/eBdg5gxHq9YT8ePN8v",
+	"zpdRM6+Ox1kQBgp+z7kCFoyNyqF+zpSLNyBmZh6M++tHvLWf6kwKDUjFHyl7D7/noI39K5bCgMB/0ixL",
+	"eEzt+ff+qy0SPlfQ2zcZwiKuacJZR/k1wiAFrenMPjPIBPg7iamwqJoAyQUDpY2ULLitg/1/FEyDcfCv",
+	"vYrn9txTvXeslFQO+CZZjkjJk5YaM34NgpgFjyEkUhFKJpItG5tnNL4C1iX/tgcYk2jlANH3FqofKbOM",
+	"sDtGtEO8TqmJ5/bf1zTJ63jKqNYLqVinfKmOqeLpCymmXKV1xtI0BUI1KV5BLlW5I8LqLsVhypdXyVE8",
+	"IHNqtyCMz7g5LH/WRICVNzBWyAkVzL2hQ3JAjCSDHonnVNG4fCwkSbgAMlFArxA2x3CbYWvjFCUTsPKq",
+	"SZprJBQVhCpFl1Z/ON7Vjv5fyDBPrPKp0IBga0S0xSkxc+rQ7mFDkdbr3FIsEH1/KZ6QaIV+UZ2AxbNq",
+	"kTVecKsciaWZczEjkGgY4/eUvD5795bIyX8hNiGhZKGkmBGLYvtXyrW2H0w5JCwkBm6MO0HF8FeQmS3M",
+	"fiksu7+SasIZA/EgFTAtv66TFFU7ZSkXXBtFjVSapFRYnKJafATht5SMaZKAIildIsKYJGbONQq/kCj8",
+	"KV2OSYSQREQbutRWnLghvEbX8gxO/k+EASVo4rZ+mF50K3QAl6hjRssUHKFzATcZxAasPGYZCHgMnXi2",
+	"bf1D5MlEzsiVkAtNUqmgzh91qB0uzqV8Q9UMHoQGz2gdI2UnwVU2GQikFdfESEncm4/DIMW68hqUOztP",
+	"eU0k1iB0p74QNDdzqfgfwO5pBjhrV84atOZSdOzzjuEpyHzdXvqXyIJqksDUkFzkGhiZSuVQI72j4ri7",
+	"bZ+8Dnpzfe4UvK67Y7iaxc42mDeBa38vXLwCdI/sR1LXb2Ud2NBrQClAh9ZIgGDAiq3xl1xYzhbO/cRf",
+	"jk5PyBUsK5rXMeR1bwk96s9t2K+WaSPo6nL44RUIsphL7fHlEbS+UG0Nz4PXlCd0kjxM+PLa96uEY1xB",
+	"bKQqnSMq9AIU+a+1v0IuHkn6GDV0QjVs2OWQGLW0morOKBeoxeeQZA1KFUco5FLnWSaVAfYzME7Pvbfx",
+	"AOSUC3VSu1IHHZet6ql0TlZ3eFxVZRGlQRhrp6z9r6OjDWiPGQ3qrTSvZC7YgzAipOlM8es6EoR0sY11",
+	"GFGB8MewUW/XV61OWQJiD1buhbq1NMiZkhkow53KdSdYjdleSUUyJWeKphpjL5GnwfhjQBMFlC07XHCr",
+	"VLyeZLlDEnQsZEHY8GvWzHmLp93m4Jq5ZB17HpokcoH71NHcFhW0mcwNpmNdO6/o/qYG2MDyn1aDxDC4",
+	"6UjFrEXo39Z4oRW/ILMEusGWNQYu5izC1Y+OWtW61f7Oz3UOGDc/g6HtgbgGdc1jQO7hRjfdTAtLkztq",
+	"dD4y6yu+sYpe5sYG9RgCrKstG8F3HUuk1ATjgFk+sWjffvAwuAaluZO4LUheQVDx0Rpmah/t34bBKVVm",
+	"XRgyu3y130TKBKgIVjfB19pwb1fV68vSTCaJvEviEaTb0L/969Wu77PJrm+idT9zHPBWMk9iA6leR3IZ",
+	"jgYYTNbxN1zFhz9fDXSEqm3DbXQZWQyCwtDM0b3JbR+sf2EN3cQHL6xLfoZ0YgPqCSylYJYDNRCqXPSG",
+	"YbaeW5cGreQ6fzs1o9f3sm6IGdtYJ5Y2uJ7Q+IosuJlbbleQgeH2TRfJc2F9JTyF9eisXMkF7lYit1Cg",
+	"pxfnQRicvjuz/3l3en7y7u1ZEAb/ObZ/vzx+c3x+bJ8fnb/4KQiDn46PXq4rmXXS5IL/nsOJ28wltRp6",
+	"CDM9jhUZQ8BpctoU9N24YM0aWUUGNJ6T6LON928jVAJeZRP0ifUhif518hIje1PGnd8hjqzxqqf2bAhg",
+	"0fSvk5fBp9s7ZBhTe2uUi55grCqYRt9TCqv0ZikIE5LoyZMIf6ViSURuWSesIC9et2Qm1KckP3iaU2K3",
+	"C32GA7mG0MS+HstcrCQo9zCr2sl4BgkXoPee7MUySSBGntl7sqchcQfarvrXjz+THf+j9Ua67+niZ28L",
+	"bsPgfZm8XVNBwv/akgbeasEwFCg8xft8vGa6hEsqVwu2KdD3MmkB3hJ4qxmw3MDZHZYiLJGw1exkpQZq",
+	"CsZWBVtpra16MwxyftpcfyvzUmc776+iR6vYx8S3J0H9hKsQtRHlDEqF3KSLkgnsjiSk7RaYLfJznzre",
+	"tg6ml1fP5x1PB1HrIQw1eYttBmFdPIaic4+zlJJ2x4F4zRvbtmDptVmn3VBlzrnj1fv5TUP3uT/pXT4B",
+	"ZhJrbta6u5gpyfLYEP+SC/G5JjqzkXl3u/bY4JqFKzivIal+9vIgbdQ8t9u3OFpxDFr/Zoqnqzb99Yfz",
+	"QxsfMmvYqSbRkXf5McAbkx+BKlBR9y6tCDcZV6B/4y27nEEsBdMNn5cL83RYLWpDohnya4NXEOzfiiJA",
+	"4TE4mLaGGvtrDlkdDw1wG7u0YbYo3qyiDmNOqglcg1piuK0BsDRHTssSiHWG5lTPQaMPJuzLzgFbd71i",
+	"BdQUYUVlWQa9wajTe94Z7J/3n42HB+Pes1/vHT4MS3vQPMa7jP6eg/PZ0jQ3lg0PCSUXFycvUeFifp2k",
+	"lAGZg4IHlR23cg4Xc1DcANtqBv7Hi9sQy7xjsihqK6jfCCpw07AMX26dnq/bvo11XLkQoa/SSA2Fz4vA",
+	"PTJUB4UPUrg1K3yZLOhSl3XwDYXurX5DWUBbX93V1eTUncydmDvRLnf5GGigCtMPDK4hsSxuBev+Nvup",
+	"fcZT+EOKtpOKJVapmkc8pTGf8phYjUn+fXFGLvNeb/CUvKCCMvr9trM/s+Y2Y5UMrlM7odqQeE7FDA5d",
+	"Utd6whOYSuWC/SlX2lifuQkVynC/19nvn/cH48HBuDe8vwyPvDsgWgn/wRsi+zkj1LQ1OmBu414+KnpJ",
+	"5aZhoxui0ld1nmnKzLboFu2hhjhX3CzPrBA4lptQzWNrh9YPeVF0RqDGKjJehyT6vyVgP0Suzkpo0TSC",
+	"bSBmTkVDKlDqMKdht6uQMjcms0w5QStTgOH+elXQ6/WH8yDcoKJGXjtFNqYle5LmZj7YQyMTYVOBbm7v",
+	"rNna/j4f90LKK76J3H4LmvE9/3pko3Sncuxbsfu62e1RiFvG/x8sXUKVi6ncrN9c1sAXITKqTFGleZU7",
+	"pdy9wVdG3RvrH90sydHpSUgcssvaiSYvFZ3JlAqfuUdbeSkuxTuMSI3hYhaSyGpGaqKQxHMpNbgQecXt",
+	"GpORCzx9Hw7WaIdd8gGbgbCYtJCE8enUxrMTacNXt+elsHbYnXMCrEu8IeeaUMYUaA2MTJYk4iwKvb2e",
+	"LOstOVazaEPTzJn0i/MXhGNJJrGnQFcnJDqP54TqSxGVot87H/THo+fjXv/XyELqxDUXGvAfpTaRU1Ki",
+	"qEuOrXeBvUu5cklK14dyKaLPl5j9vAzG5DLodruXQUgui0xo7dfb6JAwiDkDIoXFL4MoRCeERP7tCOnw",
+	"oqqNjcmPVizIvz2lnShx0ZS0sJQoskDMC99thb0z3zsSOR5EhOLZygLbpZAqtGsWvvQoJNR7nK7Q1SUn",
+	"taeIltzMLYix1TxlQcUSD/EFrMhVTBXouS+Xceumw6WoQRKSXCSgXcoXcxNkLhOmSfSbe+uHKU00RF1y",
+	"5HnVyAr0qhJnIElwDXBZL3vgOVAG6lJEv3R8oNg5dv5m1CX/H/eqmt9QcFxByCfuMKJAZ1GailHR+8Kf",
+	"+UxIBax7aTV5wmMQGqqERnCU0XgOnUG3ZzW3SrxK0eO9vcVi0aX4uCvVbM9/q/fenLw4fnt2jN+gyTVo",
+	"Ld7kMWcLqa60F/TQe4M1dWD1fRkvBaPuc7uAzEDQjAfjYL/b6+4HLjGFun0Pf/8czMC06TTwuvqOtHzR",
+	"M4esqDFFFVOBnQiWBjJ0frdc+KYZZVBWu+TEuJr1pRCNUrBrP0JhhxsDwnruxREdoq0XgzHRCQvGFnwf",
+	"Pq90wA16vfvVy1ai7Y8lHUtfrZZwKn68/dSMo1eKEj5kGHUGB+f94bg3GvdHv7YRqhZXB0091euNe71f",
+	"g3rsXOXsXVHAqBxWkvONBy4L3/ipJd3+8dNtG2A7VQQ9CTZUQB3kVsGjyXI188jCg4lXlG/CJLgaqeXz",
+	"rt166CjYtm9J6b1ao6P9pL9/9ydl68ttGIx22aPZN1T3lSzWwkDnaUrVMhgH74EyJzQFTxo6s7gNzpba",
+	"QFr8blGdSW02Rg0KprkGFpIJxDTXzpI2JI/ADddGk6mSac3hRUYiUmA7bqP2nEh5hf5od02INJgTx7in",
+	"VeGzIU0PoUXv+YMK1u113Gb9voGJ76o2Ssz/gCF+jUeq4JerL6hbPpHY3CCr4nYL0K5+/1dz5BmYGnc0",
+	"OahW5d7EprchGoqG74zKpJV5z2udrW1O9zrnucgFU2YXgoE6yngQNjrSP7bjonplr9axbtXxl1mBZpou",
+	"gOXr+eQ/MX/HX59c/HHSf8tP9Il4P4pfnDw9ucp++Z8Xr593Yb/XjQeJmKSveuyX10kzrTXuH/R6zQxa",
+	"kTjbmT1dTnEDe+LKIZlJyQh6pQ3H7aGatNe/+5NGOx1+NHzEHhVTzBMI6RofMdHENVa7HkG0q0yWb5tG",
+	"hOkNHStfSZTtV/s7Yb5sAVkR/0bY/vHTbUMdnCvKwEcUda8LKzoFJ2Evv48Y0tRGmgqm/KauJgqfs9IQ",
+	"Gmql8QRMS6R8bL25ek9hMUXiogGpGpxryS1FDKELJDC5W4QRrpcPY5t1neK2LypDj6tNhi2NJnI2A2YD",
+	"RguKCznw7TMwnU1Jg+M0M9xH1O74zfwQZz8c/mRM9k4ky8NTauY/WCQf/kxvOkcz+KG3dVRkbTjka6qA",
+	"v7OQlGLwRs6Ia61q4eiwPSaq+tJdUFPmlxuNAy4LXkaODKZc+Jix2xq8/Clsek+j54ulH4tydvAqTxLi",
+	"TKENt53s+UDQepZcFx0TOs9AddCvwLNjwsuercdG7DkdPO30YAid4fT5pHMw7cWd0bTH9unTuA+9fpUO",
+	"K/KhjSz/x1oTzEp7yh1NKa79Ith78iS4DXdeZfVrLRN1ZAHDdT6tVcg/Bk8C1K9FabhWN9oU+SFu2k/7",
+	"qVFOqIWdVRXgo//0Uz3/7H/bvS+74Lmtwxdf13H4RrSGvHJWCTQk003aY7Nv7Pukvbthg7PD1R77pkFo",
+	"c5YfTWMgyX704wa7K4syaqgG3PqD/aCNI1uM0m79QuuM+WEuSSJnmrhKStP43a4pwP5GO+2+39FMR5z9",
+	"0O12W0xxNCaUvP5wvpo1FUS6Qi7WbWsPh2sG/mDYo/v7bNiZPB31OsPn00Hn4Bkddg5Gw/4Anj+f7D+L",
+	"W3a+l+kPg7XUZ2u2TzT4ENNuZVoWk+MaWJf8WHYyFmWADcW13vlgMB5ghn0ruDuW3SpOafNpHnW6tWBi",
+	"e2g/iPcnzAE0JgCLRHneKKnRlhHD1qlWr3AfMkeyaaCoNviMCfZ6DoRrN6zzOOMCWJ2xmxUjQMU+IWFc",
+	"Y0LWP8bRP/c+WslNcz/fUKT2adUldSXhzTGWG7HclLQ/ShJfFpgsCdoKbIviKWD5R1REDV2eYEKxkKHo",
+	"skuigvEj5L4IcRwRLAEqIHBDY5Msu5diXQfg7OsMotD994z/USyipTLRoY/fuLsEYFpLR5mFDGuFGhL9",
+	"0jmXhiadFzIXJroUbsZ+LhckpWLpT2eqAozANsT2ssAFImvNSq503YhkWU36y2lxUJdowDJjQ8PFCeVq",
+	"0wUFter8Fo3cCoI7GSKH64LBLUH9Me/oItl4XcL9QGnc77CWJKgajj13hIQmWtaqkkaShGvzxXc63Ano",
+	"Byw6WW4LXQK8f6dx6rcDYNe4394/NbmRIhjWp6vhB+XByUApEhZbhYBaqlpM7WBUR73NgNt17wd8VIYo",
+	"VlzLHhv8o1QAUvnKrP0WBONiRiYw52iVok4UEm0jQpqQCZgFgMA8kUXAXQ5Cp9w+rAlL2/Gs6thwz0fr",
+	"Gqsn/8KY+ONfHcyFLQCs9C4UADxn/elw2oPOs3g46QzpaNShTynrDJ6xp3T/KXvGBgcPg6/RNVZryKp3",
+	"UfUOqhJl7RheUWL2saThTs13rod6dbij3adCaVrx5xs2ZN1K/rTJmEg0JijN+tDdYeNaKfAXssD39JWb",
+	"G+62iV3RO/vneaeoasp5Vd/q4oZFvB60Orjfw/89gofWYtitckC7TlJ6hSVbokFo2M1LvW89YQcHq7rm",
+	"4ttJJHBt/H0Zlb+HHXXuLo3UMsyWGjHDrgjf1WXX6RL0Imo6HL0IF3YdVjGoM9gLKoyuLiwpDVXztpPu",
+	"pagPGHn3v/SV/Ayl6/TokotiPh/zn40pt5miwhRFnDZnzSm6Czcm8TdLanyx1lxXiY+YFSn7Ao10Hj/s",
+	"nBy5h176m9mh7RjdYTxnMxoXVHs8snvlPwub9bW03ANbK9aG4TcF/VwTQ6/gsa5AWMsmcFZuEZJMas0n",
+	"ydKGrbQMxIpb47wf+Z0mR6cnlZFpHuWBYf+wP9qFXC13U/xVluMFMqdH01bj0cgZ7H3m7HZbabakEuOa",
+	"ZhlQ5TuLXOmnQQRX/uJGl62HBATrlrcxVddUud3YphKt1/h3l1gb8lku+lUbG+4vosMdtqlf7vHNeC8v",
+	"kQC78OCGSupxOaeV0iVRvmcu1ZD4lvzWXM4XN3juasd2nKW6T6ny0+1Odq59XKcavNlhpmZDlFafdakZ",
+	"0L6ABSrQjvHi8TiG9B/h/KuEEztQdxLN+zna/gbV2/C+LnlW3J25mvWEYlgvU/Laj3rEuVIgTNGFGrnr",
+	"PoVTFpBo+w3VOH7QuByGvPUtYpO8eT3jpXAzYjrEUSDXV55ocI2iwrSFI06E7IEb3bAPjCxWjmSd/YTZ",
+	"v/q1m4KsRoCF/XUwqP3sQ7HG08cOHwQsqkrTDsFD79sOHh6UxPpStVgbSDN1Ddnq7JRtiWPCpICwbH80",
+	"kmi6/OpxySPdHHrhZ7uw/OnvYDESk0iE+knO4DGuFjzygYOfB64KitRnpv3logjLqh5puTkUr4JdVUz1",
+	"q2D9s5Z6bWOVr2d4vsGwBslfyzPdZbvyFrfyPWQJjUFXI+nlZXRzUDDG5oyUGwMMiy9kAu4CJUgzs3RF",
+	"9+qNqHC7IjcZeFh7eCnKfBhePVsvn4a+Ova2qqVyFhV3Q7kLAO1OfqwMRaqYIdtkh77E/mxxU137m3VW",
+	"N/un93M+d/Msv7gVqE5evFyWzOk1/IXW67FCht1jhU9/DmkeybqVdzETIRdheTlZreD47di/v11c8e2p",
+	"9wsk+65Zq91mjUquw1Jdlxxhg1VIplKl7up0TbiIk5wBC3eYgatNIv0zgfTPBNI/E0h/3QTShia47ZuE",
+	"n1cv6nA/1m8P8bCAum7vBsN7LKQsLoC06rNePI0TbpFA3PX75OAZXpxVTfaP9/b6g2fdXrfX7Y+f2qd2",
+	"O3+U9Qt8yuqtHqM/GvrSU4gpUfv/6M+GPjhq5DVCnwbvVh0zq8p0vfnHtRiGqAVrfewhFnFlbnyIhASq",
+	"lXxrlKltV1KmrTuLmhJZVF/VruVZFgXj2kKNkdPbT7f/GwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
