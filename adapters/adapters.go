@@ -11,7 +11,6 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch"
 	"github.com/dragoman-project/dragoman/adapters/fusion"
 	"github.com/dragoman-project/dragoman/adapters/kuzzle"
-	"github.com/dragoman-project/dragoman/adapters/kuzzle"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	"github.com/dragoman-project/dragoman/openapi"
 )
@@ -47,11 +46,6 @@ func All() []Dialect {
 			Name: cloud.Dialect, Title: "Elastic Cloud Enterprise", Port: cloud.DefaultPort,
 			RoleRows: cloud.RoleRows, Builtins: cloud.Builtins, New: cloud.New,
 			Spec: openapi.YAML(string(cloud.Dialect)), Example: exampleCloud,
-		},
-		{
-			Name: kuzzle.Dialect, Title: "Kuzzle", Port: kuzzle.DefaultPort,
-			RoleRows: kuzzle.RoleRows, Builtins: kuzzle.Builtins, New: kuzzle.New,
-			Spec: openapi.YAML(string(kuzzle.Dialect)), Example: exampleKuzzle,
 		},
 		{
 			Name: kuzzle.Dialect, Title: "Kuzzle", Port: kuzzle.DefaultPort,

@@ -118,6 +118,31 @@ func TestWebSocket(t *testing.T) {
 	}
 }
 
+// TestKuzzleSpeaksOverWebSocket is TestWebSocket with the room that needs it.
+func TestKuzzleSpeaksOverWebSocket(t *testing.T) {
+	h := start(t, nil)
+	for name, url := range map[string]string{
+		"Native":         h.url("kuzzle", "/"),
+		"Prefixed":       h.url("management", "/kuzzle/"),
+		"PrefixedBarely": h.url("management", "/kuzzle"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			conn := dial(t, url)
+			request := `{"controller":"server","action":"now","requestId":"r1"}`
+			if err := conn.Write(t.Context(), websocket.MessageText, []byte(request)); err != nil {
+				t.Fatal(err)
+			}
+			if _, answer, err := conn.Read(t.Context()); err != nil || !strings.Contains(string(answer), `"requestId":"r1"`) {
+				t.Errorf("got %s, %v", answer, err)
+			}
+		})
+	}
+	h.stop()
+	if err := <-h.done; err != nil {
+		t.Errorf("with WebSockets open: %v", err)
+	}
+}
+
 func say(t *testing.T, conn *websocket.Conn, text string) {
 	t.Helper()
 	if err := conn.Write(t.Context(), websocket.MessageText, []byte(text)); err != nil {

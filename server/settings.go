@@ -71,16 +71,26 @@ func (s *Settings) addTimes() {
 		key, usage, initial string
 		field               func(c *Config) *time.Duration
 	}{
-		{"read-header-timeout", "`time` a client has to send its request headers", "10s",
-			func(c *Config) *time.Duration { return &c.ReadHeaderTimeout }},
-		{"read-timeout", "`time` a client has to send a whole request", "30s",
-			func(c *Config) *time.Duration { return &c.ReadTimeout }},
-		{"write-timeout", "`time` until an answer must be written", "60s",
-			func(c *Config) *time.Duration { return &c.WriteTimeout }},
-		{"idle-timeout", "`time` that an unused connection is kept", "120s",
-			func(c *Config) *time.Duration { return &c.IdleTimeout }},
-		{"shutdown-timeout", "`time` that accepted requests have to finish when stopping", "15s",
-			func(c *Config) *time.Duration { return &c.ShutdownTimeout }},
+		{
+			"read-header-timeout", "`time` a client has to send its request headers", "10s",
+			func(c *Config) *time.Duration { return &c.ReadHeaderTimeout },
+		},
+		{
+			"read-timeout", "`time` a client has to send a whole request", "30s",
+			func(c *Config) *time.Duration { return &c.ReadTimeout },
+		},
+		{
+			"write-timeout", "`time` until an answer must be written", "60s",
+			func(c *Config) *time.Duration { return &c.WriteTimeout },
+		},
+		{
+			"idle-timeout", "`time` that an unused connection is kept", "120s",
+			func(c *Config) *time.Duration { return &c.IdleTimeout },
+		},
+		{
+			"shutdown-timeout", "`time` that accepted requests have to finish when stopping", "15s",
+			func(c *Config) *time.Duration { return &c.ShutdownTimeout },
+		},
 	} {
 		s.add(t.key, t.usage, t.initial, duration(t.field))
 	}

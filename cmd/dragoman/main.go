@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -74,11 +75,16 @@ func args(check cobra.PositionalArgs) cobra.PositionalArgs {
 // group is a command that only holds others.
 func group(cmd *cobra.Command, members ...*cobra.Command) *cobra.Command {
 	cmd.Args = func(cmd *cobra.Command, given []string) error {
-		if len(given) > 0 {
-			return usageError{fmt.Errorf("there is no command %q", cmd.CommandPath()+" "+given[0])}
+		if len(given) == 0 {
+			return nil
 		}
-		return nil
+		hint := ""
+		if meant := cmd.SuggestionsFor(given[0]); len(meant) > 0 {
+			hint = ", did you mean " + strings.Join(meant, " or ") + "?"
+		}
+		return usageError{fmt.Errorf("there is no command %q%s", cmd.CommandPath()+" "+given[0], hint)}
 	}
+	cmd.SuggestionsMinimumDistance = 2
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 	cmd.AddCommand(members...)
 	return cmd

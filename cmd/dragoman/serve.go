@@ -37,6 +37,7 @@ SIGINT or SIGTERM stops it after finishing what it accepted; a second one stops 
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error { return serve(cmd, settings) },
 	}
+	cmd.Flags().SortFlags = false // related ones stay together
 	settings.AddFlags(cmd.Flags())
 	return cmd
 }
