@@ -34,6 +34,9 @@ type Lens struct {
 	// Expect is what a client that wrote the request over before should read,
 	// at least: a JSON object, each of whose members must be in the view.
 	Expect func(before dragoman.User, request []byte) (want []byte)
+	// Absent lists the members that the view must not have after the request
+	// over before: what it removed. nil means that no request removes any.
+	Absent func(before dragoman.User, request []byte) (members []string)
 	// Hidden is all of a user that the dialect cannot express, beyond the other
 	// dialects' extensions, the ID, the stamps and the flags; nil means nothing.
 	// It is compared before and after a Put.
@@ -89,6 +92,14 @@ func (l Lens) putGet(t *rapid.T, before dragoman.User, request []byte) {
 	for key, w := range want {
 		if g, ok := got[key]; !ok || !SameJSON(w, g) {
 			t.Fatalf("wrote %s\n%s should read %s and reads %s", request, key, w, g)
+		}
+	}
+	if l.Absent == nil {
+		return
+	}
+	for _, key := range l.Absent(before, request) {
+		if g, ok := got[key]; ok {
+			t.Fatalf("wrote %s\n%s should be gone and reads %s", request, key, g)
 		}
 	}
 }
