@@ -30,6 +30,7 @@ func TestLaws(t *testing.T) {
 		},
 		Requests: rapid.Custom(patches),
 		Expect:   func(before dragoman.User, request []byte) []byte { return expected(before, request, table) },
+		Absent:   func(_ dragoman.User, request []byte) []string { return removed(request) },
 		Hidden: func(u dragoman.User) any {
 			return slices.DeleteFunc(slices.Clone(u.Roles), func(role string) bool {
 				return slices.Contains(platformRoles, table.ToWire(role))
@@ -71,10 +72,7 @@ func patches(t *rapid.T) []byte {
 // expected is what a client that knows the documentation, and nothing of the
 // code, expects to read after a patch.
 func expected(before dragoman.User, request []byte, table dragoman.RoleNames) []byte {
-	var quoted string
-	if json.Unmarshal(request, &quoted) == nil {
-		request = []byte(quoted)
-	}
+	request = unquoted(request)
 	var patch struct {
 		FullName, Email json.RawMessage
 		Security        struct {
@@ -102,6 +100,26 @@ func expected(before dragoman.User, request []byte, table dragoman.RoleNames) []
 		}
 	}
 	return mustJSON(want)
+}
+
+func unquoted(request []byte) []byte {
+	var quoted string
+	if json.Unmarshal(request, &quoted) == nil {
+		return []byte(quoted)
+	}
+	return request
+}
+
+// removed are the names that a patch takes away.
+func removed(request []byte) (fields []string) {
+	var members map[string]json.RawMessage
+	must(json.Unmarshal(unquoted(request), &members))
+	for _, field := range []string{"full_name", "email"} {
+		if string(members[field]) == "null" {
+			fields = append(fields, field)
+		}
+	}
+	return fields
 }
 
 // rolesAfter keeps the order of what was there and puts what is new behind.
