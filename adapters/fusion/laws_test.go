@@ -37,6 +37,7 @@ func lens(t *testing.T, compat int) adaptertest.Lens {
 		},
 		Requests: requests(),
 		Expect:   func(_ dragoman.User, request []byte) []byte { return expected(request) },
+		Absent:   func(_ dragoman.User, request []byte) []string { return removed(request) },
 		Hidden: func(u dragoman.User) any {
 			return []any{u.Username, u.FullName, u.Email, u.Enabled, string(u.Credential.Hash), u.Credential.Revision, u.Version, foreign(u)}
 		},
@@ -132,4 +133,16 @@ func expected(request []byte) []byte {
 		view["permissions"] = append(view["permissions"].([]any), p)
 	}
 	return mustEncode(view)
+}
+
+// removed is what a request without it unsets.
+func removed(request []byte) []string {
+	var body map[string]any
+	if err := json.Unmarshal(request, &body); err != nil {
+		panic(err)
+	}
+	if body["timezone"] == nil {
+		return []string{"timezone"}
+	}
+	return nil
 }
