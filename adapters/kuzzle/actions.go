@@ -49,7 +49,7 @@ func findAction(controller, name string) (*action, error) {
 	if !known {
 		return nil, controllerNotFound.with(controller)
 	}
-	return nil, actionNotFound.with(controller, name)
+	return nil, actionNotFound.with(controller, name).inV1(name)
 }
 
 // do carries out a request, in Kuzzle's order of what can go wrong: the

@@ -60,7 +60,7 @@ func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
 		return nil, badStorageRequest.with(fmt.Sprintf("query malformed, a clause has one name and this one has %d", len(members)))
 	}
 	if e.clauses++; e.clauses > mostClauses {
-		return nil, badStorageRequest.with(fmt.Sprintf("too_many_clauses: maxClauseCount is set to %d", mostClauses))
+		return nil, tooManyClauses()
 	}
 	if depth > mostNested {
 		return nil, badStorageRequest.with(fmt.Sprintf("The nested depth of the query exceeds the maximum nested depth for queries set in [%d]", mostNested))
@@ -233,6 +233,10 @@ func (e *elastic) disMax(v json.RawMessage, depth int) (dragoman.Filter, error) 
 	}
 	filters, err := e.queries(members["queries"], depth)
 	return dragoman.Or(filters), err
+}
+
+func tooManyClauses() error {
+	return badStorageRequest.with(fmt.Sprintf("too_many_clauses: maxClauseCount is set to %d", mostClauses))
 }
 
 func doesNotSupport(query, param string) error {

@@ -120,8 +120,14 @@ func (e *elastic) exists(m member) (dragoman.Filter, error) {
 	return e.hasValue(name), nil
 }
 
+// hasValue holds if the field has a value. An author who is nobody is none.
 func (s spelling) hasValue(name string) dragoman.Filter {
-	return s.field(name).where(func(at dragoman.Field) dragoman.Filter { return dragoman.Exists{Field: at} })
+	return s.field(name).where(func(at dragoman.Field) dragoman.Filter {
+		if at.Name == dragoman.FieldCreatedBy || at.Name == dragoman.FieldUpdatedBy {
+			return dragoman.Not{Filter: dragoman.Eq{Field: at, Value: ""}}
+		}
+		return dragoman.Exists{Field: at}
+	})
 }
 
 func (e *elastic) idsIn(m member) (dragoman.Filter, error) {

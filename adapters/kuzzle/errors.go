@@ -30,8 +30,8 @@ func code(domain, subdomain, number int) int { return domain<<24 | subdomain<<16
 var (
 	unexpectedError = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
 
-	getLimitExceeded   = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", ""}
-	writeLimitExceeded = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", ""}
+	getLimitExceeded   = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
+	writeLimitExceeded = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
 	incompleteDelete   = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
 	badStorageRequest  = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
 	invalidSearchQuery = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
@@ -51,7 +51,7 @@ var (
 
 	overloaded         = kind{"api.process.overloaded", code(2, 2, 2), 503, "Request discarded: Kuzzle Server is temporarily overloaded.", ""}
 	controllerNotFound = kind{"api.process.controller_not_found", code(2, 2, 4), 404, `API controller "%s" not found.`, ""}
-	actionNotFound     = kind{"api.process.action_not_found", code(2, 2, 5), 404, `API action "%s":"%s" not found`, ""}
+	actionNotFound     = kind{"api.process.action_not_found", code(2, 2, 5), 404, `API action "%s":"%s" not found`, `Controller action "%s" not found.`}
 	tooManyLogins      = kind{"api.process.too_many_logins_requests", code(2, 2, 13), 429, "Rejected: Too many login attempts per second", ""}
 
 	requestTooLarge     = kind{"network.http.request_too_large", code(3, 1, 1), 413, "Maximum HTTP request size exceeded.", ""}
@@ -83,6 +83,7 @@ var (
 type problem struct {
 	kind
 	props  []string
+	ones   []string   // version 1's props, where its sentence has others
 	parts  []*problem // of a partial success
 	bare   bareness   // whether it comes without an envelope (quirk 4)
 	source error      // for the log
@@ -101,6 +102,12 @@ const (
 // alone makes the problem come without an envelope.
 func (p *problem) alone(b bareness) *problem {
 	p.bare = b
+	return p
+}
+
+// inV1 says what fills version 1's sentence.
+func (p *problem) inV1(props ...string) *problem {
+	p.ones = props
 	return p
 }
 
@@ -123,17 +130,20 @@ func (p *problem) Error() string { return p.message(false) }
 func (p *problem) Unwrap() error { return p.source }
 
 func (p *problem) message(v1 bool) string {
-	sentence := p.sentence
+	sentence, props := p.sentence, p.props
 	if v1 && p.v1 != "" {
 		sentence = p.v1
+		if p.ones != nil {
+			props = p.ones
+		}
 	}
 	pieces := strings.Split(sentence, "%s")
 	var out strings.Builder
 	for i, piece := range pieces {
 		out.WriteString(piece)
 		switch {
-		case i < len(p.props):
-			out.WriteString(p.props[i])
+		case i < len(props):
+			out.WriteString(props[i])
 		case i < len(pieces)-1: // as Kuzzle does, the place stays as it is (quirk 12)
 			out.WriteString("%s")
 		}

@@ -3,6 +3,7 @@ package kuzzle
 import (
 	"context"
 	"slices"
+	"strconv"
 
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
@@ -20,7 +21,7 @@ func (d *door) mGetUsers(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if len(ids) > mostRead {
-		return nil, getLimitExceeded.with()
+		return nil, getLimitExceeded.with().inV1(strconv.Itoa(mostRead))
 	}
 	users, err := d.dir.UsersByID(ctx, ids)
 	if err != nil {
@@ -42,7 +43,7 @@ func (d *door) mDeleteUsers(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	if len(ids) > mostDeleted {
-		return nil, writeLimitExceeded.with()
+		return nil, writeLimitExceeded.with().inV1(strconv.Itoa(mostDeleted))
 	}
 	deleted, failed := []string{}, incompleteDelete.with()
 	for i, id := range ids {

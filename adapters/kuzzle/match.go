@@ -28,7 +28,7 @@ func (e *elastic) match(m member) (dragoman.Filter, error) {
 	if _, ok := valueOf(params["query"]); !ok {
 		return nil, unusable(m.name, name)
 	}
-	return e.matches(e.field(name), params["query"], how), nil
+	return e.matches(e.field(name), params["query"], how)
 }
 
 func operatorAnd(query string, v json.RawMessage) (bool, error) {
@@ -44,23 +44,26 @@ func operatorAnd(query string, v json.RawMessage) (bool, error) {
 
 // matches holds if the field's words match a value's. Fields that are not made
 // of words are compared whole, and so are values that are no text.
-func (e *elastic) matches(f field, v json.RawMessage, how matching) dragoman.Filter {
+func (e *elastic) matches(f field, v json.RawMessage, how matching) (dragoman.Filter, error) {
 	text, isText := textOf(v)
 	if f.kind != textField || !isText {
-		return e.matchesWhole(f, v, how)
+		return e.matchesWhole(f, v, how), nil
 	}
 	words := strings.Fields(text)
 	if how.phrase && len(words) > 0 {
 		words = []string{strings.Join(words, " ")}
+	}
+	if e.clauses += len(words); e.clauses > mostClauses {
+		return nil, tooManyClauses()
 	}
 	each := make([]dragoman.Filter, len(words))
 	for i, word := range words {
 		each[i] = f.where(func(at dragoman.Field) dragoman.Filter { return hasWords(at, word, how.prefix) })
 	}
 	if how.allOf && len(each) > 0 {
-		return dragoman.And(each)
+		return dragoman.And(each), nil
 	}
-	return dragoman.Or(each)
+	return dragoman.Or(each), nil
 }
 
 func (e *elastic) matchesWhole(f field, v json.RawMessage, how matching) dragoman.Filter {
@@ -116,11 +119,16 @@ func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
 		return nil, err
 	}
 	names, err := e.matchedFields(params["fields"])
-	found := dragoman.Or{}
-	for _, name := range names {
-		found = append(found, e.matches(e.field(name), params["query"], how))
+	if err != nil {
+		return nil, err
 	}
-	return found, err
+	found := make(dragoman.Or, len(names))
+	for i, name := range names {
+		if found[i], err = e.matches(e.field(name), params["query"], how); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
 }
 
 // matchedFields lists the fields of a multi_match: names, boosted ones, and

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
@@ -140,7 +141,7 @@ func (d *door) cut(r *request, q *dragoman.Query) error {
 	case err != nil:
 		return err
 	case size > mostRead:
-		return getLimitExceeded.with()
+		return getLimitExceeded.with().inV1(strconv.Itoa(mostRead))
 	case from < 0 || size < 0:
 		return badStorageRequest.with("[from] and [size] parameters cannot be negative")
 	case len(q.After) > 0 && from > 0:

@@ -1,0 +1,144 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"strconv"
+	"testing"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+func wantProblem(t *testing.T, err error, id, message string) {
+	t.Helper()
+	var p *problem
+	if !errors.As(err, &p) {
+		t.Fatalf("got %v, want a problem", err)
+	}
+	if p.id != id || p.Error() != message {
+		t.Errorf("got %q %q\nwant %q %q", p.id, p.Error(), id, message)
+	}
+}
+
+// registered is what Kuzzle has registered, from its own tables.
+type registered struct {
+	Code      int    `json:"code"`
+	Status    int    `json:"status"`
+	Message   string `json:"message"`
+	MessageV1 string `json:"v1"`
+}
+
+// ourStatus are the kinds whose status is not Kuzzle's 500 (quirk 23).
+var ourStatus = map[string]bool{
+	"api.assert.unsupported_protocol": true, "security.token.verification_error": true,
+	"security.user.no_profile": true, "security.cookie.unsupported": true,
+}
+
+// TestKindsAreKuzzles holds every kind in errors.go against Kuzzle's tables.
+func TestKindsAreKuzzles(t *testing.T) {
+	data, err := os.ReadFile("testdata/error-codes.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all map[string]registered
+	if err := json.Unmarshal(data, &all); err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range declaredKinds(t) {
+		want, ok := all[k.id]
+		if !ok {
+			t.Errorf("%s is not one of Kuzzle's", k.id)
+			continue
+		}
+		if ourStatus[k.id] {
+			want.Status = 400
+		}
+		if got := (registered{k.code, k.status, k.sentence, k.v1}); got != want {
+			t.Errorf("%s:\ngot  %+v\nwant %+v", k.id, got, want)
+		}
+	}
+}
+
+// declaredKinds reads the kinds from the source, so that none is forgotten.
+func declaredKinds(t *testing.T) []kind {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "errors.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kinds []kind
+	ast.Inspect(file, func(n ast.Node) bool {
+		lit, ok := n.(*ast.CompositeLit)
+		if !ok || len(lit.Elts) != 5 {
+			return true
+		}
+		number := lit.Elts[1].(*ast.CallExpr)
+		kinds = append(kinds, kind{
+			id:       text(lit.Elts[0]),
+			code:     code(integer(number.Args[0]), integer(number.Args[1]), integer(number.Args[2])),
+			status:   integer(lit.Elts[2]),
+			sentence: text(lit.Elts[3]),
+			v1:       text(lit.Elts[4]),
+		})
+		return true
+	})
+	if len(kinds) < 40 {
+		t.Fatalf("only %d kinds found", len(kinds))
+	}
+	return kinds
+}
+
+func text(e ast.Expr) string {
+	s, _ := strconv.Unquote(e.(*ast.BasicLit).Value)
+	return s
+}
+
+func integer(e ast.Expr) int {
+	n, _ := strconv.Atoi(e.(*ast.BasicLit).Value)
+	return n
+}
+
+// TestFromDirectory has a row for every code of the directory's.
+func TestFromDirectory(t *testing.T) {
+	for name, row := range map[string]struct {
+		err    error
+		v1     bool
+		id     string
+		status int
+	}{
+		"Unauthenticated": {dragoman.ErrUnauthenticated, false, "security.token.invalid", 401},
+		"Quirk9ExpiredV2": {dragoman.ErrExpired, false, "security.token.invalid", 401},
+		"Quirk9ExpiredV1": {dragoman.ErrExpired, true, "security.token.expired", 401},
+		"Forbidden":       {dragoman.ErrForbidden, false, "security.rights.forbidden", 403},
+		"Quirk24":         {dragoman.ErrProtected, false, "security.rights.forbidden", 403},
+		"NotFound":        {dragoman.ErrNotFound, false, "security.user.not_found", 404},
+		"ConflictID":      {&dragoman.Error{Code: dragoman.CodeConflict, Field: "id"}, false, "security.user.already_exists", 412},
+		"ConflictLogin":   {&dragoman.Error{Code: dragoman.CodeConflict, Field: "username"}, false, "", 412},
+		"InvalidID":       {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "id"}, false, "api.assert.invalid_argument", 400},
+		"InvalidLogin":    {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "username"}, false, "api.assert.invalid_argument", 400},
+		"InvalidRoles":    {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "roles"}, false, "api.assert.invalid_argument", 400},
+		"InvalidContent":  {&dragoman.Error{Code: dragoman.CodeInvalid, Field: "extensions"}, false, "services.storage.unexpected_bad_request", 400},
+		"Unavailable":     {dragoman.ErrUnavailable, false, "api.process.overloaded", 503},
+		"Internal":        {errors.New("disk on fire"), false, "core.fatal.unexpected_error", 500},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := fromError(row.err, &request{v1: row.v1, login: "jdoe", subject: "kuid"})
+			if p.id != row.id || p.status != row.status {
+				t.Errorf("got %q %d, want %q %d", p.id, p.status, row.id, row.status)
+			}
+		})
+	}
+}
+
+func TestProblemKeepsPlacesWithoutProps(t *testing.T) {
+	if got := incompleteDelete.with().Error(); got != "Couldn't delete all the requested documents: %s" {
+		t.Error(got)
+	}
+	if got := invalidType.with("%s", "b").Error(); got != `Wrong type for argument "%s" (expected: b)` {
+		t.Error(got)
+	}
+}
