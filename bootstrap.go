@@ -15,20 +15,33 @@ const AdminUsername = "admin"
 // start, on every node at once, is safe.
 func (d *Directory) Bootstrap(ctx context.Context, password string, builtins []Builtin) (bool, error) {
 	service := ServicePrincipal()
-	if _, err := d.store.UserByName(ctx, AdminUsername); !errors.Is(err, ErrNotFound) {
-		return false, errors.Join(err, d.createMissing(ctx, service, builtins, ""))
+	admin, err := d.store.UserByName(ctx, AdminUsername)
+	isNew := false
+	if errors.Is(err, ErrNotFound) {
+		admin, isNew, err = d.createAdmin(ctx, service, password)
 	}
-	hash, err := d.HashPassword(ctx, password)
 	if err != nil {
 		return false, err
 	}
+	// The hash is the one that is kept: another node's password may have won,
+	// or an earlier start broken off before it came to the others.
+	return isNew, d.createMissing(ctx, service, builtins, admin.Credential.Hash)
+}
+
+// createAdmin also returns an administrator that another node made first.
+func (d *Directory) createAdmin(ctx context.Context, p Principal, password string) (User, bool, error) {
+	hash, err := d.HashPassword(ctx, password)
+	if err != nil {
+		return User{}, false, err
+	}
 	admin := User{Username: AdminUsername, Enabled: true, Builtin: true, Roles: []string{RoleAdmin}}
 	admin.SetPassword(hash)
-	_, err = d.create(ctx, service, admin)
-	if err != nil && !errors.Is(err, ErrConflict) {
-		return false, err
+	created, err := d.create(ctx, p, admin)
+	if errors.Is(err, ErrConflict) {
+		existing, err := d.store.UserByName(ctx, AdminUsername)
+		return existing, false, err
 	}
-	return err == nil, d.createMissing(ctx, service, builtins, hash)
+	return created, err == nil, err
 }
 
 // Builtin is a user that a door always has.
