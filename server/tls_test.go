@@ -1,0 +1,93 @@
+package server_test
+
+import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/pem"
+	"math/big"
+	"net"
+	"net/http"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/coder/websocket"
+)
+
+// certificate is a self-signed pair of files for 127.0.0.1.
+func certificate(t *testing.T) (cert, key string, pool *x509.CertPool) {
+	t.Helper()
+	private, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := &x509.Certificate{
+		SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: "test"}, NotAfter: time.Now().Add(time.Hour),
+		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)}, IsCA: true, BasicConstraintsValid: true,
+	}
+	der, err := x509.CreateCertificate(rand.Reader, template, template, private.Public(), private)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keyDER, err := x509.MarshalPKCS8PrivateKey(private)
+	if err != nil {
+		t.Fatal(err)
+	}
+	certPEM := string(pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}))
+	pool = x509.NewCertPool()
+	pool.AppendCertsFromPEM([]byte(certPEM))
+	return write(t, "cert.pem", certPEM),
+		write(t, "key.pem", string(pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: keyDER}))), pool
+}
+
+func TestTLS(t *testing.T) {
+	cert, key, pool := certificate(t)
+	h := start(t, nil, "--tls-cert="+cert, "--tls-key="+key)
+	client := &http.Client{Transport: &http.Transport{
+		TLSClientConfig: &tls.Config{RootCAs: pool}, ForceAttemptHTTP2: true,
+	}}
+	for door, path := range map[string]string{
+		"parrot": "/", "management": "/readyz", "elasticsearch": "/nowhere", "cloud": "/", "kuzzle": "/", "fusion": "/",
+	} {
+		response, err := client.Get("https://" + h.Addr(door) + path)
+		if err != nil {
+			t.Errorf("%s: %v", door, err)
+			continue
+		}
+		response.Body.Close()
+	}
+	for name, url := range map[string]string{"Native": h.Addr("parrot") + "/ws", "Prefixed": h.Addr("management") + "/parrot/ws"} {
+		t.Run("WebSocket"+name, func(t *testing.T) {
+			plain := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}}}
+			conn, _, err := websocket.Dial(t.Context(), "wss://"+url, &websocket.DialOptions{HTTPClient: plain})
+			if err != nil {
+				t.Fatal(err)
+			}
+			say(t, conn, "hello")
+			_ = conn.CloseNow()
+		})
+	}
+	t.Run("FirstStartCommands", func(t *testing.T) {
+		if answers := shell(t, examples(h.out.String())); answers == "" {
+			t.Error("no answers")
+		}
+	})
+	t.Run("PlainHTTPIsRefused", func(t *testing.T) {
+		if response, body := h.get("http://" + h.Addr("parrot") + "/"); response.StatusCode != http.StatusBadRequest {
+			t.Errorf("got %d %s", response.StatusCode, body)
+		}
+	})
+}
+
+func TestTLSKeyOfAnotherCertificate(t *testing.T) {
+	cert, _, _ := certificate(t)
+	_, key, _ := certificate(t)
+	_, err := load(t, nil, "--tls-cert="+cert, "--tls-key="+key)
+	if err == nil {
+		t.Errorf("a key of another certificate was taken (%s)", filepath.Base(key))
+	}
+}
