@@ -47,6 +47,9 @@ func newWriter(db *gorm.DB) *writer {
 
 // write runs do and returns when it is durable. The context counts until the
 // turn comes; what has begun is finished.
+//
+// A failure waits for the end of the group as well: what do found, a name
+// taken perhaps, may be another member's, and is not so before it is committed.
 func (w *writer) write(ctx context.Context, do work) error {
 	if err := w.takeTurn(ctx); err != nil {
 		return err
@@ -56,10 +59,13 @@ func (w *writer) write(ctx context.Context, do work) error {
 		return err
 	}
 	<-joined.done
-	return joined.err
+	if joined.err != nil {
+		return joined.err
+	}
+	return err
 }
 
-// work is one turn. It returns the group that err and the caller depend on.
+// work is one turn. It returns the group that the caller, and err, depend on.
 func (w *writer) work(ctx context.Context, do work) (*group, error) {
 	defer w.passTurn()
 	if w.open == nil {
@@ -74,7 +80,7 @@ func (w *writer) work(ctx context.Context, do work) (*group, error) {
 		if errors.As(err, &broken) {
 			w.finish(broken)
 		}
-		return nil, err
+		return g, err
 	}
 	return g, nil
 }
