@@ -15,6 +15,9 @@ func addEvent(ctx context.Context, tx *gorm.DB, e dragoman.Event) error {
 }
 
 func (d *database) Events(ctx context.Context, after int64, limit int) ([]dragoman.Event, error) {
+	if limit <= 0 {
+		return nil, nil
+	}
 	rows, err := gorm.G[eventRow](d.reader()).
 		Where("sequence > ?", after).Order("sequence").Limit(limit).Find(ctx)
 	if err != nil {

@@ -23,7 +23,7 @@ import (
 // Bounds of one query, well within those of both engines.
 const (
 	maxValues  = 10_000 // values compared with
-	maxDepth   = 200    // filters inside filters
+	maxDepth   = 100    // filters inside filters
 	maxPattern = 4096   // bytes of a wildcard pattern
 )
 
@@ -74,6 +74,9 @@ type compiled struct {
 func compile(s syntax, q dragoman.Query) (*compiled, error) {
 	c := compiler{syntax: s}
 	out := compiled{chosen: c.filter(q.Filter, 0), behind: always}
+	if !searchable(string(q.Door)) {
+		c.refuse("door", "the door's name contains a NUL character or is not valid UTF-8")
+	}
 	if q.Door != "" {
 		out.chosen = both("AND", out.chosen, say("users.door IN ('', ?)", c.value(string(q.Door))))
 	}

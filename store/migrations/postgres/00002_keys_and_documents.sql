@@ -8,7 +8,7 @@ CREATE TABLE keys (
     digest     TEXT   COLLATE "C" NOT NULL,
     expires_at BIGINT,
     revoked_at BIGINT,
-    body       TEXT   CONSTRAINT keys_body_json CHECK (CAST(body AS JSONB) IS NOT NULL),
+    body       TEXT   CONSTRAINT keys_body_json CHECK (body IS NULL OR CAST(body AS JSONB) IS NOT NULL),
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     version    BIGINT NOT NULL,

@@ -1,0 +1,277 @@
+package storetest
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// This file answers queries the slow and obvious way: it is what every
+// database's answers are held against.
+
+// answer is the page that a store with these users should give.
+func answer(users []dragoman.User, q dragoman.Query) dragoman.Page {
+	var chosen []dragoman.User
+	for _, u := range users {
+		if (q.Door == "" || u.VisibleAt(q.Door)) && holds(q.Filter, &u) {
+			chosen = append(chosen, u)
+		}
+	}
+	total := len(chosen)
+	slices.SortFunc(chosen, func(a, b dragoman.User) int {
+		return comparePlaces(q.Sort, placeOf(&a, q.Sort), placeOf(&b, q.Sort))
+	})
+	if len(q.After) > 0 {
+		chosen = slices.DeleteFunc(chosen, func(u dragoman.User) bool {
+			return comparePlaces(q.Sort, placeOf(&u, q.Sort), q.After) <= 0
+		})
+	}
+	chosen = chosen[min(q.Offset, len(chosen)):]
+	switch {
+	case q.Limit < 0:
+		chosen = nil
+	case q.Limit > 0:
+		chosen = chosen[:min(q.Limit, len(chosen))]
+	}
+	return dragoman.Page{Users: chosen, Total: total}
+}
+
+func holds(f dragoman.Filter, u *dragoman.User) bool {
+	some := func(of dragoman.Field, test func(v any) bool) bool {
+		return slices.ContainsFunc(valuesOf(u, of), test)
+	}
+	switch f := f.(type) {
+	case nil:
+		return true
+	case dragoman.And:
+		return !slices.ContainsFunc(f, func(f dragoman.Filter) bool { return !holds(f, u) })
+	case dragoman.Or:
+		return slices.ContainsFunc(f, func(f dragoman.Filter) bool { return holds(f, u) })
+	case dragoman.Not:
+		return !holds(f.Filter, u)
+	case dragoman.Eq:
+		return some(f.Field, func(v any) bool { return equal(fold(v, f.Fold), fold(f.Value, f.Fold)) })
+	case dragoman.In:
+		return some(f.Field, func(v any) bool {
+			return slices.ContainsFunc(f.Values, func(w any) bool { return equal(v, w) })
+		})
+	case dragoman.Prefix:
+		return some(f.Field, func(v any) bool {
+			s, ok := fold(v, f.Fold).(string)
+			return ok && strings.HasPrefix(s, fold(f.Value, f.Fold).(string))
+		})
+	case dragoman.Wildcard:
+		return some(f.Field, func(v any) bool {
+			s, ok := fold(v, f.Fold).(string)
+			return ok && matches([]rune(fold(f.Pattern, f.Fold).(string)), []rune(s))
+		})
+	case dragoman.Range:
+		if f.Gt == nil && f.Gte == nil && f.Lt == nil && f.Lte == nil {
+			return exists(u, f.Field)
+		}
+		return some(f.Field, func(v any) bool {
+			return bound(v, f.Gt, func(c int) bool { return c > 0 }) && bound(v, f.Gte, func(c int) bool { return c >= 0 }) &&
+				bound(v, f.Lt, func(c int) bool { return c < 0 }) && bound(v, f.Lte, func(c int) bool { return c <= 0 })
+		})
+	case dragoman.Exists:
+		return exists(u, f.Field)
+	}
+	panic("unknown filter")
+}
+
+func bound(v, limit any, ok func(int) bool) bool {
+	return limit == nil || rank(v) == rank(limit) && ok(compareValues(v, limit))
+}
+
+func equal(a, b any) bool { return rank(a) == rank(b) && compareValues(a, b) == 0 }
+
+// rank puts numbers before strings before booleans before everything else.
+func rank(v any) int {
+	switch v.(type) {
+	case json.Number, float64, int64:
+		return 1
+	case string:
+		return 2
+	case bool:
+		return 3
+	}
+	return 4
+}
+
+func compareValues(a, b any) int {
+	if c := cmp.Compare(rank(a), rank(b)); c != 0 {
+		return c
+	}
+	switch rank(a) {
+	case 1:
+		return cmp.Compare(asFloat(a), asFloat(b))
+	case 2:
+		return strings.Compare(a.(string), b.(string))
+	case 3:
+		return cmp.Compare(asInt(a.(bool)), asInt(b.(bool)))
+	}
+	return 0
+}
+
+func asInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func asFloat(v any) float64 {
+	switch v := v.(type) {
+	case json.Number:
+		f, _ := v.Float64() // out of range is an infinity or zero, which is what we want
+		return f
+	case int64:
+		return float64(v)
+	}
+	return v.(float64)
+}
+
+func fold(v any, really bool) any {
+	s, ok := v.(string)
+	if !ok || !really {
+		return v
+	}
+	return string(bytes.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, []byte(s)))
+}
+
+func matches(pattern, s []rune) bool {
+	switch {
+	case len(pattern) == 0:
+		return len(s) == 0
+	case pattern[0] == '*':
+		return matches(pattern[1:], s) || len(s) > 0 && matches(pattern, s[1:])
+	case len(s) == 0:
+		return false
+	case pattern[0] == '?':
+		return matches(pattern[1:], s[1:])
+	case pattern[0] == '\\' && len(pattern) > 1:
+		return pattern[1] == s[0] && matches(pattern[2:], s[1:])
+	}
+	return pattern[0] == s[0] && matches(pattern[1:], s[1:])
+}
+
+// valuesOf is what tests of a field are asked of: strings, numbers, booleans.
+func valuesOf(u *dragoman.User, f dragoman.Field) []any {
+	return slices.DeleteFunc(elementsOf(u, f), func(v any) bool { return rank(v) == 4 })
+}
+
+func exists(u *dragoman.User, f dragoman.Field) bool {
+	return slices.ContainsFunc(elementsOf(u, f), func(v any) bool { return v != nil })
+}
+
+func elementsOf(u *dragoman.User, f dragoman.Field) []any {
+	optional := func(s *string) []any {
+		if s == nil {
+			return nil
+		}
+		return []any{*s}
+	}
+	switch f.Name {
+	case dragoman.FieldID:
+		return []any{u.ID}
+	case dragoman.FieldUsername:
+		return []any{u.Username}
+	case dragoman.FieldFullName:
+		return optional(u.FullName)
+	case dragoman.FieldEmail:
+		return optional(u.Email)
+	case dragoman.FieldEnabled:
+		return []any{u.Enabled}
+	case dragoman.FieldRoles:
+		var out []any
+		for _, r := range u.Roles {
+			out = append(out, r)
+		}
+		return out
+	case dragoman.FieldCreatedAt:
+		return []any{u.CreatedAt.UnixMilli()}
+	case dragoman.FieldUpdatedAt:
+		return []any{u.UpdatedAt.UnixMilli()}
+	case dragoman.FieldCreatedBy:
+		return []any{u.CreatedBy}
+	case dragoman.FieldUpdatedBy:
+		return []any{u.UpdatedBy}
+	}
+	return extensionOf(u, f)
+}
+
+func extensionOf(u *dragoman.User, f dragoman.Field) []any {
+	body, ok := u.Extensions[f.Dialect]
+	if !ok {
+		return nil
+	}
+	v := decode(body)
+	for _, key := range f.Path {
+		object, ok := v.(map[string]any)
+		if !ok {
+			return nil
+		}
+		v = object[key]
+	}
+	if list, ok := v.([]any); ok {
+		return list
+	}
+	return []any{v}
+}
+
+// placeOf is where a user stands in an order: what Query.After takes.
+func placeOf(u *dragoman.User, order []dragoman.Sort) []any {
+	place := make([]any, 0, len(order)+1)
+	for _, by := range order {
+		values := valuesOf(u, by.Field)
+		switch {
+		case len(values) == 0:
+			place = append(place, nil)
+		case by.Desc:
+			place = append(place, plainValue(slices.MaxFunc(values, compareValues)))
+		default:
+			place = append(place, plainValue(slices.MinFunc(values, compareValues)))
+		}
+	}
+	return append(place, u.ID)
+}
+
+func plainValue(v any) any {
+	if rank(v) == 1 {
+		return asFloat(v)
+	}
+	return v
+}
+
+func comparePlaces(order []dragoman.Sort, a, b []any) int {
+	for i, by := range order {
+		if c := compareKeys(a[i], b[i], by.Desc); c != 0 {
+			return c
+		}
+	}
+	return strings.Compare(a[len(order)].(string), b[len(order)].(string))
+}
+
+// compareKeys puts what has no value last in either direction.
+func compareKeys(a, b any, desc bool) int {
+	switch {
+	case a == nil && b == nil:
+		return 0
+	case a == nil:
+		return 1
+	case b == nil:
+		return -1
+	case desc:
+		return compareValues(b, a)
+	}
+	return compareValues(a, b)
+}

@@ -1,0 +1,260 @@
+package storetest
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+var properties = []promise{
+	{"AnyUserComesBackAsItWentIn", func(t *testing.T, s dragoman.Store) {
+		rapid.Check(t, func(rt *rapid.T) {
+			defer func() { _, _ = remove(s, "a") }()
+			u := drawUser(rt, "a")
+			created, err := s.CreateUser(t.Context(), u, by(dragoman.ActionUserCreate))
+			must(rt, err)
+			u.Version = 1
+			wantSame(rt, created, u)
+			v := drawUser(rt, "a")
+			updated, err := update(s, "a", func(kept *dragoman.User) error { *kept = v; return nil })
+			must(rt, err)
+			v.ID, v.Door, v.Builtin, v.CreatedAt, v.CreatedBy = u.ID, u.Door, u.Builtin, u.CreatedAt, u.CreatedBy
+			v.FirstLoginAt, v.LastLoginAt, v.Version = u.FirstLoginAt, u.LastLoginAt, 2
+			wantSame(rt, updated, v)
+			deleted, err := remove(s, "a")
+			must(rt, err)
+			wantSame(rt, deleted, v)
+		})
+	}},
+	{"AnyQueryIsAnsweredAsInMemory", func(t *testing.T, s dragoman.Store) {
+		rapid.Check(t, func(rt *rapid.T) {
+			var users []dragoman.User
+			for i := range rapid.IntRange(0, 8).Draw(rt, "users") {
+				u := drawUser(rt, fmt.Sprint("u", i))
+				created, err := s.CreateUser(t.Context(), u, by(dragoman.ActionUserCreate))
+				must(rt, err)
+				users = append(users, created)
+			}
+			defer func() {
+				for _, u := range users {
+					_, err := remove(s, u.ID)
+					must(rt, err)
+				}
+			}()
+			for range 8 {
+				q := drawQuery(rt, users)
+				page, err := s.Users(t.Context(), q)
+				must(rt, err)
+				expected := answer(users, q)
+				wantSame(rt, names(page.Users), names(expected.Users))
+				wantSame(rt, page.Total, expected.Total)
+			}
+		})
+	}},
+}
+
+func must(t *rapid.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func wantSame(t *rapid.T, got, expected any) {
+	t.Helper()
+	if diff := difference(got, expected); diff != "" {
+		t.Fatalf("wanted - got +\n%s", diff)
+	}
+}
+
+// Few and awkward values, so that they meet.
+var (
+	texts = []string{
+		"", "a", "A", "ab", "aB", "b", "é", "É", "z", "1", "10", "9", "%", "_", "*", "?", "[", "]", `\`, "a*b", "a.b", `"`,
+		"true", "null", "\uffff", "\U00010000", "aé", "[a]", "{}", "ſ", "K", "İ",
+	}
+	numbers = []string{
+		"0", "-0", "1", "1.0", "1.5", "2", "10", "-3", "1e5", "100000", "0.1", "9007199254740992", "9007199254740993",
+		"9223372036854775808", "123456789012345678901234567890", "1e400", "-1e400", "1e-400", "1.7976931348623157e308", "5e-324",
+	}
+	keys = []string{"k", "l", "K", "a.b", "0", `"`, `\`, "é", "$", "*"}
+)
+
+func drawText(t *rapid.T) string { return rapid.SampledFrom(texts).Draw(t, "text") }
+
+func drawUser(t *rapid.T, id string) dragoman.User {
+	u := dragoman.User{
+		ID: id, Username: rapid.SampledFrom([]string{"", "A", "é"}).Draw(t, "name") + id,
+		Enabled: rapid.Bool().Draw(t, "enabled"), FullName: drawOptional(t), Email: drawOptional(t),
+		CreatedAt: drawTime(t), UpdatedAt: drawTime(t), CreatedBy: drawText(t), UpdatedBy: drawText(t),
+		Builtin: rapid.Bool().Draw(t, "builtin"),
+		Door:    rapid.SampledFrom([]dragoman.Dialect{"", "", "", here, there}).Draw(t, "door"),
+		Credential: dragoman.Credential{
+			Hash: dragoman.PasswordHash(drawText(t)), Revision: rapid.Int64().Draw(t, "revision"), ChangedAt: drawTime(t),
+		},
+	}
+	if rapid.Bool().Draw(t, "roles") {
+		u.Roles = rapid.SliceOfN(rapid.SampledFrom(texts), 0, 3).Draw(t, "roles")
+	}
+	if rapid.Bool().Draw(t, "extensions") {
+		u.Extensions = map[dragoman.Dialect]json.RawMessage{}
+	}
+	for _, d := range []dragoman.Dialect{here, there} {
+		if rapid.Bool().Draw(t, "extended") {
+			u.SetExtension(d, json.RawMessage(drawObject(t, 2)))
+		}
+	}
+	return u
+}
+
+func drawOptional(t *rapid.T) *string {
+	if rapid.Bool().Draw(t, "unset") {
+		return nil
+	}
+	return pointer(drawText(t))
+}
+
+func drawTime(t *rapid.T) time.Time {
+	return noon.Add(time.Duration(rapid.Int64Range(-3, 3).Draw(t, "time")) * 500 * time.Microsecond)
+}
+
+func drawObject(t *rapid.T, depth int) string {
+	var members []string
+	for _, key := range rapid.SliceOfNDistinct(rapid.SampledFrom(keys), 0, 4, rapid.ID).Draw(t, "keys") {
+		members = append(members, quote(t, key)+": "+drawJSON(t, depth))
+	}
+	return "{" + strings.Join(members, ",") + "}"
+}
+
+func drawJSON(t *rapid.T, depth int) string {
+	switch rapid.IntRange(0, 5+depth).Draw(t, "kind") {
+	case 0:
+		return "null"
+	case 1:
+		return rapid.SampledFrom([]string{"true", "false"}).Draw(t, "boolean")
+	case 2, 3:
+		return rapid.SampledFrom(numbers).Draw(t, "number")
+	case 4, 5:
+		return quote(t, drawText(t))
+	case 6:
+		var elements []string
+		for range rapid.IntRange(0, 3).Draw(t, "elements") {
+			elements = append(elements, drawJSON(t, depth-1))
+		}
+		return "[" + strings.Join(elements, ", ") + "]"
+	default:
+		return drawObject(t, depth-1)
+	}
+}
+
+// quote writes a JSON string one way or the other.
+func quote(t *rapid.T, s string) string {
+	body, _ := json.Marshal(s)
+	if !rapid.Bool().Draw(t, "escaped") {
+		return string(body)
+	}
+	var out strings.Builder
+	for _, r := range s {
+		if r > 0xffff {
+			return string(body)
+		}
+		fmt.Fprintf(&out, `\u%04x`, r)
+	}
+	return `"` + out.String() + `"`
+}
+
+func drawField(t *rapid.T) dragoman.Field {
+	if rapid.Bool().Draw(t, "plain field") {
+		return of(rapid.SampledFrom([]string{
+			dragoman.FieldID, dragoman.FieldUsername, dragoman.FieldFullName, dragoman.FieldEmail, dragoman.FieldEnabled,
+			dragoman.FieldRoles, dragoman.FieldCreatedAt, dragoman.FieldUpdatedAt, dragoman.FieldCreatedBy, dragoman.FieldUpdatedBy,
+		}).Draw(t, "field"))
+	}
+	return in(rapid.SliceOfN(rapid.SampledFrom(keys), 0, 2).Draw(t, "path")...)
+}
+
+func drawValue(t *rapid.T) any {
+	switch rapid.IntRange(0, 5).Draw(t, "kind of value") {
+	case 0:
+		return rapid.Bool().Draw(t, "boolean")
+	case 1:
+		return rapid.SampledFrom([]int64{0, 1, 2, -3, 100000, 9007199254740993, noon.UnixMilli(), noon.UnixMilli() + 1}).Draw(t, "integer")
+	case 2:
+		return asFloat(json.Number(rapid.SampledFrom(numbers).Draw(t, "float")))
+	default:
+		return drawText(t)
+	}
+}
+
+func drawFilter(t *rapid.T, depth int) dragoman.Filter {
+	several := func() []dragoman.Filter {
+		var fs []dragoman.Filter
+		for range rapid.IntRange(0, 3).Draw(t, "filters") {
+			fs = append(fs, drawFilter(t, depth-1))
+		}
+		return fs
+	}
+	fold := rapid.Bool().Draw(t, "fold")
+	switch rapid.IntRange(0, 6+3*min(depth, 1)).Draw(t, "filter") {
+	case 0:
+		return nil
+	case 1, 2:
+		return dragoman.Eq{Field: drawField(t), Value: drawValue(t), Fold: fold}
+	case 3:
+		values := []any{}
+		for range rapid.IntRange(0, 3).Draw(t, "values") {
+			values = append(values, drawValue(t))
+		}
+		return dragoman.In{Field: drawField(t), Values: values}
+	case 4:
+		return dragoman.Prefix{Field: drawField(t), Value: drawText(t), Fold: fold}
+	case 5:
+		pattern := strings.Join(rapid.SliceOfN(rapid.SampledFrom(append(texts, "*", "?", `\`)), 0, 4).Draw(t, "pattern"), "")
+		return dragoman.Wildcard{Field: drawField(t), Pattern: pattern, Fold: fold}
+	case 6:
+		return drawRange(t)
+	case 7:
+		return dragoman.And(several())
+	case 8:
+		return dragoman.Or(several())
+	default:
+		return dragoman.Not{Filter: drawFilter(t, depth-1)}
+	}
+}
+
+func drawRange(t *rapid.T) dragoman.Filter {
+	field := drawField(t)
+	if rapid.Bool().Draw(t, "existence") {
+		return dragoman.Exists{Field: field}
+	}
+	bounds := make([]any, 4)
+	for i := range bounds {
+		if rapid.IntRange(0, 2).Draw(t, "bounded") == 0 {
+			bounds[i] = drawValue(t)
+		}
+	}
+	return dragoman.Range{Field: field, Gt: bounds[0], Gte: bounds[1], Lt: bounds[2], Lte: bounds[3]}
+}
+
+func drawQuery(t *rapid.T, users []dragoman.User) dragoman.Query {
+	q := dragoman.Query{
+		Filter: drawFilter(t, 3),
+		Offset: rapid.IntRange(0, 2).Draw(t, "offset"),
+		Limit:  rapid.IntRange(-1, 4).Draw(t, "limit"),
+		Door:   rapid.SampledFrom([]dragoman.Dialect{"", here, there, "elsewhere"}).Draw(t, "querying door"),
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "sort keys") {
+		q.Sort = append(q.Sort, dragoman.Sort{Field: drawField(t), Desc: rapid.Bool().Draw(t, "descending")})
+	}
+	if len(users) > 0 && rapid.Bool().Draw(t, "continuing") {
+		u := rapid.SampledFrom(users).Draw(t, "behind")
+		q.After = placeOf(&u, q.Sort)
+	}
+	return q
+}
