@@ -25,6 +25,7 @@ const bcryptLimit = 72
 // Limits on what a hash may demand of us, so that one imported hash cannot
 // occupy a machine.
 const (
+	maxBcryptCost   = 16
 	maxPBKDF2Rounds = 10_000_000
 	maxArgon2Memory = 1 << 20 // KiB
 	maxArgon2Time   = 64
@@ -34,7 +35,7 @@ const (
 // VerifyPassword reports whether the password matches the hash. It fails with
 // CodeInvalid if the hash is in no format that it knows:
 //
-//	$2a$10$…  $2b$  $2x$  $2y$                        bcrypt (the first 72 bytes of the password count)
+//	$2a$10$…  $2b$  $2x$  $2y$                        bcrypt, cost up to 16 (the first 72 bytes of the password count)
 //	{PBKDF2}10000$salt$key                            PBKDF2-HMAC-SHA512, base64
 //	{PBKDF2_STRETCH}10000$salt$key                    the same over the hexadecimal SHA-512 of the password
 //	$argon2id$v=19$m=65536,t=3,p=4$salt$key           argon2id, unpadded base64
@@ -74,12 +75,15 @@ func hashPassword(password string, cost int) (PasswordHash, error) {
 }
 
 func verifyBcrypt(h, password string) (bool, error) {
+	cost, err := bcrypt.Cost([]byte(h))
+	if err != nil || cost > maxBcryptCost {
+		return false, badHash("bcrypt")
+	}
 	secret := []byte(password)
 	if len(secret) > bcryptLimit {
 		secret = secret[:bcryptLimit]
 	}
-	err := bcrypt.CompareHashAndPassword([]byte(h), secret)
-	switch err {
+	switch bcrypt.CompareHashAndPassword([]byte(h), secret) {
 	case nil:
 		return true, nil
 	case bcrypt.ErrMismatchedHashAndPassword:

@@ -47,6 +47,7 @@ func TestVerifyPassword(t *testing.T) {
 		"Empty":              "",
 		"PlainText":          "correct-horse",
 		"BrokenBcrypt":       "$2a$04$short",
+		"BcryptAbsurd":       "$2a$31$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6",
 		"RoundsMissing":      "{PBKDF2}$AAECAwQFBgc=$AAECAwQFBgc=",
 		"RoundsAbsurd":       "{PBKDF2}999999999$AAECAwQFBgcICQ==$AAECAwQFBgcICQoLDA0ODw==",
 		"KeyNotBase64":       "{PBKDF2}1000$AAECAwQFBgcICQ==$***",

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -69,15 +70,34 @@ func readAll(r *http.Request, limit int64) ([]byte, error) {
 }
 
 // CheckJSON fails unless data is exactly one JSON value: no duplicate keys, no
-// invalid UTF-8, nothing behind it. The error says what and where, never what
-// the values are.
+// invalid UTF-8, nothing behind it. The error's text says what and where and
+// quotes nothing, since what stands there may be half a password; the parser's
+// own error is behind errors.As, for rooms with words of their own.
 func CheckJSON(data []byte) error {
 	dec := jsontext.NewDecoder(bytes.NewReader(data))
 	if _, err := dec.ReadValue(); err != nil {
-		return err
+		return jsonFault{err}
 	}
 	if _, err := dec.ReadToken(); !errors.Is(err, io.EOF) {
-		return errors.New("unexpected data after the JSON value")
+		return errors.New("there is more behind the JSON value")
 	}
 	return nil
 }
+
+// jsonFault is a parser's error that keeps what it quotes to itself.
+type jsonFault struct{ cause error }
+
+func (f jsonFault) Error() string {
+	var syntax *jsontext.SyntacticError
+	switch {
+	case errors.Is(f.cause, jsontext.ErrDuplicateName):
+		return "a member is given twice"
+	case errors.Is(f.cause, io.EOF), errors.Is(f.cause, io.ErrUnexpectedEOF):
+		return "it ends too early"
+	case errors.As(f.cause, &syntax):
+		return fmt.Sprintf("it cannot be read behind byte %d", syntax.ByteOffset)
+	}
+	return "it cannot be read"
+}
+
+func (f jsonFault) Unwrap() error { return f.cause }
