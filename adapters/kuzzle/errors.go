@@ -142,9 +142,10 @@ func (p *problem) message(v1 bool) string {
 	for i, piece := range pieces {
 		out.WriteString(piece)
 		switch {
+		case i == len(pieces)-1:
 		case i < len(props):
 			out.WriteString(props[i])
-		case i < len(pieces)-1: // as Kuzzle does, the place stays as it is (quirk 12)
+		default: // as Kuzzle does, the place stays as it is (quirk 12)
 			out.WriteString("%s")
 		}
 	}

@@ -194,7 +194,7 @@ func (s *socket) serve(frame []byte) {
 	}()
 	if p != nil {
 		status = p.status
-		s.write(s.door.envelope(r, nil, p, ""))
+		s.write(s.door.complaint(r, p))
 		return
 	}
 	if _, err := findAction(r.controller, r.action); err == nil {
@@ -207,7 +207,7 @@ func (s *socket) serve(frame []byte) {
 func (s *socket) receive(frame []byte) (r *request, p *problem) {
 	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, v1: s.door.speaksV1(nil)}
 	if err := transport.CheckJSON(frame); err != nil {
-		return &around, unexpectedWebsocket.with(strings.TrimPrefix(err.Error(), "jsontext: "))
+		return &around, unexpectedWebsocket.with(err.Error())
 	}
 	r, p = s.door.fromFrame(frame, around)
 	if p != nil {
@@ -217,6 +217,17 @@ func (s *socket) receive(frame []byte) (r *request, p *problem) {
 		return r, r.malformed
 	}
 	return r, nil
+}
+
+// complaint is about a frame that is not a request: it has no room. Version 1
+// says little of attributes of the wrong type.
+func (d *door) complaint(r *request, p *problem) json.RawMessage {
+	if r.v1 && r.malformed != nil {
+		return mustJSON(map[string]any{
+			"room": r.id, "status": p.status, "error": map[string]string{"message": p.message(true)},
+		})
+	}
+	return d.envelope(r, nil, p, "")
 }
 
 func (s *socket) answer(r *request) (status int) {

@@ -140,15 +140,15 @@ func (s spelling) update(u *dragoman.User, partial content) {
 	s.put(u, content{profileIDs: partial.profileIDs, properties: all})
 }
 
-// toWireUser is the user as a result. Version 1 says more.
+// toWireUser is the user as a result. Version 1 has the stamps beside the
+// content and says more (quirk 11).
 func (s spelling) toWireUser(u *dragoman.User, v1 bool) wire.User {
 	stamps := toWireStamps(u)
 	members := append([]member{{keyProfiles, mustJSON(s.roles.AllToWire(u.Roles))}}, sortedMembers(s.properties(u))...)
-	out := wire.User{ID: u.ID, Source: objectJSON(append(members, member{keyStamps, stamps})...)}
-	if v1 { // quirk 11
-		out.Meta, out.Version = &stamps, &u.Version
+	if v1 {
+		return wire.User{ID: u.ID, Source: objectJSON(members...), Meta: &stamps, Version: &u.Version}
 	}
-	return out
+	return wire.User{ID: u.ID, Source: objectJSON(append(members, member{keyStamps, stamps})...)}
 }
 
 func (s spelling) toWireUsers(users []dragoman.User, v1 bool) []wire.User {
