@@ -1,0 +1,210 @@
+package clients
+
+import (
+	"context"
+	"net/http"
+	"testing"
+
+	"github.com/oapi-codegen/nullable"
+
+	cloudclient "github.com/dragoman-project/dragoman/gen/cloud/client"
+	elasticsearchclient "github.com/dragoman-project/dragoman/gen/elasticsearch/client"
+	fusionclient "github.com/dragoman-project/dragoman/gen/fusion/client"
+	kuzzleclient "github.com/dragoman-project/dragoman/gen/kuzzle/client"
+)
+
+// Every contract is good enough to make a client from that needs no advice:
+// each of these tells a whole story through nothing but what was generated.
+
+func TestGeneratedElasticsearchClientTellsTheStory(t *testing.T) {
+	ctx, name := t.Context(), unique("jo/hn 100% & co")
+	open := func(username, password string) *elasticsearchclient.ClientWithResponses {
+		return must[*elasticsearchclient.ClientWithResponses](t)(elasticsearchclient.NewClientWithResponses(
+			elasticsearch(t), elasticsearchclient.WithRequestEditorFn(basic(username, password))))
+	}
+	admin := open(administrator, adminPassword(t))
+
+	created := must[*elasticsearchclient.PutUserResponse](t)(admin.PutUserWithResponse(ctx, name, nil, elasticsearchclient.UserChange{
+		Password: of("secret-1"), Roles: []string{"viewer"}, FullName: nullable.NewNullableWithValue("Jörg Ünal"),
+		Metadata: &elasticsearchclient.Metadata{"team": "blue"},
+	}))
+	equal(t, "created", answered(t, created, created.JSON200).Created, true)
+
+	read := must[*elasticsearchclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, []string{name}, nil))
+	equal(t, "full name", (*answered(t, read, read.JSON200))[name].FullName.MustGet(), "Jörg Ünal")
+	equal(t, "team", (*answered(t, read, read.JSON200))[name].Metadata["team"], any("blue"))
+
+	must[*elasticsearchclient.ChangePasswordResponse](t)(admin.ChangePasswordWithResponse(ctx, name, nil, elasticsearchclient.PasswordChange{Password: of("secret-2")}))
+	self := must[*elasticsearchclient.AuthenticateResponse](t)(open(name, "secret-2").AuthenticateWithResponse(ctx, nil))
+	equal(t, "who authenticates", answered(t, self, self.JSON200).Username, name)
+
+	equal(t, "disabled", must[*elasticsearchclient.DisableUserResponse](t)(admin.DisableUserWithResponse(ctx, name, nil)).StatusCode(), 200)
+	refused := must[*elasticsearchclient.AuthenticateResponse](t)(open(name, "secret-2").AuthenticateWithResponse(ctx, nil))
+	equal(t, "status of a disabled user", refused.StatusCode(), 401)
+	equal(t, "status in the body", *answered(t, refused, refused.JSON401).Status, 401)
+
+	deleted := must[*elasticsearchclient.DeleteUserResponse](t)(admin.DeleteUserWithResponse(ctx, name, nil))
+	equal(t, "found", answered(t, deleted, deleted.JSON200).Found, true)
+	gone := must[*elasticsearchclient.DeleteUserResponse](t)(admin.DeleteUserWithResponse(ctx, name, nil))
+	equal(t, "found again", answered(t, gone, gone.JSON404).Found, false)
+}
+
+func TestGeneratedCloudClientTellsTheStory(t *testing.T) {
+	ctx, name := t.Context(), unique("j.doe@example.org")
+	open := func(editors ...cloudclient.RequestEditorFn) *cloudclient.ClientWithResponses {
+		c := must[*cloudclient.ClientWithResponses](t)(cloudclient.NewClientWithResponses(door(t, "DRAGOMAN_TEST_CLOUD")))
+		c.ClientInterface.(*cloudclient.Client).RequestEditors = editors
+		return c
+	}
+	login := must[*cloudclient.LoginResponse](t)(open().LoginWithResponse(ctx, cloudclient.LoginRequest{Username: administrator, Password: adminPassword(t)}))
+	admin := open(bearer(answered(t, login, login.JSON200).Token))
+
+	body := cloudclient.NewUser{UserName: name, Security: cloudclient.NewUserSecurity{
+		Password: "secret-1", Roles: []cloudclient.NewUserSecurityRoles{"ece_deployment_viewer"},
+	}}
+	created := must[*cloudclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, body))
+	equal(t, "enabled", answered(t, created, created.JSON200).Security.Enabled, true)
+	again := must[*cloudclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, body))
+	equal(t, "conflict", answered(t, again, again.JSON409).Errors[0].Code, "user.user_name.conflict")
+
+	patched := must[*cloudclient.UpdateUserResponse](t)(admin.UpdateUserWithResponse(ctx, name, cloudclient.UserPatch{
+		Email: nullable.NewNullableWithValue("j@example.org"), Security: &cloudclient.UserPatchSecurity{Enabled: nullable.NewNullableWithValue(false)},
+	}))
+	equal(t, "e-mail", *answered(t, patched, patched.JSON200).Email, "j@example.org")
+	refused := must[*cloudclient.LoginResponse](t)(open().LoginWithResponse(ctx, cloudclient.LoginRequest{Username: name, Password: "secret-1"}))
+	equal(t, "login while disabled", answered(t, refused, refused.JSON401).Errors[0].Code, "root.unauthenticated")
+
+	list := must[*cloudclient.GetUsersResponse](t)(admin.GetUsersWithResponse(ctx, &cloudclient.GetUsersParams{IncludeDisabled: of(true)}))
+	listed := map[string]bool{}
+	for _, u := range answered(t, list, list.JSON200).Users {
+		listed[u.UserName] = true
+	}
+	equal(t, "listed", listed[name] && listed["readonly"], true)
+
+	equal(t, "deleted", must[*cloudclient.DeleteUserResponse](t)(admin.DeleteUserWithResponse(ctx, name)).StatusCode(), 200)
+	gone := must[*cloudclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, name))
+	equal(t, "gone", answered(t, gone, gone.JSON404).Errors[0].Code, "user.not_found")
+}
+
+func TestGeneratedKuzzleClientTellsTheStory(t *testing.T) {
+	ctx, kuid := t.Context(), unique("jo/hn 100% ünï")
+	open := func(editors ...kuzzleclient.RequestEditorFn) *kuzzleclient.ClientWithResponses {
+		c := must[*kuzzleclient.ClientWithResponses](t)(kuzzleclient.NewClientWithResponses(door(t, "DRAGOMAN_TEST_KUZZLE")))
+		c.ClientInterface.(*kuzzleclient.Client).RequestEditors = editors
+		return c
+	}
+	login := func(username, password string) *kuzzleclient.LoginResponse {
+		return must[*kuzzleclient.LoginResponse](t)(open().LoginWithResponse(ctx, "local", nil, kuzzleclient.LocalCredentials{Username: &username, Password: &password}))
+	}
+	token := func(r *kuzzleclient.LoginResponse) string { return *answered(t, r, r.JSON200).Result.Jwt }
+	admin := open(bearer(token(login(administrator, adminPassword(t)))))
+
+	created := must[*kuzzleclient.CreateUserWithIDResponse](t)(admin.CreateUserWithIDWithResponse(ctx, kuid, nil, kuzzleclient.NewUser{
+		Content:     kuzzleclient.FullContent{ProfileIds: []string{"default"}, AdditionalProperties: map[string]any{"team": "blue"}},
+		Credentials: &kuzzleclient.Credentials{Local: &kuzzleclient.LocalCredentials{Username: of(kuid + "'s login"), Password: of("secret-1")}},
+	}))
+	equal(t, "kuid", answered(t, created, created.JSON200).Result.ID, kuid)
+	again := must[*kuzzleclient.CreateUserWithIDResponse](t)(admin.CreateUserWithIDWithResponse(ctx, kuid, nil, kuzzleclient.NewUser{
+		Content: kuzzleclient.FullContent{ProfileIds: []string{"default"}},
+	}))
+	equal(t, "taken", *answered(t, again, again.JSON412).Error.ID, "security.user.already_exists")
+
+	updated := must[*kuzzleclient.UpdateUserResponse](t)(admin.UpdateUserWithResponse(ctx, kuid, nil, kuzzleclient.Content{
+		AdditionalProperties: map[string]any{"shift": "night"},
+	}))
+	equal(t, "team", answered(t, updated, updated.JSON200).Result.UserSource.AdditionalProperties["team"], any("blue"))
+	equal(t, "shift", answered(t, updated, updated.JSON200).Result.UserSource.AdditionalProperties["shift"], any("night"))
+
+	self := open(bearer(token(login(kuid+"'s login", "secret-1"))))
+	me := must[*kuzzleclient.GetCurrentUserResponse](t)(self.GetCurrentUserWithResponse(ctx, nil))
+	equal(t, "who is logged in", answered(t, me, me.JSON200).Result.ID, kuid)
+
+	deleted := must[*kuzzleclient.DeleteUserResponse](t)(admin.DeleteUserWithResponse(ctx, kuid, nil))
+	equal(t, "deleted", answered(t, deleted, deleted.JSON200).Result.ID, kuid)
+	equal(t, "login of the deleted", login(kuid+"'s login", "secret-1").StatusCode(), 401)
+}
+
+func TestGeneratedFusionClientTellsTheStory(t *testing.T) {
+	ctx, name := t.Context(), unique("jo/hn 100% ünï")
+	admin := fusion(t, basic(administrator, adminPassword(t)))
+
+	created := must[*fusionclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, nil, fusionclient.CreateUser{
+		Username: name, Password: of("secret-pw1"), RoleNames: []string{"developer"}, Timezone: of("Pacific Time (US & Canada)"),
+	}))
+	id := answered(t, created, created.JSON201).ID
+	again := must[*fusionclient.CreateUserResponse](t)(admin.CreateUserWithResponse(ctx, nil, fusionclient.CreateUser{Username: name, Password: of("secret-pw1")}))
+	equal(t, "conflict", answered(t, again, again.JSON409).Code, fusionclient.ErrorCodeDuplicateUser)
+
+	list := must[*fusionclient.GetUsersResponse](t)(admin.GetUsersWithResponse(ctx, &fusionclient.GetUsersParams{Username: &name}))
+	equal(t, "found by name", (*answered(t, list, list.JSON200))[0].ID, id)
+
+	put := must[*fusionclient.UpdateUserResponse](t)(admin.UpdateUserWithResponse(ctx, id, nil, fusionclient.UpdateUser{Timezone: of("Europe/Paris")}))
+	equal(t, "time zone", *answered(t, put, put.JSON200).Timezone, "Europe/Paris")
+	equal(t, "roles left out are gone", len(answered(t, put, put.JSON200).RoleNames), 0)
+
+	must[*fusionclient.UpdateUserPasswordResponse](t)(admin.UpdateUserPasswordWithResponse(ctx, id, nil, fusionclient.PatchPassword{Password: "secret-pw2", PasswordConfirm: "secret-pw2"}))
+	wrong := fusionLogin(t, name, "secret-pw1")
+	equal(t, "the old password", wrong.StatusCode(), 401)
+	right := fusionLogin(t, name, "secret-pw2")
+	equal(t, "the new password", right.StatusCode(), 201)
+
+	session := must[*fusionclient.GetSessionResponse](t)(fusion(t, cookie(right.HTTPResponse)).GetSessionWithResponse(ctx, nil))
+	equal(t, "whose session", answered(t, session, session.JSON200).User.ID, id)
+
+	equal(t, "deleted", must[*fusionclient.DeleteUserResponse](t)(admin.DeleteUserWithResponse(ctx, id, nil)).StatusCode(), 204)
+	gone := must[*fusionclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, id, nil))
+	equal(t, "gone", answered(t, gone, gone.JSON404).Code, fusionclient.ErrorCodeNotFound)
+	ended := must[*fusionclient.GetSessionResponse](t)(fusion(t, cookie(right.HTTPResponse)).GetSessionWithResponse(ctx, nil))
+	equal(t, "the session of the deleted", ended.StatusCode(), 401)
+}
+
+func fusion(t *testing.T, editors ...fusionclient.RequestEditorFn) *fusionclient.ClientWithResponses {
+	t.Helper()
+	c := must[*fusionclient.ClientWithResponses](t)(fusionclient.NewClientWithResponses(door(t, "DRAGOMAN_TEST_FUSION")))
+	c.ClientInterface.(*fusionclient.Client).RequestEditors = editors
+	return c
+}
+
+func fusionLogin(t *testing.T, username, password string) *fusionclient.CreateSessionResponse {
+	t.Helper()
+	return must[*fusionclient.CreateSessionResponse](t)(fusion(t).CreateSessionWithResponse(t.Context(), nil,
+		fusionclient.Login{Username: username, Password: password}))
+}
+
+// answered returns the body of the status that was expected.
+func answered[T any](t *testing.T, answer interface {
+	Status() string
+	GetBody() []byte
+}, body *T,
+) *T {
+	t.Helper()
+	if body == nil {
+		t.Fatalf("unexpected answer: %s %s", answer.Status(), answer.GetBody())
+	}
+	return body
+}
+
+// What the generated clients leave to their callers: proving who is calling.
+
+func basic(username, password string) func(context.Context, *http.Request) error {
+	return func(_ context.Context, r *http.Request) error {
+		r.SetBasicAuth(username, password)
+		return nil
+	}
+}
+
+func bearer(token string) func(context.Context, *http.Request) error {
+	return func(_ context.Context, r *http.Request) error {
+		r.Header.Set("Authorization", "Bearer "+token)
+		return nil
+	}
+}
+
+func cookie(from *http.Response) func(context.Context, *http.Request) error {
+	return func(_ context.Context, r *http.Request) error {
+		for _, c := range from.Cookies() {
+			r.AddCookie(c)
+		}
+		return nil
+	}
+}

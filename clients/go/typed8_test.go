@@ -1,0 +1,109 @@
+package clients
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	elasticsearch8 "github.com/elastic/go-elasticsearch/v8"
+	"github.com/elastic/go-elasticsearch/v8/typedapi/security/putuser"
+	"github.com/elastic/go-elasticsearch/v8/typedapi/types"
+)
+
+// typed8 is go-elasticsearch 8's typed client, which speaks
+// application/vnd.elasticsearch+json;compatible-with=8.
+type typed8 struct {
+	client *elasticsearch8.TypedClient
+	ctx    context.Context
+}
+
+func openTyped8(t *testing.T, username, password string) elasticsearchClient {
+	client := must[*elasticsearch8.TypedClient](t)(elasticsearch8.NewTypedClient(elasticsearch8.Config{
+		Addresses: []string{elasticsearch(t)}, Username: username, Password: password,
+	}))
+	return typed8{client, t.Context()}
+}
+
+func (c typed8) as(t *testing.T, username, password string) elasticsearchClient {
+	return openTyped8(t, username, password)
+}
+
+func (c typed8) oddNames() []string { return typedNames }
+
+func (c typed8) info() (string, error) {
+	res, err := c.client.Info().Do(c.ctx)
+	if err != nil {
+		return "", c.refusal(err)
+	}
+	return res.Tagline, nil
+}
+
+func (c typed8) put(username string, u putUser) (bool, error) {
+	res, err := c.client.Security.PutUser(username).Request(&putuser.Request{
+		Password: u.Password, PasswordHash: u.PasswordHash, FullName: u.FullName, Email: u.Email, Roles: u.Roles, Metadata: u.Metadata,
+	}).Do(c.ctx)
+	if err != nil {
+		return false, c.refusal(err)
+	}
+	return res.Created, nil
+}
+
+func (c typed8) get(usernames ...string) (map[string]user, error) {
+	request := c.client.Security.GetUser()
+	if len(usernames) > 0 {
+		request.Username(usernames...)
+	}
+	res, err := request.Do(c.ctx)
+	if err != nil {
+		return nil, c.refusal(err)
+	}
+	out := map[string]user{}
+	for name, u := range res {
+		out[name] = user{Username: u.Username, FullName: u.FullName, Email: u.Email, Roles: u.Roles, Metadata: u.Metadata, Enabled: u.Enabled}
+	}
+	return out, nil
+}
+
+func (c typed8) authenticate() (user, error) {
+	u, err := c.client.Security.Authenticate().Do(c.ctx)
+	if err != nil {
+		return user{}, c.refusal(err)
+	}
+	return user{Username: u.Username, FullName: u.FullName, Email: u.Email, Roles: u.Roles, Metadata: u.Metadata, Enabled: u.Enabled}, nil
+}
+
+func (c typed8) changePassword(username, password string) error {
+	request := c.client.Security.ChangePassword().Password(password)
+	if username != "" {
+		request.Username(username)
+	}
+	_, err := request.Do(c.ctx)
+	return c.refusal(err)
+}
+
+func (c typed8) enable(username string) error {
+	_, err := c.client.Security.EnableUser(username).Do(c.ctx)
+	return c.refusal(err)
+}
+
+func (c typed8) disable(username string) error {
+	_, err := c.client.Security.DisableUser(username).Do(c.ctx)
+	return c.refusal(err)
+}
+
+func (c typed8) delete(username string) (bool, error) {
+	res, err := c.client.Security.DeleteUser(username).Do(c.ctx)
+	if err != nil {
+		return false, c.refusal(err)
+	}
+	return res.Found, nil
+}
+
+// refusal reads the client's own error type, as its users do.
+func (typed8) refusal(err error) error {
+	var refused *types.ElasticsearchError
+	if !errors.As(err, &refused) {
+		return err
+	}
+	return &elasticsearchError{status: refused.Status, kind: refused.ErrorCause.Type, reason: text(refused.ErrorCause.Reason)}
+}

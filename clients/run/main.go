@@ -1,0 +1,115 @@
+// Run tells the story of a user through every client program: it builds and
+// starts one server per database, runs the programs against its doors, stops
+// it, and says what it skipped and why.
+//
+//	go run ./clients/run                       build, then run everything
+//	go run ./clients/run -binary bin/dragoman  with a binary that is built
+//	go run ./clients/run -only kuzzle-sdk      one program only
+//
+// What a machine lacks (node, PostgreSQL) is skipped, except in CI
+// (CI=true), where it is a failure.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"github.com/dragoman-project/dragoman/clients/binary"
+)
+
+func main() {
+	path := flag.String("binary", "", "the built dragoman; built anew if empty")
+	only := flag.String("only", "", "run one `program` only: kuzzle-sdk or go")
+	flag.Parse()
+	ctx, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer release()
+	if err := run(ctx, *path, *only); err != nil {
+		fmt.Fprintln(os.Stderr, "clients:", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, path, only string) error {
+	folder, err := os.MkdirTemp("", "dragoman-clients-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	if path == "" {
+		if path, err = binary.Build(ctx, folder); err != nil {
+			return err
+		}
+	}
+	root, err := binary.Root(ctx)
+	if err != nil {
+		return err
+	}
+	programs, err := chosen(filepath.Join(root, "clients"), only)
+	if err != nil {
+		return err
+	}
+	report := &report{strict: os.Getenv("CI") == "true"}
+	programs = prepared(ctx, programs, report)
+	for _, d := range databases(ctx, folder, report) {
+		tell(ctx, path, d, programs, report)
+	}
+	return report.close()
+}
+
+// tell runs all programs against one server.
+func tell(ctx context.Context, path string, d database, programs []program, report *report) {
+	server, err := binary.Start(ctx, path, d.address)
+	if err != nil {
+		report.failed("server on "+d.name, err)
+		return
+	}
+	for _, p := range programs {
+		title := p.name + " on " + d.name
+		fmt.Printf("== %s\n", title)
+		if err := p.run(ctx, server.Environment()); err != nil {
+			report.failed(title, err)
+			continue
+		}
+		report.passed(title)
+	}
+	if err := errors.Join(server.Stop(), d.drop()); err != nil {
+		report.failed("server on "+d.name, err)
+	}
+}
+
+// report collects what happened, to say it together at the end.
+type report struct {
+	strict bool // a skip is a failure
+	lines  []string
+	bad    int
+}
+
+func (r *report) passed(what string) { r.lines = append(r.lines, "passed   "+what) }
+
+func (r *report) failed(what string, err error) {
+	r.bad++
+	r.lines = append(r.lines, fmt.Sprintf("FAILED   %s: %v", what, err))
+}
+
+func (r *report) skipped(what string, why error) {
+	if r.strict {
+		r.failed(what, fmt.Errorf("skipped, and CI skips nothing: %w", why))
+		return
+	}
+	r.lines = append(r.lines, fmt.Sprintf("skipped  %s: %v", what, why))
+}
+
+func (r *report) close() error {
+	fmt.Printf("== clients\n%s\n", strings.Join(r.lines, "\n"))
+	if r.bad > 0 {
+		return errors.New("not every client had its way")
+	}
+	return nil
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+)
+
+// program is a folder of tests that talk to a running server.
+type program struct {
+	name    string
+	folder  string
+	prepare []string // a command to run once before; it fails where the machine lacks something
+	tests   []string
+}
+
+// chosen lists the programs. kuzzle-sdk is the first because the Go program's
+// story about one person uses what it installs.
+func chosen(clients, only string) ([]program, error) {
+	all := []program{
+		{
+			name: "kuzzle-sdk", folder: filepath.Join(clients, "kuzzle-sdk"),
+			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
+			tests:   []string{"node", "--test", "--test-reporter=spec"},
+		},
+		{
+			name: "go", folder: filepath.Join(clients, "go"),
+			tests: []string{"go", "test", "-count=1", "./..."},
+		},
+	}
+	if only == "" {
+		return all, nil
+	}
+	for _, p := range all {
+		if p.name == only {
+			return []program{p}, nil
+		}
+	}
+	return nil, fmt.Errorf("there is no program %q", only)
+}
+
+// prepared returns the programs that this machine can run.
+func prepared(ctx context.Context, programs []program, report *report) []program {
+	var out []program
+	for _, p := range programs {
+		if err := p.ready(ctx); err != nil {
+			report.skipped(p.name, err)
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func (p program) ready(ctx context.Context) error {
+	if _, err := exec.LookPath(p.tests[0]); err != nil {
+		return err
+	}
+	if p.prepare == nil {
+		return nil
+	}
+	command := exec.CommandContext(ctx, p.prepare[0], p.prepare[1:]...)
+	command.Dir = p.folder
+	if output, err := command.CombinedOutput(); err != nil {
+		return fmt.Errorf("%s: %w\n%s", p.prepare[0], err, output)
+	}
+	return nil
+}
+
+func (p program) run(ctx context.Context, environment []string) error {
+	command := exec.CommandContext(ctx, p.tests[0], p.tests[1:]...)
+	command.Dir, command.Env = p.folder, append(os.Environ(), environment...)
+	command.Stdout, command.Stderr = os.Stdout, os.Stderr
+	return command.Run()
+}
