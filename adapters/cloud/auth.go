@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -27,14 +28,17 @@ func (r *room) guard(op operation) echo.MiddlewareFunc {
 				return next(c)
 			}
 			request := c.Request()
-			ctx, g, err := r.identify(request.Context(), request.Header.Get(echo.HeaderAuthorization))
+			who, err := r.identify(request.Context(), request.Header.Get(echo.HeaderAuthorization))
 			if err != nil {
 				return asRefreshSays(op, err)
 			}
-			if !g.may(op) {
+			if end := toWireTime(who.keyEnd); end != nil {
+				c.Response().Header().Set(keyEndHeader, *end) // quirk 35
+			}
+			if !who.grade.may(op) {
 				return forbidden(op.permission)
 			}
-			c.SetRequest(request.WithContext(ctx))
+			c.SetRequest(request.WithContext(who.context(request.Context())))
 			return next(c)
 		}
 	}
@@ -50,6 +54,22 @@ func asRefreshSays(op operation, err error) error {
 	return failed(f.status, codeUnauthorized, f.complaints[0].Message)
 }
 
+// keyEndHeader tells clients when the key that they use expires.
+const keyEndHeader = "X-Elastic-Api-Key-Expiration"
+
+// caller is whoever sent a request, once proved.
+type caller struct {
+	dragoman.Principal
+	grade  grade
+	token  string     // the bearer token; "" if it was another proof
+	keyEnd *time.Time // when the API key expires; nil if it never does, or there is none
+}
+
+// context acts for the caller.
+func (who *caller) context(ctx context.Context) context.Context {
+	return dragoman.WithPrincipal(context.WithValue(ctx, tokenKey{}, who.token), who.Principal)
+}
+
 type tokenKey struct{}
 
 // tokenFrom is the bearer token that the request came with; "" if none.
@@ -58,31 +78,30 @@ func tokenFrom(ctx context.Context) string {
 	return token
 }
 
-// identify proves who sent the header and returns a context that acts for them.
-func (r *room) identify(ctx context.Context, header string) (context.Context, grade, error) {
-	p := dragoman.Principal{Door: Dialect}
+// identify proves who sent the header.
+func (r *room) identify(ctx context.Context, header string) (who caller, err error) {
+	who.Door = Dialect
 	scheme, proof, _ := strings.Cut(header, " ")
 	proof = strings.TrimSpace(proof)
-	var err error
 	switch {
 	case header == "":
 		err = unauthenticated("no credentials were sent")
 	case strings.EqualFold(scheme, "Basic"):
-		p.User, err = r.byPassword(ctx, proof)
+		who.User, err = r.byPassword(ctx, proof)
 	case strings.EqualFold(scheme, "Bearer"):
-		p.User, p.Session, err = r.byToken(ctx, proof)
-		ctx = context.WithValue(ctx, tokenKey{}, proof)
+		who.token = proof
+		who.User, who.Session, err = r.byToken(ctx, proof)
 	case strings.EqualFold(scheme, "ApiKey"):
-		err = unauthenticated("API keys are not known here") // quirk 29
+		who.User, who.keyEnd, err = r.byKey(ctx, proof)
 	default:
-		err = unauthenticated("the scheme must be Basic or Bearer")
+		err = unauthenticated("the scheme must be Basic, Bearer or ApiKey")
 	}
 	if err != nil {
-		return nil, ordinary, err
+		return caller{}, err
 	}
-	g := gradeOf(&p.User, r.roles)
-	p.Capabilities = capabilities[g]
-	return dragoman.WithPrincipal(ctx, p), g, nil
+	who.grade = gradeOf(&who.User, r.roles)
+	who.Capabilities = capabilities[who.grade]
+	return who, nil
 }
 
 func (r *room) byPassword(ctx context.Context, proof string) (dragoman.User, error) {
@@ -112,6 +131,18 @@ func (r *room) byToken(ctx context.Context, token string) (dragoman.User, *drago
 		return dragoman.User{}, nil, unauthenticated("the token has expired")
 	}
 	return u, &session, err
+}
+
+// byKey takes a key's secret as it is: it has no parts (quirk 29).
+func (r *room) byKey(ctx context.Context, secret string) (dragoman.User, *time.Time, error) {
+	u, k, err := r.dir.AuthenticateKey(ctx, Dialect, secret)
+	switch {
+	case errors.Is(err, dragoman.ErrUnauthenticated):
+		return dragoman.User{}, nil, unauthenticated("the API key is unknown or was deleted")
+	case errors.Is(err, dragoman.ErrExpired):
+		return dragoman.User{}, nil, unauthenticated("the API key has expired")
+	}
+	return u, k.ExpiresAt, err
 }
 
 // onlyJSON refuses a body that is declared as something else. Nothing declared

@@ -23,6 +23,9 @@ const (
 	codeRestrictedDeletion = "user.restricted_deletion"
 	codeCannotModify       = "user.cannot_modify"
 	codeUserNotFound       = "user.not_found"
+	codeKeyInvalid         = "api_keys.invalid_input"
+	codeKeyNotFound        = "api_keys.key_not_found"
+	codeKeyOwnerNotFound   = "api_keys.user_not_found"
 	codeInvalidJSON        = "root.invalid_json_request"
 	codeInvalidData        = "root.invalid_data"
 	codeUnauthenticated    = "root.unauthenticated"
@@ -30,6 +33,7 @@ const (
 	codeRBAC               = "root.unauthorized.rbac"
 	codeResourceNotFound   = "root.resource_not_found"
 	codeNoCluster          = "authc.no_authentication_cluster"
+	codeClusterError       = "authc.authentication_cluster_error"
 	codeInternal           = "internal.server.error"
 	codeMethodNotAllowed   = "root.method_not_allowed"
 	codeTooLarge           = "root.request_too_large"
@@ -142,10 +146,9 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 	case dragoman.CodeUnauthenticated:
 		return unauthenticated("no credentials were sent")
 	case dragoman.CodeExpired:
-		return unauthenticated("the token has expired")
+		return unauthenticated("the token or API key has expired")
 	case dragoman.CodeForbidden:
-		permission, _ := c.Get(permissionKey).(string)
-		return forbidden(permission)
+		return forbidden(wanted(c))
 	case dragoman.CodeNotFound:
 		return failed(http.StatusNotFound, codeUserNotFound, "the user does not exist")
 	case dragoman.CodeConflict:
@@ -153,7 +156,7 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 	case dragoman.CodeProtected:
 		return failed(http.StatusBadRequest, codeCannotModify, "built-in users cannot be changed")
 	case dragoman.CodeUnavailable:
-		return unavailable()
+		return unavailableTo(wanted(c))
 	default:
 		return internal()
 	}
@@ -168,6 +171,8 @@ func invalid(e *dragoman.Error) *failure {
 		return failed(http.StatusBadRequest, codeInvalidData, e.Message, "body."+e.Field)
 	case "roles":
 		return failed(http.StatusBadRequest, codeRolesInvalid, e.Message, "body.security.roles")
+	case "name":
+		return failed(http.StatusBadRequest, codeKeyInvalid, "the description has a character that cannot be kept", "body.description")
 	default:
 		return failed(http.StatusBadRequest, codeInvalidData, e.Message)
 	}
@@ -191,12 +196,47 @@ func fromRouter(e *echo.HTTPError) *failure {
 	}
 }
 
+// wanted is the permission that the request's operation needs.
+func wanted(c echo.Context) string {
+	permission, _ := c.Get(permissionKey).(string)
+	return permission
+}
+
+// unavailableTo words a database that cannot answer: who is logging in hears
+// what the vendor says of its own (quirk 30).
+func unavailableTo(permission string) *failure {
+	f := unavailable()
+	if permission == opLogin || permission == opLogout || permission == opRefresh {
+		f.status, f.complaints[0].Code = http.StatusBadGateway, codeClusterError
+	}
+	return f
+}
+
 func unavailable() *failure {
 	return failed(http.StatusServiceUnavailable, codeUnavailable, "the service cannot answer just now, try again")
 }
 
 func internal() *failure {
 	return failed(http.StatusInternalServerError, codeInternal, "There was an internal server error")
+}
+
+// The two ways to have no such key. The first is also for ecctl, whose "user
+// key delete" asks for one's own keys whatever user it is given.
+const (
+	notYourKey  = "you have no such API key; the keys of others are at /api/v1/users/{user_id}/auth/keys"
+	notTheirKey = "the user has no such API key"
+)
+
+// orKeyNotFound words a key that does not exist, or whose owner does not.
+func orKeyNotFound(err error, message string) error {
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return failed(http.StatusNotFound, codeKeyNotFound, message)
+	}
+	return err
+}
+
+func noKeyOwner() *failure {
+	return failed(http.StatusNotFound, codeKeyOwnerNotFound, "the user does not exist")
 }
 
 func noCluster() *failure {

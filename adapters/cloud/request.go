@@ -180,6 +180,8 @@ func kindOf(t reflect.Type) string {
 		return "true or false"
 	case t.Kind() == reflect.String:
 		return "a string"
+	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct:
+		return "a list of objects"
 	case t.Kind() == reflect.Slice:
 		return "a list of strings"
 	default:

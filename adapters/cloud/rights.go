@@ -23,6 +23,7 @@ const (
 	public   access = iota // nothing
 	ownRead                // to be somebody
 	ownWrite               // to be somebody, but not the built-in viewer
+	ownKeys                // to be somebody who is not built in
 	reads                  // to see the platform
 	writes                 // to run the platform
 )
@@ -53,18 +54,34 @@ var operations = []operation{
 	{"get-current-user", "get-current-user", ownRead, nothing},
 	{"update-current-user", "update-current-user", ownWrite, jsonBody},
 	{"get-authentication-info", "get-authentication-info", ownRead, nothing},
-	{"login", "login", public, jsonBody},
-	{"login-alias", "login", public, jsonBody},
-	{"logout", "logout", ownRead, nothing},
+	{opLogin, opLogin, public, jsonBody},
+	{"login-alias", opLogin, public, jsonBody},
+	{opLogout, opLogout, ownRead, nothing},
 	{opRefresh, opRefresh, ownRead, nothing},
 	{"methods", "methods", public, nothing},
 	{"saml-init", "saml-init", public, nothing},
 	{"saml-callback", "saml-callback", public, nothing},
+	{"get-api-keys", "get-api-keys", ownRead, nothing},
+	{"create-api-key", "create-api-key", ownKeys, jsonBody},
+	{"delete-api-keys", "delete-api-keys", ownWrite, jsonBody},
+	{"get-api-key", "get-api-key", ownRead, nothing},
+	{"delete-api-key", "delete-api-key", ownWrite, nothing},
+	{"get-users-api-keys", "get-users-api-keys", reads, nothing},
+	{"delete-users-api-keys", "delete-users-api-keys", writes, jsonBody},
+	{"get-user-api-keys", "get-user-api-keys", reads, nothing},
+	{"delete-user-api-keys", "delete-user-api-keys", writes, nothing},
+	{"get-user-api-key", "get-user-api-key", reads, nothing},
+	{"delete-user-api-key", "delete-user-api-key", writes, nothing},
 	{"get-platform", "get-platform", reads, nothing},
 	{"get-platform-of-region", "get-platform", reads, nothing},
 }
 
-const opRefresh = "refresh-token"
+// The operations that have words of their own for trouble.
+const (
+	opLogin   = "login"
+	opLogout  = "logout"
+	opRefresh = "refresh-token"
+)
 
 // grade is how far a user's roles reach. Whoever has no platform role that
 // Cloud knows is ordinary, like the deployment roles: here there are no
@@ -75,25 +92,28 @@ const (
 	ordinary grade = iota
 	viewer         // a user with the viewer role
 	readonly       // the built-in viewer, who may not even change itself
+	builtin        // the built-in administrator, who cannot own keys (quirk 31)
 	admin
 )
 
 var reach = map[grade][]access{
-	ordinary: {public, ownRead, ownWrite},
-	viewer:   {public, ownRead, ownWrite, reads},
+	ordinary: {public, ownRead, ownWrite, ownKeys},
+	viewer:   {public, ownRead, ownWrite, ownKeys, reads},
 	readonly: {public, ownRead, reads},
-	admin:    {public, ownRead, ownWrite, reads, writes},
+	builtin:  {public, ownRead, ownWrite, reads, writes},
+	admin:    {public, ownRead, ownWrite, ownKeys, reads, writes},
 }
 
 func (g grade) may(op operation) bool { return slices.Contains(reach[g], op.access) }
 
 var capabilities = map[grade][]dragoman.Capability{
-	ordinary: {dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword},
+	ordinary: {dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword, dragoman.AccountKeys},
 	viewer: {
 		dragoman.UsersRead, dragoman.RolesRead,
-		dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword,
+		dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword, dragoman.AccountKeys,
 	},
 	readonly: {dragoman.UsersRead, dragoman.RolesRead, dragoman.AccountRead},
+	builtin:  dragoman.AllCapabilities(),
 	admin:    dragoman.AllCapabilities(),
 }
 
@@ -103,6 +123,7 @@ var permissions = map[grade][]string{
 	ordinary: permissionsOf(ordinary),
 	viewer:   permissionsOf(viewer),
 	readonly: permissionsOf(readonly),
+	builtin:  permissionsOf(builtin),
 	admin:    permissionsOf(admin),
 }
 
@@ -120,6 +141,8 @@ func permissionsOf(g grade) []string {
 func gradeOf(u *dragoman.User, names dragoman.RoleNames) grade {
 	held := toWireRoles(u.Roles, names)
 	switch {
+	case slices.Contains(held, rolePlatformAdmin) && u.Builtin:
+		return builtin
 	case slices.Contains(held, rolePlatformAdmin):
 		return admin
 	case slices.Contains(held, rolePlatformViewer) && u.Builtin:

@@ -60,109 +60,230 @@ func as(name string) string {
 	return adaptertest.Basic(name, password)
 }
 
-// Who may call what (reference: cloud, section 5). A status says that the call
-// got past the guard, and what it then met.
+// proofs are the ways in which a user of the crowd can prove who they are.
+// Built-in users have no keys, and somebody has to be nobody.
+func proofs(t testing.TB, w *adaptertest.World) map[string][]string {
+	headers := map[string][]string{"admin": {as("admin")}, "readonly": {as("readonly")}, "anonymous": {""}}
+	for _, name := range strings.Fields("platform_admin platform_viewer both_viewers manager deployer stranger nothing") {
+		headers[name] = []string{as(name), "Authorization: ApiKey " + giveKey(t, w, name)}
+	}
+	return headers
+}
+
+// giveKey makes a key behind the door's back; its id is the secret, too.
+func giveKey(t testing.TB, w *adaptertest.World, name string) string {
+	t.Helper()
+	owner, secret := w.MustUser(t, name), "key-of-"+name
+	ctx := dragoman.WithPrincipal(t.Context(), dragoman.Principal{User: owner, Door: Dialect, Capabilities: dragoman.AllCapabilities()})
+	if _, err := w.Directory.CreateKey(ctx, dragoman.NewKey{ID: secret, OwnerID: owner.ID, Name: name, Secret: secret}); err != nil {
+		t.Fatal(err)
+	}
+	return secret
+}
+
+const (
+	users     = "admin platform_admin platform_viewer both_viewers manager deployer stranger nothing readonly"
+	everybody = users + " anonymous"
+	owners    = "platform_admin platform_viewer both_viewers manager deployer stranger nothing"
+	seers     = "admin platform_admin platform_viewer both_viewers readonly"
+	admins    = "admin platform_admin"
+)
+
+// rights is who may call what: all operations of the contract, and those of
+// the vendor that do not exist here (reference: cloud, section 5). The status
+// says that the call got past the guard, and what it then met.
+var rights = []struct {
+	operation, call, body string
+	allowed               string
+	status                int
+}{
+	{"get-users", "GET /api/v1/users", "", seers, 200},
+	{"create-user", "POST /api/v1/users", "{}", admins, 400},
+	{"get-user", "GET /api/v1/users/victim", "", seers, 200},
+	{"get-user", "GET /api/v1/users/nobody", "", seers, 404},
+	{"update-user", "PATCH /api/v1/users/victim", `{"full_name":"x"}`, admins, 200},
+	{"update-user", "PATCH /api/v1/users/nobody", "{}", admins, 404},
+	{"delete-user", "DELETE /api/v1/users/nobody", "", admins, 404},
+	{"get-current-user", "GET /api/v1/user", "", users, 200},
+	{"update-current-user", "PATCH /api/v1/user", "{", "admin " + owners, 400},
+	{"get-authentication-info", "GET /api/v1/users/auth", "", users, 200},
+	{"login", "POST /api/v1/users/auth/_login", "{}", everybody, 400},
+	{"login-alias", "POST /api/v1/users/_login", "{}", everybody, 400},
+	{"logout", "POST /api/v1/users/auth/_logout", "", users, 200},
+	{"refresh-token", "POST /api/v1/users/auth/_refresh", "", users, 401},
+	{"methods", "GET /api/v1/users/auth/methods", "", everybody, 200},
+	{"saml-init", "GET /api/v1/users/auth/saml/_init", "", everybody, 501},
+	{"saml-callback", "POST /api/v1/users/auth/saml/_callback", "", everybody, 501},
+	{"get-api-keys", "GET /api/v1/users/auth/keys", "", users, 200},
+	{"create-api-key", "POST /api/v1/users/auth/keys", "{}", owners, 400},
+	{"delete-api-keys", "DELETE /api/v1/users/auth/keys", `{"keys":["key-of-victim"]}`, "admin " + owners, 200},
+	{"get-api-key", "GET /api/v1/users/auth/keys/key-of-victim", "", users, 404},
+	{"delete-api-key", "DELETE /api/v1/users/auth/keys/key-of-victim", "", "admin " + owners, 404},
+	{"get-users-api-keys", "GET /api/v1/users/auth/keys/_all", "", seers, 200},
+	{"delete-users-api-keys", "DELETE /api/v1/users/auth/keys/_all", `{"user_api_keys":null}`, admins, 200},
+	{"get-user-api-keys", "GET /api/v1/users/victim/auth/keys", "", seers, 200},
+	{"get-user-api-keys", "GET /api/v1/users/nobody/auth/keys", "", seers, 404},
+	{"delete-user-api-keys", "DELETE /api/v1/users/nobody/auth/keys", "", admins, 404},
+	{"get-user-api-key", "GET /api/v1/users/victim/auth/keys/key-of-victim", "", seers, 200},
+	{"delete-user-api-key", "DELETE /api/v1/users/victim/auth/keys/none", "", admins, 404},
+	{"get-platform", "GET /api/v1/platform", "", seers, 200},
+	{"get-platform-of-region", "GET /api/v1/regions/ece-region/platform", "", seers, 200},
+	{"add-role-assignments", "POST /api/v1/users/victim/role_assignments", "{}", everybody, 404},
+	{"remove-role-assignments", "DELETE /api/v1/users/victim/role_assignments", "{}", everybody, 404},
+}
+
 func TestRights(t *testing.T) {
-	const (
-		everybody = "admin platform_admin platform_viewer both_viewers manager deployer stranger nothing readonly"
-		seers     = "admin platform_admin platform_viewer both_viewers readonly"
-		admins    = "admin platform_admin"
-	)
 	w := crowd(t)
-	for _, row := range []struct {
-		call, body string
-		allowed    string
-		status     int
-		permission string
-	}{
-		{"GET /api/v1/users", "", seers, 200, "get-users"},
-		{"POST /api/v1/users", "{}", admins, 400, "create-user"},
-		{"GET /api/v1/users/victim", "", seers, 200, "get-user"},
-		{"GET /api/v1/users/nobody", "", seers, 404, "get-user"},
-		{"PATCH /api/v1/users/victim", `{"full_name":"x"}`, admins, 200, "update-user"},
-		{"PATCH /api/v1/users/nobody", "{}", admins, 404, "update-user"},
-		{"DELETE /api/v1/users/nobody", "", admins, 404, "delete-user"},
-		{"GET /api/v1/user", "", everybody, 200, "get-current-user"},
-		{"PATCH /api/v1/user", "{", strings.TrimSuffix(everybody, " readonly"), 400, "update-current-user"},
-		{"GET /api/v1/users/auth", "", everybody, 200, "get-authentication-info"},
-		{"POST /api/v1/users/auth/_logout", "", everybody, 200, "logout"},
-		{"POST /api/v1/users/auth/_refresh", "", everybody, 401, "refresh-token"},
-		{"GET /api/v1/platform", "", seers, 200, "get-platform"},
-		{"GET /api/v1/regions/ece-region/platform", "", seers, 200, "get-platform"},
-	} {
-		for _, caller := range strings.Fields(everybody) {
-			t.Run(row.call+"/"+caller, func(t *testing.T) {
-				method, target, _ := strings.Cut(row.call, " ")
-				answer, body := w.Do(method, target, row.body, as(caller))
-				want := row.status
-				if !slices.Contains(strings.Fields(row.allowed), caller) {
-					want = http.StatusForbidden
-				}
-				if answer.StatusCode != want {
-					t.Fatalf("answered %d, want %d: %s", answer.StatusCode, want, body)
-				}
-				if want == http.StatusForbidden && !strings.Contains(body, "["+row.permission+"]") {
-					t.Errorf("does not name %s: %s", row.permission, body)
-				}
-				wantPermission(t, w, caller, row.permission, want != http.StatusForbidden)
-			})
+	giveKey(t, w, "victim")
+	for caller, headers := range proofs(t, w) {
+		for i, header := range headers {
+			for _, row := range rights {
+				t.Run(fmt.Sprintf("%s/%s%d", row.call, caller, i), func(t *testing.T) {
+					method, target, _ := strings.Cut(row.call, " ")
+					answer, body := w.Do(method, target, row.body, header)
+					if want := wantStatus(row.allowed, caller, row.status); answer.StatusCode != want {
+						t.Fatalf("answered %d, want %d: %s", answer.StatusCode, want, body)
+					}
+					if answer.StatusCode >= 400 {
+						isEnvelope(t, answer, body)
+					}
+					if answer.StatusCode == http.StatusForbidden && !strings.Contains(body, "["+permissionFor(row.operation)+"]") {
+						t.Errorf("does not name the operation: %s", body)
+					}
+				})
+			}
 		}
 	}
 }
 
-// wantPermission holds what a user is told it may do to what it may do.
-func wantPermission(t *testing.T, w *adaptertest.World, caller, permission string, want bool) {
-	t.Helper()
-	_, body := w.Do("GET", "/api/v1/user", "", as(caller))
-	if got := strings.Contains(body, `"`+permission+`"`); got != want {
-		t.Errorf("permissions with %s: %v, want %v: %s", permission, got, want, body)
+func wantStatus(allowed, caller string, past int) int {
+	switch {
+	case slices.Contains(strings.Fields(allowed), caller):
+		return past
+	case caller == "anonymous":
+		return http.StatusUnauthorized
+	default:
+		return http.StatusForbidden
 	}
 }
 
-// CVE-2025-37736: what the built-in viewer could reach and must not. Viewers of
-// flesh may change themselves, and nothing else. Key operations do not exist
-// yet; they must not answer with success either.
+// permissionFor is what the operation needs; "" if it is not one of ours.
+func permissionFor(id string) string {
+	for _, op := range operations {
+		if op.id == id {
+			return op.permission
+		}
+	}
+	return ""
+}
+
+// What users are told that they may do is what they may do.
+func TestPermissionsAreTheRights(t *testing.T) {
+	w := crowd(t)
+	for _, caller := range strings.Fields(users) {
+		_, body := w.Do("GET", "/api/v1/user", "", as(caller))
+		for _, row := range rights {
+			permission := permissionFor(row.operation)
+			want := permission != "" && row.allowed != everybody && slices.Contains(strings.Fields(row.allowed), caller)
+			if got := strings.Contains(body, `"`+permission+`"`); got != want {
+				t.Errorf("%s with %s: %v, want %v: %s", caller, row.operation, got, want, body)
+			}
+		}
+	}
+}
+
+// The table above leaves out no operation: neither one of ours nor one of the
+// vendor's.
+func TestRightsOfEveryOperation(t *testing.T) {
+	told := map[string]bool{}
+	for _, row := range rights {
+		told[row.operation] = true
+	}
+	for _, op := range append(spec(t).Operations(), vendorOperations(t)...) {
+		if !told[op] {
+			t.Errorf("nobody asks who may call %s", op)
+		}
+	}
+}
+
+func vendorOperations(t *testing.T) (ids []string) {
+	t.Helper()
+	rows, err := os.ReadFile("testdata/vendor_operations.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(rows)) {
+		ids = append(ids, strings.Split(strings.TrimSpace(line), "\t")[2])
+	}
+	return ids
+}
+
+// cve is the list of CVE-2025-37736: what the built-in viewer could reach and
+// must not, each with what it would do to a victim and, in own, whether it is
+// about the caller alone: their own profile and keys, which users of flesh may
+// change (reference: cloud, section 5).
+var cve = []struct {
+	method, target, body string
+	own                  bool
+}{
+	{"PATCH", "/api/v1/user", `{"security":{"roles":["ece_platform_admin"]}}`, true},
+	{"POST", "/api/v1/users", `{"user_name":"mallory","security":{"roles":["ece_platform_admin"],"password":"stringstring"}}`, false},
+	{"POST", "/api/v1/users/auth/keys", `{"description":"ci"}`, true},
+	{"DELETE", "/api/v1/users/auth/keys", `{"keys":["key-of-victim"]}`, true},
+	{"DELETE", "/api/v1/users/auth/keys/_all", `{"user_api_keys":[{"user_id":"victim","api_key_id":"key-of-victim"}]}`, false},
+	{"DELETE", "/api/v1/users/auth/keys/key-of-victim", "", true},
+	{"DELETE", "/api/v1/users/victim/auth/keys", "", false},
+	{"DELETE", "/api/v1/users/victim/auth/keys/key-of-victim", "", false},
+	{"PATCH", "/api/v1/users/victim", `{"security":{"password":"stolen-account"}}`, false},
+	{"DELETE", "/api/v1/users/victim", "", false},
+}
+
+// The built-in viewer is refused each call of the list. Nobody but an
+// administrator can do anything to others by one of them, nor gain a right.
 func TestViewersCannotWrite(t *testing.T) {
 	w := crowd(t)
-	for _, caller := range []string{"readonly", "platform_viewer", "both_viewers", "deployer"} {
-		for _, call := range []struct {
-			method, target, body string
-			status               int
-		}{
-			{"PATCH", "/api/v1/user", `{"security":{"roles":["ece_platform_admin"]}}`, 403},
-			{"POST", "/api/v1/users", `{"user_name":"mallory","security":{"roles":["ece_platform_admin"],"password":"stringstring"}}`, 403},
-			{"PATCH", "/api/v1/users/victim", `{"security":{"password":"stolen-account"}}`, 403},
-			{"PATCH", "/api/v1/users/" + caller, `{"security":{"roles":["ece_platform_admin"]}}`, 403},
-			{"DELETE", "/api/v1/users/victim", "", 403},
-			{"POST", "/api/v1/users/auth/keys", `{"description":"ci"}`, 404},
-			{"DELETE", "/api/v1/users/auth/keys", `{"keys":[]}`, 404},
-			{"DELETE", "/api/v1/users/auth/keys/_all", `{"user_api_keys":[]}`, 404},
-			{"DELETE", "/api/v1/users/auth/keys/x", "", 404},
-			{"DELETE", "/api/v1/users/victim/auth/keys", "", 404},
-			{"DELETE", "/api/v1/users/victim/auth/keys/x", "", 404},
-		} {
-			t.Run(fmt.Sprintf("%s/%s %s", caller, call.method, call.target), func(t *testing.T) {
-				before := w.MustUser(t, caller)
-				answer, body := w.Do(call.method, call.target, call.body, as(caller))
-				want, code := call.status, codeRBAC
-				if want == http.StatusNotFound {
-					code = codeResourceNotFound
-				}
-				if call.target == "/api/v1/user" && caller != "readonly" {
-					want, code = http.StatusBadRequest, codeRolesForbidden
-				}
-				if answer.StatusCode != want || answer.Header.Get("x-cloud-error-codes") != code {
-					t.Errorf("answered %d %s: %s", answer.StatusCode, answer.Header.Get("x-cloud-error-codes"), body)
-				}
-				if diff := adaptertest.Diff(before, w.MustUser(t, caller)); diff != "" {
-					t.Errorf("changed itself: %s", diff)
-				}
-			})
+	giveKey(t, w, "victim")
+	victim := w.MustUser(t, "victim")
+	for caller, headers := range proofs(t, w) {
+		if slices.Contains(strings.Fields(admins), caller) || caller == "anonymous" {
+			continue
+		}
+		for i, header := range headers {
+			for _, call := range cve {
+				t.Run(fmt.Sprintf("%s%d/%s %s", caller, i, call.method, call.target), func(t *testing.T) {
+					before := w.MustUser(t, caller)
+					answer, body := w.Do(call.method, call.target, call.body, header)
+					if (caller == "readonly" || !call.own) && answer.Header.Get("x-cloud-error-codes") != codeRBAC {
+						t.Errorf("answered %d: %s", answer.StatusCode, body)
+					}
+					if diff := adaptertest.Diff(before, w.MustUser(t, caller)); diff != "" {
+						t.Errorf("changed itself: %s", diff)
+					}
+				})
+			}
 		}
 	}
-	answer, _ := w.Do("GET", "/api/v1/users/mallory", "", as("admin"))
-	if answer.StatusCode != http.StatusNotFound {
-		t.Error("somebody made mallory")
+	if diff := adaptertest.Diff(victim, w.MustUser(t, "victim")); diff != "" {
+		t.Errorf("somebody changed the victim: %s", diff)
+	}
+	want(t, w, 200, "GET", "/api/v1/users/victim/auth/keys/key-of-victim", "", "admin")
+	want(t, w, 404, "GET", "/api/v1/users/mallory", "", "admin")
+}
+
+// An administrator may do all of it.
+func TestAdministratorsCanWrite(t *testing.T) {
+	for _, call := range cve {
+		t.Run(call.method+" "+call.target, func(t *testing.T) {
+			w := crowd(t)
+			giveKey(t, w, "victim")
+			answer, body := w.Do(call.method, call.target, call.body, as("platform_admin"))
+			if answer.StatusCode == http.StatusForbidden || answer.StatusCode >= 500 {
+				t.Errorf("answered %d: %s", answer.StatusCode, body)
+			}
+			if !call.own && answer.StatusCode != http.StatusOK {
+				t.Errorf("answered %d: %s", answer.StatusCode, body)
+			}
+		})
 	}
 }
 
@@ -202,11 +323,6 @@ func TestOperationsLikeTheContract(t *testing.T) {
 // known to be missing.
 func TestVendorOperations(t *testing.T) {
 	missing := map[string]string{
-		"get-api-keys": "no keys yet", "create-api-key": "no keys yet", "delete-api-keys": "no keys yet",
-		"get-api-key": "no keys yet", "delete-api-key": "no keys yet",
-		"get-users-api-keys": "no keys yet", "delete-users-api-keys": "no keys yet",
-		"get-user-api-keys": "no keys yet", "delete-user-api-keys": "no keys yet",
-		"get-user-api-key": "no keys yet", "delete-user-api-key": "no keys yet",
 		"add-role-assignments": "the hosted product's alone", "remove-role-assignments": "the hosted product's alone",
 	}
 	doc, err := openapi3.NewLoader().LoadFromFile("../../openapi/cloud.yaml")

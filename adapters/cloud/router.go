@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/labstack/echo/v4"
 
@@ -36,25 +37,35 @@ func wholeQuery(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-// otherMethods answers 405 below /users/auth, where the router would otherwise
-// try the routes of a user by name and find nobody.
-func otherMethods(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		request := c.Request()
-		if !strings.HasPrefix(request.URL.Path, "/api/v1/users/auth/") {
-			return next(c)
-		}
-		var known []string
-		for _, route := range c.Echo().Routes() {
-			if route.Path == request.URL.Path {
-				known = append(known, route.Method)
+// otherMethods answers 405 for an address that exists under other methods;
+// the router would try the routes of a user by name, and find nobody.
+func otherMethods() echo.MiddlewareFunc {
+	var once sync.Once
+	var routes []*echo.Route
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			once.Do(func() { routes = c.Echo().Routes() }) // all are there once requests are
+			known := methodsAt(echo.GetPath(c.Request()), routes)
+			if len(known) == 0 || slices.Contains(known, c.Request().Method) {
+				return next(c)
 			}
+			c.Response().Header().Set(echo.HeaderAllow, strings.Join(known, ", "))
+			return echo.ErrMethodNotAllowed
 		}
-		if len(known) == 0 || slices.Contains(known, request.Method) {
-			return next(c)
-		}
-		slices.Sort(known)
-		c.Response().Header().Set(echo.HeaderAllow, strings.Join(known, ", "))
-		return echo.ErrMethodNotAllowed
 	}
+}
+
+// methodsAt are the methods of all routes that fit a path, sorted.
+func methodsAt(path string, routes []*echo.Route) (methods []string) {
+	segments := strings.Split(path, "/")
+	for _, route := range routes {
+		fits := slices.EqualFunc(strings.Split(route.Path, "/"), segments, func(pattern, segment string) bool {
+			return pattern == segment || strings.HasPrefix(pattern, ":") && segment != ""
+		})
+		if fits {
+			methods = append(methods, route.Method)
+		}
+	}
+	slices.Sort(methods)
+	return slices.Compact(methods)
 }

@@ -50,7 +50,7 @@ func (r *room) login(ctx context.Context, body []byte) (token wire.TokenResponse
 	if err != nil {
 		return wire.TokenResponse{}, "", err
 	}
-	token, err = r.openSession(ctx, u)
+	token, err = r.openSession(ctx, u, false)
 	if path != "" {
 		redirect = toWireLocation(token.Token, path)
 	}
@@ -70,7 +70,7 @@ func toWireRedirect(location string) wire.LoginRedirectJSONResponse {
 	}
 }
 
-// Logout ends the session of the request's token. Basic brings none to end.
+// Logout ends the session of the request's token. Basic and keys bring none to end.
 func (r *room) Logout(ctx context.Context, _ wire.LogoutRequestObject) (wire.LogoutResponseObject, error) {
 	if token := tokenFrom(ctx); token != "" {
 		if err := r.dir.CloseSession(ctx, token); err != nil && !errors.Is(err, dragoman.ErrNotFound) {
@@ -87,7 +87,7 @@ func (r *room) RefreshToken(ctx context.Context, _ wire.RefreshTokenRequestObjec
 	if p.Session == nil {
 		return nil, failed(http.StatusUnauthorized, codeUnauthorized, unproved+": only a bearer token can be refreshed")
 	}
-	token, err := r.openSession(ctx, p.User)
+	token, err := r.openSession(ctx, p.User, true)
 	return wire.RefreshToken200JSONResponse{TokenJSONResponse: wire.TokenJSONResponse(token)}, err
 }
 
@@ -115,9 +115,9 @@ func (r *room) SamlCallback(context.Context, wire.SamlCallbackRequestObject) (wi
 	return nil, noCluster()
 }
 
-// openSession makes a token and puts it into force. Whether a token is good is
+// openSession makes a token and puts it into force; a renewal is no login. Whether a token is good is
 // the directory's to say; the signature is there because clients may look.
-func (r *room) openSession(ctx context.Context, u dragoman.User) (wire.TokenResponse, error) {
+func (r *room) openSession(ctx context.Context, u dragoman.User, renewal bool) (wire.TokenResponse, error) {
 	now := r.dir.Now()
 	claims := jwt.RegisteredClaims{
 		Issuer:    "dragoman",
@@ -130,7 +130,7 @@ func (r *room) openSession(ctx context.Context, u dragoman.User) (wire.TokenResp
 	if err != nil {
 		return wire.TokenResponse{}, fmt.Errorf("sign a token: %w", err)
 	}
-	session, err := r.dir.OpenSession(ctx, u, dragoman.NewSession{Door: Dialect, Token: token, Lifetime: r.lasted})
+	session, err := r.dir.OpenSession(ctx, u, dragoman.NewSession{Door: Dialect, Token: token, Lifetime: r.lasted, Renewal: renewal})
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return wire.TokenResponse{}, unauthenticated("the user is gone")
 	}

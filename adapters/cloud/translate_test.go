@@ -40,20 +40,21 @@ func TestToWireUser(t *testing.T) {
 	}{
 		"Everything": {func(*dragoman.User) {}, `{"user_name":"bob",
 			"security":{"roles":["ece_platform_viewer","ece_deployment_viewer"],
-				"permissions":["get-authentication-info","get-current-user","get-platform","get-user","get-users","logout","refresh-token","update-current-user"],
+				"permissions":["create-api-key","delete-api-key","delete-api-keys","get-api-key","get-api-keys","get-authentication-info","get-current-user","get-platform",
+					"get-user","get-user-api-key","get-user-api-keys","get-users","get-users-api-keys","logout","refresh-token","update-current-user"],
 				"enabled":true,"security_realm":{"type":"native","id":"native"}},
 			"metadata":{"created_by":"admin","created_at":"2025-05-04T09:42:00.123Z","updated_by":"eva","updated_at":"2025-05-04T10:42:00.123Z","last_login_at":"2025-05-04T11:42:00.123Z"},
 			"full_name":"Bob B","email":"bob@example.com","builtin":false}`},
 		"NothingSaid": {func(u *dragoman.User) {
 			*u = dragoman.User{ID: "x", Username: "x/y", Version: 1, CreatedAt: u.CreatedAt, UpdatedAt: u.CreatedAt}
 		}, `{"user_name":"x/y",
-			"security":{"roles":[],"permissions":["get-authentication-info","get-current-user","logout","refresh-token","update-current-user"],
+			"security":{"roles":[],"permissions":["create-api-key","delete-api-key","delete-api-keys","get-api-key","get-api-keys","get-authentication-info","get-current-user","logout","refresh-token","update-current-user"],
 				"enabled":false,"security_realm":{"type":"native","id":"native"}},
 			"metadata":{"created_at":"2025-05-04T09:42:00.123Z"},"builtin":false}`},
 		"EmptyIsNotUnset": {func(u *dragoman.User) {
 			*u = dragoman.User{Username: "x", Version: 1, FullName: ptr(""), Email: ptr(""), CreatedAt: u.CreatedAt}
 		}, `{"user_name":"x",
-			"security":{"roles":[],"permissions":["get-authentication-info","get-current-user","logout","refresh-token","update-current-user"],
+			"security":{"roles":[],"permissions":["create-api-key","delete-api-key","delete-api-keys","get-api-key","get-api-keys","get-authentication-info","get-current-user","logout","refresh-token","update-current-user"],
 				"enabled":false,"security_realm":{"type":"native","id":"native"}},
 			"metadata":{"created_at":"2025-05-04T09:42:00.123Z"},"full_name":"","email":"","builtin":false}`},
 	} {

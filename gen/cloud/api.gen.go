@@ -59,6 +59,27 @@ func (e UserSecurityRealmType) Valid() bool {
 	}
 }
 
+// APIKeyResponse defines model for ApiKeyResponse.
+type APIKeyResponse struct {
+	ID string `json:"id"`
+
+	// UserID User name of the owner.
+	UserID      string `json:"user_id"`
+	Description string `json:"description"`
+
+	// Key The secret; only in the answer that creates it.
+	Key          *string `json:"key,omitempty"`
+	CreationDate string  `json:"creation_date"`
+
+	// ExpirationDate Left out for keys that never expire.
+	ExpirationDate *string `json:"expiration_date,omitempty"`
+}
+
+// APIKeysResponse defines model for ApiKeysResponse.
+type APIKeysResponse struct {
+	Keys []APIKeyResponse `json:"keys"`
+}
+
 // AuthenticationInfo defines model for AuthenticationInfo.
 type AuthenticationInfo struct {
 	// HasElevatedPermissions Always false.
@@ -67,7 +88,7 @@ type AuthenticationInfo struct {
 	// RefreshTokenURL Where to get a fresh token.
 	RefreshTokenURL string `json:"refresh_token_url"`
 
-	// ExpiresAt End of the token; left out with Basic.
+	// ExpiresAt End of the token; left out with Basic and API keys.
 	ExpiresAt *string `json:"expires_at,omitempty"`
 }
 
@@ -179,14 +200,41 @@ type UserSecurityRealm struct {
 // UserSecurityRealmType defines model for UserSecurityRealm.Type.
 type UserSecurityRealmType string
 
+// APIKeyID defines model for ApiKeyID.
+type APIKeyID = string
+
+// UserID defines model for UserID.
+type UserID = string
+
 // UserName defines model for UserName.
 type UserName = string
+
+// APIKey defines model for ApiKey.
+type APIKey = APIKeyResponse
+
+// APIKeyInvalid defines model for ApiKeyInvalid.
+type APIKeyInvalid = BasicFailedReply
+
+// APIKeys defines model for ApiKeys.
+type APIKeys = APIKeysResponse
+
+// AuthenticationClusterError defines model for AuthenticationClusterError.
+type AuthenticationClusterError = BasicFailedReply
 
 // Forbidden defines model for Forbidden.
 type Forbidden = BasicFailedReply
 
 // InternalError defines model for InternalError.
 type InternalError = BasicFailedReply
+
+// KeyNotFound defines model for KeyNotFound.
+type KeyNotFound = BasicFailedReply
+
+// KeyOwnerNotFound defines model for KeyOwnerNotFound.
+type KeyOwnerNotFound = BasicFailedReply
+
+// KeysMalformed defines model for KeysMalformed.
+type KeysMalformed = BasicFailedReply
 
 // LoginMalformed defines model for LoginMalformed.
 type LoginMalformed = BasicFailedReply
@@ -239,6 +287,15 @@ type LoginAliasJSONBody = json.RawMessage
 // LoginJSONBody defines parameters for Login.
 type LoginJSONBody = json.RawMessage
 
+// DeleteAPIKeysJSONBody defines parameters for DeleteAPIKeys.
+type DeleteAPIKeysJSONBody = json.RawMessage
+
+// CreateAPIKeyJSONBody defines parameters for CreateAPIKey.
+type CreateAPIKeyJSONBody = json.RawMessage
+
+// DeleteUsersAPIKeysJSONBody defines parameters for DeleteUsersAPIKeys.
+type DeleteUsersAPIKeysJSONBody = json.RawMessage
+
 // UpdateUserJSONBody defines parameters for UpdateUser.
 type UpdateUserJSONBody = json.RawMessage
 
@@ -253,6 +310,15 @@ type LoginAliasJSONRequestBody = LoginAliasJSONBody
 
 // LoginJSONRequestBody defines body for Login for application/json ContentType.
 type LoginJSONRequestBody = LoginJSONBody
+
+// DeleteAPIKeysJSONRequestBody defines body for DeleteAPIKeys for application/json ContentType.
+type DeleteAPIKeysJSONRequestBody = DeleteAPIKeysJSONBody
+
+// CreateAPIKeyJSONRequestBody defines body for CreateAPIKey for application/json ContentType.
+type CreateAPIKeyJSONRequestBody = CreateAPIKeyJSONBody
+
+// DeleteUsersAPIKeysJSONRequestBody defines body for DeleteUsersAPIKeys for application/json ContentType.
+type DeleteUsersAPIKeysJSONRequestBody = DeleteUsersAPIKeysJSONBody
 
 // UpdateUserJSONRequestBody defines body for UpdateUser for application/json ContentType.
 type UpdateUserJSONRequestBody = UpdateUserJSONBody
@@ -292,6 +358,27 @@ type ServerInterface interface {
 	// RefreshToken Get a fresh token
 	// (POST /api/v1/users/auth/_refresh)
 	RefreshToken(ctx echo.Context) error
+	// DeleteAPIKeys Delete some of one's own keys
+	// (DELETE /api/v1/users/auth/keys)
+	DeleteAPIKeys(ctx echo.Context) error
+	// GetAPIKeys List one's own keys
+	// (GET /api/v1/users/auth/keys)
+	GetAPIKeys(ctx echo.Context) error
+	// CreateAPIKey Create a key of one's own
+	// (POST /api/v1/users/auth/keys)
+	CreateAPIKey(ctx echo.Context) error
+	// DeleteUsersAPIKeys Delete some keys of some users
+	// (DELETE /api/v1/users/auth/keys/_all)
+	DeleteUsersAPIKeys(ctx echo.Context) error
+	// GetUsersAPIKeys List the keys of all users
+	// (GET /api/v1/users/auth/keys/_all)
+	GetUsersAPIKeys(ctx echo.Context) error
+	// DeleteAPIKey Delete a key of one's own
+	// (DELETE /api/v1/users/auth/keys/{api_key_id})
+	DeleteAPIKey(ctx echo.Context, apiKeyID APIKeyID) error
+	// GetAPIKey Fetch a key of one's own
+	// (GET /api/v1/users/auth/keys/{api_key_id})
+	GetAPIKey(ctx echo.Context, apiKeyID APIKeyID) error
 	// Methods Ways to log in
 	// (GET /api/v1/users/auth/methods)
 	Methods(ctx echo.Context) error
@@ -301,6 +388,18 @@ type ServerInterface interface {
 	// SamlInit Begin a SAML login
 	// (GET /api/v1/users/auth/saml/_init)
 	SamlInit(ctx echo.Context) error
+	// DeleteUserAPIKeys Delete all keys of a user
+	// (DELETE /api/v1/users/{user_id}/auth/keys)
+	DeleteUserAPIKeys(ctx echo.Context, userID UserID) error
+	// GetUserAPIKeys List a user's keys
+	// (GET /api/v1/users/{user_id}/auth/keys)
+	GetUserAPIKeys(ctx echo.Context, userID UserID) error
+	// DeleteUserAPIKey Delete a key of a user
+	// (DELETE /api/v1/users/{user_id}/auth/keys/{api_key_id})
+	DeleteUserAPIKey(ctx echo.Context, userID UserID, apiKeyID APIKeyID) error
+	// GetUserAPIKey Fetch a key of a user
+	// (GET /api/v1/users/{user_id}/auth/keys/{api_key_id})
+	GetUserAPIKey(ctx echo.Context, userID UserID, apiKeyID APIKeyID) error
 	// DeleteUser Delete a user
 	// (DELETE /api/v1/users/{user_name})
 	DeleteUser(ctx echo.Context, userName UserName) error
@@ -425,6 +524,83 @@ func (w *ServerInterfaceWrapper) RefreshToken(ctx echo.Context) error {
 	return err
 }
 
+// DeleteAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteAPIKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteAPIKeys(ctx)
+	return err
+}
+
+// GetAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAPIKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAPIKeys(ctx)
+	return err
+}
+
+// CreateAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateAPIKey(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateAPIKey(ctx)
+	return err
+}
+
+// DeleteUsersAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteUsersAPIKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteUsersAPIKeys(ctx)
+	return err
+}
+
+// GetUsersAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUsersAPIKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUsersAPIKeys(ctx)
+	return err
+}
+
+// DeleteAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "api_key_id" -------------
+	var apiKeyID APIKeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "api_key_id", ctx.Param("api_key_id"), &apiKeyID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter api_key_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteAPIKey(ctx, apiKeyID)
+	return err
+}
+
+// GetAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "api_key_id" -------------
+	var apiKeyID APIKeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "api_key_id", ctx.Param("api_key_id"), &apiKeyID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter api_key_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAPIKey(ctx, apiKeyID)
+	return err
+}
+
 // Methods converts echo context to params.
 func (w *ServerInterfaceWrapper) Methods(ctx echo.Context) error {
 	var err error
@@ -449,6 +625,86 @@ func (w *ServerInterfaceWrapper) SamlInit(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.SamlInit(ctx)
+	return err
+}
+
+// DeleteUserAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteUserAPIKeys(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "user_id" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "user_id", ctx.Param("user_id"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter user_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteUserAPIKeys(ctx, userID)
+	return err
+}
+
+// GetUserAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUserAPIKeys(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "user_id" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "user_id", ctx.Param("user_id"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter user_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUserAPIKeys(ctx, userID)
+	return err
+}
+
+// DeleteUserAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteUserAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "user_id" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "user_id", ctx.Param("user_id"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter user_id: %s", err))
+	}
+
+	// ------------- Path parameter "api_key_id" -------------
+	var apiKeyID APIKeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "api_key_id", ctx.Param("api_key_id"), &apiKeyID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter api_key_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteUserAPIKey(ctx, userID, apiKeyID)
+	return err
+}
+
+// GetUserAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUserAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "user_id" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "user_id", ctx.Param("user_id"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter user_id: %s", err))
+	}
+
+	// ------------- Path parameter "api_key_id" -------------
+	var apiKeyID APIKeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "api_key_id", ctx.Param("api_key_id"), &apiKeyID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter api_key_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUserAPIKey(ctx, userID, apiKeyID)
 	return err
 }
 
@@ -554,6 +810,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/api/v1/users", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
 	router.POST(options.BaseURL+"/api/v1/users", wrapper.CreateUser, options.OperationMiddlewares["create-user"]...)
 	router.POST(options.BaseURL+"/api/v1/users/_login", wrapper.LoginAlias, options.OperationMiddlewares["login-alias"]...)
+	router.DELETE(options.BaseURL+"/api/v1/users/:user_id/auth/keys", wrapper.DeleteUserAPIKeys, options.OperationMiddlewares["delete-user-api-keys"]...)
+	router.GET(options.BaseURL+"/api/v1/users/:user_id/auth/keys", wrapper.GetUserAPIKeys, options.OperationMiddlewares["get-user-api-keys"]...)
+	router.DELETE(options.BaseURL+"/api/v1/users/:user_id/auth/keys/:api_key_id", wrapper.DeleteUserAPIKey, options.OperationMiddlewares["delete-user-api-key"]...)
+	router.GET(options.BaseURL+"/api/v1/users/:user_id/auth/keys/:api_key_id", wrapper.GetUserAPIKey, options.OperationMiddlewares["get-user-api-key"]...)
 	router.DELETE(options.BaseURL+"/api/v1/users/:user_name", wrapper.DeleteUser, options.OperationMiddlewares["delete-user"]...)
 	router.GET(options.BaseURL+"/api/v1/users/:user_name", wrapper.GetUser, options.OperationMiddlewares["get-user"]...)
 	router.PATCH(options.BaseURL+"/api/v1/users/:user_name", wrapper.UpdateUser, options.OperationMiddlewares["update-user"]...)
@@ -561,10 +821,39 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/api/v1/users/auth/_login", wrapper.Login, options.OperationMiddlewares["login"]...)
 	router.POST(options.BaseURL+"/api/v1/users/auth/_logout", wrapper.Logout, options.OperationMiddlewares["logout"]...)
 	router.POST(options.BaseURL+"/api/v1/users/auth/_refresh", wrapper.RefreshToken, options.OperationMiddlewares["refresh-token"]...)
+	router.DELETE(options.BaseURL+"/api/v1/users/auth/keys", wrapper.DeleteAPIKeys, options.OperationMiddlewares["delete-api-keys"]...)
+	router.GET(options.BaseURL+"/api/v1/users/auth/keys", wrapper.GetAPIKeys, options.OperationMiddlewares["get-api-keys"]...)
+	router.POST(options.BaseURL+"/api/v1/users/auth/keys", wrapper.CreateAPIKey, options.OperationMiddlewares["create-api-key"]...)
+	router.DELETE(options.BaseURL+"/api/v1/users/auth/keys/_all", wrapper.DeleteUsersAPIKeys, options.OperationMiddlewares["delete-users-api-keys"]...)
+	router.GET(options.BaseURL+"/api/v1/users/auth/keys/_all", wrapper.GetUsersAPIKeys, options.OperationMiddlewares["get-users-api-keys"]...)
+	router.DELETE(options.BaseURL+"/api/v1/users/auth/keys/:api_key_id", wrapper.DeleteAPIKey, options.OperationMiddlewares["delete-api-key"]...)
+	router.GET(options.BaseURL+"/api/v1/users/auth/keys/:api_key_id", wrapper.GetAPIKey, options.OperationMiddlewares["get-api-key"]...)
 	router.GET(options.BaseURL+"/api/v1/users/auth/methods", wrapper.Methods, options.OperationMiddlewares["methods"]...)
 	router.POST(options.BaseURL+"/api/v1/users/auth/saml/_callback", wrapper.SamlCallback, options.OperationMiddlewares["saml-callback"]...)
 	router.GET(options.BaseURL+"/api/v1/users/auth/saml/_init", wrapper.SamlInit, options.OperationMiddlewares["saml-init"]...)
 
+}
+
+type APIKeyJSONResponse APIKeyResponse
+
+type APIKeyInvalidResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type APIKeyInvalidJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers APIKeyInvalidResponseHeaders
+}
+
+type APIKeysJSONResponse APIKeysResponse
+
+type AuthenticationClusterErrorResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type AuthenticationClusterErrorJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers AuthenticationClusterErrorResponseHeaders
 }
 
 type ForbiddenResponseHeaders struct {
@@ -583,6 +872,33 @@ type InternalErrorJSONResponse struct {
 	Body BasicFailedReply
 
 	Headers InternalErrorResponseHeaders
+}
+
+type KeyNotFoundResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type KeyNotFoundJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers KeyNotFoundResponseHeaders
+}
+
+type KeyOwnerNotFoundResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type KeyOwnerNotFoundJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers KeyOwnerNotFoundResponseHeaders
+}
+
+type KeysMalformedResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type KeysMalformedJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers KeysMalformedResponseHeaders
 }
 
 type LoginMalformedResponseHeaders struct {
@@ -1433,9 +1749,11 @@ func (response LoginAlias500JSONResponse) VisitLoginAliasResponse(w http.Respons
 	return err
 }
 
-type LoginAlias503JSONResponse struct{ UnavailableJSONResponse }
+type LoginAlias502JSONResponse struct {
+	AuthenticationClusterErrorJSONResponse
+}
 
-func (response LoginAlias503JSONResponse) VisitLoginAliasResponse(w http.ResponseWriter) error {
+func (response LoginAlias502JSONResponse) VisitLoginAliasResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1443,7 +1761,7 @@ func (response LoginAlias503JSONResponse) VisitLoginAliasResponse(w http.Respons
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
-	w.WriteHeader(503)
+	w.WriteHeader(502)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1628,9 +1946,11 @@ func (response Login500JSONResponse) VisitLoginResponse(w http.ResponseWriter) e
 	return err
 }
 
-type Login503JSONResponse struct{ UnavailableJSONResponse }
+type Login502JSONResponse struct {
+	AuthenticationClusterErrorJSONResponse
+}
 
-func (response Login503JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
+func (response Login502JSONResponse) VisitLoginResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1638,7 +1958,7 @@ func (response Login503JSONResponse) VisitLoginResponse(w http.ResponseWriter) e
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
-	w.WriteHeader(503)
+	w.WriteHeader(502)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1694,9 +2014,11 @@ func (response Logout500JSONResponse) VisitLogoutResponse(w http.ResponseWriter)
 	return err
 }
 
-type Logout503JSONResponse struct{ UnavailableJSONResponse }
+type Logout502JSONResponse struct {
+	AuthenticationClusterErrorJSONResponse
+}
 
-func (response Logout503JSONResponse) VisitLogoutResponse(w http.ResponseWriter) error {
+func (response Logout502JSONResponse) VisitLogoutResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1704,7 +2026,7 @@ func (response Logout503JSONResponse) VisitLogoutResponse(w http.ResponseWriter)
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
-	w.WriteHeader(503)
+	w.WriteHeader(502)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -1767,9 +2089,724 @@ func (response RefreshToken500JSONResponse) VisitRefreshTokenResponse(w http.Res
 	return err
 }
 
-type RefreshToken503JSONResponse struct{ UnavailableJSONResponse }
+type RefreshToken502JSONResponse struct {
+	AuthenticationClusterErrorJSONResponse
+}
 
-func (response RefreshToken503JSONResponse) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+func (response RefreshToken502JSONResponse) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(502)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeysRequestObject struct {
+	Body *DeleteAPIKeysJSONRequestBody
+}
+
+type DeleteAPIKeysResponseObject interface {
+	VisitDeleteAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type DeleteAPIKeys200JSONResponse EmptyResponse
+
+func (response DeleteAPIKeys200JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys400JSONResponse struct{ KeysMalformedJSONResponse }
+
+func (response DeleteAPIKeys400JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteAPIKeys401JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteAPIKeys403JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteAPIKeys413JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response DeleteAPIKeys415JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteAPIKeys500JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteAPIKeys503JSONResponse) VisitDeleteAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeysRequestObject struct {
+}
+
+type GetAPIKeysResponseObject interface {
+	VisitGetAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type GetAPIKeys200JSONResponse struct{ APIKeysJSONResponse }
+
+func (response GetAPIKeys200JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetAPIKeys401JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetAPIKeys500JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetAPIKeys503JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKeyRequestObject struct {
+	Body *CreateAPIKeyJSONRequestBody
+}
+
+type CreateAPIKeyResponseObject interface {
+	VisitCreateAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type CreateAPIKey201JSONResponse APIKeyResponse
+
+func (response CreateAPIKey201JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey400JSONResponse struct{ APIKeyInvalidJSONResponse }
+
+func (response CreateAPIKey400JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CreateAPIKey401JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateAPIKey403JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateAPIKey413JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response CreateAPIKey415JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response CreateAPIKey500JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateAPIKey503JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeysRequestObject struct {
+	Body *DeleteUsersAPIKeysJSONRequestBody
+}
+
+type DeleteUsersAPIKeysResponseObject interface {
+	VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type DeleteUsersAPIKeys200JSONResponse EmptyResponse
+
+func (response DeleteUsersAPIKeys200JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys400JSONResponse struct{ KeysMalformedJSONResponse }
+
+func (response DeleteUsersAPIKeys400JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteUsersAPIKeys401JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteUsersAPIKeys403JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteUsersAPIKeys413JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response DeleteUsersAPIKeys415JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteUsersAPIKeys500JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUsersAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteUsersAPIKeys503JSONResponse) VisitDeleteUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsersAPIKeysRequestObject struct {
+}
+
+type GetUsersAPIKeysResponseObject interface {
+	VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type GetUsersAPIKeys200JSONResponse struct{ APIKeysJSONResponse }
+
+func (response GetUsersAPIKeys200JSONResponse) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsersAPIKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetUsersAPIKeys401JSONResponse) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsersAPIKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetUsersAPIKeys403JSONResponse) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsersAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetUsersAPIKeys500JSONResponse) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsersAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetUsersAPIKeys503JSONResponse) VisitGetUsersAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeyRequestObject struct {
+	APIKeyID APIKeyID `json:"api_key_id"`
+}
+
+type DeleteAPIKeyResponseObject interface {
+	VisitDeleteAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type DeleteAPIKey200JSONResponse EmptyResponse
+
+func (response DeleteAPIKey200JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteAPIKey401JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteAPIKey403JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey404JSONResponse struct{ KeyNotFoundJSONResponse }
+
+func (response DeleteAPIKey404JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteAPIKey500JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteAPIKey503JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeyRequestObject struct {
+	APIKeyID APIKeyID `json:"api_key_id"`
+}
+
+type GetAPIKeyResponseObject interface {
+	VisitGetAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type GetAPIKey200JSONResponse struct{ APIKeyJSONResponse }
+
+func (response GetAPIKey200JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetAPIKey401JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey404JSONResponse struct{ KeyNotFoundJSONResponse }
+
+func (response GetAPIKey404JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetAPIKey500JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetAPIKey503JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1892,6 +2929,396 @@ func (response SamlInit501JSONResponse) VisitSamlInitResponse(w http.ResponseWri
 	w.Header().Set("Content-Type", "application/json")
 	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
 	w.WriteHeader(501)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeysRequestObject struct {
+	UserID UserID `json:"user_id"`
+}
+
+type DeleteUserAPIKeysResponseObject interface {
+	VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type DeleteUserAPIKeys200JSONResponse EmptyResponse
+
+func (response DeleteUserAPIKeys200JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteUserAPIKeys401JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteUserAPIKeys403JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeys404JSONResponse struct{ KeyOwnerNotFoundJSONResponse }
+
+func (response DeleteUserAPIKeys404JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteUserAPIKeys500JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteUserAPIKeys503JSONResponse) VisitDeleteUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeysRequestObject struct {
+	UserID UserID `json:"user_id"`
+}
+
+type GetUserAPIKeysResponseObject interface {
+	VisitGetUserAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type GetUserAPIKeys200JSONResponse struct{ APIKeysJSONResponse }
+
+func (response GetUserAPIKeys200JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetUserAPIKeys401JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetUserAPIKeys403JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeys404JSONResponse struct{ KeyOwnerNotFoundJSONResponse }
+
+func (response GetUserAPIKeys404JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetUserAPIKeys500JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetUserAPIKeys503JSONResponse) VisitGetUserAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKeyRequestObject struct {
+	UserID   UserID   `json:"user_id"`
+	APIKeyID APIKeyID `json:"api_key_id"`
+}
+
+type DeleteUserAPIKeyResponseObject interface {
+	VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type DeleteUserAPIKey200JSONResponse EmptyResponse
+
+func (response DeleteUserAPIKey200JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteUserAPIKey401JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteUserAPIKey403JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKey404JSONResponse struct{ KeyNotFoundJSONResponse }
+
+func (response DeleteUserAPIKey404JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteUserAPIKey500JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteUserAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteUserAPIKey503JSONResponse) VisitDeleteUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKeyRequestObject struct {
+	UserID   UserID   `json:"user_id"`
+	APIKeyID APIKeyID `json:"api_key_id"`
+}
+
+type GetUserAPIKeyResponseObject interface {
+	VisitGetUserAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type GetUserAPIKey200JSONResponse struct{ APIKeyJSONResponse }
+
+func (response GetUserAPIKey200JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetUserAPIKey401JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetUserAPIKey403JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKey404JSONResponse struct{ KeyNotFoundJSONResponse }
+
+func (response GetUserAPIKey404JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetUserAPIKey500JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetUserAPIKey503JSONResponse) VisitGetUserAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -2292,6 +3719,27 @@ type StrictServerInterface interface {
 	// RefreshToken Get a fresh token
 	// (POST /api/v1/users/auth/_refresh)
 	RefreshToken(ctx context.Context, request RefreshTokenRequestObject) (RefreshTokenResponseObject, error)
+	// DeleteAPIKeys Delete some of one's own keys
+	// (DELETE /api/v1/users/auth/keys)
+	DeleteAPIKeys(ctx context.Context, request DeleteAPIKeysRequestObject) (DeleteAPIKeysResponseObject, error)
+	// GetAPIKeys List one's own keys
+	// (GET /api/v1/users/auth/keys)
+	GetAPIKeys(ctx context.Context, request GetAPIKeysRequestObject) (GetAPIKeysResponseObject, error)
+	// CreateAPIKey Create a key of one's own
+	// (POST /api/v1/users/auth/keys)
+	CreateAPIKey(ctx context.Context, request CreateAPIKeyRequestObject) (CreateAPIKeyResponseObject, error)
+	// DeleteUsersAPIKeys Delete some keys of some users
+	// (DELETE /api/v1/users/auth/keys/_all)
+	DeleteUsersAPIKeys(ctx context.Context, request DeleteUsersAPIKeysRequestObject) (DeleteUsersAPIKeysResponseObject, error)
+	// GetUsersAPIKeys List the keys of all users
+	// (GET /api/v1/users/auth/keys/_all)
+	GetUsersAPIKeys(ctx context.Context, request GetUsersAPIKeysRequestObject) (GetUsersAPIKeysResponseObject, error)
+	// DeleteAPIKey Delete a key of one's own
+	// (DELETE /api/v1/users/auth/keys/{api_key_id})
+	DeleteAPIKey(ctx context.Context, request DeleteAPIKeyRequestObject) (DeleteAPIKeyResponseObject, error)
+	// GetAPIKey Fetch a key of one's own
+	// (GET /api/v1/users/auth/keys/{api_key_id})
+	GetAPIKey(ctx context.Context, request GetAPIKeyRequestObject) (GetAPIKeyResponseObject, error)
 	// Methods Ways to log in
 	// (GET /api/v1/users/auth/methods)
 	Methods(ctx context.Context, request MethodsRequestObject) (MethodsResponseObject, error)
@@ -2301,6 +3749,18 @@ type StrictServerInterface interface {
 	// SamlInit Begin a SAML login
 	// (GET /api/v1/users/auth/saml/_init)
 	SamlInit(ctx context.Context, request SamlInitRequestObject) (SamlInitResponseObject, error)
+	// DeleteUserAPIKeys Delete all keys of a user
+	// (DELETE /api/v1/users/{user_id}/auth/keys)
+	DeleteUserAPIKeys(ctx context.Context, request DeleteUserAPIKeysRequestObject) (DeleteUserAPIKeysResponseObject, error)
+	// GetUserAPIKeys List a user's keys
+	// (GET /api/v1/users/{user_id}/auth/keys)
+	GetUserAPIKeys(ctx context.Context, request GetUserAPIKeysRequestObject) (GetUserAPIKeysResponseObject, error)
+	// DeleteUserAPIKey Delete a key of a user
+	// (DELETE /api/v1/users/{user_id}/auth/keys/{api_key_id})
+	DeleteUserAPIKey(ctx context.Context, request DeleteUserAPIKeyRequestObject) (DeleteUserAPIKeyResponseObject, error)
+	// GetUserAPIKey Fetch a key of a user
+	// (GET /api/v1/users/{user_id}/auth/keys/{api_key_id})
+	GetUserAPIKey(ctx context.Context, request GetUserAPIKeyRequestObject) (GetUserAPIKeyResponseObject, error)
 	// DeleteUser Delete a user
 	// (DELETE /api/v1/users/{user_name})
 	DeleteUser(ctx context.Context, request DeleteUserRequestObject) (DeleteUserResponseObject, error)
@@ -2671,6 +4131,240 @@ func (sh *strictHandler) RefreshToken(ctx echo.Context) error {
 	return nil
 }
 
+// DeleteAPIKeys operation middleware
+func (sh *strictHandler) DeleteAPIKeys(ctx echo.Context) error {
+	var request DeleteAPIKeysRequestObject
+
+	var body DeleteAPIKeysJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteAPIKeys(ctx.Request().Context(), request.(DeleteAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteAPIKeysResponseObject); ok {
+		return validResponse.VisitDeleteAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAPIKeys operation middleware
+func (sh *strictHandler) GetAPIKeys(ctx echo.Context) error {
+	var request GetAPIKeysRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAPIKeys(ctx.Request().Context(), request.(GetAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAPIKeysResponseObject); ok {
+		return validResponse.VisitGetAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateAPIKey operation middleware
+func (sh *strictHandler) CreateAPIKey(ctx echo.Context) error {
+	var request CreateAPIKeyRequestObject
+
+	var body CreateAPIKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateAPIKey(ctx.Request().Context(), request.(CreateAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateAPIKeyResponseObject); ok {
+		return validResponse.VisitCreateAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteUsersAPIKeys operation middleware
+func (sh *strictHandler) DeleteUsersAPIKeys(ctx echo.Context) error {
+	var request DeleteUsersAPIKeysRequestObject
+
+	var body DeleteUsersAPIKeysJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteUsersAPIKeys(ctx.Request().Context(), request.(DeleteUsersAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteUsersAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteUsersAPIKeysResponseObject); ok {
+		return validResponse.VisitDeleteUsersAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUsersAPIKeys operation middleware
+func (sh *strictHandler) GetUsersAPIKeys(ctx echo.Context) error {
+	var request GetUsersAPIKeysRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUsersAPIKeys(ctx.Request().Context(), request.(GetUsersAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUsersAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUsersAPIKeysResponseObject); ok {
+		return validResponse.VisitGetUsersAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteAPIKey operation middleware
+func (sh *strictHandler) DeleteAPIKey(ctx echo.Context, apiKeyID APIKeyID) error {
+	var request DeleteAPIKeyRequestObject
+
+	request.APIKeyID = apiKeyID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteAPIKey(ctx.Request().Context(), request.(DeleteAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteAPIKeyResponseObject); ok {
+		return validResponse.VisitDeleteAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAPIKey operation middleware
+func (sh *strictHandler) GetAPIKey(ctx echo.Context, apiKeyID APIKeyID) error {
+	var request GetAPIKeyRequestObject
+
+	request.APIKeyID = apiKeyID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAPIKey(ctx.Request().Context(), request.(GetAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAPIKeyResponseObject); ok {
+		return validResponse.VisitGetAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Methods operation middleware
 func (sh *strictHandler) Methods(ctx echo.Context) error {
 	var request MethodsRequestObject
@@ -2734,6 +4428,108 @@ func (sh *strictHandler) SamlInit(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(SamlInitResponseObject); ok {
 		return validResponse.VisitSamlInitResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteUserAPIKeys operation middleware
+func (sh *strictHandler) DeleteUserAPIKeys(ctx echo.Context, userID UserID) error {
+	var request DeleteUserAPIKeysRequestObject
+
+	request.UserID = userID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteUserAPIKeys(ctx.Request().Context(), request.(DeleteUserAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteUserAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteUserAPIKeysResponseObject); ok {
+		return validResponse.VisitDeleteUserAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUserAPIKeys operation middleware
+func (sh *strictHandler) GetUserAPIKeys(ctx echo.Context, userID UserID) error {
+	var request GetUserAPIKeysRequestObject
+
+	request.UserID = userID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUserAPIKeys(ctx.Request().Context(), request.(GetUserAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUserAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUserAPIKeysResponseObject); ok {
+		return validResponse.VisitGetUserAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteUserAPIKey operation middleware
+func (sh *strictHandler) DeleteUserAPIKey(ctx echo.Context, userID UserID, apiKeyID APIKeyID) error {
+	var request DeleteUserAPIKeyRequestObject
+
+	request.UserID = userID
+	request.APIKeyID = apiKeyID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteUserAPIKey(ctx.Request().Context(), request.(DeleteUserAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteUserAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteUserAPIKeyResponseObject); ok {
+		return validResponse.VisitDeleteUserAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUserAPIKey operation middleware
+func (sh *strictHandler) GetUserAPIKey(ctx echo.Context, userID UserID, apiKeyID APIKeyID) error {
+	var request GetUserAPIKeyRequestObject
+
+	request.UserID = userID
+	request.APIKeyID = apiKeyID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUserAPIKey(ctx.Request().Context(), request.(GetUserAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUserAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUserAPIKeyResponseObject); ok {
+		return validResponse.VisitGetUserAPIKeyResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -2843,93 +4639,115 @@ func (sh *strictHandler) UpdateUser(ctx echo.Context, userName UserName) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7F17c9u2lv8qGN6dabtD07KT9G6d2dlNUqfjbJJ28tjcWccjQeSRhJoEWAC0opvxd985B+CbetiWm7Y3",
-	"f8WSSDzO44fzRD4HscpyJUFaE5x8DhbAE9D056nWSj9TCdCnBEysRW6FksFJ8G4BLMafmJoxuwDGpVmC",
-	"/sYwwLcMWwq7UIVlGnKwAt8KmZD4qNBM6QR0yAzkXHMLCZuuGGexyjLOuEwYZybnMURBGMAnnuUpBCdB",
-	"YUBHUtnxTBUyCcJAw2+F0JAEJ1YXEAYmXkDGca12leMbxmoh58H19XUY4EwZWL+19wb0a57B8MZwJiZ5",
-	"BiHLQccg7QFI3G3SXtFUTYMwEPhazu0iCANJY9JSx/T3DVepweRKGkfx50pPRZKAxA+xkhakxT95nqci",
-	"5rjgw1+Nop+rRX0OHAOCk3N8KcEZtFI2KiQv7EJp8U9IIj3lcRAGGRjD5+C3bQocGBKGD4K0fg4mDJPK",
-	"svp1ZhXjcQzGMLsQhmkwqtAxROwNcKPkCTt/JYwRcs7K3SMhM/xOSXOBz7mvT9h5rIFbOECSXUTB9cV1",
-	"k0T/pmEWnAR/O6yF9ND9ag6fciPi51ykkLyBPF05Cg6IKU9TkkytUjAsUW43aaqWJLkqB00bjdi3SLAT",
-	"Nhkm2OS7IGzqx6eDOFVFckAEP4hLRRlas3/rsKFStNozaUFLntL3d2Wz8INFBvQV6Iie6HJZA1tyw7hk",
-	"5ePMPe4Ud98MeKsysAuUhCVIy5ZayTlThAN+3prqg+u/B6K/VHMhX/F0pnSGerkH5RLyiqciGeMbY5R5",
-	"MDYIg5mANMGng6lKVlHOjVkqnQQXTaa8ePvza+bfYYkCp224j3RFMMocwU/YeTkAqmTmNOxi3xz7d4ZK",
-	"g+stFR8XGDKlGWcZZFPQjek7OjNEh8l3H2Vj0JhLHHQKrJA5jy8hWTNGwi3Hd++H/28gERpieyP270zo",
-	"0yy3qzcezIeo/IE0cZLiUsbGcgsRHiETUs65uAIZMs60X6QTA9QZqy5B+oOUzTSfZyBt1CbRS+U20D/c",
-	"JofGqEMa42+T7qB48E7+i9byn40fcVntY68xCKxeLKY/xeJn8eLs/T/Pjl6LFz9E8GAUxcep9GMdJpCn",
-	"apWRhXGj8/A6DF6rJ63D6FlaGAt3hkpE9jiSatw+6saxH76pn1J1D0T/FKpBrORMzAvcz/6PLg1OBZlI",
-	"cHa7YrlWVyJpguaWndwDfP6ScovQeUMeFCkfo9GQ25r3+UJJGC9UBmOQfJriLzOeGkAxmaOtEJycX4QB",
-	"HggiBv+pkBp4vMDnx63HrkAbR7wH0X9Eo2BnfpRbOpMztc6MyP0zEQ77DqX/ZgQwQNbPGD7lwtkbYyvI",
-	"WjweHT86GD06GD18dzQ6eXh8MhpFR8cP/i8IA+vmCfp6dmbO5JtH8bOz788u83/877OG3k2z56PkHy/S",
-	"3fdP29kEV0/YFLgG3YAKYQ0DmXhyqJdcz2EvZ6k/NsZWqXFKoza1ESGpPCzLQ8oqxdyT92A+lpPQBJrZ",
-	"BW9aL0wDT0znBOvt4B608L1sKPyerJiiM+YNHAR/aJ94C6/yoNBsqMyee0FIrgEhMtZAIMlTQ7aKXYCD",
-	"S/yVrK8h677a6/1w6IqLFGFqX9ypxutqhAfI0rhyzjj7tTCWSbUMmdUrxudcyPvQEDTUptysm71P+HIb",
-	"90J0FFKlLSSvIBH8HdkUe6F+NfA4w5HHZK5shKYMKTAF1pvxHmEKGZBAnHJ0urkh473HgaGt3Acz8oRb",
-	"eAOzwtwdoSj8Qy586SH0HSwDcaGFXbnn2m4WxDAuz/AxTzIhm66IgQSt6ljJXwsZE6qRBazsAkGehtu7",
-	"o/Va0cgheuOFvJRqKf0Xys+Jx41l8ClOiwQYWj1uRTVH+2Rx/tYTGsC97wAQt4t7Je+CIXY6p06uWLzg",
-	"co5+AFMSvjGsXIgZnGdWxqXKmYgLbiol01XzeDRgSzzmln5w4RiW8RXKancCQOs/RsmkQd0MTwuR2gMh",
-	"6VgxDba5dSedQdzv40wlYraqvc+m84wWg1kobb1fa+GTbYx7Cbnd4pX23WROusbU9Ff02HxYVIv5wjKz",
-	"4Dns6CrvXwsN6NfKPqeo6T6UsBmDbaFf5a/Q8X/uxO7iPh0jU8QLmq0jAtUS945q1VbovbZzSu7Dyecg",
-	"1yoHbYUbmwx+MGNu+w75qUxKSSHL+jFLYWaZKrzLT/RA7xtRCwcIEFEPyHEIOw5zGHw6mKuD/pcUbQ9O",
-	"HlyHwYKbMaRwhSbPuBGS7a/sSbrkK8PIG4vquaZKpcBlc9wjilvPNJjFmDYxLnTaH9BFPKxic0Bdoefd",
-	"pqPBrfjRj11YvIwZnK/fwtAqLqqRnVqis/KkND/azHsFdqES0+efykGK5C4UekD5B28E14GONbQ0PEs3",
-	"P3WMTxk1zuolCwuZ2aZdb40a2rPzeqsNcK35qjndwy4Lqr34xYYljdrLGiJ+T8H76uJBZ8c9dQc8TSFD",
-	"dLsOg0zIMzfEUWdz3Q35OXdZcDl+b90OIftSzy27FF7NtSqmKWyUd5SA0qoZyk35k+Ib42OxhnHLZrxI",
-	"bYjm3oTsoInPoiXKWkiqEF5F0E6kbT3rUXIriB9ajt9SyGbo6IHKt2yvp85EtnqSIRa0g6n9oObn60kw",
-	"8ForqNMXs3Y8apO6PbwejlR93qLyVWxqDXIA7qvFF54klCrl6S+NxbpYWW9/63j26LoZMPt8C64jvgwG",
-	"2W4z2PfXjcDc502C35GM8qXGbgb5EHZ4WRN+eBdDIrYJGXuiI33ieIOQOyC03vkEWWS4IwLLiy3K7w/P",
-	"Dcd4h07VTD797IYY2mU7zNfb19oI5ed9mB9IFFuGTQf810Z88TGzGrhlwiKkqZz/VmwDzQ5N3ETh2i0N",
-	"UQft5AFddcYsN2SkPfnlDP2GpWHCRuw1z8AQ1MJBxkVKsajagCODx/teC26Y4SJBdwu30qb8FB0cMUQZ",
-	"XQBBq/N8yImKVQaN9IxWSRFbWkXfMdpolqBmAq57o7whnMyKNB1vFfuHdFhYji4SoVma/jwj72HTAY5k",
-	"f1W+dX3RwdDSo7/ZeG/Lt1rjEaxVlRlrKz++MT7fMhPIeJkwytJROPNmUtgsA6k20qBRWDF+nTy+FGbA",
-	"1CBh2NlCIrm+3mIBuSHXLeNVg6ttov0P5JZNmy7/Y7ZEKUWBR2Fc8DwHCeR1l6rRVwBXBJJ4H2lPaFMO",
-	"Ol311/2+DlA794seVrrhgM1cFLmKrQprIJ3tYLxpY8cusbu37aASpnz/4yIEFBSl2yPtHzYGdbTffJgN",
-	"itzbhuJ3LLdd7a+N/u27ZuXPWWLqAJULvFF9UMgMhUm9THO5cnFdvqIwVlemb2dpueDiJjgqw5ZuaaGP",
-	"A0pXIHfzSY8auDrWwNPsduj6hl5tQWzPVXSba/MiDGrTrbOOiy3S8KZc7WBsoSzdE4YieI8Zd4Y2/iC5",
-	"FVfoPvE06+OPSLYadF1jzg0YhEGa8Lz2hHmMX49d3YbSqy32XtducXacSAYo0eDaW+SGNx3QP0XbdRPG",
-	"4SFWhT/VjPGSHEqzaTO4ipQhVpNa4dC19i+szZEfzlIrp3Sfnpeo8eLDu2AoPeHyxjS1O02VZj5c056T",
-	"hutOinsX3hZfU65JDm87LZlzXcVhTxE9RcyepapI2Km0oHMtDFl05Dj/qPlcZVz67BUZeB/lR/m2cIWO",
-	"wrDj0YjBFejV0gfPpTs1HH0TSMHiRlXoFiOdg8dMPQK6qhE7xTHYjIu00MBirrUA81EqCQzkFaQqh5BN",
-	"uoGHiRsWN+Mik2wyEMychGy5EPGCpcJYJ/nNMt2PspxhoEA3Yj9yi9Cngb1/98zZmJlIU2EgVjIxoYu3",
-	"csMmjZqF0Q+NmoVJRBHsVMTgfQxfEvsk5/ECDo6jkXdQHG/NyeHhcrmMOP0cKT0/9O+aw5dnz05fvz2l",
-	"d1ABhaXyo3WsDL2R3JeEYLA0ROUgeS7oq1H0ADGB2wUp1SHPxeHV0WHeKHWZgx3yDipsJmpx5ieiVUjl",
-	"Sh+FZMK6EIlVKvVnDTeXbAoz5ZBrxaYwFxQLbRxLwQnOe1Cto1MhfDwarbP+queq4hbc88PR0fYXuqUF",
-	"9N6D7e/V9crXYfBol6W1y1/prQc7ra9KhBMqFlnG9apTp4MYwueUG6wocIGPl8z18YBDiOHA/b2d31QF",
-	"QYhq2KTJGdI7ZaBR54zuqwRIzGaeHqiZn/4rd3fnbsi8tcaTRCO6qhlVJFWU3Mz7wvv6nsl97sSF1iAt",
-	"laWv4cvuebTKvfe1bd7pDqZq+t/+sShWKLENRzt4qqbsadB2qZt+UrAOg4O26xNQsjvoONOVFe0r8Zq2",
-	"8jmRoI2hB3T+hkPESdVcFbbOvxyU0RfnBLQfv6gM3nNKydfFoeMrAUv3RN86RQOtNrm8ceA/X7f9emrL",
-	"2Dnj6LzjTZ0D0d1U6+EO7zUztF9Ku56DjReNDH1Dh9674ABlsWw8YGk+MWzimY2MmLizznXQlKGxhgka",
-	"sUm7UsPlK+ovvXBOyNOikoIp+uHSfpRTHl/6aNwKLRVnb7QVeEjunJ0Nxj5VyeqGaXCnrrJI07aGvlFT",
-	"0JY9bUtb22xvO8s4evSGL1/5dMcawctAz6nyOibruF0yfb1vOBrc0t5wpx8R6Qzw6AccYDQa4QCdIMem",
-	"R5txi04N7Wg08BytqcSGr0h4CyREvRPWlV4sPSzugFTtMrDf1U65Ffw+PNphmqrkmV54tMt+BioTvxTY",
-	"O5ZsRvuOuWTWO0Fp6l2v6arZOzldWcCv8N+I/SgM6VnppTVTJYVM0Ybj5hISPDqGLWa3inYr5/lAKIhK",
-	"9pKB6YSx1LyoInb6icc2XbEJKv2EKc0mhIaTVquLQwRq8PytAL2qOzyFpJK8cTlNsKmR5eKuiO3pf97A",
-	"bre0HTG6gYc3Ar9GbyZFdVKoP90IGDtObMnNxp/mpvBZfTsIpu1Kz7sjqbehL26EppS9WYOotOcmhu6t",
-	"B9GnlurSWBLdqCexrerY7q9V7TLKBaoHace+S/km3WkndLiAIBX2uikbyrmpJnPvhZN/cXcapZOVqjdg",
-	"6iszhPVJYurwsau8HLDbhXGC44GdMt9UuLwUBiL2ocy1+CrhS4DcfJTf1iM1gGgSNmcYqPxrPdBWc/yp",
-	"xEj828Pn5LuPEl2LqhqafIwqp37F08KXTgvLliJN2YJfweOqSLsqvdLAxFwqDUkd1i1SW0Vby/pgDe7k",
-	"ZwLnKm9LGPJd2pB7V59lxxDDphOhqlsMYqWpGXWhtKGbDbZYr9uM0T04SmRtWOXj8L+Dr/Q1dPPncFhI",
-	"MJbceMlI9nXSDnYp9BtRGnUd9Rnrv0Q8MNCpmrifLv66DU/4ckM8yhdIlgXXPLZVUZHrovPXYvQ6KioW",
-	"tXtMvnT/yl66U3bqQOn2j/jbD5jL6Oy9lcQ1kvxhOkh+T3/9h71oaC2wsZKzVMQDt3HUuHPR7eKr9eZ8",
-	"qqYXyBaeauDIIUqU30cHX0tZLb8EGbJcGSOm6cpdkOROO2c7CUPFiNV9IWbR7LRcQ4T7MJL/+sGSZz7J",
-	"z/yhuS1QcugCmFS5NGhEt7KI9OykH/Gg7w94Kri5iyG4wX7Dxd6TbfZhoepyhVwrNdvZNtsmSZcOKR6M",
-	"jrc/3b7pZdd4Zed+oLsA4F9WOSpzlK7nqH1KNWdCDiVnqW5FUQDOF1Q2NKldez+kUtyXG61N2A6bvHcz",
-	"/pude5tu6VjfVVddZtJrjxvY3+HYP7e7CTzQf7jtFrQ2oe6U3PwiaPyh00gsWluiuwRvLFkDiD0Axl9h",
-	"+CsM/5lg+HZqoAq73nI5lYnxDpSrcfLI3rodqK6k9pdh+BLHiH2oeppZs128HMwqd6PQgClURinuAOf7",
-	"u7ztXYMAwjB1dccikS8T/lVz5qh6UyEpT6m1UvJzDpKixLAs6RSxugp4nXwwY/nKsLlSCSukFSlVdKml",
-	"HJaKbsjqDijmGbfXO1ZvdXtSfRvfghvm7I97vVmuqbgUwHD5fb8g/MIvYsPlqPfgVX4ZDP3cqm0/v7hu",
-	"gepP3XsLbq46jYb9QUO2/P2uhmt5ZYE3P2vjw1+5SDcM+B9bFwmc7y5pW65RWAObrh9DsZROqOi26Lfh",
-	"7PvQmuHmPELiHI7RuJzy+HI9yL1WlqnZDDQkFIysuk0ejY76YIWjHlSDdvh7W2nf4bRZd3/mJgo+F1KY",
-	"BePs7ZNXL1lp+t6KjEIKu7Zu5BYUpPH+2NR7CnMhb0+8z1XU7tpRLAW7uVnVn7B0G6PLYQrbJ1+7eOMP",
-	"ZEhVmRq3wv1malpXQQWDYd5zyrFRjJcSNEzI4Wbq/ado1t5rVZJi671Wr+vMSNl/tIDMQHoFGxIb9KhQ",
-	"8k+fLPiz1Fb/6HizNoIcDgPkz9LJaFhXsyntbk3z1xJQDCRxtwBPGgI0AxsvIGFGhWwKMS8MsMlPp+9Y",
-	"H6mpWINLd9FdfRf+2gq8r90Q/8Ip9Sj4quEbuic2KHinaHVonvqRw+r/J0EXZE3TBSWJX1GnwC/4BPv2",
-	"zfNn7O8Pfvj+u/J/WMDVnLje9UaruvOzQzaRRZpOKJ+O3rrLk6PLnYCvYtIfpYZM4e/CRnWaOuMrxlOj",
-	"6HJTl612xa7Ot1+o1IeJXAsDe+IT7geXkFs/ka+/MiAtQ6P4o+zUXwm6ROKxO75Imid1VeICqI7KX4RP",
-	"F1ytbwS5azHVIFIQev0OJU6/by/IFwHjW/ZybEby0vf9CuXrOua/NnP8pZo51tcn9KJc9Z0R5xfX4WDY",
-	"i/B6qMEC8TZRSvtrgpEIjwmAKX6rbZn7VVrMhaT/dknZVs//yeHh0fHfo1E0io5Ojo5R7HBKv+xelKAu",
-	"NTYn1MMR+qK+kC7fD71/FnoPKKqbNBwBcIMdFUA1Ni4zVh6OrnqNT/F8tI3ez2qwjuveH9UlJqm/f21r",
-	"vx+rbtq+uP7/AAAA//8=",
+	"7D1rc9s4kn8Fxb2q2dmiZNlOZm6UurpLMs6sk9jJOs5kdhyXBJEtEWMK4AKgFa3L//0KDfBNvWwpj1l/",
+	"ikORePS7G92NGy8Q00Rw4Fp5/RsvAhqCxD+PpBTyuQgB/xeCCiRLNBPc63vnEZDA/ETEmOgICOVqBvI7",
+	"RcB8pciM6UikmkhIQDPzlU8YN68ySYQMQfpEQUIl1RCS0ZxQEojplBLKQ0KJSmgAXc/34BOdJjF4fS9V",
+	"ILtc6MFYpDz0fE/Cv1ImIfT6WqbgeyqIYErNWvU8MV8oLRmfeLe3t75nZpqCdlt7mrBXMD/+uX1jVzD/",
+	"ThEWVud/+ffH//j14Pfz81eHJ7+f/fbmw9vTR8+f/fLP90ee7zHzbUJ15Pkep1PzPk3Y4ArmA7bZWn3v",
+	"vQK5aGkGCMRM4JMEZABcd4AbRNQWOxKj9lWZAe62pFMcYHeLwr83xKoElQiuoIRU81cguAauzZ80SWIW",
+	"ULPavT+UWfJNsaIbL5CAvw1Cqs3gB72Dx53e407v0Xnvp/6jg36v190/OPzd82v7DhhuLWGy/fvHje9Z",
+	"uIqIMtxYSN2W9/5fEsZe3/vLXsGte/ZXtWf3feZAYQHTStR+zpVMK6IgkKC7Zh7HDvyaxmb6TQBo2d3r",
+	"X5iPwhLdqy6z4w0YT1Lt+d6YQRyaV72RCOfdAnjepe9NQSk6Md8baVL8Rqap0mQEhBKeTkcgjcAJ6Vz5",
+	"JBKpVD6ZMp5qI4ik2ZLgofKJSoOIUEX2Q/P4MPJuL9cG5zOqWPCCshjCM0jieRtA/0ZOBSk98gnl5UXr",
+	"iGrCFOFC52sZ7odDs5rhYTT0zR9SxKB8MotYEBn0KBJQbr6I6DWQCCR0yV8NUPtk2A7U4fcf+d+Iwa6B",
+	"aDYhJS/fvTklYvQHBDqTz5JNIk1URJPSqFIInY9okDsw3AeqPrBb1whIyhMaXEG4YIyQamq+9fyyIvnU",
+	"CWKRhh2klU6QaZQ2JLiv9kq6B8FvKVRtRptX+MXF183llxvyuVqD0VXB6VbhWl5XltlTHQHXDm7P41Rp",
+	"kAjve3N+qqOgSyvjDwI7wQBf9+qMrkBeswAyCrNWBPnD8DwXM59oOSd0QhnfNgcbSBlqHVG1aPYS963c",
+	"2PD7rZP8CyFHLAyB3xctyKEpN8sXkv0bwq4c0aCCCgMNlZqBISTVfeZSJf+caEFoEIBSREdMEQlKpDKA",
+	"LjkDqgTvk4sTphTjE5Ipc2MXTM0zwdWlec8+7pMLZE3oGKa47O4CyQGNYzRMUdySUNjdxLGYoWAUCVjm",
+	"rom0BsB2gOJjrkFyGm+F+5gbrGt4CmS3yXDnRqeQGVVGW2WvE/u6tdu3jYB3Ygo6MpQwA67JTAo+Iagf",
+	"wc1bQL11/TsA+iuYnwr9Ap2IbZk6xs4vuyZVIff07bGRyiQUYHkJPjGld0DsEiy3WpsDLT4hCUNTRIkp",
+	"oDKHWMF3KvslosoaLmWd3r6v3eDizYyD3DpCrEexECPosXxmdKD/2gRxdaW7gbE6ofFYyCmEW9ElbRZj",
+	"075H66ti2aNZ6t4voG+2EM/RYCEWwH1ygeYwU2RqFcnl9g34/wSr+bWYMP4lcJ9QpWZChnfGfzbA56UB",
+	"s0AUjJRMAZ3NYvpvFv9nEDIJgd4I/WsD+mia6KWxhw8oB4exWcpAaaqhm1AdDdEOmbBrMM4zkW6RlgwM",
+	"62lxBdyFDMlY0skUuO5WQfRa2A00w1LDPaXEHo7xl2F9UMpDMvxfXMv/lH40y6oGrEqDwPxlNPolYG/Y",
+	"y+P3/z7eP2Uvf+rCYa8bHMTcjbUXQhKL+RRjqRtFsm5971S0Ombb8cm4GLR7LxXNyEXd9ndvGTYIBB+z",
+	"SWr2s0NNyUIzu56TRIprFlY05vKd7EBzvo2pNqJzQxykMR0Y/yjRBe6TSHAYRGIKA+B0FJtfxjRWYMhk",
+	"Ytwir39x6XvOH3b/S7kEGkTm/UHltWuQygLvsPvf3d76scJsS8d8LBZ5TIl7B6MF54b6NwOAAnT0BqW4",
+	"iWbTWtxlv1eNm2g7j9fks2N1zM8eB8+Pfzi+Sn779XmJ70bTF73wt5fx+vvH7SwTV0/JCKgEWRIVTCsC",
+	"PHTgEK+pnMBWdKlTGwMtxCDGUet2aqYsMyWlhSD2zR14ytkkOIEkOqJlR41IoKGqabDGDnbAhe95ieG3",
+	"ZMWktTE3iIU4pd13zmx+9mHMhtzs2YmEpBKMiAwkoJCksXXidARWXJpf0fpqC2Tke90Nhq4pi42Y2hZ2",
+	"8vG+zYBhfRs7AbohUiE1hCcQMnqONsVWoJ8PPJiakQdoriwVTfkhTX3GHYopg4AQgphKw6cKjfcGBtq2",
+	"sgtkJCHVcAbjVN1fQmGgAKOVmYfQdLAUBKlkem7fq7pZEMAg0+EDGk4ZL7siCkJjVQeC/5HyAKUaWsBC",
+	"R+DOpHZyWmZGxmOylF9xMePuQXYOZo/M4FMQpyEQY/XYFRUYbYLF+ltPcQD7vRWAZrtmr+hd4EGader4",
+	"nAQR5RPjBxDB4TtFsoWo1nnGWQg+mwmxYKcSPJ6X1aMCncljiscuLvJMpnRuaLU+ARjrPzCUiYPaGZ6l",
+	"LNYdxlGtqBLa7LrD2iD298FUhGw8L7zPsvNsLAYVCamdX6vhky6NewWJXuGV7ixUsn0uVNuLJDayTSrS",
+	"L/dXUP1fWLK7/MwhxOoSty7V8q2Ukityy7l/4yVSJCA1s+PWjlhvPCN9qPb6nnnQQQfArzm+vvepMxGd",
+	"5kPMD/L6j+sQufEWvnt423JQW48KvIaxJiLVZCykPXG3UgPwAASj4F0ja++/9B9u7VHwkhXv3/relc1X",
+	"aSo5e2D7xEoZFwRx1gYu2R6bKcIwJLJwjke3pfPm+jzvC9PVsrCYcZBLxzuwSTdZXOPCQ91U5BSVJ/Br",
+	"NHGZj2sFR5F4ohaT1ZU79GcapmrTRJh8QiolnXv1tWcB6uaqKkY/usqNhVlqUQOqm4A94mEGUvQin5A4",
+	"IzxUtcj76Fq6kyG1JaozTBBRNYAYro2tPygduzaX+TSe0bkiGIYoYX0kRAyU10lVwliCiga4o0Eq4+aA",
+	"NtSnBZmAURL4voXAZkS1cAttq2hFYGZ3VzF5AjoSoWoiUyTA2zhkfQgdYoqh8/4Krl8AS0Wn8fK3Dsxb",
+	"SgymxZLXYoF3SrTt2YZ7avxQkRM1FOR7cYv1MxhVl9UG/IZma/KO07Zr7qk+4FEMU6PWb31vyvixHWJ/",
+	"BbO7OddZcDZ+U8ehadCkeqrJFXM8L0U6imEpvRsKyMz5NtnvTKTvlDuEUIRqMqZprH3MI0MHYOgSZUOh",
+	"NYR57DoHaC3EvBj1hnJz26ZtOW5LPirNBESyYnsNdkawFZO0oaB6imDstTDEpGEavy2hwEVMa6H+m9uh",
+	"1zJmJdTZpMFqlHYZLxol2ha/vVkhD/KI7QKxAmbTFaS179pGkBv7W4RQYzUVYeSbO5CEET6toee7DGYs",
+	"oTxcvdQcqpFN9lFpN6148Gu4LADfvos2+lsmNhukw10i9BIOsFJSu5AM8HRqdoSS9HKFZHCadYmOr8Ep",
+	"n8mlU9sh2nZZDX439rUwbr8VY94ARWeHCS1RnVLU/QnRxnIkTBt5JxL6r3SVRK3BxE7kL9xSG3SMOdzC",
+	"q9bFo4pkmTwqEjM0vMkpnYJCOQydKWUxRmgLUw+tIReRiKgiirKQUI4sX4X8yLj9rA0yMgWUuzYeYE1/",
+	"MYXSoaUUYRpoXEUzXLDUZjGcCWbdS+nNiJNxGseDlWT/CDWJpiHV6P7SOH4zRp96mXY3YD/Jvrq9rMnQ",
+	"LM612Xjvsq8q4x1kzhBfWsmApR9GEoyZQTwPCZ5do6e0GRWWyxryjZRg5OeIX0SPr5lqsUOQGNY2n5Cu",
+	"V/lCdshFyzgpYbUKtFeQaDIqB8KekJmhUkPwNpc9SYADxqIy1mgygHVnQ+dNbUnaZIOO5mv4vviykCVX",
+	"bWzPVvITB6YVxOM1LDup9MCmO2xtO4YJY7r9cY0ISDF2vUXYPyoNamG/XJm1kty7EuPXLLd17a+lzu95",
+	"OfX3OFRF2NaGozFB2CcKDw8cTVM+t6cddI7B3TpN383SsiH3ZeIoC+ZnFSM2Os5tgdzmk+6X5OpAAo2n",
+	"d5OuZ/hpRcQ2/Ei7uSoufK8w3WrruFxBDWfZalsDD1liJ1MY135CqDW0zQ+canZtfCsaT5vyZ0Wo7iCH",
+	"ZmHM2QE934tDmhRuMg3M44HNZhJyvsLeq9st1o5jYQskSlh7Z7BhV04x5mWM15YkKBsQG/pZQaWP6syA",
+	"Y3gF82E5lNihCetcwdxFGSFEE6NLjjWSeygsCzCtbJjQPO1m1Xw2gFzU8z11mfPUBQIzSrQFere+NzIu",
+	"d/uiC8ls1pofZYgxoRkShSSj8kGJWQcSKAoDM3QxZ6R1gjOifZlNaf/3IpN1Lz+ce21HjTYHBKe2NoCQ",
+	"xEWgqnPicPVJDcaY8yAWFE2iD19NMUiozM9UjozMZwF5Hos0JEdcg0wkU2iHYizgZ0knYkq5wxqapR/5",
+	"R/4utfUZTJGDXo/ANcj5zB2EcYdxnDyEGLTZqLC0Qbl1S4kqRjAOdpccmTHImLI4lUACKiUD9ZELDgT4",
+	"NcQiAZ8M67GUYUFylkjIsOVgYphVwcVMacuv5eLijzyboaWsuEt+xki4sb3fnz+3lvGUxTFrVAMOF9V9",
+	"DRFoHyKBBwHldAlbyGzAkiXxu3NKjP6SMeOhyhKEsomIUX1ZtbPb9kc+/K3j0Nl5mrDOK5h3jnKvZGh2",
+	"ilhymPQzSCvCOJ6Jhl08MYtZAM57y5gtoUEEnYNuz7l+lv5Uf29vNpt1Kf7cFXKy575Ve6+Pnx+dvjvC",
+	"b4xoYxrTHReRm+/cjya1eq2paCIBThOGj3rdQyNtqY5QXO3RhO1d7+8lpdS6Ceg2vyvXehYDxE2Eq+DC",
+	"VpUwTpi2kSktROy0OFVXZARjYXXCnIxgwjAEXVL4Xt/M28nXUaslPuj1FtnV+Xt5Mp3Z86Pe/uoP6qlM",
+	"+N3h6u+KUrBb33u8ztKqlUX41eFa68sTb1DfpNMplfNaXqCRc3SCuQg5BC7N6xlyXaRlDwLo2L9X4xsP",
+	"vVDqKzIsYwZlg1BQKiEjTBMOEKrlOO2IsZv+AbvrY9cnzg6mYSiNBhBjFHA5JJfjPnVRFIfkJnaCVErg",
+	"Giv+FuBl/XP7PHDiIsMunOGNxOj/3GvdQBiKLYUwvGdiRJ551WBF2QNdVh9cdio9TK7xamGK3D9xmb9l",
+	"L+TCq1pbaHUYDbzwgTGXDdiK30v/y3+sCOUOGh1+G7RjMRFYi++smE4WKLP+WvX1y9w3ucCcoiK7fXDN",
+	"YGbfaDoSWNqcW8fOInL/v62GYDbrc2ADGcuqPLv349VHa3xXTjH5Uuz6AnQQlVKMSkz53sZx8DRSBy3m",
+	"9VNFhg7ZBhFDqzxt844silmyu7tkWE01s+dOxUNH7UP0EjBbYQREAdcf+YgGVy5wOjfmmTVgqhKhje6s",
+	"SwRKPxPhhu08HP/zNI6rLH8mRiA1eValtqqHVY1rmNG7Z3R24o6tFhDeFOQES0cCdAmqNR+325ZvrVva",
+	"miBrBq9qAzz+yQzQ6/XMALV41LJXyyGmWhFAr9fyHq4pkw0PovVrEK2GkZnraTJzcnYN0VdNjP2sltSd",
+	"5Pmj/TWmyYtA8IPH6+ynJVf7S2kPi5Ll6qNm0KnFblocO+dwNC/3gRrNNZhH5t8u+ZkpZNzMjywfk6U8",
+	"NlYmVVcQGl3UbtPbVVTbeF20hAExiTlsmY4pjZ0rRJccfaKBjudkaKSIbcmD4nVYKf6zIgbDW/9KQc6L",
+	"6JZzyAfZNN6y0r7L+6oAB/+LkjKwS1tT6JcE7F2kqZNua4hS96T6gflf86vy09qnajfSuebrZyRV+rM2",
+	"UX2JZSLM/y6/sJH8z5+2aoNq8v79VYFzUy43Ugd49LhAJeDmy0pga2Xl7ly0qHZA3us2WK5S8FD/NS9H",
+	"MYRt+BvZe9vZ2cP6tEPUjsBQBjnhwkvSZVma/dZz4f/kEQtDnSTjxxbnR6g2ZRWGqjhFsMn0LZ4MU5Zw",
+	"nGbCtA2sRZkxBV3yITsodIUfVwCJ+sj/WoxUkqRDvzxDS05r5YUqm5ufMiFv/nbyf/j9R26crbzABb2u",
+	"PCHkmsapq4ZhmsxYHGM/uSd53U2eVCiBsAkX2Pkli+6nsc6D7lnJhwRruhBm5sry0Nu8uarOuK8Xt2YU",
+	"Z5lKyzNyvUBI7C8QCamwzeQK83uVNb0F1xHNJS3cccxn8B4fomP/oS4cUtqMKkdq4bZUd2slW7NYsZTl",
+	"VCht9xBbU0Eth2g3nV6KUm3mkm+NbRAZsERU0kDnKXa20tp1iWtU3eUoqtYhfukax61UMK5VpVivMXQd",
+	"cog9hdt6uaEtNvxqqgw/ZwTjp61waEGwgeDjmAUtHZsKuXPZ2iwN+eZiJEaXBi00lkBDrExL1U6aUVSY",
+	"VdMr4D5JhFJsFM9tu3CrPq0xxhSez+c9pVRUrsZfAIRdWN1//vDRc5c8QpzSXBU62rMxYszja7XKKye/",
+	"+O6wGQPC5x0aM6ruY1kuMQjNYndk7H2IRJEGk0ghxmsbe6so6cpKisPeweq3q93A1o3g1nrI3UcAfhPM",
+	"sQYgl3RQvq2Yu9jRqfBZxYQw3na+jnlCAiOULtu4xFjV2do4jLqstoVn7u0W8P2ci3IB7LLGTovrUfP+",
+	"V43C0pb97Q3cexv0xW+W8a7qEVwF1L2Ok7+IcP5Q6z3BKlvCizY2pqwWAd4imx+k8oNU/oal8t24QqR6",
+	"sV1zxEPl3CubteYEfaW/XFF14NopucTaLvlQdArA3jWlBNRSVxA3tBa2Q12L2ZRFNO4h67fXDPS8BA6m",
+	"iLi+Z87OFySnCgFZIG9KQZlGW0hCbxLgGLGGWQa2LFPa4h9Fb5cUueqL6IkoTeeKTIQISco1i7NM/na6",
+	"qQfA7iEEHWq3eoHBnfr1Ff1fSz3Pd9myp8zopUbsbkHmQaPxemOnO/BRvwoRfFMpyLi4vK3I5F/q/UM2",
+	"Z66scYyNFzdZKy/5ymJ9RT8wbAxUPh1psEczCH1n28fdUbPsypjL7Vo92W1D2z9w2J6e+FlwWD/JqNrh",
+	"/vOG6P78AZ+fbYmQErZYtsonZcZ0vYyQXluThd7EoVFJmGTYJUdW+BXsZrjQ5um05wBV2G1TfZRdIPWt",
+	"eXR40L0ezNttiBMaQlbENK82j6XcNn00VmVeZeRKA6s9x1hmyQYSdMkEUZFZFMZfsR51QQNDvNAskzmt",
+	"R8bFAd6dJenSm7u8vrcfbv0EF83xTQ5w97/h2wmxV533j8evfjv/cHD66z9f/njy6NnZ39/8/vSH529f",
+	"/3z0/t2LX44P//HP3z68enl+8Oz01x9Pzv7+5tHvT59/hqsNF51uriMUsnsPHxTHjk4KDH7KmqNdgC22",
+	"4/YGNI6XGXNvKZMYSM2LavNKTXff1whiwSdEi4lNEV3HvGuk+N1ZNCH1Zzf+oPVbuhz2PtcFPhiDD8bg",
+	"FzMG0XATY/ufei7ezq3BFu78Ajbht5QuqaMCZzTL299YFt8Uout2qYOtidIiweaFWa+SZV609zXKm6+q",
+	"VqV8ceEX5v91dfoC1j/FPgvolJRvol7i9N2Dv3deE/o14MWWhK6PllodTdu0xSt7+XX5aH60SIZSm9rW",
+	"Q+js9/seOmeNet3RcXFw6G7Ywr667sdK+9yLDa5ZXt48eIEPYhsNYUSeMHtyfBdCWHJQ9aEyw+YRUQOc",
+	"vUFA43hEg6vFhw6nQhMxHmMPoAgk5G2UHvf2mzxqRu3kg9bwe1dWWINZF12XtgyCLxhnynDJu6cnr0l2",
+	"bH0nMDLO9MKiuDtAEMf7uqH3DCaM3x14N86RuV0vPn8ewRwNiJX2Q71S68GKWKWtqlfufmlTIo4Lq7Se",
+	"VPhZvIhv0In4tjCN3gfNuhkuDWFvZJa8VyDbjZIWYbN9x6VWNfogd7457+UO8mYD12UN+ti9//KnxWXN",
+	"41mOyrvJFf9ejtFNXnFwu8LQySSjS/FRlathCPAwo7eloujryvLKS87sCrdbcla596z9cv8LrD7EYhWs",
+	"NCOMt/dI336t2cJL3DJQrLzE7bQo8coadEYwVRBfw5IKLXyVCf7NVz19K324cnWyoBRmkcnKLY36RaMS",
+	"Ie0Vge62AczeDu2V18MSAY2NzIOQKOGTEQQ0VUCGvxydk6afimXs2QF/LjMWK6qHVnwPxcbbKzbueg8i",
+	"Y6nVslBibG6pnBr83V4u7PiH5bMn2KburXmD/PXsxXPy4+FPP3xPBM+7pvddg++ipb3NGfbJkKdxPMRK",
+	"Y0WoqyA2xm8IrmGE/MglTMW1vZCwKOCd0jmhsRJ4NbCt47WNkezZfCRilyJv++eRp64UuXMFiXYTuVYX",
+	"CrgmIxpcfeS1VhcML5t4YvUhUvOwaAATAbascNlMeEvW4i6E9+1b0Sp6UBx+hm4Sn7cR4ReR7ndsJLhc",
+	"NWRHCQ+64XM1onjoJPjn6iS4uBS8kfNfXPtwcWnc61oRgF+9z8KVBaBKaOv3Z0R6KIR0ubEGLE9QxmO5",
+	"i9RZpa2QbML4d4pIIXSlSX5/b2//4Mdur9vr7vf3DwwhmindRhqxn6JxlOpjWNl3OYc+kUBD3/mUvvPa",
+	"ukXPQAsSs8EaUxjGVrYOMdO/tnUIHRkVrEu9jSvXa5QOW5qjvsEr01xwytU5KG3mcJcaMWlv8egXJ8VZ",
+	"LaRQNs3bOA6qPGkWT2lOZ6tOsf/+wtb7bpSiqfrl7f8HAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
