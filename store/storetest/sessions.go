@@ -1,7 +1,6 @@
 package storetest
 
 import (
-	"context"
 	"testing"
 	"time"
 
@@ -22,7 +21,7 @@ func login(t testing.TB, s dragoman.Store, digest, userID string, door dragoman.
 func sessionsLeft(s dragoman.Store, digests ...string) []string {
 	left := []string{}
 	for _, digest := range digests {
-		if _, _, err := s.SessionByDigest(context.Background(), digest); err == nil {
+		if _, _, err := s.SessionByDigest(ctx, digest); err == nil {
 			left = append(left, digest)
 		}
 	}
@@ -60,6 +59,39 @@ var sessions = []promise{
 		want(t, s.CreateSession(t.Context(), earlier), nil)
 		want(t, read(t, s, "a").LastLoginAt, &noon)
 	}},
+	{"RenewalStampsNoLogin", func(t *testing.T, s dragoman.Store) {
+		u := create(t, s, plain("a"))
+		renewed := session("d", "a", here)
+		renewed.Renewal = true
+		want(t, s.CreateSession(t.Context(), renewed), nil)
+		want(t, read(t, s, "a"), u)
+		renewed.UserID = "nobody"
+		wantNotFound(t, s.CreateSession(t.Context(), renewed))
+	}},
+	{"ListsOldestFirst", func(t *testing.T, s dragoman.Store) {
+		create(t, s, plain("a"))
+		create(t, s, plain("b"))
+		login(t, s, "s1", "b", here)
+		login(t, s, "s2", "a", there)
+		newer, older := session("s3", "a", here), session("s4", "a", here)
+		newer.CreatedAt = noon.Add(time.Second)
+		older.ExpiresAt = pointer(noon.Add(-time.Hour))
+		want(t, s.CreateSession(t.Context(), newer), nil)
+		want(t, s.CreateSession(t.Context(), older), nil)
+		got, err := s.Sessions(t.Context(), "a", here)
+		want(t, err, nil)
+		want(t, got, []dragoman.Session{older, newer})
+	}},
+	{"EndIsBroughtForwardAndNeverBack", func(t *testing.T, s dragoman.Store) {
+		create(t, s, plain("a"))
+		login(t, s, "d", "a", here)
+		for _, after := range []time.Duration{2, 1, 3} {
+			want(t, s.EndSession(t.Context(), "d", noon.Add(after*time.Hour)), nil)
+		}
+		got, _, err := s.SessionByDigest(t.Context(), "d")
+		want(t, err, nil)
+		want(t, got.ExpiresAt, pointer(noon.Add(time.Hour)))
+	}},
 	{"UserGone", func(t *testing.T, s dragoman.Store) {
 		for _, id := range append(impossibleTexts, "nobody") {
 			wantNotFound(t, s.CreateSession(t.Context(), session("d", id, here)))
@@ -79,6 +111,7 @@ var sessions = []promise{
 			_, _, err := s.SessionByDigest(t.Context(), digest)
 			wantNotFound(t, err)
 			wantNotFound(t, s.DeleteSession(t.Context(), digest))
+			wantNotFound(t, s.EndSession(t.Context(), digest, noon))
 			want(t, s.TouchSession(t.Context(), digest, noon), nil)
 			n, err := s.DeleteSessions(t.Context(), digest, here)
 			want(t, err, nil)

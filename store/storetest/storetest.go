@@ -39,6 +39,8 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"DeleteUser", deleting},
 		{"Sessions", sessions},
 		{"Roles", roles},
+		{"Keys", keyPromises},
+		{"Documents", documents},
 		{"Events", events},
 		{"Query", querying},
 		{"Property", properties},
@@ -63,6 +65,9 @@ func fresh(t *testing.T, open func(t *testing.T) dragoman.Store) dragoman.Store 
 	})
 	return s
 }
+
+// ctx is for calls whose context does not matter.
+var ctx = context.Background()
 
 const (
 	here  dragoman.Dialect = "here"
@@ -115,11 +120,11 @@ func create(t testing.TB, s dragoman.Store, u dragoman.User) dragoman.User {
 }
 
 func update(s dragoman.Store, id string, fn func(*dragoman.User) error) (dragoman.User, error) {
-	return s.UpdateUser(context.Background(), id, by(dragoman.ActionUserUpdate), fn)
+	return s.UpdateUser(ctx, id, by(dragoman.ActionUserUpdate), fn)
 }
 
 func remove(s dragoman.Store, id string) (dragoman.User, error) {
-	return s.DeleteUser(context.Background(), id, by(dragoman.ActionUserDelete), nil)
+	return s.DeleteUser(ctx, id, by(dragoman.ActionUserDelete), nil)
 }
 
 func read(t testing.TB, s dragoman.Store, id string) dragoman.User {

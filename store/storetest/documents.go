@@ -1,0 +1,136 @@
+package storetest
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+func put(s dragoman.Store, kind, id, body string) (dragoman.Document, error) {
+	return s.PutDocument(ctx, here, kind, id, by(dragoman.ActionDocumentPut), func(doc *dragoman.Document, exists bool) error {
+		doc.Body = json.RawMessage(body)
+		doc.UpdatedAt, doc.UpdatedBy = noon.Add(time.Second), "tester"
+		if !exists {
+			doc.CreatedAt, doc.CreatedBy = noon, "maker"
+		}
+		return nil
+	})
+}
+
+func document(id, body string, version int64) dragoman.Document {
+	return dragoman.Document{
+		Door: here, Kind: "kind", ID: id, Body: json.RawMessage(body),
+		CreatedAt: noon, CreatedBy: "maker", UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester", Version: version,
+	}
+}
+
+var documents = []promise{
+	{"PutCreatesThenChanges", func(t *testing.T, s dragoman.Store) {
+		got, err := put(s, "kind", "d", `{"n":1.0}`)
+		want(t, err, nil)
+		want(t, got, document("d", `{"n":1.0}`, 1))
+		got, err = s.PutDocument(ctx, here, "kind", "d", by(dragoman.ActionDocumentPut), func(doc *dragoman.Document, exists bool) error {
+			want(t, exists, true)
+			want(t, *doc, document("d", `{"n":1.0}`, 1))
+			*doc = dragoman.Document{Door: there, Kind: "x", ID: "x", Body: json.RawMessage(`{}`), CreatedBy: "x", Version: 9,
+				UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester"}
+			return nil
+		})
+		want(t, err, nil)
+		want(t, got, document("d", `{}`, 2))
+		got, err = s.Document(ctx, here, "kind", "d")
+		want(t, err, nil)
+		want(t, got, document("d", `{}`, 2))
+	}},
+	{"BelongsToOneDoorAndKind", func(t *testing.T, s dragoman.Store) {
+		_, err := put(s, "kind", "d", `{}`)
+		want(t, err, nil)
+		_, err = put(s, "other", "d", `{"other":true}`)
+		want(t, err, nil)
+		_, err = s.Document(ctx, there, "kind", "d")
+		wantNotFound(t, err)
+		got, err := s.DeleteDocument(ctx, here, "kind", "d", by(dragoman.ActionDocumentDelete))
+		want(t, err, nil)
+		want(t, got, document("d", `{}`, 1))
+		_, err = s.Document(ctx, here, "other", "d")
+		want(t, err, nil)
+	}},
+	{"ListsInByteOrder", func(t *testing.T, s dragoman.Store) {
+		for _, id := range []string{"b", "é", "B", "a", "_"} {
+			_, err := put(s, "kind", id, `{}`)
+			want(t, err, nil)
+		}
+		list, err := s.Documents(ctx, here, "kind")
+		want(t, err, nil)
+		var ids []string
+		for _, doc := range list {
+			ids = append(ids, doc.ID)
+		}
+		want(t, ids, []string{"B", "_", "a", "b", "é"})
+		list, err = s.Documents(ctx, here, "\x00")
+		want(t, err, nil)
+		want(t, len(list), 0)
+	}},
+	{"FailedFunctionLeavesNothing", func(t *testing.T, s dragoman.Store) {
+		mine := errors.New("mine")
+		_, err := s.PutDocument(ctx, here, "kind", "d", by(dragoman.ActionDocumentPut), func(*dragoman.Document, bool) error { return mine })
+		want(t, err == mine, true)
+		_, err = s.Document(ctx, here, "kind", "d")
+		wantNotFound(t, err)
+		want(t, len(allEvents(t, s)), 0)
+	}},
+	{"NotJSONIsRefused", func(t *testing.T, s dragoman.Store) {
+		for _, body := range []string{"", "{"} {
+			_, err := put(s, "kind", "d", body)
+			want(t, dragoman.CodeOf(err), dragoman.CodeInvalid)
+		}
+	}},
+	{"NoChangeIsLost", func(t *testing.T, s dragoman.Store) {
+		const each = 5
+		together(crowd, func(i int) {
+			for n := range each {
+				_, err := s.PutDocument(ctx, here, "kind", "d", by(dragoman.ActionDocumentPut), func(doc *dragoman.Document, exists bool) error {
+					all := map[string]bool{}
+					if exists {
+						want(t, json.Unmarshal(doc.Body, &all), nil)
+					}
+					all[fmt.Sprintf("%d-%d", i, n)] = true
+					doc.Body, _ = json.Marshal(all)
+					return nil
+				})
+				want(t, err, nil)
+			}
+		})
+		got, err := s.Document(ctx, here, "kind", "d")
+		want(t, err, nil)
+		all := map[string]bool{}
+		want(t, json.Unmarshal(got.Body, &all), nil)
+		want(t, len(all), crowd*each)
+		want(t, got.Version, int64(crowd*each))
+	}},
+	{"TellsItsEvents", func(t *testing.T, s dragoman.Store) {
+		first, err := put(s, "kind", "d", `{}`)
+		want(t, err, nil)
+		second, err := put(s, "kind", "d", `{"n":2}`)
+		want(t, err, nil)
+		_, err = s.DeleteDocument(ctx, here, "kind", "d", by(dragoman.ActionDocumentDelete))
+		want(t, err, nil)
+		wantEvents(t, s,
+			dragoman.NewDocumentEvent(by(dragoman.ActionDocumentPut), nil, &first),
+			dragoman.NewDocumentEvent(by(dragoman.ActionDocumentPut), &first, &second),
+			dragoman.NewDocumentEvent(by(dragoman.ActionDocumentDelete), &second, nil),
+		)
+	}},
+	{"UnknownIsNotFound", func(t *testing.T, s dragoman.Store) {
+		for _, id := range append(impossibleTexts, "nothing") {
+			_, err := s.Document(ctx, here, "kind", id)
+			wantNotFound(t, err)
+			_, err = s.DeleteDocument(ctx, here, id, "d", by(dragoman.ActionDocumentDelete))
+			wantNotFound(t, err)
+		}
+	}},
+}
