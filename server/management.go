@@ -89,7 +89,7 @@ const readyTimeout = 2 * time.Second
 
 // ready tells load balancers whether to send requests here.
 func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
-	state := s.State()
+	state := s.currentState()
 	if state != stateReady {
 		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": state})
 		return

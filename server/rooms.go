@@ -39,18 +39,18 @@ func (s *Server) bootstrap(ctx context.Context) (*newAdmin, error) {
 	return admin, nil
 }
 
-// furnish makes every room, whether it has a listener or only a prefix.
-func (s *Server) furnish() error {
+// rooms makes every room, whether it has a listener or only a prefix.
+func (s *Server) rooms() ([]http.Handler, error) {
+	var rooms []http.Handler
 	var problems error
-	for i, d := range s.config.dialects {
-		handler, err := d.New(s.roomConfig(d))
+	for _, d := range s.config.dialects {
+		room, err := d.New(s.roomConfig(d))
 		if err != nil {
 			problems = errors.Join(problems, fmt.Errorf("the %s door: %w", d.Name, err))
-			continue
 		}
-		s.doors[i].furnish(s.watched(string(d.Name), handler))
+		rooms = append(rooms, s.watched(string(d.Name), room))
 	}
-	return problems
+	return rooms, problems
 }
 
 func (s *Server) roomConfig(d adapters.Dialect) transport.Config {

@@ -101,14 +101,17 @@ func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer
 // start reports the administrator's password if it made one.
 func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, error) {
 	s.directory = d
+	rooms, err := s.rooms()
+	if err != nil {
+		return nil, err
+	}
+	// Behind this nothing may fail: a password that was made up would be lost.
 	first, err := s.bootstrap(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("make the administrator: %w", err)
 	}
-	if err := s.furnish(); err != nil {
-		return nil, err
-	}
-	for _, one := range s.doors {
+	for i, one := range s.doors {
+		one.furnish(rooms[i])
 		s.open(one)
 	}
 	s.setState(stateReady)
@@ -168,5 +171,4 @@ func (s *Server) Addr(name string) string {
 
 func (s *Server) setState(state string) { s.state.Store(&state) }
 
-// State is starting, ready or stopping.
-func (s *Server) State() string { return *s.state.Load() }
+func (s *Server) currentState() string { return *s.state.Load() }
