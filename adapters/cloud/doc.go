@@ -2,9 +2,9 @@
 // Enterprise 3.8 (/api/v1), as cloud-sdk-go, ecctl and people's scripts use it.
 //
 // It covers users (list, create, fetch, patch, delete), the current user,
-// login, logout, refresh, authentication info and methods, with Basic and
-// bearer tokens. SAML and a bare platform answer in shape. API keys are not
-// here yet; role assignments belong to the hosted product and never will be.
+// login, logout, refresh, authentication info and methods, and API keys, one's
+// own and those of others; with Basic, bearer tokens and keys. SAML and a bare
+// platform answer in shape. Role assignments belong to the hosted product.
 // docs/dialects/cloud.md has the list, operation by operation.
 //
 // Its one setting is session_lifetime (a Go duration, default 1h).
@@ -38,7 +38,7 @@
 //     roles allow, sorted, without the public ones (s. 5).
 //  11. Everybody is of the realm native/native (s. 4; id decided).
 //  12. Tokens are JWTs of one hour; a refresh leaves the old token in force and
-//     counts as a login; a new password ends no session, disabling and deleting do (s. 8; decided).
+//     is no login; a new password ends no session, disabling and deleting do (s. 8; decided).
 //  13. A refresh without a good bearer token is 401 root.unauthorized, not
 //     root.unauthenticated (s. 2, 8).
 //  14. login_state.path turns the answer of a login into a 302 (s. 8).
@@ -61,5 +61,16 @@
 //  26. POST /users/_login is a login too, and the platform is a stub (s. 10).
 //  27. SAML is 501 authc.no_authentication_cluster (s. 8).
 //  28. Members that are not known are ignored (s. 6; decided).
-//  29. The ApiKey scheme is 401 until there are keys (s. 8).
+//  29. A key's secret has no parts and does what its owner may, making keys
+//     included; it is told once, in the only 201 (s. 1, 8; decided).
+//  30. A database that cannot answer is 502 authc.authentication_cluster_error to
+//     login, logout and refresh, and 503 root.unavailable elsewhere (s. 2; decided).
+//  31. Built-in users cannot own keys: making one is 403 root.unauthorized.rbac (s. 7).
+//  32. An expiration is a positive number and one of d, h, m and s, and left out for
+//     ever; role_assignments are refused, not ignored (s. 8; decided).
+//  33. An expired key is as good as deleted; another's key is not among one's own,
+//     whoever asks; lists are oldest first (s. 8; decided).
+//  34. Bulk deletes ignore what is not there, and null is none (s. 8; decided).
+//  35. A key that expires says when in X-Elastic-Api-Key-Expiration of every answer
+//     to it, failures included, like all dates (s. 8; format decided).
 package cloud
