@@ -114,6 +114,9 @@ func TestConfigAccepts(t *testing.T) {
 		"NoSettings":        {environ: []string{"DRAGOMAN_SET="}},
 		"EightLetters":      {environ: []string{"DRAGOMAN_ADMIN_PASSWORD=pässwört"}},
 		"DoorSettings":      {file: "dialects: {parrot: {settings: {colour: green}}}\n"},
+		"DoorSettingBool":   {file: "dialects: {kuzzle: {settings: {cookie_auth: false}}}\n"},
+		"DoorSettingNested": {file: "dialects: {kuzzle: {settings: {fields: {email: mail}}}}\n"},
+		"DoorSettingDotted": {file: "dialects: {kuzzle: {settings: {fields.email: mail}}}\n", args: []string{"--set=kuzzle.fields.full_name=name"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, err := configure(t, row.file, row.environ, row.args...); err != nil {
@@ -164,6 +167,8 @@ func TestConfigRefuses(t *testing.T) {
 		"AdminPasswordFileShort":   {environ: []string{"DRAGOMAN_ADMIN_PASSWORD_FILE=" + short}, want: "is shorter than 8 characters"},
 		"DoorUnknown":              {args: []string{"--set=klingon.a=b"}, want: "dialects.klingon (from --set): there is no such door"},
 		"DoorSettingUnknown":       {args: []string{"--set=parrot.weight=b"}, want: "dialects.parrot.settings: a parrot has no weight"},
+		"DoorSettingList":          {file: "dialects: {parrot: {settings: {colour: [red]}}}", want: "dialects.parrot.settings.colour (in "},
+		"DoorSettingNested":        {file: "dialects: {parrot: {settings: {colour: {of: feathers}}}}", want: "dialects.parrot.settings: a parrot has no colour.of"},
 		"DoorSettingMalformed":     {environ: []string{"DRAGOMAN_SET=parrot"}, want: `set (from DRAGOMAN_SET): "parrot" does not look like`},
 		"DoorWithoutSettings":      {file: "dialects: {parrot: {colour: red}}", want: "dialects.parrot.colour (in "},
 		"DoorAsList":               {file: "dialects: [parrot]", want: "must be a mapping"},

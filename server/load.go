@@ -192,16 +192,9 @@ func isScalar(v any) bool {
 	return true
 }
 
-// asText is a scalar as the operator wrote it; YAML reads a bare off as false
-// in some dialects of its own.
 func asText(v any) string {
-	switch v := v.(type) {
-	case nil:
+	if v == nil {
 		return ""
-	case bool:
-		if !v {
-			return "off"
-		}
 	}
 	return fmt.Sprint(v)
 }

@@ -46,7 +46,7 @@ func parseDatabase(c *Config, value string) error {
 }
 
 func parseListen(c *Config, door, value string) error {
-	if value == "off" {
+	if value == "off" || value == "false" { // what older YAML makes of a bare off
 		c.Listen[door] = ""
 		return nil
 	}

@@ -15,6 +15,7 @@ import (
 //	  kuzzle:
 //	    settings:
 //	      dialect: v1
+//	      fields: {email: mail} # or fields.email: mail
 //
 // and as --set kuzzle.dialect=v1 or DRAGOMAN_SET, where commas separate several.
 func (l *loading) applyDoorSettings(layers []layer) {
@@ -65,6 +66,12 @@ func (l *loading) setDoor(from, door, key string, value any) {
 	d, ok := l.dialect(strings.TrimSpace(door))
 	if !ok {
 		l.problem("dialects.%s (%s): there is no such door, only %s", door, from, l.doorNames())
+		return
+	}
+	if inner, nested := value.(map[string]any); nested {
+		for k, v := range inner {
+			l.setDoor(from, door, key+"."+k, v)
+		}
 		return
 	}
 	if !isScalar(value) {
