@@ -99,6 +99,12 @@ func unavailableSQLite(err error) bool {
 	return false
 }
 
+// isNoDatabase reports whether SQLite was given some other program's file.
+func isNoDatabase(err error) bool {
+	var e sqlite3.Error
+	return errors.As(err, &e) && e.Code == sqlite3.ErrNotADB
+}
+
 // unavailablePostgres knows the classes of the manual's appendix A: connection
 // exception, insufficient resources, operator intervention, system error; and
 // what a primary says that has become a standby.

@@ -48,6 +48,9 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 		return nil, err
 	}
 	if err := migrateSQLite(ctx, writing); err != nil {
+		if isNoDatabase(err) {
+			err = unusable(err)
+		}
 		return nil, errors.Join(err, writing.Close())
 	}
 	reading, err := openHandle(file+readOptions, max(4, 2*runtime.GOMAXPROCS(0)))
