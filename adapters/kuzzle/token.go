@@ -2,7 +2,6 @@ package kuzzle
 
 import (
 	"encoding/json"
-	"math"
 	"regexp"
 	"strconv"
 	"strings"
@@ -43,14 +42,13 @@ func lifetimeOf(v json.RawMessage) (time.Duration, error) {
 	if v == nil {
 		return defaultLifetime, nil
 	}
-	span := string(v)
-	if text, ok := textOf(v); ok {
-		span = text
-	}
-	if span == "" {
+	ms, err := strconv.ParseFloat(string(v), 64)
+	ok := err == nil
+	if span, isText := textOf(v); isText && span == "" {
 		return defaultLifetime, nil
+	} else if isText {
+		ms, ok = milliseconds(span)
 	}
-	ms, ok := milliseconds(span)
 	switch {
 	case !ok:
 		return 0, bad
@@ -82,5 +80,5 @@ func milliseconds(span string) (float64, bool) {
 	if unit != "" && !strings.HasPrefix(unit, "ms") && !strings.HasPrefix(unit, "mil") {
 		n *= spanUnits[unit[0]]
 	}
-	return math.Trunc(n), err == nil
+	return n, err == nil
 }
