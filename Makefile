@@ -54,8 +54,8 @@ lint: ## Run go vet, staticcheck and gofumpt
 format: ## Format all Go files
 	@$(TOOL) gofumpt -w $(SOURCES)
 
-bench: ## Measure the doors
-	@go test -run '^$$' -bench . -benchmem ./...
+bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
+	@go run ./cmd/bench $(ARGS)
 
 clean: ## Remove what was built
 	@rm -rf bin

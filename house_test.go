@@ -41,7 +41,7 @@ var rooms = []struct {
 var guests = map[string][]string{
 	"gorm.io/":                     {"store"},
 	"github.com/pressly/goose":     {"store"},
-	"github.com/labstack/echo":     {"adapters", "server", "gen"},
+	"github.com/labstack/echo":     {"adapters", "server", "gen", "cmd/bench"},
 	"github.com/getkin/kin":        {"gen", "adapters/adaptertest", "server"},
 	"github.com/coder/websocket":   {"adapters/kuzzle"},
 	"github.com/spf13/":            {"cmd", "server"},

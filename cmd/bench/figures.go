@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+)
+
+// figures is everything that was measured, as -json prints it.
+type figures struct {
+	Machine machine `json:"machine"`
+	Start   start   `json:"start"`
+	Memory  memory  `json:"memory"`
+	Rows    []row   `json:"rows"`
+}
+
+type machine struct {
+	Cores int    `json:"cores"`
+	CPU   string `json:"cpu"`
+	Go    string `json:"go"`
+}
+
+type start struct {
+	First time.Duration   `json:"first_ns"` // makes tables and the administrator
+	Again []time.Duration `json:"again_ns"`
+}
+
+type memory struct {
+	Start  int64 `json:"start_bytes"`
+	Users  int   `json:"users"`
+	Filled int64 `json:"filled_bytes"` // after everything else and so many users
+}
+
+type row struct {
+	Name string `json:"door"`
+	What string `json:"what"`
+	Door result `json:"measured"`
+	Echo result `json:"echo"`
+}
+
+func thisMachine() machine {
+	m := machine{Cores: runtime.NumCPU(), CPU: runtime.GOARCH, Go: runtime.Version()}
+	info, _ := os.ReadFile("/proc/cpuinfo") // what it says is a nicety
+	for line := range strings.Lines(string(info)) {
+		if name, found := strings.CutPrefix(line, "model name"); found {
+			m.CPU = strings.Trim(name, " \t:\n")
+			break
+		}
+	}
+	return m
+}
+
+func (f figures) print(to io.Writer) error {
+	fmt.Fprintf(to, "%d cores, %s, %s\n\n", f.Machine.Cores, f.Machine.CPU, f.Machine.Go)
+	table := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "door\trequest\tper s\tp50\tp99\tbytes\techo per s\tp50\tp99\t")
+	for _, r := range f.Rows {
+		fmt.Fprintf(table, "%s\t%s\t%.0f\t%s\t%s\t%d\t%.0f\t%s\t%s\t\n", r.Name, r.What,
+			r.Door.PerSecond, short(r.Door.P50), short(r.Door.P99), r.Door.Bytes,
+			r.Echo.PerSecond, short(r.Echo.P50), short(r.Echo.P99))
+	}
+	if err := table.Flush(); err != nil {
+		return err
+	}
+	slices.Sort(f.Start.Again)
+	_, err := fmt.Fprintf(to, "\nfrom exec to ready: %s the first time, then %s (median of %d)\n"+
+		"resident memory: %d MiB after start, %d MiB after all of the above and %d more users\n",
+		short(f.Start.First), short(f.Start.Again[len(f.Start.Again)/2]), len(f.Start.Again),
+		f.Memory.Start>>20, f.Memory.Filled>>20, f.Memory.Users)
+	return err
+}
+
+func short(d time.Duration) string {
+	if d >= 10*time.Millisecond {
+		return d.Round(100 * time.Microsecond).String()
+	}
+	return d.Round(time.Microsecond).String()
+}
