@@ -3,10 +3,10 @@
 // Level REST Client, Terraform and curl use it.
 //
 // It covers users of the native realm (put, get, delete, enable, disable,
-// passwords and password hashes), the reserved users, who is calling, and what
-// clients ask of the root, for Basic credentials, with the whole transport
-// contract around them. Roles, API keys, tokens, privileges, run-as and queries
-// are not here yet. docs/dialects/elasticsearch.md has the list, operation by
+// passwords and password hashes), the reserved users, who is calling and what
+// their built-in roles grant, and what clients ask of the root, for Basic
+// credentials, with the whole transport contract around them. Roles of one's
+// own, API keys, tokens, run-as and queries are not here yet. docs/dialects/elasticsearch.md has the list, operation by
 // operation, and every difference from the vendor.
 //
 // Its settings are version, the product version that is reported (8.19.0 unless
@@ -58,4 +58,7 @@
 //     may not. Nobody else may, not even themselves (s. 2.6, ours).
 //  23. Anybody who is somebody may ask for the root (s. 8, ours).
 //  24. A request line beyond 4096 bytes is 400, as the vendor's default has it (ours).
+//  25. What callers may do is answered exactly, expressions and complements
+//     included, from the roles that the vendor builds in, whatever those roles may
+//     do at this door; a check that would take too long is 400 (s. 4.7, 4.8, ours).
 package elasticsearch

@@ -188,8 +188,8 @@ func (f *failure) body(trace bool) []byte {
 	}
 	if f.kind != "" {
 		// A 401 never tells more than it must.
-		outer := f.trouble(trace && f.status != http.StatusUnauthorized)
-		root := outer
+		trace = trace && f.status != http.StatusUnauthorized
+		outer, root := f.trouble(trace), f.root().trouble(trace)
 		root.CausedBy = nil
 		outer.RootCause = []trouble{root}
 		out.Error = outer
@@ -199,6 +199,14 @@ func (f *failure) body(trace bool) []byte {
 	enc.SetEscapeHTML(false)
 	_ = enc.Encode(out) // texts and numbers: every one is JSON
 	return b.Bytes()
+}
+
+// root is the innermost failure, as far as the vendor's own exceptions go.
+func (f *failure) root() *failure {
+	if f.cause == nil || f.kind == typeMediaTypeHeader {
+		return f
+	}
+	return f.cause.root()
 }
 
 func (f *failure) trouble(trace bool) trouble {

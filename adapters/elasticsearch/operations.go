@@ -42,6 +42,12 @@ var (
 		action: userAction + "change_password", granted: mayManage,
 		parameters: []string{"refresh"}, path: []string{"username"}, body: true,
 	}
+	opHasPrivileges = operation{
+		action: userAction + "has_privileges", granted: mayRead,
+		path: []string{"username"}, body: true, parseFirst: true,
+	}
+	opUserPrivileges    = operation{action: userAction + "list_privileges", granted: mayAnything}
+	opBuiltinPrivileges = operation{action: "cluster:admin/xpack/security/privilege/builtin/get", granted: mayRead}
 )
 
 // operations are all of them, by the generated server's name.
@@ -62,4 +68,10 @@ var operations = map[string]operation{
 	"ChangePasswordByPost":    opChangePassword,
 	"ChangeOwnPassword":       opChangePassword,
 	"ChangeOwnPasswordByPost": opChangePassword,
+	"HasPrivileges":           opHasPrivileges,
+	"HasPrivilegesByPost":     opHasPrivileges,
+	"UserHasPrivileges":       opHasPrivileges,
+	"UserHasPrivilegesByPost": opHasPrivileges,
+	"GetUserPrivileges":       opUserPrivileges,
+	"GetBuiltinPrivileges":    opBuiltinPrivileges,
 }

@@ -48,6 +48,13 @@ func (e AuthenticationAuthenticationType) Valid() bool {
 	}
 }
 
+// ApplicationPrivileges defines model for ApplicationPrivileges.
+type ApplicationPrivileges struct {
+	Application string   `json:"application"`
+	Privileges  []string `json:"privileges"`
+	Resources   []string `json:"resources"`
+}
+
 // Authentication defines model for Authentication.
 type Authentication struct {
 	Username            string                           `json:"username"`
@@ -63,6 +70,13 @@ type Authentication struct {
 
 // AuthenticationAuthenticationType defines model for Authentication.AuthenticationType.
 type AuthenticationAuthenticationType string
+
+// BuiltinPrivileges defines model for BuiltinPrivileges.
+type BuiltinPrivileges struct {
+	Cluster       []string `json:"cluster"`
+	Index         []string `json:"index"`
+	RemoteCluster []string `json:"remote_cluster"`
+}
 
 // Cause defines model for Cause.
 type Cause struct {
@@ -94,6 +108,13 @@ type Found struct {
 	Found bool `json:"found"`
 }
 
+// IndexPrivileges defines model for IndexPrivileges.
+type IndexPrivileges struct {
+	Names                  []string `json:"names"`
+	Privileges             []string `json:"privileges"`
+	AllowRestrictedIndices bool     `json:"allow_restricted_indices"`
+}
+
 // Info defines model for Info.
 type Info struct {
 	Name        string  `json:"name"`
@@ -119,6 +140,19 @@ type OneOrMore0 = string
 
 // OneOrMore1 defines model for OneOrMore.1.
 type OneOrMore1 = []string
+
+// PrivilegeAnswer defines model for PrivilegeAnswer.
+type PrivilegeAnswer struct {
+	Username        string          `json:"username"`
+	HasAllRequested bool            `json:"has_all_requested"`
+	Cluster         map[string]bool `json:"cluster"`
+
+	// Index By index and privilege.
+	Index map[string]map[string]bool `json:"index"`
+
+	// Application By application, resource and privilege.
+	Application map[string]map[string]map[string]bool `json:"application"`
+}
 
 // Realm defines model for Realm.
 type Realm struct {
@@ -154,6 +188,17 @@ type User struct {
 
 	// ProfileUID Only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
+}
+
+// UserPrivileges defines model for UserPrivileges.
+type UserPrivileges struct {
+	Cluster []string `json:"cluster"`
+
+	// Global What roles grant beside named privileges, as they say it.
+	Global       []json.RawMessage       `json:"global"`
+	Indices      []IndexPrivileges       `json:"indices"`
+	Applications []ApplicationPrivileges `json:"applications"`
+	RunAs        []string                `json:"run_as"`
 }
 
 // UserSaved defines model for UserSaved.
@@ -219,8 +264,17 @@ type Unexpected = Failure
 // PasswordChange defines model for PasswordChange.
 type PasswordChange = json.RawMessage
 
+// PrivilegeQuestion defines model for PrivilegeQuestion.
+type PrivilegeQuestion = json.RawMessage
+
 // UserChange defines model for UserChange.
 type UserChange = json.RawMessage
+
+// HasPrivilegesJSONBody defines parameters for HasPrivileges.
+type HasPrivilegesJSONBody = json.RawMessage
+
+// HasPrivilegesByPostJSONBody defines parameters for HasPrivilegesByPost.
+type HasPrivilegesByPostJSONBody = json.RawMessage
 
 // ChangeOwnPasswordByPostJSONBody defines parameters for ChangeOwnPasswordByPost.
 type ChangeOwnPasswordByPostJSONBody = json.RawMessage
@@ -234,11 +288,23 @@ type PostUserJSONBody = json.RawMessage
 // PutUserJSONBody defines parameters for PutUser.
 type PutUserJSONBody = json.RawMessage
 
+// UserHasPrivilegesJSONBody defines parameters for UserHasPrivileges.
+type UserHasPrivilegesJSONBody = json.RawMessage
+
+// UserHasPrivilegesByPostJSONBody defines parameters for UserHasPrivilegesByPost.
+type UserHasPrivilegesByPostJSONBody = json.RawMessage
+
 // ChangePasswordByPostJSONBody defines parameters for ChangePasswordByPost.
 type ChangePasswordByPostJSONBody = json.RawMessage
 
 // ChangePasswordJSONBody defines parameters for ChangePassword.
 type ChangePasswordJSONBody = json.RawMessage
+
+// HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
+type HasPrivilegesJSONRequestBody = HasPrivilegesJSONBody
+
+// HasPrivilegesByPostJSONRequestBody defines body for HasPrivilegesByPost for application/json ContentType.
+type HasPrivilegesByPostJSONRequestBody = HasPrivilegesByPostJSONBody
 
 // ChangeOwnPasswordByPostJSONRequestBody defines body for ChangeOwnPasswordByPost for application/json ContentType.
 type ChangeOwnPasswordByPostJSONRequestBody = ChangeOwnPasswordByPostJSONBody
@@ -251,6 +317,12 @@ type PostUserJSONRequestBody = PostUserJSONBody
 
 // PutUserJSONRequestBody defines body for PutUser for application/json ContentType.
 type PutUserJSONRequestBody = PutUserJSONBody
+
+// UserHasPrivilegesJSONRequestBody defines body for UserHasPrivileges for application/json ContentType.
+type UserHasPrivilegesJSONRequestBody = UserHasPrivilegesJSONBody
+
+// UserHasPrivilegesByPostJSONRequestBody defines body for UserHasPrivilegesByPost for application/json ContentType.
+type UserHasPrivilegesByPostJSONRequestBody = UserHasPrivilegesByPostJSONBody
 
 // ChangePasswordByPostJSONRequestBody defines body for ChangePasswordByPost for application/json ContentType.
 type ChangePasswordByPostJSONRequestBody = ChangePasswordByPostJSONBody
@@ -393,15 +465,27 @@ type ServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx echo.Context) error
+	// GetBuiltinPrivileges Which privileges there are
+	// (GET /_security/privilege/_builtin)
+	GetBuiltinPrivileges(ctx echo.Context) error
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx echo.Context) error
+	// HasPrivileges Which of these privileges the caller has
+	// (GET /_security/user/_has_privileges)
+	HasPrivileges(ctx echo.Context) error
+	// HasPrivilegesByPost Which of these privileges the caller has
+	// (POST /_security/user/_has_privileges)
+	HasPrivilegesByPost(ctx echo.Context) error
 	// ChangeOwnPasswordByPost Change the caller's own password
 	// (POST /_security/user/_password)
 	ChangeOwnPasswordByPost(ctx echo.Context) error
 	// ChangeOwnPassword Change the caller's own password
 	// (PUT /_security/user/_password)
 	ChangeOwnPassword(ctx echo.Context) error
+	// GetUserPrivileges What the caller's roles grant
+	// (GET /_security/user/_privileges)
+	GetUserPrivileges(ctx echo.Context) error
 	// DeleteUser Delete a user
 	// (DELETE /_security/user/{username})
 	DeleteUser(ctx echo.Context, username Username) error
@@ -426,6 +510,12 @@ type ServerInterface interface {
 	// EnableUser Let a user log in again
 	// (PUT /_security/user/{username}/_enable)
 	EnableUser(ctx echo.Context, username Username) error
+	// UserHasPrivileges Which of these privileges the named user has
+	// (GET /_security/user/{username}/_has_privileges)
+	UserHasPrivileges(ctx echo.Context, username Username) error
+	// UserHasPrivilegesByPost Which of these privileges the named user has
+	// (POST /_security/user/{username}/_has_privileges)
+	UserHasPrivilegesByPost(ctx echo.Context, username Username) error
 	// ChangePasswordByPost Change a user's password
 	// (POST /_security/user/{username}/_password)
 	ChangePasswordByPost(ctx echo.Context, username Username) error
@@ -466,12 +556,39 @@ func (w *ServerInterfaceWrapper) Authenticate(ctx echo.Context) error {
 	return err
 }
 
+// GetBuiltinPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) GetBuiltinPrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetBuiltinPrivileges(ctx)
+	return err
+}
+
 // GetUsers converts echo context to params.
 func (w *ServerInterfaceWrapper) GetUsers(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetUsers(ctx)
+	return err
+}
+
+// HasPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) HasPrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HasPrivileges(ctx)
+	return err
+}
+
+// HasPrivilegesByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) HasPrivilegesByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HasPrivilegesByPost(ctx)
 	return err
 }
 
@@ -490,6 +607,15 @@ func (w *ServerInterfaceWrapper) ChangeOwnPassword(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ChangeOwnPassword(ctx)
+	return err
+}
+
+// GetUserPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUserPrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUserPrivileges(ctx)
 	return err
 }
 
@@ -621,6 +747,38 @@ func (w *ServerInterfaceWrapper) EnableUser(ctx echo.Context) error {
 	return err
 }
 
+// UserHasPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) UserHasPrivileges(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "username" -------------
+	var username Username
+
+	err = runtime.BindStyledParameterWithOptions("simple", "username", ctx.Param("username"), &username, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter username: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UserHasPrivileges(ctx, username)
+	return err
+}
+
+// UserHasPrivilegesByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) UserHasPrivilegesByPost(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "username" -------------
+	var username Username
+
+	err = runtime.BindStyledParameterWithOptions("simple", "username", ctx.Param("username"), &username, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter username: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UserHasPrivilegesByPost(ctx, username)
+	return err
+}
+
 // ChangePasswordByPost converts echo context to params.
 func (w *ServerInterfaceWrapper) ChangePasswordByPost(ctx echo.Context) error {
 	var err error
@@ -703,9 +861,13 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.Ping, options.OperationMiddlewares["ping"]...)
 	router.GET(options.BaseURL+"/_security/_authenticate", wrapper.Authenticate, options.OperationMiddlewares["authenticate"]...)
+	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
 	router.GET(options.BaseURL+"/_security/user", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
+	router.GET(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivileges, options.OperationMiddlewares["has-privileges"]...)
+	router.POST(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivilegesByPost, options.OperationMiddlewares["has-privileges-by-post"]...)
 	router.POST(options.BaseURL+"/_security/user/_password", wrapper.ChangeOwnPasswordByPost, options.OperationMiddlewares["change-own-password-by-post"]...)
 	router.PUT(options.BaseURL+"/_security/user/_password", wrapper.ChangeOwnPassword, options.OperationMiddlewares["change-own-password"]...)
+	router.GET(options.BaseURL+"/_security/user/_privileges", wrapper.GetUserPrivileges, options.OperationMiddlewares["get-user-privileges"]...)
 	router.DELETE(options.BaseURL+"/_security/user/:username", wrapper.DeleteUser, options.OperationMiddlewares["delete-user"]...)
 	router.GET(options.BaseURL+"/_security/user/:username", wrapper.GetUser, options.OperationMiddlewares["get-user"]...)
 	router.POST(options.BaseURL+"/_security/user/:username", wrapper.PostUser, options.OperationMiddlewares["post-user"]...)
@@ -714,6 +876,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/_security/user/:username/_disable", wrapper.DisableUser, options.OperationMiddlewares["disable-user"]...)
 	router.POST(options.BaseURL+"/_security/user/:username/_enable", wrapper.EnableUserByPost, options.OperationMiddlewares["enable-user-by-post"]...)
 	router.PUT(options.BaseURL+"/_security/user/:username/_enable", wrapper.EnableUser, options.OperationMiddlewares["enable-user"]...)
+	router.GET(options.BaseURL+"/_security/user/:username/_has_privileges", wrapper.UserHasPrivileges, options.OperationMiddlewares["user-has-privileges"]...)
+	router.POST(options.BaseURL+"/_security/user/:username/_has_privileges", wrapper.UserHasPrivilegesByPost, options.OperationMiddlewares["user-has-privileges-by-post"]...)
 	router.POST(options.BaseURL+"/_security/user/:username/_password", wrapper.ChangePasswordByPost, options.OperationMiddlewares["change-password-by-post"]...)
 	router.PUT(options.BaseURL+"/_security/user/:username/_password", wrapper.ChangePassword, options.OperationMiddlewares["change-password"]...)
 
@@ -728,6 +892,8 @@ type ForbiddenJSONResponse Failure
 type NoUsersJSONResponse Nothing
 
 type NotAcceptableJSONResponse Failure
+
+type PrivilegeAnswerJSONResponse PrivilegeAnswer
 
 type SavedJSONResponse UserSaved
 
@@ -1012,6 +1178,125 @@ func (response Authenticate503JSONResponse) VisitAuthenticateResponse(w http.Res
 	return err
 }
 
+type GetBuiltinPrivilegesRequestObject struct {
+}
+
+type GetBuiltinPrivilegesResponseObject interface {
+	VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type GetBuiltinPrivileges200JSONResponse BuiltinPrivileges
+
+func (response GetBuiltinPrivileges200JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetBuiltinPrivileges400JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetBuiltinPrivileges401JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetBuiltinPrivileges403JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetBuiltinPrivileges406JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetBuiltinPrivileges413JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetBuiltinPrivileges500JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetBuiltinPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetBuiltinPrivileges503JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetUsersRequestObject struct {
 }
 
@@ -1120,6 +1405,246 @@ func (response GetUsers500JSONResponse) VisitGetUsersResponse(w http.ResponseWri
 type GetUsers503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetUsers503JSONResponse) VisitGetUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesRequestObject struct {
+	Body *HasPrivilegesJSONRequestBody
+}
+
+type HasPrivilegesResponseObject interface {
+	VisitHasPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type HasPrivileges200JSONResponse struct{ PrivilegeAnswerJSONResponse }
+
+func (response HasPrivileges200JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response HasPrivileges400JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response HasPrivileges401JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response HasPrivileges403JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response HasPrivileges406JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response HasPrivileges413JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response HasPrivileges500JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response HasPrivileges503JSONResponse) VisitHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPostRequestObject struct {
+	Body *HasPrivilegesByPostJSONRequestBody
+}
+
+type HasPrivilegesByPostResponseObject interface {
+	VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error
+}
+
+type HasPrivilegesByPost200JSONResponse struct{ PrivilegeAnswerJSONResponse }
+
+func (response HasPrivilegesByPost200JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response HasPrivilegesByPost400JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response HasPrivilegesByPost401JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response HasPrivilegesByPost403JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response HasPrivilegesByPost406JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response HasPrivilegesByPost413JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response HasPrivilegesByPost500JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HasPrivilegesByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response HasPrivilegesByPost503JSONResponse) VisitHasPrivilegesByPostResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -1360,6 +1885,111 @@ func (response ChangeOwnPassword500JSONResponse) VisitChangeOwnPasswordResponse(
 type ChangeOwnPassword503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response ChangeOwnPassword503JSONResponse) VisitChangeOwnPasswordResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivilegesRequestObject struct {
+}
+
+type GetUserPrivilegesResponseObject interface {
+	VisitGetUserPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type GetUserPrivileges200JSONResponse UserPrivileges
+
+func (response GetUserPrivileges200JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetUserPrivileges400JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetUserPrivileges401JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetUserPrivileges406JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetUserPrivileges413JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetUserPrivileges500JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetUserPrivileges503JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -2361,6 +2991,248 @@ func (response EnableUser503JSONResponse) VisitEnableUserResponse(w http.Respons
 	return err
 }
 
+type UserHasPrivilegesRequestObject struct {
+	Username Username `json:"username"`
+	Body     *UserHasPrivilegesJSONRequestBody
+}
+
+type UserHasPrivilegesResponseObject interface {
+	VisitUserHasPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type UserHasPrivileges200JSONResponse struct{ PrivilegeAnswerJSONResponse }
+
+func (response UserHasPrivileges200JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UserHasPrivileges400JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UserHasPrivileges401JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UserHasPrivileges403JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UserHasPrivileges406JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UserHasPrivileges413JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UserHasPrivileges500JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UserHasPrivileges503JSONResponse) VisitUserHasPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPostRequestObject struct {
+	Username Username `json:"username"`
+	Body     *UserHasPrivilegesByPostJSONRequestBody
+}
+
+type UserHasPrivilegesByPostResponseObject interface {
+	VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error
+}
+
+type UserHasPrivilegesByPost200JSONResponse struct{ PrivilegeAnswerJSONResponse }
+
+func (response UserHasPrivilegesByPost200JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UserHasPrivilegesByPost400JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UserHasPrivilegesByPost401JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UserHasPrivilegesByPost403JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UserHasPrivilegesByPost406JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UserHasPrivilegesByPost413JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UserHasPrivilegesByPost500JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UserHasPrivilegesByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UserHasPrivilegesByPost503JSONResponse) VisitUserHasPrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ChangePasswordByPostRequestObject struct {
 	Username Username `json:"username"`
 	Body     *ChangePasswordByPostJSONRequestBody
@@ -2614,15 +3486,27 @@ type StrictServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx context.Context, request AuthenticateRequestObject) (AuthenticateResponseObject, error)
+	// GetBuiltinPrivileges Which privileges there are
+	// (GET /_security/privilege/_builtin)
+	GetBuiltinPrivileges(ctx context.Context, request GetBuiltinPrivilegesRequestObject) (GetBuiltinPrivilegesResponseObject, error)
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx context.Context, request GetUsersRequestObject) (GetUsersResponseObject, error)
+	// HasPrivileges Which of these privileges the caller has
+	// (GET /_security/user/_has_privileges)
+	HasPrivileges(ctx context.Context, request HasPrivilegesRequestObject) (HasPrivilegesResponseObject, error)
+	// HasPrivilegesByPost Which of these privileges the caller has
+	// (POST /_security/user/_has_privileges)
+	HasPrivilegesByPost(ctx context.Context, request HasPrivilegesByPostRequestObject) (HasPrivilegesByPostResponseObject, error)
 	// ChangeOwnPasswordByPost Change the caller's own password
 	// (POST /_security/user/_password)
 	ChangeOwnPasswordByPost(ctx context.Context, request ChangeOwnPasswordByPostRequestObject) (ChangeOwnPasswordByPostResponseObject, error)
 	// ChangeOwnPassword Change the caller's own password
 	// (PUT /_security/user/_password)
 	ChangeOwnPassword(ctx context.Context, request ChangeOwnPasswordRequestObject) (ChangeOwnPasswordResponseObject, error)
+	// GetUserPrivileges What the caller's roles grant
+	// (GET /_security/user/_privileges)
+	GetUserPrivileges(ctx context.Context, request GetUserPrivilegesRequestObject) (GetUserPrivilegesResponseObject, error)
 	// DeleteUser Delete a user
 	// (DELETE /_security/user/{username})
 	DeleteUser(ctx context.Context, request DeleteUserRequestObject) (DeleteUserResponseObject, error)
@@ -2647,6 +3531,12 @@ type StrictServerInterface interface {
 	// EnableUser Let a user log in again
 	// (PUT /_security/user/{username}/_enable)
 	EnableUser(ctx context.Context, request EnableUserRequestObject) (EnableUserResponseObject, error)
+	// UserHasPrivileges Which of these privileges the named user has
+	// (GET /_security/user/{username}/_has_privileges)
+	UserHasPrivileges(ctx context.Context, request UserHasPrivilegesRequestObject) (UserHasPrivilegesResponseObject, error)
+	// UserHasPrivilegesByPost Which of these privileges the named user has
+	// (POST /_security/user/{username}/_has_privileges)
+	UserHasPrivilegesByPost(ctx context.Context, request UserHasPrivilegesByPostRequestObject) (UserHasPrivilegesByPostResponseObject, error)
 	// ChangePasswordByPost Change a user's password
 	// (POST /_security/user/{username}/_password)
 	ChangePasswordByPost(ctx context.Context, request ChangePasswordByPostRequestObject) (ChangePasswordByPostResponseObject, error)
@@ -2736,6 +3626,29 @@ func (sh *strictHandler) Authenticate(ctx echo.Context) error {
 	return nil
 }
 
+// GetBuiltinPrivileges operation middleware
+func (sh *strictHandler) GetBuiltinPrivileges(ctx echo.Context) error {
+	var request GetBuiltinPrivilegesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetBuiltinPrivileges(ctx.Request().Context(), request.(GetBuiltinPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetBuiltinPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetBuiltinPrivilegesResponseObject); ok {
+		return validResponse.VisitGetBuiltinPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetUsers operation middleware
 func (sh *strictHandler) GetUsers(ctx echo.Context) error {
 	var request GetUsersRequestObject
@@ -2753,6 +3666,98 @@ func (sh *strictHandler) GetUsers(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetUsersResponseObject); ok {
 		return validResponse.VisitGetUsersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HasPrivileges operation middleware
+func (sh *strictHandler) HasPrivileges(ctx echo.Context) error {
+	var request HasPrivilegesRequestObject
+
+	var body HasPrivilegesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HasPrivileges(ctx.Request().Context(), request.(HasPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HasPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HasPrivilegesResponseObject); ok {
+		return validResponse.VisitHasPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HasPrivilegesByPost operation middleware
+func (sh *strictHandler) HasPrivilegesByPost(ctx echo.Context) error {
+	var request HasPrivilegesByPostRequestObject
+
+	var body HasPrivilegesByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HasPrivilegesByPost(ctx.Request().Context(), request.(HasPrivilegesByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HasPrivilegesByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HasPrivilegesByPostResponseObject); ok {
+		return validResponse.VisitHasPrivilegesByPostResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -2845,6 +3850,29 @@ func (sh *strictHandler) ChangeOwnPassword(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(ChangeOwnPasswordResponseObject); ok {
 		return validResponse.VisitChangeOwnPasswordResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUserPrivileges operation middleware
+func (sh *strictHandler) GetUserPrivileges(ctx echo.Context) error {
+	var request GetUserPrivilegesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUserPrivileges(ctx.Request().Context(), request.(GetUserPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUserPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUserPrivilegesResponseObject); ok {
+		return validResponse.VisitGetUserPrivilegesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -3097,6 +4125,102 @@ func (sh *strictHandler) EnableUser(ctx echo.Context, username Username) error {
 	return nil
 }
 
+// UserHasPrivileges operation middleware
+func (sh *strictHandler) UserHasPrivileges(ctx echo.Context, username Username) error {
+	var request UserHasPrivilegesRequestObject
+
+	request.Username = username
+
+	var body UserHasPrivilegesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UserHasPrivileges(ctx.Request().Context(), request.(UserHasPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UserHasPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UserHasPrivilegesResponseObject); ok {
+		return validResponse.VisitUserHasPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UserHasPrivilegesByPost operation middleware
+func (sh *strictHandler) UserHasPrivilegesByPost(ctx echo.Context, username Username) error {
+	var request UserHasPrivilegesByPostRequestObject
+
+	request.Username = username
+
+	var body UserHasPrivilegesByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UserHasPrivilegesByPost(ctx.Request().Context(), request.(UserHasPrivilegesByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UserHasPrivilegesByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UserHasPrivilegesByPostResponseObject); ok {
+		return validResponse.VisitUserHasPrivilegesByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ChangePasswordByPost operation middleware
 func (sh *strictHandler) ChangePasswordByPost(ctx echo.Context, username Username) error {
 	var request ChangePasswordByPostRequestObject
@@ -3198,83 +4322,101 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7Hx7b9s2u/hXIfQbUGA/WbaTtGldDOfNtu4s79q0aLN170kMm5YeW6wpUiWpOF7h737Ah5Qs+RYnS7ut",
-	"J/2jcCReHj73G/UpiGWWSwHC6KD3KcipohkYUPjXrxqUoBnY3wnoWLHcMCmCXnCeAik0qEea2AE90iVG",
-	"ksedY5IrJgwdcSAn7344PSVxShWN7YohEZLonMZAqCHATAqKgEgiYvfRZJZKEtMMCBNkNCdUSDviUiRS",
-	"KjIFyIlJgSncUJMUFIRkllIDV6DsqzmhCqJLEYQBXNMs5xD0gg80ngoWp0EYMAt4To397U4VFOUBw0DB",
-	"x4IpSIKeUQWEgY5TyKg9ecbESxATkwa9bhiYeW5naqOYmASLRVhhSa+jyb5y8IZEg0WugcQeLpZZRnVU",
-	"B/WiDqtKmAAlg/7dwWYGMgRpBeLQHujUvVyehypF5/alNnNEnGYIlj2g3QO0+V4mzB3yDdV6JlXyQ0rF",
-	"BLkjlsKAMPYnzXPOYmox0P6gLRo+lYdsTLa/rygvwPFd+TAQMGsZ0KZVPbMwlLN+pjrdOHOQ4pvgmwP6",
-	"TbfzDR3FCYwnKfsw5ZmQ+UelTVG8kfTN73+8/8B+++PoZ3r28eDlv3+f6vej18fPXkTvngQLu9UShR43",
-	"cvQBYhOEwXVrIlv+oT1a9JbOXoHWdAJuapManjfuhKX3zKQbMQUZZbzG2P/ys6JYZkEYjAvOB55N/k3j",
-	"KTljcSq53SEMMjA0ocaxhzDAOZuAiCHoHS/COg14R0xa6kgknayV/0vrWUclltkkQncR0CRjdkGU0IF9",
-	"3A36FgF1sNdIBcLqhYpVa9DUdr8XOq6B2g+XQlNTCiXIsjC7kC0KzsMl+GPKNTRQ7QZsR+/TxTpE98xr",
-	"+ETnUmjHQN/T5K2T21ty3qm4opyt4EEpqewPBRSnBL/ZMbgI+YkyDkmPdHukJKImWaENGaGm50C1IRdP",
-	"+jVbQLgUk+dIJ2kGMS201YCfYX2PwatquQFcx+D086J/w3urDakpdNA76nQshs9n8qWcMKE3YSfICm5Y",
-	"zoHgG03GUhHNxIRDC58kJAWagCIXJ4VJpWJ/4I59awZWNvpVTIWciTelOb6BGl5Dk4v2QENcKGbmbcvv",
-	"7Q8S+sQSnzKhSSEUxHIi2B+QkMrU98iFgrHSaZ+0LotO5xBIwhIylwXJgAr3FnTa/68d9PpyEHiKMc5h",
-	"QvmAqkmRgTCb6bpr1ArSG9L4jYJx0Av+X3vpHrXdW922/FgoL4XrblGJiYxOQaPLA0JDSKQiIwV0qgkl",
-	"quAQWQh+lOIWlsFpyv2gPJMmdR7KGpR2U4SHGTKjmmhJKFdAkznC9JNUI5YkIG4F2AaupDHK70XMC22p",
-	"jIqvfZ3TeNpuMklemD5hlj2olwxIUHzsW3KBPDRjJiUwHkNs2BUQVKfk4orBDFQ/JCZlmvgdmSYTRYX3",
-	"tUwKxINgvdMrxmFip2ZU0AlU7BpSzvs7OPyfeZrS+fOPN0vJprd16Ti8L9mIKeegCKfxVONJqhMg551J",
-	"jAS+uECcSQFEjhEiF11Y7PsAJyIW8pFM5vYpZLmZ20jGECoI8rwH3ZzEFnnWR7iT4AQ/uBmt83kOlaUw",
-	"cG3aOadMIEvZfXWR51IZSBpm48l90cie9JEmGSSMEssgdt+MaWvJrNJogIBqxKKNCj0DRWIq7PsRkJli",
-	"xoAgVBOqp5Aglt7RK0huh51YgQ2aKo96vzNaPnKbbTkliqJVfn59e44iT+zP53ggh1l79oNOp4xWZ9Sp",
-	"yHMpX1I1uSOhSwtR8hS3S1k0WlPX7Rw9fXz8pE9GcwO6TuLu4X2SeHVjPDOoKxZbE0YTjQf9FVUYCGOP",
-	"dVvSVRbBMTOGNe/ft05qKwa94HuqWWy35Nl3l5UqugxCdOc0mO8ug1/Pf2o9vQwCdHK9Pi7QHSdGkjqI",
-	"dR1rVe7bF+/OyTbnZIO6/zuDei+6vHsfTHQmSxZCN9WebOS0OxOTiHjvFQ8YkpmSYlK57oSKhCRMYyzl",
-	"UEBVqT8gIZSzKWZxHPddUcbvrFJr1tuUMp8wBbGRal6q0+UW223/frM9BYol1AOdUpXozZTaPW5Js8f3",
-	"Z3+X4HtF7dX2BxtNCTl7ToyaWz1PJ5QJktE5SYHnXhXAdQ7x3bVAhU0bGytBuTOfO9C+NtBjbiM6t+Cu",
-	"cx+4eyczQO/B6kpDdCoLniD9U5rnIKJgGT6g+1JTHMxhJFcyB2V8Bo023g9QpeBzzl+PEQm7IH2Lw+3Z",
-	"r1tSob46XoSrizq8fApAFFnQuwjcJmFAczaYwtyiU05B2CdCinkmC41ZUofzoL+a66zt9mwRlrmRT4Eo",
-	"uBdRl9fZOutoUUuiVBmPkZQcqKgPtL5MLbtyiy2spHApp0V+Dzh9umjmdPZb6FU5o7HW42UGaFdqtpGN",
-	"rU0/WNQTWJ+2I6DbTA1dNHLFuH8dtSUVa+dckijczKUrCN7Mdkvm8QmtRRj84AR8TRSShNmJlA8KoYs4",
-	"Bq3HBR/EChK7LOV6f+S/FvBavZJWivsrbLG07Msd3zQg2XPhcEOursbhpfbaQaQDp6Hi6cAoGu8m6ONq",
-	"v9tQHUdWsGyiRqnt1uhR6WspYA+MnytZWMlchKvFj/cpKEC/snRqEuaUpgIapzZ+svsi10TBWmWl3zjf",
-	"UqVvKkX9fH7+pvTY0XQ9ryKWGUJBSU5N6oJy9E1qG1qNNwHVJNAKPh1SNuJRFiJZx+K4fLyi5VYXduM2",
-	"LXwqxnJ9XR/6D25UBJbHysFFwZKdg6187KFawsDQCWfiZo69AqW94dtPcH/zExpkP1rFlldaDSSsHHO5",
-	"9xLaTeh9VVfsGxWCMzVNZvtJAbTGUmXEzo3ILzDX3icwVBmX1hkOhmQE3Hq9RtYDqxrT7Zfnx7wCZi22",
-	"QumLEbuW1UYVsfm0sOst9diaIJ0QA9cGI3oNV6Aot/AutcCqsdrbji36izB4W5rjJj/vx3U36b+DLYyy",
-	"1RaVWutLWqNV7Uhd9tWFR8g4U8tNNj5Cx8wzlg2LiByPbXQUrRobdJqTwWi+P1DODK85J1/CPD7Zzzwe",
-	"LpohQY3R9jjYdiequ252mzR5LfjcizAqfDduuG6cVhzv2/Nn7XjhHsb6V+1Is2Kp/64e+H06zbmSY8Zh",
-	"4E3YBoJJUToYIQqPRCqWzocCl8z169xIy8pJb+506jJkOJBM2BWIkCjIwaCoaDKF3GCmeE4EgHNz4Jpp",
-	"Yzf8Z/j72xivStqueCJlYnYVVT9Zi0SYS6dj1gQR4bTXdpYrj7yFyoWwmB+2BysVl2HoaR1zZlmKyDF5",
-	"El0TG6RgWo0hCbbCfoN/Vo7s71Br3b0nLcLgt6Vn1IRpVDCeDBLMNN7gXbmhY06vnKe+0wl0g1PfjLFT",
-	"NbihWtBcp9LcrCHc+Bu1HwblRQwCBjW/cKcUZkywrMgGTCRwPbAKgxo2YpyZ+V5rPKutMWMK7rCEjf5F",
-	"kY1A3U4A/ZwVKjWQ1SBKWKf8Gg3WMLfXufZD4Dp7WgPpBeud1cyeM6lm8Ulh0h0Nbqh5yxxvSJggmAjH",
-	"1gZcyXKRXWepA1JjcpdsYz7UWQ/scutUyzF5wak2LNZAVZw+0qSEkpy8OXVukqt/alQ43okCzl1XIdNl",
-	"bjokVJMfFZ3IjAqf/dRWRVyKS/Htt6+qopeOvv2WfA+aJaDJcDXFOQxLk+O2KhfK6NwCcCkaM65EEkH9",
-	"AP/frvGclFTh0LJOx3dnQ+d8nJHjkDy1fviziJxU0TO+o654g+0vJgWByL8UGGRYMnjaWgIMXUFyiBAO",
-	"69XFoav+CyJcXcvugsvOXC8UocsK38pMwvSlqJL1R50nEXmPDpMNiqj5bk4zPrSr+917pI4J97ZWL2Sa",
-	"/Ofk1cuIuOZCROAIyOQPlueQkJE0KZnRufb0+RmdVKTNiytQ83KZUWHIUaeLJz3qHJKYKmWXG/7e8pzT",
-	"eqNkUsSm12Sl4XM75nVOPxbQOk2GWOKNUwmJ3/GF9QNxQ+cS4ggqiJMY7ywaxAyi2TlxDsFYtsWgaumO",
-	"bM2FXIplMoSciDJPQT4W9pxVq4xzcTwXuFWFFOjjzLBHIMRyCjiw6wuVCZCSeJfiqNMJCfUBSAYmlRZ7",
-	"j/2hTjiXs6FHw0uY0HiOa9Swj0tWhnlpkgnlWlZCsctyO5YevqdKMDEZ+rK3a+LlLAbh/H/ft3eS0ziF",
-	"1kHUCcKgUNwrEd1rt2ezWUTxdSTVpO3n6vbL0x9enL17gXOsv8UMdrc2mKDSJqHXHlUrgOvN8HnOymgE",
-	"T6PuM7eezEHQnAW94DDqRIfW0bAosjC37X8TQDNakfY0wYTTWAYr7XoHnc4t6+KNRFCQeJ22mg7pBYcf",
-	"D1rHz56Yq2IAanR8hX/Pls3EtZlVdif4jyzIL0LOQnSh3iGagkZap+6uBAedg8etznHr4PD84KDX7fS6",
-	"h9Hj46fdpwfH3cf/s2oLe0ECY1pw0zSEvaCz5791M1mmQeoeSWCoWrefveBZ1D2IDva0kb3gOOogv+3j",
-	"TgTHUfcYR5eeQ8Ure5ehMO+3pX6XOyWGOoAZXWp7rM8dOQ7atHTFae1aVyhO6d48ZbUFAOc9uXlesyPG",
-	"zuoe3jyr6qxYhMHjfU5UK0vilMO9TlRVbZEuRZZRNS+TMiWSsQeLaadxZymLU9JILWIz7zuX2Qv6PoWy",
-	"Lu25cxg3Sfs6gcsODKZJkdfJum+fYVSj69b+q7gqX46g0ZKQRDXyrk/fr8nH03l724mR0rWeRDUqbyu4",
-	"FhV9fa3V7+Ipffsad7RGc8DeHirmCKA3WxtpvAiDmp0b0EZ7yBZt3xj0Z7X+trpxqcudXh04y7V0tf3f",
-	"22rEVWn4hssFKw38O+8arFZh94Zw9yWF3VcQtnT576t6V6r2O5sYnVpI5azsot0kRw8a+c9r5Hr4VhPK",
-	"FVqtymaZSfIiudK+5By7WqiI+tQqX0iIFKBDMpq73JVlpoicASQavfuk2sOFOSt9t5gsbiqACZgWbvWn",
-	"pb/i6JvvAd1GVD+DxDVE7i4FBcx4L9YTFGsS6e4OjuaOUF9c7PZg7mU//dcsqCeck5LLSxl13dybRLM9",
-	"yGv3rXKpN0mpK31icI+94mUHYYwX6nREzuSygRwb8gASl2ZuSqCb0JIzUV0qbI3mLdy2fr1xvh0BtRuQ",
-	"7ZXrj4vNYr0bkXjx44FZ/yJmdZRzdynQmj/SxOVIPFOu83AY5MWXZtIH5nxgzr2Yc4OC/VTa5YVjWg5m",
-	"Q8X7ben0OF9oGdm5CUnl+dzs5rgZ6OlgGmz5IYEttd/lkHb1oYFF/8/6SL7x6la3RVwP166bIkyTiRT/",
-	"CP/i6E74wvzZvSBMAYZDQhJdxCmiL/qq5fVHZHx/X2yj5dgYhJS8VaWbsavA3T97XmXt3XU0qoBoxkEY",
-	"Pi87GyNy4ipvPomOn5SoSTAmZMhYquhS3CJ8wdT75gDmzmKt70GuH2KfryD2OdpHAzi5+Zo1xmsB/m7U",
-	"stdys8u5MTByBdfSHXBy3Ph8xnDZesMaNxwV5JzGkGDClsxSycHXb30lOMRbrddMGyYmlwKXmALkGssN",
-	"jTtcFuy5c34BG340kVegfEo4JHSkQRgyZsAT7W8uM0V8AlA/J8NS9lxROQM1gYQwYSR+1gczxdac1C7g",
-	"yjGpyvbESPLfL85ddxd+v6FMiW93WjYoN4vie3Fabumn174Mcycf3d9ufXDS/yInHYVqeWt4l/nfGDg+",
-	"CPF9CnHxIMMPMvz5ZHhnfN0e+OvMu1KZrmuLzkkiXWHZ3QxhCkN7GseyEOY20bbbErm+lsu857D7IU30",
-	"9+XeXwByz7FkrGRGuJxMrCJn4jbpy8/JmA8M+cCQ2xjyBpXqYvgvqVHdjg8K9f8s/74EU7Ivl5Zr3VXi",
-	"v1KZ1njygRcfePEOevQ+yuzY7F2xdlyVpxxb+y7uxlT8GrMH3L59fin855wfuQLonnGdr4luKNp/yTDv",
-	"oaT6lZRUy0/6fZY6/99GSh6k40E6Ppd01G8IImvV7gZe9C3/YD+B57umCFneT6Ss2hmkMs/djSL/8Qxq",
-	"/B1rNmHikSZK4gXI5UWfXrvdPcD7GFG398xyFn7/y8H4aWNxbMNVnrBq+Vx+TlqOm/2f0fJ+TFmOWv+8",
-	"Tb0ztTZhtYt4w0xqquvKVE/JCMbSXQ+bkxFMmKitVjafL/qL/w0AAP//",
+	"7H17c9u2svhXwfDXmc7kRz38ihNlOve4PeltzkmT3CZtzrm2R4bIlYgYAhgAtKJm9N3vYAG+KVlynLTN",
+	"Uf/oOCQBLPa9i8XqYxDJeSoFCKOD0ccgpYrOwYDCf/2qQQk6B/t3DDpSLDVMimAUvEmAZBrUt5rYD0bk",
+	"gBhJToanJFVMGDrhQM5e//DsGYkSqmhkZwyJkESnNAJCDQFmElAERNwndh1NFokkEZ0DYYJMloQKab+4",
+	"ELGUilwDpMQkwBQuqEkCCkKySKiBG1D21ZJQBf0LEYQBfKDzlEMwCt7R6FqwKAnCgFnAU2rs325XQZZv",
+	"MAwUvM+YgjgYGZVBGOgogTm1O58z8RzEzCTB6CAMzDK1I7VRTMyC1SossKTbaLKvHLwh0WCRayC2m4vk",
+	"fE51vwrqeRVWFTMBSgaXdwebGZgjSA2IQ7uhZ+5luR+qFF3al9osEXGaIVh2g3YN0OZ7GTO3yVdU64VU",
+	"8Q8JFTPkjkgKA8LYP2machZRi4HBO23R8DHfZG2w/fuG8gwc3+UPAwGLngFtesUzC0M+6ieqk86R4wTf",
+	"BN8c0m8Oht/QSRTDdJawd9d8LmT6XmmTZa8kffWv39++Y7/9fvwTffH+8Pk//nWt305enj5+2n/9MFjZ",
+	"pUoUetzIyTuITBAGH3oz2fMP7db6v9DFz6A1nYEbWqeGBVuxG8ZhBv9jMcgcNrZDVuN1MDpv/Dtg4gaE",
+	"kWo5nlNBZ6CCMEjzBbXlKAU0DsIgpoaOFooZGBRjLGsp0DJTkfs2VTLOIjM4eHRyePLwKLhcXYZBxDNt",
+	"QNn3cymYkXYNt5rjzRg+IGReAM4DnVkYrQIJ8yl174H9uAO0y9XlPSPcStyd2PItM0kna8KcMl7RJH/z",
+	"o/qRnAdhMM04H3u5/AeNrskLFiWS2xXCYA6GWuSjPAoDnLMZiAiC0ekqrDI9H4pZTx2LeDjvpX/TejFU",
+	"lnBKcoctGs+ZnRBV4tg+PgguLQKqYLdkA4RVxIVuqEBTWf1eBKcF6mVYaqmKFs5BlpnZhGyRcR6W4E8p",
+	"11BDtftgPXofrdoQ3bNw4xOdSqEdA31P41+cotyR856JG8pZAw9KSWX/UEBxSPCb/QYnIT9SxiEekYMR",
+	"yYmoyTzThkzQtHKg2pDzh5cV40u4FLMnSCdpxhHNNKDc3vv8HoM3xXRj+BCBM4hWo2x8b80PNZkORsfD",
+	"ocXwm4V8LmdM6C7sBPOMG5ZyIPhGk6lURDMx49DDJzFJgMagyPlZZhKp2O+44qW1u42FfhXXQi7Eq9z/",
+	"uYUa3iSS88FYQ5QpZpYDy++DdxIuiSU+ZUKTTCiI5Eyw3yEmhW81IucKpkonl6R3kQ2HR0BiFpOlzMgc",
+	"qHBvQSeX/7WBXl8OAk8xxjnMKB9TNcvmIEw3XTd91UB6TRq/UTANRsH/G5T+6MC91QPLj5nyUtj2Q3NM",
+	"zOk1aPQxQWgIiVRkooBea0KJyjj0LQR/lwJ2ssFbQ/lCmsS5hC0o7aIIDzNkQTXRklBuDeASYfpRqgmL",
+	"Y9jROWhzJY1Qfs+91R6h4ht8SGl0PagzSZqZS8Ise1AvGRCj+Ni35Bx5aMFMQmA6hciwGyCoTsn5DYMF",
+	"qMuQmIRp4ldkmswUFd65NQkQDwIpjT45d35Dwa4h5fxyA4f/NXeTe9v+cbeUdL2tSsfRfclGRDkHRTiN",
+	"rjXupNgBct4LiaHXFxeIF1IAkVOEyIVzFvs+ouwTC/lExkv7FOapWdrQ0RAqCPK8B92cRRZ51ke4k+AE",
+	"P7gRvTfLFApLYeCDGaScMoEsZde1Lq1UBuKa2Xh4XzSyO/1WkznEjBLLIHbdOdPWklmlUQMB1YhFGxV6",
+	"AYpEVNj3EyDWvzcgCNWE6muIEUtF/HGGn39C9PGxI9yw4VcjarAhcFe0kftw6Pa7fyA6igDjYx5W5F/m",
+	"8Ubu2SdUjynnY6/uK36hj0I+VuMNpxbLuKAMS+pvVjU/VcUgmJLB1qRt4reDxP8G7ahIjCRAo8SaYfOE",
+	"HA6HBG5AEDa1JLaiUtE8SL3X9Abi3WgWKaCmEg9ttw2rBdxia3gUFak1XX5+u6Msje2fT5AdnVzYDeC+",
+	"XHJnQZ2BeyPlc6pmdxTT3L7nGoHbqawQWEflYHj86OT04SWZLA3oqoAeHN2ngDYXxj2DumGRdUBorHGj",
+	"v6IBAmHstnYlXWHPnSrCoPTt295ZZcZgFHxPNYvsknz+3UVhSC6CEJ1xDea7i+DXNz/2Hl0EAYYo3ppm",
+	"GExZHqyCWLWQ1mD+8vT1G7LOteww1n9mUO/FEh/cBxO9kDkLYZBhdzZxtpmJWZ/42AM3GJKFkmJWBF6E",
+	"ipjETGMk7FBAVa79ISaUs2tMejruu6GM39kgVnwvk8t8zBREVoPnxrBcYr3ntt1oT4GshHqsE6pi3U2p",
+	"zd+VNDu5P++pBN+bWW9039lYWMjFE2LU0uptOqNMkDldkgR46lUBfEghursWKLDJhLEGijvnZwPaWx96",
+	"zHWicw3uhveBu9dyDs6gmYQaohOZ8Rjpn9A0BdEPyuAPDfJZiZNXlSzhx4DGMbNPKX+lZArKYAba2/20",
+	"8qjlrdSz3mHwoScVqior0WltkfWZ8lpyvDLH4aqWPL3LFEf1lNJ5Df4ahNWlSvr5vNUqDCpa1++9gZja",
+	"+zHqY3zO+cspctAmMv+Cn1vGKUA/XYXNSR1QHwMQ2dxnd/k8CAOasvE12I0beQ12Y1RIsZzLTOOJjGPY",
+	"yrba9Hq8CvO04MdAZNzrN5fSXDvqeFXJHxZkmUjJgYrqh9aNryQWd1jCqhku5XWW3gNOH63q6cztJvo5",
+	"H1Gb66RMft6VubPKyd8GSWqwcPVcCtevojanYmWfJYnCbi5tILib7bpk4vuMccMayqQuFpXIY3ccWSVS",
+	"hB131R9zaWD8SWC0lEg+Ww5da5kuZP3gTElLbxS6d5wJnUURaD3N+DhSEFsaUK6359SXAl6qn6W1F5cN",
+	"GSp9yG5tv/XEYUdOv6IOcju5gaMPnS2MrsdG0Wgz958U6+0iIvhlAUsXNXK72qJH4RlIAVtg/I2SmVVj",
+	"q7B5Kv02AQUYweTuc8yceVYYn1JB7LooYv2gdeR92ZCD3HnoqhH46c2bV3lsiE7SkyKzsUAoKEmpSVzy",
+	"Dr3gyoLWPLhTzQqBGvh0SOnEo8xE3MbiNH/cMAnNid13XRM/s5K1SbNQzuVirMAizDqAYyZi5h2F9YbI",
+	"ikJRRnA3jfTpbk0DCQ6ehjeydnvdyJrKtbp3fKuJOSxTROMsY/HGj3MM3ur+GTrjTNwu3jegtHepttNy",
+	"v/kBNRk57sJqENaR0NhmuXYJbRd6f666DJ3a0zkxdcn8UQH0plLNiR3bJ/+EpfauuqHKuFz51fiKTIDb",
+	"YNTIar6jIqHbHZ5ishZTwbd59Jum1UZlkfm4svOVSr+ldc6IgQ8G06QabkBRbuEtVWZTGLaWEyxV6Min",
+	"boxC1lm0XZ83lVUHK7Qe1PHy/ZJUYAtJHlNggqFyKrDBiJ7U87V3hbVp/tt53U1q8rDqeX0GNLawhovt",
+	"gKXj+3Cf20gJO3y7KrN1aYdf8rCkzqPb6cjbXJvDNWptrU+eOyRf0tFsOj7UHcC6HBuquWur+yx1MUD1",
+	"anBhXRM5nYKCuN8kLmZe4vFkuT1QzsNuBWlfwvN9uJ3ne7Sq55UqanGLjW12SxoedZ0mLwVfeoODvpz7",
+	"7qrtdzYSELvzZ2V74RZ++K+6S7//aTMR95k8SJWcMg5j73B1EEyKPHYIUXgkUjGPKxS481w/z620LJIV",
+	"9ZWeuWMW/JDM2A2g2UrBoKhocg2pwcPiJREALoKBD0wbu+BfI++xjvE2hhel1tdbC2p3hnUDNo7rxv5u",
+	"AcmMywnlbcqiInYlGHjeSSagWexqASp2VoeEalfaremSsDphN/m7O/qnm1iiErxthelmeLgxfRMGKhNj",
+	"esd47WR9+sdjvgQ/rPNNsfA6DizOnhuRW36+3CTpj9aDJ8zVdODhD4qis5+b3bnMa9oOPZMJK/tXg3Gj",
+	"7Ocq9Nom4sxin8gpedj/QLiU13g66HhlLey3BP/5l5cbDOvB1oNWYfBbGUnWYZpkjMfjGA9Mb4lG3adT",
+	"Tm9cGmhj0Ow+TnxF8Ebj5D7VgqY6keZ2G+W+v9X+Yno8i0DAuBJHb7QDcybYPJuP0b8dW9mihk0YZ2a5",
+	"1RyPK3MsmII7TPFoFQYim09A7WYC/JgGlWrIqhElrFK+RYMW5rba13YIbLOnddG8YL22SsxzJtUsOstM",
+	"suFaiwuL/FF1SJggeJ6P9bU4k+UiO0+pAxJjUndmyHxqqJ01TKkyVqKfcqoNizRQFSXfapJDSc5ePXOO",
+	"uqsZ0qhwvBsPnLu7REznR+xoRv6u6EzOqfCHuNqqiAtxIR48+LmovNL9Bw/I92iLNLlqntRehbnT45bK",
+	"J5rTpQXgQtRG3Ii4D9UN/H87xxOSU4VDz7q93724cu7vC3IakkdEKvK4T86K1Cy+o64GBWuwTQICkX8h",
+	"MCljyeBpawlw5arirhDCq2qJ25UrQRVEuPIcuwpOu3AF+YSWZWaNkYTpC1HUHBwPH/bJW3TZp1LNqflu",
+	"Sef8ys7uVx9Vcw0D97ZStMY0+ffZz8/7xF0pQgROgMx+Z2kKMZlIk5AFXWpPn58wTELaPL0BtcynmWSG",
+	"HA8PcKfHwyMSUaXsdFf/6nnO6b1yFWGjOitdPbHfvEzp+wx6z+IrrDOMEgmxX/GpjURwQReU4BdUECcx",
+	"PlwxiBlEswsjHIKxdhCTUKVDvDbRfiHKTDs5E3kSnLzP7D6Lem3nZHsucLMKKdDLXmC5WIhVIeDArk6U",
+	"Z9dz4l2I4+EwJNSHwHMwibTYO/GbOuNcLq48Gp7DjEZLnKOCfZyyMMylSSaUa1kIxSbL7Vj66i1VgonZ",
+	"la+9dFf3OItAuAjUF+WdpTRKoHfYHwZhkCnulYgeDQaLxaJP8XVfqtnAj9WD589+ePri9VMcY/0nZvBO",
+	"W40JCm0Seu1R1KO6AmF/4lgYjeBR/+Cxm0+mIGjKglFw1B/2j6yjYVFkYR7Y/80AzWhB2mcxnmZMZdC4",
+	"M3I4HO5Y3ldLnAex12nN9PEoOHp/2Dt9/NDcZGNQk9Mb/PeivEJYGVlkw4N/y4z8U8hFiC7Ua0RTUEuD",
+	"V92V4HB4eNIbnvYOj94cHo4OhqODo/7J6aODR4enByf/27SFoyCGKc24qRvCUTDc8r+2mczTxlWPJDBU",
+	"te3nKHjcPzjsH25pI0fBaX+I/LaNOxGc9g9O8evccyh4ZetqGjwnWVOG5MtaUQcwo3Ntj2VGx46DuqYu",
+	"OG1QuZqEQw5uH9KsZMRxD28fVy/LtqMOjm4fVRSIrsLgZJsdVaqrcMjRVjsqis+QLtl8TtUyj0ZzJONF",
+	"AKadxl0kLEpI7SgGb5S9dichwaVP4rWlPXUOY5e0twmcF5IyTbK0StZtL7v0K3RdewkgKqqwJlCrrIz7",
+	"FfK2h29Xae7pvL561kjpKmj7FSqvqxvLCvr6kjG/iqf07qV6/RbNAUuUqVgigN5sddJ4FQYVOzemtSrX",
+	"Ndq+9tGnav11FVy5Lnd6dewsV+lq+3+vq9YqirRuueHauEW68cJrsx5qawg335TdfA92zVXTbVVvo35u",
+	"400apxYSucivcnXJ0V4jf7pGroZvFaFs0Kopm0XmcDCeuAqwioC2aequHpkyGekjuT55ARBr9OvjYnYX",
+	"4DSufeFBRV30Z2B6fvVes4zz010/lALOy2v4+R8FSEFYuatvwwR3zlFupHpz389V+SwIA7y84xoE1GvU",
+	"ii4AYxDKdarIH2hDjQ4ut5a6doXeGsHL22dgXPrlJWwLPi7vb37dMml9ocoNSHfQQxVU5LNCzqZs5lne",
+	"Tml84YKuShoHfR3rGEFMpLAcMFm6vLJliE+XUFzqk4WysDa3N4rYxYx+BmtYE8y7HDfjeWi7YqIttK6b",
+	"z2TpCLUX2D9KYM84JzmX5/Lprvt2iebAhuPjegVhp6h23GfMBxF5A8o9Q/sSVtOAKNZ51VHo80NWzDGp",
+	"5JpM+BTMe98sp0/OSEqNASUwA5nfysbTZn/U5Pyyb7W34BGCQDm3czF3PFwETYl12DAgCcl/P31jQ5I+",
+	"eSErG2Aaj5IxEdhSGwnVTYOeN0ZaridUpXfSoN0OaNWtgTbTvHXrdC9if6RNdFyroWEc87g7oXqdhQyD",
+	"VOq9jK2Vsd5k2UMM7WVtL2ufKGtdJi+t9KDqlkRfuYxnTdg/I7+XG2GTMb2Wt1uc7Qb05EIUne0+ib3r",
+	"PfjuxNvYDGfP0H8QQzvK1RWsO7LzTNl228Igzb40k+6Zc8+cWzFnp4K9PZ7A0xfrTDjnQlZdDl8daOQM",
+	"XMUCFoVhcq3HRK2CkIqlEwItyZSqXXyOPB1wn9m6epFmq3Xng1arzgethpwPWi04Kcer0nlV5fllpTrx",
+	"fNO9M39OWjTp7OjHiXOvwk2zuMTFpknKvKPPJGJ6JlJS63FZm3jDYOGPX4tEB241r4V0e9+lec3tacRq",
+	"USl6z5xp84dlFb/mk9SOiAFFdAfH7GOewlo5fcHBdFwd+CXPD7q0YXlA6QbERZLw9oygG4FaAKs5yi7Y",
+	"a4roy08GRZfs1eWnag1/OXWn3k3unuumvk1Mk5kUf4lU3PGd8OXaid0HwhTgqZ6QRGdRgujrf9US+3dk",
+	"fN97r9PjXHt6VquawusZ7qzmSVF85s7XqAKiGQdh+DK//d0nZ66A1NeCYT/0igRjXQGZStW/EDtk+jcY",
+	"9zuLtb4Hud4fE3wFxwTH22gAJzdfs8Z4KcB3KiuvWHeHqp0JFVc3nIcRTo5rrcivyhskrNZvUEHKaQQx",
+	"1h2RRSI5+DJkX9AcYofQD0wbJmYXAqe4Bkg1Vs3VOqpZsH28AHhvRWNe1Vc2hYRONAhDpgx4rH0XWKaI",
+	"r2PRT8hVLnuuNnoOagYxYcJI/E0KLHiy5qTSzFROSVF9TozE7Chek8Ne2HkCdb3T0qHcLIrvxWnZMb6v",
+	"dNm/U2zve03ug/s/KLhHoSp7eG4y/50Jp70Q36cQZ3sZ3svw55PhjfH1YOybi246AnGXj+iSxNLVR7uG",
+	"MExhSpBGkcyE2SXadku6pFt5BnLPYfc+vfzn5d5/AqSeY8lUyTnhcjbDDthil2OPz8mYe4bcM+Q6hrxF",
+	"pboY/ktqVLfiXqH+x/LvczA5+3Jpuda1W/wjlWmFJ/e8uOfFO+jRLStSz3TlCrsd+qT4YZniZ8uaB9ld",
+	"gRhqz1aR55eMyfY1a/9JNWuu2xHKyR1qRD8j19+XC7Hn/j33fyL332Ih7qOAE7taFM5PVBQ+OcfHt6uo",
+	"DcWOZN602bdPLoT/tepvXZ3Rlpk/X23XUQ76RcVuX6z3dRTr5T+g91kqSP80UrKXjr10fC7pqLZCQ9aq",
+	"NEE7xxJFrDjzfFcXIcv7sZRFoaxU5olrneS7qvvSOKnYjAksjcNOb2VHo9FgcHCIjWf6B6PHlrPw95oc",
+	"jB87yyc6ehaFxf3Z8seb5bR+mbZfNgLKCxbaZbnVK/iVAc12CeFtzT0rY2ttMTvH5f0cqb4mE5hK1z9r",
+	"SSYwY6IyU96dY3W5+r8AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -140,6 +140,24 @@ func (e AuthenticateParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for GetBuiltinPrivilegesParamsFormat.
+const (
+	GetBuiltinPrivilegesParamsFormatJSON GetBuiltinPrivilegesParamsFormat = "json"
+	GetBuiltinPrivilegesParamsFormatYaml GetBuiltinPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetBuiltinPrivilegesParamsFormat enum.
+func (e GetBuiltinPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case GetBuiltinPrivilegesParamsFormatJSON:
+		return true
+	case GetBuiltinPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetUsersParamsFormat.
 const (
 	GetUsersParamsFormatJSON GetUsersParamsFormat = "json"
@@ -152,6 +170,42 @@ func (e GetUsersParamsFormat) Valid() bool {
 	case GetUsersParamsFormatJSON:
 		return true
 	case GetUsersParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HasPrivilegesParamsFormat.
+const (
+	HasPrivilegesParamsFormatJSON HasPrivilegesParamsFormat = "json"
+	HasPrivilegesParamsFormatYaml HasPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the HasPrivilegesParamsFormat enum.
+func (e HasPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case HasPrivilegesParamsFormatJSON:
+		return true
+	case HasPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for HasPrivilegesByPostParamsFormat.
+const (
+	HasPrivilegesByPostParamsFormatJSON HasPrivilegesByPostParamsFormat = "json"
+	HasPrivilegesByPostParamsFormatYaml HasPrivilegesByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the HasPrivilegesByPostParamsFormat enum.
+func (e HasPrivilegesByPostParamsFormat) Valid() bool {
+	switch e {
+	case HasPrivilegesByPostParamsFormatJSON:
+		return true
+	case HasPrivilegesByPostParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -236,6 +290,24 @@ func (e ChangeOwnPasswordParamsFormat) Valid() bool {
 	case ChangeOwnPasswordParamsFormatJSON:
 		return true
 	case ChangeOwnPasswordParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetUserPrivilegesParamsFormat.
+const (
+	GetUserPrivilegesParamsFormatJSON GetUserPrivilegesParamsFormat = "json"
+	GetUserPrivilegesParamsFormatYaml GetUserPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetUserPrivilegesParamsFormat enum.
+func (e GetUserPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case GetUserPrivilegesParamsFormatJSON:
+		return true
+	case GetUserPrivilegesParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -554,6 +626,42 @@ func (e EnableUserParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for UserHasPrivilegesParamsFormat.
+const (
+	UserHasPrivilegesParamsFormatJSON UserHasPrivilegesParamsFormat = "json"
+	UserHasPrivilegesParamsFormatYaml UserHasPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UserHasPrivilegesParamsFormat enum.
+func (e UserHasPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case UserHasPrivilegesParamsFormatJSON:
+		return true
+	case UserHasPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UserHasPrivilegesByPostParamsFormat.
+const (
+	UserHasPrivilegesByPostParamsFormatJSON UserHasPrivilegesByPostParamsFormat = "json"
+	UserHasPrivilegesByPostParamsFormatYaml UserHasPrivilegesByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UserHasPrivilegesByPostParamsFormat enum.
+func (e UserHasPrivilegesByPostParamsFormat) Valid() bool {
+	switch e {
+	case UserHasPrivilegesByPostParamsFormatJSON:
+		return true
+	case UserHasPrivilegesByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ChangePasswordByPostParamsRefresh.
 const (
 	ChangePasswordByPostParamsRefreshEmpty   ChangePasswordByPostParamsRefresh = ""
@@ -638,6 +746,13 @@ func (e ChangePasswordParamsFormat) Valid() bool {
 	}
 }
 
+// ApplicationPrivileges defines model for ApplicationPrivileges.
+type ApplicationPrivileges struct {
+	Application string   `json:"application"`
+	Privileges  []string `json:"privileges"`
+	Resources   []string `json:"resources"`
+}
+
 // Authentication defines model for Authentication.
 type Authentication struct {
 	Username            string                           `json:"username"`
@@ -653,6 +768,13 @@ type Authentication struct {
 
 // AuthenticationAuthenticationType defines model for Authentication.AuthenticationType.
 type AuthenticationAuthenticationType string
+
+// BuiltinPrivileges defines model for BuiltinPrivileges.
+type BuiltinPrivileges struct {
+	Cluster       []string `json:"cluster"`
+	Index         []string `json:"index"`
+	RemoteCluster []string `json:"remote_cluster"`
+}
 
 // Cause defines model for Cause.
 type Cause struct {
@@ -682,6 +804,13 @@ type Failure_Error struct {
 // Found defines model for Found.
 type Found struct {
 	Found bool `json:"found"`
+}
+
+// IndexPrivileges defines model for IndexPrivileges.
+type IndexPrivileges struct {
+	Names                  []string `json:"names"`
+	Privileges             []string `json:"privileges"`
+	AllowRestrictedIndices bool     `json:"allow_restricted_indices"`
 }
 
 // Info defines model for Info.
@@ -714,6 +843,33 @@ type OneOrMore1 = []string
 type PasswordChange struct {
 	Password     *string `json:"password,omitempty"`
 	PasswordHash *string `json:"password_hash,omitempty"`
+}
+
+// PrivilegeAnswer defines model for PrivilegeAnswer.
+type PrivilegeAnswer struct {
+	Username        string          `json:"username"`
+	HasAllRequested bool            `json:"has_all_requested"`
+	Cluster         map[string]bool `json:"cluster"`
+
+	// Index By index and privilege.
+	Index map[string]map[string]bool `json:"index"`
+
+	// Application By application, resource and privilege.
+	Application map[string]map[string]map[string]bool `json:"application"`
+}
+
+// PrivilegeQuestion At least one of the parts.
+type PrivilegeQuestion struct {
+	Cluster nullable.Nullable[[]string] `json:"cluster,omitempty"`
+	Index   []struct {
+		// Names Names or patterns. One name may stand without a list.
+		Names                  []string `json:"names"`
+		Privileges             []string `json:"privileges"`
+		AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
+	} `json:"index,omitempty"`
+
+	// Application May be called `applications` as well.
+	Application []ApplicationPrivileges `json:"application,omitempty"`
 }
 
 // Realm defines model for Realm.
@@ -767,6 +923,17 @@ type UserChange struct {
 	Email    nullable.Nullable[string] `json:"email,omitempty"`
 	Metadata *Metadata                 `json:"metadata,omitempty"`
 	Enabled  *bool                     `json:"enabled,omitempty"`
+}
+
+// UserPrivileges defines model for UserPrivileges.
+type UserPrivileges struct {
+	Cluster []string `json:"cluster"`
+
+	// Global What roles grant beside named privileges, as they say it.
+	Global       []map[string]interface{} `json:"global"`
+	Indices      []IndexPrivileges        `json:"indices"`
+	Applications []ApplicationPrivileges  `json:"applications"`
+	RunAs        []string                 `json:"run_as"`
 }
 
 // UserSaved defines model for UserSaved.
@@ -916,6 +1083,28 @@ type AuthenticateParams struct {
 // AuthenticateParamsFormat defines parameters for Authenticate.
 type AuthenticateParamsFormat string
 
+// GetBuiltinPrivilegesParams defines parameters for GetBuiltinPrivileges.
+type GetBuiltinPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetBuiltinPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetBuiltinPrivilegesParamsFormat defines parameters for GetBuiltinPrivileges.
+type GetBuiltinPrivilegesParamsFormat string
+
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
 	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
@@ -940,6 +1129,50 @@ type GetUsersParams struct {
 
 // GetUsersParamsFormat defines parameters for GetUsers.
 type GetUsersParamsFormat string
+
+// HasPrivilegesParams defines parameters for HasPrivileges.
+type HasPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *HasPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// HasPrivilegesParamsFormat defines parameters for HasPrivileges.
+type HasPrivilegesParamsFormat string
+
+// HasPrivilegesByPostParams defines parameters for HasPrivilegesByPost.
+type HasPrivilegesByPostParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *HasPrivilegesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// HasPrivilegesByPostParamsFormat defines parameters for HasPrivilegesByPost.
+type HasPrivilegesByPostParamsFormat string
 
 // ChangeOwnPasswordByPostParams defines parameters for ChangeOwnPasswordByPost.
 type ChangeOwnPasswordByPostParams struct {
@@ -996,6 +1229,28 @@ type ChangeOwnPasswordParamsRefresh string
 
 // ChangeOwnPasswordParamsFormat defines parameters for ChangeOwnPassword.
 type ChangeOwnPasswordParamsFormat string
+
+// GetUserPrivilegesParams defines parameters for GetUserPrivileges.
+type GetUserPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetUserPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetUserPrivilegesParamsFormat defines parameters for GetUserPrivileges.
+type GetUserPrivilegesParamsFormat string
 
 // DeleteUserParams defines parameters for DeleteUser.
 type DeleteUserParams struct {
@@ -1218,6 +1473,50 @@ type EnableUserParamsRefresh string
 // EnableUserParamsFormat defines parameters for EnableUser.
 type EnableUserParamsFormat string
 
+// UserHasPrivilegesParams defines parameters for UserHasPrivileges.
+type UserHasPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UserHasPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UserHasPrivilegesParamsFormat defines parameters for UserHasPrivileges.
+type UserHasPrivilegesParamsFormat string
+
+// UserHasPrivilegesByPostParams defines parameters for UserHasPrivilegesByPost.
+type UserHasPrivilegesByPostParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UserHasPrivilegesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UserHasPrivilegesByPostParamsFormat defines parameters for UserHasPrivilegesByPost.
+type UserHasPrivilegesByPostParamsFormat string
+
 // ChangePasswordByPostParams defines parameters for ChangePasswordByPost.
 type ChangePasswordByPostParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
@@ -1274,6 +1573,12 @@ type ChangePasswordParamsRefresh string
 // ChangePasswordParamsFormat defines parameters for ChangePassword.
 type ChangePasswordParamsFormat string
 
+// HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
+type HasPrivilegesJSONRequestBody = PrivilegeQuestion
+
+// HasPrivilegesByPostJSONRequestBody defines body for HasPrivilegesByPost for application/json ContentType.
+type HasPrivilegesByPostJSONRequestBody = PrivilegeQuestion
+
 // ChangeOwnPasswordByPostJSONRequestBody defines body for ChangeOwnPasswordByPost for application/json ContentType.
 type ChangeOwnPasswordByPostJSONRequestBody = PasswordChange
 
@@ -1285,6 +1590,12 @@ type PostUserJSONRequestBody = UserChange
 
 // PutUserJSONRequestBody defines body for PutUser for application/json ContentType.
 type PutUserJSONRequestBody = UserChange
+
+// UserHasPrivilegesJSONRequestBody defines body for UserHasPrivileges for application/json ContentType.
+type UserHasPrivilegesJSONRequestBody = PrivilegeQuestion
+
+// UserHasPrivilegesByPostJSONRequestBody defines body for UserHasPrivilegesByPost for application/json ContentType.
+type UserHasPrivilegesByPostJSONRequestBody = PrivilegeQuestion
 
 // ChangePasswordByPostJSONRequestBody defines body for ChangePasswordByPost for application/json ContentType.
 type ChangePasswordByPostJSONRequestBody = PasswordChange
@@ -1505,12 +1816,59 @@ type ClientInterface interface {
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetBuiltinPrivileges Which privileges there are
+	//
+	// The names that roles may use. Needs `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
+	GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetUsers All users
 	//
 	// Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
 	//
 	// Corresponds with GET /_security/user (the `GetUsers` operationId).
 	GetUsers(ctx context.Context, params *GetUsersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HasPrivilegesWithBody Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+	HasPrivilegesWithBody(ctx context.Context, params *HasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HasPrivileges Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+	HasPrivileges(ctx context.Context, params *HasPrivilegesParams, body HasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HasPrivilegesByPostWithBody Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+	HasPrivilegesByPostWithBody(ctx context.Context, params *HasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HasPrivilegesByPost Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+	HasPrivilegesByPost(ctx context.Context, params *HasPrivilegesByPostParams, body HasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ChangeOwnPasswordByPostWithBody Change the caller's own password
 	//
@@ -1547,6 +1905,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with PUT /_security/user/_password (the `ChangeOwnPassword` operationId).
 	ChangeOwnPassword(ctx context.Context, params *ChangeOwnPasswordParams, body ChangeOwnPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetUserPrivileges What the caller's roles grant
+	//
+	// What all roles of the caller grant together. Only built-in roles grant anything so far. No privilege is needed.
+	//
+	// Corresponds with GET /_security/user/_privileges (the `GetUserPrivileges` operationId).
+	GetUserPrivileges(ctx context.Context, params *GetUserPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DeleteUser Delete a user
 	//
@@ -1635,6 +2000,42 @@ type ClientInterface interface {
 	// Corresponds with PUT /_security/user/{username}/_enable (the `EnableUser` operationId).
 	EnableUser(ctx context.Context, username Username, params *EnableUserParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// UserHasPrivilegesWithBody Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+	UserHasPrivilegesWithBody(ctx context.Context, username Username, params *UserHasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UserHasPrivileges Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+	UserHasPrivileges(ctx context.Context, username Username, params *UserHasPrivilegesParams, body UserHasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UserHasPrivilegesByPostWithBody Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+	UserHasPrivilegesByPostWithBody(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UserHasPrivilegesByPost Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+	UserHasPrivilegesByPost(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, body UserHasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ChangePasswordByPostWithBody Change a user's password
 	//
 	// Nothing but the password changes. Everybody may change their own, with the password they log in with;
@@ -1721,6 +2122,23 @@ func (c *Client) Authenticate(ctx context.Context, params *AuthenticateParams, r
 	return c.Client.Do(req)
 }
 
+// GetBuiltinPrivileges Which privileges there are
+//
+// The names that roles may use. Needs `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
+func (c *Client) GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetBuiltinPrivilegesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetUsers All users
 //
 // Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -1728,6 +2146,86 @@ func (c *Client) Authenticate(ctx context.Context, params *AuthenticateParams, r
 // Corresponds with GET /_security/user (the `GetUsers` operationId).
 func (c *Client) GetUsers(ctx context.Context, params *GetUsersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetUsersRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HasPrivilegesWithBody Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+func (c *Client) HasPrivilegesWithBody(ctx context.Context, params *HasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHasPrivilegesRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HasPrivileges Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+func (c *Client) HasPrivileges(ctx context.Context, params *HasPrivilegesParams, body HasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHasPrivilegesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HasPrivilegesByPostWithBody Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+func (c *Client) HasPrivilegesByPostWithBody(ctx context.Context, params *HasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHasPrivilegesByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HasPrivilegesByPost Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+func (c *Client) HasPrivilegesByPost(ctx context.Context, params *HasPrivilegesByPostParams, body HasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHasPrivilegesByPostRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1804,6 +2302,23 @@ func (c *Client) ChangeOwnPasswordWithBody(ctx context.Context, params *ChangeOw
 // Corresponds with PUT /_security/user/_password (the `ChangeOwnPassword` operationId).
 func (c *Client) ChangeOwnPassword(ctx context.Context, params *ChangeOwnPasswordParams, body ChangeOwnPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewChangeOwnPasswordRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetUserPrivileges What the caller's roles grant
+//
+// What all roles of the caller grant together. Only built-in roles grant anything so far. No privilege is needed.
+//
+// Corresponds with GET /_security/user/_privileges (the `GetUserPrivileges` operationId).
+func (c *Client) GetUserPrivileges(ctx context.Context, params *GetUserPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetUserPrivilegesRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1991,6 +2506,82 @@ func (c *Client) EnableUserByPost(ctx context.Context, username Username, params
 // Corresponds with PUT /_security/user/{username}/_enable (the `EnableUser` operationId).
 func (c *Client) EnableUser(ctx context.Context, username Username, params *EnableUserParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewEnableUserRequest(c.Server, username, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UserHasPrivilegesWithBody Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+func (c *Client) UserHasPrivilegesWithBody(ctx context.Context, username Username, params *UserHasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUserHasPrivilegesRequestWithBody(c.Server, username, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UserHasPrivileges Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+func (c *Client) UserHasPrivileges(ctx context.Context, username Username, params *UserHasPrivilegesParams, body UserHasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUserHasPrivilegesRequest(c.Server, username, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UserHasPrivilegesByPostWithBody Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+func (c *Client) UserHasPrivilegesByPostWithBody(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUserHasPrivilegesByPostRequestWithBody(c.Server, username, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UserHasPrivilegesByPost Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+func (c *Client) UserHasPrivilegesByPost(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, body UserHasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUserHasPrivilegesByPostRequest(c.Server, username, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -2387,6 +2978,108 @@ func NewAuthenticateRequest(server string, params *AuthenticateParams) (*http.Re
 	return req, nil
 }
 
+// NewGetBuiltinPrivilegesRequest constructs an http.Request for the GetBuiltinPrivileges method
+func NewGetBuiltinPrivilegesRequest(server string, params *GetBuiltinPrivilegesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege/_builtin")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewGetUsersRequest constructs an http.Request for the GetUsers method
 func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, error) {
 	var err error
@@ -2497,6 +3190,236 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewHasPrivilegesRequest calls the generic HasPrivileges builder with application/json body
+func NewHasPrivilegesRequest(server string, params *HasPrivilegesParams, body HasPrivilegesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewHasPrivilegesRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewHasPrivilegesRequestWithBody constructs an http.Request for the HasPrivileges method, with any body, and a specified content type
+func NewHasPrivilegesRequestWithBody(server string, params *HasPrivilegesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/user/_has_privileges")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewHasPrivilegesByPostRequest calls the generic HasPrivilegesByPost builder with application/json body
+func NewHasPrivilegesByPostRequest(server string, params *HasPrivilegesByPostParams, body HasPrivilegesByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewHasPrivilegesByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewHasPrivilegesByPostRequestWithBody constructs an http.Request for the HasPrivilegesByPost method, with any body, and a specified content type
+func NewHasPrivilegesByPostRequestWithBody(server string, params *HasPrivilegesByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/user/_has_privileges")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -2751,6 +3674,108 @@ func NewChangeOwnPasswordRequestWithBody(server string, params *ChangeOwnPasswor
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetUserPrivilegesRequest constructs an http.Request for the GetUserPrivileges method
+func NewGetUserPrivilegesRequest(server string, params *GetUserPrivilegesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/user/_privileges")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	return req, nil
 }
@@ -3749,6 +4774,250 @@ func NewEnableUserRequest(server string, username Username, params *EnableUserPa
 	return req, nil
 }
 
+// NewUserHasPrivilegesRequest calls the generic UserHasPrivileges builder with application/json body
+func NewUserHasPrivilegesRequest(server string, username Username, params *UserHasPrivilegesParams, body UserHasPrivilegesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUserHasPrivilegesRequestWithBody(server, username, params, "application/json", bodyReader)
+}
+
+// NewUserHasPrivilegesRequestWithBody constructs an http.Request for the UserHasPrivileges method, with any body, and a specified content type
+func NewUserHasPrivilegesRequestWithBody(server string, username Username, params *UserHasPrivilegesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "username", username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/user/%s/_has_privileges", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewUserHasPrivilegesByPostRequest calls the generic UserHasPrivilegesByPost builder with application/json body
+func NewUserHasPrivilegesByPostRequest(server string, username Username, params *UserHasPrivilegesByPostParams, body UserHasPrivilegesByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUserHasPrivilegesByPostRequestWithBody(server, username, params, "application/json", bodyReader)
+}
+
+// NewUserHasPrivilegesByPostRequestWithBody constructs an http.Request for the UserHasPrivilegesByPost method, with any body, and a specified content type
+func NewUserHasPrivilegesByPostRequestWithBody(server string, username Username, params *UserHasPrivilegesByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "username", username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/user/%s/_has_privileges", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewChangePasswordByPostRequest calls the generic ChangePasswordByPost builder with application/json body
 func NewChangePasswordByPostRequest(server string, username Username, params *ChangePasswordByPostParams, body ChangePasswordByPostJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -4082,6 +5351,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	AuthenticateWithResponse(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*AuthenticateResponse, error)
 
+	// GetBuiltinPrivilegesWithResponse Which privileges there are
+	//
+	// The names that roles may use. Needs `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
+	GetBuiltinPrivilegesWithResponse(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*GetBuiltinPrivilegesResponse, error)
+
 	// GetUsersWithResponse All users
 	//
 	// Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -4090,6 +5368,46 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_security/user (the `GetUsers` operationId).
 	GetUsersWithResponse(ctx context.Context, params *GetUsersParams, reqEditors ...RequestEditorFn) (*GetUsersResponse, error)
+
+	// HasPrivilegesWithBodyWithResponse Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+	HasPrivilegesWithBodyWithResponse(ctx context.Context, params *HasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HasPrivilegesResponse, error)
+
+	// HasPrivilegesWithResponse Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+	HasPrivilegesWithResponse(ctx context.Context, params *HasPrivilegesParams, body HasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*HasPrivilegesResponse, error)
+
+	// HasPrivilegesByPostWithBodyWithResponse Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+	HasPrivilegesByPostWithBodyWithResponse(ctx context.Context, params *HasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HasPrivilegesByPostResponse, error)
+
+	// HasPrivilegesByPostWithResponse Which of these privileges the caller has
+	//
+	// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+	// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+	HasPrivilegesByPostWithResponse(ctx context.Context, params *HasPrivilegesByPostParams, body HasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*HasPrivilegesByPostResponse, error)
 
 	// ChangeOwnPasswordByPostWithBodyWithResponse Change the caller's own password
 	//
@@ -4126,6 +5444,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PUT /_security/user/_password (the `ChangeOwnPassword` operationId).
 	ChangeOwnPasswordWithResponse(ctx context.Context, params *ChangeOwnPasswordParams, body ChangeOwnPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangeOwnPasswordResponse, error)
+
+	// GetUserPrivilegesWithResponse What the caller's roles grant
+	//
+	// What all roles of the caller grant together. Only built-in roles grant anything so far. No privilege is needed.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/user/_privileges (the `GetUserPrivileges` operationId).
+	GetUserPrivilegesWithResponse(ctx context.Context, params *GetUserPrivilegesParams, reqEditors ...RequestEditorFn) (*GetUserPrivilegesResponse, error)
 
 	// DeleteUserWithResponse Delete a user
 	//
@@ -4225,6 +5552,42 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PUT /_security/user/{username}/_enable (the `EnableUser` operationId).
 	EnableUserWithResponse(ctx context.Context, username Username, params *EnableUserParams, reqEditors ...RequestEditorFn) (*EnableUserResponse, error)
+
+	// UserHasPrivilegesWithBodyWithResponse Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+	UserHasPrivilegesWithBodyWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UserHasPrivilegesResponse, error)
+
+	// UserHasPrivilegesWithResponse Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+	UserHasPrivilegesWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesParams, body UserHasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*UserHasPrivilegesResponse, error)
+
+	// UserHasPrivilegesByPostWithBodyWithResponse Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+	UserHasPrivilegesByPostWithBodyWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UserHasPrivilegesByPostResponse, error)
+
+	// UserHasPrivilegesByPostWithResponse Which of these privileges the named user has
+	//
+	// As without a name; the name must be the caller's own.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+	UserHasPrivilegesByPostWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, body UserHasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*UserHasPrivilegesByPostResponse, error)
 
 	// ChangePasswordByPostWithBodyWithResponse Change a user's password
 	//
@@ -4572,6 +5935,145 @@ func (r AuthenticateResponse) ContentType() string {
 	return ""
 }
 
+// GetBuiltinPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetBuiltinPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetBuiltinPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetBuiltinPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetBuiltinPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetBuiltinPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetBuiltinPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for GetBuiltinPrivileges
+type GetBuiltinPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetBuiltinPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *BuiltinPrivileges
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetBuiltinPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetBuiltinPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetBuiltinPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetBuiltinPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetBuiltinPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetBuiltinPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetBuiltinPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON200() *BuiltinPrivileges {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetBuiltinPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetBuiltinPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetBuiltinPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetBuiltinPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetBuiltinPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetUsersResponse200Headers the declared response headers of an HTTP 200 response for GetUsers
 type GetUsersResponse200Headers struct {
 	XElasticProduct *string
@@ -4705,6 +6207,284 @@ func (r GetUsersResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetUsersResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// HasPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for HasPrivileges
+type HasPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for HasPrivileges
+type HasPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for HasPrivileges
+type HasPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// HasPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for HasPrivileges
+type HasPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for HasPrivileges
+type HasPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for HasPrivileges
+type HasPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for HasPrivileges
+type HasPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type HasPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegeAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *HasPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *HasPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *HasPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *HasPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *HasPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *HasPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *HasPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r HasPrivilegesResponse) GetJSON200() *PrivilegeAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r HasPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r HasPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r HasPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r HasPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r HasPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r HasPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r HasPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r HasPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r HasPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r HasPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r HasPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// HasPrivilegesByPostResponse200Headers the declared response headers of an HTTP 200 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesByPostResponse400Headers the declared response headers of an HTTP 400 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesByPostResponse401Headers the declared response headers of an HTTP 401 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// HasPrivilegesByPostResponse406Headers the declared response headers of an HTTP 406 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesByPostResponse413Headers the declared response headers of an HTTP 413 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesByPostResponse500Headers the declared response headers of an HTTP 500 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// HasPrivilegesByPostResponse503Headers the declared response headers of an HTTP 503 response for HasPrivilegesByPost
+type HasPrivilegesByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type HasPrivilegesByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegeAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *HasPrivilegesByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *HasPrivilegesByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *HasPrivilegesByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *HasPrivilegesByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *HasPrivilegesByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *HasPrivilegesByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *HasPrivilegesByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON200() *PrivilegeAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r HasPrivilegesByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r HasPrivilegesByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r HasPrivilegesByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r HasPrivilegesByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r HasPrivilegesByPostResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -4983,6 +6763,138 @@ func (r ChangeOwnPasswordResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ChangeOwnPasswordResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetUserPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for GetUserPrivileges
+type GetUserPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetUserPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for GetUserPrivileges
+type GetUserPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetUserPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for GetUserPrivileges
+type GetUserPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetUserPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for GetUserPrivileges
+type GetUserPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetUserPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for GetUserPrivileges
+type GetUserPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetUserPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetUserPrivileges
+type GetUserPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetUserPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for GetUserPrivileges
+type GetUserPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetUserPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *UserPrivileges
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetUserPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetUserPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetUserPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetUserPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetUserPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetUserPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetUserPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON200() *UserPrivileges {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetUserPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetUserPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetUserPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetUserPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetUserPrivilegesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -6129,6 +8041,284 @@ func (r EnableUserResponse) ContentType() string {
 	return ""
 }
 
+// UserHasPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for UserHasPrivileges
+type UserHasPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for UserHasPrivileges
+type UserHasPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for UserHasPrivileges
+type UserHasPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UserHasPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for UserHasPrivileges
+type UserHasPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for UserHasPrivileges
+type UserHasPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for UserHasPrivileges
+type UserHasPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for UserHasPrivileges
+type UserHasPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UserHasPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegeAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UserHasPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UserHasPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UserHasPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UserHasPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UserHasPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UserHasPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UserHasPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON200() *PrivilegeAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UserHasPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UserHasPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UserHasPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UserHasPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UserHasPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// UserHasPrivilegesByPostResponse200Headers the declared response headers of an HTTP 200 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesByPostResponse400Headers the declared response headers of an HTTP 400 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesByPostResponse401Headers the declared response headers of an HTTP 401 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UserHasPrivilegesByPostResponse406Headers the declared response headers of an HTTP 406 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesByPostResponse413Headers the declared response headers of an HTTP 413 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesByPostResponse500Headers the declared response headers of an HTTP 500 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UserHasPrivilegesByPostResponse503Headers the declared response headers of an HTTP 503 response for UserHasPrivilegesByPost
+type UserHasPrivilegesByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UserHasPrivilegesByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegeAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UserHasPrivilegesByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UserHasPrivilegesByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UserHasPrivilegesByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UserHasPrivilegesByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UserHasPrivilegesByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UserHasPrivilegesByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UserHasPrivilegesByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON200() *PrivilegeAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UserHasPrivilegesByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UserHasPrivilegesByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UserHasPrivilegesByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UserHasPrivilegesByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UserHasPrivilegesByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // ChangePasswordByPostResponse200Headers the declared response headers of an HTTP 200 response for ChangePasswordByPost
 type ChangePasswordByPostResponse200Headers struct {
 	XElasticProduct *string
@@ -6446,6 +8636,21 @@ func (c *ClientWithResponses) AuthenticateWithResponse(ctx context.Context, para
 	return ParseAuthenticateResponse(rsp)
 }
 
+// GetBuiltinPrivilegesWithResponse Which privileges there are
+//
+// The names that roles may use. Needs `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
+func (c *ClientWithResponses) GetBuiltinPrivilegesWithResponse(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*GetBuiltinPrivilegesResponse, error) {
+	rsp, err := c.GetBuiltinPrivileges(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetBuiltinPrivilegesResponse(rsp)
+}
+
 // GetUsersWithResponse All users
 //
 // Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -6459,6 +8664,70 @@ func (c *ClientWithResponses) GetUsersWithResponse(ctx context.Context, params *
 		return nil, err
 	}
 	return ParseGetUsersResponse(rsp)
+}
+
+// HasPrivilegesWithBodyWithResponse Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+func (c *ClientWithResponses) HasPrivilegesWithBodyWithResponse(ctx context.Context, params *HasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HasPrivilegesResponse, error) {
+	rsp, err := c.HasPrivilegesWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHasPrivilegesResponse(rsp)
+}
+
+// HasPrivilegesWithResponse Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/user/_has_privileges (the `HasPrivileges` operationId).
+func (c *ClientWithResponses) HasPrivilegesWithResponse(ctx context.Context, params *HasPrivilegesParams, body HasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*HasPrivilegesResponse, error) {
+	rsp, err := c.HasPrivileges(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHasPrivilegesResponse(rsp)
+}
+
+// HasPrivilegesByPostWithBodyWithResponse Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+func (c *ClientWithResponses) HasPrivilegesByPostWithBodyWithResponse(ctx context.Context, params *HasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*HasPrivilegesByPostResponse, error) {
+	rsp, err := c.HasPrivilegesByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHasPrivilegesByPostResponse(rsp)
+}
+
+// HasPrivilegesByPostWithResponse Which of these privileges the caller has
+//
+// Yes or no to each privilege over each index, application and resource, under the very words of the question. A pattern is
+// granted only if the caller's roles cover all of it. The request has a body, GET too. No privilege is needed.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/user/_has_privileges (the `HasPrivilegesByPost` operationId).
+func (c *ClientWithResponses) HasPrivilegesByPostWithResponse(ctx context.Context, params *HasPrivilegesByPostParams, body HasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*HasPrivilegesByPostResponse, error) {
+	rsp, err := c.HasPrivilegesByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHasPrivilegesByPostResponse(rsp)
 }
 
 // ChangeOwnPasswordByPostWithBodyWithResponse Change the caller's own password
@@ -6519,6 +8788,21 @@ func (c *ClientWithResponses) ChangeOwnPasswordWithResponse(ctx context.Context,
 		return nil, err
 	}
 	return ParseChangeOwnPasswordResponse(rsp)
+}
+
+// GetUserPrivilegesWithResponse What the caller's roles grant
+//
+// What all roles of the caller grant together. Only built-in roles grant anything so far. No privilege is needed.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/user/_privileges (the `GetUserPrivileges` operationId).
+func (c *ClientWithResponses) GetUserPrivilegesWithResponse(ctx context.Context, params *GetUserPrivilegesParams, reqEditors ...RequestEditorFn) (*GetUserPrivilegesResponse, error) {
+	rsp, err := c.GetUserPrivileges(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetUserPrivilegesResponse(rsp)
 }
 
 // DeleteUserWithResponse Delete a user
@@ -6678,6 +8962,66 @@ func (c *ClientWithResponses) EnableUserWithResponse(ctx context.Context, userna
 		return nil, err
 	}
 	return ParseEnableUserResponse(rsp)
+}
+
+// UserHasPrivilegesWithBodyWithResponse Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+func (c *ClientWithResponses) UserHasPrivilegesWithBodyWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UserHasPrivilegesResponse, error) {
+	rsp, err := c.UserHasPrivilegesWithBody(ctx, username, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUserHasPrivilegesResponse(rsp)
+}
+
+// UserHasPrivilegesWithResponse Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/user/{username}/_has_privileges (the `UserHasPrivileges` operationId).
+func (c *ClientWithResponses) UserHasPrivilegesWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesParams, body UserHasPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*UserHasPrivilegesResponse, error) {
+	rsp, err := c.UserHasPrivileges(ctx, username, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUserHasPrivilegesResponse(rsp)
+}
+
+// UserHasPrivilegesByPostWithBodyWithResponse Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+func (c *ClientWithResponses) UserHasPrivilegesByPostWithBodyWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UserHasPrivilegesByPostResponse, error) {
+	rsp, err := c.UserHasPrivilegesByPostWithBody(ctx, username, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUserHasPrivilegesByPostResponse(rsp)
+}
+
+// UserHasPrivilegesByPostWithResponse Which of these privileges the named user has
+//
+// As without a name; the name must be the caller's own.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/user/{username}/_has_privileges (the `UserHasPrivilegesByPost` operationId).
+func (c *ClientWithResponses) UserHasPrivilegesByPostWithResponse(ctx context.Context, username Username, params *UserHasPrivilegesByPostParams, body UserHasPrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*UserHasPrivilegesByPostResponse, error) {
+	rsp, err := c.UserHasPrivilegesByPost(ctx, username, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUserHasPrivilegesByPostResponse(rsp)
 }
 
 // ChangePasswordByPostWithBodyWithResponse Change a user's password
@@ -7055,6 +9399,154 @@ func ParseAuthenticateResponse(rsp *http.Response) (*AuthenticateResponse, error
 	return response, nil
 }
 
+// ParseGetBuiltinPrivilegesResponse parses an HTTP response from a GetBuiltinPrivilegesWithResponse call
+func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetBuiltinPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest BuiltinPrivileges
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetBuiltinPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetBuiltinPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetBuiltinPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetBuiltinPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetBuiltinPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetBuiltinPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetBuiltinPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetUsersResponse parses an HTTP response from a GetUsersWithResponse call
 func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -7190,6 +9682,302 @@ func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers GetUsersResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseHasPrivilegesResponse parses an HTTP response from a HasPrivilegesWithResponse call
+func ParseHasPrivilegesResponse(rsp *http.Response) (*HasPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &HasPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegeAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers HasPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers HasPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers HasPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers HasPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers HasPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers HasPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers HasPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseHasPrivilegesByPostResponse parses an HTTP response from a HasPrivilegesByPostWithResponse call
+func ParseHasPrivilegesByPostResponse(rsp *http.Response) (*HasPrivilegesByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &HasPrivilegesByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegeAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers HasPrivilegesByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers HasPrivilegesByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers HasPrivilegesByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers HasPrivilegesByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers HasPrivilegesByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers HasPrivilegesByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers HasPrivilegesByPostResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -7486,6 +10274,147 @@ func ParseChangeOwnPasswordResponse(rsp *http.Response) (*ChangeOwnPasswordRespo
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers ChangeOwnPasswordResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetUserPrivilegesResponse parses an HTTP response from a GetUserPrivilegesWithResponse call
+func ParseGetUserPrivilegesResponse(rsp *http.Response) (*GetUserPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetUserPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest UserPrivileges
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetUserPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetUserPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetUserPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetUserPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetUserPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetUserPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetUserPrivilegesResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -8704,6 +11633,302 @@ func ParseEnableUserResponse(rsp *http.Response) (*EnableUserResponse, error) {
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers EnableUserResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUserHasPrivilegesResponse parses an HTTP response from a UserHasPrivilegesWithResponse call
+func ParseUserHasPrivilegesResponse(rsp *http.Response) (*UserHasPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UserHasPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegeAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UserHasPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UserHasPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UserHasPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers UserHasPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers UserHasPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UserHasPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UserHasPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUserHasPrivilegesByPostResponse parses an HTTP response from a UserHasPrivilegesByPostWithResponse call
+func ParseUserHasPrivilegesByPostResponse(rsp *http.Response) (*UserHasPrivilegesByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UserHasPrivilegesByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegeAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UserHasPrivilegesByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UserHasPrivilegesByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UserHasPrivilegesByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers UserHasPrivilegesByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers UserHasPrivilegesByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UserHasPrivilegesByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UserHasPrivilegesByPostResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -1,0 +1,162 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// permissions are what somebody's roles grant together (quirk 25).
+type permissions struct {
+	roles   []role
+	cluster *language
+	indices []indexPermission
+	inquiry *inquiry
+}
+
+type indexPermission struct {
+	names, actions *language
+}
+
+// restricted are the indices that a pattern covers only where it says so.
+var restricted = sync.OnceValue(func() *language {
+	return newPatterns(".security*", ".kibana*", ".reporting-*", ".async-search*", ".fleet*", ".ml-meta*", ".ml-config*",
+		".ml-inference-native-*", ".watches*", ".triggered_watches*", ".tasks*", ".logstash*", ".apm-agent-configuration*",
+		".apm-custom-link*", ".apm-source-map*", ".enrich-*", ".transform-internal-*", ".data-frame-internal-*",
+		".geoip_databases*", ".synonyms*", ".inference*", ".secrets-inference*", ".connector-secrets*", ".query-rules-*",
+		".search-app-*", ".snapshot-blob-cache*")
+})
+
+func newPermissions(roles []role) *permissions {
+	p := &permissions{roles: roles, cluster: noText, inquiry: newInquiry()}
+	for _, r := range roles {
+		for _, name := range r.Cluster {
+			if l, ok := clusterActions()(name); ok {
+				p.cluster = union(p.cluster, l)
+			}
+		}
+		for _, g := range r.Indices {
+			p.indices = append(p.indices, newIndexPermission(g))
+		}
+	}
+	return p
+}
+
+func newIndexPermission(g indexGrant) indexPermission {
+	p := indexPermission{names: newPatterns(g.Names...), actions: noText}
+	if !g.AllowRestricted {
+		p.names = minus(p.names, restricted())
+	}
+	for _, name := range g.Privileges {
+		if l, ok := indexActions()(name); ok {
+			p.actions = union(p.actions, l)
+		}
+	}
+	return p
+}
+
+// hasCluster reports whether the roles grant all that a privilege grants.
+func (p *permissions) hasCluster(wanted *language) bool { return p.inquiry.within(wanted, p.cluster) }
+
+// hasIndex reports whether the roles grant a privilege over all that a name or
+// pattern covers.
+func (p *permissions) hasIndex(name string, withRestricted bool, wanted *language) bool {
+	covered := newPatterns(name)
+	if !withRestricted && (isPattern(name) || !p.inquiry.within(covered, restricted())) {
+		covered = minus(covered, restricted())
+	}
+	if p.inquiry.isEmpty(covered) {
+		return false
+	}
+	// Either what covers the names grants the privilege, all together, or what
+	// grants the privilege covers the names, all together.
+	granted, names := noText, noText
+	for _, group := range p.indices {
+		if p.inquiry.within(covered, group.names) {
+			granted = union(granted, group.actions)
+		}
+		if p.inquiry.within(wanted, group.actions) {
+			names = union(names, group.names)
+		}
+	}
+	return p.inquiry.within(wanted, granted) || p.inquiry.within(covered, names)
+}
+
+// hasApplication reports whether the roles grant an application's privilege
+// over a resource. A privilege is a name, or an action if it looks like one.
+func (p *permissions) hasApplication(application, privilege, resource string) bool {
+	for _, r := range p.roles {
+		for _, g := range r.Applications {
+			if p.inquiry.within(newPatterns(application), newPatterns(g.Application)) &&
+				p.inquiry.within(newPatterns(resource), newPatterns(g.Resources...)) &&
+				p.grantsApplication(g.Privileges, privilege) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *permissions) grantsApplication(granted []string, wanted string) bool {
+	return slices.ContainsFunc(granted, func(name string) bool {
+		return name == "*" || name == wanted ||
+			strings.ContainsAny(name, "/:*") && strings.ContainsAny(wanted, "/:*") &&
+				p.inquiry.within(newPatterns(wanted), newPatterns(name))
+	})
+}
+
+// exhausted reports whether the questions were too many to answer truly.
+func (p *permissions) exhausted() bool { return p.inquiry.left < 0 }
+
+// merged lists what the roles grant together, each list sorted and without
+// repetitions; index grants over the same names are one.
+func (p *permissions) merged() (all role, global []json.RawMessage) {
+	all = role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}}
+	global = []json.RawMessage{}
+	for _, r := range p.roles {
+		all.Cluster = append(all.Cluster, r.Cluster...)
+		all.RunAs = append(all.RunAs, r.RunAs...)
+		for _, g := range r.Indices {
+			all.addIndices(g)
+		}
+		for _, g := range r.Applications {
+			all.addApplication(g)
+		}
+		if len(r.Global) > 0 {
+			global = append(global, r.Global)
+		}
+	}
+	all.Cluster, all.RunAs = sorted(all.Cluster), sorted(all.RunAs)
+	return all, global
+}
+
+func (r *role) addIndices(g indexGrant) {
+	g.Names, g.Privileges = sorted(g.Names), sorted(g.Privileges)
+	at := slices.IndexFunc(r.Indices, func(known indexGrant) bool {
+		return known.AllowRestricted == g.AllowRestricted && slices.Equal(known.Names, g.Names)
+	})
+	if at < 0 {
+		r.Indices = append(r.Indices, g)
+		return
+	}
+	r.Indices[at].Privileges = sorted(append(r.Indices[at].Privileges, g.Privileges...))
+}
+
+func (r *role) addApplication(g applicationGrant) {
+	g.Privileges, g.Resources = sorted(g.Privileges), sorted(g.Resources)
+	at := slices.IndexFunc(r.Applications, func(known applicationGrant) bool {
+		return known.Application == g.Application && slices.Equal(known.Resources, g.Resources)
+	})
+	if at < 0 {
+		r.Applications = append(r.Applications, g)
+		return
+	}
+	r.Applications[at].Privileges = sorted(append(r.Applications[at].Privileges, g.Privileges...))
+}
+
+func sorted(list []string) []string {
+	out := slices.Clone(list)
+	slices.Sort(out)
+	return slices.Compact(out)
+}

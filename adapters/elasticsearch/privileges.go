@@ -1,0 +1,96 @@
+package elasticsearch
+
+import (
+	_ "embed"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// What the vendor's named privileges grant, in its names of actions (reference:
+// elasticsearch, section 5.4), and what its built-in roles are made of (3.6).
+var (
+	//go:embed privileges.json
+	privilegesJSON []byte
+	//go:embed roles.json
+	rolesJSON []byte
+)
+
+// privilege says which actions a named privilege grants, and which of those not.
+type privilege struct {
+	Grants []string `json:"grants"`
+	Except []string `json:"except"`
+}
+
+type privilegeTable struct {
+	Cluster       map[string]privilege `json:"cluster"`
+	Index         map[string]privilege `json:"index"`
+	RemoteCluster []string             `json:"remote_cluster"`
+}
+
+// privileges and builtinRoles are read once, and never changed.
+var (
+	privileges   = sync.OnceValue(func() privilegeTable { return mustRead[privilegeTable](privilegesJSON) })
+	builtinRoles = sync.OnceValue(func() map[string]role { return mustRead[map[string]role](rolesJSON) })
+)
+
+// mustRead reads what is part of the program.
+func mustRead[T any](data []byte) (v T) {
+	if err := json.Unmarshal(data, &v); err != nil {
+		panic("elasticsearch: embedded data: " + err.Error())
+	}
+	return v
+}
+
+// role is what a role grants, in the vendor's shape.
+type role struct {
+	Cluster      []string           `json:"cluster"`
+	Global       json.RawMessage    `json:"global"`
+	Indices      []indexGrant       `json:"indices"`
+	Applications []applicationGrant `json:"applications"`
+	RunAs        []string           `json:"run_as"`
+}
+
+type indexGrant struct {
+	Names           []string `json:"names"`
+	Privileges      []string `json:"privileges"`
+	AllowRestricted bool     `json:"allow_restricted_indices"`
+}
+
+type applicationGrant struct {
+	Application string   `json:"application"`
+	Privileges  []string `json:"privileges"`
+	Resources   []string `json:"resources"`
+}
+
+// names lists privileges as the vendor does.
+func names(of map[string]privilege) []string { return slices.Sorted(maps.Keys(of)) }
+
+// actions answers what a privilege, named or the beginning of an action,
+// grants; false if it is neither.
+type actions func(name string) (*language, bool)
+
+var (
+	clusterActions = sync.OnceValue(func() actions { return newActions(privileges().Cluster) })
+	indexActions   = sync.OnceValue(func() actions { return newActions(privileges().Index) })
+)
+
+func newActions(named map[string]privilege) actions {
+	known := make(map[string]*language, len(named))
+	for name, p := range named {
+		known[name] = minus(newPatterns(p.Grants...), newPatterns(p.Except...))
+	}
+	return func(name string) (*language, bool) {
+		name = strings.ToLower(name)
+		if l, ok := known[name]; ok {
+			return l, true
+		}
+		// Whatever "all" covers is an action.
+		isAction := slices.ContainsFunc(named["all"].Grants, func(pattern string) bool {
+			return strings.HasPrefix(name, strings.TrimSuffix(pattern, "*"))
+		})
+		return newPatterns(name + "*"), isAction
+	}
+}

@@ -1,0 +1,151 @@
+package elasticsearch
+
+import (
+	"context"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// GetBuiltinPrivileges lists the privileges that there are.
+func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivilegesRequestObject) (wire.GetBuiltinPrivilegesResponseObject, error) {
+	if err := may(ctx, dragoman.RolesRead); err != nil {
+		return nil, err
+	}
+	return wire.GetBuiltinPrivileges200JSONResponse{
+		Cluster:       names(privileges().Cluster),
+		Index:         names(privileges().Index),
+		RemoteCluster: slices.Clone(privileges().RemoteCluster),
+	}, nil
+}
+
+// GetUserPrivileges tells callers what their roles grant together.
+func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRequestObject) (wire.GetUserPrivilegesResponseObject, error) {
+	u := caller(ctx).User
+	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(newPermissions(d.rolesOf(&u)))), nil
+}
+
+// rolesOf are those of a user's roles that grant something at this door.
+func (d *door) rolesOf(u *dragoman.User) []role {
+	var roles []role
+	seen := map[string]bool{}
+	for _, name := range d.roles.AllToWire(u.Roles) {
+		if r, ok := builtinRoles()[name]; ok && !seen[name] {
+			roles = append(roles, r)
+		}
+		seen[name] = true
+	}
+	return roles
+}
+
+// HasPrivileges tells callers which of the privileges they ask about they have.
+func (d *door) HasPrivileges(ctx context.Context, r wire.HasPrivilegesRequestObject) (wire.HasPrivilegesResponseObject, error) {
+	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, *r.Body)
+	return wire.HasPrivileges200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
+}
+
+// HasPrivilegesByPost is HasPrivileges by another method.
+func (d *door) HasPrivilegesByPost(ctx context.Context, r wire.HasPrivilegesByPostRequestObject) (wire.HasPrivilegesByPostResponseObject, error) {
+	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, *r.Body)
+	return wire.HasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
+}
+
+// UserHasPrivileges is HasPrivileges for callers who name themselves.
+func (d *door) UserHasPrivileges(ctx context.Context, r wire.UserHasPrivilegesRequestObject) (wire.UserHasPrivilegesResponseObject, error) {
+	answer, err := d.hasPrivileges(ctx, r.Username, *r.Body)
+	return wire.UserHasPrivileges200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
+}
+
+// UserHasPrivilegesByPost is UserHasPrivileges by another method.
+func (d *door) UserHasPrivilegesByPost(ctx context.Context, r wire.UserHasPrivilegesByPostRequestObject) (wire.UserHasPrivilegesByPostResponseObject, error) {
+	answer, err := d.hasPrivileges(ctx, r.Username, *r.Body)
+	return wire.UserHasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
+}
+
+func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) (wire.PrivilegeAnswerJSONResponse, error) {
+	question, err := fromWirePrivilegeQuestion(username, body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = question.check()
+	}
+	if err != nil {
+		return wire.PrivilegeAnswerJSONResponse{}, err
+	}
+	u := caller(ctx).User
+	if u.Username != username {
+		if err := may(ctx, dragoman.UsersRead); err != nil {
+			return wire.PrivilegeAnswerJSONResponse{}, err
+		}
+		return wire.PrivilegeAnswerJSONResponse{}, illegalArgument("users may only check the privileges of their own account")
+	}
+	p := newPermissions(d.rolesOf(&u))
+	answer := question.answered(u.Username, p)
+	if p.exhausted() {
+		return answer, illegalArgument("too many privileges, or too complicated patterns, to check at once")
+	}
+	return answer, nil
+}
+
+// answered says yes or no to each part of the question, under the very words
+// that it was asked in.
+func (q privilegeQuestion) answered(username string, p *permissions) wire.PrivilegeAnswerJSONResponse {
+	a := wire.PrivilegeAnswerJSONResponse{
+		Username: username, HasAllRequested: true,
+		Cluster: map[string]bool{}, Index: map[string]map[string]bool{}, Application: map[string]map[string]map[string]bool{},
+	}
+	note := func(in map[string]bool, name string, has bool) {
+		in[name] = has
+		a.HasAllRequested = a.HasAllRequested && has
+	}
+	for _, name := range q.cluster {
+		wanted, _ := clusterActions()(name)
+		note(a.Cluster, name, p.hasCluster(wanted))
+	}
+	for _, g := range q.indices {
+		for _, index := range g.Names {
+			under := inside(a.Index, index)
+			for _, name := range g.Privileges {
+				wanted, _ := indexActions()(name)
+				note(under, name, p.hasIndex(index, g.AllowRestricted, wanted))
+			}
+		}
+	}
+	for _, g := range q.applications {
+		for _, resource := range g.Resources {
+			under := inside(inside(a.Application, g.Application), resource)
+			for _, name := range g.Privileges {
+				note(under, name, p.hasApplication(g.Application, name, resource))
+			}
+		}
+	}
+	return a
+}
+
+// inside is the inner map of that key, made where it is missing.
+func inside[T any](outer map[string]map[string]T, key string) map[string]T {
+	if outer[key] == nil {
+		outer[key] = map[string]T{}
+	}
+	return outer[key]
+}
+
+func toWireUserPrivileges(p *permissions) wire.UserPrivileges {
+	all, global := p.merged()
+	out := wire.UserPrivileges{
+		Cluster:      all.Cluster,
+		Global:       global,
+		Indices:      make([]wire.IndexPrivileges, len(all.Indices)),
+		Applications: make([]wire.ApplicationPrivileges, len(all.Applications)),
+		RunAs:        all.RunAs,
+	}
+	for i, g := range all.Indices {
+		out.Indices[i] = wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted}
+	}
+	for i, g := range all.Applications {
+		out.Applications[i] = wire.ApplicationPrivileges{Application: g.Application, Privileges: g.Privileges, Resources: g.Resources}
+	}
+	return out
+}
