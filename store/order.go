@@ -111,7 +111,8 @@ func behind(terms []term, places []clause.Expr) clause.Expr {
 	if t.desc {
 		operator = "<"
 	}
-	next := say("(? "+operator+" ? OR (? = ? AND ?))", t.value, place, t.value, place, rest)
+	// The first half says nothing new, but in a way that an index understands.
+	next := say("(? "+operator+"= ? AND (? "+operator+" ? OR ?))", t.value, place, t.value, place, rest)
 	if t.nullable {
 		return say("(? OR ? IS NULL)", next, t.value)
 	}
