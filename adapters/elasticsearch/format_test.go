@@ -72,9 +72,18 @@ func TestMatches(t *testing.T) {
 		step, name string
 		want       bool
 	}{
-		{"a", "a", true}, {"a", "ab", false}, {"*", "", true}, {"a*", "abc", true}, {"*c", "abc", true},
-		{"a*c", "abc", true}, {"a*a", "a", false}, {"*b*", "abc", true}, {"a*b*c", "aXbYc", true},
-		{"a*b*c", "acb", false}, {"**b", "ab", true}, {"a*ab", "aab", true},
+		{"a", "a", true},
+		{"a", "ab", false},
+		{"*", "", true},
+		{"a*", "abc", true},
+		{"*c", "abc", true},
+		{"a*c", "abc", true},
+		{"a*a", "a", false},
+		{"*b*", "abc", true},
+		{"a*b*c", "aXbYc", true},
+		{"a*b*c", "acb", false},
+		{"**b", "ab", true},
+		{"a*ab", "aab", true},
 	} {
 		if matches(row.step, row.name) != row.want {
 			t.Errorf("%q matches %q: want %t", row.step, row.name, row.want)

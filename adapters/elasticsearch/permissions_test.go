@@ -41,13 +41,27 @@ func TestHasCluster(t *testing.T) {
 		wanted  string
 		has     bool
 	}{
-		{"all", "all", true}, {"all", "manage_security", true}, {"manage", "monitor", true}, {"manage", "manage_security", false},
-		{"manage", "all", false}, {"manage manage_security delegate_pki", "all", true}, {"manage", "manage", true},
-		{"manage_security", "read_security", true}, {"manage_security", "manage_own_api_key", true}, {"manage_security", "delegate_pki", false},
-		{"read_security", "manage_security", false}, {"manage_api_key", "grant_api_key", true}, {"monitor", "monitor_ml", true},
-		{"monitor_ml", "monitor", false}, {"", "none", true}, {"", "monitor", false}, {"cluster:monitor/*", "monitor_ml", true},
-		{"cluster:monitor/main", "cluster:monitor/main", true}, {"cluster:monitor/main", "cluster:monitor/state", false},
-		{"manage_ilm", "MANAGE_ILM", true}, {"create_snapshot", "monitor_snapshot", true},
+		{"all", "all", true},
+		{"all", "manage_security", true},
+		{"manage", "monitor", true},
+		{"manage", "manage_security", false},
+		{"manage", "all", false},
+		{"manage manage_security delegate_pki", "all", true},
+		{"manage", "manage", true},
+		{"manage_security", "read_security", true},
+		{"manage_security", "manage_own_api_key", true},
+		{"manage_security", "delegate_pki", false},
+		{"read_security", "manage_security", false},
+		{"manage_api_key", "grant_api_key", true},
+		{"monitor", "monitor_ml", true},
+		{"monitor_ml", "monitor", false},
+		{"", "none", true},
+		{"", "monitor", false},
+		{"cluster:monitor/*", "monitor_ml", true},
+		{"cluster:monitor/main", "cluster:monitor/main", true},
+		{"cluster:monitor/main", "cluster:monitor/state", false},
+		{"manage_ilm", "MANAGE_ILM", true},
+		{"create_snapshot", "monitor_snapshot", true},
 	} {
 		p := newPermissions([]role{{Cluster: strings.Fields(row.granted)}})
 		wanted, ok := clusterActions()(row.wanted)
@@ -105,8 +119,12 @@ func TestHasApplication(t *testing.T) {
 		application, privilege, resource string
 		has                              bool
 	}{
-		{"kibana-.kibana", "read", "space:a", true}, {"kibana-.kibana", "all", "space:a", false}, {"kibana-.kibana", "read", "*", false},
-		{"other", "read", "space:a", false}, {"kibana-x", "data:read/y", "space:*", true}, {"kibana-x", "data:write/y", "space:a", false},
+		{"kibana-.kibana", "read", "space:a", true},
+		{"kibana-.kibana", "all", "space:a", false},
+		{"kibana-.kibana", "read", "*", false},
+		{"other", "read", "space:a", false},
+		{"kibana-x", "data:read/y", "space:*", true},
+		{"kibana-x", "data:write/y", "space:a", false},
 		{"admin-app", "whatever:", "*", true},
 	} {
 		if got := p.hasApplication(row.application, row.privilege, row.resource); got != row.has {

@@ -32,7 +32,8 @@ var reservedUsers = []struct {
 	{"beats_system", []string{"beats_system"}, `{"_reserved":true}`},
 	{"apm_system", []string{"apm_system"}, `{"_reserved":true}`},
 	{
-		"remote_monitoring_user", []string{"remote_monitoring_collector", "remote_monitoring_agent"},
+		"remote_monitoring_user",
+		[]string{"remote_monitoring_collector", "remote_monitoring_agent"},
 		`{"_reserved":true}`,
 	},
 }
