@@ -120,7 +120,7 @@ func (s *Server) open(d *door) {
 		WriteTimeout:      s.config.WriteTimeout,
 		IdleTimeout:       s.config.IdleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
-		TLSConfig:         s.config.tls,
+		TLSConfig:         s.config.tls.Clone(), // each server writes to its own
 		ErrorLog:          slog.NewLogLogger(s.log.With("door", d.name).Handler(), slog.LevelWarn),
 	}
 	go func() {

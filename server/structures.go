@@ -1,11 +1,13 @@
 package server
 
 import (
+	"context"
 	"maps"
 	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -84,22 +86,35 @@ func (l *loading) setDoor(from, door, key string, value any) {
 	l.config.settings[d.Name][key] = asText(value)
 }
 
-// askDoors lets each room refuse settings before anything is opened, by making
-// a door that nobody will use.
+// askDoors lets each room refuse settings before anything is opened.
 func (l *loading) askDoors() {
 	for _, d := range l.dialects {
 		settings := l.config.settings[d.Name]
 		if len(settings) == 0 {
 			continue
 		}
-		nobody, err := dragoman.New(nil, dragoman.Options{HashCost: 4})
-		if err == nil {
-			_, err = d.New(transport.Config{Directory: nobody, Settings: settings})
-		}
-		if err != nil {
+		if err := tryDoor(d, settings); err != nil {
 			l.problem("dialects.%s.settings: %v", d.Name, err)
 		}
 	}
+}
+
+// tryDoor makes a door that nobody will use. There is no database behind it: a
+// room that wants one so early gets to complain when the server starts.
+func tryDoor(d adapters.Dialect, settings map[string]string) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = nil
+		}
+	}()
+	nobody, err := dragoman.New(nil, dragoman.Options{HashCost: 4})
+	if err != nil {
+		return err
+	}
+	ended, cancel := context.WithCancel(context.Background())
+	cancel()
+	_, err = d.New(transport.Config{Directory: nobody, Settings: settings, Shutdown: ended})
+	return err
 }
 
 // applyRoles adds the operator's rows to every dialect's own role table:
