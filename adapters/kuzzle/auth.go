@@ -216,7 +216,7 @@ func (d *door) tokenInQuestion(r *request) (string, error) {
 	return token, nil
 }
 
-// currentUser is a user as getCurrentUser shows it.
+// getCurrentUser answers the caller, as the token's check has just found it.
 func (d *door) getCurrentUser(_ context.Context, r *request) (any, error) {
 	if r.caller.anonymous {
 		out := toWireAnonymous(r.v1)

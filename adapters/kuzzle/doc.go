@@ -68,5 +68,6 @@
 //     makes of it. (8.1, 19; ours)
 //  30. Tokens carry a random jti. (16; ours)
 //  31. A JSON object with the same key twice is malformed. (ours)
-//  32. The rate limits of the built-in profiles are not applied. (6.3; ours)
+//  32. A socket that logs in again for ever gets another token, not the one it has. (12; ours)
+//  33. The rate limits of the built-in profiles are not applied. (6.3; ours)
 package kuzzle

@@ -19,7 +19,8 @@ const (
 	mostNested  = 30
 )
 
-// supported and unsupported queries of the DSL; anything else is no query.
+// unsupportedQueries are queries of the DSL that filters cannot express; what is
+// in neither list is no query.
 var unsupportedQueries = []string{
 	"boosting", "combined_fields", "distance_feature", "function_score", "fuzzy", "geo_bounding_box", "geo_distance",
 	"geo_polygon", "geo_shape", "has_child", "has_parent", "intervals", "knn", "match_bool_prefix", "more_like_this",
