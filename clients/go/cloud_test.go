@@ -1,6 +1,7 @@
 package clients
 
 import (
+	"encoding/json"
 	"io"
 	"net/http"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/elastic/cloud-sdk-go/pkg/api"
 	"github.com/elastic/cloud-sdk-go/pkg/api/userapi"
 	"github.com/elastic/cloud-sdk-go/pkg/auth"
+	"github.com/elastic/cloud-sdk-go/pkg/client/users"
 	"github.com/elastic/cloud-sdk-go/pkg/models"
 )
 
@@ -110,6 +112,49 @@ func TestCloudUserSeesAndChangesThemselves(t *testing.T) {
 	equal(t, "e-mail", updated.Email, "me@example.org")
 	must[*api.API](t)(cloudAs(t, name, "secret-2"))
 	check(t, userapi.Delete(userapi.DeleteParams{API: admin, UserName: name}))
+}
+
+func TestCloudReadUserCanBeWrittenBack(t *testing.T) {
+	admin, name := cloud(t), unique("writtenback")
+	cloudUser(t, admin, name, "ece_deployment_viewer")
+
+	// As read-change-write programs do: derived members and zero dates included.
+	read := must[*models.User](t)(userapi.Get(userapi.GetParams{API: admin, UserName: name}))
+	read.FullName = "New Name"
+	patch := must[[]byte](t)(json.Marshal(read))
+	answer := must[*users.UpdateUserOK](t)(admin.V1API.Users.UpdateUser(
+		users.NewUpdateUserParams().WithUserName(name).WithBody(string(patch)), admin.AuthWriter))
+
+	equal(t, "full name", answer.Payload.FullName, "New Name")
+	equal(t, "roles", strings.Join(answer.Payload.Security.Roles, " "), "ece_deployment_viewer")
+	check(t, userapi.Delete(userapi.DeleteParams{API: admin, UserName: name}))
+}
+
+func TestCloudTokenIsRenewed(t *testing.T) {
+	admin := cloud(t)
+	login := admin.AuthWriter.(*auth.UserLogin)
+	old := login.Holder.Token()
+
+	check(t, login.RefreshTokenOnce(admin.V1API)) // what the SDK does every minute
+
+	equal(t, "it is another token", login.Holder.Token() != old, true)
+	must[*models.User](t)(userapi.GetCurrent(userapi.GetCurrentParams{API: admin}))
+}
+
+func TestCloudManyAreDeletedAtOnce(t *testing.T) {
+	admin := cloud(t)
+	var names []string
+	for range 8 {
+		names = append(names, unique("crowd"))
+		cloudUser(t, admin, names[len(names)-1], "ece_deployment_viewer")
+	}
+	trouble := make(chan error, len(names))
+	for _, name := range names {
+		go func() { trouble <- userapi.Delete(userapi.DeleteParams{API: admin, UserName: name}) }()
+	}
+	for range names {
+		check(t, <-trouble)
+	}
 }
 
 func TestCloudListShowsBuiltinAndOwnUsers(t *testing.T) {

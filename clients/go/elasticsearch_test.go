@@ -8,6 +8,7 @@ import (
 	"slices"
 	"testing"
 
+	elasticsearch9 "github.com/elastic/go-elasticsearch/v9"
 	"golang.org/x/crypto/bcrypt"
 )
 
@@ -188,6 +189,42 @@ func TestElasticsearchOddNamesTravel(t *testing.T) {
 			equal(t, "found", must[bool](t)(es.delete(name)), true)
 		}
 	})
+}
+
+func TestElasticsearchRacersMakeOneUser(t *testing.T) {
+	eachElasticsearchClient(t, func(t *testing.T, es elasticsearchClient) {
+		type finish struct {
+			created bool
+			err     error
+		}
+		name, racers := unique("raced"), 8
+		finished := make(chan finish, racers)
+		for range racers {
+			go func() {
+				created, err := es.put(name, putUser{Password: of("secret-1"), Roles: []string{"viewer"}})
+				finished <- finish{created, err}
+			}()
+		}
+		winners := 0
+		for range racers {
+			f := <-finished
+			check(t, f.err)
+			if f.created {
+				winners++
+			}
+		}
+		equal(t, "winners", winners, 1)
+		must[bool](t)(es.delete(name))
+	})
+}
+
+func TestElasticsearchReadsCompressedRequests(t *testing.T) {
+	name := unique("compressed")
+	es := esapi9{must[*elasticsearch9.Client](t)(elasticsearch9.NewClient(elasticsearch9.Config{
+		Addresses: []string{elasticsearch(t)}, Username: administrator, Password: adminPassword(t), CompressRequestBody: true,
+	}))}
+	equal(t, "created", must[bool](t)(es.put(name, putUser{Password: of("secret-1"), Roles: []string{"viewer"}})), true)
+	must[bool](t)(es.delete(name))
 }
 
 func TestElasticsearchRefusalsReachTheCaller(t *testing.T) {

@@ -65,6 +65,7 @@ func TestOnePersonThroughFourProductsClients(t *testing.T) {
 // kuzzle lets kuzzle-sdk do one thing with a user and returns their content.
 func kuzzle(t *testing.T, what, kuid string, argument any) map[string]json.RawMessage {
 	t.Helper()
+	door(t, "DRAGOMAN_TEST_KUZZLE") // or skip
 	wants(t, "node", "../kuzzle-sdk/node_modules/kuzzle-sdk")
 	command := exec.CommandContext(t.Context(), "node", "../kuzzle-sdk/person.js", what, kuid)
 	command.Stdin = bytes.NewReader(must[[]byte](t)(json.Marshal(argument)))
