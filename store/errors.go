@@ -51,10 +51,6 @@ func translate(err error) error {
 	}
 }
 
-func notFound(kind, name string) error {
-	return dragoman.Errorf(dragoman.CodeNotFound, "", "%s %q does not exist", kind, name)
-}
-
 func conflict(field, kind, name string) error {
 	return dragoman.Errorf(dragoman.CodeConflict, field, "%s with %s %q exists already", kind, field, name)
 }

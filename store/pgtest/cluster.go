@@ -133,6 +133,10 @@ func keep(bin, folder string, who *syscall.Credential) error {
 	return cmd.Start()
 }
 
+// lifeline is only held: when this process ends, however it does, so does the
+// cluster that reads at its other end.
+//
+//lint:ignore U1000 holding it is its use
 var lifeline any
 
 func await(address, folder string) error {
