@@ -127,10 +127,10 @@ func (b *userBody) checkPatch(u *dragoman.User, names dragoman.RoleNames, own bo
 	if own && b.enabled(u.Enabled) != u.Enabled {
 		wrong.restricted("body.security.enabled")
 	}
-	switch {
-	case b.regrades(u, names) && own:
-		wrong.add(codeRolesForbidden, "nobody can change their own roles", "body.security.roles")
-	case b.regrades(u, names):
+	if b.regrades(u, names) {
+		if own {
+			wrong.add(codeRolesForbidden, "nobody can change their own roles", "body.security.roles")
+		}
 		wrong.checkRoles(b.Security.value.Roles.value)
 	}
 	if password, ok := b.password(); ok {
