@@ -3,6 +3,7 @@ package kuzzle
 import (
 	"encoding/json"
 	"maps"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -20,8 +21,8 @@ func testSpelling(t testing.TB) spelling {
 	return spelling{roles: names, fullName: "fullname", email: "email"}
 }
 
-// TestQuirk14ShadowedPropertiesSurvive is in the laws: their users have
-// properties under the names of the shared fields.
+// TestLaws: the users of the laws have properties under the names of the shared
+// fields and under reserved ones (quirks 14 and 15).
 func TestLaws(t *testing.T) {
 	s := testSpelling(t)
 	get := func(u dragoman.User) []byte { return s.toWireUser(&u, false).Source }
@@ -41,6 +42,9 @@ func TestLaws(t *testing.T) {
 				Requests: requests(),
 				Expect: func(before dragoman.User, request []byte) []byte {
 					return expected(s, before, request, name == "Update")
+				},
+				Absent: func(before dragoman.User, request []byte) []string {
+					return removed(s, before, request, name == "Update")
 				},
 				Hidden: hidden,
 			})
@@ -77,6 +81,18 @@ func expected(s spelling, before dragoman.User, request []byte, update bool) []b
 		}
 	}
 	return mustJSON(all)
+}
+
+// removed is the content that a replacing request does not have.
+func removed(s spelling, before dragoman.User, request []byte, update bool) []string {
+	if update {
+		return nil
+	}
+	gone := s.properties(&before)
+	for name := range mustMembers(request) {
+		delete(gone, name)
+	}
+	return slices.Collect(maps.Keys(gone))
 }
 
 // hidden is what a client neither sees nor reaches: reserved names in the
