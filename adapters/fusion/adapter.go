@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -60,22 +61,25 @@ var _ wire.StrictServerInterface = (*room)(nil)
 
 // hallways are what a request passes on its way to each operation.
 func (r *room) hallways() map[string][]echo.MiddlewareFunc {
-	known := []echo.MiddlewareFunc{r.authenticate, r.announce}
-	writing := append(known[:2:2], wantJSON(http.StatusUnsupportedMediaType))
 	token := []echo.MiddlewareFunc{r.sinceVersion5, r.authenticate}
-	return map[string][]echo.MiddlewareFunc{
-		"getUsers":            known,
-		"createUser":          writing,
-		"getUser":             known,
-		"updateUser":          writing,
-		"updateUserPassword":  writing,
-		"deleteUser":          known,
+	ways := map[string][]echo.MiddlewareFunc{
 		"createSession":       {wantJSON(http.StatusBadRequest)}, // quirk 24
-		"getSession":          known,
+		"getSession":          {r.authenticate, r.session, r.announce},
 		"deleteSession":       {r.authenticate},
 		"createToken":         token,
 		"createTokenUnderApi": token,
 	}
+	for operation := range needs {
+		way := []echo.MiddlewareFunc{r.authenticate, r.authorize(operation), r.announce}
+		if strings.HasPrefix(operation, "create") || strings.HasPrefix(operation, "update") {
+			way = append(way, wantJSON(http.StatusUnsupportedMediaType))
+		}
+		if strings.Contains(operation, "ApiKey") {
+			way = append([]echo.MiddlewareFunc{r.sinceVersion5}, way...)
+		}
+		ways[operation] = way
+	}
+	return ways
 }
 
 // compatOf reads the one setting there is.

@@ -31,6 +31,18 @@ func (a answer) VisitCreateUserResponse(w http.ResponseWriter) error         { r
 func (a answer) VisitGetUserResponse(w http.ResponseWriter) error            { return a.write(w) }
 func (a answer) VisitUpdateUserResponse(w http.ResponseWriter) error         { return a.write(w) }
 func (a answer) VisitUpdateUserPasswordResponse(w http.ResponseWriter) error { return a.write(w) }
+func (a answer) VisitGetRolesResponse(w http.ResponseWriter) error           { return a.write(w) }
+func (a answer) VisitGetRoleResponse(w http.ResponseWriter) error            { return a.write(w) }
+func (a answer) VisitCreateRoleResponse(w http.ResponseWriter) error         { return a.write(w) }
+func (a answer) VisitUpdateRoleResponse(w http.ResponseWriter) error         { return a.write(w) }
+func (a answer) VisitGetRealmsResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a answer) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error   { return a.write(w) }
+func (a answer) VisitGetRealmResponse(w http.ResponseWriter) error           { return a.write(w) }
+func (a answer) VisitCreateRealmResponse(w http.ResponseWriter) error        { return a.write(w) }
+func (a answer) VisitUpdateRealmResponse(w http.ResponseWriter) error        { return a.write(w) }
+func (a answer) VisitGetAPIKeysResponse(w http.ResponseWriter) error         { return a.write(w) }
+func (a answer) VisitGetAPIKeyResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a answer) VisitCreateAPIKeyResponse(w http.ResponseWriter) error       { return a.write(w) }
 func (a answer) VisitGetSessionResponse(w http.ResponseWriter) error         { return a.write(w) }
 
 // writeJSON writes nothing at all if the body is not JSON.

@@ -20,9 +20,23 @@ type visit struct {
 
 // proof is who is calling and how that was shown.
 type proof struct {
-	user    dragoman.User
-	session *dragoman.Session // nil where the request itself brought the password
+	user    dragoman.User     // the owner, of a key
+	session *dragoman.Session // nil where the request itself brought the password or key
 	secret  string            // of the session
+	key     *dragoman.Key     // the API key, if it is one that calls
+}
+
+// id is what #ID stands for; a key is nobody in particular.
+func (p proof) id() string {
+	if p.key != nil {
+		return ""
+	}
+	return p.user.ID
+}
+
+// owns reports whether the call is about the caller's own user.
+func (p proof) owns(c call) bool {
+	return p.id() != "" && len(c.path) == 2 && c.path[0] == "users" && c.path[1] == p.id()
 }
 
 type visitKey struct{}
@@ -55,7 +69,7 @@ func cookiePath(r *http.Request) string {
 	return prefix + "/api"
 }
 
-// authenticate finds out who is calling and acts for them from there on.
+// authenticate finds out who is calling. What they may do is for authorize.
 func (r *room) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		ctx := c.Request().Context()
@@ -67,15 +81,12 @@ func (r *room) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 			}
 			return err
 		}
-		c.SetRequest(c.Request().WithContext(dragoman.WithPrincipal(ctx, dragoman.Principal{
-			User: v.proof.user, Door: Dialect, Session: v.proof.session,
-			Capabilities: capabilities(r.roles.AllToWire(v.proof.user.Roles)),
-		})))
 		return next(c)
 	}
 }
 
-// prove goes by the Authorization header and, without one, by the cookie.
+// prove goes by the Authorization header, without one by an API key, and
+// without that by the cookie.
 func (r *room) prove(c echo.Context, v *visit) (proof, error) {
 	request := c.Request()
 	header := request.Header.Get(echo.HeaderAuthorization)
@@ -92,23 +103,18 @@ func (r *room) prove(c echo.Context, v *visit) (proof, error) {
 		return r.proveToken(request.Context(), strings.TrimSpace(token))
 	case header != "":
 		return proof{}, unauthorized("this way of authenticating is not known here")
+	case keyOf(c) != "" && r.compat == 5:
+		return r.proveKey(request.Context(), keyOf(c))
 	case v.cookie != "":
 		return r.proveToken(request.Context(), v.cookie)
-	case hasAPIKey(c):
-		return proof{}, unauthorized("API keys are not accepted: there is no apikey realm") // quirk 7
 	}
 	return proof{}, dragoman.ErrUnauthenticated
-}
-
-func hasAPIKey(c echo.Context) bool {
-	header := c.Request().Header
-	return header.Get("x-api-key") != "" || header.Get("apiKey") != "" || c.QueryParam("apiKey") != ""
 }
 
 // login proves a password in a realm; no realm is the native one (quirk 22).
 func (r *room) login(ctx context.Context, realm, username, password string) (dragoman.User, error) {
 	if realm != "" && realm != nativeRealm {
-		return dragoman.User{}, unauthorized("realm %q does not exist; there is only %s", realm, nativeRealm)
+		return dragoman.User{}, r.closedRealm(ctx, realm)
 	}
 	u, err := r.dir.AuthenticatePassword(ctx, Dialect, username, password)
 	if errors.Is(err, dragoman.ErrUnauthenticated) {
@@ -145,17 +151,6 @@ func (r *room) proveSecret(ctx context.Context, secret string) (proof, error) {
 		return proof{}, unauthorized("there is no such session")
 	}
 	return proof{user: u, session: &s, secret: secret}, err
-}
-
-// may refuses early, before a password is hashed, what the directory would
-// refuse late.
-func may(ctx context.Context, c dragoman.Capability) error {
-	if p, ok := dragoman.PrincipalFrom(ctx); !ok {
-		return dragoman.ErrUnauthenticated
-	} else if !p.Can(c) {
-		return forbidden(denied(c))
-	}
-	return nil
 }
 
 // sinceVersion5 hides an operation from version 4.

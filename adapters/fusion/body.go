@@ -129,6 +129,24 @@ func (r *reader) texts(name string) []string {
 	return texts
 }
 
+// flag is a boolean member, nil if left out.
+func (r *reader) flag(name string) *bool {
+	var b bool
+	if !r.decode(name, &b, "true or false") {
+		return nil
+	}
+	return &b
+}
+
+// object is a member that holds an object, with its digits; {} if left out.
+func (r *reader) object(name string) json.RawMessage {
+	var members map[string]json.RawMessage
+	if !r.decode(name, &members, "an object") {
+		return json.RawMessage(`{}`)
+	}
+	return r.members[name]
+}
+
 // either is the first that was given.
 func either(a, b *string) *string {
 	if a != nil {

@@ -43,7 +43,20 @@ func forbidden(message string) error {
 	return refusal{http.StatusForbidden, wire.ErrorCodeForbidden, message}
 }
 
+func duplicateRole(field string) error {
+	message := "the role name is taken"
+	if field == "id" {
+		message = "the role id is taken"
+	}
+	return refusal{http.StatusConflict, wire.ErrorCodeDuplicateRole, message}
+}
+
 var (
+	errNoRole      = refusal{http.StatusNotFound, wire.ErrorCodeNotFound, "Role ID not found."}
+	errNoRealm     = refusal{http.StatusNotFound, wire.ErrorCodeNotFound, "no realm has this id"}
+	errRealmTaken  = refusal{http.StatusConflict, wire.ErrorCodeDuplicateRealm, "the realm name is taken"}
+	errNoKey       = refusal{http.StatusNotFound, wire.ErrorCodeNotFound, "no API key has this id"}
+	errKeyTaken    = refusal{http.StatusConflict, wire.ErrorCodeDuplicateKey, "the key id is taken"}
 	errNothingHere = refusal{http.StatusNotFound, wire.ErrorCodeNotFound, "there is nothing at this path"}
 	errNotJSON     = refusal{http.StatusUnsupportedMediaType, wire.ErrorCodeUnsupportedMediaType, "the request body must be application/json"}
 	errWrongLogin  = refusal{http.StatusUnauthorized, wire.ErrorCodeUnauthorized, "the user name or the password is wrong"}
@@ -93,7 +106,7 @@ func toWireDirectoryError(e *dragoman.Error) refusal {
 	case dragoman.CodeExpired:
 		return expired(e.Field)
 	case dragoman.CodeForbidden:
-		return refusal{http.StatusForbidden, wire.ErrorCodeForbidden, denied(dragoman.Capability(e.Field))}
+		return refusal{http.StatusForbidden, wire.ErrorCodeForbidden, "this is not permitted"}
 	case dragoman.CodeNotFound:
 		return refusal{http.StatusNotFound, wire.ErrorCodeNotFound, "no user has this id"}
 	case dragoman.CodeConflict:
@@ -115,16 +128,6 @@ func expired(limit string) refusal {
 		return refusal{http.StatusUnauthorized, wire.ErrorCodeSessionIdleTimeout, "the session was left unused for too long"}
 	}
 	return refusal{http.StatusUnauthorized, wire.ErrorCodeSessionTimeout, "the time of the session is over"}
-}
-
-func denied(missing dragoman.Capability) string {
-	switch missing {
-	case dragoman.UsersRead, dragoman.UsersWrite:
-		return "only administrators manage users"
-	case dragoman.AccountPassword:
-		return "User is not allowed to make a change"
-	}
-	return "this is not allowed to the user"
 }
 
 func taken(field string) string {

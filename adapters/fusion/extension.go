@@ -14,17 +14,7 @@ type private struct {
 }
 
 func fromWirePrivate(r *reader) private {
-	p := private{timezone: r.text("timezone"), permissions: []json.RawMessage{}}
-	var given []json.RawMessage
-	r.decode("permissions", &given, "an array of objects")
-	for _, g := range given {
-		canonical, err := canonicalPermission(g)
-		if err != nil && r.err == nil {
-			r.err = err
-		}
-		p.permissions = append(p.permissions, canonical)
-	}
-	return p
+	return private{timezone: r.text("timezone"), permissions: r.permissions()}
 }
 
 // fromExtension is what an extension says in our words; what makes no sense

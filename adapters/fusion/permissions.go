@@ -35,6 +35,21 @@ func canonicalPermission(given json.RawMessage) (json.RawMessage, error) {
 	return orderedObject(members, permissionMembers)
 }
 
+// permissions are the canonical "permissions"; never nil.
+func (r *reader) permissions() []json.RawMessage {
+	all := []json.RawMessage{}
+	var given []json.RawMessage
+	r.decode("permissions", &given, "an array of objects")
+	for _, g := range given {
+		canonical, err := canonicalPermission(g)
+		if err != nil && r.err == nil {
+			r.err = err
+		}
+		all = append(all, canonical)
+	}
+	return all
+}
+
 var permissionMembers = []string{"methods", "path", "params"}
 
 // methods is the canonical "methods", nil if left out.

@@ -1,89 +1,233 @@
 package fusion
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
-// The roles that this room knows by name.
-const (
-	roleAdmin    = "admin"
-	roleReadonly = "readonly"
-)
-
-// Permissions of the default roles (reference, section 5.7). Where the vendor
-// published none, they are what the role may do at this door.
-var (
-	everything = json.RawMessage(`{"methods":["PUT","POST","GET","DELETE","PATCH","HEAD"],"path":"/**"}`)
-	solrAdmin  = json.RawMessage(`{"methods":["PUT","POST","GET","DELETE","HEAD"],"path":"/solrAdmin/**"}`)
-	reading    = json.RawMessage(`{"methods":["GET"],"path":"/**"}`)
-	ownPass    = json.RawMessage(`{"methods":["PATCH"],"path":"/users/{id}","params":{"id":["#ID"]}}`)
-)
-
-// defaultRoles are the roles that are defined from the start, by name.
-var defaultRoles = map[string]wire.Role{
-	roleAdmin: defaultRole("0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e01", roleAdmin,
-		"Full access to every service. This is the super-admin role.", []string{"*"}, everything, solrAdmin),
-	"developer": defaultRole("0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e02", "developer",
-		"Developer access with read/write permission required for building/running applications.", nil, ownPass),
-	roleReadonly: defaultRole("0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e03", roleReadonly,
-		"Read access to every service.", nil, reading),
-	"rules": defaultRole("0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e04", "rules",
-		"Access for people who write rules.", nil, ownPass),
-	"search": defaultRole("0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e05", "search",
-		"Access for people who search.", nil, ownPass),
+// GetRoles lists the roles that are defined here, by name.
+func (r *room) GetRoles(ctx context.Context, request wire.GetRolesRequestObject) (wire.GetRolesResponseObject, error) {
+	roles, err := r.allRoles(ctx)
+	part := deref(request.Params.Name)
+	return ok(slices.DeleteFunc(roles, func(role wire.Role) bool { return !strings.Contains(role.Name, part) })), err
 }
 
-func defaultRole(id, name, desc string, ui []string, permissions ...json.RawMessage) wire.Role {
-	if ui == nil {
-		ui = []string{}
+// GetRole reads by ID, never by name.
+func (r *room) GetRole(ctx context.Context, request wire.GetRoleRequestObject) (wire.GetRoleResponseObject, error) {
+	role, err := r.roleByID(ctx, request.ID)
+	return ok(role), err
+}
+
+// CreateRole defines a role here, one that other doors made included.
+func (r *room) CreateRole(ctx context.Context, request wire.CreateRoleRequestObject) (wire.CreateRoleResponseObject, error) {
+	name, id, body, err := r.fromWireRole(*request.Body)
+	if err != nil {
+		return nil, err
 	}
-	return wire.Role{ID: id, Name: name, Desc: &desc, Permissions: permissions, UIPermissions: ui}
+	if _, isDefault := defaultRoles[name]; isDefault {
+		return nil, duplicateRole("name")
+	}
+	if isDefaultID(id) {
+		return nil, duplicateRole("id")
+	}
+	role, _, err := r.dir.UpsertRole(ctx, r.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
+		if exists && role.Definitions[Dialect] != nil {
+			return duplicateRole("name")
+		}
+		if !exists {
+			role.ID = id
+		}
+		define(role, body)
+		return nil
+	})
+	view, _ := r.toWireRole(role)
+	return answer{status: http.StatusCreated, body: view}, inRoleWords(err)
 }
 
-// defined are those of the named roles that are defined here, once each, in
-// the order given.
-func defined(names []string) []wire.Role {
+// UpdateRole replaces a role's definition here (quirk 30).
+func (r *room) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObject) (wire.UpdateRoleResponseObject, error) {
+	name, _, body, err := r.fromWireRole(*request.Body)
+	if err != nil {
+		return nil, err
+	}
+	known, err := r.roleByID(ctx, request.ID)
+	switch {
+	case err != nil:
+		return nil, err
+	case known.Name == roleAdmin:
+		return nil, forbidden("the role admin stays as it is")
+	case known.Name != name:
+		return nil, invalidRequest("the name of a role stays: it is %s", known.Name)
+	}
+	byDefault, isDefault := defaultRoles[name]
+	role, _, err := r.dir.UpsertRole(ctx, r.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
+		if !isDefault && role.Definitions[Dialect] == nil { // deleted since
+			return errNoRole
+		}
+		if !exists {
+			role.ID = byDefault.id
+		}
+		define(role, body)
+		return nil
+	})
+	if err == nil && r.compat == 4 {
+		return wire.UpdateRole204Response{}, nil
+	}
+	view, _ := r.toWireRole(role)
+	return ok(view), inRoleWords(err)
+}
+
+// DeleteRole forgets what a role permits here, and the role with its last
+// definition.
+func (r *room) DeleteRole(ctx context.Context, request wire.DeleteRoleRequestObject) (wire.DeleteRoleResponseObject, error) {
+	known, err := r.roleByID(ctx, request.ID)
+	if err != nil {
+		return nil, err
+	}
+	if _, isDefault := defaultRoles[known.Name]; isDefault {
+		return nil, forbidden("the role " + known.Name + " cannot be deleted: it is there by default")
+	}
+	shared := r.roles.ToShared(known.Name)
+	rest, err := r.dir.UpdateRole(ctx, shared, func(role *dragoman.Role) error {
+		if role.Definitions[Dialect] == nil { // deleted since
+			return errNoRole
+		}
+		delete(role.Definitions, Dialect)
+		return nil
+	})
+	if err == nil && len(rest.Definitions) == 0 {
+		_, err = r.dir.DeleteRole(ctx, shared)
+	}
+	return wire.DeleteRole204Response{}, inRoleWords(err)
+}
+
+// allRoles are the roles that are defined here, by name.
+func (r *room) allRoles(ctx context.Context) ([]wire.Role, error) {
+	kept, err := r.dir.Roles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for name := range defaultRoles {
+		shared := r.roles.ToShared(name)
+		if !slices.ContainsFunc(kept, func(role dragoman.Role) bool { return role.Name == shared }) {
+			kept = append(kept, dragoman.Role{Name: shared})
+		}
+	}
 	roles := []wire.Role{}
-	seen := map[string]bool{}
-	for _, name := range names {
-		role, ok := defaultRoles[name]
-		if ok && !seen[name] {
-			roles = append(roles, role)
-		}
-		seen[name] = true
-	}
-	return roles
-}
-
-// inherited is what the named roles permit; never nil.
-func inherited(names []string) []wire.Permission {
-	permissions := []wire.Permission{}
-	for _, role := range defined(names) {
-		permissions = append(permissions, role.Permissions...)
-	}
-	return permissions
-}
-
-// capabilities is what the named roles are worth in the directory. Only
-// administrators manage users; readonly reads; anybody else, holding whatever
-// role or none, looks after their own account.
-func capabilities(names []string) []dragoman.Capability {
-	var all []dragoman.Capability
-	for _, name := range names {
-		switch name {
-		case roleAdmin:
-			return dragoman.AllCapabilities()
-		case roleReadonly:
-			all = append(all, dragoman.UsersRead, dragoman.RolesRead, dragoman.AccountRead)
-		default:
-			all = append(all, dragoman.AccountRead, dragoman.AccountPassword)
+	for _, role := range kept {
+		if view, ok := r.toWireRole(role); ok {
+			roles = append(roles, view)
 		}
 	}
-	if len(names) == 0 {
-		all = append(all, dragoman.AccountRead, dragoman.AccountPassword)
+	slices.SortFunc(roles, func(a, b wire.Role) int { return strings.Compare(a.Name, b.Name) })
+	return roles, nil
+}
+
+func (r *room) roleByID(ctx context.Context, id string) (wire.Role, error) {
+	roles, err := r.allRoles(ctx)
+	if err != nil {
+		return wire.Role{}, err
 	}
-	return all
+	at := slices.IndexFunc(roles, func(role wire.Role) bool { return role.ID == id })
+	if at < 0 {
+		return wire.Role{}, errNoRole
+	}
+	return roles[at], nil
+}
+
+// definedRoles are those of the named roles that are defined here.
+func (r *room) definedRoles(ctx context.Context, shared []string) ([]wire.Role, error) {
+	roles := []wire.Role{}
+	for _, name := range shared {
+		role, err := r.dir.Role(ctx, name)
+		if errors.Is(err, dragoman.ErrNotFound) {
+			role, err = dragoman.Role{Name: name}, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		if view, ok := r.toWireRole(role); ok {
+			roles = append(roles, view)
+		}
+	}
+	return roles, nil
+}
+
+// toWireRole is a role as it is defined here; ok is false where it is not.
+func (t tongue) toWireRole(role dragoman.Role) (w wire.Role, ok bool) {
+	w = wire.Role{ID: role.ID, Name: t.roles.ToWire(role.Name)}
+	byDefault, isDefault := defaultRoles[w.Name]
+	kept := role.Definitions[Dialect]
+	var d definition
+	switch {
+	case kept != nil && w.Name != roleAdmin:
+		d = fromDefinition(kept)
+		created := wholeSeconds(role.CreatedAt)
+		w.CreatedAt = &created
+		if role.Version > 1 {
+			changed := wholeSeconds(role.UpdatedAt)
+			w.UpdatedAt = &changed
+		}
+	case isDefault:
+		d = byDefault.definition
+	default:
+		return wire.Role{}, false
+	}
+	if isDefault {
+		w.ID = byDefault.id
+	}
+	w.Desc, w.Permissions, w.UIPermissions = d.Desc, d.Permissions, d.UIPermissions
+	return w, true
+}
+
+// fromWireRole reads a role to define: its name here, the id it should have,
+// and what is to be kept.
+func (t tongue) fromWireRole(body json.RawMessage) (name, id string, definition json.RawMessage, err error) {
+	r := read(body)
+	given, wanted := r.text("name"), r.text("id")
+	d := r.definition()
+	if given == nil || *given == "" {
+		r.fail("name is missing or empty")
+	}
+	if r.err != nil {
+		return "", "", nil, r.err
+	}
+	return *given, deref(wanted), mustEncode(d), nil
+}
+
+func (r *reader) definition() definition {
+	d := definition{Desc: r.text("desc"), Permissions: r.permissions(), UIPermissions: r.texts("uiPermissions")}
+	if d.UIPermissions == nil {
+		d.UIPermissions = []string{}
+	}
+	return d
+}
+
+func define(role *dragoman.Role, body json.RawMessage) {
+	if role.Definitions == nil {
+		role.Definitions = map[dragoman.Dialect]json.RawMessage{}
+	}
+	role.Definitions[Dialect] = body
+}
+
+// inRoleWords says of a role what the middle says in general.
+func inRoleWords(err error) error {
+	var e *dragoman.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	switch e.Code {
+	case dragoman.CodeNotFound:
+		return errNoRole
+	case dragoman.CodeConflict:
+		return duplicateRole(e.Field)
+	}
+	return err
 }

@@ -38,8 +38,20 @@ func (r *room) CreateSession(ctx context.Context, request wire.CreateSessionRequ
 
 // GetSession shows the caller with those roles that are defined here (quirk 28).
 func (r *room) GetSession(ctx context.Context, _ wire.GetSessionRequestObject) (wire.GetSessionResponseObject, error) {
-	u := r.toWireUser(visitFrom(ctx).proof.user)
-	return ok(wire.Session{User: u, Roles: defined(u.RoleNames)}), nil
+	caller := visitFrom(ctx).proof
+	names, err := r.rolesOf(ctx, caller)
+	if err != nil {
+		return nil, err
+	}
+	roles, err := r.definedRoles(ctx, names)
+	if err != nil {
+		return nil, err
+	}
+	if caller.key != nil {
+		return ok(wire.Session{User: r.toWireKeyUser(*caller.key), Roles: roles}), nil
+	}
+	shown, err := r.shown(ctx, caller.user)
+	return ok(wire.Session{User: shown, Roles: roles}), err
 }
 
 // DeleteSession ends the session that proved the caller, or the one of the
@@ -76,7 +88,7 @@ func (r *room) CreateTokenUnderAPI(ctx context.Context, _ wire.CreateTokenUnderA
 
 func (r *room) token(ctx context.Context) (wire.Token, error) {
 	caller := visitFrom(ctx).proof
-	if caller.session != nil {
+	if caller.session != nil || caller.key != nil {
 		return wire.Token{}, unauthorized("a token is given for Basic credentials only")
 	}
 	p, err := r.open(ctx, caller.user, dragoman.NewSession{Lifetime: tokenLife})
@@ -120,6 +132,9 @@ func (r *room) announce(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		ctx, header := c.Request().Context(), c.Response().Header()
 		p := visitFrom(ctx).proof
+		if p.key != nil { // a key is no session, and none of its owner's is given away
+			return next(c)
+		}
 		if r.compat == 5 && c.QueryParam("_cookie") != "false" {
 			var err error
 			if p.session == nil {

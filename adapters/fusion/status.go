@@ -2,6 +2,7 @@ package fusion
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/dragoman-project/dragoman"
@@ -12,9 +13,13 @@ import (
 // its database answers. Clients take any false ping for a broken service.
 func (r *room) GetStatus(ctx context.Context, _ wire.GetStatusRequestObject) (wire.GetStatusResponseObject, error) {
 	alive := wire.Part{Ping: r.dir.Ping(ctx) == nil}
+	realms, err := r.enabledRealms(ctx)
+	if err != nil {
+		return nil, err
+	}
 	return wire.GetStatus200JSONResponse{
 		Version:       r.version(),
-		EnabledRealms: []wire.RealmName{{Name: nativeRealm, RealmType: nativeRealm}},
+		EnabledRealms: realms,
 		InitMeta:      wire.InitMeta{Version: r.version(), InitializedAt: r.initializedAt(ctx)},
 		StartTime:     wholeSeconds(r.started),
 		Status: wire.Parts{
@@ -27,6 +32,22 @@ func (r *room) GetStatus(ctx context.Context, _ wire.GetStatusRequestObject) (wi
 // SetInitialPassword is refused: admin exists from the start (quirk 17).
 func (r *room) SetInitialPassword(context.Context, wire.SetInitialPasswordRequestObject) (wire.SetInitialPasswordResponseObject, error) {
 	return nil, errInitialized
+}
+
+// enabledRealms are native and, while the database answers, all others that
+// are enabled.
+func (r *room) enabledRealms(ctx context.Context) ([]wire.RealmName, error) {
+	realms, err := r.allRealms(ctx)
+	if errors.Is(err, dragoman.ErrUnavailable) {
+		return []wire.RealmName{{Name: nativeRealm, RealmType: nativeRealm}}, nil
+	}
+	names := []wire.RealmName{}
+	for _, w := range realms {
+		if w.Enabled {
+			names = append(names, wire.RealmName{Name: w.Name, RealmType: w.RealmType})
+		}
+	}
+	return names, err
 }
 
 func (t tongue) version() string {

@@ -105,12 +105,18 @@ func endOf(s dragoman.Session) time.Time {
 // newSecret has 128 random bits: hexadecimal for a jti, in the shape of a UUID
 // for the cookie of version 4.
 func (t tongue) newSecret() string {
+	if t.compat == 4 {
+		return randomUUID()
+	}
+	return strings.ReplaceAll(randomUUID(), "-", "")
+}
+
+// randomUUID is 128 random bits in the shape of a UUID: one of version 4 would
+// have 122.
+func randomUUID() string {
 	var id uuid.UUID
 	rand.Read(id[:])
-	if t.compat == 4 {
-		return id.String()
-	}
-	return strings.ReplaceAll(id.String(), "-", "")
+	return id.String()
 }
 
 // newKey is what the tokens of a session are signed with; version 4 has none.

@@ -11,9 +11,6 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
-// nativeRealm is the only realm there is.
-const nativeRealm = "native"
-
 // tongue is what translating depends on: how roles are called here, and which
 // product version is spoken.
 type tongue struct {
@@ -36,7 +33,7 @@ func (t tongue) fromWireCreateUser(body json.RawMessage) (dragoman.User, secret,
 	case username == nil || *username == "":
 		return dragoman.User{}, secret{}, invalidRequest("username is missing or empty")
 	case realm != nil && *realm != nativeRealm:
-		return dragoman.User{}, secret{}, invalidRequest("realm %q does not exist; there is only %s", *realm, nativeRealm)
+		return dragoman.User{}, secret{}, invalidRequest("users of the realm %q are not kept here: the realm must be %s", *realm, nativeRealm)
 	case t.compat == 4 && !s.given():
 		return dragoman.User{}, secret{}, invalidRequest("password is missing")
 	}
@@ -136,18 +133,7 @@ func (t tongue) toWireUser(u dragoman.User) wire.User {
 		changed := wholeSeconds(u.UpdatedAt)
 		w.UpdatedAt = &changed
 	}
-	if t.compat == 4 {
-		w.InheritedPermissions = inherited(w.RoleNames) // quirk 27
-	}
 	return w
-}
-
-func (t tongue) toWireUsers(users []dragoman.User) []wire.User {
-	out := make([]wire.User, len(users))
-	for i, u := range users {
-		out[i] = t.toWireUser(u)
-	}
-	return out
 }
 
 func wholeSeconds(at time.Time) time.Time { return at.UTC().Truncate(time.Second) }

@@ -136,27 +136,6 @@ func TestPrivateOverAnExtension(t *testing.T) {
 
 var none = []json.RawMessage{}
 
-func TestCapabilities(t *testing.T) {
-	own := []dragoman.Capability{dragoman.AccountRead, dragoman.AccountPassword}
-	reading := []dragoman.Capability{dragoman.UsersRead, dragoman.RolesRead, dragoman.AccountRead}
-	for _, row := range []struct {
-		roles []string
-		want  []dragoman.Capability
-	}{
-		{nil, own},
-		{[]string{"search"}, own},
-		{[]string{"superuser"}, own},
-		{[]string{"~admin"}, own},
-		{[]string{"readonly"}, reading},
-		{[]string{"readonly", "search"}, append(reading[:3:3], own...)},
-		{[]string{"search", "admin"}, dragoman.AllCapabilities()},
-	} {
-		if diff := cmp.Diff(row.want, capabilities(row.roles)); diff != "" {
-			t.Errorf("%v: %s", row.roles, diff)
-		}
-	}
-}
-
 // No spelling of a role at any other door is worth more here than at its own.
 func TestOnlyTheMappedRolesGrant(t *testing.T) {
 	w := open5(t)

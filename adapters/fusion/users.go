@@ -18,18 +18,16 @@ func (r *room) GetUsers(ctx context.Context, request wire.GetUsersRequestObject)
 	if err != nil {
 		return nil, err
 	}
-	list := ok(r.toWireUsers(page.Users))
+	views, err := r.shownAll(ctx, page.Users)
+	list := ok(views)
 	if paged {
 		list.total = &page.Total
 	}
-	return list, nil
+	return list, err
 }
 
 // CreateUser adds a user with a UUID of its own unless one was given.
 func (r *room) CreateUser(ctx context.Context, request wire.CreateUserRequestObject) (wire.CreateUserResponseObject, error) {
-	if err := may(ctx, dragoman.UsersWrite); err != nil {
-		return nil, err
-	}
 	u, s, err := r.fromWireCreateUser(*request.Body)
 	if err != nil {
 		return nil, err
@@ -43,21 +41,26 @@ func (r *room) CreateUser(ctx context.Context, request wire.CreateUserRequestObj
 		u.ID = newID()
 	}
 	created, err := r.dir.CreateUser(ctx, u)
-	return answer{status: http.StatusCreated, body: r.toWireUser(created)}, err
+	if err != nil {
+		return nil, err
+	}
+	view, err := r.shown(ctx, created)
+	return answer{status: http.StatusCreated, body: view}, err
 }
 
 // GetUser reads by ID, never by name (quirk 1).
 func (r *room) GetUser(ctx context.Context, request wire.GetUserRequestObject) (wire.GetUserResponseObject, error) {
 	u, err := r.dir.User(ctx, request.ID)
-	return ok(r.toWireUser(u)), err
+	if err != nil {
+		return nil, err
+	}
+	view, err := r.shown(ctx, u)
+	return ok(view), err
 }
 
 // UpdateUser replaces (quirk 13). Version 4 answers nothing (quirk 5), version
 // 5 the user, but for updatedAt (quirk 12).
 func (r *room) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObject) (wire.UpdateUserResponseObject, error) {
-	if err := may(ctx, dragoman.UsersWrite); err != nil {
-		return nil, err
-	}
 	want, err := r.fromWireUpdateUser(*request.Body)
 	if err != nil {
 		return nil, err
@@ -79,21 +82,13 @@ func (r *room) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObj
 
 // UpdateUserPassword changes a password and nothing else (quirk 4).
 func (r *room) UpdateUserPassword(ctx context.Context, request wire.UpdateUserPasswordRequestObject) (wire.UpdateUserPasswordResponseObject, error) {
-	caller := visitFrom(ctx).proof.user
-	own := caller.ID == request.ID
-	needed := dragoman.UsersWrite
-	if own {
-		needed = dragoman.AccountPassword
-	}
-	if may(ctx, needed) != nil {
-		return nil, forbidden("User is not allowed to make a change")
-	}
+	caller := visitFrom(ctx).proof
 	want, err := fromWirePatchPassword(*request.Body)
 	if err != nil {
 		return nil, err
 	}
-	if own {
-		if err := r.proveCurrent(ctx, &caller, want.current); err != nil {
+	if caller.id() == request.ID {
+		if err := r.proveCurrent(ctx, &caller.user, want.current); err != nil {
 			return nil, err
 		}
 	}
@@ -127,4 +122,49 @@ func (r *room) proveCurrent(ctx context.Context, u *dragoman.User, current *stri
 func (r *room) DeleteUser(ctx context.Context, request wire.DeleteUserRequestObject) (wire.DeleteUserResponseObject, error) {
 	_, err := r.dir.DeleteUser(ctx, request.ID)
 	return wire.DeleteUser204Response{}, err
+}
+
+// shown is a user as everybody may see it; version 4 adds what the roles
+// permit (quirk 27).
+func (r *room) shown(ctx context.Context, u dragoman.User) (wire.User, error) {
+	views, err := r.shownAll(ctx, []dragoman.User{u})
+	if err != nil {
+		return wire.User{}, err
+	}
+	return views[0], nil
+}
+
+func (r *room) shownAll(ctx context.Context, users []dragoman.User) ([]wire.User, error) {
+	views := make([]wire.User, len(users))
+	for i, u := range users {
+		views[i] = r.toWireUser(u)
+	}
+	if r.compat == 5 {
+		return views, nil
+	}
+	realm, _, err := r.realm(ctx, nativeRealm)
+	known := map[string][]wire.Permission{}
+	for i, u := range users {
+		if err == nil {
+			views[i].InheritedPermissions, err = r.inherited(ctx, once(u.Roles, realm.RoleNames), known)
+		}
+	}
+	return views, err
+}
+
+// inherited is what the roles permit; never nil. It remembers in known what it
+// has looked up.
+func (r *room) inherited(ctx context.Context, roles []string, known map[string][]wire.Permission) ([]wire.Permission, error) {
+	permissions := []wire.Permission{}
+	for _, name := range roles {
+		if _, looked := known[name]; !looked {
+			d, err := r.definition(ctx, name)
+			if err != nil {
+				return nil, err
+			}
+			known[name] = d.permissions()
+		}
+		permissions = append(permissions, known[name]...)
+	}
+	return permissions, nil
 }

@@ -24,6 +24,9 @@ import (
 // Defines values for ErrorCode.
 const (
 	ErrorCodeAlreadyInitialized   ErrorCode = "already-initialized"
+	ErrorCodeDuplicateKey         ErrorCode = "duplicate-key"
+	ErrorCodeDuplicateRealm       ErrorCode = "duplicate-realm"
+	ErrorCodeDuplicateRole        ErrorCode = "duplicate-role"
 	ErrorCodeDuplicateUser        ErrorCode = "duplicate-user"
 	ErrorCodeForbidden            ErrorCode = "forbidden"
 	ErrorCodeInternalError        ErrorCode = "internal-error"
@@ -44,6 +47,12 @@ const (
 func (e ErrorCode) Valid() bool {
 	switch e {
 	case ErrorCodeAlreadyInitialized:
+		return true
+	case ErrorCodeDuplicateKey:
+		return true
+	case ErrorCodeDuplicateRealm:
+		return true
+	case ErrorCodeDuplicateRole:
 		return true
 	case ErrorCodeDuplicateUser:
 		return true
@@ -143,12 +152,45 @@ type InitMeta struct {
 	InitializedAt *time.Time `json:"initializedAt,omitempty"`
 }
 
+// RealmType `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else the product has.
+//
+// Example: ldap
+type RealmType = string
+
 // Parts defines model for Parts.
 type Parts struct {
 	Apollo            Part     `json:"apollo"`
 	ApolloZk          Part     `json:"apolloZk"`
 	DB                Part     `json:"db"`
 	KnownServiceNodes []string `json:"knownServiceNodes"`
+}
+
+// RealmConfig What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds exactly one `{}`.
+type RealmConfig = json.RawMessage
+
+// APIKey defines model for ApiKey.
+type APIKey struct {
+	// Name Example: test-key-name
+	Name string `json:"name"`
+
+	// ID Example: test-key-id
+	ID string `json:"id"`
+
+	// CreatedAt Example: 2025-10-30T22:53:48Z
+	CreatedAt time.Time `json:"createdAt"`
+
+	// Key The secret, in the answer to its creation only.
+	//
+	// Example: ae52a9b0-f719-48d9-88b9-566133338cc9
+	Key *string `json:"key,omitempty"`
+
+	// Roles Names of roles, not ids.
+	//
+	// Example: ["developer","search"]
+	Roles []string `json:"roles"`
+
+	// Disabled True for a key that is not accepted; else left out.
+	Disabled *bool `json:"disabled,omitempty"`
 }
 
 // Error defines model for Error.
@@ -171,6 +213,31 @@ type Part struct {
 // Permission What may be called. Members beyond these are kept and shown again.
 type Permission = json.RawMessage
 
+// Realm Where users come from.
+type Realm struct {
+	// ID Example: native
+	ID string `json:"id"`
+
+	// Name Example: native
+	Name string `json:"name"`
+
+	// RealmType `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else the product has.
+	//
+	// Example: ldap
+	RealmType RealmType `json:"realmType"`
+	Enabled   bool      `json:"enabled"`
+
+	// Config What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds exactly one `{}`.
+	Config RealmConfig `json:"config"`
+
+	// RoleNames Roles that everybody in the realm has.
+	RoleNames []string   `json:"roleNames"`
+	CreatedAt *time.Time `json:"createdAt,omitempty"`
+
+	// UpdatedAt The last change; left out before the first one.
+	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
+}
+
 // RealmName defines model for RealmName.
 type RealmName struct {
 	// Name Example: native
@@ -180,14 +247,25 @@ type RealmName struct {
 	RealmType string `json:"realmType"`
 }
 
-// Role defines model for Role.
+// Role A role as it is defined here.
 type Role struct {
-	ID          string       `json:"id"`
-	Name        string       `json:"name"`
+	// ID Example: e4ac80c6-8905-4eaf-9670-b541b41f732e
+	ID string `json:"id"`
+
+	// Name Example: test-role
+	Name string `json:"name"`
+
+	// CreatedAt Example: 2025-10-31T18:12:59Z
+	CreatedAt *time.Time `json:"createdAt,omitempty"`
+
+	// UpdatedAt The last change; left out before the first one.
+	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
+
+	// Desc Example: For testing only
 	Desc        *string      `json:"desc,omitempty"`
 	Permissions []Permission `json:"permissions"`
 
-	// UIPermissions `*` stands for all.
+	// UIPermissions `*` stands for all. Kept for the product's console; nothing here depends on them.
 	UIPermissions []string `json:"uiPermissions"`
 }
 
@@ -223,11 +301,23 @@ type Token struct {
 // TokenTokenType defines model for Token.TokenType.
 type TokenTokenType string
 
+// KeyID defines model for KeyId.
+type KeyID = string
+
 // LoginRealm defines model for LoginRealm.
 type LoginRealm = string
 
+// RealmID defines model for RealmId.
+type RealmID = string
+
+// RoleID defines model for RoleId.
+type RoleID = string
+
 // UserID defines model for UserId.
 type UserID = string
+
+// BadBody defines model for BadBody.
+type BadBody = Error
 
 // BadRequest defines model for BadRequest.
 type BadRequest = Error
@@ -240,6 +330,18 @@ type Forbidden = Error
 
 // InternalError defines model for InternalError.
 type InternalError = Error
+
+// KeyNotFound defines model for KeyNotFound.
+type KeyNotFound = Error
+
+// NoKeys defines model for NoKeys.
+type NoKeys = Error
+
+// RealmNotFound defines model for RealmNotFound.
+type RealmNotFound = Error
+
+// RoleNotFound defines model for RoleNotFound.
+type RoleNotFound = Error
 
 // TooLarge defines model for TooLarge.
 type TooLarge = Error
@@ -256,21 +358,132 @@ type UnsupportedMediaType = Error
 // UserNotFound defines model for UserNotFound.
 type UserNotFound = Error
 
+// GetAPIKeysParams defines parameters for GetAPIKeys.
+type GetAPIKeysParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// CreateAPIKeyJSONBody defines parameters for CreateAPIKey.
+type CreateAPIKeyJSONBody = json.RawMessage
+
+// CreateAPIKeyParams defines parameters for CreateAPIKey.
+type CreateAPIKeyParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// DeleteAPIKeyParams defines parameters for DeleteAPIKey.
+type DeleteAPIKeyParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetAPIKeyParams defines parameters for GetAPIKey.
+type GetAPIKeyParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
 // CreateTokenUnderAPIParams defines parameters for CreateTokenUnderAPI.
 type CreateTokenUnderAPIParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetRealmsParams defines parameters for GetRealms.
+type GetRealmsParams struct {
+	// Name Only the realm of exactly this name.
+	Name *string `form:"name,omitempty" json:"name,omitempty"`
+
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// CreateRealmJSONBody defines parameters for CreateRealm.
+type CreateRealmJSONBody = json.RawMessage
+
+// CreateRealmParams defines parameters for CreateRealm.
+type CreateRealmParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetDefaultRealmsParams defines parameters for GetDefaultRealms.
+type GetDefaultRealmsParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// DeleteRealmParams defines parameters for DeleteRealm.
+type DeleteRealmParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetRealmParams defines parameters for GetRealm.
+type GetRealmParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// UpdateRealmJSONBody defines parameters for UpdateRealm.
+type UpdateRealmJSONBody = json.RawMessage
+
+// UpdateRealmParams defines parameters for UpdateRealm.
+type UpdateRealmParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetRolesParams defines parameters for GetRoles.
+type GetRolesParams struct {
+	// Name Only roles whose name is this or contains it.
+	Name *string `form:"name,omitempty" json:"name,omitempty"`
+
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// CreateRoleJSONBody defines parameters for CreateRole.
+type CreateRoleJSONBody = json.RawMessage
+
+// CreateRoleParams defines parameters for CreateRole.
+type CreateRoleParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// DeleteRoleParams defines parameters for DeleteRole.
+type DeleteRoleParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetRoleParams defines parameters for GetRole.
+type GetRoleParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// UpdateRoleJSONBody defines parameters for UpdateRole.
+type UpdateRoleJSONBody = json.RawMessage
+
+// UpdateRoleParams defines parameters for UpdateRole.
+type UpdateRoleParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
 // DeleteSessionParams defines parameters for DeleteSession.
 type DeleteSessionParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
 // GetSessionParams defines parameters for GetSession.
 type GetSessionParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
@@ -279,7 +492,7 @@ type CreateSessionJSONBody = json.RawMessage
 
 // CreateSessionParams defines parameters for CreateSession.
 type CreateSessionParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
@@ -288,7 +501,7 @@ type GetUsersParams struct {
 	// Username Only the user of exactly this name.
 	Username *string `form:"username,omitempty" json:"username,omitempty"`
 
-	// Realm Only users of this realm. All are in `native`.
+	// Realm Only users of this realm. All users are in `native`.
 	Realm *string `form:"realm,omitempty" json:"realm,omitempty"`
 
 	// RealmName The realm of Basic credentials. Without `realm`, also the realm to list.
@@ -309,19 +522,19 @@ type CreateUserJSONBody = json.RawMessage
 
 // CreateUserParams defines parameters for CreateUser.
 type CreateUserParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
 // DeleteUserParams defines parameters for DeleteUser.
 type DeleteUserParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
 // GetUserParams defines parameters for GetUser.
 type GetUserParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
@@ -330,7 +543,7 @@ type UpdateUserPasswordJSONBody = json.RawMessage
 
 // UpdateUserPasswordParams defines parameters for UpdateUserPassword.
 type UpdateUserPasswordParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
@@ -339,15 +552,30 @@ type UpdateUserJSONBody = json.RawMessage
 
 // UpdateUserParams defines parameters for UpdateUser.
 type UpdateUserParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
 
 // CreateTokenParams defines parameters for CreateToken.
 type CreateTokenParams struct {
-	// RealmName The realm of the credentials. There is only `native`; another one is a failed login.
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
+
+// CreateAPIKeyJSONRequestBody defines body for CreateAPIKey for application/json ContentType.
+type CreateAPIKeyJSONRequestBody = CreateAPIKeyJSONBody
+
+// CreateRealmJSONRequestBody defines body for CreateRealm for application/json ContentType.
+type CreateRealmJSONRequestBody = CreateRealmJSONBody
+
+// UpdateRealmJSONRequestBody defines body for UpdateRealm for application/json ContentType.
+type UpdateRealmJSONRequestBody = UpdateRealmJSONBody
+
+// CreateRoleJSONRequestBody defines body for CreateRole for application/json ContentType.
+type CreateRoleJSONRequestBody = CreateRoleJSONBody
+
+// UpdateRoleJSONRequestBody defines body for UpdateRole for application/json ContentType.
+type UpdateRoleJSONRequestBody = UpdateRoleJSONBody
 
 // CreateSessionJSONRequestBody defines body for CreateSession for application/json ContentType.
 type CreateSessionJSONRequestBody = CreateSessionJSONBody
@@ -369,9 +597,54 @@ type ServerInterface interface {
 	// SetInitialPassword Set the first administrator password
 	// (POST /api)
 	SetInitialPassword(ctx echo.Context) error
+	// GetAPIKeys List API keys
+	// (GET /api/api-key)
+	GetAPIKeys(ctx echo.Context, params GetAPIKeysParams) error
+	// CreateAPIKey Create an API key
+	// (POST /api/api-key)
+	CreateAPIKey(ctx echo.Context, params CreateAPIKeyParams) error
+	// DeleteAPIKey Delete an API key
+	// (DELETE /api/api-key/{id})
+	DeleteAPIKey(ctx echo.Context, id KeyID, params DeleteAPIKeyParams) error
+	// GetAPIKey Read an API key
+	// (GET /api/api-key/{id})
+	GetAPIKey(ctx echo.Context, id KeyID, params GetAPIKeyParams) error
 	// CreateTokenUnderAPI Trade Basic credentials for a token, under the common prefix
 	// (POST /api/oauth2/token)
 	CreateTokenUnderAPI(ctx echo.Context, params CreateTokenUnderAPIParams) error
+	// GetRealms List realms
+	// (GET /api/realm-configs)
+	GetRealms(ctx echo.Context, params GetRealmsParams) error
+	// CreateRealm Configure a realm
+	// (POST /api/realm-configs)
+	CreateRealm(ctx echo.Context, params CreateRealmParams) error
+	// GetDefaultRealms List realms with their ids
+	// (GET /api/realm-configs/default)
+	GetDefaultRealms(ctx echo.Context, params GetDefaultRealmsParams) error
+	// DeleteRealm Delete a realm
+	// (DELETE /api/realm-configs/{id})
+	DeleteRealm(ctx echo.Context, id RealmID, params DeleteRealmParams) error
+	// GetRealm Read a realm
+	// (GET /api/realm-configs/{id})
+	GetRealm(ctx echo.Context, id RealmID, params GetRealmParams) error
+	// UpdateRealm Update a realm
+	// (PUT /api/realm-configs/{id})
+	UpdateRealm(ctx echo.Context, id RealmID, params UpdateRealmParams) error
+	// GetRoles List roles
+	// (GET /api/roles)
+	GetRoles(ctx echo.Context, params GetRolesParams) error
+	// CreateRole Create a role
+	// (POST /api/roles)
+	CreateRole(ctx echo.Context, params CreateRoleParams) error
+	// DeleteRole Delete a role
+	// (DELETE /api/roles/{id})
+	DeleteRole(ctx echo.Context, id RoleID, params DeleteRoleParams) error
+	// GetRole Read a role
+	// (GET /api/roles/{id})
+	GetRole(ctx echo.Context, id RoleID, params GetRoleParams) error
+	// UpdateRole Update a role
+	// (PUT /api/roles/{id})
+	UpdateRole(ctx echo.Context, id RoleID, params UpdateRoleParams) error
 	// DeleteSession Log out
 	// (DELETE /api/session)
 	DeleteSession(ctx echo.Context, params DeleteSessionParams) error
@@ -427,6 +700,92 @@ func (w *ServerInterfaceWrapper) SetInitialPassword(ctx echo.Context) error {
 	return err
 }
 
+// GetAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAPIKeys(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAPIKeysParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAPIKeys(ctx, params)
+	return err
+}
+
+// CreateAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateAPIKey(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateAPIKeyParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateAPIKey(ctx, params)
+	return err
+}
+
+// DeleteAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id KeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DeleteAPIKeyParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteAPIKey(ctx, id, params)
+	return err
+}
+
+// GetAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id KeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAPIKeyParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAPIKey(ctx, id, params)
+	return err
+}
+
 // CreateTokenUnderAPI converts echo context to params.
 func (w *ServerInterfaceWrapper) CreateTokenUnderAPI(ctx echo.Context) error {
 	var err error
@@ -442,6 +801,260 @@ func (w *ServerInterfaceWrapper) CreateTokenUnderAPI(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.CreateTokenUnderAPI(ctx, params)
+	return err
+}
+
+// GetRealms converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRealms(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRealmsParams
+	// ------------- Optional query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "name", ctx.QueryParams(), &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRealms(ctx, params)
+	return err
+}
+
+// CreateRealm converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRealm(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateRealmParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRealm(ctx, params)
+	return err
+}
+
+// GetDefaultRealms converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDefaultRealms(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetDefaultRealmsParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDefaultRealms(ctx, params)
+	return err
+}
+
+// DeleteRealm converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteRealm(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id RealmID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DeleteRealmParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteRealm(ctx, id, params)
+	return err
+}
+
+// GetRealm converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRealm(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id RealmID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRealmParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRealm(ctx, id, params)
+	return err
+}
+
+// UpdateRealm converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateRealm(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id RealmID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateRealmParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateRealm(ctx, id, params)
+	return err
+}
+
+// GetRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRoles(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRolesParams
+	// ------------- Optional query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "name", ctx.QueryParams(), &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRoles(ctx, params)
+	return err
+}
+
+// CreateRole converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRole(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params CreateRoleParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRole(ctx, params)
+	return err
+}
+
+// DeleteRole converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params DeleteRoleParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteRole(ctx, id, params)
+	return err
+}
+
+// GetRole converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetRoleParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRole(ctx, id, params)
+	return err
+}
+
+// UpdateRole converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params UpdateRoleParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateRole(ctx, id, params)
 	return err
 }
 
@@ -737,7 +1350,22 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 
 	router.GET(options.BaseURL+"/api", wrapper.GetStatus, options.OperationMiddlewares["getStatus"]...)
 	router.POST(options.BaseURL+"/api", wrapper.SetInitialPassword, options.OperationMiddlewares["setInitialPassword"]...)
+	router.GET(options.BaseURL+"/api/api-key", wrapper.GetAPIKeys, options.OperationMiddlewares["getApiKeys"]...)
+	router.POST(options.BaseURL+"/api/api-key", wrapper.CreateAPIKey, options.OperationMiddlewares["createApiKey"]...)
+	router.DELETE(options.BaseURL+"/api/api-key/:id", wrapper.DeleteAPIKey, options.OperationMiddlewares["deleteApiKey"]...)
+	router.GET(options.BaseURL+"/api/api-key/:id", wrapper.GetAPIKey, options.OperationMiddlewares["getApiKey"]...)
 	router.POST(options.BaseURL+"/api/oauth2/token", wrapper.CreateTokenUnderAPI, options.OperationMiddlewares["createTokenUnderApi"]...)
+	router.GET(options.BaseURL+"/api/realm-configs", wrapper.GetRealms, options.OperationMiddlewares["getRealms"]...)
+	router.POST(options.BaseURL+"/api/realm-configs", wrapper.CreateRealm, options.OperationMiddlewares["createRealm"]...)
+	router.DELETE(options.BaseURL+"/api/realm-configs/:id", wrapper.DeleteRealm, options.OperationMiddlewares["deleteRealm"]...)
+	router.GET(options.BaseURL+"/api/realm-configs/:id", wrapper.GetRealm, options.OperationMiddlewares["getRealm"]...)
+	router.PUT(options.BaseURL+"/api/realm-configs/:id", wrapper.UpdateRealm, options.OperationMiddlewares["updateRealm"]...)
+	router.GET(options.BaseURL+"/api/realm-configs/default", wrapper.GetDefaultRealms, options.OperationMiddlewares["getDefaultRealms"]...)
+	router.GET(options.BaseURL+"/api/roles", wrapper.GetRoles, options.OperationMiddlewares["getRoles"]...)
+	router.POST(options.BaseURL+"/api/roles", wrapper.CreateRole, options.OperationMiddlewares["createRole"]...)
+	router.DELETE(options.BaseURL+"/api/roles/:id", wrapper.DeleteRole, options.OperationMiddlewares["deleteRole"]...)
+	router.GET(options.BaseURL+"/api/roles/:id", wrapper.GetRole, options.OperationMiddlewares["getRole"]...)
+	router.PUT(options.BaseURL+"/api/roles/:id", wrapper.UpdateRole, options.OperationMiddlewares["updateRole"]...)
 	router.DELETE(options.BaseURL+"/api/session", wrapper.DeleteSession, options.OperationMiddlewares["deleteSession"]...)
 	router.GET(options.BaseURL+"/api/session", wrapper.GetSession, options.OperationMiddlewares["getSession"]...)
 	router.POST(options.BaseURL+"/api/session", wrapper.CreateSession, options.OperationMiddlewares["createSession"]...)
@@ -751,6 +1379,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 
 }
 
+type BadBodyJSONResponse Error
+
 type BadRequestJSONResponse Error
 
 type BadUserJSONResponse Error
@@ -758,6 +1388,14 @@ type BadUserJSONResponse Error
 type ForbiddenJSONResponse Error
 
 type InternalErrorJSONResponse Error
+
+type KeyNotFoundJSONResponse Error
+
+type NoKeysJSONResponse Error
+
+type RealmNotFoundJSONResponse Error
+
+type RoleNotFoundJSONResponse Error
 
 type TooLargeJSONResponse Error
 
@@ -895,6 +1533,513 @@ func (response SetInitialPassword500JSONResponse) VisitSetInitialPasswordRespons
 	return err
 }
 
+type GetAPIKeysRequestObject struct {
+	Params GetAPIKeysParams
+}
+
+type GetAPIKeysResponseObject interface {
+	VisitGetAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type GetAPIKeys200JSONResponse []APIKey
+
+func (response GetAPIKeys200JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetAPIKeys400JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetAPIKeys401JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetAPIKeys403JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys404JSONResponse struct{ NoKeysJSONResponse }
+
+func (response GetAPIKeys404JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetAPIKeys413JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetAPIKeys500JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetAPIKeys503JSONResponse) VisitGetAPIKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKeyRequestObject struct {
+	Params CreateAPIKeyParams
+	Body   *CreateAPIKeyJSONRequestBody
+}
+
+type CreateAPIKeyResponseObject interface {
+	VisitCreateAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type CreateAPIKey201JSONResponse APIKey
+
+func (response CreateAPIKey201JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey400JSONResponse struct{ BadBodyJSONResponse }
+
+func (response CreateAPIKey400JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response CreateAPIKey401JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateAPIKey403JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey404JSONResponse struct{ NoKeysJSONResponse }
+
+func (response CreateAPIKey404JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey409JSONResponse Error
+
+func (response CreateAPIKey409JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateAPIKey413JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response CreateAPIKey415JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response CreateAPIKey500JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateAPIKey503JSONResponse) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKeyRequestObject struct {
+	ID     KeyID `json:"id"`
+	Params DeleteAPIKeyParams
+}
+
+type DeleteAPIKeyResponseObject interface {
+	VisitDeleteAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type DeleteAPIKey200Response struct {
+}
+
+func (response DeleteAPIKey200Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteAPIKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteAPIKey400JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response DeleteAPIKey401JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteAPIKey403JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey404JSONResponse struct{ KeyNotFoundJSONResponse }
+
+func (response DeleteAPIKey404JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteAPIKey413JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteAPIKey500JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteAPIKey503JSONResponse) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKeyRequestObject struct {
+	ID     KeyID `json:"id"`
+	Params GetAPIKeyParams
+}
+
+type GetAPIKeyResponseObject interface {
+	VisitGetAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type GetAPIKey200JSONResponse APIKey
+
+func (response GetAPIKey200JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetAPIKey400JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetAPIKey401JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetAPIKey403JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey404JSONResponse struct{ KeyNotFoundJSONResponse }
+
+func (response GetAPIKey404JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetAPIKey413JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetAPIKey500JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAPIKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetAPIKey503JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type CreateTokenUnderAPIRequestObject struct {
 	Params CreateTokenUnderAPIParams
 }
@@ -990,6 +2135,1362 @@ func (response CreateTokenUnderAPI500JSONResponse) VisitCreateTokenUnderAPIRespo
 type CreateTokenUnderAPI503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response CreateTokenUnderAPI503JSONResponse) VisitCreateTokenUnderAPIResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealmsRequestObject struct {
+	Params GetRealmsParams
+}
+
+type GetRealmsResponseObject interface {
+	VisitGetRealmsResponse(w http.ResponseWriter) error
+}
+
+type GetRealms200JSONResponse []Realm
+
+func (response GetRealms200JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealms400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRealms400JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealms401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetRealms401JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealms403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRealms403JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealms413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRealms413JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealms500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetRealms500JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealms503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRealms503JSONResponse) VisitGetRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealmRequestObject struct {
+	Params CreateRealmParams
+	Body   *CreateRealmJSONRequestBody
+}
+
+type CreateRealmResponseObject interface {
+	VisitCreateRealmResponse(w http.ResponseWriter) error
+}
+
+type CreateRealm201JSONResponse Realm
+
+func (response CreateRealm201JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm400JSONResponse struct{ BadBodyJSONResponse }
+
+func (response CreateRealm400JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response CreateRealm401JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateRealm403JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm409JSONResponse Error
+
+func (response CreateRealm409JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateRealm413JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response CreateRealm415JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response CreateRealm500JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRealm503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateRealm503JSONResponse) VisitCreateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealmsRequestObject struct {
+	Params GetDefaultRealmsParams
+}
+
+type GetDefaultRealmsResponseObject interface {
+	VisitGetDefaultRealmsResponse(w http.ResponseWriter) error
+}
+
+type GetDefaultRealms200JSONResponse []Realm
+
+func (response GetDefaultRealms200JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealms400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetDefaultRealms400JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealms401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetDefaultRealms401JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealms403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetDefaultRealms403JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealms413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetDefaultRealms413JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealms500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetDefaultRealms500JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDefaultRealms503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetDefaultRealms503JSONResponse) VisitGetDefaultRealmsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealmRequestObject struct {
+	ID     RealmID `json:"id"`
+	Params DeleteRealmParams
+}
+
+type DeleteRealmResponseObject interface {
+	VisitDeleteRealmResponse(w http.ResponseWriter) error
+}
+
+type DeleteRealm204Response struct {
+}
+
+func (response DeleteRealm204Response) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type DeleteRealm400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteRealm400JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealm401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response DeleteRealm401JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealm403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteRealm403JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealm404JSONResponse struct{ RealmNotFoundJSONResponse }
+
+func (response DeleteRealm404JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealm413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteRealm413JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealm500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteRealm500JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRealm503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteRealm503JSONResponse) VisitDeleteRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealmRequestObject struct {
+	ID     RealmID `json:"id"`
+	Params GetRealmParams
+}
+
+type GetRealmResponseObject interface {
+	VisitGetRealmResponse(w http.ResponseWriter) error
+}
+
+type GetRealm200JSONResponse Realm
+
+func (response GetRealm200JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRealm400JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetRealm401JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRealm403JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm404JSONResponse struct{ RealmNotFoundJSONResponse }
+
+func (response GetRealm404JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRealm413JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetRealm500JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRealm503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRealm503JSONResponse) VisitGetRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealmRequestObject struct {
+	ID     RealmID `json:"id"`
+	Params UpdateRealmParams
+	Body   *UpdateRealmJSONRequestBody
+}
+
+type UpdateRealmResponseObject interface {
+	VisitUpdateRealmResponse(w http.ResponseWriter) error
+}
+
+type UpdateRealm200JSONResponse Realm
+
+func (response UpdateRealm200JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm204Response struct {
+}
+
+func (response UpdateRealm204Response) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type UpdateRealm400JSONResponse struct{ BadBodyJSONResponse }
+
+func (response UpdateRealm400JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response UpdateRealm401JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateRealm403JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm404JSONResponse struct{ RealmNotFoundJSONResponse }
+
+func (response UpdateRealm404JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateRealm413JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response UpdateRealm415JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response UpdateRealm500JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRealm503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateRealm503JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRolesRequestObject struct {
+	Params GetRolesParams
+}
+
+type GetRolesResponseObject interface {
+	VisitGetRolesResponse(w http.ResponseWriter) error
+}
+
+type GetRoles200JSONResponse []Role
+
+func (response GetRoles200JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRoles400JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetRoles401JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRoles403JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRoles413JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetRoles500JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRoles503JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRoleRequestObject struct {
+	Params CreateRoleParams
+	Body   *CreateRoleJSONRequestBody
+}
+
+type CreateRoleResponseObject interface {
+	VisitCreateRoleResponse(w http.ResponseWriter) error
+}
+
+type CreateRole201JSONResponse Role
+
+func (response CreateRole201JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole400JSONResponse struct{ BadBodyJSONResponse }
+
+func (response CreateRole400JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response CreateRole401JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateRole403JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole409JSONResponse Error
+
+func (response CreateRole409JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateRole413JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response CreateRole415JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response CreateRole500JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateRole503JSONResponse) VisitCreateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleRequestObject struct {
+	ID     RoleID `json:"id"`
+	Params DeleteRoleParams
+}
+
+type DeleteRoleResponseObject interface {
+	VisitDeleteRoleResponse(w http.ResponseWriter) error
+}
+
+type DeleteRole204Response struct {
+}
+
+func (response DeleteRole204Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type DeleteRole400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteRole400JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response DeleteRole401JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteRole403JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole404JSONResponse struct{ RoleNotFoundJSONResponse }
+
+func (response DeleteRole404JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteRole413JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response DeleteRole500JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteRole503JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleRequestObject struct {
+	ID     RoleID `json:"id"`
+	Params GetRoleParams
+}
+
+type GetRoleResponseObject interface {
+	VisitGetRoleResponse(w http.ResponseWriter) error
+}
+
+type GetRole200JSONResponse Role
+
+func (response GetRole200JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRole400JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetRole401JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRole403JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole404JSONResponse struct{ RoleNotFoundJSONResponse }
+
+func (response GetRole404JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRole413JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetRole500JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRole503JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRoleRequestObject struct {
+	ID     RoleID `json:"id"`
+	Params UpdateRoleParams
+	Body   *UpdateRoleJSONRequestBody
+}
+
+type UpdateRoleResponseObject interface {
+	VisitUpdateRoleResponse(w http.ResponseWriter) error
+}
+
+type UpdateRole200JSONResponse Role
+
+func (response UpdateRole200JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole204Response struct {
+}
+
+func (response UpdateRole204Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(204)
+	return nil
+}
+
+type UpdateRole400JSONResponse struct{ BadBodyJSONResponse }
+
+func (response UpdateRole400JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response UpdateRole401JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateRole403JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole404JSONResponse struct{ RoleNotFoundJSONResponse }
+
+func (response UpdateRole404JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateRole413JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response UpdateRole415JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response UpdateRole500JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateRole503JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -2175,9 +4676,54 @@ type StrictServerInterface interface {
 	// SetInitialPassword Set the first administrator password
 	// (POST /api)
 	SetInitialPassword(ctx context.Context, request SetInitialPasswordRequestObject) (SetInitialPasswordResponseObject, error)
+	// GetAPIKeys List API keys
+	// (GET /api/api-key)
+	GetAPIKeys(ctx context.Context, request GetAPIKeysRequestObject) (GetAPIKeysResponseObject, error)
+	// CreateAPIKey Create an API key
+	// (POST /api/api-key)
+	CreateAPIKey(ctx context.Context, request CreateAPIKeyRequestObject) (CreateAPIKeyResponseObject, error)
+	// DeleteAPIKey Delete an API key
+	// (DELETE /api/api-key/{id})
+	DeleteAPIKey(ctx context.Context, request DeleteAPIKeyRequestObject) (DeleteAPIKeyResponseObject, error)
+	// GetAPIKey Read an API key
+	// (GET /api/api-key/{id})
+	GetAPIKey(ctx context.Context, request GetAPIKeyRequestObject) (GetAPIKeyResponseObject, error)
 	// CreateTokenUnderAPI Trade Basic credentials for a token, under the common prefix
 	// (POST /api/oauth2/token)
 	CreateTokenUnderAPI(ctx context.Context, request CreateTokenUnderAPIRequestObject) (CreateTokenUnderAPIResponseObject, error)
+	// GetRealms List realms
+	// (GET /api/realm-configs)
+	GetRealms(ctx context.Context, request GetRealmsRequestObject) (GetRealmsResponseObject, error)
+	// CreateRealm Configure a realm
+	// (POST /api/realm-configs)
+	CreateRealm(ctx context.Context, request CreateRealmRequestObject) (CreateRealmResponseObject, error)
+	// GetDefaultRealms List realms with their ids
+	// (GET /api/realm-configs/default)
+	GetDefaultRealms(ctx context.Context, request GetDefaultRealmsRequestObject) (GetDefaultRealmsResponseObject, error)
+	// DeleteRealm Delete a realm
+	// (DELETE /api/realm-configs/{id})
+	DeleteRealm(ctx context.Context, request DeleteRealmRequestObject) (DeleteRealmResponseObject, error)
+	// GetRealm Read a realm
+	// (GET /api/realm-configs/{id})
+	GetRealm(ctx context.Context, request GetRealmRequestObject) (GetRealmResponseObject, error)
+	// UpdateRealm Update a realm
+	// (PUT /api/realm-configs/{id})
+	UpdateRealm(ctx context.Context, request UpdateRealmRequestObject) (UpdateRealmResponseObject, error)
+	// GetRoles List roles
+	// (GET /api/roles)
+	GetRoles(ctx context.Context, request GetRolesRequestObject) (GetRolesResponseObject, error)
+	// CreateRole Create a role
+	// (POST /api/roles)
+	CreateRole(ctx context.Context, request CreateRoleRequestObject) (CreateRoleResponseObject, error)
+	// DeleteRole Delete a role
+	// (DELETE /api/roles/{id})
+	DeleteRole(ctx context.Context, request DeleteRoleRequestObject) (DeleteRoleResponseObject, error)
+	// GetRole Read a role
+	// (GET /api/roles/{id})
+	GetRole(ctx context.Context, request GetRoleRequestObject) (GetRoleResponseObject, error)
+	// UpdateRole Update a role
+	// (PUT /api/roles/{id})
+	UpdateRole(ctx context.Context, request UpdateRoleRequestObject) (UpdateRoleResponseObject, error)
 	// DeleteSession Log out
 	// (DELETE /api/session)
 	DeleteSession(ctx context.Context, request DeleteSessionRequestObject) (DeleteSessionResponseObject, error)
@@ -2268,6 +4814,131 @@ func (sh *strictHandler) SetInitialPassword(ctx echo.Context) error {
 	return nil
 }
 
+// GetAPIKeys operation middleware
+func (sh *strictHandler) GetAPIKeys(ctx echo.Context, params GetAPIKeysParams) error {
+	var request GetAPIKeysRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAPIKeys(ctx.Request().Context(), request.(GetAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAPIKeysResponseObject); ok {
+		return validResponse.VisitGetAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateAPIKey operation middleware
+func (sh *strictHandler) CreateAPIKey(ctx echo.Context, params CreateAPIKeyParams) error {
+	var request CreateAPIKeyRequestObject
+
+	request.Params = params
+
+	var body CreateAPIKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateAPIKey(ctx.Request().Context(), request.(CreateAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateAPIKeyResponseObject); ok {
+		return validResponse.VisitCreateAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteAPIKey operation middleware
+func (sh *strictHandler) DeleteAPIKey(ctx echo.Context, id KeyID, params DeleteAPIKeyParams) error {
+	var request DeleteAPIKeyRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteAPIKey(ctx.Request().Context(), request.(DeleteAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteAPIKeyResponseObject); ok {
+		return validResponse.VisitDeleteAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAPIKey operation middleware
+func (sh *strictHandler) GetAPIKey(ctx echo.Context, id KeyID, params GetAPIKeyParams) error {
+	var request GetAPIKeyRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAPIKey(ctx.Request().Context(), request.(GetAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAPIKeyResponseObject); ok {
+		return validResponse.VisitGetAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // CreateTokenUnderAPI operation middleware
 func (sh *strictHandler) CreateTokenUnderAPI(ctx echo.Context, params CreateTokenUnderAPIParams) error {
 	var request CreateTokenUnderAPIRequestObject
@@ -2287,6 +4958,379 @@ func (sh *strictHandler) CreateTokenUnderAPI(ctx echo.Context, params CreateToke
 		return err
 	} else if validResponse, ok := response.(CreateTokenUnderAPIResponseObject); ok {
 		return validResponse.VisitCreateTokenUnderAPIResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRealms operation middleware
+func (sh *strictHandler) GetRealms(ctx echo.Context, params GetRealmsParams) error {
+	var request GetRealmsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRealms(ctx.Request().Context(), request.(GetRealmsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRealms")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRealmsResponseObject); ok {
+		return validResponse.VisitGetRealmsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateRealm operation middleware
+func (sh *strictHandler) CreateRealm(ctx echo.Context, params CreateRealmParams) error {
+	var request CreateRealmRequestObject
+
+	request.Params = params
+
+	var body CreateRealmJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRealm(ctx.Request().Context(), request.(CreateRealmRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRealm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRealmResponseObject); ok {
+		return validResponse.VisitCreateRealmResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDefaultRealms operation middleware
+func (sh *strictHandler) GetDefaultRealms(ctx echo.Context, params GetDefaultRealmsParams) error {
+	var request GetDefaultRealmsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDefaultRealms(ctx.Request().Context(), request.(GetDefaultRealmsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDefaultRealms")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDefaultRealmsResponseObject); ok {
+		return validResponse.VisitGetDefaultRealmsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteRealm operation middleware
+func (sh *strictHandler) DeleteRealm(ctx echo.Context, id RealmID, params DeleteRealmParams) error {
+	var request DeleteRealmRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteRealm(ctx.Request().Context(), request.(DeleteRealmRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteRealm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteRealmResponseObject); ok {
+		return validResponse.VisitDeleteRealmResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRealm operation middleware
+func (sh *strictHandler) GetRealm(ctx echo.Context, id RealmID, params GetRealmParams) error {
+	var request GetRealmRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRealm(ctx.Request().Context(), request.(GetRealmRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRealm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRealmResponseObject); ok {
+		return validResponse.VisitGetRealmResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateRealm operation middleware
+func (sh *strictHandler) UpdateRealm(ctx echo.Context, id RealmID, params UpdateRealmParams) error {
+	var request UpdateRealmRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	var body UpdateRealmJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateRealm(ctx.Request().Context(), request.(UpdateRealmRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateRealm")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateRealmResponseObject); ok {
+		return validResponse.VisitUpdateRealmResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRoles operation middleware
+func (sh *strictHandler) GetRoles(ctx echo.Context, params GetRolesParams) error {
+	var request GetRolesRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoles(ctx.Request().Context(), request.(GetRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRolesResponseObject); ok {
+		return validResponse.VisitGetRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateRole operation middleware
+func (sh *strictHandler) CreateRole(ctx echo.Context, params CreateRoleParams) error {
+	var request CreateRoleRequestObject
+
+	request.Params = params
+
+	var body CreateRoleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRole(ctx.Request().Context(), request.(CreateRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRoleResponseObject); ok {
+		return validResponse.VisitCreateRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteRole operation middleware
+func (sh *strictHandler) DeleteRole(ctx echo.Context, id RoleID, params DeleteRoleParams) error {
+	var request DeleteRoleRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteRole(ctx.Request().Context(), request.(DeleteRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteRoleResponseObject); ok {
+		return validResponse.VisitDeleteRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRole operation middleware
+func (sh *strictHandler) GetRole(ctx echo.Context, id RoleID, params GetRoleParams) error {
+	var request GetRoleRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRole(ctx.Request().Context(), request.(GetRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRoleResponseObject); ok {
+		return validResponse.VisitGetRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateRole operation middleware
+func (sh *strictHandler) UpdateRole(ctx echo.Context, id RoleID, params UpdateRoleParams) error {
+	var request UpdateRoleRequestObject
+
+	request.ID = id
+	request.Params = params
+
+	var body UpdateRoleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateRole(ctx.Request().Context(), request.(UpdateRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateRoleResponseObject); ok {
+		return validResponse.VisitUpdateRoleResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -2644,106 +5688,150 @@ func (sh *strictHandler) CreateToken(ctx echo.Context, params CreateTokenParams)
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7Hx9b9u2+uhXIXQusLNCdmzHblMHw0XWpmfp7drcJvl1WFNMtPjY5olEaiQVxyvy3X/gQ+rNlh0nzboV",
-	"2PnjrLEk8uHz/srPQSzTTAoQRgfjz0FGFU3BgMK/3sgZF++BJqn9i4GOFc8MlyIYB+dzIMo+InJKzBxI",
-	"rICBMJwmukvO56CAcE2kSJYkEtTwa4gOCRXSzEERKfApJVPKE2AksTt1gzCAG5pmCQTjwH0ThAG32/2e",
-	"g1oGYSBoah/izm/tv8NAx3NIqYNwSvPE1D82y8y+r43iYhbc3obBhQZ1wtoPlGtQ32nCWUgWcx7PLYxC",
-	"GjyffUbs9l0S/ef4nOzRjO/ZH3VEDCSJJtw0TzCF3sHBaDroHBwcjDrDePi0Q/eBdg5gxHq9YT8ePN8v",
-	"zpdRM6+Ox1kQBgp+z7kCFoyNyqF+zpSLNyBmZh6M++tHvLWf6kwKDUjFHyl7D7/noI39K5bCgMB/0ixL",
-	"eEzt+ff+qy0SPlfQ2zcZwiKuacJZR/k1wiAFrenMPjPIBPg7iamwqJoAyQUDpY2ULLitg/1/FEyDcfCv",
-	"vYrn9txTvXeslFQO+CZZjkjJk5YaM34NgpgFjyEkUhFKJpItG5tnNL4C1iX/tgcYk2jlANH3FqofKbOM",
-	"sDtGtEO8TqmJ5/bf1zTJ63jKqNYLqVinfKmOqeLpCymmXKV1xtI0BUI1KV5BLlW5I8LqLsVhypdXyVE8",
-	"IHNqtyCMz7g5LH/WRICVNzBWyAkVzL2hQ3JAjCSDHonnVNG4fCwkSbgAMlFArxA2x3CbYWvjFCUTsPKq",
-	"SZprJBQVhCpFl1Z/ON7Vjv5fyDBPrPKp0IBga0S0xSkxc+rQ7mFDkdbr3FIsEH1/KZ6QaIV+UZ2AxbNq",
-	"kTVecKsciaWZczEjkGgY4/eUvD5795bIyX8hNiGhZKGkmBGLYvtXyrW2H0w5JCwkBm6MO0HF8FeQmS3M",
-	"fiksu7+SasIZA/EgFTAtv66TFFU7ZSkXXBtFjVSapFRYnKJafATht5SMaZKAIildIsKYJGbONQq/kCj8",
-	"KV2OSYSQREQbutRWnLghvEbX8gxO/k+EASVo4rZ+mF50K3QAl6hjRssUHKFzATcZxAasPGYZCHgMnXi2",
-	"bf1D5MlEzsiVkAtNUqmgzh91qB0uzqV8Q9UMHoQGz2gdI2UnwVU2GQikFdfESEncm4/DIMW68hqUOztP",
-	"eU0k1iB0p74QNDdzqfgfwO5pBjhrV84atOZSdOzzjuEpyHzdXvqXyIJqksDUkFzkGhiZSuVQI72j4ri7",
-	"bZ+8Dnpzfe4UvK67Y7iaxc42mDeBa38vXLwCdI/sR1LXb2Ud2NBrQClAh9ZIgGDAiq3xl1xYzhbO/cRf",
-	"jk5PyBUsK5rXMeR1bwk96s9t2K+WaSPo6nL44RUIsphL7fHlEbS+UG0Nz4PXlCd0kjxM+PLa96uEY1xB",
-	"bKQqnSMq9AIU+a+1v0IuHkn6GDV0QjVs2OWQGLW0morOKBeoxeeQZA1KFUco5FLnWSaVAfYzME7Pvbfx",
-	"AOSUC3VSu1IHHZet6ql0TlZ3eFxVZRGlQRhrp6z9r6OjDWiPGQ3qrTSvZC7YgzAipOlM8es6EoR0sY11",
-	"GFGB8MewUW/XV61OWQJiD1buhbq1NMiZkhkow53KdSdYjdleSUUyJWeKphpjL5GnwfhjQBMFlC07XHCr",
-	"VLyeZLlDEnQsZEHY8GvWzHmLp93m4Jq5ZB17HpokcoH71NHcFhW0mcwNpmNdO6/o/qYG2MDyn1aDxDC4",
-	"6UjFrEXo39Z4oRW/ILMEusGWNQYu5izC1Y+OWtW61f7Oz3UOGDc/g6HtgbgGdc1jQO7hRjfdTAtLkztq",
-	"dD4y6yu+sYpe5sYG9RgCrKstG8F3HUuk1ATjgFk+sWjffvAwuAaluZO4LUheQVDx0Rpmah/t34bBKVVm",
-	"XRgyu3y130TKBKgIVjfB19pwb1fV68vSTCaJvEviEaTb0L/969Wu77PJrm+idT9zHPBWMk9iA6leR3IZ",
-	"jgYYTNbxN1zFhz9fDXSEqm3DbXQZWQyCwtDM0b3JbR+sf2EN3cQHL6xLfoZ0YgPqCSylYJYDNRCqXPSG",
-	"YbaeW5cGreQ6fzs1o9f3sm6IGdtYJ5Y2uJ7Q+IosuJlbbleQgeH2TRfJc2F9JTyF9eisXMkF7lYit1Cg",
-	"pxfnQRicvjuz/3l3en7y7u1ZEAb/ObZ/vzx+c3x+bJ8fnb/4KQiDn46PXq4rmXXS5IL/nsOJ28wltRp6",
-	"CDM9jhUZQ8BpctoU9N24YM0aWUUGNJ6T6LON928jVAJeZRP0ifUhif518hIje1PGnd8hjqzxqqf2bAhg",
-	"0fSvk5fBp9s7ZBhTe2uUi55grCqYRt9TCqv0ZikIE5LoyZMIf6ViSURuWSesIC9et2Qm1KckP3iaU2K3",
-	"C32GA7mG0MS+HstcrCQo9zCr2sl4BgkXoPee7MUySSBGntl7sqchcQfarvrXjz+THf+j9Ua67+niZ28L",
-	"bsPgfZm8XVNBwv/akgbeasEwFCg8xft8vGa6hEsqVwu2KdD3MmkB3hJ4qxmw3MDZHZYiLJGw1exkpQZq",
-	"CsZWBVtpra16MwxyftpcfyvzUmc776+iR6vYx8S3J0H9hKsQtRHlDEqF3KSLkgnsjiSk7RaYLfJznzre",
-	"tg6ml1fP5x1PB1HrIQw1eYttBmFdPIaic4+zlJJ2x4F4zRvbtmDptVmn3VBlzrnj1fv5TUP3uT/pXT4B",
-	"ZhJrbta6u5gpyfLYEP+SC/G5JjqzkXl3u/bY4JqFKzivIal+9vIgbdQ8t9u3OFpxDFr/Zoqnqzb99Yfz",
-	"QxsfMmvYqSbRkXf5McAbkx+BKlBR9y6tCDcZV6B/4y27nEEsBdMNn5cL83RYLWpDohnya4NXEOzfiiJA",
-	"4TE4mLaGGvtrDlkdDw1wG7u0YbYo3qyiDmNOqglcg1piuK0BsDRHTssSiHWG5lTPQaMPJuzLzgFbd71i",
-	"BdQUYUVlWQa9wajTe94Z7J/3n42HB+Pes1/vHT4MS3vQPMa7jP6eg/PZ0jQ3lg0PCSUXFycvUeFifp2k",
-	"lAGZg4IHlR23cg4Xc1DcANtqBv7Hi9sQy7xjsihqK6jfCCpw07AMX26dnq/bvo11XLkQoa/SSA2Fz4vA",
-	"PTJUB4UPUrg1K3yZLOhSl3XwDYXurX5DWUBbX93V1eTUncydmDvRLnf5GGigCtMPDK4hsSxuBev+Nvup",
-	"fcZT+EOKtpOKJVapmkc8pTGf8phYjUn+fXFGLvNeb/CUvKCCMvr9trM/s+Y2Y5UMrlM7odqQeE7FDA5d",
-	"Utd6whOYSuWC/SlX2lifuQkVynC/19nvn/cH48HBuDe8vwyPvDsgWgn/wRsi+zkj1LQ1OmBu414+KnpJ",
-	"5aZhoxui0ld1nmnKzLboFu2hhjhX3CzPrBA4lptQzWNrh9YPeVF0RqDGKjJehyT6vyVgP0Suzkpo0TSC",
-	"bSBmTkVDKlDqMKdht6uQMjcms0w5QStTgOH+elXQ6/WH8yDcoKJGXjtFNqYle5LmZj7YQyMTYVOBbm7v",
-	"rNna/j4f90LKK76J3H4LmvE9/3pko3Sncuxbsfu62e1RiFvG/x8sXUKVi6ncrN9c1sAXITKqTFGleZU7",
-	"pdy9wVdG3RvrH90sydHpSUgcssvaiSYvFZ3JlAqfuUdbeSkuxTuMSI3hYhaSyGpGaqKQxHMpNbgQecXt",
-	"GpORCzx9Hw7WaIdd8gGbgbCYtJCE8enUxrMTacNXt+elsHbYnXMCrEu8IeeaUMYUaA2MTJYk4iwKvb2e",
-	"LOstOVazaEPTzJn0i/MXhGNJJrGnQFcnJDqP54TqSxGVot87H/THo+fjXv/XyELqxDUXGvAfpTaRU1Ki",
-	"qEuOrXeBvUu5cklK14dyKaLPl5j9vAzG5DLodruXQUgui0xo7dfb6JAwiDkDIoXFL4MoRCeERP7tCOnw",
-	"oqqNjcmPVizIvz2lnShx0ZS0sJQoskDMC99thb0z3zsSOR5EhOLZygLbpZAqtGsWvvQoJNR7nK7Q1SUn",
-	"taeIltzMLYix1TxlQcUSD/EFrMhVTBXouS+Xceumw6WoQRKSXCSgXcoXcxNkLhOmSfSbe+uHKU00RF1y",
-	"5HnVyAr0qhJnIElwDXBZL3vgOVAG6lJEv3R8oNg5dv5m1CX/H/eqmt9QcFxByCfuMKJAZ1GailHR+8Kf",
-	"+UxIBax7aTV5wmMQGqqERnCU0XgOnUG3ZzW3SrxK0eO9vcVi0aX4uCvVbM9/q/fenLw4fnt2jN+gyTVo",
-	"Ld7kMWcLqa60F/TQe4M1dWD1fRkvBaPuc7uAzEDQjAfjYL/b6+4HLjGFun0Pf/8czMC06TTwuvqOtHzR",
-	"M4esqDFFFVOBnQiWBjJ0frdc+KYZZVBWu+TEuJr1pRCNUrBrP0JhhxsDwnruxREdoq0XgzHRCQvGFnwf",
-	"Pq90wA16vfvVy1ai7Y8lHUtfrZZwKn68/dSMo1eKEj5kGHUGB+f94bg3GvdHv7YRqhZXB0091euNe71f",
-	"g3rsXOXsXVHAqBxWkvONBy4L3/ipJd3+8dNtG2A7VQQ9CTZUQB3kVsGjyXI188jCg4lXlG/CJLgaqeXz",
-	"rt166CjYtm9J6b1ao6P9pL9/9ydl68ttGIx22aPZN1T3lSzWwkDnaUrVMhgH74EyJzQFTxo6s7gNzpba",
-	"QFr8blGdSW02Rg0KprkGFpIJxDTXzpI2JI/ADddGk6mSac3hRUYiUmA7bqP2nEh5hf5od02INJgTx7in",
-	"VeGzIU0PoUXv+YMK1u113Gb9voGJ76o2Ssz/gCF+jUeq4JerL6hbPpHY3CCr4nYL0K5+/1dz5BmYGnc0",
-	"OahW5d7EprchGoqG74zKpJV5z2udrW1O9zrnucgFU2YXgoE6yngQNjrSP7bjonplr9axbtXxl1mBZpou",
-	"gOXr+eQ/MX/HX59c/HHSf8tP9Il4P4pfnDw9ucp++Z8Xr593Yb/XjQeJmKSveuyX10kzrTXuH/R6zQxa",
-	"kTjbmT1dTnEDe+LKIZlJyQh6pQ3H7aGatNe/+5NGOx1+NHzEHhVTzBMI6RofMdHENVa7HkG0q0yWb5tG",
-	"hOkNHStfSZTtV/s7Yb5sAVkR/0bY/vHTbUMdnCvKwEcUda8LKzoFJ2Evv48Y0tRGmgqm/KauJgqfs9IQ",
-	"Gmql8QRMS6R8bL25ek9hMUXiogGpGpxryS1FDKELJDC5W4QRrpcPY5t1neK2LypDj6tNhi2NJnI2A2YD",
-	"RguKCznw7TMwnU1Jg+M0M9xH1O74zfwQZz8c/mRM9k4ky8NTauY/WCQf/kxvOkcz+KG3dVRkbTjka6qA",
-	"v7OQlGLwRs6Ia61q4eiwPSaq+tJdUFPmlxuNAy4LXkaODKZc+Jix2xq8/Clsek+j54ulH4tydvAqTxLi",
-	"TKENt53s+UDQepZcFx0TOs9AddCvwLNjwsuercdG7DkdPO30YAid4fT5pHMw7cWd0bTH9unTuA+9fpUO",
-	"K/KhjSz/x1oTzEp7yh1NKa79Ith78iS4DXdeZfVrLRN1ZAHDdT6tVcg/Bk8C1K9FabhWN9oU+SFu2k/7",
-	"qVFOqIWdVRXgo//0Uz3/7H/bvS+74Lmtwxdf13H4RrSGvHJWCTQk003aY7Nv7Pukvbthg7PD1R77pkFo",
-	"c5YfTWMgyX704wa7K4syaqgG3PqD/aCNI1uM0m79QuuM+WEuSSJnmrhKStP43a4pwP5GO+2+39FMR5z9",
-	"0O12W0xxNCaUvP5wvpo1FUS6Qi7WbWsPh2sG/mDYo/v7bNiZPB31OsPn00Hn4Bkddg5Gw/4Anj+f7D+L",
-	"W3a+l+kPg7XUZ2u2TzT4ENNuZVoWk+MaWJf8WHYyFmWADcW13vlgMB5ghn0ruDuW3SpOafNpHnW6tWBi",
-	"e2g/iPcnzAE0JgCLRHneKKnRlhHD1qlWr3AfMkeyaaCoNviMCfZ6DoRrN6zzOOMCWJ2xmxUjQMU+IWFc",
-	"Y0LWP8bRP/c+WslNcz/fUKT2adUldSXhzTGWG7HclLQ/ShJfFpgsCdoKbIviKWD5R1REDV2eYEKxkKHo",
-	"skuigvEj5L4IcRwRLAEqIHBDY5Msu5diXQfg7OsMotD994z/USyipTLRoY/fuLsEYFpLR5mFDGuFGhL9",
-	"0jmXhiadFzIXJroUbsZ+LhckpWLpT2eqAozANsT2ssAFImvNSq503YhkWU36y2lxUJdowDJjQ8PFCeVq",
-	"0wUFter8Fo3cCoI7GSKH64LBLUH9Me/oItl4XcL9QGnc77CWJKgajj13hIQmWtaqkkaShGvzxXc63Ano",
-	"Byw6WW4LXQK8f6dx6rcDYNe4394/NbmRIhjWp6vhB+XByUApEhZbhYBaqlpM7WBUR73NgNt17wd8VIYo",
-	"VlzLHhv8o1QAUvnKrP0WBONiRiYw52iVok4UEm0jQpqQCZgFgMA8kUXAXQ5Cp9w+rAlL2/Gs6thwz0fr",
-	"Gqsn/8KY+ONfHcyFLQCs9C4UADxn/elw2oPOs3g46QzpaNShTynrDJ6xp3T/KXvGBgcPg6/RNVZryKp3",
-	"UfUOqhJl7RheUWL2saThTs13rod6dbij3adCaVrx5xs2ZN1K/rTJmEg0JijN+tDdYeNaKfAXssD39JWb",
-	"G+62iV3RO/vneaeoasp5Vd/q4oZFvB60Orjfw/89gofWYtitckC7TlJ6hSVbokFo2M1LvW89YQcHq7rm",
-	"4ttJJHBt/H0Zlb+HHXXuLo3UMsyWGjHDrgjf1WXX6RL0Imo6HL0IF3YdVjGoM9gLKoyuLiwpDVXztpPu",
-	"pagPGHn3v/SV/Ayl6/TokotiPh/zn40pt5miwhRFnDZnzSm6Czcm8TdLanyx1lxXiY+YFSn7Ao10Hj/s",
-	"nBy5h176m9mh7RjdYTxnMxoXVHs8snvlPwub9bW03ANbK9aG4TcF/VwTQ6/gsa5AWMsmcFZuEZJMas0n",
-	"ydKGrbQMxIpb47wf+Z0mR6cnlZFpHuWBYf+wP9qFXC13U/xVluMFMqdH01bj0cgZ7H3m7HZbabakEuOa",
-	"ZhlQ5TuLXOmnQQRX/uJGl62HBATrlrcxVddUud3YphKt1/h3l1gb8lku+lUbG+4vosMdtqlf7vHNeC8v",
-	"kQC78OCGSupxOaeV0iVRvmcu1ZD4lvzWXM4XN3juasd2nKW6T6ny0+1Odq59XKcavNlhpmZDlFafdakZ",
-	"0L6ABSrQjvHi8TiG9B/h/KuEEztQdxLN+zna/gbV2/C+LnlW3J25mvWEYlgvU/Laj3rEuVIgTNGFGrnr",
-	"PoVTFpBo+w3VOH7QuByGvPUtYpO8eT3jpXAzYjrEUSDXV55ocI2iwrSFI06E7IEb3bAPjCxWjmSd/YTZ",
-	"v/q1m4KsRoCF/XUwqP3sQ7HG08cOHwQsqkrTDsFD79sOHh6UxPpStVgbSDN1Ddnq7JRtiWPCpICwbH80",
-	"kmi6/OpxySPdHHrhZ7uw/OnvYDESk0iE+knO4DGuFjzygYOfB64KitRnpv3logjLqh5puTkUr4JdVUz1",
-	"q2D9s5Z6bWOVr2d4vsGwBslfyzPdZbvyFrfyPWQJjUFXI+nlZXRzUDDG5oyUGwMMiy9kAu4CJUgzs3RF",
-	"9+qNqHC7IjcZeFh7eCnKfBhePVsvn4a+Ova2qqVyFhV3Q7kLAO1OfqwMRaqYIdtkh77E/mxxU137m3VW",
-	"N/un93M+d/Msv7gVqE5evFyWzOk1/IXW67FCht1jhU9/DmkeybqVdzETIRdheTlZreD47di/v11c8e2p",
-	"9wsk+65Zq91mjUquw1Jdlxxhg1VIplKl7up0TbiIk5wBC3eYgatNIv0zgfTPBNI/E0h/3QTShia47ZuE",
-	"n1cv6nA/1m8P8bCAum7vBsN7LKQsLoC06rNePI0TbpFA3PX75OAZXpxVTfaP9/b6g2fdXrfX7Y+f2qd2",
-	"O3+U9Qt8yuqtHqM/GvrSU4gpUfv/6M+GPjhq5DVCnwbvVh0zq8p0vfnHtRiGqAVrfewhFnFlbnyIhASq",
-	"lXxrlKltV1KmrTuLmhJZVF/VruVZFgXj2kKNkdPbT7f/GwAA//8=",
+	"7H35c9NIGui/0qV9VbNDyY6d2CFxinqVAWYnMwzwICxbQ6hVW/oc90bu1qrbGC+V//1Vf33osOQjGJjs",
+	"wi84ttTnd5+fgljMMsGBKxmMPgUZzekMFOT412+wvEj0hwRknLNMMcGDUXA5BXIDyx8kYUlIFlMWT8mC",
+	"ShJPhQROFlPghCn8akYT6AZhAB/pLEshGAUKpOrcwLLDkiAMmB4vo2oahAGnM/0Afp/Dv+cshyQYqXwO",
+	"YSDjKcyoXsqM8WfAr9U0GPXDQC0z/Y5UOePXwe1tGDwT14y/AprOmhee65+ImBA1BRLnkABXjKayS17w",
+	"dEkiThX7ABFR9AYkyaiUC5En8oxQLtQUciI4ECYJJRPKUkhIqies7tGM4bb37znky2J/uIDn+nN5WwlM",
+	"6DxV5ZdX94bbarsRHLdyJ0wSLhSh6YIuJWFKEr2EdUvd6028Eim0Llak0LTW5kXCgMYnvfi4c3LaG3YG",
+	"QCed0+OHvc54OOiPB/3Jw6PDL7OFNxLyti3MJeRNW1D2N7MPEv3t6SU5oBk70F/KiChIU30b1S1OoHdy",
+	"Mpwcdk5OToadQTw47tAjoJ0TGCa93qAfH54efYEt3upXZSa4BMT4n2jyk0iW+mMsuAKu9EeaZSmLqd78",
+	"wb+kPoFPxdL1kwkuhH+gKUs6ei0gVRAGM5CSXhswmyHWzJiUjF8TkROYZWoZ3JbX+n9ymASj4C8HBVE6",
+	"ML/Kg6d5LnKz4updPNcgTn59/eI5EeN/QaxCQskiF/ya6N3qv9ysEwZpor/gsMDrCYmCj/rKqCIx5fr6",
+	"xpq2ZapL/qq3NSJRbVvRj3rNP9Hkld3mvo9KIS7j96U1zXkCuVRCJHs4snPi6by+lGv2AThRCxZDqG+G",
+	"krFIlpXJMxrfQLL5UDTCbH8i0gConFEVT/XnDzSdl8/Jkd+Of6h8Uu7Xx4JPWD4rI6DU8EYL+o3YnM/N",
+	"JdRncZvxD9evw/1AplRPQRJ2zdRZwRwIB80IQGnGSShPzBMyJCdECXLYI/GU5jT2P3NBUsaBjHOgN7g2",
+	"g5jta2uCFE1ENSORZDaXeFGUE5rndKn5m8Fxae7/MwHmAbksHwMuW+JB6zM1+KP/smtD3JKr0OIGiH68",
+	"4g9IVLu/qHyB7rdikBVYMKOc86WaauSGVMLIMLydqMEdKMAV1+D+s8jHLEmA34kETPzb5StFZoGMwh1G",
+	"BvmMKQX7wHt9iTFNU8jJjC5x+EQQNWUS8Z4LxPsZXY4KLqbBVQMaiWgyYzwK8ScjClmhBX83gK1/899q",
+	"gUQSmgPJcqEgVmUK4vdvaMcFV5Bzmpq1342mmhE6gEOUT1WKGRggmXP4mOFKyJRmGfC9nOvrdeOf4aGk",
+	"4prccLGQZCZyKMNWedXmLH6D5XOhfhZzntzpJLhQnQm+XWHBgpy/vNCCO5IxfeuEJXthwPVBEZrMZ0k+",
+	"QC6Z4GRQbNov0Oz3ufgNlnKPW9XACRaB8FqQPDHNDtR0Dzv+u9uSYwj2YGXrFlFy/zKXahSavV/pyrDt",
+	"e9NsaP9b08OSiydIpfDX7p42psfdZl+XQjyj+TXcaU+WV3SUEJ0UR2mT8ZDmMkmUEMQ8uR9C78YVHyA3",
+	"JIjNWImrrazQ7PoNp3M1FTn7DyQ7SnIsaZavJEiNLh39e0exGYj5qshrH0KrQQoTReZ8LiEhE01K9NEI",
+	"q5MZLtU0z7y89Or4zMhosqzx42j6dNatuW25+ntnRXBLt4e9J4nruSgvNrRCjOAgQy3nAU8gcVNrsSaB",
+	"FDTfETlJmKTjFBJHl/TPBp9RzrF8PqYc2RLjRIkCLsqnaEUsv0N8fd0NFcM0XXp9OHzxBk1GQtoztYe4",
+	"OlBpDAunHyhL9T7vhKDz0vv1y01YDrESudeBKJcLyMm/tJjNxWJPGJpQRcdUQsssZ0TlS+Re15RxlNim",
+	"kGaVm3JbcLgr51kmcgXJ75AwemmVijscjh+oM9MjdVA/WUvCvA5Sn2G/5EwflASutHanxfzycTQt2p6M",
+	"hPzLsF8UkvfOfeujtjApPxfS3/OM/QZIGbNcZJArZuhynANVkJyrytaCw97hsNPvdY56l4eHo+HRaHDy",
+	"RxBqxWRGVTAKEqoM5q7YIsPgY0fkiaacR3r1ltw02MnyOSB9oCgiIvlwVsk4hkxp8VgrboagiDlaxexk",
+	"YyFSoLw82/FtGLCkuo2qQbl1oYe3YXBjTmcVuCTEOagQSeEUHCIqgfZIPD4kVzxdVq12FIaH9HTc60we",
+	"9k87g5PktHNyMj7tDI+P+0dHR0cncXy6blGDW2fGa9wRp+sPv38bohFAru7K2AXExOhmoTGuJrKy/HdB",
+	"Ah8g1aAShIEEmsfT4H0YMAUzHLJmLfQrQRtDeSFDY0h0Nsh3gV05XkkBfm617/1IRkfXQ3vFrwa7iH71",
+	"3f0scq1TXud0ZrbE5zM9LU1zoMmywzjTXNMKAsncYDjoQ638jUyx+o1AflB8oTHRYIVX11c0zQYDUpPd",
+	"Rk1F0tH4S9NULHBpZbLSZOxqEiNbxKlViaUmD1U5XguJf78B3Dzta7wSEFkK3fVoWIMUvOBi3CbQuOBM",
+	"/Q6KtuFu/oHFRqTX6IpmCiZVTpXI9VqqAFUCDUMQqyM+s3SILKYMLVurbFpBmnZ3JpSa/lhVeBW1Kodc",
+	"OyD30srJ1KjwS5qrVfzJ9PDFfI6m1ifBx5rOXo8qV4elmUhTsYnD4ZJuQ/v0HzfbPp+Mt33yhosFf20g",
+	"4LlI7BXvTL8G9fOw+ystHVfVNOG6exnqE4QcLY7m3qvQ9lYzRC3Yja1hLumS32E2hlySMSyFsahJQCPa",
+	"DWQKjWxyKhbcSIWr8G3ITANH0GK3GhGmSCw0bxjT+IYsmJpqaM8hA8X0k8aOx7jWMXAXmolovBILnM0f",
+	"rqO5L99cBmHw8sVr/d+Ll5cXL56/DsLgb0/130+ePnt6+VT/fn75+JcgDH55ev5klcisXs2cs3/P4cJM",
+	"ZnxaFTqEDgwDikmCC6fpyyqibwcFK9KXJmRA4ymJPmkudhsZkcCQbIJ6ojwj0V8unqDBWnmb6g94RlpY",
+	"KzPZTyiwvAv+cvEkeH+7AYfRPrVycz9BKhYkOqAZi7okehARqShPJEpWgmsSeD0DrkISPXgQGXmLLwmf",
+	"a0AKi324x/WlE2r9k+fOF5t5OHVQccUpWsysDdqb084Idd5PTvNcLCRZoGSnpDUFmxe0AGW8AgiS3Ste",
+	"EZ4O0DHeyVgGKeMgDx4cxCJNIUYwPHhwICE1Z7Sem6ye6LXo2C+1QN99RRe/W/biTHFNqAi5MXlLRBAy",
+	"ycVsFb1iwSfsehN5wjkem0dvw6oAvhvbeHirpRsvXreLxoMG0bgllKCGSqsC6Ob3DpFe0nTmVMyNp4EP",
+	"WnkVhdPVK3iFsINKAnyAfGlUPiOSe3NkhQZtTeC14jDPkuIWVuWIlEpF4inl13Dm1REyhonIjRwwYblU",
+	"GoF2Z/4ndf6CgrEVkotzLK46dIBWPrAm/lyGtFZiaOhnA+tBS9YyA2McCy2LsR7hLolMbMuY8eQJv4RZ",
+	"llIFkWYIlJMoTWgWuYsRaSIJfKSxSpdIZKJPt1FJEtwKO2uc85WPlFmRP+4Cs/06zO4G8M0aTjFg6+24",
+	"6arn7wKNQhLRjN3AUn/CIw1JdAP5GHIh9WdJZ6n+X7Ak1v//a6H0fyqfSy27T5XKIiJyJMEabYw+jT7U",
+	"XCTzWDmsKbarp9EyN/3oQkOOB+HaSJEan9KY2iRhoG0d5XDNGhOYMA4J0ZS1gZJusEr0L/sno/7haHh6",
+	"R6sEyLg6tObsWrfGABSeLteNMGwgp1uGIe1IbFHbt2rnWnpbMOiqfLNWTi6Ez03Ukb2sjl8D16rUQdO0",
+	"S37T1AKtvwWw/aC5J5cihTPvfUPOmkAG+m20IsPsbmT84bcl44N1ZLx8PfXjbKINr8ErBVXE8BadrW4Y",
+	"UXHNkWnImduonHXjYOROfX/W+NFutXmtqJo36IeWjyH922EvnuBv2BArWQTWDegtB7dhIBXN1SUz6Lfr",
+	"vePrdqeb9FIZVFX9VRh1hNm5xp1dVGbiBnh3PQ1pMQ+EtTMvHVJ5734jTbd5qadvUPbjGKT8p3K/1qn+",
+	"r28vz4gErTai9BCdW7MTmk1H5CegOeRRdxNthI8Zy0H+kzXM8hpiwY390t8d4+p4UAzKuIJrhNcKrOCy",
+	"/+niq5zWata01tx1tGIUKJ9DZbmVWZpO1sXF1Y/OhNjIkrwrATA6lLz00WVaIZ9SOQUTTMORy6MRYDeu",
+	"2jvtHB5d9h+OBiej3sM/7kD+HE+sbuNFRv89B2M3mM3mSoOh1hHfvLl4gvzBaFUzmoCXBXaOfF0LOYxP",
+	"IWcKkrU8rAjb0Nx/ZJRWZaORndJaYUyfz1pPVxl3ayixWPDQBsAJCc7ugovb86pOnCjspOsaXJqIcSei",
+	"tkSMr5W+1qh527kmrDsiLPko3t9V89OA/R/Bm3bKlxgAWN3iSxqzCYuJppjkr29ek6t5r3d4TB5TThP6",
+	"4yZ9fa8SSrNkfDg6PBn1Brvj8NCKA7zx4t9aRqRfTwhVTckNaF/fSVVCKclPGlYyIOrOIQMzVZxZZ2FF",
+	"fighnudMLV9rJHAGavYbLH8BmjQRXkcJhiMbwBHnoKxea2Mmui7afmrG8PH2Hzs0Y9aT5IDOOF7R0l1M",
+	"e562AAAGJ4+XPqPEJTw0TmfHbp3r/2F2Sfs81n6CtraQLFAWx2klGp4lgM1FaMpVaZ98TCWLNZ9fnfqN",
+	"S35AjuC8Wmck+r/+4h9FJkTYx6WYg1BTyitUB6kaGrz0dMU6tNKLq0Au7pZh/vrZ4cOvby+DsP3ikfpH",
+	"L1+8viQHgs7V9PAAmXiE1g9Znd5ICyvzW5/bYyFuWBs62Sloxg7s4xGRoKQ/89i8XU3oqB34LTK5iWjn",
+	"H2RGOb2GGXBFMporF5z089xGX37E6xh2P2rx8+NSw3lIzFmbSwi1IPIkp9diRrn1gaMocsWv+As0Myut",
+	"O4ck0oyHqigk8VQICbJibrAS6YgMw3I8MAaFDrrEGFrR8rQQJGGTCeQhGQs1dXNecYoKo97mGJIusXIS",
+	"k4QmSQ5SQqLxJ2JJFFpxaLwsJ91owi0VnWVGYnpz+VjjwWIqUkR2LUmGRM7jKaHyikflSIj+aHg66vX/",
+	"iPRKDTWccwn4wRNrQynMcrvkqRbeMB1snhs/pMmguOLRpyt0cF4FI3IVdLvdqyAkV87ZWfr2NjojCcQs",
+	"Aa0gR/qdKEQZj0T26Qjv4XEREjYiP2msIH+1N20wifEqooVFSptBfm4T2NDG96O5IgOCeKC4Nx9XdsVF",
+	"jmERTlUZhoRagd7GbqG3wVNNclF6FtHbhAhZn4OjBqGb0oeA6cvF84TkitunJznIqfud11cakjlPQRqv",
+	"LxIua4aM/mmeejShqYSoS84tLCtRbK2YWUGa4hhgHF96GkOFr3j0j47V0ztPjbhvrsFcuZZKTGjIeO6l",
+	"Nm49NaH5v0B6jX5RjdS4oCkf5T9CxlB2xogJ2lPNJV9x72uy0pPIfTIj/hLaYDrrdLE0WE0JhhSQSthW",
+	"xa9k8JKWhNErXlqGCUayTAUHRDg3zqPQ5wug/WfOlSQ01RKMPixkUUXKkVmTiRmzvk5UgFG3EapAfGM4",
+	"0l+zay5ySIwHKWUxcAmFGTg4z2g8hc5ht6cFjTy1FFqODg4Wi0WX4s9dkV8f2HflwbOLx0+fv36K76CE",
+	"qFC4eTaPWbIQ+Y20hDM0ykvojtskNYQOisxeXPh3UNL7g2H3VI8sMuA0Y8EoOOr2ukeBcfKhjHKA338K",
+	"rkE1+qMsT9wQ4uDSD226hYaVSmRnaPRHsbB5NblCotglF8qY/a84r4SamgwlY0r+qNBo57HG3ICH+4sk",
+	"GOnlWzNQLZnwsNfbLdauZjV65y/Y6xwl+7378vZ91R5UC/Cwqu+wc3hy2R+MesNRf/hH00WV7ENBlSH0",
+	"eqNe74+gbAMq4h9MgIXK51ALdKj8YCIaKl81hC68e3/btLCtogntFbRET5qVa06KsoEhEZFeDzqxkVCS",
+	"RICJzdMIgNH2A3ODTfP6mz4o5ULqV/pHm1/xofW3YTDcZo5qelBZ5tenFgZyPptRLQcHr4CaNCTpYFLR",
+	"a322weulVDBz3+ujzoRUrdpvDpO5hCQkY4jp3LpUKphH4COTSqKnuKS4ISARwbukHreaCnGDelV3BYkk",
+	"qAsDuC+LILIKNt3lLnqndwp2bQ6jq8b+Vk7ihyLTEu2YoIgdY0/Rv370BTXDpwIDo0tx6w2LNrG/3xoi",
+	"X4MqQUcVgkoRg21gehsiozhwWmcbw/CqjYlTJedpikwpJCJNNLvH+UMf8qOmwHKr+spuE1U38cSojZfK",
+	"QrxrPpnikYNSCQZNnD+HJ7yrWDTbQpZZshIHbBlHPZTW+laaI1/1YgtY3crcdu4V4mpQUTMUY4rYXelq",
+	"r7/5lUryDr60BegXeaz4xmDzGzZh72vhln7raKvN+/hWxEePgc+YVGUhzaGay4csVOc1bKGOX5dFoDiK",
+	"uqityZI9Cf34S5SshTHZoyzFFPlrRcsgkTcpoSM/Mkp/hLK9efKKG/2GSv/rj5rQerWhsGWbwixli7bW",
+	"kxRL3a/GM+9zhXyi72IqjIneOe/xEa0A+nyiJunPoOe5MxR9JqVAcN+9AsW+CEAZ/3cKK2vFd61zmiPq",
+	"rpTpuF2hjf0d2fWdSCMykW1TFz77GLehnu2nh2WFzC53IpwIQn9eqnlHuayeyFCVyBC3Uf5S9Ab2lXdV",
+	"GrGQtSoLuaOUNegPt7mahoy2b8VGHiMglqxdm1hJTXQ7+MSSW8NYNG3djsXoQaUSmSRUKxUxrIpqZjhP",
+	"gpvkrXbssnT+v0EsKddNuDeyyRM8/x2AKtxO/H9rxXympJVH1sj4n225+YpC+t6Yy3eQ/0YgjyaaXQB+",
+	"N6HSVC28DXeTPh2tLtvn0WbXqAxclmpMNfkQuy1yMkZYveEJ5OcZ+5aKdT2qK4Dlr9Px32L2gv168eY/",
+	"F/3n7EJe8FfD+PHF8cVN9o+/P/71tAtHvW58mPLx7Ode8o9f02oU1Kh/0utVA65cnNXWWGtC0FqQFkcO",
+	"ybUQifE+lB1RXxmdB/e5Xg0eWHu1mj81GSmsbJ/KUQjvjPnGE5nLXOuyxkNadm6YbHQLSVhVz/oVZzPB",
+	"SZbDhH0sW+PABaF4aQ59EB2TnyFbzXHnaeorYKFDmKIvK6fLkkcWTXKNfNlHcdYoRC3yjqfLku9XTHwK",
+	"hil5sqHcZy3ag9eLkq4UxPzapj+X11LNoWpz6fg8KZPvggKH3/AWnqRK1Nq7u5gD7c63swYa6PizSyH3",
+	"x8CXO5RxuIu3sZ1xr6gMHFNOxvhHgo7QlEmsW/e8oWgOYcoHtDZx+1e2vMC3MYoVqYp0roRRXt9IXIRB",
+	"EMimMIOcpvZb9AKGwRRPCJOEuna4biz0PjAaECOtKhlhwSiYs+TRp9tQzB8Zd3kSP7Kv6o/6bTz6XAWj",
+	"fu/46DgMpEy9FcziZgIfOnrWoxp6YrrSvm1zth6SIOaY5vkXMdDdmytoVOCqKVhN5LU3OabHR8lJ5yEd",
+	"PuwMx+Nh5zTuQacXn9LDyUncnxyPg+0uuE59t5V6LKasu2W0Irpr/pMbEj/XMuhKmtQrNelzcFWY92kf",
+	"rIzZZCHEqf93bIQOzFxo63p+1ChTHvhi8C2yZUX79PXFK2NE3s9LyYSlCvJGMfOJmalN2vwu7X2X9v7U",
+	"0p6JKzWhDCyRd0G2TUZ5r6xh/KbN1S7VivYG9GazvJMBa8gxWCeD/pfZ5avFb++dZX4bOt5ilP9p2dqO",
+	"Q1ne2a79f75R/tsS1P0JcN+R4Bvb6rdDgd2EB9fMZnerUjZvQLVXkKU0tqkoTti3CciUE2HjZCIL5REZ",
+	"g6mDZVSuyjPmdROM42E6Mh1LjFcWpd7ZXKorPgZbj5QnRCq6lN3CvncDkJmQbayy4h8hdhVn+Ft5Dmt+",
+	"MOmBjQE3JruwoBB3tA7UsH1n/P4iQTO+KI3NZcGUjfFWmvl9oo2lWpulXNGa3n1oos4/n4zWkh3N0foi",
+	"LVwskLw2iiTecTAiieAQegeFEkTS5b0Pyfl8onz/NNQ3CHE7qqeuJEmrOpoXtbtM8l5R+ick46XttlTz",
+	"hDTLPjjXNo4PM6fJZfBmiCmTmm5rSkAZX2205fPK74cHZLNZztQ5aipuhFRqy6JF5VAMW4yoUrbgXamy",
+	"5Ltamcf3rnBhcIB7rpUSuptu3VTWpk1GNBUSvmvWe9KsLQJ6uiBS2M6L8gSx3laDNLmBvnYk+klstUmT",
+	"sUiVwVr8pEHWJ8QXtaTOX15YWiLrFcWIEqI9IPmVheFv4nlpR8nd0MzUUHXIthnN9u0i0Vf11eOX7x91",
+	"21pCQ5q25qzvTbTzZzspREPXDTyCL+aisKkOG8KZ9Rr+5+KZias+2ErwK3LgRosp+jJR9/X9XJ0NTE2B",
+	"18sJW9aAul+F/ssfNP13VB8jd5hyOvZludMcCoLbm2TNdre0yDrE/G8yyJY7dt1De+wmcF1vjfUFQ9rN",
+	"r40A0vvO3D6DuX3Hm29twt2MNTsacE1/733bbytV+RyvqNhwU4bFS4z5Fo2yaFktW3D12JEp3FMz2JKS",
+	"vfaKr2MmJgwMV5VoZSN0LVAtp1ljnHX04476w+5aQgmPMfrHBLR/AbusvpMvaZbdTDS/HGlsOcgGqrhX",
+	"u20L4aybbSultf+3rbafS4bvs9F2W1FdQqnnTLOc/pQnstLA0hWS8qW5KoW+bP6hqSBhKta62lymKaTp",
+	"GtAidLty1/uNMWqA/mfi+hoS10vOpNjj069Bddoq9T2dZYp556F+pmo1Zsmjs1+Uyl7wdHn2kqrpI33I",
+	"Z7/Tj53za3jUW6GE64zIt19TErofdkdxTUzPsoa8i7Dd6+BKnpnW4/WiuW3uCNvNyDcsR0fID1YMsP3R",
+	"TQU6n6N2xW2rH+ymWulJ4kKC2kpjfRG435GtuozKwjQ5T1NiMsA0VzDIbMuM6XMwrbuRNswzyDso+Fg5",
+	"3oX+JsPklB4ed3owgM5gcjrunEx6cWc46SVH9DjuQ69fqiRqq8auYb+VRlIb2kc5Hv3gAcqfW45Sf1uK",
+	"ND/XC8NxGhh98MBUhXEF9LfwFOPZNO/2faXocotr2Lz6vlyl1363fVdhB3Mt6pgB8a+rkN0TMiRuDJsD",
+	"CemkjRy1p5DYejA2y24skuVZvUN0lcM0uS72RjHuqH34mlQj/7F/eBQ0QeReVQxBUnEtiak3vZWnoZHx",
+	"m/e35PsRSx51u90G3h6NCCW/vr2sFz/lRJhy91jdvvTjYEViOBn06NFRMuiMj4e9zuB0ctg5eUgHnZPh",
+	"oH8Ip6fjo4dxw8w7yRJhsFKhtLGWJK/AIRYi8tVTscathKRLfvI9B50NtqUEOab2H2Kh3LXL3bI4eQEp",
+	"TULSzo6GpuarztPggFhvGmmzKR+/5w7VFHtTE4MMrvjtvFIYuyiGWzgiagu3nojds442tcOH0lpc/55S",
+	"/T5sNb+fRtZYZFlP5hrYFxWAfZd68zPm5d6xS/09Slp+X5d7TTH99nRjY4ZYl2Zs2muMl0Wnao1ooXG2",
+	"+Itejb4hkUMGG9xuUnUIVvfOweUSd6/4Kl0YkSij19i+TP//mv3HDSJFrqIzqyQy9OdYvdIUQFQLEVaq",
+	"n/2jcykUTTuPxZyr6IorSFOJBWtnlC/t7lRRC5hj96lmaduk0W2bNY1nszlpOk4py9uSpkt9DdaGDTUs",
+	"wewMD4dJG+lMigu1m93QhaNpTS6ya4cFXZaTyFey5otyMhZGQkJTKUpakBJolt11kc93Prm36EfUMBea",
+	"wqv9jWyr37yAzLQc3GHuX6owSXEZ2F6vOB/ECoMJHjH0aZVv1eUUb1j3sNe+cD3ubouPvPKikdbbL/EP",
+	"TwZEbkur63eBJ4xfkzFMGfKrqBOFRGpdkaZkDGoBwLFwgj6ATaJDx08fllCmaXuagFS25tPhgsYx6jv/",
+	"AlF3X1XNC9vLKbnmBG4Bp0l/Mpj0oPMwHow7AzocdugxTTqHD5NjenScPEwOT+62vkrXnRZjd++kKI1d",
+	"2oYll3cI+jM96LYL+kNsqkn6FU6yyit/aWMpAlkKYrM8M6FoplcCfkMW+Jy8gYRMTEv5FbRzvce+nNyK",
+	"pMY5sKjtZWFaPFs6qGlwv4f/9iC7NbB3TRyQu5MZvcFS4UQCl7Cd/Po9wtJHWM6tlOKkvjfV/i3rapMn",
+	"WI3ftm3R43QJyhIlGo6yhFHIzgrt1DDsBeVK6js1QrhnVOZPTF7OZ1H3ir/12cNeMfASkw20MVJ5l7zh",
+	"WMre2lwrneqvc8qVcz+1B2u+MW0m/2Tmjs+mmqskcc8Bmngb36LA7LfiQ+tPdIv2pu3HeNfYS8ez7k3s",
+	"pe3p2mYO2HPs5YqdoRSAGZJMSMnG6dI0vXHqWGMYeFO0pn7hfy9a015gO/OoWA42Rmv6W0qYpFkGNLcd",
+	"LYxTqHIJZ7acqO19AzzxTjRXXp0wZcqISyWybi1kZovgTMsLtgvO9Jj7XxScqQ/gHgdnboTOXYIzS9VN",
+	"it55vsy+82O12IG+WFHbOvfbsoPtLq7P97dbccfmJqlFu9MtOpm2BTKVOoyW2G6fwwLJbkdZ1NkP+/2O",
+	"uN84OnQLtN1NPNcj3C06lKq4oavoCw6uRXKWiw+2A2Q8z3PgyvVMMj0zTEKZliNMS21IJdg0UWxcV9AO",
+	"bIGKsQUNMaC2/R26g93Ujp35ft0/yC55bsPrTBPAkivFZPHLEGNaTUM1vRTskMTXxI/qs6u0gbprBcDq",
+	"6WhtI030X33Utvy3HBb628PD0tdWF6z8um/9hcOicIJ9pWDS+2ZF+1wKWwsj9cT2i0eO7kMx2lnNmXiq",
+	"XdZw3tjusab8TioWGNCNVixCLZbuQd95UA4g05RFz2dGd+Wc6w5fv97oxyv+YJWeuVUjyTK/bRrl6/Gr",
+	"e6hDmcugTX3XGlnedpkKqIZMqUly3jVVwUlrNl3hrPTjFfesxFWW8Wa+0LrinhfuW5ZECHblijSuqSqi",
+	"z7qCMl5ivqsZbVMas5Zx28Xa3WTW7QTSfSU9uObTSpAp/QDfkFPtS9PYXsV4/2WuZk+crJIQUbQ2LHk3",
+	"7w+v+9OpI/c4S2IrE9l2nT5W2mpinFdIJiKfkQmDNJGE8TidJ5CEWzR6LfUB+d7/43v/j+/9P75d/4+W",
+	"uLv1k4SfAmuKdDHF5ssxgmL5MdOo8xcMT2j67jxV1a+xT77fCeQfmsPXNPNLhLBN+okmvmU/b5wyfYQE",
+	"PmYQK3Ly8HhQ6Yo/OjjoHz7s9rq9bn90rH/V09mDqM/1vHA0yxFKs6H1kmEr/CR0GbJhoehAOcYTzcLd",
+	"IrinToqbAryoqvQv3TDvyhT1nLimKTS+mSgQLZqjv8M60kuudVkKPj2zpSls2WFXptEXlUdhW6+svJB6",
+	"QbXVlfwGSwOSWS6uczqTYRFs3rzvle029MxanccEmobImEoZDiHuTsyVTaFCnCm5/EvIUprRI0vL5TkI",
+	"pPKGjGEicoSKpQsYKA1UaXV9+/72/wcAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

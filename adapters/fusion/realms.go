@@ -1,0 +1,267 @@
+package fusion
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/fusion"
+)
+
+// kindRealm is what realms are as documents of this door.
+const kindRealm = "realm"
+
+// realm is a realm as it is kept.
+type realm struct {
+	Name      string          `json:"name"`
+	RealmType string          `json:"realmType"`
+	Enabled   bool            `json:"enabled"`
+	Config    json.RawMessage `json:"config"`
+	RoleNames []string        `json:"roleNames"` // shared; never nil
+}
+
+// GetRealms lists the realms, native first.
+func (r *room) GetRealms(ctx context.Context, request wire.GetRealmsRequestObject) (wire.GetRealmsResponseObject, error) {
+	realms, err := r.allRealms(ctx)
+	if name := request.Params.Name; name != nil {
+		realms = slices.DeleteFunc(realms, func(w wire.Realm) bool { return w.Name != *name })
+	}
+	return ok(realms), err
+}
+
+// GetDefaultRealms is where clients look up the ids of realms.
+func (r *room) GetDefaultRealms(ctx context.Context, _ wire.GetDefaultRealmsRequestObject) (wire.GetDefaultRealmsResponseObject, error) {
+	realms, err := r.allRealms(ctx)
+	return ok(realms), err
+}
+
+// GetRealm reads by ID, which is the name for the default realms only.
+func (r *room) GetRealm(ctx context.Context, request wire.GetRealmRequestObject) (wire.GetRealmResponseObject, error) {
+	view, err := r.realmByID(ctx, request.ID)
+	return ok(view), err
+}
+
+// CreateRealm configures a realm. Its id is made from its name, which makes
+// the name unique.
+func (r *room) CreateRealm(ctx context.Context, request wire.CreateRealmRequestObject) (wire.CreateRealmResponseObject, error) {
+	want, enabled, err := r.fromWireRealm(*request.Body)
+	if err != nil {
+		return nil, err
+	}
+	if r.isDefaultRealm(want.Name) {
+		return nil, errRealmTaken
+	}
+	if enabled == nil && r.compat == 4 {
+		return nil, invalidRequest("enabled is missing")
+	}
+	want.Enabled = enabled == nil || *enabled
+	doc, err := r.dir.PutDocument(ctx, dragoman.RolesWrite, kindRealm, realmID(want.Name), func(doc *dragoman.Document, exists bool) error {
+		if exists {
+			return errRealmTaken
+		}
+		doc.Body = mustEncode(want)
+		return nil
+	})
+	return answer{status: http.StatusCreated, body: r.toWireRealm(doc)}, err
+}
+
+// UpdateRealm replaces (quirk 31).
+func (r *room) UpdateRealm(ctx context.Context, request wire.UpdateRealmRequestObject) (wire.UpdateRealmResponseObject, error) {
+	want, enabled, err := r.fromWireRealm(*request.Body)
+	if err != nil {
+		return nil, err
+	}
+	known, err := r.realmByID(ctx, request.ID)
+	if err != nil {
+		return nil, err
+	}
+	if want.Enabled, err = r.stillEnabled(known, want, enabled); err != nil {
+		return nil, err
+	}
+	doc, err := r.dir.PutDocument(ctx, dragoman.RolesWrite, kindRealm, known.ID, func(doc *dragoman.Document, exists bool) error {
+		if !exists && !r.isDefaultRealm(known.Name) { // deleted since
+			return errNoRealm
+		}
+		doc.Body = mustEncode(want)
+		return nil
+	})
+	if err == nil && r.compat == 4 {
+		return wire.UpdateRealm204Response{}, nil
+	}
+	return ok(r.toWireRealm(doc)), err
+}
+
+// stillEnabled holds a change against what realms must keep, and says whether
+// the realm is enabled afterwards: native is, or nobody could log in.
+func (t tongue) stillEnabled(known wire.Realm, want realm, enabled *bool) (bool, error) {
+	switch {
+	case known.Name != want.Name:
+		return false, invalidRequest("the name of a realm stays: it is %s", known.Name)
+	case t.isDefaultRealm(known.Name) && want.RealmType != known.RealmType:
+		return false, forbidden("the realm " + known.Name + " keeps its type")
+	case known.Name == nativeRealm && enabled != nil && !*enabled:
+		return false, forbidden("the realm native stays enabled")
+	}
+	return known.Name == nativeRealm || enabled != nil && *enabled, nil
+}
+
+// DeleteRealm forgets a realm.
+func (r *room) DeleteRealm(ctx context.Context, request wire.DeleteRealmRequestObject) (wire.DeleteRealmResponseObject, error) {
+	if r.isDefaultRealm(request.ID) {
+		return nil, forbidden("the realm " + request.ID + " cannot be deleted: it is there by default")
+	}
+	_, err := r.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRealm, request.ID)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		err = errNoRealm
+	}
+	return wire.DeleteRealm204Response{}, err
+}
+
+// allRealms are the default realms and then the others by name.
+func (r *room) allRealms(ctx context.Context) ([]wire.Realm, error) {
+	kept, err := r.dir.Documents(ctx, Dialect, kindRealm)
+	if err != nil {
+		return nil, err
+	}
+	realms := []wire.Realm{}
+	for _, name := range r.defaultRealms() {
+		at := slices.IndexFunc(kept, func(doc dragoman.Document) bool { return doc.ID == name })
+		if at < 0 {
+			realms = append(realms, r.toWireRealm(defaultRealm(name)))
+			continue
+		}
+		realms = append(realms, r.toWireRealm(kept[at]))
+	}
+	others := []wire.Realm{}
+	for _, doc := range kept {
+		if doc.ID != nativeRealm && doc.ID != keyRealm {
+			others = append(others, r.toWireRealm(doc))
+		}
+	}
+	slices.SortFunc(others, func(a, b wire.Realm) int { return strings.Compare(a.Name, b.Name) })
+	return append(realms, others...), nil
+}
+
+func (r *room) realmByID(ctx context.Context, id string) (wire.Realm, error) {
+	doc, err := r.dir.Document(ctx, Dialect, kindRealm, id)
+	if errors.Is(err, dragoman.ErrNotFound) && r.isDefaultRealm(id) {
+		doc, err = defaultRealm(id), nil
+	}
+	if errors.Is(err, dragoman.ErrNotFound) || err == nil && id == keyRealm && !r.isDefaultRealm(id) {
+		return wire.Realm{}, errNoRealm
+	}
+	return r.toWireRealm(doc), err
+}
+
+// realm looks up what is kept of a realm by name; ok is false where there is
+// no such realm.
+func (r *room) realm(ctx context.Context, name string) (config realm, ok bool, err error) {
+	doc, err := r.dir.Document(ctx, Dialect, kindRealm, realmID(name))
+	switch {
+	case err == nil:
+		return fromRealmBody(doc.Body), true, nil
+	case errors.Is(err, dragoman.ErrNotFound) && r.isDefaultRealm(name):
+		return fromRealmBody(defaultRealm(name).Body), true, nil
+	case errors.Is(err, dragoman.ErrNotFound):
+		return realm{}, false, nil
+	}
+	return realm{}, false, err
+}
+
+// closedRealm says why nobody can log in to a realm other than native.
+func (r *room) closedRealm(ctx context.Context, name string) error {
+	config, ok, err := r.realm(ctx, name)
+	switch {
+	case err != nil:
+		return err
+	case !ok:
+		return unauthorized("realm %q does not exist", name)
+	case !config.Enabled:
+		return unauthorized("realm %q is disabled", name)
+	}
+	return unauthorized("realm %q is of type %s: passwords are taken in the realm %s only", name, config.RealmType, nativeRealm)
+}
+
+// realmSpace makes ids of realms.
+var realmSpace = uuid.MustParse("6f1c1f2e-54a3-5f0b-9c3e-6b1d0f6f9a11")
+
+// realmID is the id of the realm of that name.
+func realmID(name string) string {
+	if name == nativeRealm || name == keyRealm {
+		return name
+	}
+	return uuid.NewSHA1(realmSpace, []byte(name)).String()
+}
+
+func defaultRealm(name string) dragoman.Document {
+	return dragoman.Document{ID: name, Body: mustEncode(realm{
+		Name: name, RealmType: name, Enabled: true, Config: json.RawMessage(`{}`), RoleNames: []string{},
+	})}
+}
+
+func fromRealmBody(body json.RawMessage) realm {
+	var kept realm
+	_ = json.Unmarshal(body, &kept) // only this room writes it
+	return kept
+}
+
+// fromWireRealm reads a realm; enabled is nil where it is left out.
+func (t tongue) fromWireRealm(body json.RawMessage) (want realm, enabled *bool, err error) {
+	r := read(body)
+	name, kind := r.text("name"), r.text("realmType")
+	want = realm{Config: r.object("config"), RoleNames: t.roles.AllToShared(r.texts("roleNames"))}
+	enabled = r.flag("enabled")
+	switch {
+	case r.err != nil:
+	case name == nil || *name == "" || len(*name) > maxRealmName:
+		r.fail("name is missing, empty or too long")
+	case kind == nil || *kind == "" || len(*kind) > maxRealmType:
+		r.fail("realmType is missing, empty or too long")
+	default:
+		want.Name, want.RealmType = *name, *kind
+		r.err = want.checkConfig()
+	}
+	return want, enabled, r.err
+}
+
+// Bounds of realms, which are ours.
+const (
+	maxRealmName = 1024
+	maxRealmType = 64
+)
+
+// checkConfig knows the one rule that the product documents.
+func (want realm) checkConfig() error {
+	if want.RealmType != "ldap" {
+		return nil
+	}
+	config := read(want.Config)
+	login := read(config.object("login"))
+	if template := login.text("bindDnTemplate"); config.err != nil || login.err != nil || template != nil && strings.Count(*template, "{}") != 1 {
+		return invalidRequest("config.login.bindDnTemplate of an ldap realm must hold {} exactly once")
+	}
+	return nil
+}
+
+func (t tongue) toWireRealm(doc dragoman.Document) wire.Realm {
+	kept := fromRealmBody(doc.Body)
+	w := wire.Realm{
+		ID: doc.ID, Name: kept.Name, RealmType: kept.RealmType, Enabled: kept.Enabled,
+		Config: kept.Config, RoleNames: t.roles.AllToWire(kept.RoleNames),
+	}
+	if !doc.CreatedAt.IsZero() {
+		created := wholeSeconds(doc.CreatedAt)
+		w.CreatedAt = &created
+	}
+	if doc.Version > 1 {
+		changed := wholeSeconds(doc.UpdatedAt)
+		w.UpdatedAt = &changed
+	}
+	return w
+}
