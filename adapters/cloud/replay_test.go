@@ -21,7 +21,6 @@ import (
 // (reference: cloud, section 10).
 type replay struct {
 	t     *testing.T
-	spec  *adaptertest.Spec
 	addr  string
 	proof string // of Authorization; "" sends none
 }
@@ -29,13 +28,13 @@ type replay struct {
 func openReplay(t *testing.T) *replay {
 	server := httptest.NewServer(open(t).Handler)
 	t.Cleanup(server.Close)
-	return &replay{t: t, spec: spec(t), addr: server.Listener.Addr().String()}
+	return &replay{t: t, addr: server.Listener.Addr().String()}
 }
 
 // login is how each of its runs with --user and --pass begins.
 func (c *replay) login(username, password string) *replay {
 	c.t.Helper()
-	anonymous := &replay{t: c.t, spec: c.spec, addr: c.addr}
+	anonymous := &replay{t: c.t, addr: c.addr}
 	reply := read[struct{ Token *string }](anonymous, 200, "POST", "/api/v1/users/auth/_login",
 		fmt.Sprintf("{\"password\":%q,\"username\":%q}\n", password, username))
 	if reply.Token == nil {
@@ -45,7 +44,7 @@ func (c *replay) login(username, password string) *replay {
 }
 
 func (c *replay) with(proof string) *replay {
-	return &replay{t: c.t, spec: c.spec, addr: c.addr, proof: proof}
+	return &replay{t: c.t, addr: c.addr, proof: proof}
 }
 
 // request is in the order in which Go's client writes headers.
@@ -81,7 +80,7 @@ func (c *replay) send(method, target, body string) (*http.Response, []byte) {
 	defer answer.Body.Close()
 	told, err := io.ReadAll(answer.Body)
 	must(err)
-	if err := c.spec.Check(asked, answer.StatusCode, answer.Header, told); err != nil {
+	if err := contract().Check(asked, answer.StatusCode, answer.Header, told); err != nil {
 		c.t.Errorf("%s %s: the answer breaks the contract: %v\n%s", method, target, err, told)
 	}
 	return answer, told
