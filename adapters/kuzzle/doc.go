@@ -9,7 +9,7 @@
 // directory's when they are texts, every other one belongs to this door.
 //
 // Covered: security:createUser, getUser, mGetUsers, updateUser, replaceUser,
-// upsertUser, deleteUser, mDeleteUsers, searchUsers; auth:login, logout,
+// upsertUser, deleteUser, mDeleteUsers, searchUsers, and all that there is of local credentials; auth:login, logout,
 // checkToken, getCurrentUser; server:now, publicApi, info, adminExists; _query,
 // _healthcheck, _ready. docs/dialects/kuzzle.md lists what is not.
 //
@@ -70,4 +70,6 @@
 //  31. A JSON object with the same key twice is malformed. (ours)
 //  32. A socket that logs in again for ever gets another token, not the one it has. (12; ours)
 //  33. The rate limits of the built-in profiles are not applied. (6.3; ours)
+//  34. A user has credentials if it has a password, whichever door gave it. Deleted credentials take the login
+//     with them, which becomes the kuid again; built-in users keep theirs: 403. (9; ours)
 package kuzzle

@@ -124,6 +124,17 @@ func unregistered(status int, format string, args ...any) *problem {
 	return &problem{kind: kind{status: status, sentence: fmt.Sprintf(format, args...)}}
 }
 
+// orInV1 gives trouble without a name version 1's own sentence.
+func (p *problem) orInV1(format string, args ...any) *problem {
+	p.v1 = fmt.Sprintf(format, args...)
+	return p
+}
+
+// loginTaken is the one that everybody meets.
+func loginTaken(login string) *problem {
+	return unregistered(http.StatusPreconditionFailed, `Login "%s" is already used.`, login)
+}
+
 // Error is the sentence, filled in.
 func (p *problem) Error() string { return p.message(false) }
 
@@ -211,7 +222,7 @@ func fromDirectory(err error, r *request) *problem {
 		return userNotFound.with(r.subject)
 	case dragoman.CodeConflict:
 		if errors.Is(err, &dragoman.Error{Code: dragoman.CodeConflict, Field: "username"}) && r.login != "" {
-			return unregistered(http.StatusPreconditionFailed, `Login "%s" is already used.`, r.login)
+			return loginTaken(r.login)
 		}
 		return userExists.with(r.subject)
 	case dragoman.CodeUnavailable:
@@ -232,7 +243,7 @@ func fromInvalid(err error, r *request) *problem {
 		if r.login == "" {
 			return invalidArgument.with("_id", e.Message)
 		}
-		return invalidArgument.with("body.credentials.local.username", e.Message)
+		return invalidArgument.with(r.loginAt, e.Message)
 	case "roles":
 		return invalidArgument.with("profileIds", e.Message)
 	default:

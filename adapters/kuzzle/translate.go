@@ -226,29 +226,56 @@ func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMe
 	return local, nil
 }
 
-// fromWireLocal reads the local strategy's credentials. Other members are
-// dropped, as Kuzzle drops them.
-func fromWireLocal(local map[string]json.RawMessage) (*credentials, error) {
+// fromWireLocal reads the local strategy's credentials, which must be
+// complete. path is what complaints about types call them.
+func fromWireLocal(local map[string]json.RawMessage, path string) (*credentials, error) {
 	if local == nil {
 		return nil, nil
 	}
-	if v, given := local["kuid"]; given && !isNull(v) {
-		return nil, unregistered(400, "kuid cannot be specified in credentials.")
-	}
-	var c credentials
-	for _, want := range []struct {
-		name, complaint string
-		into            *string
-	}{{"username", "Username required.", &c.username}, {"password", "Password required.", &c.password}} {
-		v := local[want.name]
-		text, ok := textOf(v)
-		if v != nil && !isNull(v) && !ok {
-			return nil, invalidType.with("body.credentials.local."+want.name, "string")
-		}
-		if text == "" {
-			return nil, unregistered(400, "%s", want.complaint)
-		}
-		*want.into = text
+	c, err := fromWireFields(local, path)
+	switch {
+	case err != nil:
+		return nil, err
+	case c.username == "":
+		return nil, incompleteLocal("Username", "username")
+	case c.password == "":
+		return nil, incompleteLocal("Password", "password")
 	}
 	return &c, nil
+}
+
+// fromWireChangedLocal reads credentials of which one may stay as it is.
+func fromWireChangedLocal(local map[string]json.RawMessage) (credentials, error) {
+	c, err := fromWireFields(local, "body.")
+	if err == nil && c.username == "" && c.password == "" {
+		err = unregistered(400, "Missing username or password.").
+			orInV1(`The request must at least provide one of the fileds: "username" or "password".`)
+	}
+	return c, err
+}
+
+func incompleteLocal(title, name string) *problem {
+	return unregistered(400, "%s required.", title).
+		orInV1(`The field "%s" is mandatory for authentication strategy "local".`, name)
+}
+
+// fromWireFields reads what there is of credentials. Other members are
+// dropped, as Kuzzle drops them; empty is missing.
+func fromWireFields(local map[string]json.RawMessage, path string) (c credentials, err error) {
+	if v, given := local["kuid"]; given && !isNull(v) {
+		return c, unregistered(400, "kuid cannot be specified in credentials.")
+	}
+	for _, name := range localFields {
+		v := local[name]
+		text, ok := textOf(v)
+		if v != nil && !isNull(v) && !ok {
+			return c, invalidType.with(path+name, "string")
+		}
+		if name == "username" {
+			c.username = text
+		} else {
+			c.password = text
+		}
+	}
+	return c, nil
 }

@@ -133,7 +133,7 @@ func (d *door) checkFree(ctx context.Context, id string) error {
 // newUser is a user without an ID.
 func (d *door) newUser(ctx context.Context, r *request, local map[string]json.RawMessage, c content) (dragoman.User, error) {
 	u := dragoman.User{Enabled: true}
-	login, err := fromWireLocal(local)
+	login, err := fromWireLocal(local, "body.credentials.local.")
 	if err != nil {
 		return u, err
 	}
@@ -141,7 +141,8 @@ func (d *door) newUser(ctx context.Context, r *request, local map[string]json.Ra
 	if login == nil {
 		return u, nil
 	}
-	r.login, u.Username = login.username, login.username
+	u.Username = login.username
+	r.login, r.loginAt = login.username, "body.credentials.local.username"
 	hash, err := d.dir.HashPassword(ctx, login.password)
 	u.SetPassword(hash)
 	return u, err

@@ -134,6 +134,38 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// BooleanAnswer defines model for BooleanAnswer.
+type BooleanAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    bool    `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Complaint An error in its envelope, or bare.
 type Complaint struct {
 	union json.RawMessage
@@ -308,6 +340,38 @@ type ExistsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// FieldsAnswer defines model for FieldsAnswer.
+type FieldsAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string             `json:"node,omitempty"`
+	RequestID string              `json:"requestId"`
+	Result    map[string][]string `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // FullContent defines model for FullContent.
 type FullContent struct {
 	ProfileIds           []string               `json:"profileIds"`
@@ -317,6 +381,40 @@ type FullContent struct {
 // IDs defines model for IDs.
 type IDs struct {
 	Ids []string `json:"ids"`
+}
+
+// IdentityAnswer defines model for IdentityAnswer.
+type IdentityAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+
+	// Result Credentials of the strategy local, without the password.
+	Result LocalIdentity `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // Info defines model for Info.
@@ -362,6 +460,12 @@ type LocalCredentials struct {
 
 	// Username Unique, case-sensitive.
 	Username *string `json:"username,omitempty"`
+}
+
+// LocalIdentity Credentials of the strategy local, without the password.
+type LocalIdentity struct {
+	Username string `json:"username"`
+	Kuid     string `json:"kuid"`
 }
 
 // Login defines model for Login.
@@ -574,6 +678,38 @@ type Success struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// TextsAnswer defines model for TextsAnswer.
+type TextsAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string  `json:"node,omitempty"`
+	RequestID string   `json:"requestId"`
+	Result    []string `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Token defines model for Token.
 type Token struct {
 	Token *string `json:"token,omitempty"`
@@ -731,11 +867,17 @@ type UserListAnswer struct {
 // ID defines model for Kuid.
 type ID = string
 
+// LoginAsID defines model for LoginAsID.
+type LoginAsID = string
+
 // Refresh defines model for Refresh.
 type Refresh = string
 
 // RequestID defines model for RequestID.
 type RequestID = string
+
+// Strategy defines model for Strategy.
+type Strategy = string
 
 // Volatile defines model for Volatile.
 type Volatile = string
@@ -1299,10 +1441,10 @@ type ServerInterface interface {
 	Healthcheck(ctx echo.Context) error
 	// LoginByQuery Log in, with the credentials in the query string
 	// (GET /_login/{strategy})
-	LoginByQuery(ctx echo.Context, strategy string) error
+	LoginByQuery(ctx echo.Context, strategy Strategy) error
 	// Login Log in
 	// (POST /_login/{strategy})
-	Login(ctx echo.Context, strategy string) error
+	Login(ctx echo.Context, strategy Strategy) error
 	// Logout Log out
 	// (POST /_logout)
 	Logout(ctx echo.Context) error
@@ -1326,6 +1468,33 @@ type ServerInterface interface {
 	// ServerInfo About the server, by its other address
 	// (GET /_serverInfo)
 	ServerInfo(ctx echo.Context) error
+	// GetAllCredentialFields Which fields credentials have, by strategy
+	// (GET /credentials/_fields)
+	GetAllCredentialFields(ctx echo.Context) error
+	// GetCredentialFields Which fields credentials have
+	// (GET /credentials/{strategy}/_fields)
+	GetCredentialFields(ctx echo.Context, strategy Strategy) error
+	// DeleteCredentials Delete a user's credentials
+	// (DELETE /credentials/{strategy}/{_id})
+	DeleteCredentials(ctx echo.Context, strategy Strategy, id ID) error
+	// GetCredentials A user's credentials
+	// (GET /credentials/{strategy}/{_id})
+	GetCredentials(ctx echo.Context, strategy Strategy, id ID) error
+	// GetCredentialsByID Credentials by login
+	// (GET /credentials/{strategy}/{_id}/_byId)
+	GetCredentialsByID(ctx echo.Context, strategy Strategy, loginAsID LoginAsID) error
+	// CreateCredentials Give a user credentials
+	// (POST /credentials/{strategy}/{_id}/_create)
+	CreateCredentials(ctx echo.Context, strategy Strategy, id ID) error
+	// HasCredentials Whether a user has credentials
+	// (GET /credentials/{strategy}/{_id}/_exists)
+	HasCredentials(ctx echo.Context, strategy Strategy, id ID) error
+	// UpdateCredentials Change a user's login or password
+	// (PUT /credentials/{strategy}/{_id}/_update)
+	UpdateCredentials(ctx echo.Context, strategy Strategy, id ID) error
+	// ValidateCredentials Try credentials without writing them
+	// (POST /credentials/{strategy}/{_id}/_validate)
+	ValidateCredentials(ctx echo.Context, strategy Strategy, id ID) error
 	// CreateUser Create a user
 	// (POST /users/_create)
 	CreateUser(ctx echo.Context) error
@@ -1420,7 +1589,7 @@ func (w *ServerInterfaceWrapper) Healthcheck(ctx echo.Context) error {
 func (w *ServerInterfaceWrapper) LoginByQuery(ctx echo.Context) error {
 	var err error
 	// ------------- Path parameter "strategy" -------------
-	var strategy string
+	var strategy Strategy
 
 	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
 	if err != nil {
@@ -1436,7 +1605,7 @@ func (w *ServerInterfaceWrapper) LoginByQuery(ctx echo.Context) error {
 func (w *ServerInterfaceWrapper) Login(ctx echo.Context) error {
 	var err error
 	// ------------- Path parameter "strategy" -------------
-	var strategy string
+	var strategy Strategy
 
 	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
 	if err != nil {
@@ -1508,6 +1677,199 @@ func (w *ServerInterfaceWrapper) ServerInfo(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ServerInfo(ctx)
+	return err
+}
+
+// GetAllCredentialFields converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAllCredentialFields(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAllCredentialFields(ctx)
+	return err
+}
+
+// GetCredentialFields converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCredentialFields(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCredentialFields(ctx, strategy)
+	return err
+}
+
+// DeleteCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteCredentials(ctx, strategy, id)
+	return err
+}
+
+// GetCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCredentials(ctx, strategy, id)
+	return err
+}
+
+// GetCredentialsByID converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCredentialsByID(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var loginAsID LoginAsID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &loginAsID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCredentialsByID(ctx, strategy, loginAsID)
+	return err
+}
+
+// CreateCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateCredentials(ctx, strategy, id)
+	return err
+}
+
+// HasCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) HasCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HasCredentials(ctx, strategy, id)
+	return err
+}
+
+// UpdateCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateCredentials(ctx, strategy, id)
+	return err
+}
+
+// ValidateCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) ValidateCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ValidateCredentials(ctx, strategy, id)
 	return err
 }
 
@@ -1722,6 +2084,15 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_query", wrapper.Query, options.OperationMiddlewares["query"]...)
 	router.GET(options.BaseURL+"/_ready", wrapper.Ready, options.OperationMiddlewares["ready"]...)
 	router.GET(options.BaseURL+"/_serverInfo", wrapper.ServerInfo, options.OperationMiddlewares["serverInfo"]...)
+	router.GET(options.BaseURL+"/credentials/_fields", wrapper.GetAllCredentialFields, options.OperationMiddlewares["getAllCredentialFields"]...)
+	router.GET(options.BaseURL+"/credentials/:strategy/_fields", wrapper.GetCredentialFields, options.OperationMiddlewares["getCredentialFields"]...)
+	router.DELETE(options.BaseURL+"/credentials/:strategy/:_id", wrapper.DeleteCredentials, options.OperationMiddlewares["deleteCredentials"]...)
+	router.GET(options.BaseURL+"/credentials/:strategy/:_id", wrapper.GetCredentials, options.OperationMiddlewares["getCredentials"]...)
+	router.GET(options.BaseURL+"/credentials/:strategy/:_id/_byId", wrapper.GetCredentialsByID, options.OperationMiddlewares["getCredentialsById"]...)
+	router.POST(options.BaseURL+"/credentials/:strategy/:_id/_create", wrapper.CreateCredentials, options.OperationMiddlewares["createCredentials"]...)
+	router.GET(options.BaseURL+"/credentials/:strategy/:_id/_exists", wrapper.HasCredentials, options.OperationMiddlewares["hasCredentials"]...)
+	router.PUT(options.BaseURL+"/credentials/:strategy/:_id/_update", wrapper.UpdateCredentials, options.OperationMiddlewares["updateCredentials"]...)
+	router.POST(options.BaseURL+"/credentials/:strategy/:_id/_validate", wrapper.ValidateCredentials, options.OperationMiddlewares["validateCredentials"]...)
 	router.POST(options.BaseURL+"/users/_create", wrapper.CreateUser, options.OperationMiddlewares["createUser"]...)
 	router.POST(options.BaseURL+"/users/_mDelete", wrapper.MDeleteUsers, options.OperationMiddlewares["mDeleteUsers"]...)
 	router.GET(options.BaseURL+"/users/_mGet", wrapper.MGetUsers, options.OperationMiddlewares["mGetUsers"]...)
@@ -1737,16 +2108,34 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 
 }
 
+type AcknowledgementResponse struct {
+}
+
 type BadRequestResponse struct {
+}
+
+type CredentialsRefusedResponse struct {
 }
 
 type FailureResponse struct {
 }
 
+type FieldsResponse struct {
+}
+
+type FieldsByStrategyResponse struct {
+}
+
 type ForbiddenResponse struct {
 }
 
+type IdentityResponse struct {
+}
+
 type ManyUsersResponse struct {
+}
+
+type NoCredentialsResponse struct {
 }
 
 type OneUserResponse struct {
@@ -1771,6 +2160,9 @@ type UnknownProfileResponse struct {
 }
 
 type UnknownUserResponse struct {
+}
+
+type YesOrNoResponse struct {
 }
 
 type InfoRequestObject struct {
@@ -1975,7 +2367,7 @@ func (response Healthcheck200Response) VisitHealthcheckResponse(w http.ResponseW
 }
 
 type LoginByQueryRequestObject struct {
-	Strategy string `json:"strategy"`
+	Strategy Strategy `json:"strategy"`
 }
 
 type LoginByQueryResponseObject interface {
@@ -2042,7 +2434,7 @@ func (response LoginByQuery503Response) VisitLoginByQueryResponse(w http.Respons
 }
 
 type LoginRequestObject struct {
-	Strategy string `json:"strategy"`
+	Strategy Strategy `json:"strategy"`
 }
 
 type LoginResponseObject interface {
@@ -2490,6 +2882,574 @@ func (response ServerInfo500Response) VisitServerInfoResponse(w http.ResponseWri
 type ServerInfo503Response = UnavailableResponse
 
 func (response ServerInfo503Response) VisitServerInfoResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetAllCredentialFieldsRequestObject struct {
+}
+
+type GetAllCredentialFieldsResponseObject interface {
+	VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error
+}
+
+type GetAllCredentialFields200Response = FieldsByStrategyResponse
+
+func (response GetAllCredentialFields200Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetAllCredentialFields400Response = BadRequestResponse
+
+func (response GetAllCredentialFields400Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetAllCredentialFields401Response = UnauthorizedResponse
+
+func (response GetAllCredentialFields401Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetAllCredentialFields403Response = ForbiddenResponse
+
+func (response GetAllCredentialFields403Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetAllCredentialFields413Response = TooLargeResponse
+
+func (response GetAllCredentialFields413Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetAllCredentialFields500Response = FailureResponse
+
+func (response GetAllCredentialFields500Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetAllCredentialFields503Response = UnavailableResponse
+
+func (response GetAllCredentialFields503Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetCredentialFieldsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type GetCredentialFieldsResponseObject interface {
+	VisitGetCredentialFieldsResponse(w http.ResponseWriter) error
+}
+
+type GetCredentialFields200Response = FieldsResponse
+
+func (response GetCredentialFields200Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetCredentialFields400Response = BadRequestResponse
+
+func (response GetCredentialFields400Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetCredentialFields401Response = UnauthorizedResponse
+
+func (response GetCredentialFields401Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetCredentialFields403Response = ForbiddenResponse
+
+func (response GetCredentialFields403Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetCredentialFields413Response = TooLargeResponse
+
+func (response GetCredentialFields413Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetCredentialFields500Response = FailureResponse
+
+func (response GetCredentialFields500Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetCredentialFields503Response = UnavailableResponse
+
+func (response GetCredentialFields503Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type DeleteCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+	ID       ID       `json:"_id"`
+}
+
+type DeleteCredentialsResponseObject interface {
+	VisitDeleteCredentialsResponse(w http.ResponseWriter) error
+}
+
+type DeleteCredentials200Response = AcknowledgementResponse
+
+func (response DeleteCredentials200Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteCredentials400Response = BadRequestResponse
+
+func (response DeleteCredentials400Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteCredentials401Response = UnauthorizedResponse
+
+func (response DeleteCredentials401Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteCredentials403Response = ForbiddenResponse
+
+func (response DeleteCredentials403Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteCredentials412Response = NoCredentialsResponse
+
+func (response DeleteCredentials412Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type DeleteCredentials413Response = TooLargeResponse
+
+func (response DeleteCredentials413Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteCredentials500Response = FailureResponse
+
+func (response DeleteCredentials500Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteCredentials503Response = UnavailableResponse
+
+func (response DeleteCredentials503Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+	ID       ID       `json:"_id"`
+}
+
+type GetCredentialsResponseObject interface {
+	VisitGetCredentialsResponse(w http.ResponseWriter) error
+}
+
+type GetCredentials200Response = IdentityResponse
+
+func (response GetCredentials200Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetCredentials400Response = BadRequestResponse
+
+func (response GetCredentials400Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetCredentials401Response = UnauthorizedResponse
+
+func (response GetCredentials401Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetCredentials403Response = ForbiddenResponse
+
+func (response GetCredentials403Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetCredentials412Response = NoCredentialsResponse
+
+func (response GetCredentials412Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type GetCredentials413Response = TooLargeResponse
+
+func (response GetCredentials413Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetCredentials500Response = FailureResponse
+
+func (response GetCredentials500Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetCredentials503Response = UnavailableResponse
+
+func (response GetCredentials503Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetCredentialsByIDRequestObject struct {
+	Strategy  Strategy  `json:"strategy"`
+	LoginAsID LoginAsID `json:"_id"`
+}
+
+type GetCredentialsByIDResponseObject interface {
+	VisitGetCredentialsByIDResponse(w http.ResponseWriter) error
+}
+
+type GetCredentialsByID200Response = IdentityResponse
+
+func (response GetCredentialsByID200Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetCredentialsByID400Response = BadRequestResponse
+
+func (response GetCredentialsByID400Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetCredentialsByID401Response = UnauthorizedResponse
+
+func (response GetCredentialsByID401Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetCredentialsByID403Response = ForbiddenResponse
+
+func (response GetCredentialsByID403Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetCredentialsByID412Response = NoCredentialsResponse
+
+func (response GetCredentialsByID412Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type GetCredentialsByID413Response = TooLargeResponse
+
+func (response GetCredentialsByID413Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetCredentialsByID500Response = FailureResponse
+
+func (response GetCredentialsByID500Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetCredentialsByID503Response = UnavailableResponse
+
+func (response GetCredentialsByID503Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+	ID       ID       `json:"_id"`
+}
+
+type CreateCredentialsResponseObject interface {
+	VisitCreateCredentialsResponse(w http.ResponseWriter) error
+}
+
+type CreateCredentials200Response = IdentityResponse
+
+func (response CreateCredentials200Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateCredentials400Response = BadRequestResponse
+
+func (response CreateCredentials400Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateCredentials401Response = UnauthorizedResponse
+
+func (response CreateCredentials401Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateCredentials403Response = ForbiddenResponse
+
+func (response CreateCredentials403Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateCredentials404Response = UnknownUserResponse
+
+func (response CreateCredentials404Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type CreateCredentials412Response = CredentialsRefusedResponse
+
+func (response CreateCredentials412Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateCredentials413Response = TooLargeResponse
+
+func (response CreateCredentials413Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateCredentials500Response = FailureResponse
+
+func (response CreateCredentials500Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateCredentials503Response = UnavailableResponse
+
+func (response CreateCredentials503Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type HasCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+	ID       ID       `json:"_id"`
+}
+
+type HasCredentialsResponseObject interface {
+	VisitHasCredentialsResponse(w http.ResponseWriter) error
+}
+
+type HasCredentials200Response = YesOrNoResponse
+
+func (response HasCredentials200Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type HasCredentials400Response = BadRequestResponse
+
+func (response HasCredentials400Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type HasCredentials401Response = UnauthorizedResponse
+
+func (response HasCredentials401Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type HasCredentials403Response = ForbiddenResponse
+
+func (response HasCredentials403Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type HasCredentials413Response = TooLargeResponse
+
+func (response HasCredentials413Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type HasCredentials500Response = FailureResponse
+
+func (response HasCredentials500Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type HasCredentials503Response = UnavailableResponse
+
+func (response HasCredentials503Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+	ID       ID       `json:"_id"`
+}
+
+type UpdateCredentialsResponseObject interface {
+	VisitUpdateCredentialsResponse(w http.ResponseWriter) error
+}
+
+type UpdateCredentials200Response = IdentityResponse
+
+func (response UpdateCredentials200Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateCredentials400Response = BadRequestResponse
+
+func (response UpdateCredentials400Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateCredentials401Response = UnauthorizedResponse
+
+func (response UpdateCredentials401Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateCredentials403Response = ForbiddenResponse
+
+func (response UpdateCredentials403Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateCredentials412Response = CredentialsRefusedResponse
+
+func (response UpdateCredentials412Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type UpdateCredentials413Response = TooLargeResponse
+
+func (response UpdateCredentials413Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateCredentials500Response = FailureResponse
+
+func (response UpdateCredentials500Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateCredentials503Response = UnavailableResponse
+
+func (response UpdateCredentials503Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type ValidateCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+	ID       ID       `json:"_id"`
+}
+
+type ValidateCredentialsResponseObject interface {
+	VisitValidateCredentialsResponse(w http.ResponseWriter) error
+}
+
+type ValidateCredentials200Response = YesOrNoResponse
+
+func (response ValidateCredentials200Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ValidateCredentials400Response = BadRequestResponse
+
+func (response ValidateCredentials400Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ValidateCredentials401Response = UnauthorizedResponse
+
+func (response ValidateCredentials401Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ValidateCredentials403Response = ForbiddenResponse
+
+func (response ValidateCredentials403Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ValidateCredentials412Response = CredentialsRefusedResponse
+
+func (response ValidateCredentials412Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type ValidateCredentials413Response = TooLargeResponse
+
+func (response ValidateCredentials413Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ValidateCredentials500Response = FailureResponse
+
+func (response ValidateCredentials500Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ValidateCredentials503Response = UnavailableResponse
+
+func (response ValidateCredentials503Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -3299,6 +4259,33 @@ type StrictServerInterface interface {
 	// ServerInfo About the server, by its other address
 	// (GET /_serverInfo)
 	ServerInfo(ctx context.Context, request ServerInfoRequestObject) (ServerInfoResponseObject, error)
+	// GetAllCredentialFields Which fields credentials have, by strategy
+	// (GET /credentials/_fields)
+	GetAllCredentialFields(ctx context.Context, request GetAllCredentialFieldsRequestObject) (GetAllCredentialFieldsResponseObject, error)
+	// GetCredentialFields Which fields credentials have
+	// (GET /credentials/{strategy}/_fields)
+	GetCredentialFields(ctx context.Context, request GetCredentialFieldsRequestObject) (GetCredentialFieldsResponseObject, error)
+	// DeleteCredentials Delete a user's credentials
+	// (DELETE /credentials/{strategy}/{_id})
+	DeleteCredentials(ctx context.Context, request DeleteCredentialsRequestObject) (DeleteCredentialsResponseObject, error)
+	// GetCredentials A user's credentials
+	// (GET /credentials/{strategy}/{_id})
+	GetCredentials(ctx context.Context, request GetCredentialsRequestObject) (GetCredentialsResponseObject, error)
+	// GetCredentialsByID Credentials by login
+	// (GET /credentials/{strategy}/{_id}/_byId)
+	GetCredentialsByID(ctx context.Context, request GetCredentialsByIDRequestObject) (GetCredentialsByIDResponseObject, error)
+	// CreateCredentials Give a user credentials
+	// (POST /credentials/{strategy}/{_id}/_create)
+	CreateCredentials(ctx context.Context, request CreateCredentialsRequestObject) (CreateCredentialsResponseObject, error)
+	// HasCredentials Whether a user has credentials
+	// (GET /credentials/{strategy}/{_id}/_exists)
+	HasCredentials(ctx context.Context, request HasCredentialsRequestObject) (HasCredentialsResponseObject, error)
+	// UpdateCredentials Change a user's login or password
+	// (PUT /credentials/{strategy}/{_id}/_update)
+	UpdateCredentials(ctx context.Context, request UpdateCredentialsRequestObject) (UpdateCredentialsResponseObject, error)
+	// ValidateCredentials Try credentials without writing them
+	// (POST /credentials/{strategy}/{_id}/_validate)
+	ValidateCredentials(ctx context.Context, request ValidateCredentialsRequestObject) (ValidateCredentialsResponseObject, error)
 	// CreateUser Create a user
 	// (POST /users/_create)
 	CreateUser(ctx context.Context, request CreateUserRequestObject) (CreateUserResponseObject, error)
@@ -3467,7 +4454,7 @@ func (sh *strictHandler) Healthcheck(ctx echo.Context) error {
 }
 
 // LoginByQuery operation middleware
-func (sh *strictHandler) LoginByQuery(ctx echo.Context, strategy string) error {
+func (sh *strictHandler) LoginByQuery(ctx echo.Context, strategy Strategy) error {
 	var request LoginByQueryRequestObject
 
 	request.Strategy = strategy
@@ -3492,7 +4479,7 @@ func (sh *strictHandler) LoginByQuery(ctx echo.Context, strategy string) error {
 }
 
 // Login operation middleware
-func (sh *strictHandler) Login(ctx echo.Context, strategy string) error {
+func (sh *strictHandler) Login(ctx echo.Context, strategy Strategy) error {
 	var request LoginRequestObject
 
 	request.Strategy = strategy
@@ -3671,6 +4658,236 @@ func (sh *strictHandler) ServerInfo(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(ServerInfoResponseObject); ok {
 		return validResponse.VisitServerInfoResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAllCredentialFields operation middleware
+func (sh *strictHandler) GetAllCredentialFields(ctx echo.Context) error {
+	var request GetAllCredentialFieldsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAllCredentialFields(ctx.Request().Context(), request.(GetAllCredentialFieldsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAllCredentialFields")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAllCredentialFieldsResponseObject); ok {
+		return validResponse.VisitGetAllCredentialFieldsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCredentialFields operation middleware
+func (sh *strictHandler) GetCredentialFields(ctx echo.Context, strategy Strategy) error {
+	var request GetCredentialFieldsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCredentialFields(ctx.Request().Context(), request.(GetCredentialFieldsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCredentialFields")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCredentialFieldsResponseObject); ok {
+		return validResponse.VisitGetCredentialFieldsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteCredentials operation middleware
+func (sh *strictHandler) DeleteCredentials(ctx echo.Context, strategy Strategy, id ID) error {
+	var request DeleteCredentialsRequestObject
+
+	request.Strategy = strategy
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteCredentials(ctx.Request().Context(), request.(DeleteCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteCredentialsResponseObject); ok {
+		return validResponse.VisitDeleteCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCredentials operation middleware
+func (sh *strictHandler) GetCredentials(ctx echo.Context, strategy Strategy, id ID) error {
+	var request GetCredentialsRequestObject
+
+	request.Strategy = strategy
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCredentials(ctx.Request().Context(), request.(GetCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCredentialsResponseObject); ok {
+		return validResponse.VisitGetCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCredentialsByID operation middleware
+func (sh *strictHandler) GetCredentialsByID(ctx echo.Context, strategy Strategy, loginAsID LoginAsID) error {
+	var request GetCredentialsByIDRequestObject
+
+	request.Strategy = strategy
+	request.LoginAsID = loginAsID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCredentialsByID(ctx.Request().Context(), request.(GetCredentialsByIDRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCredentialsByID")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCredentialsByIDResponseObject); ok {
+		return validResponse.VisitGetCredentialsByIDResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateCredentials operation middleware
+func (sh *strictHandler) CreateCredentials(ctx echo.Context, strategy Strategy, id ID) error {
+	var request CreateCredentialsRequestObject
+
+	request.Strategy = strategy
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateCredentials(ctx.Request().Context(), request.(CreateCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateCredentialsResponseObject); ok {
+		return validResponse.VisitCreateCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HasCredentials operation middleware
+func (sh *strictHandler) HasCredentials(ctx echo.Context, strategy Strategy, id ID) error {
+	var request HasCredentialsRequestObject
+
+	request.Strategy = strategy
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HasCredentials(ctx.Request().Context(), request.(HasCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HasCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HasCredentialsResponseObject); ok {
+		return validResponse.VisitHasCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateCredentials operation middleware
+func (sh *strictHandler) UpdateCredentials(ctx echo.Context, strategy Strategy, id ID) error {
+	var request UpdateCredentialsRequestObject
+
+	request.Strategy = strategy
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateCredentials(ctx.Request().Context(), request.(UpdateCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateCredentialsResponseObject); ok {
+		return validResponse.VisitUpdateCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ValidateCredentials operation middleware
+func (sh *strictHandler) ValidateCredentials(ctx echo.Context, strategy Strategy, id ID) error {
+	var request ValidateCredentialsRequestObject
+
+	request.Strategy = strategy
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ValidateCredentials(ctx.Request().Context(), request.(ValidateCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ValidateCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ValidateCredentialsResponseObject); ok {
+		return validResponse.VisitValidateCredentialsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -3970,97 +5187,107 @@ func (sh *strictHandler) UpsertUser(ctx echo.Context, id ID) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7D1rc9u2ln8Fw92ZtBlafjRN59ofdp1H7/VtmmRrt9mZKmNC5JGEmAQUALSiZjVzf839YfeX7OAc8CER",
-	"lOQ4dR/XX9qYJIADnPcL+hilqpgpCdKa6PhjNOOaF2BB41/flSJz/8/ApFrMrFAyOo4upsBKA/qBYVel",
-	"yAZRHMEHXsxyiI4j92RvpPk17EGZg957dPToKIoj4UbOuJ1GcSR54T69FFkURxrel0JDFh1bXUIcmXQK",
-	"BXer2sXMfWasFnISLePow95E7fnBZ8/ckx9grMFMuzC+mYKdgmZWsTkXlpXSipzZKbB0yuUEWMolGwEz",
-	"wHU6hWzAzizj+ZwvjHu1uic3w+VY6Wob70vQi2Yf2gOxAXYE9X0Jxp496wL7PJ0qyJiQCCCXZg6acZkx",
-	"YQ2bAs9ArwJ0MH4MFTD0voHmf/e+K3/5JYc9v+DeWbYFsp9Uzq1wE68Ddsr+fv7qJVOjd5BaZqfcMmEY",
-	"ILgnLDHZ1U+gjVAyccALy7i5MmysNLum5+xwFfCPw8hkVy95AcPoeBi9M//9zeDwm8HhMFpu3U8N5qbd",
-	"LB1BmZmSBpCCn/DMn0OYjjW9RHKQcA2amTJNATLGjduQsVxmZsDeuL3PudtcKTM210pO2AjGSoNDmgZ8",
-	"yev5vkiVtCAtcwDGQ1nwfKx0ARme6JfuGAnPkLHRgnE24hoYaK30YCgdaX/LRV7qAFLOVQF2KuSElRI+",
-	"zCC1DhmOcgzoa2TLXE3YlVRzwwqlYYDTKT0SWQYyfA4pz3McOtNqLHIwLFNMKscTuZozYXGS77lc/Gi8",
-	"cFidBB8P2Dnxk2GpKiWOJrIpuE2njkgSqyzPE5zulQQ3rF/CeCQIw6Sa45ALftW3BSd5mNJ4ErmaOII0",
-	"zKgCRipbMMgNPDA0h1IvuJ5AeBr8WhhmlWK5+4x90cbOl7Fbwx0rYdxcQYYUb6dcMiUbkir4gllVplNc",
-	"9EfJSztVWvwCPSLVqitAmOdK22kOxuBSbkp3AAAZZNVU11zkfJT3bCHjlo+4QSGHOCSJ8q40tj7IH6Uj",
-	"EHma0rj1aV4qxwhT5shYK0cbMeP4bUyYUboilfZ0r+lRSJL4r4kcMgUGyQs+CGPbM4QJogLHLY2nwrfM",
-	"t6yEBJLq6euzZqMzrWagrSABwevnq6LEaRulnSQ6PlzGUXMOGz89WsbR1NqZ+0hYKHCJ/9Qwjo6j/9hv",
-	"VO2+B27/9PXZD6q04E7Az8q15ov2pF+RVKvU5M8VzCtQva3Hk7R2E9aTd3aNinjbnkudb93sNejRxo86",
-	"wHsbwE3uhwdBTx015JBNiF3Wkbb61g8fKZUDl1H3vFqfb1vtFJkFV8nzV+Po+OfNGDx3+sKYaBmvQ6nB",
-	"lLndSgFt4JbLDnRvHXw1TF1mB3kNuZoBU2PmFNjCs7tTvH2kLsvciw+yuTqWVuqIqkc0uEW5npSFU29q",
-	"TAzolPUJUzJfNKqfGZCZYW4xB8wOi7Z5bOvnZCjQzrJMOOh4/rq1Yxq3CvzfaBABjdYW7pJNuWEGrIOz",
-	"Qx1CZvAhINKckquOaacNSpVByFQV6dTr7tooaAHSjPea5SwLWsdaqSIwO4zOVXoFFpFzwuB9yXPD6qmC",
-	"CxnLbWnCqP/bxcVrRh+0xgppYQLaDb5umZO7I+ZNhZA0F46wDEi74VAr7OwgGeMIFXfUPr+4Ys56ry24",
-	"gxJCLn4NwdA9A7RBW4RJBGG6R9EjKp6qYpZzIXF6Lhc7APrcHY/fnQN267fR8u06+k4lmUfkB5haKqGy",
-	"dtYT6vinZBTfjDJO5YI153fCEq/5zzKTME72d222xiy5FFmC3lNyeYWew6WQY9V8WlvJ7htnM1zBzHal",
-	"ZbPKijLvMnWYQEmLB5AUR081ZCCt4HmAxZ4smLGaW5gsTliSq5TnCZqjUyDxqiR0gcXvtmmaF+6j9uJB",
-	"6J5BDjakdC9FFtb0q075Gke6UW/7l7lrbVvtrod7/OsXwthfA7J+KtpGNQ444r2g1GBzJzPRKx2wpGaA",
-	"VGVAhF8IY5zLOEdflTxqVHoySE9pUFM9UwUXMmamHGX4T2Khshg5h2CMNFpLAT9vVz+gZ9id/G9qzgou",
-	"FyzBKUzi/WqUHaF56LOdLW0vudaPOo76Qlw4/wPjdN0oB7RwgsqyAGM4eZOdd+5UTR/KuGFjkecY+bEK",
-	"T8/P5dbZlVba2nr9kNZ4sYK0HhJizLY22Jn4W9pjlZCgotmdUNNwyu7q4eVm87JlKIRYyrmLpivroH6+",
-	"xbXwHwYPEl/dtYDzO+rZ77dlnu+ohD9NG3bk2Irr10wSOrCzZwFMiFutKPqWkmPVXYssg+rdpsNZndAr",
-	"Qf/wnVFy8AOff++5bR2m1ip9oN010SAwPSTTsRoCwQRj5kqjGB0rXXCLoX7/MCAxSwOaLIZOFFGK9yXE",
-	"LOUG9gxII6y4DondkOXyQk2E7LVbwgHD7tQdi2YtKgIfZkKDOQ2osO9FngsDqXJurxEyBXb4l28OTtje",
-	"IYXwrsktrw9JSPv4UVe5rcVY3s3thojhyZpuF94YQJ3CWarUlYDwNusQTRxZm2/eT7WJsdLsE/bxKGQX",
-	"tg+TQHjbh9a75giipR6WeAnzKky5bjbVonXT5G0p7AyiVebaNHLdem+faLV46AxfqnkXWkkPt2FxfR03",
-	"rGeNu8aS21YPjl6Xo1ykp6/P+kV5//MtEVsfSw7JoI4z1wQi0FjmdbSoM7SG+K5PsTmqnrNsZdB2txj6",
-	"AuvLOBqpbBGIp8kq0Yjx/bxKDGwKvTfS8YbBsl2DVJvDTStRJr/hEGtQVuxm50dJ5huZws+LmV1gespr",
-	"hAK4NIyTgdyBinLfl3xsQ7HlvyqmJBvBVMjM+SYG2DXPSzCVp2eUtuwKFqbtrYTcE6VtKCE0FpBnGB/6",
-	"iP88Ztyk/+e+Wq48/YgqZLmMG7rwIBgYhC2Bc1Xq9IYByNOqpsHLUawImKo8cz4ya8norrfcjjNtY7Zz",
-	"y4uZQf+14CIPHQxRKSNtTpGfTGhIrdKLB4bBnhvIeJZpMJTRHJd5Hjaots7mhnrflvzVlpnfW/ZRRdtu",
-	"4qfewBdYNcGcqvUIdail8wu41IrNtbIU46PkscycTSRjJiQr+mwzt4rBGAkmjQPopcTtbnkTDdxCRsbh",
-	"VsUaR+Us2/B9z3Kd8bvAFmQTrzg+o5t/R377hfJlAKtg2OrxDpvHKc4tD6VHb2njn2DOy1cFAONSyUWh",
-	"SoNkGTSct2B6zVi/CpZlvZkqA1QugdD0L9/rCTzy0aRglmpRl2JYpwn6fKd2cth9FQiirHhUa3KBxrzd",
-	"iLC7NpBapNJDjz/ODGgL2a3cgs/gEjgmG/MdtlSvdQMnIry5z+xeXxZg+c0kyU9VwvmYzWstIGwt/7vG",
-	"zyoQ37sVN8dw1hjw0tQGxqaJvdbaeWrHM5c+fd4909Y2p2rO1NgC1tzNuWFzLaylne7ilDcg+knXhYDX",
-	"YxuBcKjwMQfbrqSjoVgyFm/g/K9R1mCmy1PS6koTsE9LrUFaR3e051q1p1xikZuQNzBBWos/DocjKrz2",
-	"Uf9dCx7kuD6RY0C/EOSVrc49FXb3tAgt0X9SjiexZG9DxgaL+wZb4lhrB45A9p3zr5V/23YQeJ7B80Z3",
-	"KS21sItzN4BmHgHXoE9LKqaiv76t+O/vby6iuLfODwtQuC9UbCX5ERxkGZytOVQsK0N3WF0JqNbsTm94",
-	"Ua2BFalNABDLa+nPprzWGbdkTTU0MBPfwYKKaSuXpq8+U2bMzeAUUMqxYGHGNfpnlGN8YNjp6zMqhyVP",
-	"2bCkOskkZokbnXhRza2v/qByR6bGQ5lQuDz5Mnbbeab5RBW8PjEn/9Q1aKxKGQzlUD58+KqpwYyJPjOl",
-	"tBk8fMieY32UVqUFNoLcSVGZLzALZ5yT0NTvJh9DlY+DwaCqfDIxVoouk8FQ1sfuRxtmNb+G3KmjHLDq",
-	"9fWr8wu2f4lOPW43xsLOdnn1DDQba15ATFtqV+4wt40Zt1Pv+Q4lrjdT2h6z5OOwFYkYRsdsWBPrMIrZ",
-	"0Icm6M0EUKDSi0uR0dOxUvTk3dzSk3/945/0pA6k0PPDYbRMBux0KBsAfYFpyrUWYFiilSqSmM2xsslX",
-	"HCX1PMlJjb6CL1iqCmCqRKJBaTHAHc2GTvgka5XSQ1m9O8KjrxDua94ePmReDuA4quc/OjiISS05+hQy",
-	"zcsMshiJDivmqJrawUFUIJuiujka1QnlSxO/l6G0a4VQ7EKrclRVo4qqTNwXiDdklaoyd49ZwTOoAik+",
-	"LbtWM86M+KWvcrxVj1xRj5DGAs/8kVzMFZuABI17RtpHIp3yGRhW5dXrUr2jB2bATmsoadNViAzLidkX",
-	"SacQP/mSnGfHpE0nAPKp29b5s+/WegFYpuIVfArZvDxmCRba1aULVWldXbnjgMZ6gzyPhzKRVNzgPval",
-	"gPSlVJZqlA0S5IIlaFMm7At/Ru7cV2uDvvT1QtfNHhAGMmWSxspZMAc4VVL7t/7ETyu58PAhUjXPjXKI",
-	"nohrZ6ZRaweyv4/InFRbYt44IsyOcz6JybYaLdgIHGXONGA5HEv+a6bB2kUylO6snKBsOkYGXrx5Zpx6",
-	"NPizYQ3+XjYHF2gWcVwVxVEuUpAGTVyvKU5nPJ3C3tHgwJfvkk4yx/v78/l8wPH1QOnJvh9r9l+cPX3+",
-	"8vw5jnFaVVjsAqE1KyR1dQgVBpMVHB0Nvn5Mw9UMJJ+J6Dj6anAw+CqKsZYYFfG++88EUMk71Y/TnGVo",
-	"i4xVtNYUcnRw0GvZxqycWVEQqaGmoBDbIxoTsiDqufdb3SY45HD7kJW+ABz01fZBTTOHG3G4w4i652EZ",
-	"R1/vspWq/QS//2qnfdRNCWgtlUXB9cLRzcgJ96byzhkafGKaVHj01lfzdrHnnp5Xo7bj8MzJ3sHa+nUr",
-	"WA2Bj4NqCIGyjKP9S54VQjbFIZ6yOkaQY1/SMQKNt1Xg25PsAv2Fj9He09ut6K2Fbwp5O3PRoUKgu6l0",
-	"L9bTKaRXTWhRhZrGTp0wxyBV07AjFeniEzYXduqonddWft3P5wCpOaEbk1slnRYku1DOG291YAdNaxkE",
-	"4p6cbie+zJXT/0hSvMH5RKmsRUjuFCoymgLP7RRR2KuW2t/sKNkyBZVs88a984mXb/tk3UwrNIRzcQ2m",
-	"l+bRAd3/WNUcL3shxg+fLP7H975uB/mFmkzQxrslAXZdT2eQVJ1+VZ0RNs5pJSdxKwE6uCOSfHT0l0Cm",
-	"gHpDfVegd/QZpQ6cS+ee1i7UCbkTPryei0JY3+13N+TeS1EvMMoWo2Sj/owm3hwya7s8Ea80lf8cbCda",
-	"DSHsVADfNBVT8Xuwxbya6SZ95m7/fbKfvFbejuEU6As4H3bE0yt3JNSF5Z2pY5acegmJmztmTzCww/71",
-	"j38msff/sIA6eTe3ifNNuA8DDKXS/uCTJurjB9EDip+gokgwzUkud8qrTBCS00pjOZn3Ad6+Z+p/M6bu",
-	"UV+5mqjS9ltAP8C1ugLTGBhNM13TTV8AEu4gRGpu9h3t4UBTdN3BfG/SfKpJ49BPSAjhn8pI+lweivvW",
-	"GCf8jCBXcmKYVRQ5QVerzu2w0cLLJWFbmZuOtRzvZBqv5oV2JiS64OCecG7pWil/H0EP7fiS0qAB6d7t",
-	"gq2eCot71N0KdRftzkcriv7Yx4zKQWdiRQzMNKSUEg6l4C+qeG8OXKO1IbSPnmG0ucvGzSq70MTTJn0U",
-	"+9kpp2F8GJ+nU//kgbkP230OgvHB5KoLmS4jopPtJZ26ZjVsObSvV+E+OVZn6jBZ2aSU0ATGUqbVGArl",
-	"TT2mu2T1fmf39KLusXYUgylipJijg8ebPmaZyBivs5yYtPRFGHgXzO+d6g4e7bJM+24YpNWjHWgVr+b5",
-	"I0R0ZEXXvYSsgVOJelCT0dsdiWxB94l9fiO+ivXUSWd/pVmVXevd3GqbW3CHrU/ucye/o9xJ7GxpJ4gV",
-	"xSOpBrwP05hf27+kROWGkHaWOdlbFXTETIwpbRnjUq2AD7rhEoRbfMDeePO9HRGqK7SoMRYpwd9C5eu1",
-	"AuEHAnCDOb/5+KprxP40gre6RetPJ3mfIqI9ra1QrRdyK3Rb0G0MGwjXskIZy44ODhi3TMkUBuxsjJe+",
-	"VVQ3ApbRpQ4UQXSki+X+bU+V2xILRo4OHndNCg8G3Xu3izQ8zXMsRJhgpLLPpDh3QFafxf7Wg0F194Hh",
-	"C8Pm08Ua0Ewqey9Sb0WDhE1m4Bo0z6kGYTsp/pW0ZDAq4rkWC559JwmMLVOlDRDTX6n8ynySpGvuX7wn",
-	"gVuQwLdg8catFgU4vYptFUFK6EsIfBLmnyyeqF7z8R7/vy3+Y+wvbC7jHRGqtkgHuGGo5PcVQ32VZ/dh",
-	"1N8mjIr2PGKMLHmmxk1FZDjG6mnO1C3FW2It1MLKfZLWk/XznBsrUpqkyrp9p2SqdAYs53JS8ok3kTh1",
-	"+laluXR/L93vi73FQ9nc8HvCkrFWha8uNOIXSJhVk8pR5emUScXGpfZVClyyw4ODg4OYJe1u5ISKHQKu",
-	"An11r0F/YwqmhvbdjKePlyJbEoFW5vx6QrFQ19DyHTHlveZ6kkx0Ii4Q9ctqC31nQYYLYR2PN9L/HK5j",
-	"7Qj/MazwTZ5gHLa2k71DL15qLdfc7biD4rsPM/zRaIXMtc2kslZiFFqq+WQff9cCu+jaMmolUvYp88W/",
-	"/wCbmxKbbu/p/98kzEbalPtGlH4ft8MMGmY5T2/FDWWPYaryrLpmhU0UmBh/KEKNmbAnPUqfGcsXXYHu",
-	"gbwX6n80of4DIc4TaXPtzo7ESReffG7a/B70xBuilKeu7mVdhTFmEjBIQL13+FshJxg4oCCQJ0rfYsgl",
-	"gw+zXKTC0r0gwtCV00NZCfj2ldaoApBnsdFt5XZrYgL2tM0hFBSmXxrBbrQOj9BZ3bPIH41FntIvVWE2",
-	"o+lopwrhXRIoNasYoBu4PqtRczbu2CJ2KjCN0hBcXb2MfFP1Vfo7SpK6y7Ki5rqB002bDdgrZwfNhYGh",
-	"pGrmxpBpCtJLKZTEns61ef2iYZZwZ3LPEn9+U4h4iDe/HEQkxESfplmruVi54+Hnt8v448oNDPgE6zIw",
-	"8R5qcMAb1xReJa7mEnv2T7CXH8W5tsyHgZUWE0Hla8qutNge7+8fHn0zOBgcDA6Pv/n68AjZ0gMf/CGu",
-	"Y7/NmGngWex/9C72qdDY/+zdoNUoUW3ZbbBT8s/8Ve+qtLG/q6GKYA5Wr5IIjH/TvteBm6vWz6Yt2Agm",
-	"dIdLDQfWLyzfLv8/AAD//w==",
+	"7F39chs3kn8V1NxVOXGNqY84Sa30x538kaw2ju2zlPVthS4NONMkYQ0BBsCIZnys2qfZB9snuUI35ouD",
+	"ISnLVuJE/yTWcAA0gB/6C90976NUzeZKgrQmOnofzbnmM7Cg8a8fCpG5/2dgUi3mVigZHUXnU2CFAX3P",
+	"sMtCZIMojuAdn81ziI4i9+TBSPMreABFDvrBw8OHh1EcCddyzu00iiPJZ+7VC5FFcaThl0JoyKIjqwuI",
+	"I5NOYcbdqHY5d68Zq4WcRKs4evdgoh74xqdP3JNnaiLkiTl9EqYydz+36XubKfgE5NSErOLoFYw1mGmX",
+	"ptdTsFPQzCq24MKyQlqRMzsFlk65nABLuWQjYAa4TqeQDdipZTxf8KVxP7Vn4nq4GCtdzuaXAvSyno72",
+	"RGyYApL6SwHGhhbwaTpVkDEhkUAuzQI04zJjwho2BZ6BbhO0P/6mWlr6vabmfx/8UPz6aw4P/IAPTrMt",
+	"lJ1ZzS1MluGd5YWdgrQi5e4hM/7lY5bkKuV5woRBspXMl0xJaFOK74RRUPZ0HSis4ujvKudWuM7XqT1h",
+	"fzt78Zyp0VtILbNTbh1tgIt7zBKTXf4dtBFKJm6phWXcXBo2Vppd0XN20Cb+/TAy2eVzPoNhdDSM3pr/",
+	"/nZw8O3gYBittq5+Ream2azc1M1cSQPIBU7SS6kWOWQTmIG03Sk+wQVexdEjnvn9De+aph8R5hKuQDNT",
+	"pClAxrhxUzeWy8wM2Gu3SgvulqGQGVtoJSdsBGOlwe2qBvyRV/19kSppQVrmphIP5YznY6VnkOHaf+kW",
+	"nPALGRstGWcjroGB1koPhtJR/lhD5vDEc/MKxoWBbANHcf0ZNYORypb3TMyURqw5nsim3LC07ozxXAPP",
+	"lviSVBLc2afDjiv2HRd5oQOwOVMzsFMhJ6yQ8G4OqXVwccMY0FfIfHM1YW5nDJsp7bsTkGcmTLrDgmFq",
+	"jJ2M8cVGm0fLzQeut7XSI5FlIMPNUp7nSOxcq7HIwbBMMakcV8vVggmLnZzictnlpjV3nGcxVQYcUAQN",
+	"/iOXy5+MF1bthvh4wM6IkxqWqkLiqHQEZ9ymU3fgEqsszxPs7rlqwCBIiwbmkCNVc4+x7QsJbsh+aekh",
+	"LgyTaoFNzvll37I5KVrCqgM5BrmBezTsuVLPuJ5AuBt823FCpVjuXmNfNLH/JaLSgYfOk7mEDDmPnXLp",
+	"uGZ1wGZ8yawq0ikO+pN07Fdp8WvfMbHqEpDmhdJ2moOhU+K6dAsAkEFWdnXFRc5Hec8UMm75iBsUjYgb",
+	"kkNvC2OrhfxJumMgT1Jqt97Nc+XYzJQ5JqGVw2PMOL4b084oXcKz2d1LehTi6P5tglKmwCCk4Z0wttlD",
+	"GBAlOW5oXBW+tb9/gHmhn6tuX/9wZ9IxlgFKIeLpxLRfntbrMddqDtoK4ue8et7m/E6jUdoJjqODVRzV",
+	"y7Xx1cNVHE2tnbuXhIUZDvGfGsbRUfQfe7V2ueeJ2zt5efpKFRbcxHyvXGu+bHb6FQmhUv7+XNLcoupN",
+	"1Z6Eq+uw6rwzaxTz2+Zc6HzrZK9Ajza+1CHeaxiuc988SHotZrPQprV/9c1HSuXAZdRdr8br20Y7wTOF",
+	"o+T5i3F09PPmHTxzQtuYaBWvU6nBFLndioAmcatVh7o3jr6Kpi5PAHkFuZqDE0dOi1h6ruD0pD6oyyL3",
+	"XIaUuY42nzpQ9XAQ1Dj1pHDqD8lAblEiHpOCWWlqzIDMDHODOWJ2GLR5xra+TnodzSzLhKOO5y8bM6Z2",
+	"beL/So2IaFTlcZaoqRiwjs4OOoTM4F2A8zk5Wi7TThOUKoOQHSTSqVdkKs2sQUjd3gug0yxogWmlZoHe",
+	"YXSm0kuwuDnHDH4pnCZWdRUcyFhuix7N6a/n5y8ZvdBoK6SFCWjX+Kqh/e++Ma/LDUlz4YBlQNoNi1ru",
+	"zg6cMY5QvkfN9YvLw1nNtUF3kEPI5adgDN01QEOgAUwChOkuRQ+reEQ88FMQG+CyAQIeq9k854JMIy6X",
+	"Owz+1O2Pp9gRsPXdaPVmHT8nktQ4shtNxRZRqXBaHuoOj8k0uh40T+SS1WtyzBKvoZxmJkEN2G1XqdLH",
+	"LLkQWYIaenJxiZbmhZBjVb9a2SzuHafbXMLcdtl1PUpLm+hylfAJITUisEkt+64LwkfL3RwIbWLJibBF",
+	"1D1zLzUHD1L3BHKwIal/IbKwqtF2hK2xBNfqTf8wty3uy9n1nB7/8zNh7KegrB9F21DjiKOzF2RbbOGY",
+	"NvomBiypDkCqMiDgz4QxzoBfoN1IHhiUujKIpzQoKp+oGRcyZqYYZfhPOkLFbOQMFzLHKy7g++0KKLR+",
+	"u53/VS3YjMslS7ALk3jvCvKOUD/02s6qvudc60sdR31uZez/nnHCdpST0yEorWdgDCert/ObW1XTt2Xc",
+	"sLHIc/RrWoWr5/ty4+yKlaa6sL5Ia2expLRqEjqYTWmwM/gb0qMNJCgxu9PW1Cdld/HwfLN+29BUQkfK",
+	"mbWmy+uger7FtvEvBhcSf7ptBudn1DNf8q99CprCG/b+GjDeacO+K/J8Ry3iw8R5hxG3jOe6k9COnz4J",
+	"QEncaETRN5T3Ut42vFCHqFykPZt0KsequxCkd5W/bdq5dpdexfAP3xolB6/44kfPy9YXrDFKcN3kWN32",
+	"miExPUvV0ckCviJjFkqjkBorPeMW74n8w4A8Kgxo0sc6fmgpfikgZik38MCANMKKq5BQC+mF7Z3v9N2Y",
+	"Q6kKlHosQ+00Zgthp6ogM7OcQFf1uCz69MyG36s5xw1OtDVsVK1iGuVNcJoTIXuV37B3vLuCHbV4zbcH",
+	"7+ZCgzkJ6EE/ijwXBlIlM8OMkCmwg798u3/MHhyQv/qKnEsVFoS03zzsakhrK/Z2YTe4x4/XFEThNUpU",
+	"TDhLlboUEJ5m5WiMI2vzzfMpJzFWmn3APB6GjIvmYhIJvdt6+8zSYann5D+HRemTX9e9K/G2qfOmJHRa",
+	"dZuHbGq5bgI2V7QcPLSGz9WiS62kh9t2cX0c16xnjNveJTetnj16WYxykZ68PN2k4fQ933Lv4G9EQqy2",
+	"4xGo3WlocfHK59lpWlF826tYL1XPWjYu43fX2vquh1ZxNFJZQAydyDK6AS+z8vLWatMFUs0dr+ny3dXV",
+	"utlp2vKV+gmHjgZdH19v/SgO51r21NPZ3C7xLtZLhBlwaRgnK6tDFYUHXfCxDd2QfK+YkmwEUyEzJ/cN",
+	"sCueF/XtvVHasktYmqbJG7Jxlbah20+8/Ucn43v85xHjJv0/99aq9fQ9ipDVKq5x4UkwMAgrPGeq0Ok1",
+	"3egnZTCa56MYNDVVeWY69/TrW9V0Vm47bGeWz+YGnSAzLvLQwhBKGUlzch9mQkNqlV7eMwweuIaMZ5kG",
+	"Q9f34yLPw3rj1t5cU+8gIadHw9TqjdcrXbbXcXZcwx5rq2BO1PoNxXguXL+AX0axhVYW6hgaCvUAGTMh",
+	"2axPN6OIFK59hERgeylKYbfbPw3cQkbK4VbBGkfFPNvwfs9wnfa70BY8Jl5wfERf0S05f87h3afxz9zM",
+	"zXuufChOu3tbPt5hT7CLM8tDsQc3ND2O8ULZR+YA41LJ5UwVBk9LUJ/fAsA1G+IyGOb7ug62Qmr6h+81",
+	"UB56T2nwCnhZhUNZJ6D6TLpm5IV7K+Ag3GR/Ups3GzfstvW2BlR68PjT3IC2kN3IWvkIloo7+2O+w5Sq",
+	"sa5h24Qn95Gt/osZWH49Bvf3MprjiC0q4SRsJZa6OlmbiB/diJs9aGsH8MJUes+mjr0w3blrd2YufGxK",
+	"d00b05yqBVNjCxh/vOCGLbSwlma6i6+gJtF3us4EvHjdSITbCu8Ksc1YYWqKoaLxhpP/NfIa9H55JLVH",
+	"moB9XGgN0jrc0ZwrjSPlEsNpKVtgR1nSGPybsJek3Nc+9N8248ET18dyDOhngozFdt9TYXe/8qMh+lfK",
+	"nUkMud1wG4nBuYMt7rW1BUci+9b5U90tb1sIXM/geqMVlxZa2OWZa0A9j4Br0CcFRSrSX9+V5+9vr8+j",
+	"uDfWFqO7eBUrXUXQIDl4ZLC3elExZhOtdHUpoByz273hs3IMjLmv/ZKYakB/1qkGTucmbarGwFz8AEtK",
+	"LCgtrb4YaZmtp3bMuUazke7P7xl28vKUAv7JgDcsKVcyiVniWieeVXPrQ6so5Jip8VAmdFmRfBm76TzR",
+	"fKJmvFoxx//UFWgM+RoM5VDev/+ijoOOCZ+ZUtoM7t9nTzH4UKvCAhtB7riozJd4w2yc7VJnKCTvQ9HH",
+	"g8GgDCs0MUZrr5LBUFbL7lsbZjW/gtyJoxwwav3li7NztneBvgacbozB1c1UkzloNtZ8BjFNqRkWx9w0",
+	"5txOvUE+lDjeXGl7xJL3w4aDZBgdsWEF1mEUs6H3mNAvE0CGSj9ciIyejpWiJ28Xlp78+5//oieVf4ee",
+	"HwyjVTJgJ0NZE+iDvFOutQDDEq3ULInZAsMGfThfUvWTHFfbN+NLlqoZMFUgaJBbDHBG86FjPslaLshQ",
+	"lr8d4tKXG+4DSu/fZ54PYDvKxDrc349JLDl8CpnmRQZZjKDDcFTK23B0EApkHbFKGQwJxQIkfi5Dadei",
+	"DNm5VsWojAgXZSKMT4GpYZWqIneP2YxnUPp3fMjBWlYMM+LXvtyYRk5AiR4hjQWe+SU5Xyg2AQka54zY",
+	"R5BO+RwMq/IiyjjYw3tmwE4qKmnSpecOQ/rZF0knKSn5kmx6d0jrrCg8p25aZ09+WMuLYpmKW/spZP3j",
+	"EUswirUKyynjVquoNEc0xtLkeTyUiaTAHfeyj7NNfLKHpTwBg4BcsgR1yoR94dfIrXs77u1LHwt3Vc8B",
+	"aSBVJqm1nCVzhFM2g//Vr/hJyRfu30dU89wot9ETceXUNErKw+PvHUXH5ZSYV45oZ8c5n8SkW42WbAQO",
+	"mXMNGGvKkv+aa7B2mQylWyvHKOtcv4Fnb/4wTv02+LVh9f49rxcukObnTlUUR7lIQRpUcb2kOJnzdAoP",
+	"Dgf7PjaeZJI52ttbLBYDjj8PlJ7s+bZm79np46fPz55iGydVhcWMOBqz3KSuDKGoe9KCo8PB199QczUH",
+	"yeciOoq+GuwPvopiDNRHQbzn/jMBFPJO9GM3pxnqImMVrSXIHe7v92q2MSvmVswIaigpyPP3kNqENIiq",
+	"771GPh02OdjepJWbg42+2t6oTuJyLQ52aFHlHa3i6OtdplImuuH7X+00jyoxCLWlYjbjeulwMyovtEmU",
+	"O0WDT0wdiBC98aHy3d1zT8/KVtv38NRnmrXGr5J4Kwq8e1ZDiJRVHO1d8GwmZB345JEVTC8jGSNQeWsT",
+	"3+xkF+rPvev4Dm83wltjv8kT79RFtxUCzU2le3c9nUJ6WbsWVSgt9sQxc3RS1UlzUpEsPq7CN3il5VeZ",
+	"2I6Q6iR0fXJt6DQo2QU5r73WgVlsjWGQiDs43Yx9mUsn/xFSvN7ziVJZA0huFUoYTYHndopb2CuWmu/s",
+	"yNkyBSVv88q9s4lXb/p43VwrVIRzcQWmF/NogO69L+OQVr0U44uPlv/jqxZsJ/mZmkxQx7shAMO5zWW2",
+	"bRkkhcmrWslJ3LiXHdwSJB8e/iVwU0DZ7z4z1xv6jK4OnEnnnlYm1DGZE969nouZsD7j9nbg3ouoZ+hl",
+	"o8A0Sn5qBLEF1NrumYhbRUp6vDj1K3tVXrsjpI8Jk/nIm86UGSrlzpgc8fTS0Ua5ht6qOWLJiWdVCOoj",
+	"9gg9LOzf//xXEntDDKP0k7cLmzgjgXt7fCiV9iuQ1O4X34gekCMDOXaC16Bk+6a8vJLBfW3V5iA9O3DI",
+	"7k7Xn+x09ciRXE1UYftVkVdwpS7B1JK+ThmtC3fMAIE7CEHN9b6jYhqoEFCl89/pFh+qW7jtp00I7T+F",
+	"mfTZHuSArXac9mcEuZITw6wiF0YjxFiAYaOl50vCNq5QOmprvJOO2r6g2RlIVGHkDjg3tHGUL87Rgx0f",
+	"chrU5Nxvu+xWT6jD3dbdaOvOm+m1Vsz6nRBzChedixYbmGtI6W42dBd+Xjpec+AatQ2hvRsL3b7dY1yP",
+	"sgsmHtf3OLHvnS4XjPen83Tqn9wzd/6zjwEY79Utc+2pnhutbC90qpjWsObQrDXE/S1VdWWGt4b13Q6q",
+	"wBhT1HZm0AWm3+kurH7Z2U48ryoJOMTgXS0i5nD/m00vs0xkjFfXjXh76KMhsDDS7x11+w93GaZZKAmx",
+	"ergDVrFO1efgWpElrnuBjMXYeiUZ/bojyJZUkvHjK/Gl06W6/fVVIctrrt7JtbP9gjNsvHJ3ifE7usSI",
+	"nS7tGLEixyDFiPftdMNnsncxrmr+BXd8AvYkb6Q7+hKB4d3fMv31SoF3ELiRzu0sJ9q9lhdsyq8A8dCo",
+	"RVrDwHONLhBqn+sumPiIgLiDwSeDQXjnb+AB3QCa9xciW5EIyMHCBieBsXxJ9+y10c+kwkqSx8jFqpqV",
+	"Yw3A+ARLmKCuSe6lMpa3DUsauBmA/CGgXC9X+ztH5w4KWLsu6WeAaSrpw3iVmdXa0iCie91SCKXYlwte",
+	"T2PfwNY+DDx1mYU71Ny6TnQNuHwoA4y3vos177czyr2L0ZJSVLdLWPNoWRbgu4PjZwPHZnWN0ZKVV2m3",
+	"DMfGhwV2wCTFEK5/yOGTHJD6LnUt1ARJ+JPw4Ws4XcrEiJ0OS6Ac/WdwYr4XV6XQ387Dt4MZNsfLfcdz",
+	"AxgQXNAK+/hPq1RXNZhyc1NIlkW476ydjxBMx4NfS/gdS3tK2L4tzlrY/qA8qayPAkc7bMAwSgRrJi4x",
+	"jKyLfiL+Tjf+zPnrY/pIUGVWkZWtNGuWJvsQTovxp7+14lAS8Sfh039YlJ7rZcuPVQaDLLSwQk6cDT/r",
+	"ByrK8JYiG47YyzJTChHMfhNjYoox+p8a49OXd0A4sTNgrz0xTQKrLGBSOErHFoZ2UU5wILKOCNwQqbJ5",
+	"+crPxfxh1Nvyayl/uEvFx7jRHmtbcTt7UjlPe4Br2UwZyw739xm3TMkUBux0jB/3KVE3AkauUAq4wish",
+	"rHTTDMLitsCkxMP9b7oC35NB30ba5aLvJM8x2W1SfsoreFt+5ogsX4t91ehBWTva8KVhi+lyjWinsNzd",
+	"Fn4Mf6qBK9A8JztnOxS/J6spaDz5U4uOeF9ECcaWqcIGwPQ9pfh+mDiuv9F1B4EbQOA7sPjJlAYC2GiJ",
+	"+9drNQUZ0Aft/KPlI9UbGXG3/7/t/sdYWq/+VOeItmoLd4BrRgH+vsKDX+TZXYTwbxMhjKEJuGMUpMLU",
+	"uM66D4cPe8yZqprmljBCqt7IfSKQh/XTnBsrUuqkTCj5QclU6QxYzuWk4BOvInEqclmWf6BvPNI3ILGs",
+	"5lDWX4E8ZslYq5nPYDfiV0iYVZMyBounUyYVGxfaZ8JxyQ729/f3Y5Y0C3EmlFAXMBXorTsJ+hsjmGq5",
+	"7qY8bY2FeAUzdQUN2xGzudZMT+KJ6J3rC3a4VqoDDoS5ol5J/6PdjHxGUQ3XimNIHhx49lJJufrbWDsI",
+	"vjs3w+eGFVLXNkPlep7Wxk1Fg0d9+JVvxxv7u3WwuS6xsOMd/v8kbjaSptxfc/XbuJ3DoGGe8/RGp6Ho",
+	"UUxVnpUVxtlEgYnxY+JqzIQ97hH6eCXXZeieyDum/rkx9Ve0cY24Rl/ddjdwfugV8mZs/gh64hVRSsEq",
+	"v2vXpjFmEtBJQPXdMEziGB0H5ATyoPRl7Lhk8G6ei1RYqj0tDH2ycyhLBt/8JCiKADyzWEyt9XVQOgSs",
+	"GU3lncL0RXmseNZzY313RD63I+KvqPE2o66aSsUvdrlAqY6KAfr4xEdVak7HHV3ETgVeo9SAqwpz4Lkp",
+	"a/f5OthJVcmvRHNVJNB1mw3YC6cHLYSBoaRCHbUiUxc9KaRQEusGrvXrBw0fCbcmd0fij68KNcM8kLUS",
+	"hJjokzRr6YStOsI/v1nF71tVfvEJphxiThkdrPZBwY+NKPwUq1pIrAt7jPVikZ1ry7wbWGkxEZSZrWyr",
+	"jOPR3t7B4beD/cH+4ODo268PDvFYeuI7dxLu7B/5acZMA89iluIyxP4qNGbkRhvUpYarKbsJdqrZMP+p",
+	"XFXY2NcDLj2Yg3a54kD7183awdxclpVXsWTnCCZUJ7yiA1PzVm9W/x8AAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
