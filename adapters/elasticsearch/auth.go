@@ -30,7 +30,12 @@ func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 			x.warnings = append(x.warnings, d.product.warning("The user ["+userKibana+
 				"] is deprecated and will be removed in a future version of Elasticsearch. "+kibanaReason))
 		}
-		p := dragoman.Principal{User: u, Door: Dialect, Capabilities: d.capabilities(&u)}
+		id, err := d.identify(r.Context(), u)
+		if err != nil {
+			return err
+		}
+		exchangeOf(c).caller = id
+		p := dragoman.Principal{User: u, Door: Dialect, Capabilities: id.capabilities()}
 		c.SetRequest(r.WithContext(dragoman.WithPrincipal(r.Context(), p)))
 		return next(c)
 	}

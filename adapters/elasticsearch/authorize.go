@@ -5,25 +5,10 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/dragoman-project/dragoman"
 )
-
-// capabilities compiles what a user may do from the roles it holds, by their
-// names at this door. Everybody may see who they are and change their own
-// password (reference: elasticsearch, section 2.6; quirk 22).
-func (d *door) capabilities(u *dragoman.User) []dragoman.Capability {
-	granted := []dragoman.Capability{dragoman.AccountRead, dragoman.AccountPassword}
-	for _, role := range d.roles.AllToWire(u.Roles) {
-		switch role {
-		case roleSuperuser:
-			return dragoman.AllCapabilities()
-		case roleViewer:
-			granted = append(granted, dragoman.UsersRead, dragoman.RolesRead)
-		}
-	}
-	return granted
-}
 
 // caller is the principal of a request that was let in.
 func caller(ctx context.Context) dragoman.Principal {
@@ -31,72 +16,91 @@ func caller(ctx context.Context) dragoman.Principal {
 	return p
 }
 
-// may fails unless the caller has the capability: for operations that have
-// something slow, or a rule of their own, to come before the directory looks.
-func may(ctx context.Context, c dragoman.Capability) error {
-	if caller(ctx).Can(c) {
-		return nil
+// callerOf is who makes a request that was let in.
+func callerOf(ctx context.Context) *identity {
+	if id := exchangeFrom(ctx).caller; id != nil {
+		return id
 	}
-	return &dragoman.Error{Code: dragoman.CodeForbidden, Field: string(c)}
+	return &identity{}
 }
 
-// mayOver is may for acts on one user: own will do where that is the caller.
-func mayOver(ctx context.Context, username string, others, own dragoman.Capability) error {
-	if p := caller(ctx); p.User.Username == username && p.Can(own) {
+// may fails unless the caller's roles grant the operation at hand.
+func may(ctx context.Context) error {
+	return allowed(callerOf(ctx).may(exchangeFrom(ctx).operation.action))
+}
+
+// mayOwn fails unless they grant it for what is the caller's own.
+func mayOwn(ctx context.Context) error {
+	return allowed(callerOf(ctx).mayOwn(exchangeFrom(ctx).operation.action))
+}
+
+func allowed(yes bool) error {
+	if yes {
 		return nil
 	}
-	return may(ctx, others)
+	return dragoman.ErrForbidden
 }
+
+// within lets the room look up for its callers what they may not ask for
+// themselves: whose key it is, say.
+func within(ctx context.Context, extra ...dragoman.Capability) context.Context {
+	p := caller(ctx)
+	p.Door = Dialect
+	p.Capabilities = slices.Concat(p.Capabilities, extra)
+	return dragoman.WithPrincipal(ctx, p)
+}
+
+// grantsAction reports whether a privilege, named or the beginning of an
+// action, grants an action.
+func grantsAction(name, action string) bool {
+	name = strings.ToLower(name)
+	if _, named := privileges().Cluster[name]; !named {
+		l, ok := clusterActions()(name)
+		return ok && l.contains(action)
+	}
+	type question struct{ name, action string }
+	if known, ok := granting.Load(question{name, action}); ok {
+		return known.(bool)
+	}
+	l, _ := clusterActions()(name)
+	answer := l.contains(action)
+	granting.Store(question{name, action}, answer)
+	return answer
+}
+
+// granting remembers which of the vendor's privileges grant which of its
+// actions. Neither changes, and there are few of both.
+var granting sync.Map
 
 // unauthorized is the vendor's refusal of the operation at hand: what was
 // wanted, by whom, and which privileges would have done.
-func (d *door) unauthorized(ctx context.Context) *failure {
-	op := exchangeFrom(ctx).operation
-	reason := "action [" + op.action + "] is unauthorized for user [" + caller(ctx).User.Username + "]" + d.effectiveRoles(ctx)
+func unauthorized(ctx context.Context) *failure {
+	op, id := exchangeFrom(ctx).operation, callerOf(ctx)
+	reason := "action [" + op.action + "] is unauthorized for " + id.described()
 	if op.granted != "" {
 		reason += ", this action is granted by the cluster privileges [" + op.granted + "]"
 	}
 	return newFailure(http.StatusForbidden, typeSecurity, "%s", reason)
 }
 
-// effectiveRoles lists the caller's roles that exist here, and those that do
-// not (quirk 17).
-func (d *door) effectiveRoles(ctx context.Context) string {
-	var exist, missing []string
-	for shared := range unique(caller(ctx).User.Roles) {
-		name := d.roles.ToWire(shared)
-		if d.roleExists(ctx, name, shared) {
-			exist = append(exist, name)
-		} else {
-			missing = append(missing, name)
-		}
+// described names the caller as the vendor's refusals do (quirk 17).
+func (id *identity) described() string {
+	if id.key != nil {
+		return "API key id [" + id.key.ID + "] of user [" + id.user.Username + "]"
 	}
-	text := " with effective roles [" + listed(exist) + "]"
-	if len(missing) > 0 {
-		text += " (assigned roles [" + listed(missing) + "] were not found)"
+	text := "user [" + id.user.Username + "]"
+	if id.runner != nil {
+		text = "user [" + id.runner.Username + "] run as [" + id.user.Username + "]"
+	}
+	text += " with effective roles [" + listed(id.found) + "]"
+	if len(id.missing) > 0 {
+		text += " (assigned roles [" + listed(id.missing) + "] were not found)"
 	}
 	return text
 }
 
-// roleExists reports whether a role means anything at this door. A database
-// that cannot say is no reason to answer anything but "forbidden".
-func (d *door) roleExists(ctx context.Context, name, shared string) bool {
-	if isReservedRole(name) {
-		return true
-	}
-	definition, err := d.dir.RoleDefinition(ctx, shared, Dialect)
-	return err == nil && definition != nil
-}
-
 func listed(names []string) string {
+	names = slices.Clone(names)
 	slices.Sort(names)
 	return strings.Join(names, ",")
-}
-
-func unique(names []string) map[string]bool {
-	set := make(map[string]bool, len(names))
-	for _, name := range names {
-		set[name] = true
-	}
-	return set
 }

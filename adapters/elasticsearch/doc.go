@@ -4,9 +4,9 @@
 //
 // It covers users of the native realm (put, get, delete, enable, disable,
 // passwords and password hashes), the reserved users, who is calling and what
-// their built-in roles grant, and what clients ask of the root, for Basic
-// credentials, with the whole transport contract around them. Roles of one's
-// own, API keys, tokens, run-as and queries are not here yet. docs/dialects/elasticsearch.md has the list, operation by
+// their roles grant, roles of one's own, which decide what their holders may do
+// here, and what clients ask of the root, with the whole transport contract
+// around them. docs/dialects/elasticsearch.md has the list, operation by
 // operation, and every difference from the vendor.
 //
 // Its settings are version, the product version that is reported (8.19.0 unless
@@ -61,4 +61,14 @@
 //  25. What callers may do is answered exactly, expressions and complements
 //     included, from the roles that the vendor builds in, whatever those roles may
 //     do at this door; a check that would take too long is 400 (s. 4.7, 4.8, ours).
+//  26. What callers may do here is decided by roles that were made here, by superuser and
+//     by viewer. The vendor's other built-in roles count for its reserved users alone: a user of
+//     another door may hold a role of that name (ours).
+//  27. A role that only other doors have defined does not exist here before it is put;
+//     deleting it takes away what it grants here, and the role itself once no door defines it.
+//     Users who hold it keep its name (ours).
+//  28. A put of a role replaces it as a whole; transient_metadata and type are read and dropped, a
+//     query given as an object is kept as text (s. 5.2).
+//  29. Of several roles at once, one that breaks a rule does not keep the others from being
+//     written or deleted (s. 5.1).
 package elasticsearch

@@ -131,7 +131,7 @@ func (d *door) directoryFailure(e *dragoman.Error, c echo.Context) *failure {
 	case dragoman.CodeExpired:
 		return newFailure(http.StatusUnauthorized, typeSecurity, "token expired")
 	case dragoman.CodeForbidden:
-		return d.unauthorized(ctx)
+		return unauthorized(ctx)
 	case dragoman.CodeNotFound:
 		return newFailure(http.StatusNotFound, typeNotFound, "%s", e.Error())
 	case dragoman.CodeConflict, dragoman.CodeProtected:

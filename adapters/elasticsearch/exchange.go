@@ -25,6 +25,8 @@ type exchange struct {
 	format  format
 	// operation is what the request turned out to be; the zero value until then.
 	operation operation
+	// caller is who is asking; nil until that is known.
+	caller *identity
 	// warnings are for the Warning header of whatever is answered.
 	warnings []string
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -165,4 +166,42 @@ func splitNames(text string) []string {
 		names = names[:len(names)-1]
 	}
 	return names
+}
+
+// compacted is valid JSON without spaces, and with all its digits.
+func compacted(raw json.RawMessage) json.RawMessage {
+	var b bytes.Buffer
+	if err := json.Compact(&b, raw); err != nil {
+		return raw // it has been parsed before
+	}
+	return b.Bytes()
+}
+
+// readKnownFields reads an object none of whose members may have another name;
+// what is the vendor's name for such an object.
+func readKnownFields(what string, body []byte, known ...string) ([]field, error) {
+	fields, err := readFields(body)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range fields {
+		if !slices.Contains(known, f.name) {
+			return nil, unknownField(what, body, f.name)
+		}
+	}
+	return fields, nil
+}
+
+// unknownField says where a member stands that there is no use for.
+func unknownField(what string, body []byte, name string) *failure {
+	at := max(0, bytes.Index(body, []byte(quoted(name))))
+	return contentFailure(body, at, "[%s] unknown field [%s]", what, name)
+}
+
+// contentFailure complains of what stands at an offset of the body.
+func contentFailure(body []byte, offset int, format string, args ...any) *failure {
+	before := body[:offset]
+	line := 1 + bytes.Count(before, []byte("\n"))
+	column := offset - bytes.LastIndexByte(before, '\n')
+	return newFailure(http.StatusBadRequest, typeContentParse, "[%d:%d] "+format, append([]any{line, column}, args...)...)
 }

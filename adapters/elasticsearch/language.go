@@ -225,3 +225,11 @@ func (q *inquiry) isEmpty(l *language) bool {
 	}
 	return true
 }
+
+// contains reports whether a text belongs to the language.
+func (l *language) contains(text string) bool {
+	for _, c := range text {
+		l = l.after(c)
+	}
+	return l.ends
+}

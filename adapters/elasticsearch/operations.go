@@ -14,9 +14,14 @@ type operation struct {
 // elasticsearch, section 2.6).
 const (
 	userAction  = "cluster:admin/xpack/security/user/"
+	roleAction  = "cluster:admin/xpack/security/role/"
+	keyAction   = "cluster:admin/xpack/security/api_key/"
 	mayManage   = "manage_security,all"
 	mayRead     = "read_security,manage_security,all"
 	mayAnything = ""
+
+	mayManageOwnKeys = "manage_own_api_key,manage_api_key,manage_security,all"
+	mayReadKeys      = "manage_own_api_key,manage_api_key,read_security,manage_security,all"
 )
 
 var (
@@ -46,6 +51,29 @@ var (
 		action: userAction + "has_privileges", granted: mayRead,
 		path: []string{"username"}, body: true, parseFirst: true,
 	}
+	opQueryUsers = operation{action: userAction + "query", granted: mayRead}
+	opGetRoles   = operation{action: roleAction + "get", granted: mayRead, path: []string{"name"}}
+	opQueryRoles = operation{action: roleAction + "query", granted: mayRead}
+	opPutRole    = operation{
+		action: roleAction + "put", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"name"}, body: true, parseFirst: true,
+	}
+	opDeleteRole = operation{
+		action: roleAction + "delete", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"name"},
+	}
+	opBulkPutRoles = operation{
+		action: roleAction + "bulk_put", granted: mayManage,
+		parameters: []string{"refresh"}, body: true, parseFirst: true,
+	}
+	opBulkDeleteRoles = operation{
+		action: roleAction + "bulk_delete", granted: mayManage,
+		parameters: []string{"refresh"}, body: true, parseFirst: true,
+	}
+	opCreateKey         = operation{action: keyAction + "create", granted: mayManageOwnKeys}
+	opGetKeys           = operation{action: keyAction + "get", granted: mayReadKeys}
+	opInvalidateKeys    = operation{action: keyAction + "invalidate", granted: mayManageOwnKeys}
+	opUpdateKey         = operation{action: keyAction + "update", granted: mayManageOwnKeys}
 	opUserPrivileges    = operation{action: userAction + "list_privileges", granted: mayAnything}
 	opBuiltinPrivileges = operation{action: "cluster:admin/xpack/security/privilege/builtin/get", granted: mayRead}
 )
@@ -72,6 +100,13 @@ var operations = map[string]operation{
 	"HasPrivilegesByPost":     opHasPrivileges,
 	"UserHasPrivileges":       opHasPrivileges,
 	"UserHasPrivilegesByPost": opHasPrivileges,
+	"GetRoles":                opGetRoles,
+	"GetRole":                 opGetRoles,
+	"PutRole":                 opPutRole,
+	"PostRole":                opPutRole,
+	"DeleteRole":              opDeleteRole,
+	"BulkPutRoles":            opBulkPutRoles,
+	"BulkDeleteRoles":         opBulkDeleteRoles,
 	"GetUserPrivileges":       opUserPrivileges,
 	"GetBuiltinPrivileges":    opBuiltinPrivileges,
 }

@@ -34,7 +34,8 @@ func (d *door) changePassword(ctx context.Context, username string, body []byte)
 	if err != nil {
 		return err
 	}
-	if err := mayOver(ctx, username, dragoman.UsersWrite, dragoman.AccountPassword); err != nil {
+	own := caller(ctx).User.Username == username && caller(ctx).Can(dragoman.AccountPassword)
+	if err := may(ctx); err != nil && !own {
 		return err
 	}
 	if username == userAnonymous {

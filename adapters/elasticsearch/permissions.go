@@ -134,7 +134,7 @@ func (p *permissions) merged() (all role, global []json.RawMessage) {
 func (r *role) addIndices(g indexGrant) {
 	g.Names, g.Privileges = sorted(g.Names), sorted(g.Privileges)
 	at := slices.IndexFunc(r.Indices, func(known indexGrant) bool {
-		return known.AllowRestricted == g.AllowRestricted && slices.Equal(known.Names, g.Names)
+		return known.AllowRestricted == g.AllowRestricted && slices.Equal(known.Names, g.Names) && known.sameLimits(g)
 	})
 	if at < 0 {
 		r.Indices = append(r.Indices, g)

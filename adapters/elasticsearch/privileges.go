@@ -44,27 +44,6 @@ func mustRead[T any](data []byte) (v T) {
 	return v
 }
 
-// role is what a role grants, in the vendor's shape.
-type role struct {
-	Cluster      []string           `json:"cluster"`
-	Global       json.RawMessage    `json:"global"`
-	Indices      []indexGrant       `json:"indices"`
-	Applications []applicationGrant `json:"applications"`
-	RunAs        []string           `json:"run_as"`
-}
-
-type indexGrant struct {
-	Names           []string `json:"names"`
-	Privileges      []string `json:"privileges"`
-	AllowRestricted bool     `json:"allow_restricted_indices"`
-}
-
-type applicationGrant struct {
-	Application string   `json:"application"`
-	Privileges  []string `json:"privileges"`
-	Resources   []string `json:"resources"`
-}
-
 // names lists privileges as the vendor does.
 func names(of map[string]privilege) []string { return slices.Sorted(maps.Keys(of)) }
 

@@ -4,13 +4,12 @@ import (
 	"context"
 	"slices"
 
-	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
 // GetBuiltinPrivileges lists the privileges that there are.
 func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivilegesRequestObject) (wire.GetBuiltinPrivilegesResponseObject, error) {
-	if err := may(ctx, dragoman.RolesRead); err != nil {
+	if err := may(ctx); err != nil {
 		return nil, err
 	}
 	return wire.GetBuiltinPrivileges200JSONResponse{
@@ -22,21 +21,12 @@ func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivil
 
 // GetUserPrivileges tells callers what their roles grant together.
 func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRequestObject) (wire.GetUserPrivilegesResponseObject, error) {
-	u := caller(ctx).User
-	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(newPermissions(d.rolesOf(&u)))), nil
-}
-
-// rolesOf are those of a user's roles that grant something at this door.
-func (d *door) rolesOf(u *dragoman.User) []role {
-	var roles []role
-	seen := map[string]bool{}
-	for _, name := range d.roles.AllToWire(u.Roles) {
-		if r, ok := builtinRoles()[name]; ok && !seen[name] {
-			roles = append(roles, r)
-		}
-		seen[name] = true
+	id := callerOf(ctx)
+	if id.limits != nil {
+		return nil, illegalArgument("Cannot retrieve privileges for API keys with assigned role descriptors. Please use the " +
+			"Get API key information API https://ela.st/es-api-get-api-key")
 	}
-	return roles
+	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(newPermissions(id.roles))), nil
 }
 
 // HasPrivileges tells callers which of the privileges they ask about they have.
@@ -76,40 +66,49 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 	}
 	u := caller(ctx).User
 	if u.Username != username {
-		if err := may(ctx, dragoman.UsersRead); err != nil {
+		if err := may(ctx); err != nil {
 			return wire.PrivilegeAnswerJSONResponse{}, err
 		}
 		return wire.PrivilegeAnswerJSONResponse{}, illegalArgument("users may only check the privileges of their own account")
 	}
-	p := newPermissions(d.rolesOf(&u))
-	answer := question.answered(u.Username, p)
-	if p.exhausted() {
+	held := callerOf(ctx).held()
+	answer := question.answered(u.Username, held)
+	if slices.ContainsFunc(held, (*permissions).exhausted) {
 		return answer, illegalArgument("too many privileges, or too complicated patterns, to check at once")
 	}
 	return answer, nil
 }
 
+// held is what the caller has: all of it must grant what is to be granted.
+func (id *identity) held() []*permissions {
+	held := []*permissions{newPermissions(id.roles)}
+	if id.limits != nil {
+		held = append(held, newPermissions(id.limits))
+	}
+	return held
+}
+
 // answered says yes or no to each part of the question, under the very words
 // that it was asked in.
-func (q privilegeQuestion) answered(username string, p *permissions) wire.PrivilegeAnswerJSONResponse {
+func (q privilegeQuestion) answered(username string, held []*permissions) wire.PrivilegeAnswerJSONResponse {
 	a := wire.PrivilegeAnswerJSONResponse{
 		Username: username, HasAllRequested: true,
 		Cluster: map[string]bool{}, Index: map[string]map[string]bool{}, Application: map[string]map[string]map[string]bool{},
 	}
-	note := func(in map[string]bool, name string, has bool) {
-		in[name] = has
-		a.HasAllRequested = a.HasAllRequested && has
+	note := func(in map[string]bool, name string, has func(*permissions) bool) {
+		in[name] = !slices.ContainsFunc(held, func(p *permissions) bool { return !has(p) })
+		a.HasAllRequested = a.HasAllRequested && in[name]
 	}
 	for _, name := range q.cluster {
 		wanted, _ := clusterActions()(name)
-		note(a.Cluster, name, p.hasCluster(wanted))
+		note(a.Cluster, name, func(p *permissions) bool { return p.hasCluster(wanted) })
 	}
 	for _, g := range q.indices {
 		for _, index := range g.Names {
 			under := inside(a.Index, index)
 			for _, name := range g.Privileges {
 				wanted, _ := indexActions()(name)
-				note(under, name, p.hasIndex(index, g.AllowRestricted, wanted))
+				note(under, name, func(p *permissions) bool { return p.hasIndex(index, g.AllowRestricted, wanted) })
 			}
 		}
 	}
@@ -117,7 +116,7 @@ func (q privilegeQuestion) answered(username string, p *permissions) wire.Privil
 		for _, resource := range g.Resources {
 			under := inside(inside(a.Application, g.Application), resource)
 			for _, name := range g.Privileges {
-				note(under, name, p.hasApplication(g.Application, name, resource))
+				note(under, name, func(p *permissions) bool { return p.hasApplication(g.Application, name, resource) })
 			}
 		}
 	}
@@ -142,10 +141,23 @@ func toWireUserPrivileges(p *permissions) wire.UserPrivileges {
 		RunAs:        all.RunAs,
 	}
 	for i, g := range all.Indices {
-		out.Indices[i] = wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted}
+		out.Indices[i] = toWireIndexPrivileges(g)
 	}
 	for i, g := range all.Applications {
 		out.Applications[i] = wire.ApplicationPrivileges{Application: g.Application, Privileges: g.Privileges, Resources: g.Resources}
+	}
+	return out
+}
+
+// toWireIndexPrivileges shows a grant; what narrows it is a list there, as several
+// roles may have done so.
+func toWireIndexPrivileges(g indexGrant) wire.IndexPrivileges {
+	out := wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted}
+	if g.FieldSecurity != nil {
+		out.FieldSecurity = []wire.FieldSecurity{{Grant: g.FieldSecurity.Grant, Except: g.FieldSecurity.Except}}
+	}
+	if g.Query != nil {
+		out.Query = []string{*g.Query}
 	}
 	return out
 }

@@ -78,6 +78,20 @@ type BuiltinPrivileges struct {
 	RemoteCluster []string `json:"remote_cluster"`
 }
 
+// BulkError defines model for BulkError.
+type BulkError struct {
+	Type   string `json:"type"`
+	Reason string `json:"reason"`
+}
+
+// BulkErrors defines model for BulkErrors.
+type BulkErrors struct {
+	Count int `json:"count"`
+
+	// Details By name.
+	Details map[string]BulkError `json:"details"`
+}
+
 // Cause defines model for Cause.
 type Cause struct {
 	Type                              string               `json:"type"`
@@ -103,6 +117,14 @@ type Failure_Error struct {
 	union json.RawMessage
 }
 
+// FieldSecurity defines model for FieldSecurity.
+type FieldSecurity struct {
+	Grant []string `json:"grant,omitempty"`
+
+	// Except Only beside grant.
+	Except []string `json:"except,omitempty"`
+}
+
 // Found defines model for Found.
 type Found struct {
 	Found bool `json:"found"`
@@ -110,8 +132,14 @@ type Found struct {
 
 // IndexPrivileges defines model for IndexPrivileges.
 type IndexPrivileges struct {
-	Names                  []string `json:"names"`
-	Privileges             []string `json:"privileges"`
+	Names      []string `json:"names"`
+	Privileges []string `json:"privileges"`
+
+	// FieldSecurity One per role that narrows the grant.
+	FieldSecurity []FieldSecurity `json:"field_security,omitempty"`
+
+	// Query One per role that narrows the grant.
+	Query                  []string `json:"query,omitempty"`
 	AllowRestrictedIndices bool     `json:"allow_restricted_indices"`
 }
 
@@ -158,6 +186,53 @@ type PrivilegeAnswer struct {
 type Realm struct {
 	Name string `json:"name"`
 	Type string `json:"type"`
+}
+
+// RemoteCluster defines model for RemoteCluster.
+type RemoteCluster struct {
+	Privileges []string `json:"privileges"`
+	Clusters   []string `json:"clusters"`
+}
+
+// Role defines model for Role.
+type Role = json.RawMessage
+
+// RoleIndices defines model for RoleIndices.
+type RoleIndices struct {
+	// Names Names or patterns. One name may stand without a list.
+	Names         []string       `json:"names"`
+	Privileges    []string       `json:"privileges"`
+	FieldSecurity *FieldSecurity `json:"field_security,omitempty"`
+
+	// Query A query as JSON text. An object is understood too.
+	Query                  *string `json:"query,omitempty"`
+	AllowRestrictedIndices *bool   `json:"allow_restricted_indices,omitempty"`
+
+	// Clusters Only in remote_indices, and required there.
+	Clusters []string `json:"clusters,omitempty"`
+}
+
+// RoleSaved defines model for RoleSaved.
+type RoleSaved struct {
+	Role struct {
+		// Created False if the role existed.
+		Created bool `json:"created"`
+	} `json:"role"`
+}
+
+// RolesDeleted defines model for RolesDeleted.
+type RolesDeleted struct {
+	Deleted  []string    `json:"deleted,omitempty"`
+	NotFound []string    `json:"not_found,omitempty"`
+	Errors   *BulkErrors `json:"errors,omitempty"`
+}
+
+// RolesSaved defines model for RolesSaved.
+type RolesSaved struct {
+	Created []string    `json:"created,omitempty"`
+	Updated []string    `json:"updated,omitempty"`
+	Noop    []string    `json:"noop,omitempty"`
+	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
 // Trouble defines model for Trouble.
@@ -225,6 +300,12 @@ type Version struct {
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
+// RoleName defines model for RoleName.
+type RoleName = string
+
+// RoleNames defines model for RoleNames.
+type RoleNames = []string
+
 // Username defines model for Username.
 type Username = string
 
@@ -240,11 +321,20 @@ type Done = Nothing
 // Forbidden defines model for Forbidden.
 type Forbidden = Failure
 
+// NoRole defines model for NoRole.
+type NoRole = Found
+
+// NoRoles defines model for NoRoles.
+type NoRoles = Nothing
+
 // NoUsers defines model for NoUsers.
 type NoUsers = Nothing
 
 // NotAcceptable defines model for NotAcceptable.
 type NotAcceptable = Failure
+
+// RoleDeleted defines model for RoleDeleted.
+type RoleDeleted = Found
 
 // Saved defines model for Saved.
 type Saved = UserSaved
@@ -267,8 +357,29 @@ type PasswordChange = json.RawMessage
 // PrivilegeQuestion defines model for PrivilegeQuestion.
 type PrivilegeQuestion = json.RawMessage
 
+// RoleChange defines model for RoleChange.
+type RoleChange = json.RawMessage
+
+// RoleChanges defines model for RoleChanges.
+type RoleChanges = json.RawMessage
+
+// RoleList defines model for RoleList.
+type RoleList = json.RawMessage
+
 // UserChange defines model for UserChange.
 type UserChange = json.RawMessage
+
+// BulkDeleteRolesJSONBody defines parameters for BulkDeleteRoles.
+type BulkDeleteRolesJSONBody = json.RawMessage
+
+// BulkPutRolesJSONBody defines parameters for BulkPutRoles.
+type BulkPutRolesJSONBody = json.RawMessage
+
+// PostRoleJSONBody defines parameters for PostRole.
+type PostRoleJSONBody = json.RawMessage
+
+// PutRoleJSONBody defines parameters for PutRole.
+type PutRoleJSONBody = json.RawMessage
 
 // HasPrivilegesJSONBody defines parameters for HasPrivileges.
 type HasPrivilegesJSONBody = json.RawMessage
@@ -299,6 +410,18 @@ type ChangePasswordByPostJSONBody = json.RawMessage
 
 // ChangePasswordJSONBody defines parameters for ChangePassword.
 type ChangePasswordJSONBody = json.RawMessage
+
+// BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
+type BulkDeleteRolesJSONRequestBody = BulkDeleteRolesJSONBody
+
+// BulkPutRolesJSONRequestBody defines body for BulkPutRoles for application/json ContentType.
+type BulkPutRolesJSONRequestBody = BulkPutRolesJSONBody
+
+// PostRoleJSONRequestBody defines body for PostRole for application/json ContentType.
+type PostRoleJSONRequestBody = PostRoleJSONBody
+
+// PutRoleJSONRequestBody defines body for PutRole for application/json ContentType.
+type PutRoleJSONRequestBody = PutRoleJSONBody
 
 // HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
 type HasPrivilegesJSONRequestBody = HasPrivilegesJSONBody
@@ -468,6 +591,27 @@ type ServerInterface interface {
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx echo.Context) error
+	// BulkDeleteRoles Delete several roles
+	// (DELETE /_security/role)
+	BulkDeleteRoles(ctx echo.Context) error
+	// GetRoles All roles
+	// (GET /_security/role)
+	GetRoles(ctx echo.Context) error
+	// BulkPutRoles Create or replace several roles
+	// (POST /_security/role)
+	BulkPutRoles(ctx echo.Context) error
+	// DeleteRole Delete a role
+	// (DELETE /_security/role/{name})
+	DeleteRole(ctx echo.Context, name RoleName) error
+	// GetRole One role, or several
+	// (GET /_security/role/{name})
+	GetRole(ctx echo.Context, name RoleNames) error
+	// PostRole Create or replace a role
+	// (POST /_security/role/{name})
+	PostRole(ctx echo.Context, name RoleName) error
+	// PutRole Create or replace a role
+	// (PUT /_security/role/{name})
+	PutRole(ctx echo.Context, name RoleName) error
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx echo.Context) error
@@ -562,6 +706,97 @@ func (w *ServerInterfaceWrapper) GetBuiltinPrivileges(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetBuiltinPrivileges(ctx)
+	return err
+}
+
+// BulkDeleteRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) BulkDeleteRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.BulkDeleteRoles(ctx)
+	return err
+}
+
+// GetRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRoles(ctx)
+	return err
+}
+
+// BulkPutRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) BulkPutRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.BulkPutRoles(ctx)
+	return err
+}
+
+// DeleteRole converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name RoleName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteRole(ctx, name)
+	return err
+}
+
+// GetRole converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name RoleNames
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRole(ctx, name)
+	return err
+}
+
+// PostRole converts echo context to params.
+func (w *ServerInterfaceWrapper) PostRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name RoleName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PostRole(ctx, name)
+	return err
+}
+
+// PutRole converts echo context to params.
+func (w *ServerInterfaceWrapper) PutRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name RoleName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PutRole(ctx, name)
 	return err
 }
 
@@ -862,6 +1097,13 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.HEAD(options.BaseURL+"/", wrapper.Ping, options.OperationMiddlewares["ping"]...)
 	router.GET(options.BaseURL+"/_security/_authenticate", wrapper.Authenticate, options.OperationMiddlewares["authenticate"]...)
 	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
+	router.DELETE(options.BaseURL+"/_security/role", wrapper.BulkDeleteRoles, options.OperationMiddlewares["bulk-delete-roles"]...)
+	router.GET(options.BaseURL+"/_security/role", wrapper.GetRoles, options.OperationMiddlewares["get-roles"]...)
+	router.POST(options.BaseURL+"/_security/role", wrapper.BulkPutRoles, options.OperationMiddlewares["bulk-put-roles"]...)
+	router.DELETE(options.BaseURL+"/_security/role/:name", wrapper.DeleteRole, options.OperationMiddlewares["delete-role"]...)
+	router.GET(options.BaseURL+"/_security/role/:name", wrapper.GetRole, options.OperationMiddlewares["get-role"]...)
+	router.POST(options.BaseURL+"/_security/role/:name", wrapper.PostRole, options.OperationMiddlewares["post-role"]...)
+	router.PUT(options.BaseURL+"/_security/role/:name", wrapper.PutRole, options.OperationMiddlewares["put-role"]...)
 	router.GET(options.BaseURL+"/_security/user", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
 	router.GET(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivileges, options.OperationMiddlewares["has-privileges"]...)
 	router.POST(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivilegesByPost, options.OperationMiddlewares["has-privileges-by-post"]...)
@@ -889,11 +1131,23 @@ type DoneJSONResponse Nothing
 
 type ForbiddenJSONResponse Failure
 
+type NoRoleJSONResponse Found
+
+type NoRolesJSONResponse Nothing
+
 type NoUsersJSONResponse Nothing
 
 type NotAcceptableJSONResponse Failure
 
 type PrivilegeAnswerJSONResponse PrivilegeAnswer
+
+type RoleDeletedJSONResponse Found
+
+type RoleSavedJSONResponse RoleSaved
+
+type RolesDeletedJSONResponse RolesDeleted
+
+type RolesSavedJSONResponse RolesSaved
 
 type SavedJSONResponse UserSaved
 
@@ -1286,6 +1540,875 @@ func (response GetBuiltinPrivileges500JSONResponse) VisitGetBuiltinPrivilegesRes
 type GetBuiltinPrivileges503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetBuiltinPrivileges503JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRolesRequestObject struct {
+	Body *BulkDeleteRolesJSONRequestBody
+}
+
+type BulkDeleteRolesResponseObject interface {
+	VisitBulkDeleteRolesResponse(w http.ResponseWriter) error
+}
+
+type BulkDeleteRoles200JSONResponse struct{ RolesDeletedJSONResponse }
+
+func (response BulkDeleteRoles200JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response BulkDeleteRoles400JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response BulkDeleteRoles401JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response BulkDeleteRoles403JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response BulkDeleteRoles406JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response BulkDeleteRoles413JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response BulkDeleteRoles500JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkDeleteRoles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response BulkDeleteRoles503JSONResponse) VisitBulkDeleteRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRolesRequestObject struct {
+}
+
+type GetRolesResponseObject interface {
+	VisitGetRolesResponse(w http.ResponseWriter) error
+}
+
+type GetRoles200JSONResponse map[string]Role
+
+func (response GetRoles200JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRoles400JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetRoles401JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRoles403JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetRoles406JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRoles413JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetRoles500JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRoles503JSONResponse) VisitGetRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRolesRequestObject struct {
+	Body *BulkPutRolesJSONRequestBody
+}
+
+type BulkPutRolesResponseObject interface {
+	VisitBulkPutRolesResponse(w http.ResponseWriter) error
+}
+
+type BulkPutRoles200JSONResponse struct{ RolesSavedJSONResponse }
+
+func (response BulkPutRoles200JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response BulkPutRoles400JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response BulkPutRoles401JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response BulkPutRoles403JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response BulkPutRoles406JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response BulkPutRoles413JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response BulkPutRoles500JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkPutRoles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response BulkPutRoles503JSONResponse) VisitBulkPutRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleRequestObject struct {
+	Name RoleName `json:"name"`
+}
+
+type DeleteRoleResponseObject interface {
+	VisitDeleteRoleResponse(w http.ResponseWriter) error
+}
+
+type DeleteRole200JSONResponse struct{ RoleDeletedJSONResponse }
+
+func (response DeleteRole200JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteRole400JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteRole401JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteRole403JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole404JSONResponse struct{ NoRoleJSONResponse }
+
+func (response DeleteRole404JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DeleteRole406JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteRole413JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DeleteRole500JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteRole503JSONResponse) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleRequestObject struct {
+	Name RoleNames `json:"name"`
+}
+
+type GetRoleResponseObject interface {
+	VisitGetRoleResponse(w http.ResponseWriter) error
+}
+
+type GetRole200JSONResponse map[string]Role
+
+func (response GetRole200JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRole400JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetRole401JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRole403JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole404JSONResponse struct{ NoRolesJSONResponse }
+
+func (response GetRole404JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetRole406JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRole413JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetRole500JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRole503JSONResponse) VisitGetRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleRequestObject struct {
+	Name RoleName `json:"name"`
+	Body *PostRoleJSONRequestBody
+}
+
+type PostRoleResponseObject interface {
+	VisitPostRoleResponse(w http.ResponseWriter) error
+}
+
+type PostRole200JSONResponse struct{ RoleSavedJSONResponse }
+
+func (response PostRole200JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PostRole400JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PostRole401JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PostRole403JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PostRole406JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PostRole413JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PostRole500JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PostRole503JSONResponse) VisitPostRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleRequestObject struct {
+	Name RoleName `json:"name"`
+	Body *PutRoleJSONRequestBody
+}
+
+type PutRoleResponseObject interface {
+	VisitPutRoleResponse(w http.ResponseWriter) error
+}
+
+type PutRole200JSONResponse struct{ RoleSavedJSONResponse }
+
+func (response PutRole200JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PutRole400JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PutRole401JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PutRole403JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PutRole406JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PutRole413JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PutRole500JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRole503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PutRole503JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -3489,6 +4612,27 @@ type StrictServerInterface interface {
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx context.Context, request GetBuiltinPrivilegesRequestObject) (GetBuiltinPrivilegesResponseObject, error)
+	// BulkDeleteRoles Delete several roles
+	// (DELETE /_security/role)
+	BulkDeleteRoles(ctx context.Context, request BulkDeleteRolesRequestObject) (BulkDeleteRolesResponseObject, error)
+	// GetRoles All roles
+	// (GET /_security/role)
+	GetRoles(ctx context.Context, request GetRolesRequestObject) (GetRolesResponseObject, error)
+	// BulkPutRoles Create or replace several roles
+	// (POST /_security/role)
+	BulkPutRoles(ctx context.Context, request BulkPutRolesRequestObject) (BulkPutRolesResponseObject, error)
+	// DeleteRole Delete a role
+	// (DELETE /_security/role/{name})
+	DeleteRole(ctx context.Context, request DeleteRoleRequestObject) (DeleteRoleResponseObject, error)
+	// GetRole One role, or several
+	// (GET /_security/role/{name})
+	GetRole(ctx context.Context, request GetRoleRequestObject) (GetRoleResponseObject, error)
+	// PostRole Create or replace a role
+	// (POST /_security/role/{name})
+	PostRole(ctx context.Context, request PostRoleRequestObject) (PostRoleResponseObject, error)
+	// PutRole Create or replace a role
+	// (PUT /_security/role/{name})
+	PutRole(ctx context.Context, request PutRoleRequestObject) (PutRoleResponseObject, error)
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx context.Context, request GetUsersRequestObject) (GetUsersResponseObject, error)
@@ -3643,6 +4787,267 @@ func (sh *strictHandler) GetBuiltinPrivileges(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetBuiltinPrivilegesResponseObject); ok {
 		return validResponse.VisitGetBuiltinPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// BulkDeleteRoles operation middleware
+func (sh *strictHandler) BulkDeleteRoles(ctx echo.Context) error {
+	var request BulkDeleteRolesRequestObject
+
+	var body BulkDeleteRolesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.BulkDeleteRoles(ctx.Request().Context(), request.(BulkDeleteRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "BulkDeleteRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(BulkDeleteRolesResponseObject); ok {
+		return validResponse.VisitBulkDeleteRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRoles operation middleware
+func (sh *strictHandler) GetRoles(ctx echo.Context) error {
+	var request GetRolesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoles(ctx.Request().Context(), request.(GetRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRolesResponseObject); ok {
+		return validResponse.VisitGetRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// BulkPutRoles operation middleware
+func (sh *strictHandler) BulkPutRoles(ctx echo.Context) error {
+	var request BulkPutRolesRequestObject
+
+	var body BulkPutRolesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.BulkPutRoles(ctx.Request().Context(), request.(BulkPutRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "BulkPutRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(BulkPutRolesResponseObject); ok {
+		return validResponse.VisitBulkPutRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteRole operation middleware
+func (sh *strictHandler) DeleteRole(ctx echo.Context, name RoleName) error {
+	var request DeleteRoleRequestObject
+
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteRole(ctx.Request().Context(), request.(DeleteRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteRoleResponseObject); ok {
+		return validResponse.VisitDeleteRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRole operation middleware
+func (sh *strictHandler) GetRole(ctx echo.Context, name RoleNames) error {
+	var request GetRoleRequestObject
+
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRole(ctx.Request().Context(), request.(GetRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRoleResponseObject); ok {
+		return validResponse.VisitGetRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PostRole operation middleware
+func (sh *strictHandler) PostRole(ctx echo.Context, name RoleName) error {
+	var request PostRoleRequestObject
+
+	request.Name = name
+
+	var body PostRoleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PostRole(ctx.Request().Context(), request.(PostRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PostRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PostRoleResponseObject); ok {
+		return validResponse.VisitPostRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PutRole operation middleware
+func (sh *strictHandler) PutRole(ctx echo.Context, name RoleName) error {
+	var request PutRoleRequestObject
+
+	request.Name = name
+
+	var body PutRoleJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PutRole(ctx.Request().Context(), request.(PutRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PutRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PutRoleResponseObject); ok {
+		return validResponse.VisitPutRoleResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4322,101 +5727,123 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H17c9u2svhXwfDXmc7kRz38ihNlOve4PeltzkmT3CZtzrm2R4bIlYgYAhgAtKJm9N3vYAG+KVlynLTN",
-	"Uf/oOCQBLPa9i8XqYxDJeSoFCKOD0ccgpYrOwYDCf/2qQQk6B/t3DDpSLDVMimAUvEmAZBrUt5rYD0bk",
-	"gBhJToanJFVMGDrhQM5e//DsGYkSqmhkZwyJkESnNAJCDQFmElAERNwndh1NFokkEZ0DYYJMloQKab+4",
-	"ELGUilwDpMQkwBQuqEkCCkKySKiBG1D21ZJQBf0LEYQBfKDzlEMwCt7R6FqwKAnCgFnAU2rs325XQZZv",
-	"MAwUvM+YgjgYGZVBGOgogTm1O58z8RzEzCTB6CAMzDK1I7VRTMyC1SossKTbaLKvHLwh0WCRayC2m4vk",
-	"fE51vwrqeRVWFTMBSgaXdwebGZgjSA2IQ7uhZ+5luR+qFF3al9osEXGaIVh2g3YN0OZ7GTO3yVdU64VU",
-	"8Q8JFTPkjkgKA8LYP2machZRi4HBO23R8DHfZG2w/fuG8gwc3+UPAwGLngFtesUzC0M+6ieqk86R4wTf",
-	"BN8c0m8Oht/QSRTDdJawd9d8LmT6XmmTZa8kffWv39++Y7/9fvwTffH+8Pk//nWt305enj5+2n/9MFjZ",
-	"pUoUetzIyTuITBAGH3oz2fMP7db6v9DFz6A1nYEbWqeGBVuxG8ZhBv9jMcgcNrZDVuN1MDpv/Dtg4gaE",
-	"kWo5nlNBZ6CCMEjzBbXlKAU0DsIgpoaOFooZGBRjLGsp0DJTkfs2VTLOIjM4eHRyePLwKLhcXYZBxDNt",
-	"QNn3cymYkXYNt5rjzRg+IGReAM4DnVkYrQIJ8yl174H9uAO0y9XlPSPcStyd2PItM0kna8KcMl7RJH/z",
-	"o/qRnAdhMM04H3u5/AeNrskLFiWS2xXCYA6GWuSjPAoDnLMZiAiC0ekqrDI9H4pZTx2LeDjvpX/TejFU",
-	"lnBKcoctGs+ZnRBV4tg+PgguLQKqYLdkA4RVxIVuqEBTWf1eBKcF6mVYaqmKFs5BlpnZhGyRcR6W4E8p",
-	"11BDtftgPXofrdoQ3bNw4xOdSqEdA31P41+cotyR856JG8pZAw9KSWX/UEBxSPCb/QYnIT9SxiEekYMR",
-	"yYmoyTzThkzQtHKg2pDzh5cV40u4FLMnSCdpxhHNNKDc3vv8HoM3xXRj+BCBM4hWo2x8b80PNZkORsfD",
-	"ocXwm4V8LmdM6C7sBPOMG5ZyIPhGk6lURDMx49DDJzFJgMagyPlZZhKp2O+44qW1u42FfhXXQi7Eq9z/",
-	"uYUa3iSS88FYQ5QpZpYDy++DdxIuiSU+ZUKTTCiI5Eyw3yEmhW81IucKpkonl6R3kQ2HR0BiFpOlzMgc",
-	"qHBvQSeX/7WBXl8OAk8xxjnMKB9TNcvmIEw3XTd91UB6TRq/UTANRsH/G5T+6MC91QPLj5nyUtj2Q3NM",
-	"zOk1aPQxQWgIiVRkooBea0KJyjj0LQR/lwJ2ssFbQ/lCmsS5hC0o7aIIDzNkQTXRklBuDeASYfpRqgmL",
-	"Y9jROWhzJY1Qfs+91R6h4ht8SGl0PagzSZqZS8Ise1AvGRCj+Ni35Bx5aMFMQmA6hciwGyCoTsn5DYMF",
-	"qMuQmIRp4ldkmswUFd65NQkQDwIpjT45d35Dwa4h5fxyA4f/NXeTe9v+cbeUdL2tSsfRfclGRDkHRTiN",
-	"rjXupNgBct4LiaHXFxeIF1IAkVOEyIVzFvs+ouwTC/lExkv7FOapWdrQ0RAqCPK8B92cRRZ51ke4k+AE",
-	"P7gRvTfLFApLYeCDGaScMoEsZde1Lq1UBuKa2Xh4XzSyO/1WkznEjBLLIHbdOdPWklmlUQMB1YhFGxV6",
-	"AYpEVNj3EyDWvzcgCNWE6muIEUtF/HGGn39C9PGxI9yw4VcjarAhcFe0kftw6Pa7fyA6igDjYx5W5F/m",
-	"8Ubu2SdUjynnY6/uK36hj0I+VuMNpxbLuKAMS+pvVjU/VcUgmJLB1qRt4reDxP8G7ahIjCRAo8SaYfOE",
-	"HA6HBG5AEDa1JLaiUtE8SL3X9Abi3WgWKaCmEg9ttw2rBdxia3gUFak1XX5+u6Msje2fT5AdnVzYDeC+",
-	"XHJnQZ2BeyPlc6pmdxTT3L7nGoHbqawQWEflYHj86OT04SWZLA3oqoAeHN2ngDYXxj2DumGRdUBorHGj",
-	"v6IBAmHstnYlXWHPnSrCoPTt295ZZcZgFHxPNYvsknz+3UVhSC6CEJ1xDea7i+DXNz/2Hl0EAYYo3ppm",
-	"GExZHqyCWLWQ1mD+8vT1G7LOteww1n9mUO/FEh/cBxO9kDkLYZBhdzZxtpmJWZ/42AM3GJKFkmJWBF6E",
-	"ipjETGMk7FBAVa79ISaUs2tMejruu6GM39kgVnwvk8t8zBREVoPnxrBcYr3ntt1oT4GshHqsE6pi3U2p",
-	"zd+VNDu5P++pBN+bWW9039lYWMjFE2LU0uptOqNMkDldkgR46lUBfEghursWKLDJhLEGijvnZwPaWx96",
-	"zHWicw3uhveBu9dyDs6gmYQaohOZ8Rjpn9A0BdEPyuAPDfJZiZNXlSzhx4DGMbNPKX+lZArKYAba2/20",
-	"8qjlrdSz3mHwoScVqior0WltkfWZ8lpyvDLH4aqWPL3LFEf1lNJ5Df4ahNWlSvr5vNUqDCpa1++9gZja",
-	"+zHqY3zO+cspctAmMv+Cn1vGKUA/XYXNSR1QHwMQ2dxnd/k8CAOasvE12I0beQ12Y1RIsZzLTOOJjGPY",
-	"yrba9Hq8CvO04MdAZNzrN5fSXDvqeFXJHxZkmUjJgYrqh9aNryQWd1jCqhku5XWW3gNOH63q6cztJvo5",
-	"H1Gb66RMft6VubPKyd8GSWqwcPVcCtevojanYmWfJYnCbi5tILib7bpk4vuMccMayqQuFpXIY3ccWSVS",
-	"hB131R9zaWD8SWC0lEg+Ww5da5kuZP3gTElLbxS6d5wJnUURaD3N+DhSEFsaUK6359SXAl6qn6W1F5cN",
-	"GSp9yG5tv/XEYUdOv6IOcju5gaMPnS2MrsdG0Wgz958U6+0iIvhlAUsXNXK72qJH4RlIAVtg/I2SmVVj",
-	"q7B5Kv02AQUYweTuc8yceVYYn1JB7LooYv2gdeR92ZCD3HnoqhH46c2bV3lsiE7SkyKzsUAoKEmpSVzy",
-	"Dr3gyoLWPLhTzQqBGvh0SOnEo8xE3MbiNH/cMAnNid13XRM/s5K1SbNQzuVirMAizDqAYyZi5h2F9YbI",
-	"ikJRRnA3jfTpbk0DCQ6ehjeydnvdyJrKtbp3fKuJOSxTROMsY/HGj3MM3ur+GTrjTNwu3jegtHepttNy",
-	"v/kBNRk57sJqENaR0NhmuXYJbRd6f666DJ3a0zkxdcn8UQH0plLNiR3bJ/+EpfauuqHKuFz51fiKTIDb",
-	"YNTIar6jIqHbHZ5ishZTwbd59Jum1UZlkfm4svOVSr+ldc6IgQ8G06QabkBRbuEtVWZTGLaWEyxV6Min",
-	"boxC1lm0XZ83lVUHK7Qe1PHy/ZJUYAtJHlNggqFyKrDBiJ7U87V3hbVp/tt53U1q8rDqeX0GNLawhovt",
-	"gKXj+3Cf20gJO3y7KrN1aYdf8rCkzqPb6cjbXJvDNWptrU+eOyRf0tFsOj7UHcC6HBuquWur+yx1MUD1",
-	"anBhXRM5nYKCuN8kLmZe4vFkuT1QzsNuBWlfwvN9uJ3ne7Sq55UqanGLjW12SxoedZ0mLwVfeoODvpz7",
-	"7qrtdzYSELvzZ2V74RZ++K+6S7//aTMR95k8SJWcMg5j73B1EEyKPHYIUXgkUjGPKxS481w/z620LJIV",
-	"9ZWeuWMW/JDM2A2g2UrBoKhocg2pwcPiJREALoKBD0wbu+BfI++xjvE2hhel1tdbC2p3hnUDNo7rxv5u",
-	"AcmMywnlbcqiInYlGHjeSSagWexqASp2VoeEalfaremSsDphN/m7O/qnm1iiErxthelmeLgxfRMGKhNj",
-	"esd47WR9+sdjvgQ/rPNNsfA6DizOnhuRW36+3CTpj9aDJ8zVdODhD4qis5+b3bnMa9oOPZMJK/tXg3Gj",
-	"7Ocq9Nom4sxin8gpedj/QLiU13g66HhlLey3BP/5l5cbDOvB1oNWYfBbGUnWYZpkjMfjGA9Mb4lG3adT",
-	"Tm9cGmhj0Ow+TnxF8Ebj5D7VgqY6keZ2G+W+v9X+Yno8i0DAuBJHb7QDcybYPJuP0b8dW9mihk0YZ2a5",
-	"1RyPK3MsmII7TPFoFQYim09A7WYC/JgGlWrIqhElrFK+RYMW5rba13YIbLOnddG8YL22SsxzJtUsOstM",
-	"suFaiwuL/FF1SJggeJ6P9bU4k+UiO0+pAxJjUndmyHxqqJ01TKkyVqKfcqoNizRQFSXfapJDSc5ePXOO",
-	"uqsZ0qhwvBsPnLu7REznR+xoRv6u6EzOqfCHuNqqiAtxIR48+LmovNL9Bw/I92iLNLlqntRehbnT45bK",
-	"J5rTpQXgQtRG3Ii4D9UN/H87xxOSU4VDz7q93724cu7vC3IakkdEKvK4T86K1Cy+o64GBWuwTQICkX8h",
-	"MCljyeBpawlw5arirhDCq2qJ25UrQRVEuPIcuwpOu3AF+YSWZWaNkYTpC1HUHBwPH/bJW3TZp1LNqflu",
-	"Sef8ys7uVx9Vcw0D97ZStMY0+ffZz8/7xF0pQgROgMx+Z2kKMZlIk5AFXWpPn58wTELaPL0BtcynmWSG",
-	"HA8PcKfHwyMSUaXsdFf/6nnO6b1yFWGjOitdPbHfvEzp+wx6z+IrrDOMEgmxX/GpjURwQReU4BdUECcx",
-	"PlwxiBlEswsjHIKxdhCTUKVDvDbRfiHKTDs5E3kSnLzP7D6Lem3nZHsucLMKKdDLXmC5WIhVIeDArk6U",
-	"Z9dz4l2I4+EwJNSHwHMwibTYO/GbOuNcLq48Gp7DjEZLnKOCfZyyMMylSSaUa1kIxSbL7Vj66i1VgonZ",
-	"la+9dFf3OItAuAjUF+WdpTRKoHfYHwZhkCnulYgeDQaLxaJP8XVfqtnAj9WD589+ePri9VMcY/0nZvBO",
-	"W40JCm0Seu1R1KO6AmF/4lgYjeBR/+Cxm0+mIGjKglFw1B/2j6yjYVFkYR7Y/80AzWhB2mcxnmZMZdC4",
-	"M3I4HO5Y3ldLnAex12nN9PEoOHp/2Dt9/NDcZGNQk9Mb/PeivEJYGVlkw4N/y4z8U8hFiC7Ua0RTUEuD",
-	"V92V4HB4eNIbnvYOj94cHo4OhqODo/7J6aODR4enByf/27SFoyCGKc24qRvCUTDc8r+2mczTxlWPJDBU",
-	"te3nKHjcPzjsH25pI0fBaX+I/LaNOxGc9g9O8evccyh4ZetqGjwnWVOG5MtaUQcwo3Ntj2VGx46DuqYu",
-	"OG1QuZqEQw5uH9KsZMRxD28fVy/LtqMOjm4fVRSIrsLgZJsdVaqrcMjRVjsqis+QLtl8TtUyj0ZzJONF",
-	"AKadxl0kLEpI7SgGb5S9dichwaVP4rWlPXUOY5e0twmcF5IyTbK0StZtL7v0K3RdewkgKqqwJlCrrIz7",
-	"FfK2h29Xae7pvL561kjpKmj7FSqvqxvLCvr6kjG/iqf07qV6/RbNAUuUqVgigN5sddJ4FQYVOzemtSrX",
-	"Ndq+9tGnav11FVy5Lnd6dewsV+lq+3+vq9YqirRuueHauEW68cJrsx5qawg335TdfA92zVXTbVVvo35u",
-	"400apxYSucivcnXJ0V4jf7pGroZvFaFs0Kopm0XmcDCeuAqwioC2aequHpkyGekjuT55ARBr9OvjYnYX",
-	"4DSufeFBRV30Z2B6fvVes4zz010/lALOy2v4+R8FSEFYuatvwwR3zlFupHpz389V+SwIA7y84xoE1GvU",
-	"ii4AYxDKdarIH2hDjQ4ut5a6doXeGsHL22dgXPrlJWwLPi7vb37dMml9ocoNSHfQQxVU5LNCzqZs5lne",
-	"Tml84YKuShoHfR3rGEFMpLAcMFm6vLJliE+XUFzqk4WysDa3N4rYxYx+BmtYE8y7HDfjeWi7YqIttK6b",
-	"z2TpCLUX2D9KYM84JzmX5/Lprvt2iebAhuPjegVhp6h23GfMBxF5A8o9Q/sSVtOAKNZ51VHo80NWzDGp",
-	"5JpM+BTMe98sp0/OSEqNASUwA5nfysbTZn/U5Pyyb7W34BGCQDm3czF3PFwETYl12DAgCcl/P31jQ5I+",
-	"eSErG2Aaj5IxEdhSGwnVTYOeN0ZaridUpXfSoN0OaNWtgTbTvHXrdC9if6RNdFyroWEc87g7oXqdhQyD",
-	"VOq9jK2Vsd5k2UMM7WVtL2ufKGtdJi+t9KDqlkRfuYxnTdg/I7+XG2GTMb2Wt1uc7Qb05EIUne0+ib3r",
-	"PfjuxNvYDGfP0H8QQzvK1RWsO7LzTNl228Igzb40k+6Zc8+cWzFnp4K9PZ7A0xfrTDjnQlZdDl8daOQM",
-	"XMUCFoVhcq3HRK2CkIqlEwItyZSqXXyOPB1wn9m6epFmq3Xng1arzgethpwPWi04Kcer0nlV5fllpTrx",
-	"fNO9M39OWjTp7OjHiXOvwk2zuMTFpknKvKPPJGJ6JlJS63FZm3jDYOGPX4tEB241r4V0e9+lec3tacRq",
-	"USl6z5xp84dlFb/mk9SOiAFFdAfH7GOewlo5fcHBdFwd+CXPD7q0YXlA6QbERZLw9oygG4FaAKs5yi7Y",
-	"a4roy08GRZfs1eWnag1/OXWn3k3unuumvk1Mk5kUf4lU3PGd8OXaid0HwhTgqZ6QRGdRgujrf9US+3dk",
-	"fN97r9PjXHt6VquawusZ7qzmSVF85s7XqAKiGQdh+DK//d0nZ66A1NeCYT/0igRjXQGZStW/EDtk+jcY",
-	"9zuLtb4Hud4fE3wFxwTH22gAJzdfs8Z4KcB3KiuvWHeHqp0JFVc3nIcRTo5rrcivyhskrNZvUEHKaQQx",
-	"1h2RRSI5+DJkX9AcYofQD0wbJmYXAqe4Bkg1Vs3VOqpZsH28AHhvRWNe1Vc2hYRONAhDpgx4rH0XWKaI",
-	"r2PRT8hVLnuuNnoOagYxYcJI/E0KLHiy5qTSzFROSVF9TozE7Chek8Ne2HkCdb3T0qHcLIrvxWnZMb6v",
-	"dNm/U2zve03ug/s/KLhHoSp7eG4y/50Jp70Q36cQZ3sZ3svw55PhjfH1YOybi246AnGXj+iSxNLVR7uG",
-	"MExhSpBGkcyE2SXadku6pFt5BnLPYfc+vfzn5d5/AqSeY8lUyTnhcjbDDthil2OPz8mYe4bcM+Q6hrxF",
-	"pboY/ktqVLfiXqH+x/LvczA5+3Jpuda1W/wjlWmFJ/e8uOfFO+jRLStSz3TlCrsd+qT4YZniZ8uaB9ld",
-	"gRhqz1aR55eMyfY1a/9JNWuu2xHKyR1qRD8j19+XC7Hn/j33fyL332Ih7qOAE7taFM5PVBQ+OcfHt6uo",
-	"DcWOZN602bdPLoT/tepvXZ3Rlpk/X23XUQ76RcVuX6z3dRTr5T+g91kqSP80UrKXjr10fC7pqLZCQ9aq",
-	"NEE7xxJFrDjzfFcXIcv7sZRFoaxU5olrneS7qvvSOKnYjAksjcNOb2VHo9FgcHCIjWf6B6PHlrPw95oc",
-	"jB87yyc6ehaFxf3Z8seb5bR+mbZfNgLKCxbaZbnVK/iVAc12CeFtzT0rY2ttMTvH5f0cqb4mE5hK1z9r",
-	"SSYwY6IyU96dY3W5+r8AAAD//w==",
+	"7H17c9u28uhXwfB2pjO5lCw7DyfKdO5x2/Q256RObpM251zbI0PkSkJNAiwAWlE9+u6/wQJ8U9TDyqM5",
+	"6j91RBJYLPa9i8WdF4g4ERy4Vt7wzkuopDFokPivX0UE5zQG83cIKpAs0Uxwb+i9mwGRIoJvFeE0hiE5",
+	"JlqQx4NTkkjGNR1HQM7e/vDyJQlmVNLAjOgTLohKaACEagJMz0AS4GHf8z34QOMkAm/oxYsRDWPGR2Z4",
+	"z/eYmS6heub5HkdY7P98T8KfKZMQekMtU/A9FcwgpgbWmPFXwKd65g2PfU8vEvOV0pLxqbdc+vm6VHNh",
+	"5hEuSflEgUGHhpCMFyQQcUxVBdaLBrC3DOYgvavdwGYaYgSpBrFvFvTSPizWQ6WkC/NQ6QViTjEEa+l7",
+	"vymQfOW+pQrkXvaNmHkUmc8ECWgMhHGDKMqFeeOSh0JIcgOQED0DJi1WyQwk+GQ+oxpuQZpHC0Il9C95",
+	"hQz+oMENZ8GsnQLSbIH3oYIMSy1UYB5tTgUlWGXIOEixggI2AntPVLC0c4DS34uQ2UW+oUrNhQx/mFE+",
+	"ReoIBNfAtfmTJknEAmowcPSHMmi4yxZZ+dj8fUujFKy8yH70OMx7GpTu5b8ZGLKvfqZq1vrlaIZPvG9O",
+	"6DfHg2/oOAhhMp2xP26imIvkT6l0mr4R9M2//3r/B/v9r0c/0/M/T17989836v349emzF/23T7ylmapA",
+	"ocONGP8BgfZ870NvKnruR7O0/q90/gsoRadgP63uhgFbslsWwRT+n8Egs9jYDFm1x97wovZvj/Fb4FrI",
+	"xSimnE5Ber6XZBMqQ1ESaOj5Xkg1Hc4l03CUf2NIS4ISqQzsu4kUYRroo+Onj08eP3noXS2vfC+IUqVB",
+	"oowSnGlh5rCzWdoM4QNC5hjgwlOpgdEIfj8bUvUemJdbQLtaXu0Z4Ubu7kSWPyLjjqFKl+X146pHYs5H",
+	"NGGjG0AUVvn9F7ogMb0BcgML1UfCPRd6ZviuNGqmOiozleBTLXsdL2iSNPYXlQZKAYPM2oY+aGwhjSK3",
+	"a8y+c2d+EvORBCMdAg3hKH84oZEC35swiMKRgiCVTC8MpFNJDUovPM00aquxCBee2cicCJAujj1HICfN",
+	"3XeQ/JmCXHhD7+7Si6kOZpfekNxd2oHN35feRIhLb7n0zEpi0NSQMuINpELMHBsqSPmI4rioMkZGPnpX",
+	"e2fmgrbUdmxstDp+UtXzVfpClBjpvED481fKu1VH8Gqu+hhrf8WU3m7hObx1A6eyyH3LAKN1d5IB75me",
+	"taoniCmLStbEP9xX/UDEnu9N0igaOd38TxrckHMWzERkZqhSLeMaoohNgQfgDU+XflnxRQM+7clHPBzE",
+	"veQfSs0H0ghvRzwFs1saNz8fGyL3K2A39CNwY4zl9kEJmtLse1GeDVCv/MJSKVliGcgi1V3I5mkU+QX4",
+	"mTgqUG1fWI3ep8smRHvmC/xFJYIrS0Df0/BXayxtSXkv+S2NWA0PUgqJ4gMofuL9bt7BQchPlEUQDsnx",
+	"kGSbqEicKk3GaF5HQJUmF0+uSgY4iQSfPsd9EnoU0FQBSpW9j+8weJsPN4IPAVglaQR553NjglKdKm/4",
+	"aDAwGH43F6/ElHHVhh0vTiPNkggIPlFkIiRRjE8j6OEvIZkBDUGSi7NUz4Rkf+GMV8b2rk30G7/hYs7f",
+	"ZL7rmt1wZjG5OMrV45Gh96M/BFwRs/mUcUVSLiEQU87+gpDkfvGQXEiYSDW7Ir3LdDB4CCRkIVmIlMRA",
+	"uX0Kanb1fzr269NB4HaMRRFMaTSicprGwHX7vna9VUN6hRu/kTDxht7/OipiCUf2qToy9JhKx4UtMQSH",
+	"CWN8KfQzgSvwiZBkLIHeKEKJTCPoGwh+FBy20mMbQ5kZey1QmkkRHqbJnCqiBKGRUdcLhOknIccsDGFL",
+	"B6FJlTRA/r1wlsUQBd/Rh4QGN0dVIklSfUWYIQ/qOANCZB/zlFwgDc2ZnhGYTCDQ7NaGahS5sOGJK5/o",
+	"GVPEzcgUQcvQOrh6BsSBQAoThVw4KzqDxKdRdNVB4X/P1WQet/u5nUvanpa54+G+eCOgUQSSRDS4UbiS",
+	"fAVIeeci80U2J7uJSHmmkzcHEz9qB1ICMoVh3DSY4c6UgFOfnFvPBQciJoguG29iKEIwVNknBq3G6zG/",
+	"QpzohU+40IRyggzpQMew1pcCuo3WbQq6PgsMURrbayeB5P1gv+i9WySQa2ANH/RRElHGkVXNvCpNEiE1",
+	"hBV1/GRftG9W+q0iMYSMEsN4Zt6YKWMhGGFcAQHFs0Eb5WoOkgSUm+djIHPJtAZOqCJU3UCIWMpjO2f4",
+	"+j0iO3ctoZzhXSMiM7xrj+RktjE6f44pDTpy5/IuC9lkb2axnMxjmlE1olE0cmq0ZG+7CM9dOZZj1U3h",
+	"bxUhn+qTZcX+lyFwJoW38dbW8duyxf8BZXeRaEGABjNj3ujn5GQwIHALnLCJ2WLDKiWJjrtn5MqPEIG2",
+	"EZ+tZV+29nuLPhQqCJ3gkIP2lt5uC1geU5BAddlF2QzGYtYuOI2UdhMYzEtIIhqUUKp2wmmYfXRRiwz4",
+	"Hhd65FB+4XFhGFq1hQ3WLS0HrGV172fUsDkmH8TEEpKZ4jmJmNIK7QaRWiHJtcREA4lgoolIdbH0HfYs",
+	"36vmwlGSOvWRmsGODdiasgh/VGkCEgNd6z1ETEZd5F+g8JWgQN5CSCgPSUwXxIm6VEHYLzlx1h7KJMOo",
+	"3WczKOVCJM1Qz5abtJIA779F99mdrZjdqP1ORkKLtMZIaRKaP5+j/rGK0OwSCjKbKZtT6ym8E+IVldMd",
+	"9XLmKGUmQGSGMlrPeHzHg0dPH58+uSLjhQZV1sjHD/epkesT45pB3rLAeHI0VLjQ39CSB67Nsrbdutwx",
+	"srYHRvfev++dlUb0ht73VLHATBnF313mFvml52NUQ4H+7tL77d1PvaeXnoexHsdmKUaljNIpg1h2NYzn",
+	"8euLt+/IKh+9xev5kkHdi0tzvA8iOhcZCWG0xqxsbJ0cxqd94oI4uECfzKXg0zyChbIuZApDihYFRkxY",
+	"c8+IwojdYAbZUt8tZdHOFnBJKOuM50MmITAmW2b9FlOsdoE3+9rtQFpAPVIzKkPVvlPd7xV79nh/bmgB",
+	"vrOrnZX9R6o04WL+nGi5MIYanVLGUSXNIEqcKIAPCQS7S4Ecm4xrY5FG1tvpQHvjRYe5VnSuwN1gH7h7",
+	"K2KwFqw2OlDNRBqFuP8zmiTAbZrRDWTmOStw8qaUHLrzaBgy8yuN3kiRgNSslOdLSj813JNqCYHvfegJ",
+	"iaLKcHRSmWR12UGl0qA0xsmykrjcZYiH1dj8RQX+CoTlqYr9cwmApe+VpK5bew0xlecjlMf4exS9niAF",
+	"ddo4+LohnBz006VfH9QCdecBT2OX1Itiz/eytLPvaXEDZmGUC76IRaow1WoJtrSs5n49W/pZfuXO42nk",
+	"5JvNDa386tGylIjJt2UsRASUl180fnspQ7PFFEbMRELcpMkecPp0Wc0LbTbQL9kXlbEeF1mkXYk7LZVR",
+	"dXBSjYTLRT44fxm12S6W1llskd9OpTUEt5NdG098n7JIs5owqbJFKdSwPY6MEMnjDLvKj1hoGN0LjIYQ",
+	"yUbLoGtM046s6OZFpnaqSMp0SwcVnOTwbUMq+GZu83VC1bZ31r3MJzSCxBYTVXao5Hu2K5Ju7irw0tBw",
+	"3y8wUNn3/JaEbI6Y+uYg1AVYbav+war1hgzPwR+lXKVBAEpN0mgUSAgNP1C3yo2kxmsOr+Uvwujuq5o8",
+	"K+z5XRBWGrgDL49Ktv4aulKaBjcjLWnQTV6PPxINZjZOYz9yK01w2ADj76RIx1igetcIEoAE9CYzVyZk",
+	"1lSSGDCgnJh5UdyVqC0TDVc1is8Mubbi15/fvXuT+elosD7Pw8pzhIKShOqZzUihR1KasIXDGvRtkdKK",
+	"RwZR+LZUkFXDJtqiTahf82hBxqBYCDYQagDaTdq6CrDdZP2ybUk2wFdfyiT7uWZx1HFl32vD1UsjuLsU",
+	"1+r6ty47x7BIszCujm8gCUgbNkXTnVMpxdzm4Jo70OkeVLa8U4flVXi7auJ9mPOuru++KNl4zkd1irA4",
+	"qFn+K/e6nXImYqWdM1przp0U+ZdRmrKw8+Vs19a6WppOI8bXi++8OnJTLfa7+6AiA1ux6vlVJNSWWcxd",
+	"QNuG3l/K5nmrdrQOQ5WAfpIAvYmQMTHf9sm/YKGcW6yp1DbBfz26JmOIhPGYRTm22G5gdFR8Vap3O73n",
+	"rmGVlmmg75ZmvEKpN5jjjGj4oDEHqeAWJI0MvIVKrDPDxryJNdYtycpOj3+VxbLt73XJ3UIKjR8a1mEJ",
+	"Np9k/jsG80qlDB1G0uNqMnRXWOvmXTNp2qUzTspezkdAYwNrONkWWHq0D1e1iRS/xY8qE1ubdPg1CwFU",
+	"aXQzGbnOdD1ZIdZW+r+/otf3wzoCag2kubXfQ5feVx83dquiE3P4WhfuMsq7BQ6r8HZpn/aIZae+9+8f",
+	"cqgwzJ0X0w/5Ma/BYNARqzo2X08jMabROvXV4c+WzmFsiCazHS/dN2tswH1Fv550x1a643JlrumA91kx",
+	"x0fCyFMbYUazr1O/rdm040HpsEldf7+hWoPkioiJzdegDbqbPYsuuKRcMeB6FO9kK53jucgbSHSn1D/t",
+	"jHohZv0qV+coqAQfW8C92trcKu/nlnKnw48LYULTSNeNtRV+XVlit3jQjJMqsfqoYjMMGntTwm67/qTV",
+	"q9yMfWse4tUqn7BGI1gfKCRJHPH2ifHRzNuYgFParC2vrcBai+61rT5b+unczDOCDwhV5J9vX5+jXd0n",
+	"Z5xYMrQxmRCk0kKERAvRjAVt6VuuUp55zUktEOz0as1UyKpN6uv5yZAtYbakE31n+MAUFrL560Ij2aBN",
+	"CGsvZmVHresoV3VVgQ6LB7tp4aLMaTNCL0Wym1Re1IrtRlLLVetfsZGlLfu8q3+UF2DtlvnwPVeAtE/M",
+	"ZYHaTxmAb6kam1Pl6kAwPHADC4UiG5OoLnwwBwlETCYgLVdVLU2aKghH4y3Esc08NBKJnyIj8GSzjMDD",
+	"ZbX2YUOLyy2sm6prmYYWLWoDNUj99r3rThl8upNfV1qev0F+4jfVFhf5YrPl+0xwJ1JMWAQjF6hs2TDB",
+	"s5yKtXcE7mKWb5FgDxm4cdbuZZ5Qr8700pYC4otkym4Bwz0JaGQVZY1Z8m4GC8IBbGYHVeHuqYxPnZtf",
+	"RXidOYq/j09deMUtgtiet8Iwf5aIMggrxaeMMa1sLxdFF4RVN3Y7n63T0egiiW2d0HqOaY2iLfzHXfzC",
+	"lc6aw/x6r20VBa43cTqsUnR4V1ulLUy3Qs6gYU6uj0a1M37XvpM2QWScTPSyn/Q/kEiIG6xgtbSyEvZd",
+	"zeQuKbDatva934sMTBWmccqicBRiUe+aLI59dRLRW5se70w22Zdn7vh/p3KyrypOEzUTer2Osu+v1b9Y",
+	"wpUGwGFUyj916oGYcRan8QjjwiPDW1SzMYuYXmw0xrPSGHMmYYchnhrLOY3HILdTAe6b2i5VkFXZFL+8",
+	"8409aGBuo3VthsBW1y9jrLdGiDnKpIoFZ6medfSxsukEV07tE8YJ1pzjYXocyVCRGaeQATOtE1vXylxK",
+	"tVlNkVCpDUe/iKjSLFBAZTD7VpEMSnL25qU11O1BNoUCx5nxEEW2eRhTWRk4qpEfJZ2KmHJXaKyMiLjk",
+	"l/zBg1/y44Cq/+AB+R51kSLX9Wriaz8zeuxU2UAxXRgALnnli1se9qG8gP9txnhOsl2JoGfM3u/Or635",
+	"e05OffKUCEme9clZXrKCz6g9J4ENF/QMOCL/kmMy02yD21uzAdf2qOY1QnhdPnd5bc+bc8LtERIzCw5b",
+	"BHTys4+1LwlTlzyvi380eNIn79FknwgZU/3dgsbRtRndzT4s5+iO7NPSSUqmyH/OfnnVJ7aHGCJwDGT6",
+	"F0sSCMlY6BmZ04Vy+/Mzukm4Ny9uMZJjhxmnmjwaHONKHw0ekoBKaYa7/nfPUU7vjT2mOKyS0vVz887r",
+	"hP6ZQu9leI2HX4OZgNDNaH1qM6F1SvANmkeMrLuiETOIZutGWATjgVYMMhUG8coCpEteVCCRM54VB7mI",
+	"Vd6cwRrZjgrsqFxwtLLneIbRx5MLNnxQGSirOso275I/Ggx8Qp0LHIOeCYO9x25RZ1Ek5tcODa9gSoMF",
+	"jlHCPg6ZK+ZCJRMaKZEzRZfmtiR9/Z5Kzvj02h0Itr36IhYAV1Dk97yzhAYz6J30B57vpTJyQkQNj47m",
+	"83mf4uO+kNMj9606evXyhxfnb1/gN8Z+ws5UQ69CBLk08Z30yA9J224Ario2Vxre0/7xMzueSIDThHlD",
+	"72F/0H9oDA2DIgPzEbbEAlSj+da+DLHKayK8WoOYk8FgyyNolYITL3QyrV52MfQe/nnSO332RN+mI5Dj",
+	"01v897zoGVj6Mq8i8f4jUvIvLuY+mlBvEU1epXykbK54J4OTx73Bae/k4buTk+HxYHj8sP/49Onx05PT",
+	"48f/v64Lh3ngvWqdeIMN/2uqySyCX7ZIPE1lU38OvWf945P+yYY6cuid9gdIb5uYE95p//gU384sh5xW",
+	"Nj7xgfVFK47KuLPWKAOYVpm0x6MwjywFtQ2dU9pRqQ8RfnK8/pP6aTv87sn676q9AsxXxw/Xf5UfYlz6",
+	"3uNNVlQ6AYSfPNxoRfkBKdyXNI4ptptDbzRDMnb9YC6NM5+xYEYqJUzYPuqtrSDC46wzPOFe5/bEGoxt",
+	"3N7c4OywI1MkTcrbumlnm35pX1d2/Ajyk0JjqJz+C/ul7W1+vln7A7fPq094aiHsKc9+aZdXnW1K8/11",
+	"x5rcLG6ntz9O1m/sOeAxWsoXCKBTW617vPS9kp4b0cpJzBXSvvLSfaX+qlNGmSy3cnVkNVdhart/rzpR",
+	"lB8kWtPOrtYyrrO7Xf3MzsYQdrfF6256t6Kv3Kait3bGq7NtjhULMzHP+ja18dFBIt9fIpfdtxJT1vaq",
+	"zpt55PBoNLanlEoM2txT2w9HF8FI58n1yTlAqNCuL7Lv1sGp9XjCREWV9aege272Xv2o4f1Nv6w3aN53",
+	"N/ujqBLwS815jZvgOsIWL5Ra9bqxSq95vocdZWwD2WqtT972dwRc2tbU2Q9KU6226O/QPEW2gvGyftno",
+	"l356DtuAjotmbV83TxpbqNTuzCZ6qIQSf5a2s86bWZWDLRFoKT6xLLeev8ZpdNOzo/SydEvRk3yxeo2l",
+	"tuVHeQPbZTtfdmOp2kHmQJGfhyLtBmTl8SSjhYwWbas4I5FaFQA+LqX7YxoCsSTNsW6LoBDvMU4ENxJo",
+	"7M4l3ls5FER7H33QaB59aBm+75bhq6ouKxZxrWvpLpUcWFjdLJlp6kNLsxkhHiTP55I8Z1GXuEmE0m1l",
+	"iMU5t0oTWtt+y8XdsSWNANvRJbvlhCBRKjKRIiZjwFOl1gfPhdGGajNJ9f10Ztbwfne16XphHUj385Du",
+	"D5ilLjXrW6s/m2bc0Z2RP8sua+77THdax6oIHrkK0fItPzMRhUUxKxI90/YmId+F4DDphWpDZR0ctyD9",
+	"krGIsfriMqoVJVLFK0f5ZVXLq11J/u9jKD7ahOYzbfW125W2v+/mBmXWFDPPJGHJmvVfn+cJORtzoBKI",
+	"YhFwHS2yTgH7MSx3JnC1ksIPNunBJv2KbNKNhZz6qqXca27FVfmI+fbmLIo67NwQZ4YsdgDG5JDR7hFs",
+	"oajNVHtR0ztbtrsbtge79guzazv0d5J+MopODwR9IOiPTNBVDy0rp241Us9tdVOpXhKLClzz7zzQmZ9Y",
+	"vr9RilPdO9qZp3XXX7+2Tb76I6Sd72154cGjTSwv60EfooFfQjQwo/KMNe1lL22seTSaUTWqnnduZdWW",
+	"2yyyj4i4BWl/Q1/EL9fbugPo1mfyXSGmYXOs3rRXtzkP9U93DW2fnGVnvrHUN7vrCI91uTMdtgDiW5VF",
+	"dBAEGkVmLGbPYeXVSTPUlcaD8sn/ffEOD1WTc1FaAFN4ZgsrbhtiY0ZVPXO+pf5rXrS7kxps3DlyYLHP",
+	"mXy2VKugloXOCtxmVK1KRa/yYg48ZlHUGy96iKEDrx147Z681qbyktLNru2c6Frr4aEOvJUuu6QhsBmn",
+	"lbTdoGz7QU/MeX5n/L3Iu3q7/U60jVdMHgj6c3lSuHNVAWvPxjiibJptK0IEH5VID8R5IM6NiLNVwK73",
+	"J/CYA80qFzLzxMlzewxfiynYo4GbGxKZj7/PWtc1aaMHjZTRg83zRFlPgottc0Z5HujBiszP0u8axUYj",
+	"ugYpqnZdHS7GXAIplBoVJ/tvGczd4aWitRoGCfN80YMt6nBr3SZWHkEqWjKgSRwxpT9bTe7XfA6pxQ2w",
+	"qcnNra27LC7VWaHxaxb0s7HAlgqNbesrMPC4bZz7tyyGdv/s896v4sQoaPkqzr9DZvPLubbZoK//31Ep",
+	"4ki/aUaurBSpnDneulLkzKan3EnqQMQxLXEwnsojEyH7l3yL8H2Hct+ZrfdRVXKI/X8Fsf+Nqi4s33zt",
+	"VRf2LsrWqouS/9kaJbFdNzLfwPJx9i88T39d9F9irVczV9LYOJxrB+LjZbkfmNKMTy85DnEDkCgsxqzc",
+	"mWnAXlhPGLDrk8JgqatJ9gkdK+CaYJEVEqmeAZPEnQJVz8l1xnu2s0gMcgohYVwLMjdGEHOni0r304sJ",
+	"yXu3EC0w5IlN5vAK4iwqutpoaRFuWG2yD6NlS6fdfH0fh/2QmP9CEvO2SWqX+m+NIh2YeJ9MnB54+MDD",
+	"H4+HO/3ro5G7Prorr2Fbd9EFCYXtLmKvIWIS43w0wKsLt/G27ZQ26FYkNvbsdh9ixl8u9f4LIHEUa8+E",
+	"RWI6NYKc8W1yGR+TMA8EeSDIVQS5RqRaH/5TSlQ740Gg/tfS7yvQGflGwlCtvcT1cwrTEk0eaPFAizvI",
+	"0Q3LTM9UqQGs+fS5a4MZg204O25mp9scMZSejcrNT+mTHQrR/psK0exdAcgnOxR+fkSq35cJcaD+A/Xf",
+	"k/rXaIh9VGViT+jc+AnyaiZr+Lhmz5VP8T4Pp9rM0+eXnHLMrn1r64w2jPy5ErqWGs9PynaHCryvowLP",
+	"2lzfqo9SFvrFcMmBOw7c8bG4o3yRCJJW6QqRCyxRxIozR3dVFjK0HwqRV78KqZ/biwfcXf6uNE5INmUc",
+	"S+PwnpTiPoDh0dHxCbZt7x8PnxnKMjM6GO9ayydaOv77+aHYbKH4WuWEbL9oo58VLDRrbcsNbEsf1JsN",
+	"++uuxip9W7lUqu3u1pAosHchVawFql21kZE9MxGFpTGzPhetYGSXK1F1Q8YwEfYyiwUZw5Tx0iBZq+zl",
+	"1fJ/AgAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -1,0 +1,137 @@
+package elasticsearch
+
+import (
+	"context"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// identity is who is calling, and what their roles come to at this door. It is
+// made anew for every request, so that nothing in it can be stale.
+type identity struct {
+	user dragoman.User
+	// runner is who proved to be somebody, where the request is made as somebody else.
+	runner *dragoman.User
+	key    *dragoman.Key     // of a request with an API key
+	token  *dragoman.Session // of a request with a token
+
+	roles          []role   // those of the user's that grant something in the vendor's product
+	found, missing []string // names of the user's roles, by whether they exist here
+	// authority is all cluster privileges that count at this door.
+	authority []string
+	runAs     []string
+	// limits are a key's own roles; nil is none. The key may do what both they
+	// and its owner's roles allow.
+	limits []role
+}
+
+// identify finds out what a user's roles come to. Only roles that were made at
+// this door, superuser and viewer count here; the vendor's other built-in roles
+// count for its reserved users alone, as their names may have come in by any
+// door (quirk 26).
+func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error) {
+	id := &identity{user: u}
+	seen := map[string]bool{}
+	for _, shared := range u.Roles {
+		if seen[shared] {
+			continue
+		}
+		seen[shared] = true
+		name := d.roles.ToWire(shared)
+		r, exists, err := d.roleNamed(ctx, name, shared)
+		if err != nil {
+			return nil, err
+		}
+		if !exists {
+			id.missing = append(id.missing, name)
+			continue
+		}
+		id.found = append(id.found, name)
+		id.roles = append(id.roles, r)
+		if !isReservedRole(name) || name == roleSuperuser || isReserved(&u) {
+			id.authority = append(id.authority, r.Cluster...)
+			id.runAs = append(id.runAs, r.RunAs...)
+		}
+		if name == roleViewer { // quirk 22
+			id.authority = append(id.authority, "read_security")
+		}
+	}
+	return id, nil
+}
+
+// roleNamed returns what a role grants; false if it does not exist at this door.
+func (d *door) roleNamed(ctx context.Context, name, shared string) (role, bool, error) {
+	if r, ok := builtinRoles()[name]; ok {
+		return r, true, nil
+	}
+	definition, err := d.dir.RoleDefinition(ctx, shared, Dialect)
+	if err != nil || definition == nil {
+		return role{}, false, err
+	}
+	return fromDefinition(definition), true, nil
+}
+
+// ownKeys is the one privilege that reaches no further than what is the
+// caller's own.
+const ownKeys = "manage_own_api_key"
+
+// may reports whether the caller may do this to whatever it is.
+func (id *identity) may(action string) bool {
+	others := func(name string) bool { return name != ownKeys }
+	return grants(id.authority, action, others) && (id.limits == nil || grants(clusterOf(id.limits), action, others))
+}
+
+// mayOwn reports whether the caller may do this to what is its own.
+func (id *identity) mayOwn(action string) bool {
+	any := func(string) bool { return true }
+	return grants(id.authority, action, any) && (id.limits == nil || grants(clusterOf(id.limits), action, any))
+}
+
+func clusterOf(roles []role) []string {
+	var all []string
+	for _, r := range roles {
+		all = append(all, r.Cluster...)
+	}
+	return all
+}
+
+// grants reports whether one of the privileges that count grants an action.
+func grants(privileges []string, action string, counts func(string) bool) bool {
+	return slices.ContainsFunc(privileges, func(name string) bool { return counts(name) && grantsAction(name, action) })
+}
+
+// capabilities compiles what the caller may do into the directory's terms: the
+// room itself asks for the action, and the directory for the capability.
+// Everybody may see who they are and, unless they hold no more than a key,
+// change their own password (reference: elasticsearch, section 2.6).
+func (id *identity) capabilities() []dragoman.Capability {
+	granted := []dragoman.Capability{dragoman.AccountRead}
+	if id.key == nil {
+		granted = append(granted, dragoman.AccountPassword)
+	}
+	if slices.Contains(id.authority, "all") && id.limits == nil {
+		return dragoman.AllCapabilities()
+	}
+	for _, row := range capabilityOf {
+		if slices.ContainsFunc(row.actions, id.may) {
+			granted = append(granted, row.capability)
+		}
+	}
+	if id.mayOwn(opCreateKey.action) || id.mayOwn(opInvalidateKeys.action) || id.mayOwn(opUpdateKey.action) {
+		granted = append(granted, dragoman.AccountKeys)
+	}
+	return granted
+}
+
+// capabilityOf says what each action needs of the directory.
+var capabilityOf = []struct {
+	capability dragoman.Capability
+	actions    []string
+}{
+	{dragoman.UsersRead, []string{opGetUsers.action, opQueryUsers.action}},
+	{dragoman.UsersWrite, []string{opPutUser.action, opDeleteUser.action, opSetEnabled.action, opChangePassword.action}},
+	{dragoman.RolesRead, []string{opGetRoles.action, opQueryRoles.action, opBuiltinPrivileges.action}},
+	{dragoman.RolesWrite, []string{opPutRole.action, opDeleteRole.action, opBulkPutRoles.action, opBulkDeleteRoles.action}},
+	{dragoman.KeysManage, []string{opCreateKey.action, opGetKeys.action, opInvalidateKeys.action, opUpdateKey.action}},
+}

@@ -1,0 +1,248 @@
+package elasticsearch
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// role is what a role grants, in the vendor's shape and order. It is also how
+// a role's definition is kept.
+type role struct {
+	Cluster       []string             `json:"cluster"`
+	Global        json.RawMessage      `json:"global,omitempty"`
+	Indices       []indexGrant         `json:"indices"`
+	Applications  []applicationGrant   `json:"applications"`
+	RunAs         []string             `json:"run_as"`
+	Metadata      json.RawMessage      `json:"metadata"`
+	Transient     json.RawMessage      `json:"transient_metadata,omitempty"`
+	RemoteIndices []indexGrant         `json:"remote_indices,omitempty"`
+	RemoteCluster []remoteClusterGrant `json:"remote_cluster,omitempty"`
+	Restriction   json.RawMessage      `json:"restriction,omitempty"`
+	Description   *string              `json:"description,omitempty"`
+}
+
+type indexGrant struct {
+	Names           []string       `json:"names"`
+	Privileges      []string       `json:"privileges"`
+	FieldSecurity   *fieldSecurity `json:"field_security,omitempty"`
+	Query           *string        `json:"query,omitempty"`
+	AllowRestricted bool           `json:"allow_restricted_indices"`
+	Clusters        []string       `json:"clusters,omitempty"`
+}
+
+type fieldSecurity struct {
+	Grant  []string `json:"grant,omitempty"`
+	Except []string `json:"except,omitempty"`
+}
+
+type applicationGrant struct {
+	Application string   `json:"application"`
+	Privileges  []string `json:"privileges"`
+	Resources   []string `json:"resources"`
+}
+
+type remoteClusterGrant struct {
+	Privileges []string `json:"privileges"`
+	Clusters   []string `json:"clusters"`
+}
+
+// sameLimits reports whether two grants are narrowed to the same fields and documents.
+func (g indexGrant) sameLimits(other indexGrant) bool {
+	return reflect.DeepEqual(g.FieldSecurity, other.FieldSecurity) && reflect.DeepEqual(g.Query, other.Query)
+}
+
+// fromWireRole reads a role's body in the order of the document, which is the
+// order in which the vendor complains (reference: elasticsearch, section 5.3).
+func fromWireRole(name string, body json.RawMessage) (role, error) {
+	p := grantParser{name: name}
+	r := role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
+	fields, err := p.fields(body)
+	for i := 0; i < len(fields) && err == nil; i++ {
+		err = r.read(p, fields[i])
+	}
+	return r, err
+}
+
+// fields reads the members of a role.
+func (p grantParser) fields(body json.RawMessage) ([]field, error) {
+	if len(body) > 0 && json.Valid(body) && tokenOf(body) != tokenObject {
+		return nil, parseFailure("failed to parse role [%s]. expected an object but found [%s] instead", p.name, tokenOf(body))
+	}
+	return readFields(body)
+}
+
+func (r *role) read(p grantParser, f field) (err error) {
+	switch f.name {
+	case "cluster":
+		err = orNone(&r.Cluster)(p.names(f))
+	case "run_as":
+		err = orNone(&r.RunAs)(p.names(f))
+	case "indices", "index":
+		r.Indices, err = p.indices(f)
+	case "applications", "application":
+		r.Applications, err = p.applications(f)
+	case "remote_indices":
+		r.RemoteIndices, err = p.indices(f)
+	case "remote_cluster":
+		r.RemoteCluster, err = p.remoteClusters(f)
+	case "global", "restriction":
+		err = expect(f.name, f.raw, "object", tokenObject)
+		r.keep(f)
+	case "metadata":
+		err = expect(f.name, f.raw, "object", tokenObject)
+		r.Metadata = compacted(f.raw)
+	case "transient_metadata": // read and dropped
+		err = expect(f.name, f.raw, "object", tokenObject)
+	case "description":
+		r.Description, err = readOptional(f.name, f.raw)
+	case "type": // read and dropped
+	default:
+		err = parseFailure("failed to parse role [%s]. unexpected field [%s]", p.name, f.name)
+	}
+	return err
+}
+
+// keep takes what the room does not look into; an empty object is none.
+func (r *role) keep(f field) {
+	body := compacted(f.raw)
+	if len(members(body)) == 0 {
+		body = nil
+	}
+	if f.name == "global" {
+		r.Global = body
+	} else {
+		r.Restriction = body
+	}
+}
+
+// orNone fills a list that is never nil.
+func orNone(into *[]string) func([]string, error) error {
+	return func(list []string, err error) error {
+		*into = append([]string{}, list...)
+		return err
+	}
+}
+
+func (p grantParser) remoteClusters(f field) ([]remoteClusterGrant, error) {
+	const part = "remote cluster privileges"
+	objects, err := p.objects(f, part)
+	list := make([]remoteClusterGrant, len(objects))
+	for i := 0; i < len(objects) && err == nil; i++ {
+		for _, f := range objects[i] {
+			switch {
+			case err != nil:
+			case f.name == "privileges":
+				list[i].Privileges, err = p.names(f)
+			case f.name == "clusters":
+				list[i].Clusters, err = p.clusters(f, part)
+			default:
+				err = p.complain(part, "unexpected field [%s]", f.name)
+			}
+		}
+		if err == nil && (list[i].Privileges == nil || list[i].Clusters == nil) {
+			err = p.missing(part, "privileges and clusters")
+		}
+	}
+	return list, err
+}
+
+// maxDescription is in UTF-16 units, as the vendor counts; near enough in characters.
+const maxDescription = 1000
+
+// complaints hold a role against the vendor's rules.
+func (r role) complaints() []string {
+	var list []string
+	for _, name := range r.Cluster {
+		if _, known := clusterActions()(name); !known {
+			list = append(list, unknownCluster(name))
+		}
+	}
+	for _, g := range slices.Concat(r.Indices, r.RemoteIndices) {
+		for _, name := range g.Privileges {
+			if _, known := indexActions()(name); !known {
+				list = append(list, unknownIndex(name))
+			}
+		}
+	}
+	for _, g := range r.RemoteCluster {
+		for _, name := range g.Privileges {
+			if !slices.Contains(privileges().RemoteCluster, name) {
+				list = append(list, "Invalid remote_cluster privileges found ["+name+"]. valid privileges are ["+
+					strings.Join(privileges().RemoteCluster, ",")+"]")
+			}
+		}
+	}
+	if marked(r.Metadata) {
+		list = append(list, "role descriptor metadata keys may not start with [_]")
+	}
+	if r.Description != nil && utf8.RuneCountInString(*r.Description) > maxDescription {
+		list = append(list, "Role description must be less than 1000 characters.")
+	}
+	return list
+}
+
+// marked reports whether an object has a key that only the service may use.
+func marked(object json.RawMessage) bool {
+	for key := range members(object) {
+		if strings.HasPrefix(key, "_") {
+			return true
+		}
+	}
+	return false
+}
+
+// fromDefinition reads a role that is kept. What makes no sense, because
+// somebody wrote it by hand, grants nothing.
+func fromDefinition(body json.RawMessage) role {
+	r, err := fromWireRole("", body)
+	if err != nil {
+		return role{}
+	}
+	return r
+}
+
+// definition is how a role is kept, and how it is written as part of a key.
+func (r role) definition() json.RawMessage {
+	r.Transient = nil
+	return r.json()
+}
+
+// toWireRole shows a role.
+func toWireRole(r role) json.RawMessage {
+	r.Transient = json.RawMessage(`{"enabled":true}`)
+	return r.json()
+}
+
+func (r role) json() json.RawMessage {
+	for _, list := range []*[]string{&r.Cluster, &r.RunAs} {
+		*list = append([]string{}, *list...)
+	}
+	r.Indices = append([]indexGrant{}, r.Indices...)
+	r.Applications = append([]applicationGrant{}, r.Applications...)
+	if r.Metadata == nil {
+		r.Metadata = json.RawMessage(`{}`)
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(r); err != nil {
+		panic("elasticsearch: write role: " + err.Error()) // its parts were read from valid JSON
+	}
+	return bytes.TrimSpace(b.Bytes())
+}
+
+// sameJSON reports whether two texts are the same value, digits included.
+func sameJSON(a, b json.RawMessage) bool {
+	var x, y any
+	return decodeExactly(a, &x) == nil && decodeExactly(b, &y) == nil && reflect.DeepEqual(x, y)
+}
+
+func decodeExactly(raw json.RawMessage, into any) error {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.UseNumber()
+	return dec.Decode(into)
+}

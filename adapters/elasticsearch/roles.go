@@ -1,0 +1,320 @@
+package elasticsearch
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// GetRoles lists the roles that this door defines, the built-in ones included.
+func (d *door) GetRoles(ctx context.Context, _ wire.GetRolesRequestObject) (wire.GetRolesResponseObject, error) {
+	if err := may(ctx); err != nil {
+		return nil, err
+	}
+	roles, err := d.allRoles(ctx)
+	return wire.GetRoles200JSONResponse(toWireRoles(roles)), err
+}
+
+// allRoles are all that exist here, by name.
+func (d *door) allRoles(ctx context.Context) (map[string]role, error) {
+	kept, err := d.dir.Roles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	roles := map[string]role{}
+	for name, r := range builtinRoles() {
+		roles[name] = r
+	}
+	for _, r := range kept {
+		name := d.roles.ToWire(r.Name)
+		if body := r.Definitions[Dialect]; body != nil && !isReservedRole(name) {
+			roles[name] = fromDefinition(body)
+		}
+	}
+	return roles, nil
+}
+
+func toWireRoles(roles map[string]role) map[string]json.RawMessage {
+	shown := make(map[string]json.RawMessage, len(roles))
+	for name, r := range roles {
+		shown[name] = toWireRole(r)
+	}
+	return shown
+}
+
+// GetRole returns those of the named roles that exist.
+func (d *door) GetRole(ctx context.Context, r wire.GetRoleRequestObject) (wire.GetRoleResponseObject, error) {
+	if err := may(ctx); err != nil {
+		return nil, err
+	}
+	roles := map[string]role{}
+	for _, name := range r.Name {
+		if !storable(name) {
+			continue
+		}
+		found, exists, err := d.roleNamed(ctx, name, d.roles.ToShared(name))
+		if err != nil {
+			return nil, err
+		}
+		if exists {
+			roles[name] = found
+		}
+	}
+	if len(roles) == 0 {
+		return wire.GetRole404JSONResponse{NoRolesJSONResponse: wire.NoRolesJSONResponse{}}, nil
+	}
+	return wire.GetRole200JSONResponse(toWireRoles(roles)), nil
+}
+
+// PutRole creates a role, or replaces it as a whole.
+func (d *door) PutRole(ctx context.Context, r wire.PutRoleRequestObject) (wire.PutRoleResponseObject, error) {
+	saved, err := d.saveRole(ctx, r.Name, *r.Body)
+	return wire.PutRole200JSONResponse{RoleSavedJSONResponse: saved}, err
+}
+
+// PostRole is PutRole by another method.
+func (d *door) PostRole(ctx context.Context, r wire.PostRoleRequestObject) (wire.PostRoleResponseObject, error) {
+	saved, err := d.saveRole(ctx, r.Name, *r.Body)
+	return wire.PostRole200JSONResponse{RoleSavedJSONResponse: saved}, err
+}
+
+// saveRole checks in the order of saveUser.
+func (d *door) saveRole(ctx context.Context, name string, body []byte) (out wire.RoleSavedJSONResponse, err error) {
+	change, err := fromWireRole(name, body)
+	if err != nil {
+		return out, err
+	}
+	if err := exchangeFrom(ctx).checkParameters(); err != nil {
+		return out, err
+	}
+	if err := d.checkRole(name, change); err != nil {
+		return out, err
+	}
+	if err := may(ctx); err != nil {
+		return out, err
+	}
+	outcome, err := d.putRole(ctx, name, change)
+	out.Role.Created = outcome == roleCreated
+	return out, err
+}
+
+// checkRole holds a role that is to be kept against the vendor's rules.
+func (d *door) checkRole(name string, r role) error {
+	var complaints []string
+	if !validName(name) {
+		complaints = append(complaints, nameRule("Role"))
+	}
+	complaints = append(complaints, r.complaints()...)
+	if isReservedRole(name) {
+		complaints = append(complaints, "Role ["+name+"] is reserved and may not be used.")
+	}
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	return nil
+}
+
+// What became of a role that was written.
+type roleOutcome int
+
+const (
+	roleCreated roleOutcome = iota
+	roleUpdated
+	roleUnchanged
+)
+
+// errUnchanged ends a write that would change nothing.
+var errUnchanged = errors.New("nothing to change")
+
+// putRole gives a role its definition here. One that other doors know already
+// is new to this one until it has a definition (quirk 27).
+func (d *door) putRole(ctx context.Context, name string, change role) (outcome roleOutcome, err error) {
+	definition := change.definition()
+	_, _, err = d.dir.UpsertRole(ctx, d.roles.ToShared(name), func(r *dragoman.Role, _ bool) error {
+		before := r.Definitions[Dialect]
+		outcome = roleUpdated
+		if before == nil {
+			outcome = roleCreated
+		} else if sameJSON(fromDefinition(before).definition(), definition) {
+			outcome = roleUnchanged
+			return errUnchanged
+		}
+		if r.Definitions == nil {
+			r.Definitions = map[dragoman.Dialect]json.RawMessage{}
+		}
+		r.Definitions[Dialect] = definition
+		return nil
+	})
+	if errors.Is(err, errUnchanged) {
+		err = nil
+	}
+	return outcome, err
+}
+
+// DeleteRole forgets what a role grants here.
+func (d *door) DeleteRole(ctx context.Context, r wire.DeleteRoleRequestObject) (wire.DeleteRoleResponseObject, error) {
+	if err := may(ctx); err != nil {
+		return nil, err
+	}
+	if isReservedRole(r.Name) {
+		return nil, illegalArgument("role [%s] is reserved and cannot be deleted", r.Name)
+	}
+	found, err := d.dropRole(ctx, r.Name)
+	if err == nil && !found {
+		return wire.DeleteRole404JSONResponse{NoRoleJSONResponse: wire.NoRoleJSONResponse{Found: false}}, nil
+	}
+	return wire.DeleteRole200JSONResponse{RoleDeletedJSONResponse: wire.RoleDeletedJSONResponse{Found: true}}, err
+}
+
+// dropRole forgets what a role grants here, and with the last definition the
+// role; users who hold it keep its name (quirk 27).
+func (d *door) dropRole(ctx context.Context, name string) (found bool, err error) {
+	if !storable(name) {
+		return false, nil
+	}
+	shared := d.roles.ToShared(name)
+	left, err := d.dir.UpdateRole(ctx, shared, func(r *dragoman.Role) error {
+		if r.Definitions[Dialect] == nil {
+			return dragoman.ErrNotFound
+		}
+		delete(r.Definitions, Dialect)
+		return nil
+	})
+	if err == nil && len(left.Definitions) == 0 {
+		_, err = d.dir.DeleteRole(ctx, shared)
+		if dragoman.CodeOf(err) == dragoman.CodeNotFound {
+			err = nil // somebody else was as quick
+		}
+	}
+	if dragoman.CodeOf(err) == dragoman.CodeNotFound {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// BulkPutRoles creates and replaces roles; one that breaks a rule does not keep
+// the others from it.
+func (d *door) BulkPutRoles(ctx context.Context, r wire.BulkPutRolesRequestObject) (wire.BulkPutRolesResponseObject, error) {
+	changes, err := fromWireBulkRoles(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	var out wire.BulkPutRoles200JSONResponse
+	for i := 0; i < len(changes) && err == nil; i++ {
+		name, outcome := changes[i].name, roleCreated
+		refused := d.checkRole(name, changes[i].role)
+		if refused == nil {
+			outcome, refused = d.putRole(ctx, name, changes[i].role)
+		}
+		if refused != nil {
+			err = noteError(&out.Errors, name, refused)
+			continue
+		}
+		list := []*[]string{&out.Created, &out.Updated, &out.Noop}[outcome]
+		*list = append(*list, name)
+	}
+	return out, err
+}
+
+type namedRole struct {
+	name string
+	role role
+}
+
+// fromWireBulkRoles reads roles by name.
+func fromWireBulkRoles(body []byte) ([]namedRole, error) {
+	const what = "bulk_update_roles_request_payload"
+	fields, err := readKnownFields(what, body, "roles")
+	if err != nil {
+		return nil, err
+	}
+	if len(fields) == 0 {
+		return nil, contentFailure(body, len(body), "Required [roles]")
+	}
+	if found := tokenOf(fields[0].raw); found != tokenObject {
+		return nil, contentFailure(body, 0, "[%s] roles doesn't support values of type: %s", what, found)
+	}
+	members, err := readFields(fields[0].raw)
+	if err != nil {
+		return nil, err
+	}
+	if len(members) == 0 {
+		return nil, invalidRequest("roles cannot be empty")
+	}
+	list := make([]namedRole, len(members))
+	for i, m := range members {
+		list[i].name = m.name
+		if list[i].role, err = fromWireRole(m.name, m.raw); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+// BulkDeleteRoles forgets what roles grant here.
+func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesRequestObject) (wire.BulkDeleteRolesResponseObject, error) {
+	roles, err := fromWireRoleNames(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	var out wire.BulkDeleteRoles200JSONResponse
+	for i := 0; i < len(roles) && err == nil; i++ {
+		if isReservedRole(roles[i]) {
+			err = noteError(&out.Errors, roles[i], illegalArgument("role [%s] is reserved and cannot be deleted", roles[i]))
+			continue
+		}
+		var found bool
+		found, err = d.dropRole(ctx, roles[i])
+		if found {
+			out.Deleted = append(out.Deleted, roles[i])
+		} else if err == nil {
+			out.NotFound = append(out.NotFound, roles[i])
+		}
+	}
+	return out, err
+}
+
+func fromWireRoleNames(body []byte) ([]string, error) {
+	fields, err := readKnownFields("bulk_delete_roles_request", body, "names")
+	if err != nil {
+		return nil, err
+	}
+	if len(fields) == 0 {
+		return nil, contentFailure(body, len(body), "Required [names]")
+	}
+	list, err := readNames("names", fields[0].raw)
+	if err == nil && len(list) == 0 {
+		err = invalidRequest("names cannot be empty")
+	}
+	slices.Sort(list)
+	return slices.Compact(list), err
+}
+
+// noteError adds what went wrong with one of many, unless it would have gone
+// wrong with all of them.
+func noteError(into **wire.BulkErrors, name string, err error) error {
+	var f *failure
+	if !errors.As(err, &f) {
+		if code := dragoman.CodeOf(err); code != dragoman.CodeInvalid {
+			return err
+		}
+		f = newFailure(http.StatusBadRequest, typeInvalid, "%s", err.Error())
+	}
+	if *into == nil {
+		*into = &wire.BulkErrors{Details: map[string]wire.BulkError{}}
+	}
+	(*into).Count++
+	(*into).Details[name] = wire.BulkError{Type: f.kind, Reason: f.reason}
+	return nil
+}

@@ -1,0 +1,80 @@
+package elasticsearch
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+)
+
+// attempts are the operations that need a privilege, each with a request that
+// does no harm.
+var attempts = []struct {
+	name, method, target, body string
+	who                        string // the callers who may, of those below
+}{
+	{"GetUsers", "GET", "/_security/user", "", "superuser manage_security read_security viewer"},
+	{"GetUser", "GET", "/_security/user/nobody", "", "superuser manage_security read_security viewer"},
+	{"PutUser", "PUT", "/_security/user/new", `{"password":"s3cret-password","roles":[]}`, "superuser manage_security"},
+	{"DeleteUser", "DELETE", "/_security/user/nobody", "", "superuser manage_security"},
+	{"EnableUser", "PUT", "/_security/user/other/_enable", "", "superuser manage_security"},
+	{"DisableUser", "POST", "/_security/user/other/_disable", "", "superuser manage_security"},
+	{"ChangePassword", "PUT", "/_security/user/other/_password", `{"password":"0ther-password"}`, "superuser manage_security"},
+	{"ChangeOwnPassword", "PUT", "/_security/user/_password", `{"password":"s3cret-password"}`, everybody},
+	{"Authenticate", "GET", "/_security/_authenticate", "", everybody},
+	{"GetUserPrivileges", "GET", "/_security/user/_privileges", "", everybody},
+	{"HasPrivileges", "POST", "/_security/user/_has_privileges", `{"cluster":["all"]}`, everybody},
+	{"GetBuiltinPrivileges", "GET", "/_security/privilege/_builtin", "", "superuser manage_security read_security viewer"},
+	{"GetRoles", "GET", "/_security/role", "", "superuser manage_security read_security viewer"},
+	{"GetRole", "GET", "/_security/role/nobodys", "", "superuser manage_security read_security viewer"},
+	{"PutRole", "PUT", "/_security/role/new", "{}", "superuser manage_security"},
+	{"DeleteRole", "DELETE", "/_security/role/nobodys", "", "superuser manage_security"},
+	{"BulkPutRoles", "POST", "/_security/role", `{"roles":{"new":{}}}`, "superuser manage_security"},
+	{"BulkDeleteRoles", "DELETE", "/_security/role", `{"names":["nobodys"]}`, "superuser manage_security"},
+}
+
+const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key manage_token manage none nothing"
+
+// callers hold one role each; the name tells what it grants.
+var callers = map[string]string{
+	"superuser": "", "viewer": "", // built in
+	"manage_security":    `{"cluster":["manage_security"]}`,
+	"read_security":      `{"cluster":["read_security"]}`,
+	"manage_own_api_key": `{"cluster":["manage_own_api_key"]}`,
+	"manage_api_key":     `{"cluster":["manage_api_key"]}`,
+	"manage_token":       `{"cluster":["manage_token"]}`,
+	"manage":             `{"cluster":["manage"]}`,
+	"none":               `{"indices":[{"names":["*"],"privileges":["all"]}]}`,
+	"nothing":            "", // a role that nobody has made
+}
+
+// What somebody may call is what their roles grant, and nothing else.
+func TestPrivilegesDecideOperations(t *testing.T) {
+	w := world(t)
+	asAdmin(t, w, 200, "PUT", "/_security/user/other", `{"password":"s3cret-password","roles":[]}`)
+	for name, definition := range callers {
+		role := "role_" + name
+		if name == roleSuperuser || name == roleViewer {
+			role = name
+		}
+		if definition != "" {
+			asAdmin(t, w, 200, "PUT", "/_security/role/"+role, definition)
+		}
+		asAdmin(t, w, 200, "PUT", "/_security/user/"+name, `{"password":"s3cret-password","roles":["`+role+`"]}`)
+	}
+	for _, a := range attempts {
+		t.Run(a.name, func(t *testing.T) {
+			for name := range callers {
+				answer, body := w.Do(a.method, a.target, a.body, adaptertest.Basic(name, "s3cret-password"))
+				want := strings.Contains(" "+a.who+" ", " "+name+" ")
+				if got := answer.StatusCode != http.StatusForbidden; got != want || answer.StatusCode >= 500 {
+					t.Errorf("%s: may is %t, want %t: %d %s", name, got, want, answer.StatusCode, body)
+				}
+				if answer.StatusCode == http.StatusForbidden && !strings.Contains(body, "is unauthorized for user ["+name+"]") {
+					t.Errorf("%s: refused with %s", name, body)
+				}
+			}
+		})
+	}
+}
