@@ -22,7 +22,7 @@
 //     nothing for password, user name and server-kept fields; null roles are
 //     invalid and a null security is refused (s. 6; decided).
 //  5. A server-kept field may be sent with the value it has, as instants go;
-//     Go's zero date and "" claim nothing. Anything else is
+//     Go's zero date and "" claim nothing, nor does an earlier last login. Anything else is
 //     user.restricted_field, one error per field (s. 4; decided).
 //  6. A new name is 1 to 255 of A-Za-z0-9_.@- not starting with . @ or -, and not
 //     "auth"; names made at other doors are read and changed as they are (s. 4; decided).

@@ -39,7 +39,7 @@ func (c *complaints) checkMetadata(sent metadataBody, shown wire.UserMetadata) {
 		{"updated_by", sameText(sent.UpdatedBy, shown.UpdatedBy)},
 		{"updated_at", sameTime(sent.UpdatedAt, shown.UpdatedAt)},
 		{"first_login_at", sameTime(sent.FirstLoginAt, shown.FirstLoginAt)},
-		{"last_login_at", sameTime(sent.LastLoginAt, shown.LastLoginAt)},
+		{"last_login_at", wasTime(sent.LastLoginAt, shown.CreatedAt, shown.LastLoginAt)},
 	} {
 		if !row.same {
 			c.restricted("body.metadata." + row.name)
@@ -56,7 +56,11 @@ func sameText(sent said[string], shown *string) bool {
 	return sent.value == "" || shown != nil && sent.value == *shown
 }
 
-func sameTime(sent said[string], shown *string) bool {
+func sameTime(sent said[string], shown *string) bool { return wasTime(sent, shown, shown) }
+
+// wasTime reports whether a client claims nothing new of a date that has moved
+// from first to last, as the last login does behind the client's back.
+func wasTime(sent said[string], first, last *string) bool {
 	if sent.value == "" {
 		return true
 	}
@@ -65,5 +69,5 @@ func sameTime(sent said[string], shown *string) bool {
 		return false
 	}
 	told := toWireTime(&t)
-	return told == nil || shown != nil && *told == *shown
+	return told == nil || first != nil && last != nil && *first <= *told && *told <= *last // as texts: all are as long
 }
