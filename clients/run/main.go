@@ -26,7 +26,7 @@ import (
 
 func main() {
 	path := flag.String("binary", "", "the built dragoman; built anew if empty")
-	only := flag.String("only", "", "run one `program` only: kuzzle-sdk, go or curl")
+	only := flag.String("only", "", "run one `program` only: kuzzle-sdk, go, curl, fusion-typescript or fusion-python")
 	flag.Parse()
 	ctx, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer release()

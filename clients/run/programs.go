@@ -33,6 +33,14 @@ func chosen(clients, only string) ([]program, error) {
 			name: "curl", folder: filepath.Join(clients, "curl"),
 			prepare: []string{"curl", "--version"}, tests: []string{"sh", "cloud.sh"},
 		},
+		{
+			name: "fusion-typescript", folder: filepath.Join(clients, "fusion-typescript"),
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"npm", "test", "--silent"},
+		},
+		{
+			name: "fusion-python", folder: filepath.Join(clients, "fusion-python"),
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "-c", ".venv/bin/python test_users.py"},
+		},
 	}
 	if only == "" {
 		return all, nil

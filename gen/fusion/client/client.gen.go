@@ -247,7 +247,7 @@ type CreateUser struct {
 	// ID A UUID is made where none is given.
 	ID *string `json:"id,omitempty"`
 
-	// RealmName `native`; other realms keep their users elsewhere.
+	// RealmName `native`, also when left out; other realms keep their users elsewhere.
 	RealmName *string `json:"realmName,omitempty"`
 
 	// Realm Another word for `realmName`; that one wins.
