@@ -1,12 +1,18 @@
-// Package fusion speaks the user and session API of Lucidworks Fusion 5.x and
-// 4.x (/api/users, /api/session, /oauth2/token), as scripts, generated clients
-// and the product's own tools use it.
+// Package fusion speaks the user management API of Lucidworks Fusion 5.x and 4.x
+// (/api/users, /api/roles, /api/realm-configs, /api/api-key, /api/session,
+// /oauth2/token), as scripts, generated clients and the product's own tools
+// use it.
 //
-// It covers users (list, create, read, replace, change the password, delete),
-// login, logout, the caller, Bearer tokens and the status, for the native
-// realm, with Basic credentials, the session cookie and Bearer tokens. Roles,
-// realms and API keys are not here yet. docs/dialects/fusion.md has the list,
+// It covers users, roles, realms and API keys, login, logout, the caller, Bearer
+// tokens and the status, for the native realm, with Basic credentials, the
+// session cookie, Bearer tokens and API keys. Other realms can be configured
+// and read; nobody can log in to them. docs/dialects/fusion.md has the list,
 // operation by operation, and every choice that was ours.
+//
+// Every call but those to /api, /api/session and /oauth2/token must be
+// permitted by the caller's permissions. They are path globs: glob.go matches
+// one, permit.go weighs all of a caller's, authorize.go asks on every call and
+// hands on the few capabilities that the operation needs.
 //
 // Its one setting is compat, the product version that is spoken: 5, the
 // default, or 4.
@@ -26,8 +32,9 @@
 //     answers PUT and PATCH with 200 and the user (s. 1.5; 204: ours).
 //  6. passwordConfirm: version 4 wants it with every password, version 5 only in
 //     PATCH; where it is given it must match (s. 1.6, 6).
-//  7. An API key, in any of its three places, is 401, as on a cluster without an
-//     apikey realm (s. 1.7, 4.6).
+//  7. An API key comes in the header x-api-key or apiKey or in the query as apiKey,
+//     has the roles of its own list and no #ID, and is 401 while the realm apikey
+//     is disabled (s. 1.7, 4.6; no #ID: ours); version 4 has none.
 //  8. Tokens come from /oauth2/token at the root, and from /api/oauth2/token, for
 //     Basic credentials and no body; version 5 only (s. 1.8, 4.7).
 //  9. A permission without a path is legal and comes back without one (s. 1.9).
@@ -51,14 +58,23 @@
 //  20. Version 5 answers every authenticated request with a fresh token in the
 //     cookie, unless asked not to by _cookie=false (s. 2, 3).
 //  21. 401 tells session-idle-timeout, session-timeout and unauthorized apart (s. 7; codes: ours).
-//  22. Another realm than native is a failed login that says so, and an empty
-//     list; an empty realmName at login is the native one (s. 3; message: ours).
+//  22. Another realm than native, configured or not, is a failed login that says
+//     why, and an empty list; an empty realmName at login is the native one (s. 3; message: ours).
 //  23. admin cannot be deleted and keeps its roles: 403 (s. 9).
 //  24. A login with a form is 400 (s. 7); any other body that is not JSON is 415 (ours).
 //  25. Markup in answers stays as it is: &, not \u0026 (s. 8).
 //  26. A slash at the end of a path, unknown query parameters and unknown members
 //     of bodies do not matter (s. 2, 9).
 //  27. Version 4 shows inheritedPermissions, what the roles permit (s. 5.1).
-//  28. GET /api/session lists those of the caller's roles that are defined here;
-//     the other role names grant nothing (s. 4.5, 9).
+//  28. GET /api/session lists those of the caller's roles that are defined here,
+//     its own and the realm's; the other role names grant nothing (s. 4.5, 9).
+//  29. A user's own permission replaces what roles say of the same path; without a
+//     path it narrows all that roles permit to its methods (s. 5.6; narrowing:
+//     ours). Nothing narrows the built-in admin (ours).
+//  30. PUT replaces a role's definition: an omitted list is emptied, an omitted desc
+//     unset. The default roles can be replaced but for admin, and not deleted (s. 4.3, 5.3, 9; replacing: ours).
+//  31. PUT of a realm without enabled disables it, POST without enabled does not
+//     (s. 5.3); native stays native, enabled and there (s. 9).
+//  32. Roles and realms are never renamed; deleting an API key answers 200 with
+//     nothing, deleting a role or realm 204 (s. 4.6, 9; renaming: ours).
 package fusion
