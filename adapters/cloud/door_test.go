@@ -17,6 +17,7 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/labstack/echo/v4"
+	"github.com/oapi-codegen/nullable"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
@@ -258,6 +259,23 @@ func TestGeneratedClient(t *testing.T) {
 	must(err)
 	if patched.JSON200 == nil || *patched.JSON200.Metadata.UpdatedBy != "admin" {
 		t.Fatalf("update: %s", patched.Body)
+	}
+	bob, err := client.NewClientWithResponses(server.URL, client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
+		r.SetBasicAuth("bob", password)
+		return nil
+	}))
+	must(err)
+	key, err := bob.CreateAPIKeyWithResponse(ctx, client.CreateAPIKeyRequest{Description: "ci", Expiration: nullable.NewNullableWithValue("1d")})
+	must(err)
+	if key.JSON201 == nil || key.JSON201.Key == nil || key.JSON201.ExpirationDate.Sub(key.JSON201.CreationDate) != 24*time.Hour {
+		t.Fatalf("create a key: %s", key.Body)
+	}
+	emptied, err := bob.DeleteAPIKeysWithResponse(ctx, client.DeleteAPIKeysRequest{Keys: []string{key.JSON201.ID}})
+	must(err)
+	gone, err := c.GetUserAPIKeyWithResponse(ctx, "bob", key.JSON201.ID)
+	must(err)
+	if emptied.JSON200 == nil || gone.JSON404 == nil || gone.JSON404.Errors[0].Code != "api_keys.key_not_found" {
+		t.Fatalf("delete it: %s, %s", emptied.Body, gone.Body)
 	}
 	refused, err := c.DeleteUserWithResponse(ctx, "admin")
 	must(err)

@@ -37,16 +37,20 @@ func wholeQuery(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-// otherMethods answers 405 for an address that exists under other methods;
-// the router would try the routes of a user by name, and find nobody.
-func otherMethods() echo.MiddlewareFunc {
+// addressed lets requests through that fit a route, segment by segment, and
+// answers 404 or 405 to others. The router would try the route of a user by
+// name on what has more segments, or an empty one.
+func addressed() echo.MiddlewareFunc {
 	var once sync.Once
 	var routes []*echo.Route
 	return func(next echo.HandlerFunc) echo.HandlerFunc {
 		return func(c echo.Context) error {
 			once.Do(func() { routes = c.Echo().Routes() }) // all are there once requests are
 			known := methodsAt(echo.GetPath(c.Request()), routes)
-			if len(known) == 0 || slices.Contains(known, c.Request().Method) {
+			switch {
+			case len(known) == 0:
+				return echo.ErrNotFound
+			case slices.Contains(known, c.Request().Method):
 				return next(c)
 			}
 			c.Response().Header().Set(echo.HeaderAllow, strings.Join(known, ", "))

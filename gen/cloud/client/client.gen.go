@@ -176,14 +176,13 @@ type CreateAPIKeyRequest struct {
 
 // DeleteAPIKeysRequest defines model for DeleteApiKeysRequest.
 type DeleteAPIKeysRequest struct {
-	// Keys Ids; null is none.
-	Keys nullable.Nullable[[]string] `json:"keys"`
+	// Keys Ids.
+	Keys []string `json:"keys"`
 }
 
 // DeleteUsersAPIKeysRequest defines model for DeleteUsersApiKeysRequest.
 type DeleteUsersAPIKeysRequest struct {
-	// UserAPIKeys null is none.
-	UserAPIKeys nullable.Nullable[[]UserAPIKey] `json:"user_api_keys"`
+	UserAPIKeys []UserAPIKey `json:"user_api_keys"`
 }
 
 // EmptyResponse `{}`
