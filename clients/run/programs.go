@@ -34,6 +34,15 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"curl", "--version"}, tests: []string{"sh", "cloud.sh"},
 		},
 		{
+			name: "elasticsearch-js", folder: filepath.Join(clients, "elasticsearch-js"),
+			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
+			tests:   []string{"node", "--test", "--test-reporter=spec"},
+		},
+		{
+			name: "elasticsearch-java", folder: filepath.Join(clients, "elasticsearch-java"),
+			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"},
+		},
+		{
 			name: "fusion-typescript", folder: filepath.Join(clients, "fusion-typescript"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"npm", "test", "--silent"},
 		},

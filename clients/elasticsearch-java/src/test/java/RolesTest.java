@@ -1,0 +1,58 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.elasticsearch.client.RestHighLevelClient;
+import org.elasticsearch.client.SecurityClient;
+import org.elasticsearch.client.security.DeleteRoleRequest;
+import org.elasticsearch.client.security.DeleteUserRequest;
+import org.elasticsearch.client.security.GetRolesRequest;
+import org.elasticsearch.client.security.GetUsersRequest;
+import org.elasticsearch.client.security.PutRoleRequest;
+import org.elasticsearch.client.security.PutUserRequest;
+import org.elasticsearch.client.security.RefreshPolicy;
+import org.elasticsearch.client.security.user.User;
+import org.elasticsearch.client.security.user.privileges.ApplicationResourcePrivileges;
+import org.elasticsearch.client.security.user.privileges.IndicesPrivileges;
+import org.elasticsearch.client.security.user.privileges.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesTest {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRoleIsMadeReadReplacedAndDeleted(boolean compatible) throws Exception {
+        try (RestHighLevelClient client = Server.client(compatible)) {
+            SecurityClient security = client.security();
+            String name = Server.unique("role");
+            Role role = Role.builder().name(name).clusterPrivileges("monitor")
+                    .indicesPrivileges(IndicesPrivileges.builder().indices("a-*").privileges("read").grantedFields("t*").build())
+                    .applicationResourcePrivileges(new ApplicationResourcePrivileges("app", List.of("read"), List.of("*")))
+                    .runAsPrivilege("joe").metadata(Map.of("v", 1)).build();
+            assertTrue(security.putRole(new PutRoleRequest(role, RefreshPolicy.IMMEDIATE), Server.admin()).isCreated());
+            assertFalse(security.putRole(new PutRoleRequest(role, RefreshPolicy.NONE), Server.admin()).isCreated());
+            assertEquals(List.of(role), security.getRoles(new GetRolesRequest(name), Server.admin()).getRoles());
+            assertTrue(security.deleteRole(new DeleteRoleRequest(name), Server.admin()).isFound());
+            assertFalse(security.deleteRole(new DeleteRoleRequest(name), Server.admin()).isFound());
+            assertTrue(security.getRoles(new GetRolesRequest(), Server.admin()).getRoles().size() > 20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRoleDecidesWhatItsHolderMayDo(boolean compatible) throws Exception {
+        try (RestHighLevelClient client = Server.client(compatible)) {
+            SecurityClient security = client.security();
+            String role = Server.unique("reader");
+            String name = Server.unique("joe");
+            security.putRole(new PutRoleRequest(Role.builder().name(role).clusterPrivileges("read_security").build(), RefreshPolicy.NONE), Server.admin());
+            security.putUser(PutUserRequest.withPassword(new User(name, List.of(role)), "secret-1".toCharArray(), true, RefreshPolicy.NONE), Server.admin());
+            assertEquals(1, security.getUsers(new GetUsersRequest(name), Server.basic(name, "secret-1")).getUsers().size());
+            Server.refused(403, "security_exception", () -> security.deleteUser(new DeleteUserRequest(name), Server.basic(name, "secret-1")));
+            security.deleteUser(new DeleteUserRequest(name), Server.admin());
+            security.deleteRole(new DeleteRoleRequest(role), Server.admin());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { refused, story, unique } from "../server.js";
+
+story("a role is made, read, replaced and deleted", async ({ admin }) => {
+  const name = unique("role");
+  const role = {
+    cluster: ["monitor"],
+    indices: [{ names: ["a-*"], privileges: ["read"], field_security: { grant: ["t*"] }, query: '{"match_all":{}}', allow_restricted_indices: false }],
+    applications: [{ application: "app", privileges: ["read"], resources: ["*"] }],
+    run_as: ["joe"],
+    metadata: { v: 1 },
+  };
+  assert.deepEqual((await admin("putRole", { name }, role)).body, { role: { created: true } });
+  assert.deepEqual((await admin("getRole", { name })).body[name], { ...role, transient_metadata: { enabled: true } });
+  assert.deepEqual((await admin("putRole", { name }, { cluster: [] })).body, { role: { created: false } });
+  const all = (await admin("getRole")).body;
+  assert.deepEqual(all[name].indices, []);
+  assert.deepEqual(all.superuser.cluster, ["all"]);
+  assert.deepEqual((await admin("deleteRole", { name })).body, { found: true });
+  assert.equal((await admin("deleteRole", { name })).status, 404);
+  assert.equal((await admin("getRole", { name })).status, 404);
+  await assert.rejects(admin("putRole", { name: "superuser" }, { cluster: [] }), refused(400, "action_request_validation_exception"));
+});
+
+story("a role decides what its holder may do", async ({ admin, as }) => {
+  const name = unique("reader");
+  const username = unique("joe");
+  await admin("putRole", { name }, { cluster: ["read_security"] });
+  await admin("putUser", { username }, { password: "secret-1", roles: [name] });
+  const joe = as({ username, password: "secret-1" });
+  assert.equal((await joe("getUser", { username })).body[username].username, username);
+  await assert.rejects(joe("putUser", { username: unique("x") }, { password: "secret-1", roles: [] }), refused(403, "security_exception"));
+  await admin("putRole", { name }, { cluster: ["manage_security"] });
+  await joe("deleteRole", { name });
+  await assert.rejects(joe("getUser", { username }), refused(403, "security_exception"));
+  await admin("deleteUser", { username });
+});
+
+story("roles are made and deleted in bulk", async ({ admin, version }) => {
+  if (version < 8) return;
+  const [one, two] = [unique("one"), unique("two")];
+  const made = await admin("bulkPutRole", {}, { roles: { [one]: { cluster: ["monitor"] }, [two]: { run_as: [] } } });
+  assert.deepEqual(made.body, { created: [one, two] });
+  const gone = await admin("bulkDeleteRole", {}, { names: [one, two] });
+  assert.deepEqual(gone.body.deleted.toSorted?.() ?? gone.body.deleted, [one, two]);
+});
