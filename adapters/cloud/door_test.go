@@ -129,8 +129,10 @@ func TestConcurrentCreateAndDelete(t *testing.T) {
 		name := fmt.Sprintf("user%03d", i)
 		body := `{"user_name":"` + name + `","security":{"roles":["ece_deployment_viewer"],"password":"12345678"}}`
 		for _, call := range [][3]string{
-			{"POST", "/api/v1/users", body}, {"PATCH", "/api/v1/users/" + name, `{"full_name":"x"}`},
-			{"GET", "/api/v1/users/" + name, ""}, {"DELETE", "/api/v1/users/" + name, ""},
+			{"POST", "/api/v1/users", body},
+			{"PATCH", "/api/v1/users/" + name, `{"full_name":"x"}`},
+			{"GET", "/api/v1/users/" + name, ""},
+			{"DELETE", "/api/v1/users/" + name, ""},
 		} {
 			if answer, got := w.Do(call[0], call[1], call[2], as("admin")); answer.StatusCode != 200 {
 				t.Errorf("%s %s: answered %d: %s", call[0], call[1], answer.StatusCode, got)

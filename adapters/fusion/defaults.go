@@ -30,16 +30,26 @@ var (
 
 // defaultRoles are the product's, by the name they have here.
 var defaultRoles = map[string]defaultRole{
-	roleAdmin: {"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e01",
-		defined("Full access to every service. This is the super-admin role.", []string{"*"}, everything, solrAdmin)},
-	"developer": {"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e02",
-		defined("Developer access with read/write permission required for building/running applications.", []string{}, ownPass)},
-	roleReadonly: {"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e03",
-		defined("Read access to every service.", []string{}, reading, ownPass)},
-	"rules": {"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e04",
-		defined("Access for people who write rules.", []string{}, ownPass)},
-	"search": {"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e05",
-		defined("Access for people who search.", []string{}, ownPass)},
+	roleAdmin: {
+		"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e01",
+		defined("Full access to every service. This is the super-admin role.", []string{"*"}, everything, solrAdmin),
+	},
+	"developer": {
+		"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e02",
+		defined("Developer access with read/write permission required for building/running applications.", []string{}, ownPass),
+	},
+	roleReadonly: {
+		"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e03",
+		defined("Read access to every service.", []string{}, reading, ownPass),
+	},
+	"rules": {
+		"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e04",
+		defined("Access for people who write rules.", []string{}, ownPass),
+	},
+	"search": {
+		"0d5d9a26-0e4e-4f9b-8f0c-5f0d3a6c1e05",
+		defined("Access for people who search.", []string{}, ownPass),
+	},
 }
 
 func defined(desc string, ui []string, permissions ...json.RawMessage) definition {

@@ -27,8 +27,10 @@ func invalidRequest(format string, args ...any) error {
 }
 
 func invalidPassword(fault string) error {
-	return refusal{http.StatusBadRequest, wire.ErrorCodeInvalidPassword,
-		"the password " + fault + "; passwords need letters and digits, 8 to 20 characters and no line break"}
+	return refusal{
+		http.StatusBadRequest, wire.ErrorCodeInvalidPassword,
+		"the password " + fault + "; passwords need letters and digits, 8 to 20 characters and no line break",
+	}
 }
 
 func passwordMismatch(message string) error {

@@ -142,8 +142,10 @@ func TestEverythingOfAUserDiesAtOnce(t *testing.T) {
 
 func TestBadKeys(t *testing.T) {
 	w := open5(t)
-	for _, body := range []string{`{}`, `[]`, `{"id":"x"}`, `{"name":"x"}`, `{"id":"","name":"x"}`, `{"id":"x","name":""}`, `{"id":7,"name":"x"}`, `{"id":"x","name":"x","roles":"admin"}`,
-		`{"id":"x","name":"x","roles":[null]}`, `{"id":"x","name":"x","disabled":1}`, `{"id":"x\u0000","name":"x"}`, `{"id":".","name":"x"}`} {
+	for _, body := range []string{
+		`{}`, `[]`, `{"id":"x"}`, `{"name":"x"}`, `{"id":"","name":"x"}`, `{"id":"x","name":""}`, `{"id":7,"name":"x"}`, `{"id":"x","name":"x","roles":"admin"}`,
+		`{"id":"x","name":"x","roles":[null]}`, `{"id":"x","name":"x","disabled":1}`, `{"id":"x\u0000","name":"x"}`, `{"id":".","name":"x"}`,
+	} {
 		contains(t, ask(t, w, 400, "POST", "/api/api-key", body), `"invalid-request"`)
 	}
 	if got := ask(t, w, 200, "GET", "/api/api-key", ""); got != "[]" {

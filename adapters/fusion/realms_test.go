@@ -119,11 +119,13 @@ func TestVersion4OfRolesAndRealms(t *testing.T) {
 
 func TestBadRealms(t *testing.T) {
 	w := open5(t)
-	for _, body := range []string{`{}`, `[]`, `{"name":"x"}`, `{"realmType":"ldap"}`, `{"name":"","realmType":"ldap"}`, `{"name":"x","realmType":""}`, `{"name":"x","realmType":7}`,
+	for _, body := range []string{
+		`{}`, `[]`, `{"name":"x"}`, `{"realmType":"ldap"}`, `{"name":"","realmType":"ldap"}`, `{"name":"x","realmType":""}`, `{"name":"x","realmType":7}`,
 		`{"name":"x","realmType":"ldap","enabled":"yes"}`, `{"name":"x","realmType":"ldap","config":[]}`, `{"name":"x","realmType":"ldap","roleNames":"a"}`,
 		`{"name":"x","realmType":"ldap","config":{"login":{"bindDnTemplate":"uid=me"}}}`, `{"name":"x","realmType":"ldap","config":{"login":{"bindDnTemplate":"{}{}"}}}`,
 		`{"name":"x","realmType":"ldap","config":{"login":7}}`, `{"name":"x\u0000","realmType":"ldap"}`, `{"name":"x","realmType":"saml","config":{"a":"\u0000"}}`,
-		`{"name":"` + strings.Repeat("x", 1025) + `","realmType":"ldap"}`, `{"name":"x","realmType":"` + strings.Repeat("x", 65) + `"}`} {
+		`{"name":"` + strings.Repeat("x", 1025) + `","realmType":"ldap"}`, `{"name":"x","realmType":"` + strings.Repeat("x", 65) + `"}`,
+	} {
 		contains(t, ask(t, w, 400, "POST", "/api/realm-configs", body), `"invalid-request"`)
 	}
 }

@@ -132,9 +132,11 @@ func TestRoleNamesThatMeanSomethingElsewhere(t *testing.T) {
 
 func TestBadRoles(t *testing.T) {
 	w := open5(t)
-	for _, body := range []string{`{}`, `[]`, `null`, `{"name":""}`, `{"name":null}`, `{"name":7}`, `{"name":"x\u0000"}`, `{"name":"x","id":7}`, `{"name":"x","desc":{}}`,
+	for _, body := range []string{
+		`{}`, `[]`, `null`, `{"name":""}`, `{"name":null}`, `{"name":7}`, `{"name":"x\u0000"}`, `{"name":"x","id":7}`, `{"name":"x","desc":{}}`,
 		`{"name":"x","permissions":{}}`, `{"name":"x","permissions":["GET:/**"]}`, `{"name":"x","permissions":[null]}`, `{"name":"x","permissions":[{"methods":["get"]}]}`,
-		`{"name":"x","permissions":[{"params":{"id":"#ID"}}]}`, `{"name":"x","uiPermissions":"*"}`, `{"name":"` + strings.Repeat("x", 1025) + `"}`} {
+		`{"name":"x","permissions":[{"params":{"id":"#ID"}}]}`, `{"name":"x","uiPermissions":"*"}`, `{"name":"` + strings.Repeat("x", 1025) + `"}`,
+	} {
 		contains(t, ask(t, w, 400, "POST", "/api/roles", body), `"invalid-request"`)
 	}
 	if got := strings.Count(ask(t, w, 200, "GET", "/api/roles", ""), `"uiPermissions"`); got != 5 {

@@ -230,8 +230,10 @@ func TestRoleChangesCountAtOnce(t *testing.T) {
 
 func TestTokenClaims(t *testing.T) {
 	w := open5(t)
-	w.MustCreate(t, dragoman.User{ID: "1ad40099-9219-4b00-b727-102703df3ebb", Username: "claire", Enabled: true, Roles: []string{dragoman.RoleAdmin, "x"},
-		Extensions: map[dragoman.Dialect]rawJSON{Dialect: rawJSON(`{"permissions":[{"methods":["GET"]}]}`)}}, "password123")
+	w.MustCreate(t, dragoman.User{
+		ID: "1ad40099-9219-4b00-b727-102703df3ebb", Username: "claire", Enabled: true, Roles: []string{dragoman.RoleAdmin, "x"},
+		Extensions: map[dragoman.Dialect]rawJSON{Dialect: rawJSON(`{"permissions":[{"methods":["GET"]}]}`)},
+	}, "password123")
 	c := claimsOf(t, login(t, w, "claire", "password123"))
 	if len(c["jti"].(string)) != 32 {
 		t.Errorf("jti is %v", c["jti"])
@@ -249,8 +251,10 @@ func TestTokenClaims(t *testing.T) {
 func TestTokenFitsIntoACookie(t *testing.T) {
 	w := open5(t)
 	long := strings.Repeat("x", 1000)
-	w.MustCreate(t, dragoman.User{Username: strings.Repeat("ü", 500), Enabled: true, Roles: []string{long, long, long, long},
-		Extensions: map[dragoman.Dialect]rawJSON{Dialect: rawJSON(`{"permissions":[{"path":"` + long + long + long + `"}]}`)}}, "password123")
+	w.MustCreate(t, dragoman.User{
+		Username: strings.Repeat("ü", 500), Enabled: true, Roles: []string{long, long, long, long},
+		Extensions: map[dragoman.Dialect]rawJSON{Dialect: rawJSON(`{"permissions":[{"path":"` + long + long + long + `"}]}`)},
+	}, "password123")
 	cookie := login(t, w, strings.Repeat("ü", 500), "password123")
 	if len(cookie) > 4000 {
 		t.Errorf("the cookie has %d bytes", len(cookie))

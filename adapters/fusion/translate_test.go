@@ -27,13 +27,17 @@ func TestFromWireCreateUser(t *testing.T) {
 		want dragoman.User
 	}{
 		"Least": {`{"username":"a"}`, dragoman.User{Username: "a", Enabled: true, Roles: []string{}}},
-		"Nulls": {`{"username":"a","id":null,"realmName":null,"roleNames":null,"timezone":null,"permissions":null,"password":null}`,
-			dragoman.User{Username: "a", Enabled: true, Roles: []string{}}},
+		"Nulls": {
+			`{"username":"a","id":null,"realmName":null,"roleNames":null,"timezone":null,"permissions":null,"password":null}`,
+			dragoman.User{Username: "a", Enabled: true, Roles: []string{}},
+		},
 		"EmptyIDIsNone":      {`{"username":"a","id":""}`, dragoman.User{Username: "a", Enabled: true, Roles: []string{}}},
 		"RolesAreTranslated": {`{"username":"a","roleNames":["admin","readonly","~admin","x"]}`, dragoman.User{Username: "a", Enabled: true, Roles: []string{"@admin", "@viewer", "admin", "x"}}},
 		"RolesByTheirAlias":  {`{"username":"a","roles":["x"]}`, dragoman.User{Username: "a", Enabled: true, Roles: []string{"x"}}},
-		"Private": {`{"username":"a","id":"i","timezone":"","permissions":[{"methods":["HEAD","PUT"]}]}`, dragoman.User{Username: "a", ID: "i", Enabled: true, Roles: []string{},
-			Extensions: map[dragoman.Dialect]json.RawMessage{Dialect: json.RawMessage(`{"permissions":[{"methods":["PUT","HEAD"]}],"timezone":""}`)}}},
+		"Private": {`{"username":"a","id":"i","timezone":"","permissions":[{"methods":["HEAD","PUT"]}]}`, dragoman.User{
+			Username: "a", ID: "i", Enabled: true, Roles: []string{},
+			Extensions: map[dragoman.Dialect]json.RawMessage{Dialect: json.RawMessage(`{"permissions":[{"methods":["PUT","HEAD"]}],"timezone":""}`)},
+		}},
 		"NothingToKeep": {`{"username":"a","permissions":[]}`, dragoman.User{Username: "a", Enabled: true, Roles: []string{}}},
 		"OtherCase":     {`{"username":"a","USERNAME":"b","Id":"c"}`, dragoman.User{Username: "a", Enabled: true, Roles: []string{}}},
 	} {
@@ -85,8 +89,10 @@ func TestFromWireRefuses(t *testing.T) {
 func TestToWireUser(t *testing.T) {
 	at := time.Date(2025, 10, 30, 23, 59, 1, 999_999_000, time.FixedZone("", 2*3600))
 	name := "not shown"
-	u := dragoman.User{ID: "i", Username: "u", FullName: &name, Email: &name, CreatedAt: at, UpdatedAt: at, Version: 1,
-		Roles: []string{"@admin", "admin", "@viewer"}}
+	u := dragoman.User{
+		ID: "i", Username: "u", FullName: &name, Email: &name, CreatedAt: at, UpdatedAt: at, Version: 1,
+		Roles: []string{"@admin", "admin", "@viewer"},
+	}
 	for extension, shown := range map[string]string{
 		``:                              `"permissions":[]`,
 		`{}`:                            `"permissions":[]`,

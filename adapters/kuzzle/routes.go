@@ -13,8 +13,11 @@ type route struct{ verb, path string }
 // notYet are routes of Kuzzle's that this door does not serve, but whose words
 // are no kuids (quirk 7).
 var notYet = []route{
-	{"GET", "/users/_mapping"}, {"PUT", "/users/_mapping"}, {"GET", "/users/_scroll/:scrollId"},
-	{"GET", "/users/_me/_rights"}, {"POST", "/users/_createRestricted"},
+	{"GET", "/users/_mapping"},
+	{"PUT", "/users/_mapping"},
+	{"GET", "/users/_scroll/:scrollId"},
+	{"GET", "/users/_me/_rights"},
+	{"POST", "/users/_createRestricted"},
 }
 
 // publicRoutes is every action as publicApi shows it.

@@ -12,9 +12,15 @@ import (
 func TestNewRefusesSettings(t *testing.T) {
 	w := open(t)
 	for _, row := range []struct{ name, value string }{
-		{"colour", "red"}, {"dialect", "v3"}, {"cookie_auth", "yes"}, {"websocket.idle_timeout", "-1s"},
-		{"websocket.idle_timeout", "soon"}, {"fields.full_name", ""}, {"fields.email", "profileIds"},
-		{"fields.email", "a.b"}, {"fields.email", "fullname"},
+		{"colour", "red"},
+		{"dialect", "v3"},
+		{"cookie_auth", "yes"},
+		{"websocket.idle_timeout", "-1s"},
+		{"websocket.idle_timeout", "soon"},
+		{"fields.full_name", ""},
+		{"fields.email", "profileIds"},
+		{"fields.email", "a.b"},
+		{"fields.email", "fullname"},
 	} {
 		_, err := New(transport.Config{Directory: w.Directory, Settings: map[string]string{row.name: row.value}})
 		if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), row.name) && !strings.Contains(err.Error(), row.value) {
@@ -33,8 +39,11 @@ func TestSettings(t *testing.T) {
 		"V1Always": {map[string]string{"dialect": "v1"}, "GET", "/_now", "", "", `"index":null`},
 		"V2Always": {map[string]string{"dialect": "v2"}, "GET", "/_now", "", `X-Kuzzle-Volatile: {"sdkVersion":"6"}`, `"node":"knode-`},
 		"Auto":     {map[string]string{"dialect": "auto"}, "GET", "/_now", "", `X-Kuzzle-Volatile: {"sdkVersion":"6"}`, `"index":null`},
-		"NoCookies": {map[string]string{"cookie_auth": "false"}, "POST", "/_login/local?cookieAuth",
-			`{"username":"admin","password":"x"}`, "", `"id":"security.cookie.unsupported"`},
+		"NoCookies": {
+			map[string]string{"cookie_auth": "false"},
+			"POST", "/_login/local?cookieAuth",
+			`{"username":"admin","password":"x"}`, "", `"id":"security.cookie.unsupported"`,
+		},
 		"CookiesIgnored": {map[string]string{"cookie_auth": "false"}, "GET", "/_me", "", "Cookie: authToken=nonsense", `"_id":"-1"`},
 	} {
 		t.Run(name, func(t *testing.T) {

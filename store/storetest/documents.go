@@ -36,8 +36,10 @@ var documents = []promise{
 		got, err = s.PutDocument(ctx, here, "kind", "d", by(dragoman.ActionDocumentPut), func(doc *dragoman.Document, exists bool) error {
 			want(t, exists, true)
 			want(t, *doc, document("d", `{"n":1.0}`, 1))
-			*doc = dragoman.Document{Door: there, Kind: "x", ID: "x", Body: json.RawMessage(`{}`), CreatedBy: "x", Version: 9,
-				UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester"}
+			*doc = dragoman.Document{
+				Door: there, Kind: "x", ID: "x", Body: json.RawMessage(`{}`), CreatedBy: "x", Version: 9,
+				UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester",
+			}
 			return nil
 		})
 		want(t, err, nil)
