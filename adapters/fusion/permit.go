@@ -86,16 +86,17 @@ type rights struct {
 // endpoint, and the user's own without a path narrow all that the roles say to
 // their methods (quirk 29).
 func (r rights) permit(c call) bool {
-	mine := func(p permission) bool { return p.permits(c) }
-	theirs := func(p permission) bool { return p.permits(c) && !r.replaces(p.path) }
-	return slices.ContainsFunc(r.own, mine) ||
-		r.leaves(c.method) && slices.ContainsFunc(r.roles, theirs)
-}
-
-// replaces reports whether the user's own permissions name that endpoint.
-func (r rights) replaces(endpoint glob) bool {
-	return slices.ContainsFunc(r.own, func(p permission) bool {
-		return p.hasPath && p.path.String() == endpoint.String()
+	replaced := map[string]bool{}
+	for _, p := range r.own {
+		if p.permits(c) {
+			return true
+		}
+		if p.hasPath {
+			replaced[p.path.String()] = true
+		}
+	}
+	return r.leaves(c.method) && slices.ContainsFunc(r.roles, func(p permission) bool {
+		return p.permits(c) && !replaced[p.path.String()]
 	})
 }
 
