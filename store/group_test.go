@@ -129,6 +129,26 @@ func TestGroup(t *testing.T) {
 			t.Errorf("got %v, %d rows", err, rows())
 		}
 	})
+	t.Run("FailureWaitsForTheCommitOfWhatItSaw", func(t *testing.T) {
+		w, rows := newTestWriter(t)
+		mine := errors.New("mine")
+		letGo := hold(t, w)
+		a := enqueue(ctx, w, insert(nil))
+		b := enqueue(ctx, w, func(context.Context, *gorm.DB) error { return mine })
+		c := enqueue(ctx, w, func(context.Context, *gorm.DB) error {
+			time.Sleep(20 * time.Millisecond) // time enough to be answered
+			if len(b) > 0 {
+				t.Error("the failure was answered before the commit")
+			}
+			return nil
+		})
+		letGo()
+		check(t, <-a)
+		check(t, <-c)
+		if err := <-b; err != mine || rows() != 1 {
+			t.Errorf("got %v, %d rows", err, rows())
+		}
+	})
 	t.Run("FailedCommitFailsAll", func(t *testing.T) {
 		w, rows := newTestWriter(t)
 		letGo := hold(t, w)

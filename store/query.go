@@ -185,7 +185,7 @@ func (c *compiler) equals(f dragoman.Eq) clause.Expr {
 	text, ok := value.(string)
 	if ok && f.Fold {
 		return c.test(f.Field, k, func(v clause.Expr) clause.Expr {
-			return say("? = ?", c.lower(v), c.value(lowerASCII(text)))
+			return say("? = ?", lower(v), c.value(lowerASCII(text)))
 		})
 	}
 	return c.test(f.Field, k, func(v clause.Expr) clause.Expr {
@@ -216,7 +216,7 @@ func (c *compiler) prefix(f dragoman.Prefix) clause.Expr {
 	return c.test(f.Field, text, func(v clause.Expr) clause.Expr {
 		start := f.Value
 		if f.Fold {
-			v, start = c.lower(v), lowerASCII(start)
+			v, start = lower(v), lowerASCII(start)
 		}
 		return say("substr(?, 1, ?) = ?", v, utf8.RuneCountInString(start), c.value(start))
 	})
@@ -230,7 +230,7 @@ func (c *compiler) wildcard(f dragoman.Wildcard) clause.Expr {
 	return c.test(f.Field, text, func(v clause.Expr) clause.Expr {
 		pattern := f.Pattern
 		if f.Fold {
-			v, pattern = c.lower(v), lowerASCII(pattern)
+			v, pattern = lower(v), lowerASCII(pattern)
 		}
 		c.values++
 		return c.like(v, pattern)
@@ -316,6 +316,10 @@ func onlySearchable(texts []string) []string {
 	}
 	return out
 }
+
+// lower is for letters of ASCII only: by nature in SQLite, in PostgreSQL because
+// all text that is searched has the collation "C".
+func lower(v clause.Expr) clause.Expr { return say("lower(?)", v) }
 
 func lowerASCII(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -38,8 +38,6 @@ type syntax interface {
 	extension(path []string) field
 	// key orders by a field; n tells several keys of a query apart.
 	key(f field, desc bool, n int) sortKey
-	// lower lowers ASCII letters only.
-	lower(v clause.Expr) clause.Expr
 	// like matches a whole string with a dragoman.Wildcard pattern.
 	like(v clause.Expr, pattern string) clause.Expr
 }

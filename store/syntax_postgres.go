@@ -102,8 +102,6 @@ func postgresPlace(value any) ([]clause.Expr, error) {
 	}
 }
 
-func (postgresSyntax) lower(v clause.Expr) clause.Expr { return say(`lower(? COLLATE "C")`, v) }
-
 func (postgresSyntax) like(v clause.Expr, pattern string) clause.Expr {
 	return say(`? LIKE ? ESCAPE '\'`, v, rewrite(pattern, "%", "_", func(r rune) string {
 		if strings.ContainsRune(`%_\`, r) {

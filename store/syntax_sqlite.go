@@ -69,8 +69,6 @@ func (sqliteSyntax) key(f field, desc bool, _ int) sortKey {
 	}
 }
 
-func (sqliteSyntax) lower(v clause.Expr) clause.Expr { return say("lower(?)", v) }
-
 // like uses GLOB, which heeds case, unlike LIKE.
 func (sqliteSyntax) like(v clause.Expr, pattern string) clause.Expr {
 	return say("? GLOB ?", v, rewrite(pattern, "*", "?", func(r rune) string {

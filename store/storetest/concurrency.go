@@ -70,6 +70,8 @@ var concurrency = []promise{
 					return
 				}
 				wantCode(t, err, dragoman.CodeConflict, "username")
+				_, err = s.UserByName(t.Context(), u.Username)
+				want(t, err, nil) // whoever is told so finds the other
 			})
 			want(t, won.Load(), int32(1))
 		}
@@ -195,7 +197,7 @@ var concurrency = []promise{
 				return
 			}
 			for ctx.Err() == nil {
-				page, err := s.Users(context.Background(), dragoman.Query{})
+				page, err := s.Users(context.Background(), dragoman.Query{Limit: 1})
 				want(t, err, nil)
 				want(t, page.Total, len(page.Users))
 			}

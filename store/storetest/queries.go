@@ -147,6 +147,51 @@ var querying = []promise{
 		want(t, err, nil)
 		want(t, names(down.Users), []string{"c", "a", "d", "b", "e"})
 	}},
+	{"KeysMayBeAnyText", func(t *testing.T, s dragoman.Store) {
+		for i, text := range oddTexts {
+			u := plain(fmt.Sprint("u", i))
+			body, _ := json.Marshal(map[string]any{text: map[string]any{"in": text}, "x" + text: 1})
+			u.SetExtension(here, body)
+			create(t, s, u)
+		}
+		for i, text := range oddTexts {
+			page, err := s.Users(t.Context(), dragoman.Query{
+				Filter: dragoman.Eq{Field: in(text, "in"), Value: text}, Sort: []dragoman.Sort{{Field: in(text)}},
+			})
+			want(t, err, nil)
+			want(t, names(page.Users), []string{fmt.Sprint("u", i)})
+		}
+	}},
+	{"TextStandsInByteOrderWhereverItIs", func(t *testing.T, s dragoman.Store) {
+		inOrder := []string{"", "10", "9", "A", "B", "_", "a", "aB", "ab", "b", "É", "é", "\uffff", "\U00010000"}
+		for i, text := range inOrder {
+			u := plain(fmt.Sprintf("u%02d", i))
+			u.Username = "n" + text
+			u.FullName, u.Roles = &text, []string{text}
+			body, _ := json.Marshal(map[string]any{"k": text})
+			u.SetExtension(here, body)
+			create(t, s, u)
+		}
+		for _, field := range []dragoman.Field{of(dragoman.FieldUsername), of(dragoman.FieldFullName), of(dragoman.FieldRoles), in("k")} {
+			for _, desc := range []bool{false, true} {
+				page, err := s.Users(t.Context(), dragoman.Query{Sort: []dragoman.Sort{{Field: field, Desc: desc}}})
+				want(t, err, nil)
+				got := names(page.Users)
+				if desc {
+					slices.Reverse(got)
+				}
+				want(t, slices.IsSorted(got), true)
+			}
+			if field.Name == dragoman.FieldUsername {
+				continue
+			}
+			for i, text := range inOrder {
+				page, err := s.Users(t.Context(), dragoman.Query{Filter: dragoman.Range{Field: field, Gt: text}, Limit: -1})
+				want(t, err, nil)
+				want(t, page.Total, len(inOrder)-i-1)
+			}
+		}
+	}},
 	{"PageIsCutAndTotalIsNot", func(t *testing.T, s dragoman.Store) {
 		people(t, s)
 		page, err := s.Users(t.Context(), dragoman.Query{Offset: 1, Limit: 2})
