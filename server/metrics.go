@@ -37,7 +37,7 @@ func newMetrics() *metrics {
 		}, []string{"door"}),
 	}
 	m.registry.MustRegister(m.requests, m.duration, m.inFlight,
-		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+		collectors.NewBuildInfoCollector(), collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
 

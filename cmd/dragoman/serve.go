@@ -28,6 +28,9 @@ On the very first start the administrator "admin" is made, with the password in
 DRAGOMAN_ADMIN_PASSWORD, or in the file that DRAGOMAN_ADMIN_PASSWORD_FILE names, or with
 one that is made up and printed once.
 
+Each flag is also a variable and a line of the configuration file, where door settings and
+role names can stand as well: see dragoman help configuration.
+
 SIGINT or SIGTERM stops it after finishing what it accepted; a second one stops it at once.`,
 		Example: `  dragoman serve
   dragoman serve --database postgres://dragoman@db.example.org/dragoman
