@@ -8,7 +8,9 @@ type Query struct {
 	// Sort orders; the ID is always the last key, so that pages never overlap.
 	// Users without a value for a key come after those with one, in either
 	// direction. Strings compare byte by byte; numbers before strings before
-	// booleans where a field holds several kinds.
+	// booleans where a field holds several kinds, the other way round when
+	// descending. A list counts by its smallest value, or its largest when
+	// descending.
 	Sort []Sort
 	// After continues behind a user: one value per Sort key (string, float64,
 	// bool, or nil for no value), then that user's ID. Empty starts at the
@@ -39,7 +41,8 @@ type Field struct {
 	// Name is one of the Field… names, or FieldExtension.
 	Name string
 	// Dialect and Path lead into a User.Extensions object when Name is
-	// FieldExtension: keys from the outside in.
+	// FieldExtension: keys from the outside in, through objects only. An object
+	// at the end of a path exists and passes no test; so does a list in a list.
 	Dialect Dialect
 	Path    []string
 }
@@ -52,7 +55,7 @@ const (
 	FieldEmail     = "email"
 	FieldEnabled   = "enabled"    // a boolean
 	FieldRoles     = "roles"      // a list: a test holds if it holds for any element
-	FieldCreatedAt = "created_at" // a number: milliseconds since 1970
+	FieldCreatedAt = "created_at" // a number: whole milliseconds since 1970
 	FieldUpdatedAt = "updated_at" // likewise
 	FieldCreatedBy = "created_by"
 	FieldUpdatedBy = "updated_by"
@@ -65,8 +68,9 @@ func Extension(d Dialect, path ...string) Field {
 }
 
 // Filter is a tree of tests. Values are string, float64, int64 or bool; a test
-// against a value of another kind than the field's does not hold. A field with
-// no value (nil, null, missing, empty list) passes no test but Not.
+// against a value of another kind than the field's does not hold. Numbers
+// compare as float64. A field with no value (nil, null, missing, empty list)
+// passes no test but Not.
 type Filter interface{ filter() }
 
 // And holds if all do; an empty And holds always.
@@ -106,7 +110,8 @@ type Wildcard struct {
 	Fold    bool // ignore the case of ASCII letters
 }
 
-// Range holds if the field lies within the bounds that are given (not nil).
+// Range holds if the field lies within the bounds that are given (not nil);
+// without any it is Exists.
 type Range struct {
 	Field            Field
 	Gt, Gte, Lt, Lte any
