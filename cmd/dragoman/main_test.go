@@ -31,44 +31,41 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// home is a place of its own for each test: a data directory and free ports.
+// home is a place of its own for each test: a data directory, and the
+// addresses of the server that was started last.
 type home struct {
-	t       *testing.T
-	dir     string
-	environ []string
-	ports   map[string]string
+	t         *testing.T
+	dir       string
+	environ   []string
+	addresses map[string]string
 }
-
-var listeners = func() []string {
-	names := []string{"management"}
-	for _, d := range adapters.All() {
-		names = append(names, string(d.Name))
-	}
-	return names
-}()
 
 func newHome(t *testing.T) *home {
 	t.Helper()
-	h := &home{t: t, dir: t.TempDir(), ports: map[string]string{}}
+	h := &home{t: t, dir: t.TempDir(), addresses: map[string]string{}}
 	h.environ = []string{
 		runAsCommand + "=1", "XDG_DATA_HOME=" + h.dir, "PATH=" + os.Getenv("PATH"),
 		"GOCOVERDIR=" + t.TempDir(), "DRAGOMAN_HASH_COST=4",
 	}
-	for _, door := range listeners {
-		h.ports[door] = freeAddress(t)
-	}
 	return h
 }
 
-// freeAddress is one that nobody uses just now.
-func freeAddress(t *testing.T) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+// listeners are the doors' names by the titles under which serve prints them.
+func listeners() map[string]string {
+	names := map[string]string{"Management": "management"}
+	for _, d := range adapters.All() {
+		names[d.Title] = string(d.Name)
 	}
-	defer l.Close()
-	return l.Addr().String()
+	return names
+}
+
+// everyListener gives each the same address.
+func everyListener(address string) []string {
+	var args []string
+	for _, door := range listeners() {
+		args = append(args, "--listen-"+door+"="+address)
+	}
+	return args
 }
 
 func (h *home) command(args ...string) *exec.Cmd {
@@ -113,13 +110,10 @@ type serving struct {
 	rest     chan string
 }
 
-// serve starts a server and waits until it has told where it listens.
+// serve starts a server at free ports and waits until it has told which.
 func (h *home) serve(args ...string) *serving {
 	h.t.Helper()
-	given := []string{"serve"}
-	for _, door := range listeners {
-		given = append(given, "--listen-"+door, h.ports[door])
-	}
+	given := append([]string{"serve"}, everyListener("127.0.0.1:0")...)
 	s := &serving{cmd: h.command(append(given, args...)...), rest: make(chan string, 1)}
 	s.cmd.Stderr = h.t.Output()
 	out, err := s.cmd.StdoutPipe()
@@ -131,7 +125,7 @@ func (h *home) serve(args ...string) *serving {
 	}
 	h.t.Cleanup(func() { _ = s.cmd.Process.Kill(); _ = s.cmd.Wait() })
 	lines := bufio.NewReader(out)
-	for {
+	for clear(h.addresses); h.addresses["management"] == ""; {
 		line, err := lines.ReadString('\n')
 		if err != nil {
 			h.t.Fatalf("the server did not start: %v", err)
@@ -139,8 +133,9 @@ func (h *home) serve(args ...string) *serving {
 		if password, ok := strings.CutPrefix(line, "ADMIN_PASSWORD="); ok {
 			s.password = strings.TrimSpace(password)
 		}
-		if strings.HasPrefix(line, "Management ") {
-			break
+		title, address, _ := strings.Cut(strings.TrimSpace(line), "http://")
+		if door := listeners()[strings.TrimSpace(title)]; door != "" {
+			h.addresses[door] = address
 		}
 	}
 	go func() { rest, _ := io.ReadAll(lines); s.rest <- string(rest) }()
@@ -161,7 +156,7 @@ func (s *serving) end(t *testing.T, signal os.Signal) int {
 // cloud asks the cloud door as somebody and answers with the status.
 func (h *home) cloud(username, password, method, path, body string) (int, string) {
 	h.t.Helper()
-	r, err := http.NewRequest(method, "http://"+h.ports["cloud"]+"/api/v1"+path, strings.NewReader(body))
+	r, err := http.NewRequest(method, "http://"+h.addresses["cloud"]+"/api/v1"+path, strings.NewReader(body))
 	if err != nil {
 		h.t.Fatal(err)
 	}
@@ -195,7 +190,7 @@ func TestCommandLine(t *testing.T) {
 		"PasswordAsFlag":      {[]string{"serve", "--admin-password", "x"}, exitUsage, "unknown flag"},
 		"ArgumentForServe":    {[]string{"serve", "now"}, exitUsage, "unknown command \"now\""},
 		"BadConfiguration":    {[]string{"serve", "--hash-cost", "1"}, exitUsage, "hash-cost (from --hash-cost)"},
-		"EverythingOff":       {append([]string{"serve"}, allOff()...), exitUsage, "every listener is off"},
+		"EverythingOff":       {append([]string{"serve"}, everyListener("off")...), exitUsage, "every listener is off"},
 		"ListWithoutDatabase": {[]string{"user", "list"}, exitFailed, "there is no database at"},
 		"BadDatabase":         {[]string{"user", "list", "--database", "mysql:x"}, exitUsage, "database (from --database)"},
 		"CreateWithoutName":   {[]string{"user", "create"}, exitUsage, "--username is missing"},
@@ -203,7 +198,7 @@ func TestCommandLine(t *testing.T) {
 		"PasswdWithoutName":   {[]string{"user", "passwd"}, exitUsage, "one username is needed"},
 		"PasswdTwoNames":      {[]string{"user", "passwd", "a", "--username=b"}, exitUsage, "one username is needed"},
 		"PasswdNoDatabase":    {[]string{"user", "passwd", "admin"}, exitFailed, "there is no database at"},
-		"HealthcheckNobody":   {[]string{"healthcheck", "--listen-management", h.ports["cloud"]}, exitFailed, "connection refused"},
+		"HealthcheckNobody":   {[]string{"healthcheck", "--listen-management", "127.0.0.1:1"}, exitFailed, "connection refused"},
 		"HealthcheckOff":      {[]string{"healthcheck", "--listen-management", "off"}, exitFailed, "the management port is off"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -221,21 +216,13 @@ func TestCommandLine(t *testing.T) {
 	}
 }
 
-func allOff() []string {
-	var args []string
-	for _, door := range listeners {
-		args = append(args, "--listen-"+door+"=off")
-	}
-	return args
-}
-
 func TestServe(t *testing.T) {
 	h := newHome(t)
 	s := h.serve()
 	if status, body := h.cloud("admin", s.password, "GET", "/users", ""); status != http.StatusOK {
 		t.Errorf("the password that was shown gets %d %s", status, body)
 	}
-	r := h.ok("", "healthcheck", "--listen-management", h.ports["management"])
+	r := h.ok("", "healthcheck", "--listen-management", h.addresses["management"])
 	if r.out+r.err != "" {
 		t.Errorf("healthcheck says %q", r.out+r.err)
 	}
@@ -249,17 +236,14 @@ func TestServe(t *testing.T) {
 
 func TestServePortInUse(t *testing.T) {
 	h := newHome(t)
-	taken, err := net.Listen("tcp", h.ports["fusion"])
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer taken.Close()
-	args := []string{"serve"}
-	for _, door := range listeners {
-		args = append(args, "--listen-"+door, h.ports[door])
-	}
-	r := h.run("", args...)
-	if r.code != exitFailed || !strings.Contains(r.err, "the fusion door cannot listen at "+h.ports["fusion"]) ||
+	address := taken.Addr().String()
+	r := h.run("", append(append([]string{"serve"}, everyListener("127.0.0.1:0")...), "--listen-fusion", address)...)
+	if r.code != exitFailed || !strings.Contains(r.err, "the fusion door cannot listen at "+address) ||
 		!strings.Contains(r.err, "--listen-fusion") || r.out != "" {
 		t.Errorf("got %+v", r)
 	}
@@ -341,7 +325,7 @@ func TestPasswdEndsSessionsAndEnables(t *testing.T) {
 
 func (h *home) bearer(token string) int {
 	h.t.Helper()
-	r, err := http.NewRequest("GET", "http://"+h.ports["cloud"]+"/api/v1/user", http.NoBody)
+	r, err := http.NewRequest("GET", "http://"+h.addresses["cloud"]+"/api/v1/user", http.NoBody)
 	if err != nil {
 		h.t.Fatal(err)
 	}
