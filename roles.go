@@ -103,8 +103,38 @@ func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
 	if validateName("name", name) != nil {
 		return Role{}, ErrNotFound
 	}
-	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete))
+	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), nil)
 }
+
+// UndefineRole takes away what a role grants at one dialect's door, and the
+// role itself with its last definition. It needs [RolesWrite] and fails with
+// CodeNotFound if the role has no definition there.
+func (d *Directory) UndefineRole(ctx context.Context, name string, at Dialect) error {
+	rest, err := d.UpdateRole(ctx, name, func(r *Role) error {
+		if _, defined := r.Definitions[at]; !defined {
+			return ErrNotFound
+		}
+		delete(r.Definitions, at)
+		return nil
+	})
+	if err != nil || len(rest.Definitions) > 0 {
+		return err
+	}
+	p, _ := PrincipalFrom(ctx)
+	_, err = d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), func(r *Role) error {
+		if len(r.Definitions) > 0 { // another door was quicker
+			return errDefined
+		}
+		return nil
+	})
+	if errors.Is(err, errDefined) || errors.Is(err, ErrNotFound) {
+		return nil
+	}
+	return err
+}
+
+// errDefined keeps a role that a door defined while another let go of it.
+var errDefined = errors.New("the role is defined")
 
 func validateRole(r *Role) error {
 	if err := validateName("id", r.ID); err != nil {

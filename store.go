@@ -73,8 +73,8 @@ type Store interface {
 	Roles(ctx context.Context) ([]Role, error)
 	// UpdateRole is UpdateUser for roles, found by name; ID, Name and the creation stamps stay.
 	UpdateRole(ctx context.Context, name string, by Change, fn func(*Role) error) (Role, error)
-	// DeleteRole removes the role; users keep its name. It fails with CodeNotFound.
-	DeleteRole(ctx context.Context, name string, by Change) (Role, error)
+	// DeleteRole removes the role; users keep its name. check is as for DeleteUser. It fails with CodeNotFound.
+	DeleteRole(ctx context.Context, name string, by Change, check func(*Role) error) (Role, error)
 
 	// CreateKey adds a key with Version 1. It fails with CodeConflict, Field "id",
 	// if its door knows the ID, and Field "digest" if it knows the secret; with

@@ -127,14 +127,19 @@ func replaceRole(ctx context.Context, tx *gorm.DB, row roleRow, version int64) e
 	return err
 }
 
-func (d *database) DeleteRole(ctx context.Context, name string, by dragoman.Change) (dragoman.Role, error) {
+func (d *database) DeleteRole(ctx context.Context, name string, by dragoman.Change, check func(*dragoman.Role) error) (dragoman.Role, error) {
 	var deleted dragoman.Role
 	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		role, _, err := lockRole(ctx, tx, name)
+		role, seen, err := lockRole(ctx, tx, name)
 		if err != nil {
 			return err
 		}
 		deleted = role
+		if check != nil {
+			if err := check(&seen); err != nil {
+				return refusal{err}
+			}
+		}
 		gone, err := gorm.G[roleRow](tx).Where("id = ? AND version = ?", role.ID, role.Version).Delete(ctx)
 		if err != nil {
 			return err

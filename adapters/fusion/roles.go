@@ -94,17 +94,7 @@ func (r *room) DeleteRole(ctx context.Context, request wire.DeleteRoleRequestObj
 	if _, isDefault := defaultRoles[known.Name]; isDefault {
 		return nil, forbidden("the role " + known.Name + " cannot be deleted: it is there by default")
 	}
-	shared := r.roles.ToShared(known.Name)
-	rest, err := r.dir.UpdateRole(ctx, shared, func(role *dragoman.Role) error {
-		if role.Definitions[Dialect] == nil { // deleted since
-			return errNoRole
-		}
-		delete(role.Definitions, Dialect)
-		return nil
-	})
-	if err == nil && len(rest.Definitions) == 0 {
-		_, err = r.dir.DeleteRole(ctx, shared)
-	}
+	err = r.dir.UndefineRole(ctx, r.roles.ToShared(known.Name), Dialect)
 	return wire.DeleteRole204Response{}, inRoleWords(err)
 }
 

@@ -27,7 +27,7 @@ var events = []promise{
 			return nil
 		})
 		want(t, err, nil)
-		_, err = s.DeleteRole(t.Context(), "r", by(dragoman.ActionRoleDelete))
+		_, err = s.DeleteRole(t.Context(), "r", by(dragoman.ActionRoleDelete), nil)
 		want(t, err, nil)
 		created := role("r")
 		wantEvents(t, s,

@@ -92,10 +92,22 @@ var roles = []promise{
 		u := plain("a")
 		u.Roles = []string{"r"}
 		create(t, s, u)
-		got, err := s.DeleteRole(t.Context(), "r", by(dragoman.ActionRoleDelete))
+		got, err := s.DeleteRole(t.Context(), "r", by(dragoman.ActionRoleDelete), nil)
 		want(t, err, nil)
 		want(t, got, role("r"))
 		want(t, read(t, s, "a").Roles, []string{"r"})
+	}},
+	{"DeleteCanBeRefused", func(t *testing.T, s dragoman.Store) {
+		createRole(t, s, role("r"))
+		mine := errors.New("mine")
+		_, err := s.DeleteRole(t.Context(), "r", by(dragoman.ActionRoleDelete), func(r *dragoman.Role) error {
+			want(t, *r, role("r"))
+			return mine
+		})
+		want(t, errors.Is(err, mine), true)
+		got, err := s.Role(t.Context(), "r")
+		want(t, err, nil)
+		want(t, got, role("r"))
 	}},
 	{"UnknownIsNotFound", func(t *testing.T, s dragoman.Store) {
 		for _, name := range append(impossibleTexts, "nothing") {
@@ -103,7 +115,7 @@ var roles = []promise{
 			wantNotFound(t, err)
 			_, err = s.UpdateRole(t.Context(), name, by(dragoman.ActionRoleUpdate), func(*dragoman.Role) error { return nil })
 			wantNotFound(t, err)
-			_, err = s.DeleteRole(t.Context(), name, by(dragoman.ActionRoleDelete))
+			_, err = s.DeleteRole(t.Context(), name, by(dragoman.ActionRoleDelete), nil)
 			wantNotFound(t, err)
 		}
 	}},
