@@ -29,6 +29,16 @@ type refusal struct{ error }
 
 func (r refusal) Unwrap() error { return r.error }
 
+// unstorable is for whoever sent the value; what the database said of its
+// tables is for the log.
+type unstorable struct{ cause error }
+
+func (unstorable) Error() string {
+	return "a value is too large, or not of a form that the database can hold"
+}
+
+func (u unstorable) Unwrap() error { return u.cause }
+
 // translate turns whatever a database said into the directory's words.
 func translate(err error) error {
 	var refused refusal
@@ -45,7 +55,7 @@ func translate(err error) error {
 	case isUnavailable(err), isRaced(err), errors.Is(err, errLostRace):
 		return dragoman.Errorf(dragoman.CodeUnavailable, "", "the database cannot answer just now: %w", err)
 	case isUnstorable(err):
-		return dragoman.Errorf(dragoman.CodeInvalid, "", "the database cannot hold this: %w", err)
+		return dragoman.Errorf(dragoman.CodeInvalid, "", "%w", unstorable{err})
 	default:
 		return fmt.Errorf("database: %w", err)
 	}
