@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/mattn/go-sqlite3"
 	"gorm.io/gorm"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 // groupLimit bounds how long the first member of a group waits for the last.
@@ -75,32 +78,29 @@ func (w *writer) work(ctx context.Context, do work) (*group, error) {
 	}
 	g := w.open
 	g.members++
-	if err := savepoint(ctx, g.tx, do); err != nil {
-		var broken brokenError
-		if errors.As(err, &broken) {
-			w.finish(broken)
-		}
-		return g, err
+	err := savepoint(ctx, g.tx, do)
+	var broken brokenError
+	if errors.As(err, &broken) {
+		w.finish(broken)
 	}
-	return g, nil
+	return g, err
 }
 
 // savepoint runs do so that its failure, or panic, undoes no more than what it did.
 func savepoint(ctx context.Context, tx *gorm.DB, do work) (err error) {
 	if err := exec(tx, "SAVEPOINT member"); err != nil {
-		return brokenError{err}
+		return brokenError{nil, err}
 	}
 	finished := false
 	defer func() {
 		if finished && err == nil {
 			if err = exec(tx, "RELEASE member"); err != nil {
-				err = brokenError{err}
+				err = brokenError{nil, err}
 			}
 			return
 		}
-		undone := errors.Join(exec(tx, "ROLLBACK TO member"), exec(tx, "RELEASE member"))
-		if undone != nil {
-			err = brokenError{errors.Join(err, undone)}
+		if lost := errors.Join(exec(tx, "ROLLBACK TO member"), exec(tx, "RELEASE member")); lost != nil {
+			err = brokenError{databaseError(err), lost}
 		}
 	}()
 	err = do(ctx, tx.Session(&gorm.Session{NewDB: true, Context: ctx}))
@@ -113,10 +113,20 @@ func exec(tx *gorm.DB, statement string) error {
 }
 
 // brokenError means that the transaction is lost for all its members: SQLite
-// undoes it by itself when the disk is full, for one.
-type brokenError struct{ error }
+// undoes it by itself when the disk is full, for one. It says nothing of what
+// the member was about, for all will hear it.
+type brokenError struct{ before, lost error }
 
-func (e brokenError) Unwrap() error { return e.error }
+func (e brokenError) Error() string { return errors.Join(e.before, e.lost).Error() }
+
+// databaseError is err if the database said it, and else nil.
+func databaseError(err error) error {
+	var e sqlite3.Error
+	if errors.As(err, &e) {
+		return e
+	}
+	return nil
+}
 
 func (w *writer) begin() error {
 	tx := w.db.WithContext(context.Background()).Begin()
@@ -132,7 +142,7 @@ func (w *writer) finish(err error) {
 	g := w.open
 	w.open = nil
 	if err != nil {
-		g.err = fmt.Errorf("the transaction was undone: %w", err)
+		g.err = dragoman.Errorf(dragoman.CodeUnavailable, "", "a transaction was undone: %w", err)
 		g.tx.Rollback()
 	} else if err := g.tx.Commit().Error; err != nil {
 		g.err = fmt.Errorf("commit: %w", err)

@@ -10,6 +10,8 @@ import (
 
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 // newTestWriter writes to a table t, whose rows another handle counts.
@@ -164,11 +166,16 @@ func TestGroup(t *testing.T) {
 		w, rows := newTestWriter(t)
 		letGo := hold(t, w)
 		a := enqueue(ctx, w, insert(nil))
-		b := enqueue(ctx, w, func(_ context.Context, tx *gorm.DB) error { return tx.Exec("ROLLBACK").Error })
+		mine := errors.New("mine")
+		b := enqueue(ctx, w, func(_ context.Context, tx *gorm.DB) error {
+			return errors.Join(tx.Exec("ROLLBACK").Error, refusal{mine})
+		})
 		c := enqueue(ctx, w, insert(nil))
 		letGo()
-		if errA, errB := <-a, <-b; errA == nil || errB == nil {
-			t.Errorf("got %v, %v", errA, errB)
+		for _, err := range []error{<-a, <-b} {
+			if dragoman.CodeOf(err) != dragoman.CodeUnavailable || errors.Is(err, mine) {
+				t.Errorf("got %v", err)
+			}
 		}
 		check(t, <-c)
 		if rows() != 1 {
