@@ -64,13 +64,13 @@ func (r *room) hallways() map[string][]echo.MiddlewareFunc {
 	token := []echo.MiddlewareFunc{r.sinceVersion5, r.authenticate}
 	ways := map[string][]echo.MiddlewareFunc{
 		"createSession":       {wantJSON(http.StatusBadRequest)}, // quirk 24
-		"getSession":          {r.authenticate, r.session, r.announce},
+		"getSession":          {r.authenticate, r.announce, r.session},
 		"deleteSession":       {r.authenticate},
 		"createToken":         token,
 		"createTokenUnderApi": token,
 	}
 	for operation := range needs {
-		way := []echo.MiddlewareFunc{r.authenticate, r.authorize(operation), r.announce}
+		way := []echo.MiddlewareFunc{r.authenticate, r.announce, r.authorize(operation)}
 		if strings.HasPrefix(operation, "create") || strings.HasPrefix(operation, "update") {
 			way = append(way, wantJSON(http.StatusUnsupportedMediaType))
 		}

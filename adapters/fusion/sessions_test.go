@@ -146,6 +146,8 @@ func TestQuirk20AnyAuthenticatedRequestIsAnsweredWithAToken(t *testing.T) {
 	if cookieOf(t, again) != cookie {
 		t.Error("two requests with Basic credentials got two sessions")
 	}
+	nobody, _ := askAll(t, w, 403, "GET", "/api/users", "", as(t, w, "nobody", ""))
+	cookieOf(t, nobody)
 	off, _ := askAll(t, w, 200, "GET", "/api/users?_cookie=false", "")
 	if off.Get("Set-Cookie") != "" {
 		t.Error("_cookie=false is answered with a cookie")
