@@ -3,6 +3,7 @@ package fusion
 import (
 	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -146,4 +147,19 @@ func TestRoleChangesBiteAtOnce(t *testing.T) {
 	status(t, w, 200, "GET /api/users", "", claire)
 	ask(t, w, 204, "DELETE", "/api/roles/r", "")
 	status(t, w, 403, "GET /api/users", "", claire)
+}
+
+// Paths of permissions are below /api, wherever the door hangs and however
+// the request spells it.
+func TestPermissionsBehindAPrefix(t *testing.T) {
+	w := open5(t)
+	reader := as(t, w, "reader", `{"methods":["GET"],"path":"/users"}`)
+	for _, line := range []string{"GET /api/users", "GET /api/users/", "GET /api/%75sers", "GET /api/users?realm=native"} {
+		status(t, w, 200, line, "", reader)
+	}
+	w.Handler = http.StripPrefix("/fusion", w.Handler)
+	for _, line := range []string{"GET /fusion/api/users", "GET /fusion/api/users/", "GET /fusion/api/%75sers"} {
+		status(t, w, 200, line, "", reader)
+	}
+	status(t, w, 403, "GET /fusion/api/users/reader", "", reader)
 }

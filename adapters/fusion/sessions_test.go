@@ -294,3 +294,14 @@ func TestOnlyLoginsAreStamped(t *testing.T) {
 		t.Error("taking a token was not stamped as a login")
 	}
 }
+
+func TestQuirk19TokenEndsToTheSecond(t *testing.T) {
+	w := open5(t)
+	_, body := with(t, w, 200, "POST", "/oauth2/token", adaptertest.Basic("admin", adaptertest.AdminPassword))
+	bearer := "Authorization: Bearer " + regexp.MustCompile(`"access_token":"([^"]+)"`).FindStringSubmatch(body)[1]
+	w.Clock.Advance(1800 * time.Second)
+	with(t, w, 200, "GET", "/api/users", bearer)
+	w.Clock.Advance(time.Second)
+	_, body = with(t, w, 401, "GET", "/api/users", bearer)
+	contains(t, body, `"code":"session-timeout"`)
+}
