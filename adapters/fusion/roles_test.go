@@ -1,12 +1,15 @@
 package fusion
 
 import (
+	"context"
 	"net/url"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"pgregory.net/rapid"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
@@ -144,24 +147,78 @@ func TestBadRoles(t *testing.T) {
 	}
 }
 
-func TestOneOfManyCreatesTheRole(t *testing.T) {
+func TestOneOfManyCreates(t *testing.T) {
 	w := open5(t)
 	admin := adaptertest.Basic("admin", adaptertest.AdminPassword)
-	var made, refused atomic.Int32
-	var all sync.WaitGroup
-	for range 8 {
-		all.Go(func() {
-			answer, _ := w.Do("POST", "/api/roles", `{"name":"x"}`, admin)
-			switch answer.StatusCode {
-			case 201:
-				made.Add(1)
-			case 409:
-				refused.Add(1)
+	for kind, body := range map[string]string{
+		"roles": `{"name":"x"}`, "realm-configs": `{"name":"x","realmType":"ldap"}`, "api-key": `{"id":"x","name":"x"}`,
+	} {
+		t.Run(kind, func(t *testing.T) {
+			var made, refused atomic.Int32
+			var all sync.WaitGroup
+			for range 8 {
+				all.Go(func() {
+					answer, _ := w.Do("POST", "/api/"+kind, body, admin)
+					switch answer.StatusCode {
+					case 201:
+						made.Add(1)
+					case 409:
+						refused.Add(1)
+					}
+				})
+			}
+			all.Wait()
+			if made.Load() != 1 || refused.Load() != 7 {
+				t.Errorf("%d made, %d refused", made.Load(), refused.Load())
 			}
 		})
 	}
-	all.Wait()
-	if made.Load() != 1 || refused.Load() != 7 {
-		t.Errorf("%d made, %d refused", made.Load(), refused.Load())
-	}
+}
+
+// What a client writes of a role it reads back, and writing that back changes
+// nothing.
+func TestLawsOfRoles(t *testing.T) {
+	english := english(t, 5)
+	rapid.Check(t, func(t *rapid.T) {
+		name := rapid.StringN(1, 8, -1).Filter(func(s string) bool { return !strings.Contains(s, "\x00") && defaultRoles[s].id == "" }).Draw(t, "name")
+		given := mustEncode(map[string]any{
+			"name": name, "desc": adaptertest.Texts().Draw(t, "desc"),
+			"permissions":   rapid.SliceOfN(permissions(), 0, 3).Draw(t, "permissions"),
+			"uiPermissions": rapid.SliceOfN(adaptertest.Texts(), 0, 3).Draw(t, "uiPermissions"),
+		})
+		view := func(body []byte) (rawJSON, []byte) {
+			shown, _, kept, err := english.fromWireRole(body)
+			if err != nil || shown != name {
+				t.Fatalf("%s: %v", body, err)
+			}
+			role := dragoman.Role{ID: "r", Name: english.roles.ToShared(shown), Definitions: map[dragoman.Dialect]rawJSON{Dialect: kept}}
+			wire, defined := english.toWireRole(role)
+			if !defined || wire.Name != name {
+				t.Fatalf("%s is shown as %q", body, wire.Name)
+			}
+			return kept, mustEncode(wire)
+		}
+		kept, shown := view(given)
+		again, _ := view(shown)
+		if !adaptertest.SameJSON(kept, again) {
+			t.Fatalf("kept %s, then %s", kept, again)
+		}
+	})
+}
+
+// No spelling of a role at any other door permits anything here, but for the
+// mapped rows and the names of the default roles.
+func TestOtherDoorsRoleNamesPermitNothing(t *testing.T) {
+	w := open5(t)
+	english := english(t, 5)
+	r := &room{tongue: english, dir: w.Directory}
+	rapid.Check(t, func(t *rapid.T) {
+		shared := adaptertest.RoleNames().Draw(t, "name")
+		if _, isDefault := defaultRoles[english.roles.ToWire(shared)]; isDefault {
+			return
+		}
+		if d, err := r.definition(context.Background(), shared); d != nil || err != nil {
+			t.Fatalf("%q is defined: %v (%v)", shared, d, err)
+		}
+	})
 }
