@@ -67,13 +67,14 @@ type Server struct {
 }
 
 // Start runs a binary on free loopback ports and returns when it is ready. The
-// administrator of a new database gets AdminPassword. Whoever starts stops.
-func Start(ctx context.Context, path, database string) (*Server, error) {
+// administrator of a new database gets AdminPassword. flags are more of the
+// command's. Whoever starts stops.
+func Start(ctx context.Context, path, database string, flags ...string) (*Server, error) {
 	args := []string{"serve", "--database", database, "--log-format", "json", "--log-level", "info"}
 	for _, door := range Doors {
 		args = append(args, "--listen-"+door, "127.0.0.1:0")
 	}
-	command := exec.Command(path, args...)
+	command := exec.Command(path, append(args, flags...)...)
 	command.Env = append(os.Environ(), "DRAGOMAN_ADMIN_PASSWORD="+AdminPassword)
 	out, err := command.StderrPipe()
 	if err != nil {
