@@ -1,13 +1,19 @@
 package kuzzle
 
-import "context"
+import (
+	"context"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+)
 
 // action is what a controller can do, and how HTTP asks for it. Everything
 // that reaches this door ends in one of these, whatever it came by.
 type action struct {
 	controller, name string
 	run              func(*door, context.Context, *request) (any, error)
-	routes           []route // in Kuzzle's order
+	needs            []dragoman.Capability // of the directory, once Kuzzle's rights allow it
+	routes           []route               // in Kuzzle's order
 }
 
 // actions is the whole of the door. publicApi is made from it, and a test
@@ -15,34 +21,7 @@ type action struct {
 var actions []action
 
 func init() { // publicApi reads the table that it is in
-	actions = []action{
-		{"auth", "checkToken", (*door).checkToken, []route{{"POST", "/_checkToken"}}},
-		{"auth", "getCurrentUser", (*door).getCurrentUser, []route{{"GET", "/_me"}, {"GET", "/users/_me"}}},
-		{"auth", "login", (*door).login, []route{{"GET", "/_login/:strategy"}, {"POST", "/_login/:strategy"}}},
-		{"auth", "logout", (*door).logout, []route{{"POST", "/_logout"}}},
-		{"security", "createCredentials", (*door).createCredentials, []route{{"POST", "/credentials/:strategy/:_id/_create"}}},
-		{"security", "createUser", (*door).createUser, []route{{"POST", "/users/_create"}, {"POST", "/users/:_id/_create"}}},
-		{"security", "deleteCredentials", (*door).deleteCredentials, []route{{"DELETE", "/credentials/:strategy/:_id"}}},
-		{"security", "deleteUser", (*door).deleteUser, []route{{"DELETE", "/users/:_id"}}},
-		{"security", "getAllCredentialFields", (*door).getAllCredentialFields, []route{{"GET", "/credentials/_fields"}}},
-		{"security", "getCredentialFields", (*door).getCredentialFields, []route{{"GET", "/credentials/:strategy/_fields"}}},
-		{"security", "getCredentials", (*door).getCredentials, []route{{"GET", "/credentials/:strategy/:_id"}}},
-		{"security", "getCredentialsById", (*door).getCredentialsByID, []route{{"GET", "/credentials/:strategy/:_id/_byId"}}},
-		{"security", "getUser", (*door).getUser, []route{{"GET", "/users/:_id"}}},
-		{"security", "hasCredentials", (*door).hasCredentials, []route{{"GET", "/credentials/:strategy/:_id/_exists"}}},
-		{"security", "mDeleteUsers", (*door).mDeleteUsers, []route{{"POST", "/users/_mDelete"}}},
-		{"security", "mGetUsers", (*door).mGetUsers, []route{{"GET", "/users/_mGet"}, {"POST", "/users/_mGet"}}},
-		{"security", "replaceUser", (*door).replaceUser, []route{{"PUT", "/users/:_id/_replace"}}},
-		{"security", "searchUsers", (*door).searchUsers, []route{{"POST", "/users/_search"}}},
-		{"security", "updateCredentials", (*door).updateCredentials, []route{{"PUT", "/credentials/:strategy/:_id/_update"}}},
-		{"security", "updateUser", (*door).updateUser, []route{{"PUT", "/users/:_id/_update"}}},
-		{"security", "upsertUser", (*door).upsertUser, []route{{"POST", "/users/:_id/_upsert"}}},
-		{"security", "validateCredentials", (*door).validateCredentials, []route{{"POST", "/credentials/:strategy/:_id/_validate"}}},
-		{"server", "adminExists", (*door).adminExists, []route{{"GET", "/_adminExists"}}},
-		{"server", "info", (*door).info, []route{{"GET", "/"}, {"GET", "/_serverInfo"}}},
-		{"server", "now", (*door).now, []route{{"GET", "/_now"}}},
-		{"server", "publicApi", (*door).publicAPI, []route{{"GET", "/_publicApi"}}},
-	}
+	actions = slices.Concat(authActions(), securityActions(), serverActions())
 }
 
 // findAction also tells an unknown action from an unknown controller.
@@ -72,16 +51,20 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	case r.action == "":
 		return nil, missingArgument.with("action")
 	}
-	ctx, err := d.authenticate(ctx, r)
-	if err != nil {
+	if err := d.authenticate(ctx, r); err != nil {
 		return nil, err
 	}
 	if err := d.permit(r); err != nil {
 		return nil, err
 	}
+	if !d.limiter.pass(r, d.dir.Now()) {
+		return nil, tooManyRequests.with()
+	}
 	a, err := findAction(r.controller, r.action)
 	if err != nil {
 		return nil, err
 	}
-	return a.run(d, ctx, r)
+	// Rights are compiled to what this one action needs of the directory.
+	r.caller.principal.Capabilities = a.needs
+	return a.run(d, dragoman.WithPrincipal(ctx, r.caller.principal), r)
 }

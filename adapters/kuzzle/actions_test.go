@@ -5,6 +5,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -49,8 +50,8 @@ func TestRoutesLeadToTheirActions(t *testing.T) {
 	for _, a := range actions {
 		for _, at := range a.routes {
 			_, body := w.Do(at.verb, regexp.MustCompile(`:\w+`).ReplaceAllString(at.path, "x"), "")
-			want := fmt.Sprintf(`{"action":%q,"controller":%q,`, a.name, a.controller)
-			if len(body) < len(want) || body[:len(want)] != want {
+			action, controller := fmt.Sprintf(`{"action":%q,`, a.name), fmt.Sprintf(`"controller":%q,`, a.controller)
+			if !strings.HasPrefix(body, action) || !strings.Contains(body, controller) {
 				t.Errorf("%s %s answers %.80s", at.verb, at.path, body)
 			}
 		}

@@ -66,6 +66,7 @@ type door struct {
 	shutdown interface{ Done() <-chan struct{} }
 	started  time.Time
 	node     string
+	limiter  limiter
 	// signKey signs tokens, because clients expect signed ones. What makes a
 	// token good is that its digest is known, on any node and after a restart.
 	signKey []byte

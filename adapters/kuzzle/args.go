@@ -74,6 +74,15 @@ func (r *request) integer(name string, otherwise int) (int, error) {
 	return int(max(-most, min(most, n))), nil
 }
 
+// wholeNumber is a number without a fraction.
+func wholeNumber(v json.RawMessage) (int, bool) {
+	n, err := strconv.ParseFloat(string(v), 64)
+	if err != nil || n != math.Trunc(n) || math.Abs(n) > 1<<31 {
+		return 0, false
+	}
+	return int(n), true
+}
+
 // object is the body, which must be an object.
 func (r *request) object() (map[string]json.RawMessage, error) {
 	if r.body == nil {

@@ -19,21 +19,28 @@ const (
 )
 
 // authenticate finds out who asks. No token is the anonymous user, a bad one
-// is refused, whatever the action (quirk 3).
-func (d *door) authenticate(ctx context.Context, r *request) (context.Context, error) {
-	if r.jwt == "" {
-		r.caller = caller{anonymous: true, profiles: []string{profileAnonymous}}
-		return ctx, nil
+// is refused, whatever the action (quirk 3). The anonymous user is nobody's
+// account, but what it does is written down under its name.
+func (d *door) authenticate(ctx context.Context, r *request) (err error) {
+	nobody := dragoman.Principal{User: dragoman.User{ID: anonymousID, Username: anonymousID}, Door: Dialect}
+	r.caller = caller{anonymous: true, profiles: []string{profileAnonymous}, principal: nobody}
+	if r.jwt != "" {
+		if r.caller, err = d.identify(ctx, r); err != nil {
+			return err
+		}
 	}
+	r.caller.rights, err = d.rightsOf(ctx, r.caller.profiles)
+	return err
+}
+
+func (d *door) identify(ctx context.Context, r *request) (caller, error) {
 	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, r.jwt)
 	if err != nil {
-		return ctx, err
+		return caller{}, err
 	}
-	profiles := d.roles.AllToWire(u.Roles)
-	p := dragoman.Principal{User: u, Door: Dialect, Session: &session, Capabilities: capabilities(profiles)}
-	r.caller = caller{principal: p, profiles: profiles, token: r.jwt}
 	r.socket.watch(r.jwt, session.ExpiresAt)
-	return dragoman.WithPrincipal(ctx, p), nil
+	p := dragoman.Principal{User: u, Door: Dialect, Session: &session}
+	return caller{principal: p, profiles: d.roles.AllToWire(u.Roles), token: r.jwt}, nil
 }
 
 func (d *door) login(ctx context.Context, r *request) (any, error) {
@@ -224,11 +231,7 @@ func (d *door) getCurrentUser(_ context.Context, r *request) (any, error) {
 	}
 	u := r.caller.principal.User
 	out := d.toWireUser(&u, r.v1)
-	strategies := []string{}
-	if u.Credential.IsSet() {
-		strategies = append(strategies, strategyLocal)
-	}
-	return currentUser{out.ID, out.Source, strategies, out.Meta, out.Version}, nil
+	return currentUser{out.ID, out.Source, strategiesOf(&u), out.Meta, out.Version}, nil
 }
 
 // currentUser is wire.User with strategies, which may be none.

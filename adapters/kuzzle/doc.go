@@ -8,10 +8,12 @@
 // translated in translate.go: the properties fullname and email are the
 // directory's when they are texts, every other one belongs to this door.
 //
-// Covered: security:createUser, getUser, mGetUsers, updateUser, replaceUser,
-// upsertUser, deleteUser, mDeleteUsers, searchUsers, and all that there is of local credentials; auth:login, logout,
-// checkToken, getCurrentUser; server:now, publicApi, info, adminExists; _query,
-// _healthcheck, _ready. docs/dialects/kuzzle.md lists what is not.
+// Profiles are the directory's roles: their policies are the definition that a
+// role has here. Kuzzle's own roles (role.go) are documents of this door. Rights
+// are evaluated as Kuzzle does (rights.go), and a request that they allow gets
+// what its action needs of the directory, no more (controllers.go).
+//
+// docs/dialects/kuzzle.md lists what is covered and what is not.
 //
 // Settings: dialect (auto, v1, v2), cookie_auth (true, false),
 // websocket.idle_timeout (a duration), fields.full_name and fields.email (the
@@ -47,10 +49,10 @@
 //  16. author and updater in _kuzzle_info are login names rather than kuids. (ours)
 //  17. A profile that the user holds already is never refused, nor an empty list of profiles where the
 //     user has none; other doors make such users. (ours)
-//  18. A profile that is not built in grants nothing, and who holds no other may still ask what anybody
-//     may, and log out. (6.4)
-//  19. Rights are Kuzzle's restricted ones from the start. Anybody may also ask server:now, server:info and
-//     server:adminExists, and auth:checkToken and auth:getCurrentUser whatever their profiles. (6.3; ours)
+//  18. A profile that another door has made grants nothing. Everybody who has logged in may ask auth:checkToken,
+//     getCurrentUser and getMyRights, and log out, whatever the profiles say. (6.4; ours)
+//  19. Rights are Kuzzle's restricted ones from the start; viewer is ours. In version 1 server:info is allowed
+//     where server:publicApi is. (6.3)
 //  20. checkToken without a token is about the anonymous user; version 1 wants a token. (12)
 //  21. A socket is told when a token that it used reaches its end, not when it was revoked. (4)
 //  22. One socket may try to log in once a second; HTTP is not limited. (6.4)
@@ -69,7 +71,14 @@
 //  30. Tokens carry a random jti. (16; ours)
 //  31. A JSON object with the same key twice is malformed. (ours)
 //  32. A socket that logs in again for ever gets another token, not the one it has. (12; ours)
-//  33. The rate limits of the built-in profiles are not applied. (6.3; ours)
+//  33. A rate limit counts by user, node and second of the clock, as Kuzzle's; names that mean nothing here
+//     do not lift it. (6.4)
 //  34. A user has credentials if it has a password, whichever door gave it. Deleted credentials take the login
 //     with them, which becomes the kuid again; built-in users keep theirs: 403. (9; ours)
+//  35. The profile and the role admin cannot be changed: they are the service's administrator. The other built-in
+//     ones can be defined anew, and restrictDefaultRights undoes that for default and anonymous. (10; ours)
+//  36. There is an administrator from the start, so createFirstAdmin always answers that there is. (8.1)
+//  37. Deleting a profile forgets its definition here; the role goes when no door has one. onAssignedUsers=remove
+//     is one write for each user. (10; ours)
+//  38. Of the controllers that this door does not have a role may name any action. (10; ours)
 package kuzzle

@@ -32,6 +32,12 @@ var (
 
 	getLimitExceeded   = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
 	writeLimitExceeded = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
+	documentNotFound   = kind{"services.storage.not_found", code(1, 1, 11), 404, `Document "%s" not found in "%s":"%s".`, `Document "%s" not found.`}
+	unknownScroll      = kind{"services.storage.unknown_scroll_id", code(1, 1, 14), 404, "Non-existing or expired scroll identifier.", ""}
+	documentExists     = kind{"services.storage.document_already_exists", code(1, 1, 17), 400, "Document already exists.", ""}
+	scrollTooGreat     = kind{"services.storage.scroll_duration_too_great", code(1, 1, 44), 400, `Scroll duration "%s" is too great.`, ""}
+	invalidMappingType = kind{"services.storage.invalid_mapping_type", code(1, 1, 29), 400, `Field "%s": the data type "%s" doesn't exist`, ""}
+	invalidMapping     = kind{"services.storage.invalid_mapping", code(1, 1, 21), 400, `Invalid mapping property "mappings.%s".%s`, `Invalid mapping property "mapping.%s".%s`}
 	incompleteDelete   = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
 	badStorageRequest  = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
 	invalidSearchQuery = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
@@ -41,6 +47,8 @@ var (
 	invalidType        = kind{"api.assert.invalid_type", code(2, 1, 1), 400, `Wrong type for argument "%s" (expected: %s)`, ""}
 	invalidArgument    = kind{"api.assert.invalid_argument", code(2, 1, 2), 400, `Invalid argument "%s". Expected: %s`, ""}
 	missingArgument    = kind{"api.assert.missing_argument", code(2, 1, 3), 400, `Missing argument "%s".`, ""}
+	emptyArgument      = kind{"api.assert.empty_argument", code(2, 1, 4), 400, `The argument "%s" is empty.`, ""}
+	unexpectedArgument = kind{"api.assert.unexpected_argument", code(2, 1, 7), 400, `Unexpected argument "%s" (accepted arguments: %s)`, ""}
 	bodyRequired       = kind{"api.assert.body_required", code(2, 1, 8), 400, "The request must specify a body.", ""}
 	invalidID          = kind{"api.assert.invalid_id", code(2, 1, 10), 400, `Invalid "_id" value: cannot start with an underscore`, ""}
 	forbiddenArgument  = kind{"api.assert.forbidden_argument", code(2, 1, 11), 400, `The argument "%s" is not allowed by this API action.`, ""}
@@ -52,31 +60,45 @@ var (
 	overloaded         = kind{"api.process.overloaded", code(2, 2, 2), 503, "Request discarded: Kuzzle Server is temporarily overloaded.", ""}
 	controllerNotFound = kind{"api.process.controller_not_found", code(2, 2, 4), 404, `API controller "%s" not found.`, ""}
 	actionNotFound     = kind{"api.process.action_not_found", code(2, 2, 5), 404, `API action "%s":"%s" not found`, `Controller action "%s" not found.`}
+	tooManyRequests    = kind{"api.process.too_many_requests", code(2, 2, 8), 429, "Rejected: requests rate limit exceeded for this user.", ""}
+	adminIsThere       = kind{"api.process.admin_exists", code(2, 2, 9), 412, "Admin user is already set.", ""}
 	tooManyLogins      = kind{"api.process.too_many_logins_requests", code(2, 2, 13), 429, "Rejected: Too many login attempts per second", ""}
 
-	requestTooLarge     = kind{"network.http.request_too_large", code(3, 1, 1), 413, "Maximum HTTP request size exceeded.", ""}
-	unexpectedHTTP      = kind{"network.http.unexpected_error", code(3, 1, 2), 400, "Caught an unexpected HTTP error: %s", ""}
-	tooManyEncodings    = kind{"network.http.too_many_encodings", code(3, 1, 3), 400, "Too many encodings.", ""}
-	unknownCompression  = kind{"network.http.unsupported_compression", code(3, 1, 4), 400, `Unsupported compression algorithm "%s".`, ""}
-	unsupportedVerb     = kind{"network.http.unsupported_verb", code(3, 1, 6), 400, `Unsupported HTTP verb "%s".`, ""}
-	urlNotFound         = kind{"network.http.url_not_found", code(3, 1, 7), 404, "API URL not found: %s.", ""}
-	unsupportedContent  = kind{"network.http.unsupported_content", code(3, 1, 8), 400, `Invalid request content-type. Expected "application/json", got: "%s".`, ""}
-	unsupportedCharset  = kind{"network.http.unsupported_charset", code(3, 1, 9), 400, `Unsupported request charset. Expected "utf-8", got: "%s".`, ""}
-	volatileParseFailed = kind{"network.http.volatile_parse_failed", code(3, 1, 11), 400, `Unable to convert the "x-kuzzle-volatile" HTTP header to JSON: %s`, ""}
-	bodyParseFailed     = kind{"network.http.body_parse_failed", code(3, 1, 12), 400, "Unable to convert the HTTP body to JSON: %s", ""}
-	unexpectedWebsocket = kind{"network.websocket.unexpected_error", code(3, 3, 1), 400, "Caught an unexpected WebSocket error: %s", ""}
-	missingUser         = kind{"plugin.strategy.missing_user", code(4, 3, 20), 401, "%s", ""}
-	tokenInvalid        = kind{"security.token.invalid", code(7, 1, 1), 401, "Invalid token.", ""}
-	tokenExpired        = kind{"security.token.expired", code(7, 1, 6), 401, "Token expired", ""}
-	tokenUnverifiable   = kind{"security.token.verification_error", code(7, 1, 7), 400, "Error verifying token: %s", ""}
-	unknownStrategy     = kind{"security.credentials.unknown_strategy", code(7, 2, 1), 400, `Unknown authentication strategy "%s"`, ""}
-	rightsUnauthorized  = kind{"security.rights.unauthorized", code(7, 3, 1), 401, `Unauthorized: authentication required to execute the action "%s:%s".`, "Unauthorized: authentication required."}
-	rightsForbidden     = kind{"security.rights.forbidden", code(7, 3, 2), 403, `Insufficient permissions to execute the action "%s:%s" (User "%s").`, "Insufficient permissions to execute this action."}
-	userExists          = kind{"security.user.already_exists", code(7, 4, 1), 412, "User %s already exists.", ""}
-	userNotFound        = kind{"security.user.not_found", code(7, 4, 2), 404, `User "%s" not found.`, ""}
-	noProfile           = kind{"security.user.no_profile", code(7, 4, 7), 400, `Cannot load user "%s": there is no security profiles associated to it`, ""}
-	cookieUnsupported   = kind{"security.cookie.unsupported", code(7, 7, 2), 400, "Cookie authentication not supported.", ""}
-	profileNotFound     = kind{"security.profile.not_found", code(7, 6, 1), 404, `Profile "%s" not found.`, ""}
+	requestTooLarge      = kind{"network.http.request_too_large", code(3, 1, 1), 413, "Maximum HTTP request size exceeded.", ""}
+	unexpectedHTTP       = kind{"network.http.unexpected_error", code(3, 1, 2), 400, "Caught an unexpected HTTP error: %s", ""}
+	tooManyEncodings     = kind{"network.http.too_many_encodings", code(3, 1, 3), 400, "Too many encodings.", ""}
+	unknownCompression   = kind{"network.http.unsupported_compression", code(3, 1, 4), 400, `Unsupported compression algorithm "%s".`, ""}
+	unsupportedVerb      = kind{"network.http.unsupported_verb", code(3, 1, 6), 400, `Unsupported HTTP verb "%s".`, ""}
+	urlNotFound          = kind{"network.http.url_not_found", code(3, 1, 7), 404, "API URL not found: %s.", ""}
+	unsupportedContent   = kind{"network.http.unsupported_content", code(3, 1, 8), 400, `Invalid request content-type. Expected "application/json", got: "%s".`, ""}
+	unsupportedCharset   = kind{"network.http.unsupported_charset", code(3, 1, 9), 400, `Unsupported request charset. Expected "utf-8", got: "%s".`, ""}
+	volatileParseFailed  = kind{"network.http.volatile_parse_failed", code(3, 1, 11), 400, `Unable to convert the "x-kuzzle-volatile" HTTP header to JSON: %s`, ""}
+	bodyParseFailed      = kind{"network.http.body_parse_failed", code(3, 1, 12), 400, "Unable to convert the HTTP body to JSON: %s", ""}
+	unexpectedWebsocket  = kind{"network.websocket.unexpected_error", code(3, 3, 1), 400, "Caught an unexpected WebSocket error: %s", ""}
+	missingUser          = kind{"plugin.strategy.missing_user", code(4, 3, 20), 401, "%s", ""}
+	tokenInvalid         = kind{"security.token.invalid", code(7, 1, 1), 401, "Invalid token.", ""}
+	ttlExceeded          = kind{"security.token.ttl_exceeded", code(7, 1, 4), 400, "expiresIn value exceeds maximum allowed value", ""}
+	tokenExpired         = kind{"security.token.expired", code(7, 1, 6), 401, "Token expired", ""}
+	tokenUnverifiable    = kind{"security.token.verification_error", code(7, 1, 7), 400, "Error verifying token: %s", ""}
+	refreshForbidden     = kind{"security.token.refresh_forbidden", code(7, 1, 8), 401, "%s cannot be refreshed.", ""}
+	invalidExpiration    = kind{"security.token.invalid_expiration", code(7, 1, 9), 400, "Token can not be created with this expiration time: %s", ""}
+	unknownStrategy      = kind{"security.credentials.unknown_strategy", code(7, 2, 1), 400, `Unknown authentication strategy "%s"`, ""}
+	rightsUnauthorized   = kind{"security.rights.unauthorized", code(7, 3, 1), 401, `Unauthorized: authentication required to execute the action "%s:%s".`, "Unauthorized: authentication required."}
+	rightsForbidden      = kind{"security.rights.forbidden", code(7, 3, 2), 403, `Insufficient permissions to execute the action "%s:%s" (User "%s").`, "Insufficient permissions to execute this action."}
+	userExists           = kind{"security.user.already_exists", code(7, 4, 1), 412, "User %s already exists.", ""}
+	userNotFound         = kind{"security.user.not_found", code(7, 4, 2), 404, `User "%s" not found.`, ""}
+	noProfile            = kind{"security.user.no_profile", code(7, 4, 7), 400, `Cannot load user "%s": there is no security profiles associated to it`, ""}
+	roleNotFound         = kind{"security.role.not_found", code(7, 5, 1), 404, `Role "%s" not found.`, ""}
+	loginRequired        = kind{"security.role.login_required", code(7, 5, 2), 400, `Cannot remove the "login" action from the anonymous role.`, ""}
+	roleProtected        = kind{"security.role.cannot_delete", code(7, 5, 3), 400, "The following roles are protected and cannot be deleted: anonymous, default, admin", ""}
+	roleInUse            = kind{"security.role.in_use", code(7, 5, 4), 412, `The role "%s" is still used and cannot be deleted.`, ""}
+	unknownController    = kind{"security.role.unknown_controller", code(7, 5, 9), 400, "Trying to set role %s with a non-existing controller '%s'. %s", ""}
+	unknownAction        = kind{"security.role.unknown_action", code(7, 5, 10), 400, "Trying to set role %s with a non-existing action '%s' in controller '%s'. %s", ""}
+	profileProtected     = kind{"security.profile.cannot_delete", code(7, 6, 2), 400, "The following profiles are protected and cannot be deleted: anonymous, default, admin", ""}
+	profileInUse         = kind{"security.profile.in_use", code(7, 6, 3), 412, `The profile "%s" is still used and cannot be deleted.`, ""}
+	missingAnonymousRole = kind{"security.profile.missing_anonymous_role", code(7, 6, 5), 400, "The anonymous profile must include the anonymous role", ""}
+	cookieUnsupported    = kind{"security.cookie.unsupported", code(7, 7, 2), 400, "Cookie authentication not supported.", ""}
+	profileNotFound      = kind{"security.profile.not_found", code(7, 6, 1), 404, `Profile "%s" not found.`, ""}
 )
 
 // problem is trouble in Kuzzle's words, on its way to the client.
@@ -237,7 +259,7 @@ func fromInvalid(err error, r *request) *problem {
 	var e *dragoman.Error
 	errors.As(err, &e)
 	switch e.Field {
-	case "id":
+	case "id", "name":
 		return invalidArgument.with("_id", e.Message)
 	case "username":
 		if r.login == "" {

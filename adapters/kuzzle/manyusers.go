@@ -35,9 +35,16 @@ func (d *door) mGetUsers(ctx context.Context, r *request) (any, error) {
 	return list, nil
 }
 
-// mDeleteUsers deletes what it can. If something remains it answers both what
-// went and why the rest did not (quirk 12).
 func (d *door) mDeleteUsers(ctx context.Context, r *request) (any, error) {
+	return d.deleteEach(r, func(id string) error {
+		_, err := d.dir.DeleteUser(ctx, id)
+		return err
+	})
+}
+
+// deleteEach deletes what it can. If something remains it answers both what
+// went and why the rest did not (quirk 12).
+func (d *door) deleteEach(r *request, remove func(id string) error) (any, error) {
 	ids, err := r.ids()
 	if err != nil {
 		return nil, err
@@ -50,7 +57,7 @@ func (d *door) mDeleteUsers(ctx context.Context, r *request) (any, error) {
 		if slices.Contains(ids[:i], id) {
 			continue
 		}
-		if _, err := d.dir.DeleteUser(ctx, id); err != nil {
+		if err := remove(id); err != nil {
 			r.subject = id
 			p := fromError(err, r)
 			d.logProblem(r, p)

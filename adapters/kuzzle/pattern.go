@@ -63,7 +63,7 @@ func (s spelling) like(f field, w wildcard) dragoman.Filter {
 		return test
 	}
 	matcher, shared := w.regexp(), []any{}
-	for _, id := range builtinProfiles {
+	for _, id := range sortedKeys(builtinProfiles) {
 		if matcher.MatchString(id) {
 			shared = append(shared, s.roles.ToShared(id))
 		}

@@ -2,21 +2,12 @@ package kuzzle
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
 )
-
-// The profiles that are there without being defined by anybody.
-const (
-	profileAdmin     = "admin"
-	profileDefault   = "default"
-	profileAnonymous = "anonymous"
-	profileViewer    = "viewer"
-)
-
-var builtinProfiles = []string{profileAdmin, profileDefault, profileAnonymous, profileViewer}
 
 // caller is who asks: nobody in particular, or a principal.
 type caller struct {
@@ -24,6 +15,8 @@ type caller struct {
 	principal dragoman.Principal
 	profiles  []string
 	token     string
+	isKey     bool // the token is an API key
+	rights    rights
 }
 
 func (c caller) id() string {
@@ -33,49 +26,141 @@ func (c caller) id() string {
 	return c.principal.User.ID
 }
 
-// everybody may ask these, with a token or without: they tell what any client
-// needs to begin, and nothing about users (quirk 19).
-var everybody = []string{"server:now", "server:info", "server:adminExists", "auth:checkToken", "auth:getCurrentUser"}
+// question is what rights are asked about.
+type question struct{ controller, action, index, collection string }
 
-// granted is what the built-in profiles allow, as Kuzzle restricts them;
-// admin allows everything. A profile that is not here grants nothing (quirk 18).
-var granted = map[string][]string{
-	profileAnonymous: {"auth:getMyRights", "auth:login", "server:publicApi", "server:openapi"},
-	profileDefault:   {"auth:getMyRights", "auth:updateSelf", "server:publicApi"},
-	profileViewer: {
-		"auth:getMyRights", "auth:updateSelf", "server:publicApi",
-		"security:getUser", "security:mGetUsers", "security:searchUsers",
-	},
+func (r *request) question() question {
+	index, _ := r.text("index")
+	collection, _ := r.text("collection")
+	return question{r.controller, r.action, index, collection}
+}
+
+// rights are what profiles allow in sum.
+type rights struct {
+	grants    []grant
+	rateLimit int // requests a second; 0 is no limit
+}
+
+// grant is one policy: what a role allows, and where.
+type grant struct {
+	controllers  map[string]map[string]bool
+	restrictedTo []restriction
+}
+
+// restriction is an index, and those of its collections that count; none are all.
+type restriction struct {
+	Index       string   `json:"index"`
+	Collections []string `json:"collections"`
+}
+
+// allow reports whether any policy allows it.
+func (rs rights) allow(q question) bool {
+	return slices.ContainsFunc(rs.grants, func(g grant) bool { return g.allows(q) && g.applies(q) })
+}
+
+// allows looks only at the controller's own entry if it has one, and there at
+// the action's own if it has one; elsewhere "*" speaks.
+func (g grant) allows(q question) bool {
+	controller := q.controller
+	if controller == "ms" {
+		controller = "memoryStorage"
+	}
+	actions, own := g.controllers[controller]
+	if !own && controller == "memoryStorage" {
+		actions, own = g.controllers["ms"]
+	}
+	if !own {
+		actions = g.controllers["*"]
+	}
+	allowed, own := actions[q.action]
+	if !own {
+		allowed = actions["*"]
+	}
+	return allowed
+}
+
+func (g grant) applies(q question) bool {
+	if len(g.restrictedTo) == 0 || q.index == "" {
+		return true
+	}
+	return slices.ContainsFunc(g.restrictedTo, func(at restriction) bool {
+		return at.Index == q.index && (len(at.Collections) == 0 || slices.Contains(at.Collections, q.collection))
+	})
+}
+
+// rightsOf adds up what profiles allow. The highest rate limit counts, and 0
+// is the highest.
+func (d *door) rightsOf(ctx context.Context, profileIDs []string) (rights, error) {
+	var sum rights
+	unlimited := false
+	for _, id := range profileIDs {
+		p, err := d.profile(ctx, id)
+		if errors.Is(err, dragoman.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return sum, err
+		}
+		if len(p.content) == 0 { // a name that means nothing here
+			continue
+		}
+		limit := p.rateLimit()
+		unlimited = unlimited || limit == 0
+		sum.rateLimit = max(sum.rateLimit, limit)
+		grants, err := d.grants(ctx, p)
+		if err != nil {
+			return sum, err
+		}
+		sum.grants = append(sum.grants, grants...)
+	}
+	if unlimited {
+		sum.rateLimit = 0
+	}
+	return sum, nil
+}
+
+// grants are a profile's policies. One whose role is gone grants nothing.
+func (d *door) grants(ctx context.Context, p profile) ([]grant, error) {
+	var grants []grant
+	for _, policy := range p.policies() {
+		role, err := d.role(ctx, policy.RoleID)
+		if errors.Is(err, dragoman.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		grants = append(grants, grant{role.controllers(), policy.RestrictedTo})
+	}
+	return grants, nil
+}
+
+// always are the actions of everybody who has logged in, whatever their
+// profiles: to see who one is, and to leave (quirk 18).
+var always = []string{"checkToken", "getCurrentUser", "getMyRights", "logout"}
+
+// may reports whether a caller is allowed an action. Version 1's built-in
+// roles have server:info where version 2's have server:publicApi (quirk 19).
+func (c caller) may(q question, v1 bool) bool {
+	if !c.anonymous && q.controller == "auth" && slices.Contains(always, q.action) {
+		return true
+	}
+	if c.rights.allow(q) {
+		return true
+	}
+	return v1 && q.controller == "server" && q.action == "info" && c.rights.allow(question{controller: "server", action: "publicApi"})
 }
 
 // permit fails unless the caller may do what the request asks for. Version 1
 // does not tell anonymous callers from others (quirk 8).
 func (d *door) permit(r *request) error {
-	asked := r.controller + ":" + r.action
-	if slices.Contains(everybody, asked) || !r.caller.anonymous && asked == "auth:logout" {
+	if r.caller.may(r.question(), r.v1) {
 		return nil
-	}
-	for _, profile := range r.caller.profiles {
-		if profile == profileAdmin || slices.Contains(granted[profile], asked) {
-			return nil
-		}
 	}
 	if r.caller.anonymous && !r.v1 {
 		return rightsUnauthorized.with(r.controller, r.action)
 	}
 	return rightsForbidden.with(r.controller, r.action, r.caller.id())
-}
-
-// capabilities are what profiles let their holder do in the directory.
-func capabilities(profiles []string) []dragoman.Capability {
-	switch {
-	case slices.Contains(profiles, profileAdmin):
-		return dragoman.AllCapabilities()
-	case slices.Contains(profiles, profileViewer):
-		return []dragoman.Capability{dragoman.UsersRead, dragoman.RolesRead, dragoman.AccountRead}
-	default:
-		return []dragoman.Capability{dragoman.AccountRead}
-	}
 }
 
 // missingProfiles returns those of the profiles that do not exist: that are
@@ -84,7 +169,7 @@ func (d *door) missingProfiles(ctx context.Context, profileIDs []string) ([]stri
 	var missing []string
 	seen := map[string]bool{}
 	for _, id := range profileIDs {
-		if seen[id] || slices.Contains(builtinProfiles, id) {
+		if seen[id] || builtinProfiles[id] != nil {
 			continue
 		}
 		seen[id] = true
@@ -107,4 +192,165 @@ func refuseMissing(missing []string, u *dragoman.User, s spelling) error {
 		}
 	}
 	return nil
+}
+
+// right is one line of a list of rights.
+type right struct {
+	Action     string `json:"action"`
+	Collection string `json:"collection"`
+	Controller string `json:"controller"`
+	Index      string `json:"index"`
+	Value      string `json:"value"`
+}
+
+type rightList struct {
+	Hits  []right `json:"hits"`
+	Total int     `json:"total"`
+}
+
+// list spells rights out. Where two policies disagree, the one that allows wins.
+func (rs rights) list() rightList {
+	hits, at := []right{}, map[right]int{}
+	add := func(one right, allowed bool) {
+		i, seen := at[one]
+		if !seen {
+			i = len(hits)
+			at[one] = i
+			hits = append(hits, one)
+			hits[i].Value = "denied"
+		}
+		if allowed {
+			hits[i].Value = "allowed"
+		}
+	}
+	for _, g := range rs.grants {
+		for _, controller := range sortedKeys(g.controllers) {
+			for _, action := range sortedKeys(g.controllers[controller]) {
+				for _, place := range g.places() {
+					place.Controller, place.Action = controller, action
+					add(place, g.controllers[controller][action])
+				}
+			}
+		}
+	}
+	return rightList{hits, len(hits)}
+}
+
+// places are where a grant applies, each as half a right.
+func (g grant) places() []right {
+	if len(g.restrictedTo) == 0 {
+		return []right{{Index: "*", Collection: "*"}}
+	}
+	var places []right
+	for _, at := range g.restrictedTo {
+		if len(at.Collections) == 0 {
+			places = append(places, right{Index: at.Index, Collection: "*"})
+		}
+		for _, collection := range at.Collections {
+			places = append(places, right{Index: at.Index, Collection: collection})
+		}
+	}
+	return places
+}
+
+func (d *door) getMyRights(_ context.Context, r *request) (any, error) {
+	return r.caller.rights.list(), nil
+}
+
+// rightsOfUser are somebody else's; the anonymous user has some too.
+func (d *door) callerAs(ctx context.Context, kuid string) (caller, error) {
+	c := caller{profiles: []string{profileAnonymous}, anonymous: true}
+	u, err := d.dir.User(ctx, kuid)
+	switch {
+	case err == nil:
+		c = caller{profiles: d.roles.AllToWire(u.Roles), principal: dragoman.Principal{User: u}}
+	case !errors.Is(err, dragoman.ErrNotFound) || !isAnonymous(kuid):
+		return c, err
+	}
+	c.rights, err = d.rightsOf(ctx, c.profiles)
+	return c, err
+}
+
+func (d *door) getUserRights(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	c, err := d.callerAs(ctx, kuid)
+	if err != nil {
+		return nil, err
+	}
+	return c.rights.list(), nil
+}
+
+// checkRights answers whether the caller may do what the body describes.
+func (d *door) checkRights(_ context.Context, r *request) (any, error) {
+	q, err := r.described()
+	if err != nil {
+		return nil, err
+	}
+	return allowed{r.caller.may(q, r.v1)}, nil
+}
+
+func (d *door) checkRightsOf(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.userID()
+	if err != nil {
+		return nil, err
+	}
+	q, err := r.described()
+	if err != nil {
+		return nil, err
+	}
+	c, err := d.callerAs(ctx, kuid)
+	if err != nil {
+		return nil, err
+	}
+	return allowed{c.may(q, r.v1)}, nil
+}
+
+type allowed struct {
+	Allowed bool `json:"allowed"`
+}
+
+// described is a body that is a request itself.
+func (r *request) described() (q question, err error) {
+	body, err := r.object()
+	if err != nil {
+		return q, err
+	}
+	for _, want := range []struct {
+		name     string
+		into     *string
+		required bool
+	}{{"controller", &q.controller, true}, {"action", &q.action, true}, {"index", &q.index, false}, {"collection", &q.collection, false}} {
+		v, path := body[want.name], "body."+want.name
+		text, ok := textOf(v)
+		switch {
+		case (v == nil || isNull(v) || ok && text == "") && want.required:
+			return q, missingArgument.with(path)
+		case v != nil && !isNull(v) && !ok:
+			return q, invalidType.with(path, "string")
+		}
+		*want.into = text
+	}
+	return q, nil
+}
+
+// userID is the argument of that name, which some actions have instead of _id.
+func (r *request) userID() (string, error) {
+	id, err := r.text("userId")
+	if err == nil && id == "" {
+		err = missingArgument.with("userId")
+	}
+	r.subject = id
+	return id, err
+}
+
+// mustObject is stored JSON, which was checked on its way in.
+func mustObject(v json.RawMessage) map[string]json.RawMessage {
+	members, _ := objectOf(v)
+	if members == nil {
+		members = map[string]json.RawMessage{}
+	}
+	return members
 }

@@ -16,8 +16,6 @@ var notYet = []route{
 	{"GET", "/users/_mapping"},
 	{"PUT", "/users/_mapping"},
 	{"GET", "/users/_scroll/:scrollId"},
-	{"GET", "/users/_me/_rights"},
-	{"POST", "/users/_createRestricted"},
 }
 
 // publicRoutes is every action as publicApi shows it.

@@ -84,24 +84,24 @@ func fromWireSearchV1(body json.RawMessage, members map[string]json.RawMessage) 
 }
 
 // searchQuery is the directory's query for a search.
-func (d *door) searchQuery(r *request) (q dragoman.Query, err error) {
-	s, err := fromWireSearch(r.body, r.v1)
+func (s spelling) searchQuery(r *request) (q dragoman.Query, err error) {
+	asked, err := fromWireSearch(r.body, r.v1)
 	if err != nil {
 		return q, err
 	}
-	if q.Filter, err = d.filter(r, s); err != nil {
+	if q.Filter, err = s.filter(r, asked); err != nil {
 		return q, err
 	}
-	if q.Sort, err = d.fromWireSort(s.sort); err != nil {
+	if q.Sort, err = s.fromWireSort(asked.sort); err != nil {
 		return q, err
 	}
-	if q.After, err = d.fromWireAfter(s.after, q.Sort); err != nil {
+	if q.After, err = s.fromWireAfter(asked.after, q.Sort); err != nil {
 		return q, err
 	}
-	return q, d.cut(r, &q)
+	return q, s.cut(r, &q)
 }
 
-func (d *door) filter(r *request, s searched) (dragoman.Filter, error) {
+func (s spelling) filter(r *request, asked searched) (dragoman.Filter, error) {
 	lang, err := r.text("lang")
 	if err != nil {
 		return nil, err
@@ -109,22 +109,22 @@ func (d *door) filter(r *request, s searched) (dragoman.Filter, error) {
 	var language func(json.RawMessage) (dragoman.Filter, error)
 	switch lang {
 	case "", "elasticsearch":
-		language = d.fromElasticsearch
+		language = s.fromElasticsearch
 	case "koncorde":
-		language = d.fromKoncorde
+		language = s.fromKoncorde
 	default:
 		return nil, invalidArgument.with("lang", `"elasticsearch" or "koncorde"`)
 	}
-	query, err := language(s.query)
+	query, err := language(asked.query)
 	if err != nil {
 		return nil, err
 	}
-	after, err := d.fromElasticsearch(s.postFilter)
+	after, err := s.fromElasticsearch(asked.postFilter)
 	return dragoman.And{query, after}, err
 }
 
 // cut reads from and size, which are arguments and not of the body.
-func (d *door) cut(r *request, q *dragoman.Query) error {
+func (s spelling) cut(r *request, q *dragoman.Query) error {
 	if scroll := r.arg("scroll"); scroll != nil { // quirk 27
 		return forbiddenArgument.with("scroll")
 	}

@@ -21,7 +21,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-const frameNow = `{"controller":"server","action":"now","requestId":"%s"}`
+const frameNow = `{"controller":"auth","action":"checkToken","requestId":"%s"}`
 
 func loginFrame(expiresIn string) string {
 	return fmt.Sprintf(`{"controller":"auth","action":"login","strategy":"local","expiresIn":%q,"body":{"username":"admin","password":%q}}`,
@@ -314,7 +314,7 @@ func TestPanicCostsOneRequest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	actions = append(actions, action{"server", "explode", func(*door, context.Context, *request) (any, error) { panic("boom") }, nil})
+	actions = append(actions, action{"server", "explode", func(*door, context.Context, *request) (any, error) { panic("boom") }, nil, nil})
 	t.Cleanup(func() { actions = actions[:len(actions)-1] })
 	server := httptest.NewServer(handler)
 	t.Cleanup(server.Close)

@@ -162,16 +162,7 @@ func (s spelling) toWireUsers(users []dragoman.User, v1 bool) []wire.User {
 // toWireStamps says who wrote the user and when. Authors are login names
 // (quirk 16), and nobody has updated a user that is as it was created.
 func toWireStamps(u *dragoman.User) json.RawMessage {
-	updatedAt, updater := json.RawMessage("null"), json.RawMessage("null")
-	if u.Version > 1 {
-		updatedAt, updater = mustJSON(u.UpdatedAt.UnixMilli()), actor(u.UpdatedBy)
-	}
-	return objectJSON(
-		member{"author", actor(u.CreatedBy)},
-		member{"createdAt", mustJSON(u.CreatedAt.UnixMilli())},
-		member{"updatedAt", updatedAt},
-		member{"updater", updater},
-	)
+	return (&stamped{u.CreatedBy, u.UpdatedBy, u.CreatedAt, u.UpdatedAt, u.Version}).json()
 }
 
 // actor is null for the service itself.

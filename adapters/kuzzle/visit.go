@@ -73,4 +73,39 @@ func (a reply) VisitCreateCredentialsResponse(w http.ResponseWriter) error { ret
 
 func (a reply) VisitUpdateCredentialsResponse(w http.ResponseWriter) error { return a.write(w) }
 
-func (a reply) VisitValidateCredentialsResponse(w http.ResponseWriter) error { return a.write(w) }
+func (a reply) VisitValidateCredentialsResponse(w http.ResponseWriter) error    { return a.write(w) }
+func (a reply) VisitGetProfileResponse(w http.ResponseWriter) error             { return a.write(w) }
+func (a reply) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error { return a.write(w) }
+func (a reply) VisitDeleteProfileResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a reply) VisitCreateProfileResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a reply) VisitUpdateProfileResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a reply) VisitMGetProfilesResponse(w http.ResponseWriter) error           { return a.write(w) }
+func (a reply) VisitSearchProfilesResponse(w http.ResponseWriter) error         { return a.write(w) }
+func (a reply) VisitMDeleteProfilesResponse(w http.ResponseWriter) error        { return a.write(w) }
+func (a reply) VisitGetProfileRightsResponse(w http.ResponseWriter) error       { return a.write(w) }
+func (a reply) VisitGetRoleResponse(w http.ResponseWriter) error                { return a.write(w) }
+func (a reply) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error    { return a.write(w) }
+func (a reply) VisitDeleteRoleResponse(w http.ResponseWriter) error             { return a.write(w) }
+func (a reply) VisitCreateRoleResponse(w http.ResponseWriter) error             { return a.write(w) }
+func (a reply) VisitUpdateRoleResponse(w http.ResponseWriter) error             { return a.write(w) }
+func (a reply) VisitMGetRolesResponse(w http.ResponseWriter) error              { return a.write(w) }
+func (a reply) VisitSearchRolesResponse(w http.ResponseWriter) error            { return a.write(w) }
+func (a reply) VisitMDeleteRolesResponse(w http.ResponseWriter) error           { return a.write(w) }
+func (a reply) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error   { return a.write(w) }
+func (a reply) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	return a.write(w)
+}
+func (a reply) VisitCreateFirstAdminResponse(w http.ResponseWriter) error       { return a.write(w) }
+func (a reply) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error { return a.write(w) }
+func (a reply) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error  { return a.write(w) }
+func (a reply) VisitRefreshResponse(w http.ResponseWriter) error                { return a.write(w) }
+func (a reply) VisitGetUserRightsResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a reply) VisitGetUserStrategiesResponse(w http.ResponseWriter) error      { return a.write(w) }
+func (a reply) VisitRevokeTokensResponse(w http.ResponseWriter) error           { return a.write(w) }
+func (a reply) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error      { return a.write(w) }
+func (a reply) VisitCheckRightsResponse(w http.ResponseWriter) error            { return a.write(w) }
+func (a reply) VisitGetMyRightsResponse(w http.ResponseWriter) error            { return a.write(w) }
+func (a reply) VisitGetMyRightsOldResponse(w http.ResponseWriter) error         { return a.write(w) }
+func (a reply) VisitGetStrategiesResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a reply) VisitUpdateSelfOldResponse(w http.ResponseWriter) error          { return a.write(w) }
+func (a reply) VisitUpdateSelfResponse(w http.ResponseWriter) error             { return a.write(w) }

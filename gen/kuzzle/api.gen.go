@@ -21,6 +21,45 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for RightValue.
+const (
+	RightValueAllowed RightValue = "allowed"
+	RightValueDenied  RightValue = "denied"
+)
+
+// Valid indicates whether the value is a known member of the RightValue enum.
+func (e RightValue) Valid() bool {
+	switch e {
+	case RightValueAllowed:
+		return true
+	case RightValueDenied:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for Collection.
+const (
+	CollectionProfiles Collection = "profiles"
+	CollectionRoles    Collection = "roles"
+	CollectionUsers    Collection = "users"
+)
+
+// Valid indicates whether the value is a known member of the Collection enum.
+func (e Collection) Valid() bool {
+	switch e {
+	case CollectionProfiles:
+		return true
+	case CollectionRoles:
+		return true
+	case CollectionUsers:
+		return true
+	default:
+		return false
+	}
+}
+
 // APIAction defines model for APIAction.
 type APIAction struct {
 	Action     string     `json:"action"`
@@ -61,6 +100,43 @@ type AcknowledgedAnswer struct {
 	Node      *string      `json:"node,omitempty"`
 	RequestID string       `json:"requestId"`
 	Result    Acknowledged `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// Allowed defines model for Allowed.
+type Allowed struct {
+	Allowed bool `json:"allowed"`
+}
+
+// AllowedAnswer defines model for AllowedAnswer.
+type AllowedAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    Allowed `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -175,6 +251,11 @@ type Complaint struct {
 type Content struct {
 	ProfileIds           nullable.Nullable[[]string] `json:"profileIds,omitempty"`
 	AdditionalProperties map[string]interface{}      `json:"-"`
+}
+
+// ControllerRights defines model for ControllerRights.
+type ControllerRights struct {
+	Actions map[string]bool `json:"actions,omitempty"`
 }
 
 // Credentials By strategy; `local` is the only one.
@@ -523,6 +604,40 @@ type NewUser struct {
 	Credentials *Credentials `json:"credentials,omitempty"`
 }
 
+// NothingAnswer defines model for NothingAnswer.
+type NothingAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+
+	// Result Null.
+	Result nullable.Nullable[map[string]interface{}] `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Now defines model for Now.
 type Now struct {
 	Now int64 `json:"now"`
@@ -549,6 +664,111 @@ type NowAnswer struct {
 	Node      *string `json:"node,omitempty"`
 	RequestID string  `json:"requestId"`
 	Result    Now     `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// Policy defines model for Policy.
+type Policy struct {
+	// RestrictedTo Where the role counts; everywhere without this.
+	RestrictedTo nullable.Nullable[[]Restriction] `json:"restrictedTo,omitempty"`
+	RoleID       string                           `json:"roleId"`
+}
+
+// Profile defines model for Profile.
+type Profile struct {
+	ID     string          `json:"_id"`
+	Source json.RawMessage `json:"_source"`
+
+	// Meta Version 1: who wrote it and when.
+	Meta *json.RawMessage `json:"_meta,omitempty"`
+
+	// Version Version 1: how often it was written.
+	Version *int64 `json:"_version,omitempty"`
+
+	// Created Version 1: true where the request created it.
+	Created *bool `json:"created,omitempty"`
+}
+
+// ProfileAnswer defines model for ProfileAnswer.
+type ProfileAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    Profile `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// ProfileContent Policies, a rate limit, and any other properties.
+type ProfileContent struct {
+	// UnderscoreKuzzleInfo Who wrote the user and when, in milliseconds since 1970; names are logins.
+	UnderscoreKuzzleInfo *Stamps  `json:"_kuzzle_info,omitempty"`
+	Policies             []Policy `json:"policies,omitempty"`
+
+	// RateLimit Requests a second; 0 is no limit.
+	RateLimit            *int                   `json:"rateLimit,omitempty"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// ProfileList defines model for ProfileList.
+type ProfileList struct {
+	Hits []Profile `json:"hits"`
+
+	// Total How many match.
+	Total *int `json:"total,omitempty"`
+}
+
+// ProfileListAnswer defines model for ProfileListAnswer.
+type ProfileListAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string     `json:"node,omitempty"`
+	RequestID string      `json:"requestId"`
+	Result    ProfileList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -610,6 +830,169 @@ type Request struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
+// RestrictedUser defines model for RestrictedUser.
+type RestrictedUser struct {
+	// Content Any properties but `profileIds`.
+	Content map[string]interface{} `json:"content,omitempty"`
+
+	// Credentials By strategy; `local` is the only one.
+	Credentials *Credentials `json:"credentials,omitempty"`
+}
+
+// Restriction defines model for Restriction.
+type Restriction struct {
+	// Collections None are all.
+	Collections nullable.Nullable[[]string] `json:"collections,omitempty"`
+	Index       string                      `json:"index"`
+}
+
+// Right defines model for Right.
+type Right struct {
+	Action     string     `json:"action"`
+	Collection string     `json:"collection"`
+	Controller string     `json:"controller"`
+	Index      string     `json:"index"`
+	Value      RightValue `json:"value"`
+}
+
+// RightValue defines model for Right.Value.
+type RightValue string
+
+// RightList defines model for RightList.
+type RightList struct {
+	Hits  []Right `json:"hits"`
+	Total int     `json:"total"`
+}
+
+// RightsAnswer defines model for RightsAnswer.
+type RightsAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string   `json:"node,omitempty"`
+	RequestID string    `json:"requestId"`
+	Result    RightList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// Role defines model for Role.
+type Role struct {
+	ID     string          `json:"_id"`
+	Source json.RawMessage `json:"_source"`
+
+	// Meta Version 1: who wrote it and when.
+	Meta *json.RawMessage `json:"_meta,omitempty"`
+
+	// Version Version 1: how often it was written.
+	Version *int64 `json:"_version,omitempty"`
+
+	// Created Version 1: true where the request created it.
+	Created *bool `json:"created,omitempty"`
+}
+
+// RoleAnswer defines model for RoleAnswer.
+type RoleAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    Role    `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// RoleContent What is allowed, and any other properties.
+type RoleContent struct {
+	// UnderscoreKuzzleInfo Who wrote the user and when, in milliseconds since 1970; names are logins.
+	UnderscoreKuzzleInfo *Stamps `json:"_kuzzle_info,omitempty"`
+
+	// Controllers By controller and action; `*` speaks for those that are not named.
+	Controllers          map[string]ControllerRights `json:"controllers,omitempty"`
+	AdditionalProperties map[string]interface{}      `json:"-"`
+}
+
+// RoleList defines model for RoleList.
+type RoleList struct {
+	Hits []Role `json:"hits"`
+
+	// Total How many match.
+	Total *int `json:"total,omitempty"`
+}
+
+// RoleListAnswer defines model for RoleListAnswer.
+type RoleListAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string  `json:"node,omitempty"`
+	RequestID string   `json:"requestId"`
+	Result    RoleList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Search defines model for Search.
 type Search struct {
 	// Query Empty or missing means all.
@@ -645,6 +1028,44 @@ type Stamps struct {
 	CreatedAt *int64                    `json:"createdAt,omitempty"`
 	UpdatedAt nullable.Nullable[int64]  `json:"updatedAt,omitempty"`
 	Updater   nullable.Nullable[string] `json:"updater,omitempty"`
+}
+
+// StrategiesAnswer defines model for StrategiesAnswer.
+type StrategiesAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string      `json:"node,omitempty"`
+	RequestID string       `json:"requestId"`
+	Result    StrategyList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// StrategyList defines model for StrategyList.
+type StrategyList struct {
+	Strategies []string `json:"strategies"`
+	Total      int      `json:"total"`
 }
 
 // Success defines model for Success.
@@ -864,11 +1285,17 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// Collection defines model for Collection.
+type Collection string
+
 // ID defines model for Kuid.
 type ID = string
 
 // LoginAsID defines model for LoginAsID.
 type LoginAsID = string
+
+// ProfileID defines model for ProfileID.
+type ProfileID = string
 
 // Refresh defines model for Refresh.
 type Refresh = string
@@ -876,8 +1303,14 @@ type Refresh = string
 // RequestID defines model for RequestID.
 type RequestID = string
 
+// RoleID defines model for RoleID.
+type RoleID = string
+
 // Strategy defines model for Strategy.
 type Strategy = string
+
+// UserID defines model for UserID.
+type UserID = string
 
 // Volatile defines model for Volatile.
 type Volatile = string
@@ -1018,6 +1451,104 @@ func (a FullContent) MarshalJSON() ([]byte, error) {
 	return json.Marshal(object)
 }
 
+// Getter for additional properties for ProfileContent. Returns the specified
+// element and whether it was found
+func (a ProfileContent) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for ProfileContent
+func (a *ProfileContent) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for ProfileContent to handle AdditionalProperties
+func (a *ProfileContent) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["_kuzzle_info"]; found {
+		err = json.Unmarshal(raw, &a.UnderscoreKuzzleInfo)
+		if err != nil {
+			return fmt.Errorf("error reading '_kuzzle_info': %w", err)
+		}
+		delete(object, "_kuzzle_info")
+	}
+
+	if raw, found := object["policies"]; found {
+		err = json.Unmarshal(raw, &a.Policies)
+		if err != nil {
+			return fmt.Errorf("error reading 'policies': %w", err)
+		}
+		delete(object, "policies")
+	}
+
+	if raw, found := object["rateLimit"]; found {
+		err = json.Unmarshal(raw, &a.RateLimit)
+		if err != nil {
+			return fmt.Errorf("error reading 'rateLimit': %w", err)
+		}
+		delete(object, "rateLimit")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for ProfileContent to handle AdditionalProperties
+func (a ProfileContent) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.UnderscoreKuzzleInfo != nil {
+		object["_kuzzle_info"], err = json.Marshal(a.UnderscoreKuzzleInfo)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '_kuzzle_info': %w", err)
+		}
+	}
+
+	if a.Policies != nil {
+		object["policies"], err = json.Marshal(a.Policies)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'policies': %w", err)
+		}
+	}
+
+	if a.RateLimit != nil {
+		object["rateLimit"], err = json.Marshal(a.RateLimit)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'rateLimit': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
 // Getter for additional properties for Request. Returns the specified
 // element and whether it was found
 func (a Request) Get(fieldName string) (value interface{}, found bool) {
@@ -1143,6 +1674,89 @@ func (a Request) MarshalJSON() ([]byte, error) {
 		object["volatile"], err = json.Marshal(a.Volatile)
 		if err != nil {
 			return nil, fmt.Errorf("error marshaling 'volatile': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
+// Getter for additional properties for RoleContent. Returns the specified
+// element and whether it was found
+func (a RoleContent) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for RoleContent
+func (a *RoleContent) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for RoleContent to handle AdditionalProperties
+func (a *RoleContent) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["_kuzzle_info"]; found {
+		err = json.Unmarshal(raw, &a.UnderscoreKuzzleInfo)
+		if err != nil {
+			return fmt.Errorf("error reading '_kuzzle_info': %w", err)
+		}
+		delete(object, "_kuzzle_info")
+	}
+
+	if raw, found := object["controllers"]; found {
+		err = json.Unmarshal(raw, &a.Controllers)
+		if err != nil {
+			return fmt.Errorf("error reading 'controllers': %w", err)
+		}
+		delete(object, "controllers")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for RoleContent to handle AdditionalProperties
+func (a RoleContent) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.UnderscoreKuzzleInfo != nil {
+		object["_kuzzle_info"], err = json.Marshal(a.UnderscoreKuzzleInfo)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '_kuzzle_info': %w", err)
+		}
+	}
+
+	if a.Controllers != nil {
+		object["controllers"], err = json.Marshal(a.Controllers)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'controllers': %w", err)
 		}
 	}
 
@@ -1433,9 +2047,21 @@ type ServerInterface interface {
 	// AdminExists Whether there is an administrator
 	// (GET /_adminExists)
 	AdminExists(ctx echo.Context) error
+	// CheckRights Whether one may
+	// (POST /_checkRights)
+	CheckRights(ctx echo.Context) error
+	// CheckRightsOfUser Whether a user may
+	// (POST /_checkRights/{userId})
+	CheckRightsOfUser(ctx echo.Context, userID UserID) error
 	// CheckToken Ask whether a token is good
 	// (POST /_checkToken)
 	CheckToken(ctx echo.Context) error
+	// CreateFirstAdmin Create the first administrator
+	// (POST /_createFirstAdmin)
+	CreateFirstAdmin(ctx echo.Context) error
+	// CreateFirstAdminWithID Create the first administrator with a given kuid
+	// (POST /_createFirstAdmin/{_id})
+	CreateFirstAdminWithID(ctx echo.Context, id ID) error
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx echo.Context) error
@@ -1451,6 +2077,12 @@ type ServerInterface interface {
 	// GetCurrentUser Who one is
 	// (GET /_me)
 	GetCurrentUser(ctx echo.Context) error
+	// UpdateSelf Change oneself
+	// (PUT /_me)
+	UpdateSelf(ctx echo.Context) error
+	// GetMyRights What one may do
+	// (GET /_me/_rights)
+	GetMyRights(ctx echo.Context) error
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx echo.Context) error
@@ -1465,9 +2097,20 @@ type ServerInterface interface {
 	// Ready Whether requests can be answered
 	// (GET /_ready)
 	Ready(ctx echo.Context) error
+	// RestrictDefaultRights Make the built-in rights what they were
+	// (POST /_restrictDefaultRights)
+	RestrictDefaultRights(ctx echo.Context) error
+	// Refresh Make writes visible
+	// (POST /_security/{collection}/_refresh)
+	Refresh(ctx echo.Context, collection Collection) error
 	// ServerInfo About the server, by its other address
 	// (GET /_serverInfo)
 	ServerInfo(ctx echo.Context) error
+	// UpdateSelfOld Change oneself, by the address of version 1
+	// (PUT /_updateSelf)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateSelfOld(ctx echo.Context) error
 	// GetAllCredentialFields Which fields credentials have, by strategy
 	// (GET /credentials/_fields)
 	GetAllCredentialFields(ctx echo.Context) error
@@ -1495,9 +2138,66 @@ type ServerInterface interface {
 	// ValidateCredentials Try credentials without writing them
 	// (POST /credentials/{strategy}/{_id}/_validate)
 	ValidateCredentials(ctx echo.Context, strategy Strategy, id ID) error
+	// MDeleteProfiles Delete several profiles
+	// (POST /profiles/_mDelete)
+	MDeleteProfiles(ctx echo.Context) error
+	// MGetProfiles Fetch several profiles
+	// (POST /profiles/_mGet)
+	MGetProfiles(ctx echo.Context) error
+	// SearchProfiles Search profiles
+	// (POST /profiles/_search)
+	SearchProfiles(ctx echo.Context) error
+	// DeleteProfile Delete a profile
+	// (DELETE /profiles/{_id})
+	DeleteProfile(ctx echo.Context, profileID ProfileID) error
+	// GetProfile Fetch a profile
+	// (GET /profiles/{_id})
+	GetProfile(ctx echo.Context, profileID ProfileID) error
+	// CreateOrReplaceProfile Create a profile, or replace it
+	// (PUT /profiles/{_id})
+	CreateOrReplaceProfile(ctx echo.Context, profileID ProfileID) error
+	// CreateProfile Create a profile
+	// (POST /profiles/{_id}/_create)
+	CreateProfile(ctx echo.Context, profileID ProfileID) error
+	// GetProfileRights What a profile allows
+	// (GET /profiles/{_id}/_rights)
+	GetProfileRights(ctx echo.Context, profileID ProfileID) error
+	// UpdateProfile Change a profile
+	// (PUT /profiles/{_id}/_update)
+	UpdateProfile(ctx echo.Context, profileID ProfileID) error
+	// MDeleteRoles Delete several roles
+	// (POST /roles/_mDelete)
+	MDeleteRoles(ctx echo.Context) error
+	// MGetRoles Fetch several roles
+	// (POST /roles/_mGet)
+	MGetRoles(ctx echo.Context) error
+	// SearchRoles Search roles
+	// (POST /roles/_search)
+	SearchRoles(ctx echo.Context) error
+	// DeleteRole Delete a role
+	// (DELETE /roles/{_id})
+	DeleteRole(ctx echo.Context, roleID RoleID) error
+	// GetRole Fetch a role
+	// (GET /roles/{_id})
+	GetRole(ctx echo.Context, roleID RoleID) error
+	// CreateOrReplaceRole Create a role, or replace it
+	// (PUT /roles/{_id})
+	CreateOrReplaceRole(ctx echo.Context, roleID RoleID) error
+	// CreateRole Create a role
+	// (POST /roles/{_id}/_create)
+	CreateRole(ctx echo.Context, roleID RoleID) error
+	// UpdateRole Change a role
+	// (PUT /roles/{_id}/_update)
+	UpdateRole(ctx echo.Context, roleID RoleID) error
+	// GetStrategies Which authentication strategies there are
+	// (GET /strategies)
+	GetStrategies(ctx echo.Context) error
 	// CreateUser Create a user
 	// (POST /users/_create)
 	CreateUser(ctx echo.Context) error
+	// CreateRestrictedUser Sign up
+	// (POST /users/_createRestricted)
+	CreateRestrictedUser(ctx echo.Context) error
 	// MDeleteUsers Delete several users
 	// (POST /users/_mDelete)
 	MDeleteUsers(ctx echo.Context) error
@@ -1512,6 +2212,11 @@ type ServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetCurrentUserOld(ctx echo.Context) error
+	// GetMyRightsOld What one may do, by the address of version 1
+	// (GET /users/_me/_rights)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetMyRightsOld(ctx echo.Context) error
 	// SearchUsers Search users
 	// (POST /users/_search)
 	SearchUsers(ctx echo.Context) error
@@ -1524,15 +2229,27 @@ type ServerInterface interface {
 	// CreateUserWithID Create a user with a given kuid
 	// (POST /users/{_id}/_create)
 	CreateUserWithID(ctx echo.Context, id ID) error
+	// CreateRestrictedUserWithID Sign up with a given kuid
+	// (POST /users/{_id}/_createRestricted)
+	CreateRestrictedUserWithID(ctx echo.Context, id ID) error
 	// ReplaceUser Replace a user's content
 	// (PUT /users/{_id}/_replace)
 	ReplaceUser(ctx echo.Context, id ID) error
+	// GetUserRights What a user may do
+	// (GET /users/{_id}/_rights)
+	GetUserRights(ctx echo.Context, id ID) error
+	// GetUserStrategies How a user can log in
+	// (GET /users/{_id}/_strategies)
+	GetUserStrategies(ctx echo.Context, id ID) error
 	// UpdateUser Change some properties of a user
 	// (PUT /users/{_id}/_update)
 	UpdateUser(ctx echo.Context, id ID) error
 	// UpsertUser Change a user, or create it
 	// (POST /users/{_id}/_upsert)
 	UpsertUser(ctx echo.Context, id ID) error
+	// RevokeTokens Revoke a user's tokens
+	// (DELETE /users/{_id}/tokens)
+	RevokeTokens(ctx echo.Context, id ID) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -1567,12 +2284,62 @@ func (w *ServerInterfaceWrapper) AdminExists(ctx echo.Context) error {
 	return err
 }
 
+// CheckRights converts echo context to params.
+func (w *ServerInterfaceWrapper) CheckRights(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CheckRights(ctx)
+	return err
+}
+
+// CheckRightsOfUser converts echo context to params.
+func (w *ServerInterfaceWrapper) CheckRightsOfUser(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "userId" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "userId", ctx.Param("userId"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter userId: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CheckRightsOfUser(ctx, userID)
+	return err
+}
+
 // CheckToken converts echo context to params.
 func (w *ServerInterfaceWrapper) CheckToken(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.CheckToken(ctx)
+	return err
+}
+
+// CreateFirstAdmin converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateFirstAdmin(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateFirstAdmin(ctx)
+	return err
+}
+
+// CreateFirstAdminWithID converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateFirstAdminWithID(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateFirstAdminWithID(ctx, id)
 	return err
 }
 
@@ -1635,6 +2402,24 @@ func (w *ServerInterfaceWrapper) GetCurrentUser(ctx echo.Context) error {
 	return err
 }
 
+// UpdateSelf converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateSelf(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateSelf(ctx)
+	return err
+}
+
+// GetMyRights converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMyRights(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMyRights(ctx)
+	return err
+}
+
 // Now converts echo context to params.
 func (w *ServerInterfaceWrapper) Now(ctx echo.Context) error {
 	var err error
@@ -1671,12 +2456,46 @@ func (w *ServerInterfaceWrapper) Ready(ctx echo.Context) error {
 	return err
 }
 
+// RestrictDefaultRights converts echo context to params.
+func (w *ServerInterfaceWrapper) RestrictDefaultRights(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RestrictDefaultRights(ctx)
+	return err
+}
+
+// Refresh converts echo context to params.
+func (w *ServerInterfaceWrapper) Refresh(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "collection" -------------
+	var collection Collection
+
+	err = runtime.BindStyledParameterWithOptions("simple", "collection", ctx.Param("collection"), &collection, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter collection: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Refresh(ctx, collection)
+	return err
+}
+
 // ServerInfo converts echo context to params.
 func (w *ServerInterfaceWrapper) ServerInfo(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ServerInfo(ctx)
+	return err
+}
+
+// UpdateSelfOld converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateSelfOld(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateSelfOld(ctx)
 	return err
 }
 
@@ -1873,12 +2692,260 @@ func (w *ServerInterfaceWrapper) ValidateCredentials(ctx echo.Context) error {
 	return err
 }
 
+// MDeleteProfiles converts echo context to params.
+func (w *ServerInterfaceWrapper) MDeleteProfiles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MDeleteProfiles(ctx)
+	return err
+}
+
+// MGetProfiles converts echo context to params.
+func (w *ServerInterfaceWrapper) MGetProfiles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MGetProfiles(ctx)
+	return err
+}
+
+// SearchProfiles converts echo context to params.
+func (w *ServerInterfaceWrapper) SearchProfiles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SearchProfiles(ctx)
+	return err
+}
+
+// DeleteProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var profileID ProfileID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &profileID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteProfile(ctx, profileID)
+	return err
+}
+
+// GetProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) GetProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var profileID ProfileID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &profileID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetProfile(ctx, profileID)
+	return err
+}
+
+// CreateOrReplaceProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateOrReplaceProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var profileID ProfileID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &profileID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateOrReplaceProfile(ctx, profileID)
+	return err
+}
+
+// CreateProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var profileID ProfileID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &profileID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateProfile(ctx, profileID)
+	return err
+}
+
+// GetProfileRights converts echo context to params.
+func (w *ServerInterfaceWrapper) GetProfileRights(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var profileID ProfileID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &profileID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetProfileRights(ctx, profileID)
+	return err
+}
+
+// UpdateProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var profileID ProfileID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &profileID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateProfile(ctx, profileID)
+	return err
+}
+
+// MDeleteRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) MDeleteRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MDeleteRoles(ctx)
+	return err
+}
+
+// MGetRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) MGetRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.MGetRoles(ctx)
+	return err
+}
+
+// SearchRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) SearchRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SearchRoles(ctx)
+	return err
+}
+
+// DeleteRole converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var roleID RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &roleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteRole(ctx, roleID)
+	return err
+}
+
+// GetRole converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var roleID RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &roleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRole(ctx, roleID)
+	return err
+}
+
+// CreateOrReplaceRole converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateOrReplaceRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var roleID RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &roleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateOrReplaceRole(ctx, roleID)
+	return err
+}
+
+// CreateRole converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var roleID RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &roleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRole(ctx, roleID)
+	return err
+}
+
+// UpdateRole converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateRole(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var roleID RoleID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &roleID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateRole(ctx, roleID)
+	return err
+}
+
+// GetStrategies converts echo context to params.
+func (w *ServerInterfaceWrapper) GetStrategies(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetStrategies(ctx)
+	return err
+}
+
 // CreateUser converts echo context to params.
 func (w *ServerInterfaceWrapper) CreateUser(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.CreateUser(ctx)
+	return err
+}
+
+// CreateRestrictedUser converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRestrictedUser(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRestrictedUser(ctx)
 	return err
 }
 
@@ -1915,6 +2982,15 @@ func (w *ServerInterfaceWrapper) GetCurrentUserOld(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetCurrentUserOld(ctx)
+	return err
+}
+
+// GetMyRightsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMyRightsOld(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMyRightsOld(ctx)
 	return err
 }
 
@@ -1975,6 +3051,22 @@ func (w *ServerInterfaceWrapper) CreateUserWithID(ctx echo.Context) error {
 	return err
 }
 
+// CreateRestrictedUserWithID converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateRestrictedUserWithID(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateRestrictedUserWithID(ctx, id)
+	return err
+}
+
 // ReplaceUser converts echo context to params.
 func (w *ServerInterfaceWrapper) ReplaceUser(ctx echo.Context) error {
 	var err error
@@ -1988,6 +3080,38 @@ func (w *ServerInterfaceWrapper) ReplaceUser(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ReplaceUser(ctx, id)
+	return err
+}
+
+// GetUserRights converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUserRights(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUserRights(ctx, id)
+	return err
+}
+
+// GetUserStrategies converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUserStrategies(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUserStrategies(ctx, id)
 	return err
 }
 
@@ -2020,6 +3144,22 @@ func (w *ServerInterfaceWrapper) UpsertUser(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.UpsertUser(ctx, id)
+	return err
+}
+
+// RevokeTokens converts echo context to params.
+func (w *ServerInterfaceWrapper) RevokeTokens(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RevokeTokens(ctx, id)
 	return err
 }
 
@@ -2073,17 +3213,26 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.HeadServer, options.OperationMiddlewares["headServer"]...)
 	router.GET(options.BaseURL+"/_adminExists", wrapper.AdminExists, options.OperationMiddlewares["adminExists"]...)
+	router.POST(options.BaseURL+"/_checkRights", wrapper.CheckRights, options.OperationMiddlewares["checkRights"]...)
+	router.POST(options.BaseURL+"/_checkRights/:userId", wrapper.CheckRightsOfUser, options.OperationMiddlewares["checkRightsOfUser"]...)
 	router.POST(options.BaseURL+"/_checkToken", wrapper.CheckToken, options.OperationMiddlewares["checkToken"]...)
+	router.POST(options.BaseURL+"/_createFirstAdmin", wrapper.CreateFirstAdmin, options.OperationMiddlewares["createFirstAdmin"]...)
+	router.POST(options.BaseURL+"/_createFirstAdmin/:_id", wrapper.CreateFirstAdminWithID, options.OperationMiddlewares["createFirstAdminWithID"]...)
 	router.GET(options.BaseURL+"/_healthcheck", wrapper.Healthcheck, options.OperationMiddlewares["healthcheck"]...)
 	router.GET(options.BaseURL+"/_login/:strategy", wrapper.LoginByQuery, options.OperationMiddlewares["loginByQuery"]...)
 	router.POST(options.BaseURL+"/_login/:strategy", wrapper.Login, options.OperationMiddlewares["login"]...)
 	router.POST(options.BaseURL+"/_logout", wrapper.Logout, options.OperationMiddlewares["logout"]...)
 	router.GET(options.BaseURL+"/_me", wrapper.GetCurrentUser, options.OperationMiddlewares["getCurrentUser"]...)
+	router.PUT(options.BaseURL+"/_me", wrapper.UpdateSelf, options.OperationMiddlewares["updateSelf"]...)
+	router.GET(options.BaseURL+"/_me/_rights", wrapper.GetMyRights, options.OperationMiddlewares["getMyRights"]...)
 	router.GET(options.BaseURL+"/_now", wrapper.Now, options.OperationMiddlewares["now"]...)
 	router.GET(options.BaseURL+"/_publicApi", wrapper.PublicAPI, options.OperationMiddlewares["publicApi"]...)
 	router.POST(options.BaseURL+"/_query", wrapper.Query, options.OperationMiddlewares["query"]...)
 	router.GET(options.BaseURL+"/_ready", wrapper.Ready, options.OperationMiddlewares["ready"]...)
+	router.POST(options.BaseURL+"/_restrictDefaultRights", wrapper.RestrictDefaultRights, options.OperationMiddlewares["restrictDefaultRights"]...)
+	router.POST(options.BaseURL+"/_security/:collection/_refresh", wrapper.Refresh, options.OperationMiddlewares["refresh"]...)
 	router.GET(options.BaseURL+"/_serverInfo", wrapper.ServerInfo, options.OperationMiddlewares["serverInfo"]...)
+	router.PUT(options.BaseURL+"/_updateSelf", wrapper.UpdateSelfOld, options.OperationMiddlewares["updateSelfOld"]...)
 	router.GET(options.BaseURL+"/credentials/_fields", wrapper.GetAllCredentialFields, options.OperationMiddlewares["getAllCredentialFields"]...)
 	router.GET(options.BaseURL+"/credentials/:strategy/_fields", wrapper.GetCredentialFields, options.OperationMiddlewares["getCredentialFields"]...)
 	router.DELETE(options.BaseURL+"/credentials/:strategy/:_id", wrapper.DeleteCredentials, options.OperationMiddlewares["deleteCredentials"]...)
@@ -2093,28 +3242,64 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/credentials/:strategy/:_id/_exists", wrapper.HasCredentials, options.OperationMiddlewares["hasCredentials"]...)
 	router.PUT(options.BaseURL+"/credentials/:strategy/:_id/_update", wrapper.UpdateCredentials, options.OperationMiddlewares["updateCredentials"]...)
 	router.POST(options.BaseURL+"/credentials/:strategy/:_id/_validate", wrapper.ValidateCredentials, options.OperationMiddlewares["validateCredentials"]...)
+	router.POST(options.BaseURL+"/profiles/_mDelete", wrapper.MDeleteProfiles, options.OperationMiddlewares["mDeleteProfiles"]...)
+	router.POST(options.BaseURL+"/profiles/_mGet", wrapper.MGetProfiles, options.OperationMiddlewares["mGetProfiles"]...)
+	router.POST(options.BaseURL+"/profiles/_search", wrapper.SearchProfiles, options.OperationMiddlewares["searchProfiles"]...)
+	router.DELETE(options.BaseURL+"/profiles/:_id", wrapper.DeleteProfile, options.OperationMiddlewares["deleteProfile"]...)
+	router.GET(options.BaseURL+"/profiles/:_id", wrapper.GetProfile, options.OperationMiddlewares["getProfile"]...)
+	router.PUT(options.BaseURL+"/profiles/:_id", wrapper.CreateOrReplaceProfile, options.OperationMiddlewares["createOrReplaceProfile"]...)
+	router.POST(options.BaseURL+"/profiles/:_id/_create", wrapper.CreateProfile, options.OperationMiddlewares["createProfile"]...)
+	router.GET(options.BaseURL+"/profiles/:_id/_rights", wrapper.GetProfileRights, options.OperationMiddlewares["getProfileRights"]...)
+	router.PUT(options.BaseURL+"/profiles/:_id/_update", wrapper.UpdateProfile, options.OperationMiddlewares["updateProfile"]...)
+	router.POST(options.BaseURL+"/roles/_mDelete", wrapper.MDeleteRoles, options.OperationMiddlewares["mDeleteRoles"]...)
+	router.POST(options.BaseURL+"/roles/_mGet", wrapper.MGetRoles, options.OperationMiddlewares["mGetRoles"]...)
+	router.POST(options.BaseURL+"/roles/_search", wrapper.SearchRoles, options.OperationMiddlewares["searchRoles"]...)
+	router.DELETE(options.BaseURL+"/roles/:_id", wrapper.DeleteRole, options.OperationMiddlewares["deleteRole"]...)
+	router.GET(options.BaseURL+"/roles/:_id", wrapper.GetRole, options.OperationMiddlewares["getRole"]...)
+	router.PUT(options.BaseURL+"/roles/:_id", wrapper.CreateOrReplaceRole, options.OperationMiddlewares["createOrReplaceRole"]...)
+	router.POST(options.BaseURL+"/roles/:_id/_create", wrapper.CreateRole, options.OperationMiddlewares["createRole"]...)
+	router.PUT(options.BaseURL+"/roles/:_id/_update", wrapper.UpdateRole, options.OperationMiddlewares["updateRole"]...)
+	router.GET(options.BaseURL+"/strategies", wrapper.GetStrategies, options.OperationMiddlewares["getStrategies"]...)
 	router.POST(options.BaseURL+"/users/_create", wrapper.CreateUser, options.OperationMiddlewares["createUser"]...)
+	router.POST(options.BaseURL+"/users/_createRestricted", wrapper.CreateRestrictedUser, options.OperationMiddlewares["createRestrictedUser"]...)
 	router.POST(options.BaseURL+"/users/_mDelete", wrapper.MDeleteUsers, options.OperationMiddlewares["mDeleteUsers"]...)
 	router.GET(options.BaseURL+"/users/_mGet", wrapper.MGetUsers, options.OperationMiddlewares["mGetUsers"]...)
 	router.POST(options.BaseURL+"/users/_mGet", wrapper.MGetUsersByBody, options.OperationMiddlewares["mGetUsersByBody"]...)
 	router.GET(options.BaseURL+"/users/_me", wrapper.GetCurrentUserOld, options.OperationMiddlewares["getCurrentUserOld"]...)
+	router.GET(options.BaseURL+"/users/_me/_rights", wrapper.GetMyRightsOld, options.OperationMiddlewares["getMyRightsOld"]...)
 	router.POST(options.BaseURL+"/users/_search", wrapper.SearchUsers, options.OperationMiddlewares["searchUsers"]...)
 	router.DELETE(options.BaseURL+"/users/:_id", wrapper.DeleteUser, options.OperationMiddlewares["deleteUser"]...)
 	router.GET(options.BaseURL+"/users/:_id", wrapper.GetUser, options.OperationMiddlewares["getUser"]...)
 	router.POST(options.BaseURL+"/users/:_id/_create", wrapper.CreateUserWithID, options.OperationMiddlewares["createUserWithID"]...)
+	router.POST(options.BaseURL+"/users/:_id/_createRestricted", wrapper.CreateRestrictedUserWithID, options.OperationMiddlewares["createRestrictedUserWithID"]...)
 	router.PUT(options.BaseURL+"/users/:_id/_replace", wrapper.ReplaceUser, options.OperationMiddlewares["replaceUser"]...)
+	router.GET(options.BaseURL+"/users/:_id/_rights", wrapper.GetUserRights, options.OperationMiddlewares["getUserRights"]...)
+	router.GET(options.BaseURL+"/users/:_id/_strategies", wrapper.GetUserStrategies, options.OperationMiddlewares["getUserStrategies"]...)
 	router.PUT(options.BaseURL+"/users/:_id/_update", wrapper.UpdateUser, options.OperationMiddlewares["updateUser"]...)
 	router.POST(options.BaseURL+"/users/:_id/_upsert", wrapper.UpsertUser, options.OperationMiddlewares["upsertUser"]...)
+	router.DELETE(options.BaseURL+"/users/:_id/tokens", wrapper.RevokeTokens, options.OperationMiddlewares["revokeTokens"]...)
 
 }
 
 type AcknowledgementResponse struct {
 }
 
+type AdminIsThereResponse struct {
+}
+
 type BadRequestResponse struct {
 }
 
 type CredentialsRefusedResponse struct {
+}
+
+type DeletedInPartResponse struct {
+}
+
+type DeletedThingResponse struct {
+}
+
+type DeletedThingsResponse struct {
 }
 
 type FailureResponse struct {
@@ -2132,19 +3317,52 @@ type ForbiddenResponse struct {
 type IdentityResponse struct {
 }
 
+type InUseResponse struct {
+}
+
+type ManyProfilesResponse struct {
+}
+
+type ManyRolesResponse struct {
+}
+
 type ManyUsersResponse struct {
+}
+
+type MayOrNotResponse struct {
 }
 
 type NoCredentialsResponse struct {
 }
 
+type NothingResponse struct {
+}
+
+type OneProfileResponse struct {
+}
+
+type OneRoleResponse struct {
+}
+
 type OneUserResponse struct {
+}
+
+type RightsResponse struct {
+}
+
+type StrategiesResponse struct {
+}
+
+type StrategyNamesResponse struct {
 }
 
 type TakenResponse struct {
 }
 
 type TooLargeResponse struct {
+}
+
+type TooManyResponse struct {
 }
 
 type UnauthorizedResponse struct {
@@ -2157,6 +3375,9 @@ type UnknownActionResponse struct {
 }
 
 type UnknownProfileResponse struct {
+}
+
+type UnknownRoleResponse struct {
 }
 
 type UnknownUserResponse struct {
@@ -2205,6 +3426,13 @@ type Info413Response = TooLargeResponse
 
 func (response Info413Response) VisitInfoResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type Info429Response = TooManyResponse
+
+func (response Info429Response) VisitInfoResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -2280,6 +3508,13 @@ func (response AdminExists413Response) VisitAdminExistsResponse(w http.ResponseW
 	return nil
 }
 
+type AdminExists429Response = TooManyResponse
+
+func (response AdminExists429Response) VisitAdminExistsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type AdminExists500Response = FailureResponse
 
 func (response AdminExists500Response) VisitAdminExistsResponse(w http.ResponseWriter) error {
@@ -2290,6 +3525,140 @@ func (response AdminExists500Response) VisitAdminExistsResponse(w http.ResponseW
 type AdminExists503Response = UnavailableResponse
 
 func (response AdminExists503Response) VisitAdminExistsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CheckRightsRequestObject struct {
+}
+
+type CheckRightsResponseObject interface {
+	VisitCheckRightsResponse(w http.ResponseWriter) error
+}
+
+type CheckRights200Response = MayOrNotResponse
+
+func (response CheckRights200Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CheckRights400Response = BadRequestResponse
+
+func (response CheckRights400Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CheckRights401Response = UnauthorizedResponse
+
+func (response CheckRights401Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CheckRights403Response = ForbiddenResponse
+
+func (response CheckRights403Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CheckRights413Response = TooLargeResponse
+
+func (response CheckRights413Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CheckRights429Response = TooManyResponse
+
+func (response CheckRights429Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CheckRights500Response = FailureResponse
+
+func (response CheckRights500Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CheckRights503Response = UnavailableResponse
+
+func (response CheckRights503Response) VisitCheckRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CheckRightsOfUserRequestObject struct {
+	UserID UserID `json:"userId"`
+}
+
+type CheckRightsOfUserResponseObject interface {
+	VisitCheckRightsOfUserResponse(w http.ResponseWriter) error
+}
+
+type CheckRightsOfUser200Response = MayOrNotResponse
+
+func (response CheckRightsOfUser200Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CheckRightsOfUser400Response = BadRequestResponse
+
+func (response CheckRightsOfUser400Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CheckRightsOfUser401Response = UnauthorizedResponse
+
+func (response CheckRightsOfUser401Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CheckRightsOfUser403Response = ForbiddenResponse
+
+func (response CheckRightsOfUser403Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CheckRightsOfUser404Response = UnknownUserResponse
+
+func (response CheckRightsOfUser404Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type CheckRightsOfUser413Response = TooLargeResponse
+
+func (response CheckRightsOfUser413Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CheckRightsOfUser429Response = TooManyResponse
+
+func (response CheckRightsOfUser429Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CheckRightsOfUser500Response = FailureResponse
+
+func (response CheckRightsOfUser500Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CheckRightsOfUser503Response = UnavailableResponse
+
+func (response CheckRightsOfUser503Response) VisitCheckRightsOfUserResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -2337,6 +3706,13 @@ func (response CheckToken413Response) VisitCheckTokenResponse(w http.ResponseWri
 	return nil
 }
 
+type CheckToken429Response = TooManyResponse
+
+func (response CheckToken429Response) VisitCheckTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type CheckToken500Response = FailureResponse
 
 func (response CheckToken500Response) VisitCheckTokenResponse(w http.ResponseWriter) error {
@@ -2347,6 +3723,147 @@ func (response CheckToken500Response) VisitCheckTokenResponse(w http.ResponseWri
 type CheckToken503Response = UnavailableResponse
 
 func (response CheckToken503Response) VisitCheckTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateFirstAdminRequestObject struct {
+}
+
+type CreateFirstAdminResponseObject interface {
+	VisitCreateFirstAdminResponse(w http.ResponseWriter) error
+}
+
+type CreateFirstAdmin200Response = OneUserResponse
+
+func (response CreateFirstAdmin200Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateFirstAdmin400Response = BadRequestResponse
+
+func (response CreateFirstAdmin400Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateFirstAdmin401Response = UnauthorizedResponse
+
+func (response CreateFirstAdmin401Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateFirstAdmin403Response = ForbiddenResponse
+
+func (response CreateFirstAdmin403Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateFirstAdmin412Response = AdminIsThereResponse
+
+func (response CreateFirstAdmin412Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateFirstAdmin413Response = TooLargeResponse
+
+func (response CreateFirstAdmin413Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateFirstAdmin429Response = TooManyResponse
+
+func (response CreateFirstAdmin429Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateFirstAdmin500Response = FailureResponse
+
+func (response CreateFirstAdmin500Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateFirstAdmin503Response = UnavailableResponse
+
+func (response CreateFirstAdmin503Response) VisitCreateFirstAdminResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateFirstAdminWithIDRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type CreateFirstAdminWithIDResponseObject interface {
+	VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error
+}
+
+type CreateFirstAdminWithID200Response = OneUserResponse
+
+func (response CreateFirstAdminWithID200Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateFirstAdminWithID400Response = BadRequestResponse
+
+func (response CreateFirstAdminWithID400Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateFirstAdminWithID401Response = UnauthorizedResponse
+
+func (response CreateFirstAdminWithID401Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateFirstAdminWithID403Response = ForbiddenResponse
+
+func (response CreateFirstAdminWithID403Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateFirstAdminWithID412Response = AdminIsThereResponse
+
+func (response CreateFirstAdminWithID412Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateFirstAdminWithID413Response = TooLargeResponse
+
+func (response CreateFirstAdminWithID413Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateFirstAdminWithID429Response = TooManyResponse
+
+func (response CreateFirstAdminWithID429Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateFirstAdminWithID500Response = FailureResponse
+
+func (response CreateFirstAdminWithID500Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateFirstAdminWithID503Response = UnavailableResponse
+
+func (response CreateFirstAdminWithID503Response) VisitCreateFirstAdminWithIDResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -2543,6 +4060,13 @@ func (response Logout413Response) VisitLogoutResponse(w http.ResponseWriter) err
 	return nil
 }
 
+type Logout429Response = TooManyResponse
+
+func (response Logout429Response) VisitLogoutResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type Logout500Response = FailureResponse
 
 func (response Logout500Response) VisitLogoutResponse(w http.ResponseWriter) error {
@@ -2600,6 +4124,13 @@ func (response GetCurrentUser413Response) VisitGetCurrentUserResponse(w http.Res
 	return nil
 }
 
+type GetCurrentUser429Response = TooManyResponse
+
+func (response GetCurrentUser429Response) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type GetCurrentUser500Response = FailureResponse
 
 func (response GetCurrentUser500Response) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
@@ -2610,6 +4141,132 @@ func (response GetCurrentUser500Response) VisitGetCurrentUserResponse(w http.Res
 type GetCurrentUser503Response = UnavailableResponse
 
 func (response GetCurrentUser503Response) VisitGetCurrentUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateSelfRequestObject struct {
+}
+
+type UpdateSelfResponseObject interface {
+	VisitUpdateSelfResponse(w http.ResponseWriter) error
+}
+
+type UpdateSelf200Response = OneUserResponse
+
+func (response UpdateSelf200Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateSelf400Response = BadRequestResponse
+
+func (response UpdateSelf400Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateSelf401Response = UnauthorizedResponse
+
+func (response UpdateSelf401Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateSelf403Response = ForbiddenResponse
+
+func (response UpdateSelf403Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateSelf413Response = TooLargeResponse
+
+func (response UpdateSelf413Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateSelf429Response = TooManyResponse
+
+func (response UpdateSelf429Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateSelf500Response = FailureResponse
+
+func (response UpdateSelf500Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateSelf503Response = UnavailableResponse
+
+func (response UpdateSelf503Response) VisitUpdateSelfResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetMyRightsRequestObject struct {
+}
+
+type GetMyRightsResponseObject interface {
+	VisitGetMyRightsResponse(w http.ResponseWriter) error
+}
+
+type GetMyRights200Response = RightsResponse
+
+func (response GetMyRights200Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetMyRights400Response = BadRequestResponse
+
+func (response GetMyRights400Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetMyRights401Response = UnauthorizedResponse
+
+func (response GetMyRights401Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetMyRights403Response = ForbiddenResponse
+
+func (response GetMyRights403Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetMyRights413Response = TooLargeResponse
+
+func (response GetMyRights413Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetMyRights429Response = TooManyResponse
+
+func (response GetMyRights429Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetMyRights500Response = FailureResponse
+
+func (response GetMyRights500Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetMyRights503Response = UnavailableResponse
+
+func (response GetMyRights503Response) VisitGetMyRightsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -2654,6 +4311,13 @@ type Now413Response = TooLargeResponse
 
 func (response Now413Response) VisitNowResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type Now429Response = TooManyResponse
+
+func (response Now429Response) VisitNowResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -2711,6 +4375,13 @@ type PublicAPI413Response = TooLargeResponse
 
 func (response PublicAPI413Response) VisitPublicAPIResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type PublicAPI429Response = TooManyResponse
+
+func (response PublicAPI429Response) VisitPublicAPIResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -2793,6 +4464,13 @@ func (response Query413Response) VisitQueryResponse(w http.ResponseWriter) error
 	return nil
 }
 
+type Query429Response = TooManyResponse
+
+func (response Query429Response) VisitQueryResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type Query500Response = FailureResponse
 
 func (response Query500Response) VisitQueryResponse(w http.ResponseWriter) error {
@@ -2825,6 +4503,133 @@ func (response Ready200Response) VisitReadyResponse(w http.ResponseWriter) error
 type Ready503Response = UnavailableResponse
 
 func (response Ready503Response) VisitReadyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type RestrictDefaultRightsRequestObject struct {
+}
+
+type RestrictDefaultRightsResponseObject interface {
+	VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error
+}
+
+type RestrictDefaultRights200Response = NothingResponse
+
+func (response RestrictDefaultRights200Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type RestrictDefaultRights400Response = BadRequestResponse
+
+func (response RestrictDefaultRights400Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type RestrictDefaultRights401Response = UnauthorizedResponse
+
+func (response RestrictDefaultRights401Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type RestrictDefaultRights403Response = ForbiddenResponse
+
+func (response RestrictDefaultRights403Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type RestrictDefaultRights413Response = TooLargeResponse
+
+func (response RestrictDefaultRights413Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type RestrictDefaultRights429Response = TooManyResponse
+
+func (response RestrictDefaultRights429Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type RestrictDefaultRights500Response = FailureResponse
+
+func (response RestrictDefaultRights500Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type RestrictDefaultRights503Response = UnavailableResponse
+
+func (response RestrictDefaultRights503Response) VisitRestrictDefaultRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type RefreshRequestObject struct {
+	Collection Collection `json:"collection"`
+}
+
+type RefreshResponseObject interface {
+	VisitRefreshResponse(w http.ResponseWriter) error
+}
+
+type Refresh200Response = NothingResponse
+
+func (response Refresh200Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type Refresh400Response = BadRequestResponse
+
+func (response Refresh400Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type Refresh401Response = UnauthorizedResponse
+
+func (response Refresh401Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type Refresh403Response = ForbiddenResponse
+
+func (response Refresh403Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type Refresh413Response = TooLargeResponse
+
+func (response Refresh413Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type Refresh429Response = TooManyResponse
+
+func (response Refresh429Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type Refresh500Response = FailureResponse
+
+func (response Refresh500Response) VisitRefreshResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type Refresh503Response = UnavailableResponse
+
+func (response Refresh503Response) VisitRefreshResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -2872,6 +4677,13 @@ func (response ServerInfo413Response) VisitServerInfoResponse(w http.ResponseWri
 	return nil
 }
 
+type ServerInfo429Response = TooManyResponse
+
+func (response ServerInfo429Response) VisitServerInfoResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type ServerInfo500Response = FailureResponse
 
 func (response ServerInfo500Response) VisitServerInfoResponse(w http.ResponseWriter) error {
@@ -2882,6 +4694,69 @@ func (response ServerInfo500Response) VisitServerInfoResponse(w http.ResponseWri
 type ServerInfo503Response = UnavailableResponse
 
 func (response ServerInfo503Response) VisitServerInfoResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateSelfOldRequestObject struct {
+}
+
+type UpdateSelfOldResponseObject interface {
+	VisitUpdateSelfOldResponse(w http.ResponseWriter) error
+}
+
+type UpdateSelfOld200Response = OneUserResponse
+
+func (response UpdateSelfOld200Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateSelfOld400Response = BadRequestResponse
+
+func (response UpdateSelfOld400Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateSelfOld401Response = UnauthorizedResponse
+
+func (response UpdateSelfOld401Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateSelfOld403Response = ForbiddenResponse
+
+func (response UpdateSelfOld403Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateSelfOld413Response = TooLargeResponse
+
+func (response UpdateSelfOld413Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateSelfOld429Response = TooManyResponse
+
+func (response UpdateSelfOld429Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateSelfOld500Response = FailureResponse
+
+func (response UpdateSelfOld500Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateSelfOld503Response = UnavailableResponse
+
+func (response UpdateSelfOld503Response) VisitUpdateSelfOldResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -2925,6 +4800,13 @@ type GetAllCredentialFields413Response = TooLargeResponse
 
 func (response GetAllCredentialFields413Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type GetAllCredentialFields429Response = TooManyResponse
+
+func (response GetAllCredentialFields429Response) VisitGetAllCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -2982,6 +4864,13 @@ type GetCredentialFields413Response = TooLargeResponse
 
 func (response GetCredentialFields413Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type GetCredentialFields429Response = TooManyResponse
+
+func (response GetCredentialFields429Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3050,6 +4939,13 @@ func (response DeleteCredentials413Response) VisitDeleteCredentialsResponse(w ht
 	return nil
 }
 
+type DeleteCredentials429Response = TooManyResponse
+
+func (response DeleteCredentials429Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type DeleteCredentials500Response = FailureResponse
 
 func (response DeleteCredentials500Response) VisitDeleteCredentialsResponse(w http.ResponseWriter) error {
@@ -3115,6 +5011,13 @@ func (response GetCredentials413Response) VisitGetCredentialsResponse(w http.Res
 	return nil
 }
 
+type GetCredentials429Response = TooManyResponse
+
+func (response GetCredentials429Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type GetCredentials500Response = FailureResponse
 
 func (response GetCredentials500Response) VisitGetCredentialsResponse(w http.ResponseWriter) error {
@@ -3177,6 +5080,13 @@ type GetCredentialsByID413Response = TooLargeResponse
 
 func (response GetCredentialsByID413Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type GetCredentialsByID429Response = TooManyResponse
+
+func (response GetCredentialsByID429Response) VisitGetCredentialsByIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3252,6 +5162,13 @@ func (response CreateCredentials413Response) VisitCreateCredentialsResponse(w ht
 	return nil
 }
 
+type CreateCredentials429Response = TooManyResponse
+
+func (response CreateCredentials429Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type CreateCredentials500Response = FailureResponse
 
 func (response CreateCredentials500Response) VisitCreateCredentialsResponse(w http.ResponseWriter) error {
@@ -3307,6 +5224,13 @@ type HasCredentials413Response = TooLargeResponse
 
 func (response HasCredentials413Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type HasCredentials429Response = TooManyResponse
+
+func (response HasCredentials429Response) VisitHasCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3375,6 +5299,13 @@ func (response UpdateCredentials413Response) VisitUpdateCredentialsResponse(w ht
 	return nil
 }
 
+type UpdateCredentials429Response = TooManyResponse
+
+func (response UpdateCredentials429Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type UpdateCredentials500Response = FailureResponse
 
 func (response UpdateCredentials500Response) VisitUpdateCredentialsResponse(w http.ResponseWriter) error {
@@ -3440,6 +5371,13 @@ func (response ValidateCredentials413Response) VisitValidateCredentialsResponse(
 	return nil
 }
 
+type ValidateCredentials429Response = TooManyResponse
+
+func (response ValidateCredentials429Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type ValidateCredentials500Response = FailureResponse
 
 func (response ValidateCredentials500Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
@@ -3450,6 +5388,1256 @@ func (response ValidateCredentials500Response) VisitValidateCredentialsResponse(
 type ValidateCredentials503Response = UnavailableResponse
 
 func (response ValidateCredentials503Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type MDeleteProfilesRequestObject struct {
+}
+
+type MDeleteProfilesResponseObject interface {
+	VisitMDeleteProfilesResponse(w http.ResponseWriter) error
+}
+
+type MDeleteProfiles200Response = DeletedThingsResponse
+
+func (response MDeleteProfiles200Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type MDeleteProfiles206Response = DeletedInPartResponse
+
+func (response MDeleteProfiles206Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(206)
+	return nil
+}
+
+type MDeleteProfiles400Response = BadRequestResponse
+
+func (response MDeleteProfiles400Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type MDeleteProfiles401Response = UnauthorizedResponse
+
+func (response MDeleteProfiles401Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type MDeleteProfiles403Response = ForbiddenResponse
+
+func (response MDeleteProfiles403Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type MDeleteProfiles413Response = TooLargeResponse
+
+func (response MDeleteProfiles413Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type MDeleteProfiles429Response = TooManyResponse
+
+func (response MDeleteProfiles429Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type MDeleteProfiles500Response = FailureResponse
+
+func (response MDeleteProfiles500Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type MDeleteProfiles503Response = UnavailableResponse
+
+func (response MDeleteProfiles503Response) VisitMDeleteProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type MGetProfilesRequestObject struct {
+}
+
+type MGetProfilesResponseObject interface {
+	VisitMGetProfilesResponse(w http.ResponseWriter) error
+}
+
+type MGetProfiles200Response = ManyProfilesResponse
+
+func (response MGetProfiles200Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type MGetProfiles400Response = BadRequestResponse
+
+func (response MGetProfiles400Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type MGetProfiles401Response = UnauthorizedResponse
+
+func (response MGetProfiles401Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type MGetProfiles403Response = ForbiddenResponse
+
+func (response MGetProfiles403Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type MGetProfiles404Response = UnknownProfileResponse
+
+func (response MGetProfiles404Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type MGetProfiles413Response = TooLargeResponse
+
+func (response MGetProfiles413Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type MGetProfiles429Response = TooManyResponse
+
+func (response MGetProfiles429Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type MGetProfiles500Response = FailureResponse
+
+func (response MGetProfiles500Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type MGetProfiles503Response = UnavailableResponse
+
+func (response MGetProfiles503Response) VisitMGetProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type SearchProfilesRequestObject struct {
+}
+
+type SearchProfilesResponseObject interface {
+	VisitSearchProfilesResponse(w http.ResponseWriter) error
+}
+
+type SearchProfiles200Response = ManyProfilesResponse
+
+func (response SearchProfiles200Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SearchProfiles400Response = BadRequestResponse
+
+func (response SearchProfiles400Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SearchProfiles401Response = UnauthorizedResponse
+
+func (response SearchProfiles401Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SearchProfiles403Response = ForbiddenResponse
+
+func (response SearchProfiles403Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type SearchProfiles413Response = TooLargeResponse
+
+func (response SearchProfiles413Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SearchProfiles429Response = TooManyResponse
+
+func (response SearchProfiles429Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type SearchProfiles500Response = FailureResponse
+
+func (response SearchProfiles500Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type SearchProfiles503Response = UnavailableResponse
+
+func (response SearchProfiles503Response) VisitSearchProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type DeleteProfileRequestObject struct {
+	ProfileID ProfileID `json:"_id"`
+}
+
+type DeleteProfileResponseObject interface {
+	VisitDeleteProfileResponse(w http.ResponseWriter) error
+}
+
+type DeleteProfile200Response = DeletedThingResponse
+
+func (response DeleteProfile200Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteProfile400Response = BadRequestResponse
+
+func (response DeleteProfile400Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteProfile401Response = UnauthorizedResponse
+
+func (response DeleteProfile401Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteProfile403Response = ForbiddenResponse
+
+func (response DeleteProfile403Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteProfile404Response = UnknownProfileResponse
+
+func (response DeleteProfile404Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type DeleteProfile412Response = InUseResponse
+
+func (response DeleteProfile412Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type DeleteProfile413Response = TooLargeResponse
+
+func (response DeleteProfile413Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteProfile429Response = TooManyResponse
+
+func (response DeleteProfile429Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type DeleteProfile500Response = FailureResponse
+
+func (response DeleteProfile500Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteProfile503Response = UnavailableResponse
+
+func (response DeleteProfile503Response) VisitDeleteProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetProfileRequestObject struct {
+	ProfileID ProfileID `json:"_id"`
+}
+
+type GetProfileResponseObject interface {
+	VisitGetProfileResponse(w http.ResponseWriter) error
+}
+
+type GetProfile200Response = OneProfileResponse
+
+func (response GetProfile200Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetProfile400Response = BadRequestResponse
+
+func (response GetProfile400Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetProfile401Response = UnauthorizedResponse
+
+func (response GetProfile401Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetProfile403Response = ForbiddenResponse
+
+func (response GetProfile403Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetProfile404Response = UnknownProfileResponse
+
+func (response GetProfile404Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type GetProfile413Response = TooLargeResponse
+
+func (response GetProfile413Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetProfile429Response = TooManyResponse
+
+func (response GetProfile429Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetProfile500Response = FailureResponse
+
+func (response GetProfile500Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetProfile503Response = UnavailableResponse
+
+func (response GetProfile503Response) VisitGetProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateOrReplaceProfileRequestObject struct {
+	ProfileID ProfileID `json:"_id"`
+}
+
+type CreateOrReplaceProfileResponseObject interface {
+	VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error
+}
+
+type CreateOrReplaceProfile200Response = OneProfileResponse
+
+func (response CreateOrReplaceProfile200Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateOrReplaceProfile400Response = BadRequestResponse
+
+func (response CreateOrReplaceProfile400Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateOrReplaceProfile401Response = UnauthorizedResponse
+
+func (response CreateOrReplaceProfile401Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateOrReplaceProfile403Response = ForbiddenResponse
+
+func (response CreateOrReplaceProfile403Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateOrReplaceProfile404Response = UnknownRoleResponse
+
+func (response CreateOrReplaceProfile404Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type CreateOrReplaceProfile413Response = TooLargeResponse
+
+func (response CreateOrReplaceProfile413Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateOrReplaceProfile429Response = TooManyResponse
+
+func (response CreateOrReplaceProfile429Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateOrReplaceProfile500Response = FailureResponse
+
+func (response CreateOrReplaceProfile500Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateOrReplaceProfile503Response = UnavailableResponse
+
+func (response CreateOrReplaceProfile503Response) VisitCreateOrReplaceProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateProfileRequestObject struct {
+	ProfileID ProfileID `json:"_id"`
+}
+
+type CreateProfileResponseObject interface {
+	VisitCreateProfileResponse(w http.ResponseWriter) error
+}
+
+type CreateProfile200Response = OneProfileResponse
+
+func (response CreateProfile200Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateProfile400Response = BadRequestResponse
+
+func (response CreateProfile400Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateProfile401Response = UnauthorizedResponse
+
+func (response CreateProfile401Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateProfile403Response = ForbiddenResponse
+
+func (response CreateProfile403Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateProfile404Response = UnknownRoleResponse
+
+func (response CreateProfile404Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type CreateProfile413Response = TooLargeResponse
+
+func (response CreateProfile413Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateProfile429Response = TooManyResponse
+
+func (response CreateProfile429Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateProfile500Response = FailureResponse
+
+func (response CreateProfile500Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateProfile503Response = UnavailableResponse
+
+func (response CreateProfile503Response) VisitCreateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetProfileRightsRequestObject struct {
+	ProfileID ProfileID `json:"_id"`
+}
+
+type GetProfileRightsResponseObject interface {
+	VisitGetProfileRightsResponse(w http.ResponseWriter) error
+}
+
+type GetProfileRights200Response = RightsResponse
+
+func (response GetProfileRights200Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetProfileRights400Response = BadRequestResponse
+
+func (response GetProfileRights400Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetProfileRights401Response = UnauthorizedResponse
+
+func (response GetProfileRights401Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetProfileRights403Response = ForbiddenResponse
+
+func (response GetProfileRights403Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetProfileRights404Response = UnknownProfileResponse
+
+func (response GetProfileRights404Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type GetProfileRights413Response = TooLargeResponse
+
+func (response GetProfileRights413Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetProfileRights429Response = TooManyResponse
+
+func (response GetProfileRights429Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetProfileRights500Response = FailureResponse
+
+func (response GetProfileRights500Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetProfileRights503Response = UnavailableResponse
+
+func (response GetProfileRights503Response) VisitGetProfileRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateProfileRequestObject struct {
+	ProfileID ProfileID `json:"_id"`
+}
+
+type UpdateProfileResponseObject interface {
+	VisitUpdateProfileResponse(w http.ResponseWriter) error
+}
+
+type UpdateProfile200Response = OneProfileResponse
+
+func (response UpdateProfile200Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateProfile400Response = BadRequestResponse
+
+func (response UpdateProfile400Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateProfile401Response = UnauthorizedResponse
+
+func (response UpdateProfile401Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateProfile403Response = ForbiddenResponse
+
+func (response UpdateProfile403Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateProfile404Response = UnknownProfileResponse
+
+func (response UpdateProfile404Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type UpdateProfile413Response = TooLargeResponse
+
+func (response UpdateProfile413Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateProfile429Response = TooManyResponse
+
+func (response UpdateProfile429Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateProfile500Response = FailureResponse
+
+func (response UpdateProfile500Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateProfile503Response = UnavailableResponse
+
+func (response UpdateProfile503Response) VisitUpdateProfileResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type MDeleteRolesRequestObject struct {
+}
+
+type MDeleteRolesResponseObject interface {
+	VisitMDeleteRolesResponse(w http.ResponseWriter) error
+}
+
+type MDeleteRoles200Response = DeletedThingsResponse
+
+func (response MDeleteRoles200Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type MDeleteRoles206Response = DeletedInPartResponse
+
+func (response MDeleteRoles206Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(206)
+	return nil
+}
+
+type MDeleteRoles400Response = BadRequestResponse
+
+func (response MDeleteRoles400Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type MDeleteRoles401Response = UnauthorizedResponse
+
+func (response MDeleteRoles401Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type MDeleteRoles403Response = ForbiddenResponse
+
+func (response MDeleteRoles403Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type MDeleteRoles413Response = TooLargeResponse
+
+func (response MDeleteRoles413Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type MDeleteRoles429Response = TooManyResponse
+
+func (response MDeleteRoles429Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type MDeleteRoles500Response = FailureResponse
+
+func (response MDeleteRoles500Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type MDeleteRoles503Response = UnavailableResponse
+
+func (response MDeleteRoles503Response) VisitMDeleteRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type MGetRolesRequestObject struct {
+}
+
+type MGetRolesResponseObject interface {
+	VisitMGetRolesResponse(w http.ResponseWriter) error
+}
+
+type MGetRoles200Response = ManyRolesResponse
+
+func (response MGetRoles200Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type MGetRoles400Response = BadRequestResponse
+
+func (response MGetRoles400Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type MGetRoles401Response = UnauthorizedResponse
+
+func (response MGetRoles401Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type MGetRoles403Response = ForbiddenResponse
+
+func (response MGetRoles403Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type MGetRoles404Response = UnknownRoleResponse
+
+func (response MGetRoles404Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type MGetRoles413Response = TooLargeResponse
+
+func (response MGetRoles413Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type MGetRoles429Response = TooManyResponse
+
+func (response MGetRoles429Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type MGetRoles500Response = FailureResponse
+
+func (response MGetRoles500Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type MGetRoles503Response = UnavailableResponse
+
+func (response MGetRoles503Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type SearchRolesRequestObject struct {
+}
+
+type SearchRolesResponseObject interface {
+	VisitSearchRolesResponse(w http.ResponseWriter) error
+}
+
+type SearchRoles200Response = ManyRolesResponse
+
+func (response SearchRoles200Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SearchRoles400Response = BadRequestResponse
+
+func (response SearchRoles400Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SearchRoles401Response = UnauthorizedResponse
+
+func (response SearchRoles401Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SearchRoles403Response = ForbiddenResponse
+
+func (response SearchRoles403Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type SearchRoles413Response = TooLargeResponse
+
+func (response SearchRoles413Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SearchRoles429Response = TooManyResponse
+
+func (response SearchRoles429Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type SearchRoles500Response = FailureResponse
+
+func (response SearchRoles500Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type SearchRoles503Response = UnavailableResponse
+
+func (response SearchRoles503Response) VisitSearchRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type DeleteRoleRequestObject struct {
+	RoleID RoleID `json:"_id"`
+}
+
+type DeleteRoleResponseObject interface {
+	VisitDeleteRoleResponse(w http.ResponseWriter) error
+}
+
+type DeleteRole200Response = DeletedThingResponse
+
+func (response DeleteRole200Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteRole400Response = BadRequestResponse
+
+func (response DeleteRole400Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteRole401Response = UnauthorizedResponse
+
+func (response DeleteRole401Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteRole403Response = ForbiddenResponse
+
+func (response DeleteRole403Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteRole404Response = UnknownRoleResponse
+
+func (response DeleteRole404Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type DeleteRole412Response = InUseResponse
+
+func (response DeleteRole412Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type DeleteRole413Response = TooLargeResponse
+
+func (response DeleteRole413Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteRole429Response = TooManyResponse
+
+func (response DeleteRole429Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type DeleteRole500Response = FailureResponse
+
+func (response DeleteRole500Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteRole503Response = UnavailableResponse
+
+func (response DeleteRole503Response) VisitDeleteRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetRoleRequestObject struct {
+	RoleID RoleID `json:"_id"`
+}
+
+type GetRoleResponseObject interface {
+	VisitGetRoleResponse(w http.ResponseWriter) error
+}
+
+type GetRole200Response = OneRoleResponse
+
+func (response GetRole200Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetRole400Response = BadRequestResponse
+
+func (response GetRole400Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetRole401Response = UnauthorizedResponse
+
+func (response GetRole401Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetRole403Response = ForbiddenResponse
+
+func (response GetRole403Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetRole404Response = UnknownRoleResponse
+
+func (response GetRole404Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type GetRole413Response = TooLargeResponse
+
+func (response GetRole413Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetRole429Response = TooManyResponse
+
+func (response GetRole429Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetRole500Response = FailureResponse
+
+func (response GetRole500Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetRole503Response = UnavailableResponse
+
+func (response GetRole503Response) VisitGetRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateOrReplaceRoleRequestObject struct {
+	RoleID RoleID `json:"_id"`
+}
+
+type CreateOrReplaceRoleResponseObject interface {
+	VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error
+}
+
+type CreateOrReplaceRole200Response = OneRoleResponse
+
+func (response CreateOrReplaceRole200Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateOrReplaceRole400Response = BadRequestResponse
+
+func (response CreateOrReplaceRole400Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateOrReplaceRole401Response = UnauthorizedResponse
+
+func (response CreateOrReplaceRole401Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateOrReplaceRole403Response = ForbiddenResponse
+
+func (response CreateOrReplaceRole403Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateOrReplaceRole413Response = TooLargeResponse
+
+func (response CreateOrReplaceRole413Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateOrReplaceRole429Response = TooManyResponse
+
+func (response CreateOrReplaceRole429Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateOrReplaceRole500Response = FailureResponse
+
+func (response CreateOrReplaceRole500Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateOrReplaceRole503Response = UnavailableResponse
+
+func (response CreateOrReplaceRole503Response) VisitCreateOrReplaceRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateRoleRequestObject struct {
+	RoleID RoleID `json:"_id"`
+}
+
+type CreateRoleResponseObject interface {
+	VisitCreateRoleResponse(w http.ResponseWriter) error
+}
+
+type CreateRole200Response = OneRoleResponse
+
+func (response CreateRole200Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateRole400Response = BadRequestResponse
+
+func (response CreateRole400Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateRole401Response = UnauthorizedResponse
+
+func (response CreateRole401Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateRole403Response = ForbiddenResponse
+
+func (response CreateRole403Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateRole413Response = TooLargeResponse
+
+func (response CreateRole413Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateRole429Response = TooManyResponse
+
+func (response CreateRole429Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateRole500Response = FailureResponse
+
+func (response CreateRole500Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateRole503Response = UnavailableResponse
+
+func (response CreateRole503Response) VisitCreateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateRoleRequestObject struct {
+	RoleID RoleID `json:"_id"`
+}
+
+type UpdateRoleResponseObject interface {
+	VisitUpdateRoleResponse(w http.ResponseWriter) error
+}
+
+type UpdateRole200Response = OneRoleResponse
+
+func (response UpdateRole200Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateRole400Response = BadRequestResponse
+
+func (response UpdateRole400Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateRole401Response = UnauthorizedResponse
+
+func (response UpdateRole401Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateRole403Response = ForbiddenResponse
+
+func (response UpdateRole403Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateRole404Response = UnknownRoleResponse
+
+func (response UpdateRole404Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type UpdateRole413Response = TooLargeResponse
+
+func (response UpdateRole413Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateRole429Response = TooManyResponse
+
+func (response UpdateRole429Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateRole500Response = FailureResponse
+
+func (response UpdateRole500Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateRole503Response = UnavailableResponse
+
+func (response UpdateRole503Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetStrategiesRequestObject struct {
+}
+
+type GetStrategiesResponseObject interface {
+	VisitGetStrategiesResponse(w http.ResponseWriter) error
+}
+
+type GetStrategies200Response = StrategyNamesResponse
+
+func (response GetStrategies200Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetStrategies400Response = BadRequestResponse
+
+func (response GetStrategies400Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetStrategies401Response = UnauthorizedResponse
+
+func (response GetStrategies401Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetStrategies403Response = ForbiddenResponse
+
+func (response GetStrategies403Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetStrategies413Response = TooLargeResponse
+
+func (response GetStrategies413Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetStrategies429Response = TooManyResponse
+
+func (response GetStrategies429Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetStrategies500Response = FailureResponse
+
+func (response GetStrategies500Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetStrategies503Response = UnavailableResponse
+
+func (response GetStrategies503Response) VisitGetStrategiesResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -3510,6 +6698,13 @@ func (response CreateUser413Response) VisitCreateUserResponse(w http.ResponseWri
 	return nil
 }
 
+type CreateUser429Response = TooManyResponse
+
+func (response CreateUser429Response) VisitCreateUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type CreateUser500Response = FailureResponse
 
 func (response CreateUser500Response) VisitCreateUserResponse(w http.ResponseWriter) error {
@@ -3520,6 +6715,76 @@ func (response CreateUser500Response) VisitCreateUserResponse(w http.ResponseWri
 type CreateUser503Response = UnavailableResponse
 
 func (response CreateUser503Response) VisitCreateUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateRestrictedUserRequestObject struct {
+}
+
+type CreateRestrictedUserResponseObject interface {
+	VisitCreateRestrictedUserResponse(w http.ResponseWriter) error
+}
+
+type CreateRestrictedUser200Response = OneUserResponse
+
+func (response CreateRestrictedUser200Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateRestrictedUser400Response = BadRequestResponse
+
+func (response CreateRestrictedUser400Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateRestrictedUser401Response = UnauthorizedResponse
+
+func (response CreateRestrictedUser401Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateRestrictedUser403Response = ForbiddenResponse
+
+func (response CreateRestrictedUser403Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateRestrictedUser412Response = TakenResponse
+
+func (response CreateRestrictedUser412Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateRestrictedUser413Response = TooLargeResponse
+
+func (response CreateRestrictedUser413Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateRestrictedUser429Response = TooManyResponse
+
+func (response CreateRestrictedUser429Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateRestrictedUser500Response = FailureResponse
+
+func (response CreateRestrictedUser500Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateRestrictedUser503Response = UnavailableResponse
+
+func (response CreateRestrictedUser503Response) VisitCreateRestrictedUserResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -3572,6 +6837,13 @@ type MDeleteUsers413Response = TooLargeResponse
 
 func (response MDeleteUsers413Response) VisitMDeleteUsersResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type MDeleteUsers429Response = TooManyResponse
+
+func (response MDeleteUsers429Response) VisitMDeleteUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3631,6 +6903,13 @@ func (response MGetUsers413Response) VisitMGetUsersResponse(w http.ResponseWrite
 	return nil
 }
 
+type MGetUsers429Response = TooManyResponse
+
+func (response MGetUsers429Response) VisitMGetUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type MGetUsers500Response = FailureResponse
 
 func (response MGetUsers500Response) VisitMGetUsersResponse(w http.ResponseWriter) error {
@@ -3684,6 +6963,13 @@ type MGetUsersByBody413Response = TooLargeResponse
 
 func (response MGetUsersByBody413Response) VisitMGetUsersByBodyResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type MGetUsersByBody429Response = TooManyResponse
+
+func (response MGetUsersByBody429Response) VisitMGetUsersByBodyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3744,6 +7030,13 @@ func (response GetCurrentUserOld413Response) VisitGetCurrentUserOldResponse(w ht
 	return nil
 }
 
+type GetCurrentUserOld429Response = TooManyResponse
+
+func (response GetCurrentUserOld429Response) VisitGetCurrentUserOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type GetCurrentUserOld500Response = FailureResponse
 
 func (response GetCurrentUserOld500Response) VisitGetCurrentUserOldResponse(w http.ResponseWriter) error {
@@ -3754,6 +7047,69 @@ func (response GetCurrentUserOld500Response) VisitGetCurrentUserOldResponse(w ht
 type GetCurrentUserOld503Response = UnavailableResponse
 
 func (response GetCurrentUserOld503Response) VisitGetCurrentUserOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetMyRightsOldRequestObject struct {
+}
+
+type GetMyRightsOldResponseObject interface {
+	VisitGetMyRightsOldResponse(w http.ResponseWriter) error
+}
+
+type GetMyRightsOld200Response = RightsResponse
+
+func (response GetMyRightsOld200Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetMyRightsOld400Response = BadRequestResponse
+
+func (response GetMyRightsOld400Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetMyRightsOld401Response = UnauthorizedResponse
+
+func (response GetMyRightsOld401Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetMyRightsOld403Response = ForbiddenResponse
+
+func (response GetMyRightsOld403Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetMyRightsOld413Response = TooLargeResponse
+
+func (response GetMyRightsOld413Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetMyRightsOld429Response = TooManyResponse
+
+func (response GetMyRightsOld429Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetMyRightsOld500Response = FailureResponse
+
+func (response GetMyRightsOld500Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetMyRightsOld503Response = UnavailableResponse
+
+func (response GetMyRightsOld503Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -3797,6 +7153,13 @@ type SearchUsers413Response = TooLargeResponse
 
 func (response SearchUsers413Response) VisitSearchUsersResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type SearchUsers429Response = TooManyResponse
+
+func (response SearchUsers429Response) VisitSearchUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -3865,6 +7228,13 @@ func (response DeleteUser413Response) VisitDeleteUserResponse(w http.ResponseWri
 	return nil
 }
 
+type DeleteUser429Response = TooManyResponse
+
+func (response DeleteUser429Response) VisitDeleteUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type DeleteUser500Response = FailureResponse
 
 func (response DeleteUser500Response) VisitDeleteUserResponse(w http.ResponseWriter) error {
@@ -3926,6 +7296,13 @@ type GetUser413Response = TooLargeResponse
 
 func (response GetUser413Response) VisitGetUserResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type GetUser429Response = TooManyResponse
+
+func (response GetUser429Response) VisitGetUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -4000,6 +7377,13 @@ func (response CreateUserWithID413Response) VisitCreateUserWithIDResponse(w http
 	return nil
 }
 
+type CreateUserWithID429Response = TooManyResponse
+
+func (response CreateUserWithID429Response) VisitCreateUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type CreateUserWithID500Response = FailureResponse
 
 func (response CreateUserWithID500Response) VisitCreateUserWithIDResponse(w http.ResponseWriter) error {
@@ -4010,6 +7394,77 @@ func (response CreateUserWithID500Response) VisitCreateUserWithIDResponse(w http
 type CreateUserWithID503Response = UnavailableResponse
 
 func (response CreateUserWithID503Response) VisitCreateUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateRestrictedUserWithIDRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type CreateRestrictedUserWithIDResponseObject interface {
+	VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error
+}
+
+type CreateRestrictedUserWithID200Response = OneUserResponse
+
+func (response CreateRestrictedUserWithID200Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateRestrictedUserWithID400Response = BadRequestResponse
+
+func (response CreateRestrictedUserWithID400Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateRestrictedUserWithID401Response = UnauthorizedResponse
+
+func (response CreateRestrictedUserWithID401Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateRestrictedUserWithID403Response = ForbiddenResponse
+
+func (response CreateRestrictedUserWithID403Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateRestrictedUserWithID412Response = TakenResponse
+
+func (response CreateRestrictedUserWithID412Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateRestrictedUserWithID413Response = TooLargeResponse
+
+func (response CreateRestrictedUserWithID413Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateRestrictedUserWithID429Response = TooManyResponse
+
+func (response CreateRestrictedUserWithID429Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateRestrictedUserWithID500Response = FailureResponse
+
+func (response CreateRestrictedUserWithID500Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateRestrictedUserWithID503Response = UnavailableResponse
+
+func (response CreateRestrictedUserWithID503Response) VisitCreateRestrictedUserWithIDResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -4064,6 +7519,13 @@ func (response ReplaceUser413Response) VisitReplaceUserResponse(w http.ResponseW
 	return nil
 }
 
+type ReplaceUser429Response = TooManyResponse
+
+func (response ReplaceUser429Response) VisitReplaceUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type ReplaceUser500Response = FailureResponse
 
 func (response ReplaceUser500Response) VisitReplaceUserResponse(w http.ResponseWriter) error {
@@ -4074,6 +7536,148 @@ func (response ReplaceUser500Response) VisitReplaceUserResponse(w http.ResponseW
 type ReplaceUser503Response = UnavailableResponse
 
 func (response ReplaceUser503Response) VisitReplaceUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetUserRightsRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type GetUserRightsResponseObject interface {
+	VisitGetUserRightsResponse(w http.ResponseWriter) error
+}
+
+type GetUserRights200Response = RightsResponse
+
+func (response GetUserRights200Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetUserRights400Response = BadRequestResponse
+
+func (response GetUserRights400Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetUserRights401Response = UnauthorizedResponse
+
+func (response GetUserRights401Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetUserRights403Response = ForbiddenResponse
+
+func (response GetUserRights403Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetUserRights404Response = UnknownUserResponse
+
+func (response GetUserRights404Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type GetUserRights413Response = TooLargeResponse
+
+func (response GetUserRights413Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetUserRights429Response = TooManyResponse
+
+func (response GetUserRights429Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetUserRights500Response = FailureResponse
+
+func (response GetUserRights500Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetUserRights503Response = UnavailableResponse
+
+func (response GetUserRights503Response) VisitGetUserRightsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetUserStrategiesRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type GetUserStrategiesResponseObject interface {
+	VisitGetUserStrategiesResponse(w http.ResponseWriter) error
+}
+
+type GetUserStrategies200Response = StrategiesResponse
+
+func (response GetUserStrategies200Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetUserStrategies400Response = BadRequestResponse
+
+func (response GetUserStrategies400Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetUserStrategies401Response = UnauthorizedResponse
+
+func (response GetUserStrategies401Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetUserStrategies403Response = ForbiddenResponse
+
+func (response GetUserStrategies403Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetUserStrategies404Response = UnknownUserResponse
+
+func (response GetUserStrategies404Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type GetUserStrategies413Response = TooLargeResponse
+
+func (response GetUserStrategies413Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetUserStrategies429Response = TooManyResponse
+
+func (response GetUserStrategies429Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetUserStrategies500Response = FailureResponse
+
+func (response GetUserStrategies500Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetUserStrategies503Response = UnavailableResponse
+
+func (response GetUserStrategies503Response) VisitGetUserStrategiesResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -4125,6 +7729,13 @@ type UpdateUser413Response = TooLargeResponse
 
 func (response UpdateUser413Response) VisitUpdateUserResponse(w http.ResponseWriter) error {
 	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateUser429Response = TooManyResponse
+
+func (response UpdateUser429Response) VisitUpdateUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
 	return nil
 }
 
@@ -4199,6 +7810,13 @@ func (response UpsertUser413Response) VisitUpsertUserResponse(w http.ResponseWri
 	return nil
 }
 
+type UpsertUser429Response = TooManyResponse
+
+func (response UpsertUser429Response) VisitUpsertUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
 type UpsertUser500Response = FailureResponse
 
 func (response UpsertUser500Response) VisitUpsertUserResponse(w http.ResponseWriter) error {
@@ -4209,6 +7827,70 @@ func (response UpsertUser500Response) VisitUpsertUserResponse(w http.ResponseWri
 type UpsertUser503Response = UnavailableResponse
 
 func (response UpsertUser503Response) VisitUpsertUserResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type RevokeTokensRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type RevokeTokensResponseObject interface {
+	VisitRevokeTokensResponse(w http.ResponseWriter) error
+}
+
+type RevokeTokens200Response = NothingResponse
+
+func (response RevokeTokens200Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type RevokeTokens400Response = BadRequestResponse
+
+func (response RevokeTokens400Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type RevokeTokens401Response = UnauthorizedResponse
+
+func (response RevokeTokens401Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type RevokeTokens403Response = ForbiddenResponse
+
+func (response RevokeTokens403Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type RevokeTokens413Response = TooLargeResponse
+
+func (response RevokeTokens413Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type RevokeTokens429Response = TooManyResponse
+
+func (response RevokeTokens429Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type RevokeTokens500Response = FailureResponse
+
+func (response RevokeTokens500Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type RevokeTokens503Response = UnavailableResponse
+
+func (response RevokeTokens503Response) VisitRevokeTokensResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -4224,9 +7906,21 @@ type StrictServerInterface interface {
 	// AdminExists Whether there is an administrator
 	// (GET /_adminExists)
 	AdminExists(ctx context.Context, request AdminExistsRequestObject) (AdminExistsResponseObject, error)
+	// CheckRights Whether one may
+	// (POST /_checkRights)
+	CheckRights(ctx context.Context, request CheckRightsRequestObject) (CheckRightsResponseObject, error)
+	// CheckRightsOfUser Whether a user may
+	// (POST /_checkRights/{userId})
+	CheckRightsOfUser(ctx context.Context, request CheckRightsOfUserRequestObject) (CheckRightsOfUserResponseObject, error)
 	// CheckToken Ask whether a token is good
 	// (POST /_checkToken)
 	CheckToken(ctx context.Context, request CheckTokenRequestObject) (CheckTokenResponseObject, error)
+	// CreateFirstAdmin Create the first administrator
+	// (POST /_createFirstAdmin)
+	CreateFirstAdmin(ctx context.Context, request CreateFirstAdminRequestObject) (CreateFirstAdminResponseObject, error)
+	// CreateFirstAdminWithID Create the first administrator with a given kuid
+	// (POST /_createFirstAdmin/{_id})
+	CreateFirstAdminWithID(ctx context.Context, request CreateFirstAdminWithIDRequestObject) (CreateFirstAdminWithIDResponseObject, error)
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx context.Context, request HealthcheckRequestObject) (HealthcheckResponseObject, error)
@@ -4242,6 +7936,12 @@ type StrictServerInterface interface {
 	// GetCurrentUser Who one is
 	// (GET /_me)
 	GetCurrentUser(ctx context.Context, request GetCurrentUserRequestObject) (GetCurrentUserResponseObject, error)
+	// UpdateSelf Change oneself
+	// (PUT /_me)
+	UpdateSelf(ctx context.Context, request UpdateSelfRequestObject) (UpdateSelfResponseObject, error)
+	// GetMyRights What one may do
+	// (GET /_me/_rights)
+	GetMyRights(ctx context.Context, request GetMyRightsRequestObject) (GetMyRightsResponseObject, error)
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx context.Context, request NowRequestObject) (NowResponseObject, error)
@@ -4256,9 +7956,20 @@ type StrictServerInterface interface {
 	// Ready Whether requests can be answered
 	// (GET /_ready)
 	Ready(ctx context.Context, request ReadyRequestObject) (ReadyResponseObject, error)
+	// RestrictDefaultRights Make the built-in rights what they were
+	// (POST /_restrictDefaultRights)
+	RestrictDefaultRights(ctx context.Context, request RestrictDefaultRightsRequestObject) (RestrictDefaultRightsResponseObject, error)
+	// Refresh Make writes visible
+	// (POST /_security/{collection}/_refresh)
+	Refresh(ctx context.Context, request RefreshRequestObject) (RefreshResponseObject, error)
 	// ServerInfo About the server, by its other address
 	// (GET /_serverInfo)
 	ServerInfo(ctx context.Context, request ServerInfoRequestObject) (ServerInfoResponseObject, error)
+	// UpdateSelfOld Change oneself, by the address of version 1
+	// (PUT /_updateSelf)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateSelfOld(ctx context.Context, request UpdateSelfOldRequestObject) (UpdateSelfOldResponseObject, error)
 	// GetAllCredentialFields Which fields credentials have, by strategy
 	// (GET /credentials/_fields)
 	GetAllCredentialFields(ctx context.Context, request GetAllCredentialFieldsRequestObject) (GetAllCredentialFieldsResponseObject, error)
@@ -4286,9 +7997,66 @@ type StrictServerInterface interface {
 	// ValidateCredentials Try credentials without writing them
 	// (POST /credentials/{strategy}/{_id}/_validate)
 	ValidateCredentials(ctx context.Context, request ValidateCredentialsRequestObject) (ValidateCredentialsResponseObject, error)
+	// MDeleteProfiles Delete several profiles
+	// (POST /profiles/_mDelete)
+	MDeleteProfiles(ctx context.Context, request MDeleteProfilesRequestObject) (MDeleteProfilesResponseObject, error)
+	// MGetProfiles Fetch several profiles
+	// (POST /profiles/_mGet)
+	MGetProfiles(ctx context.Context, request MGetProfilesRequestObject) (MGetProfilesResponseObject, error)
+	// SearchProfiles Search profiles
+	// (POST /profiles/_search)
+	SearchProfiles(ctx context.Context, request SearchProfilesRequestObject) (SearchProfilesResponseObject, error)
+	// DeleteProfile Delete a profile
+	// (DELETE /profiles/{_id})
+	DeleteProfile(ctx context.Context, request DeleteProfileRequestObject) (DeleteProfileResponseObject, error)
+	// GetProfile Fetch a profile
+	// (GET /profiles/{_id})
+	GetProfile(ctx context.Context, request GetProfileRequestObject) (GetProfileResponseObject, error)
+	// CreateOrReplaceProfile Create a profile, or replace it
+	// (PUT /profiles/{_id})
+	CreateOrReplaceProfile(ctx context.Context, request CreateOrReplaceProfileRequestObject) (CreateOrReplaceProfileResponseObject, error)
+	// CreateProfile Create a profile
+	// (POST /profiles/{_id}/_create)
+	CreateProfile(ctx context.Context, request CreateProfileRequestObject) (CreateProfileResponseObject, error)
+	// GetProfileRights What a profile allows
+	// (GET /profiles/{_id}/_rights)
+	GetProfileRights(ctx context.Context, request GetProfileRightsRequestObject) (GetProfileRightsResponseObject, error)
+	// UpdateProfile Change a profile
+	// (PUT /profiles/{_id}/_update)
+	UpdateProfile(ctx context.Context, request UpdateProfileRequestObject) (UpdateProfileResponseObject, error)
+	// MDeleteRoles Delete several roles
+	// (POST /roles/_mDelete)
+	MDeleteRoles(ctx context.Context, request MDeleteRolesRequestObject) (MDeleteRolesResponseObject, error)
+	// MGetRoles Fetch several roles
+	// (POST /roles/_mGet)
+	MGetRoles(ctx context.Context, request MGetRolesRequestObject) (MGetRolesResponseObject, error)
+	// SearchRoles Search roles
+	// (POST /roles/_search)
+	SearchRoles(ctx context.Context, request SearchRolesRequestObject) (SearchRolesResponseObject, error)
+	// DeleteRole Delete a role
+	// (DELETE /roles/{_id})
+	DeleteRole(ctx context.Context, request DeleteRoleRequestObject) (DeleteRoleResponseObject, error)
+	// GetRole Fetch a role
+	// (GET /roles/{_id})
+	GetRole(ctx context.Context, request GetRoleRequestObject) (GetRoleResponseObject, error)
+	// CreateOrReplaceRole Create a role, or replace it
+	// (PUT /roles/{_id})
+	CreateOrReplaceRole(ctx context.Context, request CreateOrReplaceRoleRequestObject) (CreateOrReplaceRoleResponseObject, error)
+	// CreateRole Create a role
+	// (POST /roles/{_id}/_create)
+	CreateRole(ctx context.Context, request CreateRoleRequestObject) (CreateRoleResponseObject, error)
+	// UpdateRole Change a role
+	// (PUT /roles/{_id}/_update)
+	UpdateRole(ctx context.Context, request UpdateRoleRequestObject) (UpdateRoleResponseObject, error)
+	// GetStrategies Which authentication strategies there are
+	// (GET /strategies)
+	GetStrategies(ctx context.Context, request GetStrategiesRequestObject) (GetStrategiesResponseObject, error)
 	// CreateUser Create a user
 	// (POST /users/_create)
 	CreateUser(ctx context.Context, request CreateUserRequestObject) (CreateUserResponseObject, error)
+	// CreateRestrictedUser Sign up
+	// (POST /users/_createRestricted)
+	CreateRestrictedUser(ctx context.Context, request CreateRestrictedUserRequestObject) (CreateRestrictedUserResponseObject, error)
 	// MDeleteUsers Delete several users
 	// (POST /users/_mDelete)
 	MDeleteUsers(ctx context.Context, request MDeleteUsersRequestObject) (MDeleteUsersResponseObject, error)
@@ -4303,6 +8071,11 @@ type StrictServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetCurrentUserOld(ctx context.Context, request GetCurrentUserOldRequestObject) (GetCurrentUserOldResponseObject, error)
+	// GetMyRightsOld What one may do, by the address of version 1
+	// (GET /users/_me/_rights)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetMyRightsOld(ctx context.Context, request GetMyRightsOldRequestObject) (GetMyRightsOldResponseObject, error)
 	// SearchUsers Search users
 	// (POST /users/_search)
 	SearchUsers(ctx context.Context, request SearchUsersRequestObject) (SearchUsersResponseObject, error)
@@ -4315,15 +8088,27 @@ type StrictServerInterface interface {
 	// CreateUserWithID Create a user with a given kuid
 	// (POST /users/{_id}/_create)
 	CreateUserWithID(ctx context.Context, request CreateUserWithIDRequestObject) (CreateUserWithIDResponseObject, error)
+	// CreateRestrictedUserWithID Sign up with a given kuid
+	// (POST /users/{_id}/_createRestricted)
+	CreateRestrictedUserWithID(ctx context.Context, request CreateRestrictedUserWithIDRequestObject) (CreateRestrictedUserWithIDResponseObject, error)
 	// ReplaceUser Replace a user's content
 	// (PUT /users/{_id}/_replace)
 	ReplaceUser(ctx context.Context, request ReplaceUserRequestObject) (ReplaceUserResponseObject, error)
+	// GetUserRights What a user may do
+	// (GET /users/{_id}/_rights)
+	GetUserRights(ctx context.Context, request GetUserRightsRequestObject) (GetUserRightsResponseObject, error)
+	// GetUserStrategies How a user can log in
+	// (GET /users/{_id}/_strategies)
+	GetUserStrategies(ctx context.Context, request GetUserStrategiesRequestObject) (GetUserStrategiesResponseObject, error)
 	// UpdateUser Change some properties of a user
 	// (PUT /users/{_id}/_update)
 	UpdateUser(ctx context.Context, request UpdateUserRequestObject) (UpdateUserResponseObject, error)
 	// UpsertUser Change a user, or create it
 	// (POST /users/{_id}/_upsert)
 	UpsertUser(ctx context.Context, request UpsertUserRequestObject) (UpsertUserResponseObject, error)
+	// RevokeTokens Revoke a user's tokens
+	// (DELETE /users/{_id}/tokens)
+	RevokeTokens(ctx context.Context, request RevokeTokensRequestObject) (RevokeTokensResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -4407,6 +8192,54 @@ func (sh *strictHandler) AdminExists(ctx echo.Context) error {
 	return nil
 }
 
+// CheckRights operation middleware
+func (sh *strictHandler) CheckRights(ctx echo.Context) error {
+	var request CheckRightsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CheckRights(ctx.Request().Context(), request.(CheckRightsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CheckRights")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CheckRightsResponseObject); ok {
+		return validResponse.VisitCheckRightsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CheckRightsOfUser operation middleware
+func (sh *strictHandler) CheckRightsOfUser(ctx echo.Context, userID UserID) error {
+	var request CheckRightsOfUserRequestObject
+
+	request.UserID = userID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CheckRightsOfUser(ctx.Request().Context(), request.(CheckRightsOfUserRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CheckRightsOfUser")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CheckRightsOfUserResponseObject); ok {
+		return validResponse.VisitCheckRightsOfUserResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // CheckToken operation middleware
 func (sh *strictHandler) CheckToken(ctx echo.Context) error {
 	var request CheckTokenRequestObject
@@ -4424,6 +8257,54 @@ func (sh *strictHandler) CheckToken(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CheckTokenResponseObject); ok {
 		return validResponse.VisitCheckTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateFirstAdmin operation middleware
+func (sh *strictHandler) CreateFirstAdmin(ctx echo.Context) error {
+	var request CreateFirstAdminRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateFirstAdmin(ctx.Request().Context(), request.(CreateFirstAdminRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateFirstAdmin")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateFirstAdminResponseObject); ok {
+		return validResponse.VisitCreateFirstAdminResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateFirstAdminWithID operation middleware
+func (sh *strictHandler) CreateFirstAdminWithID(ctx echo.Context, id ID) error {
+	var request CreateFirstAdminWithIDRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateFirstAdminWithID(ctx.Request().Context(), request.(CreateFirstAdminWithIDRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateFirstAdminWithID")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateFirstAdminWithIDResponseObject); ok {
+		return validResponse.VisitCreateFirstAdminWithIDResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4549,6 +8430,52 @@ func (sh *strictHandler) GetCurrentUser(ctx echo.Context) error {
 	return nil
 }
 
+// UpdateSelf operation middleware
+func (sh *strictHandler) UpdateSelf(ctx echo.Context) error {
+	var request UpdateSelfRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateSelf(ctx.Request().Context(), request.(UpdateSelfRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateSelf")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateSelfResponseObject); ok {
+		return validResponse.VisitUpdateSelfResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMyRights operation middleware
+func (sh *strictHandler) GetMyRights(ctx echo.Context) error {
+	var request GetMyRightsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMyRights(ctx.Request().Context(), request.(GetMyRightsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMyRights")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMyRightsResponseObject); ok {
+		return validResponse.VisitGetMyRightsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Now operation middleware
 func (sh *strictHandler) Now(ctx echo.Context) error {
 	var request NowRequestObject
@@ -4641,6 +8568,54 @@ func (sh *strictHandler) Ready(ctx echo.Context) error {
 	return nil
 }
 
+// RestrictDefaultRights operation middleware
+func (sh *strictHandler) RestrictDefaultRights(ctx echo.Context) error {
+	var request RestrictDefaultRightsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RestrictDefaultRights(ctx.Request().Context(), request.(RestrictDefaultRightsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RestrictDefaultRights")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RestrictDefaultRightsResponseObject); ok {
+		return validResponse.VisitRestrictDefaultRightsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// Refresh operation middleware
+func (sh *strictHandler) Refresh(ctx echo.Context, collection Collection) error {
+	var request RefreshRequestObject
+
+	request.Collection = collection
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Refresh(ctx.Request().Context(), request.(RefreshRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Refresh")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RefreshResponseObject); ok {
+		return validResponse.VisitRefreshResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ServerInfo operation middleware
 func (sh *strictHandler) ServerInfo(ctx echo.Context) error {
 	var request ServerInfoRequestObject
@@ -4658,6 +8633,29 @@ func (sh *strictHandler) ServerInfo(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(ServerInfoResponseObject); ok {
 		return validResponse.VisitServerInfoResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateSelfOld operation middleware
+func (sh *strictHandler) UpdateSelfOld(ctx echo.Context) error {
+	var request UpdateSelfOldRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateSelfOld(ctx.Request().Context(), request.(UpdateSelfOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateSelfOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateSelfOldResponseObject); ok {
+		return validResponse.VisitUpdateSelfOldResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4894,6 +8892,442 @@ func (sh *strictHandler) ValidateCredentials(ctx echo.Context, strategy Strategy
 	return nil
 }
 
+// MDeleteProfiles operation middleware
+func (sh *strictHandler) MDeleteProfiles(ctx echo.Context) error {
+	var request MDeleteProfilesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MDeleteProfiles(ctx.Request().Context(), request.(MDeleteProfilesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MDeleteProfiles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MDeleteProfilesResponseObject); ok {
+		return validResponse.VisitMDeleteProfilesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MGetProfiles operation middleware
+func (sh *strictHandler) MGetProfiles(ctx echo.Context) error {
+	var request MGetProfilesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MGetProfiles(ctx.Request().Context(), request.(MGetProfilesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MGetProfiles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MGetProfilesResponseObject); ok {
+		return validResponse.VisitMGetProfilesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SearchProfiles operation middleware
+func (sh *strictHandler) SearchProfiles(ctx echo.Context) error {
+	var request SearchProfilesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SearchProfiles(ctx.Request().Context(), request.(SearchProfilesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SearchProfiles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SearchProfilesResponseObject); ok {
+		return validResponse.VisitSearchProfilesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteProfile operation middleware
+func (sh *strictHandler) DeleteProfile(ctx echo.Context, profileID ProfileID) error {
+	var request DeleteProfileRequestObject
+
+	request.ProfileID = profileID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteProfile(ctx.Request().Context(), request.(DeleteProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteProfileResponseObject); ok {
+		return validResponse.VisitDeleteProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetProfile operation middleware
+func (sh *strictHandler) GetProfile(ctx echo.Context, profileID ProfileID) error {
+	var request GetProfileRequestObject
+
+	request.ProfileID = profileID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetProfile(ctx.Request().Context(), request.(GetProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetProfileResponseObject); ok {
+		return validResponse.VisitGetProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateOrReplaceProfile operation middleware
+func (sh *strictHandler) CreateOrReplaceProfile(ctx echo.Context, profileID ProfileID) error {
+	var request CreateOrReplaceProfileRequestObject
+
+	request.ProfileID = profileID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateOrReplaceProfile(ctx.Request().Context(), request.(CreateOrReplaceProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateOrReplaceProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateOrReplaceProfileResponseObject); ok {
+		return validResponse.VisitCreateOrReplaceProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateProfile operation middleware
+func (sh *strictHandler) CreateProfile(ctx echo.Context, profileID ProfileID) error {
+	var request CreateProfileRequestObject
+
+	request.ProfileID = profileID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateProfile(ctx.Request().Context(), request.(CreateProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateProfileResponseObject); ok {
+		return validResponse.VisitCreateProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetProfileRights operation middleware
+func (sh *strictHandler) GetProfileRights(ctx echo.Context, profileID ProfileID) error {
+	var request GetProfileRightsRequestObject
+
+	request.ProfileID = profileID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetProfileRights(ctx.Request().Context(), request.(GetProfileRightsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetProfileRights")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetProfileRightsResponseObject); ok {
+		return validResponse.VisitGetProfileRightsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateProfile operation middleware
+func (sh *strictHandler) UpdateProfile(ctx echo.Context, profileID ProfileID) error {
+	var request UpdateProfileRequestObject
+
+	request.ProfileID = profileID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateProfile(ctx.Request().Context(), request.(UpdateProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateProfileResponseObject); ok {
+		return validResponse.VisitUpdateProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MDeleteRoles operation middleware
+func (sh *strictHandler) MDeleteRoles(ctx echo.Context) error {
+	var request MDeleteRolesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MDeleteRoles(ctx.Request().Context(), request.(MDeleteRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MDeleteRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MDeleteRolesResponseObject); ok {
+		return validResponse.VisitMDeleteRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// MGetRoles operation middleware
+func (sh *strictHandler) MGetRoles(ctx echo.Context) error {
+	var request MGetRolesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.MGetRoles(ctx.Request().Context(), request.(MGetRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "MGetRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MGetRolesResponseObject); ok {
+		return validResponse.VisitMGetRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SearchRoles operation middleware
+func (sh *strictHandler) SearchRoles(ctx echo.Context) error {
+	var request SearchRolesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SearchRoles(ctx.Request().Context(), request.(SearchRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SearchRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SearchRolesResponseObject); ok {
+		return validResponse.VisitSearchRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteRole operation middleware
+func (sh *strictHandler) DeleteRole(ctx echo.Context, roleID RoleID) error {
+	var request DeleteRoleRequestObject
+
+	request.RoleID = roleID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteRole(ctx.Request().Context(), request.(DeleteRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteRoleResponseObject); ok {
+		return validResponse.VisitDeleteRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRole operation middleware
+func (sh *strictHandler) GetRole(ctx echo.Context, roleID RoleID) error {
+	var request GetRoleRequestObject
+
+	request.RoleID = roleID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRole(ctx.Request().Context(), request.(GetRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRoleResponseObject); ok {
+		return validResponse.VisitGetRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateOrReplaceRole operation middleware
+func (sh *strictHandler) CreateOrReplaceRole(ctx echo.Context, roleID RoleID) error {
+	var request CreateOrReplaceRoleRequestObject
+
+	request.RoleID = roleID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateOrReplaceRole(ctx.Request().Context(), request.(CreateOrReplaceRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateOrReplaceRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateOrReplaceRoleResponseObject); ok {
+		return validResponse.VisitCreateOrReplaceRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateRole operation middleware
+func (sh *strictHandler) CreateRole(ctx echo.Context, roleID RoleID) error {
+	var request CreateRoleRequestObject
+
+	request.RoleID = roleID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRole(ctx.Request().Context(), request.(CreateRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRoleResponseObject); ok {
+		return validResponse.VisitCreateRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateRole operation middleware
+func (sh *strictHandler) UpdateRole(ctx echo.Context, roleID RoleID) error {
+	var request UpdateRoleRequestObject
+
+	request.RoleID = roleID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateRole(ctx.Request().Context(), request.(UpdateRoleRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateRole")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateRoleResponseObject); ok {
+		return validResponse.VisitUpdateRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetStrategies operation middleware
+func (sh *strictHandler) GetStrategies(ctx echo.Context) error {
+	var request GetStrategiesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStrategies(ctx.Request().Context(), request.(GetStrategiesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStrategies")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetStrategiesResponseObject); ok {
+		return validResponse.VisitGetStrategiesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // CreateUser operation middleware
 func (sh *strictHandler) CreateUser(ctx echo.Context) error {
 	var request CreateUserRequestObject
@@ -4911,6 +9345,29 @@ func (sh *strictHandler) CreateUser(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CreateUserResponseObject); ok {
 		return validResponse.VisitCreateUserResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateRestrictedUser operation middleware
+func (sh *strictHandler) CreateRestrictedUser(ctx echo.Context) error {
+	var request CreateRestrictedUserRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRestrictedUser(ctx.Request().Context(), request.(CreateRestrictedUserRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRestrictedUser")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRestrictedUserResponseObject); ok {
+		return validResponse.VisitCreateRestrictedUserResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5003,6 +9460,29 @@ func (sh *strictHandler) GetCurrentUserOld(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetCurrentUserOldResponseObject); ok {
 		return validResponse.VisitGetCurrentUserOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMyRightsOld operation middleware
+func (sh *strictHandler) GetMyRightsOld(ctx echo.Context) error {
+	var request GetMyRightsOldRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMyRightsOld(ctx.Request().Context(), request.(GetMyRightsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMyRightsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMyRightsOldResponseObject); ok {
+		return validResponse.VisitGetMyRightsOldResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5107,6 +9587,31 @@ func (sh *strictHandler) CreateUserWithID(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// CreateRestrictedUserWithID operation middleware
+func (sh *strictHandler) CreateRestrictedUserWithID(ctx echo.Context, id ID) error {
+	var request CreateRestrictedUserWithIDRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateRestrictedUserWithID(ctx.Request().Context(), request.(CreateRestrictedUserWithIDRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateRestrictedUserWithID")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateRestrictedUserWithIDResponseObject); ok {
+		return validResponse.VisitCreateRestrictedUserWithIDResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ReplaceUser operation middleware
 func (sh *strictHandler) ReplaceUser(ctx echo.Context, id ID) error {
 	var request ReplaceUserRequestObject
@@ -5126,6 +9631,56 @@ func (sh *strictHandler) ReplaceUser(ctx echo.Context, id ID) error {
 		return err
 	} else if validResponse, ok := response.(ReplaceUserResponseObject); ok {
 		return validResponse.VisitReplaceUserResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUserRights operation middleware
+func (sh *strictHandler) GetUserRights(ctx echo.Context, id ID) error {
+	var request GetUserRightsRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUserRights(ctx.Request().Context(), request.(GetUserRightsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUserRights")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUserRightsResponseObject); ok {
+		return validResponse.VisitGetUserRightsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUserStrategies operation middleware
+func (sh *strictHandler) GetUserStrategies(ctx echo.Context, id ID) error {
+	var request GetUserStrategiesRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUserStrategies(ctx.Request().Context(), request.(GetUserStrategiesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUserStrategies")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUserStrategiesResponseObject); ok {
+		return validResponse.VisitGetUserStrategiesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5182,112 +9737,171 @@ func (sh *strictHandler) UpsertUser(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// RevokeTokens operation middleware
+func (sh *strictHandler) RevokeTokens(ctx echo.Context, id ID) error {
+	var request RevokeTokensRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RevokeTokens(ctx.Request().Context(), request.(RevokeTokensRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RevokeTokens")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RevokeTokensResponseObject); ok {
+		return validResponse.VisitRevokeTokensResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7F39chs3kn8V1NxVOXGNqY84Sa30x538kaw2ju2zlPVthS4NONMkYQ0BBsCIZnys2qfZB9snuUI35ouD",
-	"ISnLVuJE/yTWcAA0gB/6C90976NUzeZKgrQmOnofzbnmM7Cg8a8fCpG5/2dgUi3mVigZHUXnU2CFAX3P",
-	"sMtCZIMojuAdn81ziI4i9+TBSPMreABFDvrBw8OHh1EcCddyzu00iiPJZ+7VC5FFcaThl0JoyKIjqwuI",
-	"I5NOYcbdqHY5d68Zq4WcRKs4evdgoh74xqdP3JNnaiLkiTl9EqYydz+36XubKfgE5NSErOLoFYw1mGmX",
-	"ptdTsFPQzCq24MKyQlqRMzsFlk65nABLuWQjYAa4TqeQDdipZTxf8KVxP7Vn4nq4GCtdzuaXAvSyno72",
-	"RGyYApL6SwHGhhbwaTpVkDEhkUAuzQI04zJjwho2BZ6BbhO0P/6mWlr6vabmfx/8UPz6aw4P/IAPTrMt",
-	"lJ1ZzS1MluGd5YWdgrQi5e4hM/7lY5bkKuV5woRBspXMl0xJaFOK74RRUPZ0HSis4ujvKudWuM7XqT1h",
-	"fzt78Zyp0VtILbNTbh1tgIt7zBKTXf4dtBFKJm6phWXcXBo2Vppd0XN20Cb+/TAy2eVzPoNhdDSM3pr/",
-	"/nZw8O3gYBittq5+Ream2azc1M1cSQPIBU7SS6kWOWQTmIG03Sk+wQVexdEjnvn9De+aph8R5hKuQDNT",
-	"pClAxrhxUzeWy8wM2Gu3SgvulqGQGVtoJSdsBGOlwe2qBvyRV/19kSppQVrmphIP5YznY6VnkOHaf+kW",
-	"nPALGRstGWcjroGB1koPhtJR/lhD5vDEc/MKxoWBbANHcf0ZNYORypb3TMyURqw5nsim3LC07ozxXAPP",
-	"lviSVBLc2afDjiv2HRd5oQOwOVMzsFMhJ6yQ8G4OqXVwccMY0FfIfHM1YW5nDJsp7bsTkGcmTLrDgmFq",
-	"jJ2M8cVGm0fLzQeut7XSI5FlIMPNUp7nSOxcq7HIwbBMMakcV8vVggmLnZzictnlpjV3nGcxVQYcUAQN",
-	"/iOXy5+MF1bthvh4wM6IkxqWqkLiqHQEZ9ymU3fgEqsszxPs7rlqwCBIiwbmkCNVc4+x7QsJbsh+aekh",
-	"LgyTaoFNzvll37I5KVrCqgM5BrmBezTsuVLPuJ5AuBt823FCpVjuXmNfNLH/JaLSgYfOk7mEDDmPnXLp",
-	"uGZ1wGZ8yawq0ikO+pN07Fdp8WvfMbHqEpDmhdJ2moOhU+K6dAsAkEFWdnXFRc5Hec8UMm75iBsUjYgb",
-	"kkNvC2OrhfxJumMgT1Jqt97Nc+XYzJQ5JqGVw2PMOL4b084oXcKz2d1LehTi6P5tglKmwCCk4Z0wttlD",
-	"GBAlOW5oXBW+tb9/gHmhn6tuX/9wZ9IxlgFKIeLpxLRfntbrMddqDtoK4ue8et7m/E6jUdoJjqODVRzV",
-	"y7Xx1cNVHE2tnbuXhIUZDvGfGsbRUfQfe7V2ueeJ2zt5efpKFRbcxHyvXGu+bHb6FQmhUv7+XNLcoupN",
-	"1Z6Eq+uw6rwzaxTz2+Zc6HzrZK9Ajza+1CHeaxiuc988SHotZrPQprV/9c1HSuXAZdRdr8br20Y7wTOF",
-	"o+T5i3F09PPmHTxzQtuYaBWvU6nBFLndioAmcatVh7o3jr6Kpi5PAHkFuZqDE0dOi1h6ruD0pD6oyyL3",
-	"XIaUuY42nzpQ9XAQ1Dj1pHDqD8lAblEiHpOCWWlqzIDMDHODOWJ2GLR5xra+TnodzSzLhKOO5y8bM6Z2",
-	"beL/So2IaFTlcZaoqRiwjs4OOoTM4F2A8zk5Wi7TThOUKoOQHSTSqVdkKs2sQUjd3gug0yxogWmlZoHe",
-	"YXSm0kuwuDnHDH4pnCZWdRUcyFhuix7N6a/n5y8ZvdBoK6SFCWjX+Kqh/e++Ma/LDUlz4YBlQNoNi1ru",
-	"zg6cMY5QvkfN9YvLw1nNtUF3kEPI5adgDN01QEOgAUwChOkuRQ+reEQ88FMQG+CyAQIeq9k854JMIy6X",
-	"Owz+1O2Pp9gRsPXdaPVmHT8nktQ4shtNxRZRqXBaHuoOj8k0uh40T+SS1WtyzBKvoZxmJkEN2G1XqdLH",
-	"LLkQWYIaenJxiZbmhZBjVb9a2SzuHafbXMLcdtl1PUpLm+hylfAJITUisEkt+64LwkfL3RwIbWLJibBF",
-	"1D1zLzUHD1L3BHKwIal/IbKwqtF2hK2xBNfqTf8wty3uy9n1nB7/8zNh7KegrB9F21DjiKOzF2RbbOGY",
-	"NvomBiypDkCqMiDgz4QxzoBfoN1IHhiUujKIpzQoKp+oGRcyZqYYZfhPOkLFbOQMFzLHKy7g++0KKLR+",
-	"u53/VS3YjMslS7ALk3jvCvKOUD/02s6qvudc60sdR31uZez/nnHCdpST0yEorWdgDCert/ObW1XTt2Xc",
-	"sLHIc/RrWoWr5/ty4+yKlaa6sL5Ia2expLRqEjqYTWmwM/gb0qMNJCgxu9PW1Cdld/HwfLN+29BUQkfK",
-	"mbWmy+uger7FtvEvBhcSf7ptBudn1DNf8q99CprCG/b+GjDeacO+K/J8Ry3iw8R5hxG3jOe6k9COnz4J",
-	"QEncaETRN5T3Ut42vFCHqFykPZt0KsequxCkd5W/bdq5dpdexfAP3xolB6/44kfPy9YXrDFKcN3kWN32",
-	"miExPUvV0ckCviJjFkqjkBorPeMW74n8w4A8Kgxo0sc6fmgpfikgZik38MCANMKKq5BQC+mF7Z3v9N2Y",
-	"Q6kKlHosQ+00Zgthp6ogM7OcQFf1uCz69MyG36s5xw1OtDVsVK1iGuVNcJoTIXuV37B3vLuCHbV4zbcH",
-	"7+ZCgzkJ6EE/ijwXBlIlM8OMkCmwg798u3/MHhyQv/qKnEsVFoS03zzsakhrK/Z2YTe4x4/XFEThNUpU",
-	"TDhLlboUEJ5m5WiMI2vzzfMpJzFWmn3APB6GjIvmYhIJvdt6+8zSYann5D+HRemTX9e9K/G2qfOmJHRa",
-	"dZuHbGq5bgI2V7QcPLSGz9WiS62kh9t2cX0c16xnjNveJTetnj16WYxykZ68PN2k4fQ933Lv4G9EQqy2",
-	"4xGo3WlocfHK59lpWlF826tYL1XPWjYu43fX2vquh1ZxNFJZQAydyDK6AS+z8vLWatMFUs0dr+ny3dXV",
-	"utlp2vKV+gmHjgZdH19v/SgO51r21NPZ3C7xLtZLhBlwaRgnK6tDFYUHXfCxDd2QfK+YkmwEUyEzJ/cN",
-	"sCueF/XtvVHasktYmqbJG7Jxlbah20+8/Ucn43v85xHjJv0/99aq9fQ9ipDVKq5x4UkwMAgrPGeq0Ok1",
-	"3egnZTCa56MYNDVVeWY69/TrW9V0Vm47bGeWz+YGnSAzLvLQwhBKGUlzch9mQkNqlV7eMwweuIaMZ5kG",
-	"Q9f34yLPw3rj1t5cU+8gIadHw9TqjdcrXbbXcXZcwx5rq2BO1PoNxXguXL+AX0axhVYW6hgaCvUAGTMh",
-	"2axPN6OIFK59hERgeylKYbfbPw3cQkbK4VbBGkfFPNvwfs9wnfa70BY8Jl5wfERf0S05f87h3afxz9zM",
-	"zXuufChOu3tbPt5hT7CLM8tDsQc3ND2O8ULZR+YA41LJ5UwVBk9LUJ/fAsA1G+IyGOb7ug62Qmr6h+81",
-	"UB56T2nwCnhZhUNZJ6D6TLpm5IV7K+Ag3GR/Ups3GzfstvW2BlR68PjT3IC2kN3IWvkIloo7+2O+w5Sq",
-	"sa5h24Qn95Gt/osZWH49Bvf3MprjiC0q4SRsJZa6OlmbiB/diJs9aGsH8MJUes+mjr0w3blrd2YufGxK",
-	"d00b05yqBVNjCxh/vOCGLbSwlma6i6+gJtF3us4EvHjdSITbCu8Ksc1YYWqKoaLxhpP/NfIa9H55JLVH",
-	"moB9XGgN0jrc0ZwrjSPlEsNpKVtgR1nSGPybsJek3Nc+9N8248ET18dyDOhngozFdt9TYXe/8qMh+lfK",
-	"nUkMud1wG4nBuYMt7rW1BUci+9b5U90tb1sIXM/geqMVlxZa2OWZa0A9j4Br0CcFRSrSX9+V5+9vr8+j",
-	"uDfWFqO7eBUrXUXQIDl4ZLC3elExZhOtdHUpoByz273hs3IMjLmv/ZKYakB/1qkGTucmbarGwFz8AEtK",
-	"LCgtrb4YaZmtp3bMuUazke7P7xl28vKUAv7JgDcsKVcyiVniWieeVXPrQ6so5Jip8VAmdFmRfBm76TzR",
-	"fKJmvFoxx//UFWgM+RoM5VDev/+ijoOOCZ+ZUtoM7t9nTzH4UKvCAhtB7riozJd4w2yc7VJnKCTvQ9HH",
-	"g8GgDCs0MUZrr5LBUFbL7lsbZjW/gtyJoxwwav3li7NztneBvgacbozB1c1UkzloNtZ8BjFNqRkWx9w0",
-	"5txOvUE+lDjeXGl7xJL3w4aDZBgdsWEF1mEUs6H3mNAvE0CGSj9ciIyejpWiJ28Xlp78+5//oieVf4ee",
-	"HwyjVTJgJ0NZE+iDvFOutQDDEq3ULInZAsMGfThfUvWTHFfbN+NLlqoZMFUgaJBbDHBG86FjPslaLshQ",
-	"lr8d4tKXG+4DSu/fZ54PYDvKxDrc349JLDl8CpnmRQZZjKDDcFTK23B0EApkHbFKGQwJxQIkfi5Dadei",
-	"DNm5VsWojAgXZSKMT4GpYZWqIneP2YxnUPp3fMjBWlYMM+LXvtyYRk5AiR4hjQWe+SU5Xyg2AQka54zY",
-	"R5BO+RwMq/IiyjjYw3tmwE4qKmnSpecOQ/rZF0knKSn5kmx6d0jrrCg8p25aZ09+WMuLYpmKW/spZP3j",
-	"EUswirUKyynjVquoNEc0xtLkeTyUiaTAHfeyj7NNfLKHpTwBg4BcsgR1yoR94dfIrXs77u1LHwt3Vc8B",
-	"aSBVJqm1nCVzhFM2g//Vr/hJyRfu30dU89wot9ETceXUNErKw+PvHUXH5ZSYV45oZ8c5n8SkW42WbAQO",
-	"mXMNGGvKkv+aa7B2mQylWyvHKOtcv4Fnb/4wTv02+LVh9f49rxcukObnTlUUR7lIQRpUcb2kOJnzdAoP",
-	"Dgf7PjaeZJI52ttbLBYDjj8PlJ7s+bZm79np46fPz55iGydVhcWMOBqz3KSuDKGoe9KCo8PB199QczUH",
-	"yeciOoq+GuwPvopiDNRHQbzn/jMBFPJO9GM3pxnqImMVrSXIHe7v92q2MSvmVswIaigpyPP3kNqENIiq",
-	"771GPh02OdjepJWbg42+2t6oTuJyLQ52aFHlHa3i6OtdplImuuH7X+00jyoxCLWlYjbjeulwMyovtEmU",
-	"O0WDT0wdiBC98aHy3d1zT8/KVtv38NRnmrXGr5J4Kwq8e1ZDiJRVHO1d8GwmZB345JEVTC8jGSNQeWsT",
-	"3+xkF+rPvev4Dm83wltjv8kT79RFtxUCzU2le3c9nUJ6WbsWVSgt9sQxc3RS1UlzUpEsPq7CN3il5VeZ",
-	"2I6Q6iR0fXJt6DQo2QU5r73WgVlsjWGQiDs43Yx9mUsn/xFSvN7ziVJZA0huFUoYTYHndopb2CuWmu/s",
-	"yNkyBSVv88q9s4lXb/p43VwrVIRzcQWmF/NogO69L+OQVr0U44uPlv/jqxZsJ/mZmkxQx7shAMO5zWW2",
-	"bRkkhcmrWslJ3LiXHdwSJB8e/iVwU0DZ7z4z1xv6jK4OnEnnnlYm1DGZE969nouZsD7j9nbg3ouoZ+hl",
-	"o8A0Sn5qBLEF1NrumYhbRUp6vDj1K3tVXrsjpI8Jk/nIm86UGSrlzpgc8fTS0Ua5ht6qOWLJiWdVCOoj",
-	"9gg9LOzf//xXEntDDKP0k7cLmzgjgXt7fCiV9iuQ1O4X34gekCMDOXaC16Bk+6a8vJLBfW3V5iA9O3DI",
-	"7k7Xn+x09ciRXE1UYftVkVdwpS7B1JK+ThmtC3fMAIE7CEHN9b6jYhqoEFCl89/pFh+qW7jtp00I7T+F",
-	"mfTZHuSArXac9mcEuZITw6wiF0YjxFiAYaOl50vCNq5QOmprvJOO2r6g2RlIVGHkDjg3tHGUL87Rgx0f",
-	"chrU5Nxvu+xWT6jD3dbdaOvOm+m1Vsz6nRBzChedixYbmGtI6W42dBd+Xjpec+AatQ2hvRsL3b7dY1yP",
-	"sgsmHtf3OLHvnS4XjPen83Tqn9wzd/6zjwEY79Utc+2pnhutbC90qpjWsObQrDXE/S1VdWWGt4b13Q6q",
-	"wBhT1HZm0AWm3+kurH7Z2U48ryoJOMTgXS0i5nD/m00vs0xkjFfXjXh76KMhsDDS7x11+w93GaZZKAmx",
-	"ergDVrFO1efgWpElrnuBjMXYeiUZ/bojyJZUkvHjK/Gl06W6/fVVIctrrt7JtbP9gjNsvHJ3ifE7usSI",
-	"nS7tGLEixyDFiPftdMNnsncxrmr+BXd8AvYkb6Q7+hKB4d3fMv31SoF3ELiRzu0sJ9q9lhdsyq8A8dCo",
-	"RVrDwHONLhBqn+sumPiIgLiDwSeDQXjnb+AB3QCa9xciW5EIyMHCBieBsXxJ9+y10c+kwkqSx8jFqpqV",
-	"Yw3A+ARLmKCuSe6lMpa3DUsauBmA/CGgXC9X+ztH5w4KWLsu6WeAaSrpw3iVmdXa0iCie91SCKXYlwte",
-	"T2PfwNY+DDx1mYU71Ny6TnQNuHwoA4y3vos177czyr2L0ZJSVLdLWPNoWRbgu4PjZwPHZnWN0ZKVV2m3",
-	"DMfGhwV2wCTFEK5/yOGTHJD6LnUt1ARJ+JPw4Ws4XcrEiJ0OS6Ac/WdwYr4XV6XQ387Dt4MZNsfLfcdz",
-	"AxgQXNAK+/hPq1RXNZhyc1NIlkW476ydjxBMx4NfS/gdS3tK2L4tzlrY/qA8qayPAkc7bMAwSgRrJi4x",
-	"jKyLfiL+Tjf+zPnrY/pIUGVWkZWtNGuWJvsQTovxp7+14lAS8Sfh039YlJ7rZcuPVQaDLLSwQk6cDT/r",
-	"ByrK8JYiG47YyzJTChHMfhNjYoox+p8a49OXd0A4sTNgrz0xTQKrLGBSOErHFoZ2UU5wILKOCNwQqbJ5",
-	"+crPxfxh1Nvyayl/uEvFx7jRHmtbcTt7UjlPe4Br2UwZyw739xm3TMkUBux0jB/3KVE3AkauUAq4wish",
-	"rHTTDMLitsCkxMP9b7oC35NB30ba5aLvJM8x2W1SfsoreFt+5ogsX4t91ehBWTva8KVhi+lyjWinsNzd",
-	"Fn4Mf6qBK9A8JztnOxS/J6spaDz5U4uOeF9ECcaWqcIGwPQ9pfh+mDiuv9F1B4EbQOA7sPjJlAYC2GiJ",
-	"+9drNQUZ0Aft/KPlI9UbGXG3/7/t/sdYWq/+VOeItmoLd4BrRgH+vsKDX+TZXYTwbxMhjKEJuGMUpMLU",
-	"uM66D4cPe8yZqprmljBCqt7IfSKQh/XTnBsrUuqkTCj5QclU6QxYzuWk4BOvInEqclmWf6BvPNI3ILGs",
-	"5lDWX4E8ZslYq5nPYDfiV0iYVZMyBounUyYVGxfaZ8JxyQ729/f3Y5Y0C3EmlFAXMBXorTsJ+hsjmGq5",
-	"7qY8bY2FeAUzdQUN2xGzudZMT+KJ6J3rC3a4VqoDDoS5ol5J/6PdjHxGUQ3XimNIHhx49lJJufrbWDsI",
-	"vjs3w+eGFVLXNkPlep7Wxk1Fg0d9+JVvxxv7u3WwuS6xsOMd/v8kbjaSptxfc/XbuJ3DoGGe8/RGp6Ho",
-	"UUxVnpUVxtlEgYnxY+JqzIQ97hH6eCXXZeieyDum/rkx9Ve0cY24Rl/ddjdwfugV8mZs/gh64hVRSsEq",
-	"v2vXpjFmEtBJQPXdMEziGB0H5ATyoPRl7Lhk8G6ei1RYqj0tDH2ycyhLBt/8JCiKADyzWEyt9XVQOgSs",
-	"GU3lncL0RXmseNZzY313RD63I+KvqPE2o66aSsUvdrlAqY6KAfr4xEdVak7HHV3ETgVeo9SAqwpz4Lkp",
-	"a/f5OthJVcmvRHNVJNB1mw3YC6cHLYSBoaRCHbUiUxc9KaRQEusGrvXrBw0fCbcmd0fij68KNcM8kLUS",
-	"hJjokzRr6YStOsI/v1nF71tVfvEJphxiThkdrPZBwY+NKPwUq1pIrAt7jPVikZ1ry7wbWGkxEZSZrWyr",
-	"jOPR3t7B4beD/cH+4ODo268PDvFYeuI7dxLu7B/5acZMA89iluIyxP4qNGbkRhvUpYarKbsJdqrZMP+p",
-	"XFXY2NcDLj2Yg3a54kD7183awdxclpVXsWTnCCZUJ7yiA1PzVm9W/x8AAP//",
+	"7H3rcts49ueroLhble4UIzvuW/3tD7tO0hf/O7eNnemdaqdMiDySEFOAGgCtqLOqmqeZB5sn2cIBQFIi",
+	"SNGK4ySOvnTHIgkcAD8cnDveR6mYzgQHrlV0+D6aUUmnoEHiX49FnkOqmeDmrwxUKtnM/hn9MaGazKki",
+	"c8m0Bj6I4gje0eksh+gwKpRpIo6YeXVG9SSKI06n5lFaNRpHEv4qmIQsOtSygDhS6QSm1PQGvJhGh3+W",
+	"Lc2kGLEczD+lMP9/E0d6MTMtKi0ZH0fLZRz9XrCsSevZBIhp554ilwXLVkk1vzwYSnoFD6DIQT74/uD7",
+	"gzDpFyzrpHmNnjh692AsHriPT56YX56KMePH6uRJmMrcPF6l720m4COQUxGyjKOXdnLbqDKfEDEilLhV",
+	"WKUwzUFefgQSK6qWcfQKRhLUJARE0BOQRAsyp0yTgmuWEz0Bkk4oHwNJKSdDIAqoTCeQDciJJjSf04Uy",
+	"j1aHYlq4GAnpR/NXAXJRDUc6IjqGgKT+VYDSodn8OZ0IyAjjSCDlag6SUJ4RphWZAM1ArhK0P/qxXH37",
+	"vKLm/z74vfj77xweuA4fnGSbKBN9Ftnsr1UqpO/5ppfYEbSMo1MtqYbxIkwcLfQEuGYpNT8S5V4+Ikku",
+	"UponhCmcUcHzBRF8jXx8J0y9b+k6Q1jG0WsFMjSRxzfCZ0wbJx8wq466ZRz9Q+RUM9N/k9L/Pn3xnIjh",
+	"W0g10YabM0UA8XlEEpVd/gOkYoInBq1ME6ouFRkJSa7s7+Th6vjen0cqu3xOp3AeHZ5Hb9X//mnw8KfB",
+	"w/NouRHAJZlds74086FmgivA0+k4veRinkM2hilw3RziEwTCMo6OsynjJ+psAhKC+JJgBk85oeZNhqAQ",
+	"Er99RDO3vcLIlPYhchkOVyCJKtIUICNUmWlTmvJMDUh5Xo5EwTMyl4KPyRBGQoJBrgR8SMv2vkkF18A1",
+	"MdMQn/MpzUdCTiHDdfvW0mvYB2RkuCCUDKkEAlIKOTjnhvLHEjKzZ2iuXsGoUJB1nDmmPSWmMBTZ4p6K",
+	"iZC4nwwSyYQqklaNEZobfrDAl7jgYFiv5bU4Y08gBw3ZCX9JZWDSTsUUiKF1LDjEJLEk439VQpRhy/PJ",
+	"wu5mMzEKX+ZC1xs/mxhMNNo+QRCP/brXX1bBwS9KSvCDXyjLixBGDNHaNEMKDu9mkGqzSwyNCuQV7vhc",
+	"jIkBpCJTIV1zDPJMtbNbZfitaWSEL9a+ebTo5oetXws5ZFkGPPxZSvMcifXSFMmEmVpC81zMCbNzfIIr",
+	"rRddcDFn1nwiFBiMM9v5CX+toG1RlGZ5bvCU4bvPKF+89CJd4xP/ZEBO7amtSCoKjnRaXjWlOp0YzpRo",
+	"oWmelI2+EsEW8ectmnutnCy82hz+fO3mFi/kc6HbRRicSrsWbpqei9oubmNddn/Ut6j7Vod3ieGLR47p",
+	"MGXWH5Gthdl9+OkLDm4Jwhhw8HEsDtuY+w/NTLewStHyiZnNdqm9+ckrNp5o1aKTVDOIIM2AMzeZbksx",
+	"aNmSqnxef31hjrR+X5zRy7adZ05/z1QbDJdAruCea0OIp1SOW6YQ3zayjhAkN6+Rb+qc/1vkyYb/2NNE",
+	"XUKGZ7aeUG7kovJ4mdIF0aJIJ75TA/Zmn89MU+4bZcVWQzekgme2UR1kK7gC2PRrbmQ3IdnfbeePFpeA",
+	"0zEXUk9yUPb4MdSaNQfI3Pq95vSKspwO2wCWUU2HVKHIj1zNytdvC6VL7Lzmhknz4xa19rkw5/eEmNNX",
+	"Gk1VxoTiu7EFo5CVElQ117pbjsu9gowhE4AbjsA7pnS9hfC28eRYkbx6O7xj/NuGUJxDurH3f4IyTKnZ",
+	"1j/N+WLO9wEKvFYss3LXy5Nq9mZSzEBqt6do+fuq8GbEUyGN7Hf4cBlH1eR2vnqwjKOJ1jPzEtMwxS7+",
+	"p4RRdBj9j73KcLHniNs7fnnyShQazMBcq1RKuqg3+p2VI71c/aeneYWqyrZg5WMUIn3jjVGj8L5pzIXM",
+	"Nw72CuSw86UG8U5vMI27z4OkV5JyFlq01afu86EQOVAeNeer9vqm3o5xB2Ivef5iFB3+2b2Cp0Z2Vipa",
+	"xutUSlBFrjcioE7cctmg7o2hz54OgYmoHmyaA/dmcPj22a2P3JHUNuiSnCbbBH4FuZih9m80mIVjnANr",
+	"dgvub17kjhFbzbShj6YdtkPU6OW4MGqbFWKpRpH2yCrwpYZJFPBMEdOZIaZHp3XGsvF1q4/akWUZM9TR",
+	"/GVtxPa7VeJ/sx9ZotGKg6NELUmBNnQ2MMF4Bu8Ch4MRHP009RogFxmE5B6WTpwmUmqFNUKq791RfpIF",
+	"bQhSiGmgdRieivQSNC7OEYG/CqMFlk0FO1Ka6qJFavrt7OwlsS/UvmVcwxik+fiqZrXovzB/+AVJc2aA",
+	"pYDrjkn1q9PjOIgjlK6i+vzFfl+WY63RHeQLfPExeEJzDtAIUQOmBYRqTkULq3hkmd7HIDbAVgMEPBbT",
+	"WU6ZNelQvujR+c9mfRzFhoCN70bLN+v4OeZWiLb2LlWyRZSkjIyNAtNja5a5HjSP+YJUc3JEEieWnWQq",
+	"QfVNV0qViklywbIEtZfk4hItZBeMj0T1aml0MO8Yge4SZrrJrqteVkSoJlcJ7xArOwUWyc6C3RyVLhY6",
+	"Kjp4axMNoa3Z7LlLH3606GcaXiXVmoc3nK9PzUv1zoPUOYtTczouWBaW7FYdRGvMyHz1pr2b25Yx/Oha",
+	"9q17/JQp/TEoa8fvJrwa4uyub3FjmuMCLbIDkpRbLxUZ2C03ZUoxPiZzNJlYmzWe9zyIpzR4SD8RU8p4",
+	"TFQxzPCfdvMW06HRKq0lr+Q/rt3m0YiGpmbjv4k5mVK+cOZUlTjzDnKtUDv2td6aleOZ61MdR23uVmz/",
+	"njLH/DC39sqgnDAFpai1djSemVlVHZ7nEctzdKZpgbPn2jL99MVKXVBZn6S1vegpLT8Jbcz6OdQb/LVz",
+	"axVI4DHba2mqndL/YHreLVm3M2LcUu+YCrF+KH/foEa5F4MTiY9um8G5EbWM15rmPwZNbSdkfxj3WrBf",
+	"ijzvKb9sJ0g0GPGKraJqJLTiJ08CUGIf1CNr68o5OG4bXihDlN6VlkU64SPRnAgr8flnXSu32qQTMdyP",
+	"b5Xgg1d0/szxsvUJq/USnDc+Erc9Z0hMy1Q1ZLKAaU6puZB4SI2EnFKNznb3Y+A8KhRIK481XD6c/VVA",
+	"TFKq4IECrphmV6FDLSQXrq58o+3aGLwo4OVYgtJpTOZMT0RhFVw/gKbocVm0yZk1M2N9jB02yzVslF/F",
+	"tpc3wWGOGW8VfsNekeYMNsTiNVMqvJsxCeo4IAc9Y3nOrHtCEcV4CuThf/20f0QePLTOhCtr1iqxwLj+",
+	"8fumhLQ2Y2/nusN3cbQmIDInUaJgQkkqxCWD8DBLu24caZ13j8cPYiQk2WIc34eUi/pkWhJal/X2maXB",
+	"UsvOfw5z7wJZl73L462r8fpJaKTqVR7S9eW6ClifUd95aA6dN/b2pIcbF/eei3lzvrn9cRMO12fKfBae",
+	"pflt48wMq2XEL0XO0kVz0BLMFk41ZGci6M13Zhp0eKPGpo6sZd0yiIqXM7WirXTR+cp1ajrZaLOxQbJB",
+	"M+/aSrj3QotRc2puY8xY49oXU9D0enD9h/cDHJL5RBgNXSN3tcEnNuY4KO44Ip6ZHrsloDUmfKFEIdP6",
+	"yRhs+NS+1btpc4ZcOK9GEzC1YU7EnIiRBoy4W4uu7sPrKxJdo6snAHI6qkOe+BoRZincUabrEW72U4wS",
+	"itdVu1o3P4QPGj+1HUi77a3vAd62/e3jrSy+yDoYqJhQYgQ5krMp0zFCl/KFDW2r2YSbolzd8rtpIKea",
+	"TmcKbSau396WHcfjAiqlIfupoToQTeUjQqiLBTki+zZAx47TjGbKOJsW0+hwP3gatGHgKbORlquTMWH6",
+	"GkPyy9oeBWAYEoZmdZjSMIhrsEE2XIM60vmme3SfCOU4sW1IL4Y5S49fnnQZI9p+3xCRcVweWY1JaRjv",
+	"K5+b3SilY7Q5n57iW5/Ncqpa5rIWLdzfwNIWOLOMo6HIAhrjMfeh2xjmk/t4nq7QmkqRuaZfuK8/ttuz",
+	"uuJQdQMObZVXpXS1UcTf1gNHhoVeccIFMfYBWkHroIJhU1UQgAoFdXEb4kmt7L6tG68WhdAtEdrXgivD",
+	"xhPdP+qrEQWyIV6j8biN4Di6onkB9TQxH5Fj1p2zldCclmHWHP21hLQVkNr+fW+tM3IDR5ad2b4H1nUP",
+	"JP9p6whu3dBezVsbFxU7xWOneHx0xcPA7NaxL9pVDvNsK31jLfT94ysaFaPcWjhsBJH0FgmPSHI/IWoG",
+	"1OWkaUxFwZA8ly2ELucscK4vW2BwE1xcfGZahx/Xp4B4F3e3eTPXE5FtKu61NsXP05leYEaEs89PgXLl",
+	"BanGbNkM4Qs60qFI2V8FEZwMYcIw9QEUEJQLKo+NkJpcwmLFpBeKOBChtLhjm8aFwWbv8Z+HhKr0/5m3",
+	"liu/vkcYLJdxJfo7EhQMwvg+LQ+Xa0jMPpXVyduYNz0ReaYayUY3w1FgSlkemhh7zhOfr2TmOmMSUi3k",
+	"4p4i8MB8SGiWSVA2iWZU5HnYi7exNfOpC1dZxmuO79aqAj507zqhJ9fwjjeze92CYpYSzl/ACu3lljKP",
+	"00svMWGcTNs8ZTa10HBRzFMKLK9N6OkXBW6Pbuuq2+gkiKNilnW839Jd4/s+tAW3SZnOddsM0+eadTLN",
+	"+jvNAIGV5LaeILwBBaPWb5ea4SfoBoOibsntdQbvPo5+9GHxjGfC5RquNq/9zz3gjk2cahrKafpAH/sR",
+	"5mw40QwI5YIvpqJQyIiCOsWGvb2mLl0G67z8USUkIzXt3bd64r93IYHBLItFmYeqzdnfFrtQz+gybwUi",
+	"4boCLew3bzoX7Lb5Uw0qLXh8PVMg+9jsNmkEH+iSN3t/RHsMqezrGk788OBuOLxlZ6/4auwV8dqxvdrT",
+	"GPTjQkrg2uDOjrkU5lLKseSELRd1/fP+x+sbSwwVt814cMe1sRwF8ga0dtvFZ6S1+3F9irluF0BRQU4L",
+	"yfTi1HxgWx4ClSCPC5sBbf/6xe+///7jLIpbM/6ttaasJ1ImqSE5uGWwtWpSMRccTU/ikoHvM1CVgU59",
+	"H1hSpwrAwypE9s+qCpFRZ6w0VWFgxn6Hha055JXYtuIUPFuvTjWjEjVymyhyT5Hjlye2no8zmJHEz2QS",
+	"k8R8nThWTbXLXrSFD4gYnfPERuUm38ZmOE8kHYspLWfM8D9xBRKzKgfn/Jzfv/+iKvQQW3xmQkg1uH+f",
+	"/Iz5vVIUGsgQcsNFeb7AVAqs71AVIEreh2ogDAYDn7mrYixHsUwG57yc9rJWhJb0CnJzHOWAlVBevjg9",
+	"I3sXaMbB4cZY4qFehWoGkowknUJsh1TPPEVj5ozqibN1nHPsbyakPiTJ+/OaQfI8OiTnJVjPo5icO2+P",
+	"fTIGZKj2wQXL7K8jIewvb+fa/vKff/3b/lJ6R+3vD8+jZTIgx+e8ItCVmkiplAwUSaQQ0yQmc8zMdRmz",
+	"SdlOclQu35QuSCqmQESBoEFuMcARzc4N80nWSj2dc//sAKfeL7jL2b5/nzg+YM3BWOfuYH8/tseSwSfj",
+	"aV5k3kiMcWm2Aoyhw6KAV0nhtspPYpNeEjeWc67XEnnJmRTF0FeaYL7OlatwVcEqFUVufiZTmoE3nbnc",
+	"mrWiV0Sxv9tKX9WKnnj0MK400MxNydlckDFwkDhmxD6CdEJnoEhZN8enmh/cUwNyXFJpB+393lhYhHyT",
+	"NOqVJd9ac4nZpFXBNNynZlinT35fK5lGMhGvrCfj1cNDkqDHscw/837JMvHTEI1JY3ken/OE2ww187JL",
+	"ZU+8+dtWK1EIyAVJUKZMyDdujsy8r6aWfuvSTa+qMSANVpRJKilnQQzhtqaKe+pm/Njzhfv3EdU0V8Is",
+	"9JhdGTHNlorB7e9scL4GESVOOLIrO8rpOLay1XBBhmCQOZOA6dwk+V8zCVovknNu5sowyqqS4sCxN7cZ",
+	"J24Z3NyQav2eVxMXKKJodlUURzlLgduCVu6kOJ7RdAIPDgb7ruaGPZPU4d7efD4fUHw8EHK8575Ve09P",
+	"Hv/8/PRn/MacqkxjsTzbp1+k5hliq3lYKTg6GPzwo/1czIDTGYsOo+8G+4PvohgLgOBBvGf+MwY85M3R",
+	"j82cZCiLjES0VjvvYH+/VbKNSTHTbGqhhieFNap+b78JSRBl23u1cnn4ycPNn6xUCMKPvtv8UVXozHzx",
+	"sMcXZWEl88HBf/X6AIsiLePohz5D98Xj8P3veo27LGeE0lUxnVK5MDgb+kwPe/QbwYSOVZWhE71x1Sua",
+	"q21+PfVfbV7zE1e9baX/sqRqSYGzlEsIkbKMo70LrJxYZQQ6JAbLldkzyYY+rxJfb6QP9b504w6ft4rP",
+	"Gj7ClTNbUZJOIL2slQwQKsCw6i+FUdBNeFlobweKTwAKI9RPUYP2EDAzFQDA3ntb53a5Xni8Rc2tXtnz",
+	"BW7fxJsh9GKECv4dBtL+9326qerG3WHwUauUr+LPa4IrGKz8JyJU2vfYSKxoia/qE3JhFY6jMoGHlqaM",
+	"spi34Ybl8d10PARg6m0Pm487H+SDS1nrBonYnYG3K6OpS6MUOdSVGBkLkbWxPtSWfmFSaSxI3Q6+NTkJ",
+	"WaoruhzA0Hqz23A6X4T1M4fQweYvVmp930HcPcbldnWfpdIdgtca11vDyd77C7bN2YtXbNRP3hvE7h9M",
+	"T9AhtkPw14pgPFsJdVYj9PO3Y3oCNNcTPEVbzR/1d3pqxJkArxP7Dg//fG8wH9aRZ1KgwTVnVzYMJqj7",
+	"oKNj770v7LBspRhffLT4P+7ukc0kPxXjMdoSP1AGaLsURK5UncBSzVLwcVwLrRzcrlQQqFJdlrh2DiVf",
+	"pVrYX0tT/ZE1W7swDkxXdPWlb2cftCLqKXpzbaUPW8eyVhUkYD5tihnxNVl5ecdAOzs/dm4KWnfaTdH4",
+	"K6ZAhjS9NLTZsrHOen5IkmPHKBHUh+QRevLIf/717yR2Bn8se5a8nevEXjpj/T7nXEg3A0nl5nMf2R+s",
+	"wwyF5gQjGa2PJaU+9AfXdeWGHWvPDWyy3e76ynZXi2iei7EodLtA/gquxCWoStmqqv9W979MbWGHQQhq",
+	"pvWeBs1APfyyeP1OvbstIcXAxS5aCC82srzNxm1tECVC7HoOIRd8rIgW1rWmV66PIMOF42NM10J7GpaG",
+	"uJdZYTVwqDfw7DUOO6DdsuVKuKsugud5oYNlw22c+2u858FDpJ6EsIoH+/Yp5KO7rFrdMS3JXl4oOCi7",
+	"bmE+tHchS29KUJkYg362+ABnSpWat1v72+MJVHs/CslEy+K70lvBVTfP+rD9llj+3Rlwq+t9Vi/prtm0",
+	"3cs+s9VHZmxF/phJSG2wcig4/MxHIuVAJapFTLq4DoyDap4XVS99MFSl8arYte6Kv7sAM5pO3C/31C6g",
+	"5FMAzIVF+fsg7HWzdiVaoVbm27baecvbyKgL8yxjTjHstgqORN0ek3JWHWU2AtghownDv3obwM7K2y4M",
+	"wjDYGRF2sP9j18skYxmhZbwuht+6dAK8Om1wdxy/VRWmXjZoe5PdXXTbcb8PWoGPvorWk9U+7QnKhb1h",
+	"+uatGd76XIZbu0uufVxpx+BsHaInNkmqGYrTcp9MLcXGxmbXbyxxkYLmX4nLvnLRlaWmmpCxCKkmYXq2",
+	"EVT9dZe7g+UWt9Mzemk9OcOC5foB48SqI5aXluHCHS4c//fe+yreeWlwWl73fj2b9uOqmlOnk3Lh78ZY",
+	"x6O/4X2HwC8HgYYzgSJXTLFh3o22ehn9IIOvvbILmv6Cg6ZjMlygnGsrILnyIK0HY81GZnhO0aJatRnW",
+	"XuTZzrb2ZdrWECiomFiIGFWgzMkJ215qntm9i1F5y3ubAe44r91S4S6F3wYsjbvhd6i5VascSyfusv0V",
+	"3/yEXgGCyId2tB9AdeBUkSB9MHSDANrB5rOBTRgpHxDH0QGyMt4vw3v6OlyXStOFVeoqVyThAi+WP8Iz",
+	"tbzCfiQBCB3jzXZoWLJOcl/5YhXGtuN6uY5tQFy743nqioV84RF/z8VaCZO7tgfszZAuOv/eyjZo2wGt",
+	"znWEXmzLDDVuQ+pgm9uBrbqta4eyz14DuAa8tmWwcd/46E2MeO9iuLDl1jef+OrR4iTbwfeOw7d+Cdxw",
+	"QXyA4i3D1971pTC7bjOGbQD/9a10W2yo1lQ/JOEr4fNbpfr12Fy16XsFo0I5Au/YDvuVXXkhZPMZsRn8",
+	"0J3t/gvNFWD5j8KuiKv2oIVoiioTqj4Uwv8E9UI+Fzvt7hMmnk7olyJ9WNPlbXHuQrdns3KhXbYP6p0D",
+	"grH9eHX4AvMp2wIad7L9V8a/nd22VCOtFUJIUr/RdxtOjonen1qQ8UR8JefADtU++k8uVuyCPp57Lplm",
+	"fEz0BKbtwPYxGHsX0yelXa8ll0uTqVCaHOzvEwwwTWFATkZEiSmQlHLDiIdArJXOZiig7wyrwdezFqgu",
+	"MLf3YP/HJm92ZLhb57aDsG0iO5swPla1QK5eX53wl1Tuir98CgOfgiuQNC8Dg3rB9lfoyLx6wV1FwUyA",
+	"FRVQ6iYjynJral4JPTyqldrLgV6BrY9Z6ABOfwX9QSA1U102cGfUxtrlmXcNpL+ATidbYVSV99VsCIad",
+	"YOQrBq7GPrNT5BlIowdOSYJBcslhFTmHqa6C+0qY0yZObd9fC1LvGOTsRUfXwdpGL90vyPnYqFQ58Uoe",
+	"pmNScEwWTQQ/VoqNuS3Gr7CAbCJhKq4gOcIC8UyRHEa6ll3o+idj0KoettnmxPNs4kNP9zvKOHsItyf8",
+	"tYI77eyblRjp8vA1/B4fAq0XHOrrsDuRv4QTeSNSrqeSu/ny9QGLVp/BC/kKZjlNYYe4VcT5ewzvaOWh",
+	"Em8ookmLAcJ039N5e7fXGjQ7/Fk7SH6dkOyPwc153w4Edz35e3eUljnjlRyP9wCrmz9QQ0jc1pUUPKjX",
+	"C+8gc1bugl9bNkpVF/2i36jNP7TjoV8N+kvP0EY2ihaYz81Ybk63naX8a7SUS9FpFvJo/YQ28u2xaWbY",
+	"fr0TQ78o03g/UN6YUbx2M1py6PLIEc+2PuJm4/jdh+jdNIv3wtl1DOJe+jWIY7rNdo2beGe4bvK0ndWa",
+	"UATldU3WWyPqBYdy+ncH5Bdgqe5Cx/W0XzNT17BR33GI3VWznsFLbzNz7cDb3sZcx1WHgXmHpy8WTz0B",
+	"tK1ZrsmYWm1yQNyFrUcrF5nG9lLhbWx2u5P0zns8vKmuG8qrF+O3CV6n1VvbgMZHbz+n050K+CnKIqzd",
+	"nF4riK79Fc3hCiyYSrVySIatuFmmfKAUXjnORpb/xFjGoBZ2jYc0B2b6HZA/XGBUPS5b+/IINu/L10fA",
+	"ew6wRELomglL4NY3EH4Z5YE+YpTUnS1EWZ7ohYKOa7tWcP7KFUuErB3xtt0S9OVlMt40UhZoPLKGN+A6",
+	"wTrTBseKLqwXY84UtF3XVVFxx2H9VePzlI05KWYbkfl5OdIw4LVX3b7jPLfSqODQXiv41BDpX4tJgvd/",
+	"DvC/KjHbRZH5ZLFGtNlKu+J/n9KrVjgYbICu86oFs7fdeYWVjOyqYsR0q5usC3mbfRD26x1kPpnLy6bm",
+	"DxcdNw62FZPdCimPFo9Eax3pHV6+LLzEJGdK4x1xthiyXdoN3AeueYfD53WrVHvB093FUp/ZxVJbFDgt",
+	"MRqIM91UFLd249C2VXF3lw598kuHtgdN/7gQzFxzkSGed/6cU6VZahvx0SK/C54KmQHJKR8XdOz0AkqU",
+	"kJqYJ3JAEi00zROSioJrRWien3N7XSnV6eSIJCMppu5eAsX+hoRoMfbXKNB0Qrggo0K6W30pJw/39/f3",
+	"Y5JYWi7oSINM7OXAAUuPfWsnBn6ZoSi9NIaNoSivMMmyZipE88uapdEe1Fjjpi1C5VrXNmJHTFWa7F2r",
+	"X3aHa6Feq/pp8uBh81oVKqGv9LazQt91bPkolS5oXc8ZXKsnVuOB20cnNGogfbb+GtPkyZPdftl5bdq8",
+	"NvZ0p654XbvhqGXzrHlzbnQb4VZp+Gr6eXTuPPB3fp1itjV2XRzbh0C2aFEKRZ75eCK8LS42OpzRO5k+",
+	"ahGgsUhk6BYvJHIn8Nx1gcfFotVuFrD46QvmjTnUZuJ2CdR3HkcuexpP9cal2x9BfO4X3WZm+2Yi3Bjs",
+	"QPjZg/A3MS+rk5fOmo+Lw21jhLsP82cgx84KZq+I5lqU6ljFpGPCAd1mYvgWUo2V0Y/QlWbdqO4Uz5yx",
+	"lxN4N8tZyjThRZ4TpsglzPTgnHvtL3FBTieZSlA/RCHHvByv3leLUgOpX7jgwjaIFkU6gSykGtq52skU",
+	"d30bugBljE+aSYMBzQD9H/2C9cqtpUDqG1ftTkYNw4aeMAyMqgBqgV/G99kNtHY1c02gTkr4FwqyAXnh",
+	"QwDPOcMS7ZVVpAooLDgT3MzKeruu0/AWMnOy20I7u0pXZXdk3RZynelS9e1m1cEu38zxyxNyCQtFcnYF",
+	"RPABOcMQcw6QkaGBP1GF8wSFNMorcQn2ZoLd5dBfjnpoVq3SDrVfvxsUqdbu6Y+GQCXI40JPosM/3yzj",
+	"91EqxCWD2i94lz/ePmx7WgWqYa6ZEIZeMedkJqQ+IjOqJyi3SE1cBJCQbMz4PUWkEGaXFDKPDqOJ1rPD",
+	"vb2HBz8N9gf7g4eHP/3w8ADPEzfmRvia2UWHbr/FRALNYpLifoxdVG5MrHPbbAtOp4DebjdkM8DVBp/a",
+	"+yLNYSAKbc+eeRmMUmsDQwea36MuluYM0IuvLskQRsJ6uRZkCGPGV+jAS5yXb5b/PwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

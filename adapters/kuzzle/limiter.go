@@ -1,0 +1,30 @@
+package kuzzle
+
+import (
+	"sync"
+	"time"
+)
+
+// limiter counts what each user has asked for in the current second. As in
+// Kuzzle every node counts for itself, and all anonymous callers are one user.
+type limiter struct {
+	mu     sync.Mutex
+	second int64
+	asked  map[string]int
+}
+
+// pass reports whether a request is within its caller's rate limit. Logging in
+// is limited by socket instead, and leaving is not limited at all.
+func (l *limiter) pass(r *request, now time.Time) bool {
+	limit := r.caller.rights.rateLimit
+	if limit == 0 || r.controller == "auth" && (r.action == "login" || r.action == "logout" && !r.caller.anonymous) {
+		return true
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if second := now.Unix(); second != l.second || l.asked == nil {
+		l.second, l.asked = second, map[string]int{}
+	}
+	l.asked[r.caller.id()]++
+	return l.asked[r.caller.id()] <= limit
+}

@@ -1,0 +1,236 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// profile is a set of policies under a name that all doors share: it is a role
+// of the directory's, and its content is the definition of that role here. One
+// that another door has made has no content, and grants nothing.
+type profile struct {
+	id      string
+	content map[string]json.RawMessage
+	role    *dragoman.Role // nil for one that nobody has defined
+}
+
+// policy is a role, and where it applies.
+type policy struct {
+	RoleID       string        `json:"roleId"`
+	RestrictedTo []restriction `json:"restrictedTo"`
+}
+
+func (p profile) policies() []policy {
+	var policies []policy
+	_ = json.Unmarshal(p.content["policies"], &policies) // it was checked when it was written
+	return policies
+}
+
+func (p profile) rateLimit() int {
+	limit, _ := wholeNumber(p.content["rateLimit"]) // it was checked when it was written
+	return limit
+}
+
+// profile finds what a profile grants, without asking whether anybody may know.
+func (d *door) profile(ctx context.Context, id string) (profile, error) {
+	p := profile{id: id, content: mustObject(builtinProfiles[id])}
+	if id == profileAdmin {
+		return p, nil
+	}
+	definition, err := d.dir.RoleDefinition(ctx, d.roles.ToShared(id), Dialect)
+	if err != nil || definition == nil {
+		return p, err
+	}
+	p.content = mustObject(definition)
+	return p, nil
+}
+
+// profileOfRole is a role of the directory's as this door sees it.
+func (d *door) profileOfRole(role dragoman.Role) profile {
+	id := d.roles.ToWire(role.Name)
+	p := profile{id: id, content: mustObject(builtinProfiles[id])}
+	if definition := role.Definitions[Dialect]; definition != nil && id != profileAdmin {
+		p.content, p.role = mustObject(definition), &role
+	}
+	return p
+}
+
+// readProfile is profile for showing: it fails with CodeNotFound for one that
+// is neither built in nor a role.
+func (d *door) readProfile(ctx context.Context, id string) (profile, error) {
+	role, err := d.dir.Role(ctx, d.roles.ToShared(id))
+	if errors.Is(err, dragoman.ErrNotFound) {
+		if builtinProfiles[id] == nil {
+			return profile{}, profileNotFound.with(id)
+		}
+		return profile{id: id, content: mustObject(builtinProfiles[id])}, nil
+	}
+	if err != nil {
+		return profile{}, err
+	}
+	return d.profileOfRole(role), nil
+}
+
+// allProfiles are the built-in ones and every role, by ID.
+func (d *door) allProfiles(ctx context.Context) ([]profile, error) {
+	roles, err := d.dir.Roles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]profile{}
+	for id, content := range builtinProfiles {
+		all[id] = profile{id: id, content: mustObject(content)}
+	}
+	for _, role := range roles {
+		p := d.profileOfRole(role)
+		all[p.id] = p
+	}
+	var sorted []profile
+	for _, id := range slices.Sorted(maps.Keys(all)) {
+		sorted = append(sorted, all[id])
+	}
+	return sorted, nil
+}
+
+// toWireProfile always has policies and a rate limit, which clients count on.
+func toWireProfile(p profile, v1 bool) wire.Profile {
+	content := maps.Clone(p.content)
+	lead := []member{{"policies", orElse(content["policies"], `[]`)}, {"rateLimit", orElse(content["rateLimit"], `0`)}}
+	delete(content, "policies")
+	delete(content, "rateLimit")
+	var at *stamped
+	if p.role != nil {
+		at = &stamped{p.role.CreatedBy, p.role.UpdatedBy, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version}
+	}
+	source, meta, version := at.dress(append(lead, sortedMembers(content)...), v1)
+	return wire.Profile{ID: p.id, Source: source, Meta: meta, Version: version}
+}
+
+func orElse(v json.RawMessage, otherwise string) json.RawMessage {
+	if v == nil || isNull(v) {
+		return json.RawMessage(otherwise)
+	}
+	return v
+}
+
+// checkProfile refuses content that makes no sense, in Kuzzle's order; it
+// fills in policies where the list is empty.
+func (d *door) checkProfile(ctx context.Context, id string, content map[string]json.RawMessage) error {
+	if err := checkRateLimit(content["rateLimit"]); err != nil {
+		return err
+	}
+	items, ok := listOf(content["policies"])
+	switch {
+	case content["policies"] == nil || isNull(content["policies"]):
+		return missingArgument.with(id + ".policies")
+	case !ok:
+		return invalidType.with(id+".policies", "object[]")
+	case len(items) == 0:
+		content["policies"] = json.RawMessage(`[{"roleId":"default"}]`)
+	}
+	for i, item := range items {
+		if err := checkPolicy(fmt.Sprintf("%s.policies[%d]", id, i), item); err != nil {
+			return err
+		}
+	}
+	return d.checkRolesOf(ctx, profile{id: id, content: content})
+}
+
+// checkRolesOf wants the roles to exist, and anonymous to stay what it is.
+func (d *door) checkRolesOf(ctx context.Context, p profile) error {
+	hasAnonymous := false
+	for _, policy := range p.policies() {
+		_, err := d.role(ctx, policy.RoleID)
+		if errors.Is(err, dragoman.ErrNotFound) {
+			return roleNotFound.with(policy.RoleID)
+		}
+		if err != nil {
+			return err
+		}
+		hasAnonymous = hasAnonymous || policy.RoleID == profileAnonymous
+	}
+	if p.id == profileAnonymous && !hasAnonymous {
+		return missingAnonymousRole.with()
+	}
+	return nil
+}
+
+func checkRateLimit(v json.RawMessage) error {
+	if v == nil || isNull(v) {
+		return nil
+	}
+	n, ok := wholeNumber(v)
+	switch {
+	case !ok:
+		return invalidType.with("rateLimit", "integer")
+	case n < 0:
+		return invalidArgument.with("rateLimit", "positive integer, or zero")
+	}
+	return nil
+}
+
+func checkPolicy(path string, item json.RawMessage) error {
+	members, ok := objectOf(item)
+	if !ok {
+		return invalidType.with(path, "object")
+	}
+	if members["roleId"] == nil || isNull(members["roleId"]) {
+		return missingArgument.with(path + ".roleId")
+	}
+	if _, ok := textOf(members["roleId"]); !ok {
+		return invalidType.with(path+".roleId", "string")
+	}
+	if err := onlyMembers(path, members, "roleId", "restrictedTo"); err != nil {
+		return err
+	}
+	if v := members["restrictedTo"]; v == nil || isNull(v) {
+		return nil
+	}
+	items, ok := listOf(members["restrictedTo"])
+	if !ok {
+		return invalidType.with(path+".restrictedTo", "object[]")
+	}
+	for i, item := range items {
+		if err := checkRestriction(fmt.Sprintf("%s.restrictedTo[%d]", path, i), item); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkRestriction(path string, item json.RawMessage) error {
+	members, ok := objectOf(item)
+	if !ok {
+		return invalidType.with(path, "object")
+	}
+	if members["index"] == nil || isNull(members["index"]) {
+		return missingArgument.with(path + ".index")
+	}
+	if _, ok := textOf(members["index"]); !ok {
+		return invalidType.with(path+".index", "string")
+	}
+	if v := members["collections"]; v != nil && !isNull(v) {
+		if _, ok := textsOf(v); !ok {
+			return invalidType.with(path+".collections", "string[]")
+		}
+	}
+	return onlyMembers(path, members, "index", "collections")
+}
+
+// onlyMembers refuses members of other names.
+func onlyMembers(path string, members map[string]json.RawMessage, names ...string) error {
+	for _, m := range sortedMembers(members) {
+		if !slices.Contains(names, m.name) {
+			return unexpectedArgument.with(path+"."+m.name, `"`+strings.Join(names, `", "`)+`"`)
+		}
+	}
+	return nil
+}

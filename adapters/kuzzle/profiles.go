@@ -1,0 +1,273 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+func (d *door) getProfile(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	p, err := d.readProfile(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return toWireProfile(p, r.v1), nil
+}
+
+func (d *door) getProfileRights(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	p, err := d.readProfile(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	grants, err := d.grants(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return rights{grants: grants}.list(), nil
+}
+
+// mGetProfiles fails for an unknown one; version 1 leaves it out.
+func (d *door) mGetProfiles(ctx context.Context, r *request) (any, error) {
+	ids, err := r.ids()
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.allProfiles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	hits := []wire.Profile{}
+	for _, id := range ids {
+		i := slices.IndexFunc(all, func(p profile) bool { return p.id == id })
+		if i >= 0 {
+			hits = append(hits, toWireProfile(all[i], r.v1))
+		} else if !r.v1 {
+			return nil, profileNotFound.with(id)
+		}
+	}
+	return wire.ProfileList{Hits: hits, Total: countIn1(len(hits), r.v1)}, nil
+}
+
+// countIn1 is a total that only version 1 tells.
+func countIn1(n int, v1 bool) *int {
+	if !v1 {
+		return nil
+	}
+	return &n
+}
+
+// givenContent is the content of a profile or a role that a body describes.
+func (r *request) givenContent() (id string, content map[string]json.RawMessage, err error) {
+	if id, err = r.kuid(); err != nil {
+		return "", nil, err
+	}
+	body, err := r.object()
+	if err != nil {
+		return "", nil, err
+	}
+	content = maps.Clone(body)
+	delete(content, keyID)
+	delete(content, keyStamps)
+	_, err = r.flag("strict") // there are no indexes that a restriction could miss
+	return id, content, err
+}
+
+func (d *door) createProfile(ctx context.Context, r *request) (any, error) {
+	return d.defineProfile(ctx, r, true)
+}
+
+func (d *door) createOrReplaceProfile(ctx context.Context, r *request) (any, error) {
+	return d.defineProfile(ctx, r, false)
+}
+
+func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (any, error) {
+	id, content, err := r.givenContent()
+	if err != nil {
+		return nil, err
+	}
+	if v := content["policies"]; v == nil || isNull(v) {
+		return nil, missingArgument.with("body.policies")
+	} else if !isArray(v) {
+		return nil, invalidType.with("body.policies", "array")
+	}
+	if mustBeNew && builtinProfiles[id] != nil {
+		return nil, documentExists.with()
+	}
+	if err := d.checkProfile(ctx, id, content); err != nil {
+		return nil, err
+	}
+	p, created, err := d.writeProfile(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
+		if exists && mustBeNew {
+			return nil, documentExists.with()
+		}
+		return content, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := toWireProfile(p, r.v1)
+	if r.v1 {
+		out.Created = &created
+	}
+	return out, nil
+}
+
+// updateProfile replaces those members that the body has.
+func (d *door) updateProfile(ctx context.Context, r *request) (any, error) {
+	id, change, err := r.givenContent()
+	if err != nil {
+		return nil, err
+	}
+	before, err := d.readProfile(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	over := func(old map[string]json.RawMessage) map[string]json.RawMessage {
+		all := maps.Clone(old)
+		maps.Copy(all, change)
+		return all
+	}
+	checked := over(before.content)
+	if err := d.checkProfile(ctx, id, checked); err != nil {
+		return nil, err
+	}
+	if change["policies"] != nil {
+		change["policies"] = checked["policies"]
+	}
+	p, _, err := d.writeProfile(ctx, r, id, func(old map[string]json.RawMessage, _ bool) (map[string]json.RawMessage, error) {
+		return over(old), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return toWireProfile(p, r.v1), nil
+}
+
+// writeProfile keeps what change makes of a profile's content. The profile
+// admin is the service's administrator and stays (quirk 35).
+func (d *door) writeProfile(ctx context.Context, r *request, id string, change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error)) (profile, bool, error) {
+	if id == profileAdmin {
+		return profile{}, false, rightsForbidden.with(r.controller, r.action, r.caller.id())
+	}
+	created := false
+	role, _, err := d.dir.UpsertRole(ctx, d.roles.ToShared(id), func(role *dragoman.Role, _ bool) error {
+		definition := role.Definitions[Dialect]
+		created = definition == nil && builtinProfiles[id] == nil
+		old := mustObject(builtinProfiles[id])
+		if definition != nil {
+			old = mustObject(definition)
+		}
+		content, err := change(old, definition != nil)
+		if err != nil {
+			return err
+		}
+		if role.Definitions == nil {
+			role.Definitions = map[dragoman.Dialect]json.RawMessage{}
+		}
+		role.Definitions[Dialect] = objectJSON(sortedMembers(content)...)
+		return nil
+	})
+	if err != nil {
+		return profile{}, false, err
+	}
+	return d.profileOfRole(role), created, nil
+}
+
+// deleteProfile removes a profile that nobody holds. onAssignedUsers=remove
+// takes it off those who do; who has no other becomes anonymous.
+func (d *door) deleteProfile(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	do, err := r.text("onAssignedUsers")
+	if err != nil {
+		return nil, err
+	}
+	if do != "" && do != "fail" && do != "remove" {
+		return nil, invalidArgument.with("onAssignedUsers", "fail,remove")
+	}
+	if err := d.removeProfile(ctx, id, do == "remove"); err != nil {
+		return nil, err
+	}
+	return wire.Deleted{ID: id}, nil
+}
+
+func (d *door) removeProfile(ctx context.Context, id string, fromUsers bool) error {
+	if slices.Contains(protected, id) {
+		return profileProtected.with()
+	}
+	shared := d.roles.ToShared(id)
+	role, err := d.dir.Role(ctx, shared)
+	if errors.Is(err, dragoman.ErrNotFound) || err == nil && role.Definitions[Dialect] == nil {
+		return profileNotFound.with(id)
+	}
+	if err != nil {
+		return err
+	}
+	if err := d.detach(ctx, shared, fromUsers); err != nil {
+		return err
+	}
+	return d.undefine(ctx, shared)
+}
+
+// undefine forgets what a role grants here. The role goes when no door has
+// anything to say about it.
+func (d *door) undefine(ctx context.Context, shared string) error {
+	role, err := d.dir.UpdateRole(ctx, shared, func(role *dragoman.Role) error {
+		delete(role.Definitions, Dialect)
+		return nil
+	})
+	if err == nil && len(role.Definitions) == 0 {
+		_, err = d.dir.DeleteRole(ctx, shared)
+	}
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil
+	}
+	return err
+}
+
+// detach takes a role off everybody, or fails if somebody holds it.
+func (d *door) detach(ctx context.Context, shared string, fromUsers bool) error {
+	holders := dragoman.Query{
+		Filter: dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: shared}, Limit: 500,
+	}
+	for {
+		page, err := d.dir.Users(ctx, holders)
+		if err != nil || len(page.Users) == 0 {
+			return err
+		}
+		if !fromUsers {
+			return profileInUse.with()
+		}
+		for _, u := range page.Users {
+			_, err := d.dir.UpdateUser(ctx, u.ID, func(u *dragoman.User) error {
+				u.Roles = slices.DeleteFunc(u.Roles, func(name string) bool { return name == shared })
+				if len(u.Roles) == 0 {
+					u.Roles = []string{d.roles.ToShared(profileAnonymous)}
+				}
+				return nil
+			})
+			if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+				return err
+			}
+		}
+	}
+}
+
+func (d *door) mDeleteProfiles(ctx context.Context, r *request) (any, error) {
+	return d.deleteEach(r, func(id string) error { return d.removeProfile(ctx, id, false) })
+}

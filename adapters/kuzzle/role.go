@@ -1,0 +1,173 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// kindRole is what the directory keeps Kuzzle's roles as: documents of this
+// door. The roles that the doors share are profiles here.
+const kindRole = "role"
+
+// role says which actions of which controllers are allowed.
+type role struct {
+	id       string
+	content  map[string]json.RawMessage
+	document *dragoman.Document // nil for one that nobody has written
+}
+
+// controllers takes a role apart. It was checked when it was written.
+func (r role) controllers() map[string]map[string]bool {
+	given, _ := objectOf(r.content["controllers"])
+	out := make(map[string]map[string]bool, len(given))
+	for name, controller := range given {
+		members, _ := objectOf(controller)
+		actions, _ := objectOf(members["actions"])
+		out[name] = make(map[string]bool, len(actions))
+		for action, value := range actions {
+			out[name][action] = string(compact(value)) == "true"
+		}
+	}
+	return out
+}
+
+// role finds a role; it fails with CodeNotFound.
+func (d *door) role(ctx context.Context, id string) (role, error) {
+	builtin := role{id: id, content: mustObject(builtinRoles[id])}
+	if id == profileAdmin {
+		return builtin, nil
+	}
+	document, err := d.dir.Document(ctx, Dialect, kindRole, id)
+	if errors.Is(err, dragoman.ErrNotFound) && builtinRoles[id] != nil {
+		return builtin, nil
+	}
+	return roleOfDocument(document), err
+}
+
+func roleOfDocument(document dragoman.Document) role {
+	return role{id: document.ID, content: mustObject(document.Body), document: &document}
+}
+
+// allRoles are the built-in ones and those that were written, by ID.
+func (d *door) allRoles(ctx context.Context) ([]role, error) {
+	documents, err := d.dir.Documents(ctx, Dialect, kindRole)
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]role{}
+	for id, content := range builtinRoles {
+		all[id] = role{id: id, content: mustObject(content)}
+	}
+	for _, document := range documents {
+		all[document.ID] = roleOfDocument(document)
+	}
+	var sorted []role
+	for _, id := range slices.Sorted(maps.Keys(all)) {
+		sorted = append(sorted, all[id])
+	}
+	return sorted, nil
+}
+
+func toWireRole(r role, v1 bool) wire.Role {
+	content := maps.Clone(r.content)
+	lead := []member{{"controllers", orElse(content["controllers"], `{}`)}}
+	delete(content, "controllers")
+	var at *stamped
+	if doc := r.document; doc != nil {
+		at = &stamped{doc.CreatedBy, doc.UpdatedBy, doc.CreatedAt, doc.UpdatedAt, doc.Version}
+	}
+	source, meta, version := at.dress(append(lead, sortedMembers(content)...), v1)
+	return wire.Role{ID: r.id, Source: source, Meta: meta, Version: version}
+}
+
+// checkRole refuses content that makes no sense, and controllers and actions
+// that do not exist unless forced to take the controllers.
+func checkRole(id string, content map[string]json.RawMessage, force bool) error {
+	controllers, ok := objectOf(content["controllers"])
+	switch v := content["controllers"]; {
+	case v == nil || isNull(v):
+		return missingArgument.with(id + ".controllers")
+	case !ok:
+		return invalidType.with(id+".controllers", "object")
+	case len(controllers) == 0:
+		return emptyArgument.with(id + ".controllers")
+	}
+	for _, controller := range sortedMembers(controllers) {
+		if err := checkController(controller); err != nil {
+			return err
+		}
+	}
+	r := role{id: id, content: content}
+	if err := r.checkNames(force); err != nil {
+		return err
+	}
+	if id == profileAnonymous && !(grant{controllers: r.controllers()}).allows(question{controller: "auth", action: "login"}) {
+		return loginRequired.with()
+	}
+	return nil
+}
+
+func checkController(c member) error {
+	members, ok := objectOf(c.value)
+	if !ok {
+		return invalidType.with(c.name, "object")
+	}
+	if len(members) == 0 {
+		return emptyArgument.with(c.name)
+	}
+	actions, ok := objectOf(members["actions"])
+	switch v := members["actions"]; {
+	case v == nil || isNull(v):
+		return missingArgument.with(c.name)
+	case !ok:
+		return invalidType.with(c.name+".actions", "object")
+	case len(actions) == 0:
+		return emptyArgument.with(c.name + ".actions")
+	}
+	for _, action := range sortedMembers(actions) {
+		if text := string(compact(action.value)); text != "true" && text != "false" {
+			return invalidType.with(c.name+".actions."+action.name, "boolean")
+		}
+	}
+	return nil
+}
+
+// checkNames wants controllers to exist, and the actions of those that this
+// door knows.
+func (r role) checkNames(force bool) error {
+	given := r.controllers()
+	for _, controller := range sortedKeys(given) {
+		if !slices.Contains(nativeControllers, controller) {
+			if !force {
+				return unknownController.with(r.id, controller, "")
+			}
+			continue
+		}
+		for _, action := range sortedKeys(given[controller]) {
+			if !knowsAction(controller, action) {
+				return unknownAction.with(r.id, action, controller, "")
+			}
+		}
+	}
+	return nil
+}
+
+func knowsAction(controller, action string) bool {
+	if action == "*" || slices.Contains(elsewhere[controller], action) {
+		return true
+	}
+	known := controller == "*"
+	for _, a := range actions {
+		if a.controller == controller && a.name == action {
+			return true
+		}
+		known = known || a.controller == controller
+	}
+	return !known
+}

@@ -1,0 +1,193 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+func (d *door) getRole(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	found, err := d.role(ctx, id)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, roleNotFound.with(id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return toWireRole(found, r.v1), nil
+}
+
+// mGetRoles fails for an unknown one; version 1 leaves it out.
+func (d *door) mGetRoles(ctx context.Context, r *request) (any, error) {
+	ids, err := r.ids()
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.allRoles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	hits := []wire.Role{}
+	for _, id := range ids {
+		i := slices.IndexFunc(all, func(one role) bool { return one.id == id })
+		if i >= 0 {
+			hits = append(hits, toWireRole(all[i], r.v1))
+		} else if !r.v1 {
+			return nil, roleNotFound.with(id)
+		}
+	}
+	return wire.RoleList{Hits: hits, Total: countIn1(len(hits), r.v1)}, nil
+}
+
+func (d *door) createRole(ctx context.Context, r *request) (any, error) {
+	return d.defineRole(ctx, r, true)
+}
+
+func (d *door) createOrReplaceRole(ctx context.Context, r *request) (any, error) {
+	return d.defineRole(ctx, r, false)
+}
+
+func (d *door) defineRole(ctx context.Context, r *request, mustBeNew bool) (any, error) {
+	id, content, err := r.givenContent()
+	if err != nil {
+		return nil, err
+	}
+	force, err := r.flag("force")
+	if err != nil {
+		return nil, err
+	}
+	if err := checkRole(id, content, force); err != nil {
+		return nil, err
+	}
+	if mustBeNew && builtinRoles[id] != nil {
+		return nil, documentExists.with()
+	}
+	created := false
+	written, err := d.writeRole(ctx, r, id, func(_ map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
+		if created = !exists && builtinRoles[id] == nil; exists && mustBeNew {
+			return nil, documentExists.with()
+		}
+		return content, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := toWireRole(written, r.v1)
+	if r.v1 {
+		out.Created = &created
+	}
+	return out, nil
+}
+
+// updateRole replaces the content; version 1 replaces the members that the
+// body has.
+func (d *door) updateRole(ctx context.Context, r *request) (any, error) {
+	id, change, err := r.givenContent()
+	if err != nil {
+		return nil, err
+	}
+	force, err := r.flag("force")
+	if err != nil {
+		return nil, err
+	}
+	before, err := d.role(ctx, id)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, documentNotFound.with(id, "kuzzle", "roles").inV1(id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	over := func(old map[string]json.RawMessage) map[string]json.RawMessage {
+		if !r.v1 {
+			return change
+		}
+		all := maps.Clone(old)
+		maps.Copy(all, change)
+		return all
+	}
+	if err := checkRole(id, over(before.content), force); err != nil {
+		return nil, err
+	}
+	written, err := d.writeRole(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
+		if !exists && builtinRoles[id] == nil {
+			return nil, documentNotFound.with(id, "kuzzle", "roles").inV1(id)
+		}
+		return over(old), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return toWireRole(written, r.v1), nil
+}
+
+// writeRole keeps what change makes of a role's content. The role admin stays
+// what it is (quirk 35).
+func (d *door) writeRole(ctx context.Context, r *request, id string, change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error)) (role, error) {
+	if id == profileAdmin {
+		return role{}, rightsForbidden.with(r.controller, r.action, r.caller.id())
+	}
+	document, err := d.dir.PutDocument(ctx, dragoman.RolesWrite, kindRole, id, func(doc *dragoman.Document, exists bool) error {
+		old := mustObject(builtinRoles[id])
+		if exists {
+			old = mustObject(doc.Body)
+		}
+		content, err := change(old, exists)
+		if err != nil {
+			return err
+		}
+		doc.Body = objectJSON(sortedMembers(content)...)
+		return nil
+	})
+	if err != nil {
+		return role{}, err
+	}
+	return roleOfDocument(document), nil
+}
+
+func (d *door) deleteRole(ctx context.Context, r *request) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	if err := d.removeRole(ctx, id); err != nil {
+		return nil, err
+	}
+	return wire.Deleted{ID: id}, nil
+}
+
+// removeRole deletes a role that no profile has.
+func (d *door) removeRole(ctx context.Context, id string) error {
+	if slices.Contains(protected, id) {
+		return roleProtected.with()
+	}
+	if _, err := d.role(ctx, id); errors.Is(err, dragoman.ErrNotFound) {
+		return roleNotFound.with(id)
+	}
+	profiles, err := d.allProfiles(ctx)
+	if err != nil {
+		return err
+	}
+	for _, p := range profiles {
+		if slices.ContainsFunc(p.policies(), func(one policy) bool { return one.RoleID == id }) {
+			return roleInUse.with(id)
+		}
+	}
+	_, err = d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRole, id)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return roleNotFound.with(id)
+	}
+	return err
+}
+
+func (d *door) mDeleteRoles(ctx context.Context, r *request) (any, error) {
+	return d.deleteEach(r, func(id string) error { return d.removeRole(ctx, id) })
+}

@@ -1,0 +1,137 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// plainly is how profiles, roles and keys are spelled: no property of theirs is
+// a shared field.
+var plainly = spelling{}
+
+// searchedBy reads a search of profiles or roles. other is the member that an
+// older form has instead of a query; both at once are refused.
+func (d *door) searchThings(r *request, other, complaint string) (q dragoman.Query, list []string, listed bool, err error) {
+	members, _ := objectOf(r.body)
+	v := members[other]
+	if listed = v != nil && !isNull(v); listed {
+		if members["query"] != nil {
+			return q, nil, true, unregistered(400, "%s", complaint)
+		}
+		var ok bool
+		if list, ok = textsOf(v); !ok {
+			return q, nil, true, invalidType.with("body."+other, "array")
+		}
+		rest := map[string]json.RawMessage{}
+		for name, value := range members {
+			if name != other {
+				rest[name] = value
+			}
+		}
+		plain := *r
+		plain.body = objectJSON(sortedMembers(rest)...)
+		q, err = plainly.searchQuery(&plain)
+		return q, list, true, err
+	}
+	q, err = plainly.searchQuery(r)
+	return q, nil, false, err
+}
+
+// searchProfiles takes a query, or a list of roles of which a profile must
+// have one.
+func (d *door) searchProfiles(ctx context.Context, r *request) (any, error) {
+	q, roles, listed, err := d.searchThings(r, "roles",
+		`You cannot specifify both "roles" and "query". Prefer the usage of "query" property with a search query.`)
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.allProfiles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	shown := map[string]wire.Profile{}
+	var things []thing
+	for _, p := range all {
+		has := func(one policy) bool { return slices.Contains(roles, one.RoleID) }
+		if listed && len(roles) > 0 && !slices.ContainsFunc(p.policies(), has) {
+			continue
+		}
+		shown[p.id] = toWireProfile(p, r.v1)
+		things = append(things, thingOf(p.id, toWireProfile(p, false).Source))
+	}
+	ids, total := pageOf(things, q)
+	list := wire.ProfileList{Hits: []wire.Profile{}, Total: &total}
+	for _, id := range ids {
+		list.Hits = append(list.Hits, shown[id])
+	}
+	return list, nil
+}
+
+// searchRoles takes a query, or a list of controllers of which a role must
+// name one, or all of them with "*".
+func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
+	q, controllers, listed, err := d.searchThings(r, "controllers",
+		`You cannot specifify both "controllers" and "query". Prefer the usage of "query" property with a search query.`)
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.allRoles(ctx)
+	if err != nil {
+		return nil, err
+	}
+	shown := map[string]wire.Role{}
+	var things []thing
+	for _, one := range all {
+		named := func(controller string) bool { return controller == "*" || slices.Contains(controllers, controller) }
+		if listed && len(controllers) > 0 && !slices.ContainsFunc(sortedKeys(one.controllers()), named) {
+			continue
+		}
+		shown[one.id] = toWireRole(one, r.v1)
+		things = append(things, thingOf(one.id, toWireRole(one, false).Source))
+	}
+	ids, total := pageOf(things, q)
+	list := wire.RoleList{Hits: []wire.Role{}, Total: &total}
+	for _, id := range ids {
+		list.Hits = append(list.Hits, shown[id])
+	}
+	return list, nil
+}
+
+// pageOf chooses, orders and cuts, and counts all that were chosen.
+func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
+	things = slices.DeleteFunc(things, func(t thing) bool { return !t.holds(q.Filter) })
+	ordered(things, q.Sort)
+	total = len(things)
+	if len(q.After) > 0 {
+		things = slices.DeleteFunc(things, func(t thing) bool { return !t.behind(q) })
+	}
+	things = things[min(q.Offset, len(things)):]
+	if q.Limit < 0 {
+		things = nil
+	} else if q.Limit > 0 {
+		things = things[:min(q.Limit, len(things))]
+	}
+	for _, t := range things {
+		ids = append(ids, t.id)
+	}
+	return ids, total
+}
+
+// behind reports whether a thing comes after the place that a search goes on at.
+func (t thing) behind(q dragoman.Query) bool {
+	for i, key := range q.Sort {
+		var at []any
+		if q.After[i] != nil {
+			at = []any{q.After[i]}
+		}
+		if c := compareBy(key, t.values(key.Field), at); c != 0 {
+			return c > 0
+		}
+	}
+	last, _ := q.After[len(q.After)-1].(string)
+	return t.id > last
+}

@@ -1,0 +1,134 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// createRestrictedUser is for sign-up: whoever may ask it cannot choose the
+// profiles.
+func (d *door) createRestrictedUser(ctx context.Context, r *request) (any, error) {
+	body, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	given, err := objectIn(body, "content")
+	if err != nil {
+		return nil, err
+	}
+	if v := given[keyProfiles]; v != nil && !isNull(v) {
+		return nil, forbiddenArgument.with("body.content." + keyProfiles)
+	}
+	id, err := r.givenKuid()
+	if err != nil {
+		return nil, err
+	}
+	members := map[string]json.RawMessage{}
+	maps.Copy(members, given)
+	members[keyProfiles] = mustJSON([]string{profileDefault})
+	return d.create(ctx, r, id, members, body)
+}
+
+// createFirstAdmin is always too late: the administrator is made at the first
+// start. Version 1 has no name for that.
+func (d *door) createFirstAdmin(_ context.Context, r *request) (any, error) {
+	if r.v1 { // quirk 23
+		return nil, unregistered(adminIsThere.status, "%s", adminIsThere.sentence)
+	}
+	return nil, adminIsThere.with()
+}
+
+// restrictDefaultRights makes what was defined over default and anonymous go.
+func (d *door) restrictDefaultRights(ctx context.Context, _ *request) (any, error) {
+	for _, id := range []string{profileDefault, profileAnonymous} {
+		_, err := d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRole, id)
+		if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+			return nil, err
+		}
+		if err := d.undefine(ctx, d.roles.ToShared(id)); err != nil {
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+// refresh has nothing to do: what was written can be searched.
+func (d *door) refresh(_ context.Context, r *request) (any, error) {
+	collection, err := r.text("collection")
+	switch {
+	case err != nil:
+		return nil, err
+	case collection == "":
+		return nil, missingArgument.with("collection")
+	case !slices.Contains([]string{"users", "profiles", "roles"}, collection):
+		return nil, unexpectedArgument.with(collection, "[ 'users', 'profiles', 'roles' ]")
+	}
+	return nil, nil
+}
+
+type strategyList struct {
+	Strategies []string `json:"strategies"`
+	Total      int      `json:"total"`
+}
+
+func (d *door) getUserStrategies(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	u, err := d.dir.User(ctx, kuid)
+	if err != nil && (!errors.Is(err, dragoman.ErrNotFound) || !isAnonymous(kuid)) {
+		return nil, err
+	}
+	list := strategiesOf(&u)
+	return strategyList{list, len(list)}, nil
+}
+
+// strategiesOf are the ways in which a user can log in.
+func strategiesOf(u *dragoman.User) []string {
+	if u.Credential.IsSet() {
+		return []string{strategyLocal}
+	}
+	return []string{}
+}
+
+// revokeTokens ends what logins have begun; API keys live on. There need be
+// no such user.
+func (d *door) revokeTokens(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	_, err = d.dir.CloseSessions(ctx, kuid, Dialect)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, nil
+	}
+	return nil, err
+}
+
+func (d *door) getStrategies(context.Context, *request) (any, error) {
+	return []string{strategyLocal}, nil
+}
+
+// updateSelf is updateUser for the caller, who cannot change its profiles.
+func (d *door) updateSelf(ctx context.Context, r *request) (any, error) {
+	if r.caller.anonymous {
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	}
+	members, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range []string{keyID, keyProfiles} {
+		if v := members[name]; v != nil && !isNull(v) {
+			return nil, forbiddenArgument.with("body." + name)
+		}
+	}
+	r.subject = r.caller.id()
+	return d.updateWith(ctx, r, r.caller.id(), members, "body.")
+}

@@ -1,0 +1,47 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"time"
+)
+
+// stamped is who wrote a profile or a role, and when; nil is one that nobody
+// wrote.
+type stamped struct {
+	createdBy, updatedBy string
+	createdAt, updatedAt time.Time
+	version              int64
+}
+
+// dress puts the stamps where a version has them: with the content, or beside
+// it (quirk 11).
+func (s *stamped) dress(members []member, v1 bool) (source json.RawMessage, meta *json.RawMessage, version *int64) {
+	stamps, writes := json.RawMessage(`{}`), int64(1)
+	if s != nil {
+		stamps, writes = s.json(), s.version
+	}
+	if v1 {
+		return objectJSON(members...), &stamps, &writes
+	}
+	if s != nil {
+		members = append(members, member{keyStamps, stamps})
+	}
+	return objectJSON(members...), nil, nil
+}
+
+func (s *stamped) json() json.RawMessage {
+	updatedAt, updater := json.RawMessage("null"), json.RawMessage("null")
+	if s.version > 1 {
+		updatedAt, updater = mustJSON(s.updatedAt.UnixMilli()), actor(s.updatedBy)
+	}
+	return objectJSON(
+		member{"author", actor(s.createdBy)},
+		member{"createdAt", mustJSON(s.createdAt.UnixMilli())},
+		member{"updatedAt", updatedAt},
+		member{"updater", updater},
+	)
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
