@@ -7,7 +7,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"text/tabwriter"
 	"time"
 )
 
@@ -55,29 +54,26 @@ func thisMachine() machine {
 	return m
 }
 
+// print writes a table that reads as it is and as Markdown.
 func (f figures) print(to io.Writer) error {
-	fmt.Fprintf(to, "%d cores, %s, %s\n\n", f.Machine.Cores, f.Machine.CPU, f.Machine.Go)
-	table := tabwriter.NewWriter(to, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(table, "door\trequest\tper s\tp50\tp99\tbytes\techo per s\tp50\tp99\t")
+	var out strings.Builder
+	fmt.Fprintf(&out, "%d cores, %s, %s\n\n", f.Machine.Cores, f.Machine.CPU, f.Machine.Go)
+	fmt.Fprintln(&out, "| door          | request           | per second |       p50 |       p99 |  bytes | echo, per second |  echo p50 |  echo p99 |")
+	fmt.Fprintln(&out, "|---------------|-------------------|-----------:|----------:|----------:|-------:|-----------------:|----------:|----------:|")
 	for _, r := range f.Rows {
-		fmt.Fprintf(table, "%s\t%s\t%.0f\t%s\t%s\t%d\t%.0f\t%s\t%s\t\n", r.Name, r.What,
+		fmt.Fprintf(&out, "| %-13s | %-17s | %10.0f | %9s | %9s | %6d | %16.0f | %9s | %9s |\n", r.Name, r.What,
 			r.Door.PerSecond, short(r.Door.P50), short(r.Door.P99), r.Door.Bytes,
 			r.Echo.PerSecond, short(r.Echo.P50), short(r.Echo.P99))
 	}
-	if err := table.Flush(); err != nil {
-		return err
-	}
 	slices.Sort(f.Start.Again)
-	_, err := fmt.Fprintf(to, "\nfrom exec to ready: %s the first time, then %s (median of %d)\n"+
-		"resident memory: %d MiB after start, %d MiB after all of the above and %d more users\n",
-		short(f.Start.First), short(f.Start.Again[len(f.Start.Again)/2]), len(f.Start.Again),
+	fmt.Fprintf(&out, "\nfrom exec to ready: %s the first time, then %s (median of %d)\n",
+		short(f.Start.First), short(f.Start.Again[len(f.Start.Again)/2]), len(f.Start.Again))
+	fmt.Fprintf(&out, "resident memory: %d MiB after start, %d MiB after all of the above and %d more users\n",
 		f.Memory.Start>>20, f.Memory.Filled>>20, f.Memory.Users)
+	_, err := io.WriteString(to, out.String())
 	return err
 }
 
 func short(d time.Duration) string {
-	if d >= 10*time.Millisecond {
-		return d.Round(100 * time.Microsecond).String()
-	}
-	return d.Round(time.Microsecond).String()
+	return fmt.Sprintf("%.2f ms", d.Seconds()*1000)
 }
