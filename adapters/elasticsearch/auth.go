@@ -12,30 +12,27 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// challenge is how a client may authenticate: what this room offers, in the
-// vendor's words (quirk 21).
-const challenge = `Basic realm="security", charset="UTF-8"`
+// challenges are how a client may authenticate, in the vendor's order and words
+// (reference: elasticsearch, section 2.4).
+var challenges = []string{`Basic realm="security", charset="UTF-8"`, `Bearer realm="security"`, "ApiKey"}
 
 // authenticate finds out who is calling and lets the directory act for them.
 func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		r := c.Request()
-		u, err := d.login(r)
+		r, x := c.Request(), exchangeOf(c)
+		// The directory may be asked before it is known who is calling.
+		r = r.WithContext(dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect}))
+		id, err := d.login(r)
 		if err != nil {
 			return err
 		}
 		// Quirk 19.
-		if u.Username == userKibana && u.Door == Dialect {
-			x := exchangeOf(c)
+		if id.user.Username == userKibana && id.user.Door == Dialect {
 			x.warnings = append(x.warnings, d.product.warning("The user ["+userKibana+
 				"] is deprecated and will be removed in a future version of Elasticsearch. "+kibanaReason))
 		}
-		id, err := d.identify(r.Context(), u)
-		if err != nil {
-			return err
-		}
-		exchangeOf(c).caller = id
-		p := dragoman.Principal{User: u, Door: Dialect, Capabilities: id.capabilities()}
+		x.caller = id
+		p := dragoman.Principal{User: id.user, Door: Dialect, Session: id.token, Capabilities: id.capabilities()}
 		c.SetRequest(r.WithContext(dragoman.WithPrincipal(r.Context(), p)))
 		return next(c)
 	}
@@ -43,26 +40,30 @@ func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 
 // login reads the Authorization header and proves what it says (reference:
 // elasticsearch, sections 2.1 and 2.2).
-func (d *door) login(r *http.Request) (dragoman.User, error) {
+func (d *door) login(r *http.Request) (*identity, error) {
 	x := exchangeFrom(r.Context())
 	values := slices.Compact(slices.Clone(r.Header.Values(echo.HeaderAuthorization)))
 	if len(values) > 1 {
-		return dragoman.User{}, plainFailure(http.StatusBadRequest,
-			"multiple values for single-valued header [%s].", echo.HeaderAuthorization)
+		return nil, plainFailure(http.StatusBadRequest, "multiple values for single-valued header [%s].", echo.HeaderAuthorization)
 	}
 	if len(values) == 0 {
-		return dragoman.User{}, missingCredentials(x)
+		return nil, missingCredentials(x)
 	}
-	scheme, credentials, _ := strings.Cut(values[0], " ")
+	scheme, proof, _ := strings.Cut(values[0], " ")
+	proof = strings.TrimSpace(proof)
 	switch strings.ToLower(scheme) {
 	case "basic":
-		return d.loginBasic(r, strings.TrimSpace(credentials))
+		u, err := d.loginBasic(r, proof)
+		if err != nil {
+			return nil, err
+		}
+		return d.identify(r.Context(), u)
 	case "apikey":
-		return dragoman.User{}, refusedCredentials("API key: " + apiKeyComplaint(strings.TrimSpace(credentials)))
+		return d.proveKey(r.Context(), proof)
 	case "bearer":
-		return dragoman.User{}, refusedCredentials("oauth2 token: invalid token")
+		return d.proveToken(r.Context(), proof)
 	}
-	return dragoman.User{}, missingCredentials(x)
+	return nil, missingCredentials(x)
 }
 
 func (d *door) loginBasic(r *http.Request, credentials string) (dragoman.User, error) {
@@ -90,19 +91,6 @@ func (d *door) loginBasic(r *http.Request, credentials string) (dragoman.User, e
 func padded(s string) string {
 	s = strings.TrimRight(s, "=")
 	return s + strings.Repeat("=", (4-len(s)%4)%4)
-}
-
-// apiKeyComplaint says what is wrong with an API key. There are none yet.
-func apiKeyComplaint(encoded string) string {
-	decoded, err := base64.StdEncoding.DecodeString(encoded)
-	if err != nil {
-		return "Illegal base64 character"
-	}
-	id, _, ok := strings.Cut(string(decoded), ":")
-	if !ok || id == "" {
-		return "invalid ApiKey value"
-	}
-	return "unable to find apikey with id " + strings.ToValidUTF8(id, string(utf8.RuneError))
 }
 
 func missingCredentials(x *exchange) *failure {

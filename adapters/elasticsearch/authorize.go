@@ -45,7 +45,6 @@ func allowed(yes bool) error {
 // themselves: whose key it is, say.
 func within(ctx context.Context, extra ...dragoman.Capability) context.Context {
 	p := caller(ctx)
-	p.Door = Dialect
 	p.Capabilities = slices.Concat(p.Capabilities, extra)
 	return dragoman.WithPrincipal(ctx, p)
 }

@@ -5,7 +5,7 @@
 // It covers users of the native realm (put, get, delete, enable, disable,
 // passwords and password hashes), the reserved users, who is calling and what
 // their roles grant, roles of one's own, which decide what their holders may do
-// here, and what clients ask of the root, with the whole transport contract
+// here, API keys and tokens, and what clients ask of the root, with the whole transport contract
 // around them. docs/dialects/elasticsearch.md has the list, operation by
 // operation, and every difference from the vendor.
 //
@@ -52,8 +52,7 @@
 //  18. roles may be one string with commas (s. 4.1).
 //  19. kibana, the user, is warned at every request (s. 1.1).
 //  20. Answers are JSON or YAML; CBOR and SMILE are 406, and bodies are JSON (s. 1.2, ours).
-//  21. Only Basic is offered in WWW-Authenticate; API keys and tokens are answered
-//     as the vendor answers bad ones (s. 2.2, ours).
+//  21. A 401 offers Basic, Bearer and ApiKey, one line each, whether or not there is TLS (s. 2.4, ours).
 //  22. Role viewer may read users, as everywhere in the directory; the vendor's
 //     may not. Nobody else may, not even themselves (s. 2.6, ours).
 //  23. Anybody who is somebody may ask for the root (s. 8, ours).
@@ -71,4 +70,12 @@
 //     query given as an object is kept as text (s. 5.2).
 //  29. Of several roles at once, one that breaks a rule does not keep the others from being
 //     written or deleted (s. 5.1).
+//  30. An API key lives no longer than its owner, and not while the owner is disabled; it may do what its
+//     own roles and the owner's roles of the moment both grant. The vendor's outlives its owner, with the
+//     roles of the day on which it was made (s. 6.1, ours).
+//  31. Clients of 7.x, which say so in X-Elastic-Client-Meta or by media type, are shown of a key only
+//     what 7.x has: some of them refuse the rest (s. 9, ours).
+//  32. An update of a key says whether it changed anything; another's key is not found (s. 6.4).
+//  33. A refresh token is good for one exchange, by whoever had the tokens made. A token is for
+//     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
 package elasticsearch

@@ -40,6 +40,10 @@ type failure struct {
 	refused []string
 	// nameless failures do not repeat their status in the body.
 	nameless bool
+	// description goes beside a plain text, in the words of OAuth 2.
+	description string
+	// challenges of a 401; nil for those of the room.
+	challenges []string
 }
 
 // Error returns the reason.
@@ -85,7 +89,7 @@ func numbered(complaints []string) string {
 func (d *door) fail(err error, c echo.Context) {
 	f := d.failureOf(err, c)
 	if f.status == http.StatusUnauthorized {
-		c.Response().Header().Set(echo.HeaderWWWAuthenticate, challenge)
+		c.Response().Header()[wwwAuthenticate] = f.challenged()
 	}
 	if err := send(c, f.status, f.body(exchangeOf(c).format.trace), filter{}); err != nil {
 		d.log.Debug("answer could not be sent", "error", err)
@@ -180,9 +184,10 @@ type trouble struct {
 // body is the failure as JSON.
 func (f *failure) body(trace bool) []byte {
 	out := struct {
-		Error  any `json:"error"`
-		Status int `json:"status,omitempty"`
-	}{f.reason, f.status}
+		Error       any    `json:"error"`
+		Description string `json:"error_description,omitempty"`
+		Status      int    `json:"status,omitempty"`
+	}{f.reason, f.description, f.status}
 	if f.nameless {
 		out.Status = 0
 	}
@@ -201,6 +206,16 @@ func (f *failure) body(trace bool) []byte {
 	return b.Bytes()
 }
 
+// wwwAuthenticate is how Go spells the header.
+var wwwAuthenticate = http.CanonicalHeaderKey(echo.HeaderWWWAuthenticate)
+
+func (f *failure) challenged() []string {
+	if f.challenges != nil {
+		return f.challenges
+	}
+	return challenges
+}
+
 // root is the innermost failure, as far as the vendor's own exceptions go.
 func (f *failure) root() *failure {
 	if f.cause == nil || f.kind == typeMediaTypeHeader {
@@ -212,7 +227,7 @@ func (f *failure) root() *failure {
 func (f *failure) trouble(trace bool) trouble {
 	t := trouble{Type: f.kind, Reason: f.reason, Refused: oneOrMore(f.refused)}
 	if f.status == http.StatusUnauthorized {
-		t.Header = map[string]any{echo.HeaderWWWAuthenticate: challenge}
+		t.Header = map[string]any{echo.HeaderWWWAuthenticate: oneOrMore(f.challenged())}
 	}
 	if f.cause != nil {
 		cause := f.cause.trouble(trace)

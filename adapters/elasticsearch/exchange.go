@@ -23,6 +23,7 @@ type exchange struct {
 	hasBody bool
 	legacy  bool // asked for under /_xpack/security
 	format  format
+	old     bool // the client says that it is of 7.x
 	// operation is what the request turned out to be; the zero value until then.
 	operation operation
 	// caller is who is asking; nil until that is known.
@@ -30,6 +31,10 @@ type exchange struct {
 	// warnings are for the Warning header of whatever is answered.
 	warnings []string
 }
+
+// oldClient reports whether the client is one of 7.x, some of which refuse an
+// answer with members that they do not know (quirk 31).
+func (x *exchange) oldClient() bool { return x.old || x.format.version == 7 }
 
 type exchangeKey struct{}
 
@@ -54,6 +59,7 @@ func begin(next echo.HandlerFunc) echo.HandlerFunc {
 			path:   r.URL.Path,
 			query:  r.URL.Query(),
 			format: asked(r.URL.Query()),
+			old:    strings.HasPrefix(r.Header.Get(headerClientMeta), "es=7."),
 		}
 		c.SetRequest(r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
 		if id := r.Header.Get(headerOpaqueID); id != "" {

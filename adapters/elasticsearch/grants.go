@@ -13,6 +13,7 @@ import (
 type grantParser struct {
 	name     string
 	question bool
+	key      bool // the role is part of a key
 }
 
 // names reads a list of names, for which null is absent.

@@ -14,7 +14,9 @@ import (
 const (
 	headerProduct  = "X-Elastic-Product"
 	headerOpaqueID = "X-Opaque-Id"
-	productName    = "Elasticsearch"
+	// headerClientMeta is how the vendor's clients say what they are.
+	headerClientMeta = "X-Elastic-Client-Meta"
+	productName      = "Elasticsearch"
 )
 
 // format is how an answer is to be written.

@@ -7,6 +7,7 @@ type operation struct {
 	parameters []string // in the query, besides those of every operation
 	path       []string // names of path parts: the vendor takes them in the query too
 	body       bool     // whether it reads one
+	optional   bool     // whether it can do without one
 	parseFirst bool     // whether it parses the body before it looks at the parameters
 }
 
@@ -19,6 +20,10 @@ const (
 	mayManage   = "manage_security,all"
 	mayRead     = "read_security,manage_security,all"
 	mayAnything = ""
+
+	tokenAction        = "cluster:admin/xpack/security/token/"
+	refreshTokenAction = tokenAction + "refresh"
+	mayManageTokens    = "manage_token,manage_security,all"
 
 	mayManageOwnKeys = "manage_own_api_key,manage_api_key,manage_security,all"
 	mayReadKeys      = "manage_own_api_key,manage_api_key,read_security,manage_security,all"
@@ -70,10 +75,26 @@ var (
 		action: roleAction + "bulk_delete", granted: mayManage,
 		parameters: []string{"refresh"}, body: true, parseFirst: true,
 	}
-	opCreateKey         = operation{action: keyAction + "create", granted: mayManageOwnKeys}
-	opGetKeys           = operation{action: keyAction + "get", granted: mayReadKeys}
-	opInvalidateKeys    = operation{action: keyAction + "invalidate", granted: mayManageOwnKeys}
-	opUpdateKey         = operation{action: keyAction + "update", granted: mayManageOwnKeys}
+	opCreateKey = operation{
+		action: keyAction + "create", granted: mayManageOwnKeys,
+		parameters: []string{"refresh"}, body: true, parseFirst: true,
+	}
+	opGetKeys = operation{
+		action: keyAction + "get", granted: mayReadKeys,
+		parameters: []string{"active_only", "id", "name", "owner", "realm_name", "username", "with_limited_by", "with_profile_uid"},
+	}
+	opInvalidateKeys = operation{action: keyAction + "invalidate", granted: mayManageOwnKeys, body: true, parseFirst: true}
+	opUpdateKey      = operation{
+		action: keyAction + "update", granted: mayManageOwnKeys,
+		path: []string{"ids"}, body: true, optional: true, parseFirst: true,
+	}
+	opBulkUpdateKeys = operation{action: keyAction + "bulk_update", granted: mayManageOwnKeys, body: true, parseFirst: true}
+	opCloneKey       = operation{
+		action: keyAction + "clone", granted: "manage_api_key,manage_security,all",
+		parameters: []string{"refresh"}, body: true, parseFirst: true,
+	}
+	opGetToken          = operation{action: tokenAction + "create", granted: mayManageTokens, body: true, parseFirst: true}
+	opInvalidateToken   = operation{action: tokenAction + "invalidate", granted: mayManageTokens, body: true, parseFirst: true}
 	opUserPrivileges    = operation{action: userAction + "list_privileges", granted: mayAnything}
 	opBuiltinPrivileges = operation{action: "cluster:admin/xpack/security/privilege/builtin/get", granted: mayRead}
 )
@@ -107,6 +128,16 @@ var operations = map[string]operation{
 	"DeleteRole":              opDeleteRole,
 	"BulkPutRoles":            opBulkPutRoles,
 	"BulkDeleteRoles":         opBulkDeleteRoles,
+	"CreateKey":               opCreateKey,
+	"CreateKeyByPost":         opCreateKey,
+	"GetKeys":                 opGetKeys,
+	"InvalidateKeys":          opInvalidateKeys,
+	"UpdateKey":               opUpdateKey,
+	"BulkUpdateKeys":          opBulkUpdateKeys,
+	"CloneKey":                opCloneKey,
+	"CloneKeyByPut":           opCloneKey,
+	"GetToken":                opGetToken,
+	"InvalidateToken":         opInvalidateToken,
 	"GetUserPrivileges":       opUserPrivileges,
 	"GetBuiltinPrivileges":    opBuiltinPrivileges,
 }

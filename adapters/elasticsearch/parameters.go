@@ -27,7 +27,7 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 		x := exchangeOf(c)
 		x.operation = op
 		d.warnLegacy(x, c.Path())
-		if op.body && !x.hasBody {
+		if op.body && !op.optional && !x.hasBody {
 			return nil, parseFailure("request body is required")
 		}
 		if !op.parseFirst {

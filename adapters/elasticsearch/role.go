@@ -58,7 +58,16 @@ func (g indexGrant) sameLimits(other indexGrant) bool {
 // fromWireRole reads a role's body in the order of the document, which is the
 // order in which the vendor complains (reference: elasticsearch, section 5.3).
 func fromWireRole(name string, body json.RawMessage) (role, error) {
-	p := grantParser{name: name}
+	return grantParser{name: name}.role(body)
+}
+
+// fromWireDescriptor reads a role that is part of a key, which may be bound to
+// workflows; and so may what is kept.
+func fromWireDescriptor(name string, body json.RawMessage) (role, error) {
+	return grantParser{name: name, key: true}.role(body)
+}
+
+func (p grantParser) role(body json.RawMessage) (role, error) {
 	r := role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.fields(body)
 	for i := 0; i < len(fields) && err == nil; i++ {
@@ -76,6 +85,9 @@ func (p grantParser) fields(body json.RawMessage) ([]field, error) {
 }
 
 func (r *role) read(p grantParser, f field) (err error) {
+	if f.name == "restriction" && !p.key {
+		return parseFailure("failed to parse role [%s]. unexpected field [%s]", p.name, f.name)
+	}
 	switch f.name {
 	case "cluster":
 		err = orNone(&r.Cluster)(p.names(f))
@@ -198,7 +210,7 @@ func marked(object json.RawMessage) bool {
 // fromDefinition reads a role that is kept. What makes no sense, because
 // somebody wrote it by hand, grants nothing.
 func fromDefinition(body json.RawMessage) role {
-	r, err := fromWireRole("", body)
+	r, err := fromWireDescriptor("", body)
 	if err != nil {
 		return role{}
 	}

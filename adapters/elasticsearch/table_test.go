@@ -31,6 +31,16 @@ var attempts = []struct {
 	{"PutRole", "PUT", "/_security/role/new", "{}", "superuser manage_security"},
 	{"DeleteRole", "DELETE", "/_security/role/nobodys", "", "superuser manage_security"},
 	{"BulkPutRoles", "POST", "/_security/role", `{"roles":{"new":{}}}`, "superuser manage_security"},
+	{"CreateKey", "PUT", "/_security/api_key", `{"name":"k"}`, "superuser manage_security manage_api_key manage_own_api_key"},
+	{"GetKeys", "GET", "/_security/api_key", "", "superuser manage_security manage_api_key read_security viewer"},
+	{"GetOwnKeys", "GET", "/_security/api_key?owner=true", "", "superuser manage_security manage_api_key manage_own_api_key read_security viewer"},
+	{"InvalidateKeys", "DELETE", "/_security/api_key", `{"name":"nobodys"}`, "superuser manage_security manage_api_key"},
+	{"InvalidateOwnKeys", "DELETE", "/_security/api_key", `{"owner":true}`, "superuser manage_security manage_api_key manage_own_api_key"},
+	{"UpdateKey", "PUT", "/_security/api_key/nobodys", "", "superuser manage_security manage_api_key manage_own_api_key"},
+	{"BulkUpdateKeys", "POST", "/_security/api_key/_bulk_update", `{"ids":["nobodys"]}`, "superuser manage_security manage_api_key manage_own_api_key"},
+	{"GetToken", "POST", "/_security/oauth2/token", `{"grant_type":"client_credentials"}`, "superuser manage_security manage_token"},
+	{"RefreshToken", "POST", "/_security/oauth2/token", `{"grant_type":"refresh_token","refresh_token":"x"}`, "superuser manage_security manage_token"},
+	{"InvalidateToken", "DELETE", "/_security/oauth2/token", `{"username":"nobody"}`, "superuser manage_security manage_token"},
 	{"BulkDeleteRoles", "DELETE", "/_security/role", `{"names":["nobodys"]}`, "superuser manage_security"},
 }
 

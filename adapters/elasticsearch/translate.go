@@ -187,13 +187,9 @@ func toWireUser(u *dragoman.User, names dragoman.RoleNames) wire.User {
 }
 
 // toWireAuthentication shows callers themselves.
-func toWireAuthentication(u *dragoman.User, names dragoman.RoleNames) wire.Authentication {
-	realm := wire.Realm{Name: "default_native", Type: "native"}
-	if isReserved(u) {
-		realm = wire.Realm{Name: "reserved", Type: "reserved"}
-	}
-	shown := toWireUser(u, names)
-	return wire.Authentication{
+func toWireAuthentication(id *identity, names dragoman.RoleNames) wire.Authentication {
+	realm, shown := realmOf(&id.user), toWireUser(&id.user, names)
+	out := wire.Authentication{
 		Username:            shown.Username,
 		Roles:               shown.Roles,
 		FullName:            shown.FullName,
@@ -204,6 +200,19 @@ func toWireAuthentication(u *dragoman.User, names dragoman.RoleNames) wire.Authe
 		LookupRealm:         realm,
 		AuthenticationType:  wire.AuthenticationAuthenticationTypeRealm,
 	}
+	switch {
+	case id.runner != nil:
+		out.AuthenticationRealm = realmOf(id.runner)
+	case id.token != nil:
+		out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
+	case id.key != nil:
+		out.Roles = []string{}
+		out.AuthenticationType = wire.AuthenticationAuthenticationTypeAPIKey
+		out.AuthenticationRealm = wire.Realm{Name: "_es_api_key", Type: "_es_api_key"}
+		out.LookupRealm = out.AuthenticationRealm
+		out.APIKey = &wire.KeyName{ID: id.key.ID, Name: id.key.Name}
+	}
+	return out
 }
 
 // toWireSaved is the answer to a put. Clients of 6.x look for it one level down

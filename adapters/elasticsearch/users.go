@@ -196,6 +196,5 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 
 // Authenticate tells callers who they are.
 func (d *door) Authenticate(ctx context.Context, _ wire.AuthenticateRequestObject) (wire.AuthenticateResponseObject, error) {
-	u := caller(ctx).User
-	return wire.Authenticate200JSONResponse(toWireAuthentication(&u, d.roles)), nil
+	return wire.Authenticate200JSONResponse(toWireAuthentication(callerOf(ctx), d.roles)), nil
 }

@@ -9,7 +9,9 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"path"
@@ -66,6 +68,9 @@ type Authentication struct {
 	AuthenticationRealm Realm                            `json:"authentication_realm"`
 	LookupRealm         Realm                            `json:"lookup_realm"`
 	AuthenticationType  AuthenticationAuthenticationType `json:"authentication_type"`
+
+	// APIKey The key that the caller sent.
+	APIKey *KeyName `json:"api_key,omitempty"`
 }
 
 // AuthenticationAuthenticationType defines model for Authentication.AuthenticationType.
@@ -107,9 +112,12 @@ type Failure struct {
 
 	// Status The HTTP status again; missing where a path is unknown.
 	Status *int `json:"status,omitempty"`
+
+	// ErrorDescription Why a grant is refused.
+	ErrorDescription *string `json:"error_description,omitempty"`
 }
 
-// FailureError1 Where the request did not reach an operation.
+// FailureError1 Where the request did not reach an operation, and where a grant is refused.
 type FailureError1 = string
 
 // Failure_Error defines model for Failure.Error.
@@ -152,8 +160,77 @@ type Info struct {
 	Tagline     string  `json:"tagline"`
 }
 
+// Key Clients of 7.x are not shown type, invalidation, realm_type and role_descriptors.
+type Key struct {
+	ID   string  `json:"id"`
+	Name string  `json:"name"`
+	Type *string `json:"type,omitempty"`
+
+	// Creation Milliseconds since 1970, as all moments.
+	Creation     int64  `json:"creation"`
+	Expiration   *int64 `json:"expiration,omitempty"`
+	Invalidated  bool   `json:"invalidated"`
+	Invalidation *int64 `json:"invalidation,omitempty"`
+
+	// Username The owner.
+	Username        string                      `json:"username"`
+	Realm           string                      `json:"realm"`
+	RealmType       *string                     `json:"realm_type,omitempty"`
+	Metadata        Metadata                    `json:"metadata"`
+	RoleDescriptors *map[string]RoleDescriptor  `json:"role_descriptors,omitempty"`
+	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+
+	// UnderscoreSort What the keys were sorted by; only in answers to queries that sort.
+	UnderscoreSort []interface{} `json:"_sort,omitempty"`
+}
+
+// KeyName defines model for KeyName.
+type KeyName struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// KeyUpdated defines model for KeyUpdated.
+type KeyUpdated struct {
+	Updated bool `json:"updated"`
+}
+
+// Keys defines model for Keys.
+type Keys struct {
+	APIKeys []Key `json:"api_keys"`
+}
+
+// KeysEnded defines model for KeysEnded.
+type KeysEnded struct {
+	InvalidatedAPIKeys           []string `json:"invalidated_api_keys"`
+	PreviouslyInvalidatedAPIKeys []string `json:"previously_invalidated_api_keys"`
+	ErrorCount                   int      `json:"error_count"`
+}
+
+// KeysUpdated defines model for KeysUpdated.
+type KeysUpdated struct {
+	Updated []string    `json:"updated"`
+	Noops   []string    `json:"noops"`
+	Errors  *BulkErrors `json:"errors,omitempty"`
+}
+
 // Metadata Free-form data. Keys that start with `_` belong to the service.
 type Metadata = json.RawMessage
+
+// NewKey defines model for NewKey.
+type NewKey struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+
+	// Expiration Milliseconds since 1970; absent for never.
+	Expiration *int64 `json:"expiration,omitempty"`
+
+	// APIKey The secret.
+	APIKey string `json:"api_key"`
+
+	// Encoded What follows `ApiKey ` in `Authorization`.
+	Encoded string `json:"encoded"`
+}
 
 // Nothing defines model for Nothing.
 type Nothing = struct{}
@@ -197,6 +274,9 @@ type RemoteCluster struct {
 // Role defines model for Role.
 type Role = json.RawMessage
 
+// RoleDescriptor defines model for RoleDescriptor.
+type RoleDescriptor = json.RawMessage
+
 // RoleIndices defines model for RoleIndices.
 type RoleIndices struct {
 	// Names Names or patterns. One name may stand without a list.
@@ -233,6 +313,31 @@ type RolesSaved struct {
 	Updated []string    `json:"updated,omitempty"`
 	Noop    []string    `json:"noop,omitempty"`
 	Errors  *BulkErrors `json:"errors,omitempty"`
+}
+
+// Token defines model for Token.
+type Token struct {
+	AccessToken string `json:"access_token"`
+
+	// Type Always Bearer.
+	Type string `json:"type"`
+
+	// ExpiresIn Seconds.
+	ExpiresIn int `json:"expires_in"`
+
+	// RefreshToken Not for client_credentials.
+	RefreshToken *string `json:"refresh_token,omitempty"`
+
+	// Scope Only if the request had one.
+	Scope          *string        `json:"scope,omitempty"`
+	Authentication Authentication `json:"authentication"`
+}
+
+// TokensEnded defines model for TokensEnded.
+type TokensEnded struct {
+	InvalidatedTokens           int `json:"invalidated_tokens"`
+	PreviouslyInvalidatedTokens int `json:"previously_invalidated_tokens"`
+	ErrorCount                  int `json:"error_count"`
 }
 
 // Trouble defines model for Trouble.
@@ -300,6 +405,9 @@ type Version struct {
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
+// KeyInPath defines model for KeyInPath.
+type KeyInPath = string
+
 // RoleName defines model for RoleName.
 type RoleName = string
 
@@ -321,11 +429,23 @@ type Done = Nothing
 // Forbidden defines model for Forbidden.
 type Forbidden = Failure
 
+// KeyMade defines model for KeyMade.
+type KeyMade = NewKey
+
+// NoKeys defines model for NoKeys.
+type NoKeys = Keys
+
 // NoRole defines model for NoRole.
 type NoRole = Found
 
 // NoRoles defines model for NoRoles.
 type NoRoles = Nothing
+
+// NoSuchKey defines model for NoSuchKey.
+type NoSuchKey = Failure
+
+// NoToken defines model for NoToken.
+type NoToken = TokensEnded
 
 // NoUsers defines model for NoUsers.
 type NoUsers = Nothing
@@ -339,6 +459,9 @@ type RoleDeleted = Found
 // Saved defines model for Saved.
 type Saved = UserSaved
 
+// TokenMade defines model for TokenMade.
+type TokenMade = Token
+
 // TooLarge defines model for TooLarge.
 type TooLarge = Failure
 
@@ -350,6 +473,21 @@ type Unavailable = Failure
 
 // Unexpected defines model for Unexpected.
 type Unexpected = Failure
+
+// KeyChange defines model for KeyChange.
+type KeyChange = json.RawMessage
+
+// KeyClone defines model for KeyClone.
+type KeyClone = json.RawMessage
+
+// KeyRequest defines model for KeyRequest.
+type KeyRequest = json.RawMessage
+
+// KeysChange defines model for KeysChange.
+type KeysChange = json.RawMessage
+
+// KeysEnd defines model for KeysEnd.
+type KeysEnd = json.RawMessage
 
 // PasswordChange defines model for PasswordChange.
 type PasswordChange = json.RawMessage
@@ -366,8 +504,41 @@ type RoleChanges = json.RawMessage
 // RoleList defines model for RoleList.
 type RoleList = json.RawMessage
 
+// TokenRequest defines model for TokenRequest.
+type TokenRequest = json.RawMessage
+
+// TokensEnd defines model for TokensEnd.
+type TokensEnd = json.RawMessage
+
 // UserChange defines model for UserChange.
 type UserChange = json.RawMessage
+
+// InvalidateKeysJSONBody defines parameters for InvalidateKeys.
+type InvalidateKeysJSONBody = json.RawMessage
+
+// CreateKeyByPostJSONBody defines parameters for CreateKeyByPost.
+type CreateKeyByPostJSONBody = json.RawMessage
+
+// CreateKeyJSONBody defines parameters for CreateKey.
+type CreateKeyJSONBody = json.RawMessage
+
+// BulkUpdateKeysJSONBody defines parameters for BulkUpdateKeys.
+type BulkUpdateKeysJSONBody = json.RawMessage
+
+// CloneKeyJSONBody defines parameters for CloneKey.
+type CloneKeyJSONBody = json.RawMessage
+
+// CloneKeyByPutJSONBody defines parameters for CloneKeyByPut.
+type CloneKeyByPutJSONBody = json.RawMessage
+
+// UpdateKeyJSONBody defines parameters for UpdateKey.
+type UpdateKeyJSONBody = json.RawMessage
+
+// InvalidateTokenJSONBody defines parameters for InvalidateToken.
+type InvalidateTokenJSONBody = json.RawMessage
+
+// GetTokenJSONBody defines parameters for GetToken.
+type GetTokenJSONBody = json.RawMessage
 
 // BulkDeleteRolesJSONBody defines parameters for BulkDeleteRoles.
 type BulkDeleteRolesJSONBody = json.RawMessage
@@ -410,6 +581,33 @@ type ChangePasswordByPostJSONBody = json.RawMessage
 
 // ChangePasswordJSONBody defines parameters for ChangePassword.
 type ChangePasswordJSONBody = json.RawMessage
+
+// InvalidateKeysJSONRequestBody defines body for InvalidateKeys for application/json ContentType.
+type InvalidateKeysJSONRequestBody = InvalidateKeysJSONBody
+
+// CreateKeyByPostJSONRequestBody defines body for CreateKeyByPost for application/json ContentType.
+type CreateKeyByPostJSONRequestBody = CreateKeyByPostJSONBody
+
+// CreateKeyJSONRequestBody defines body for CreateKey for application/json ContentType.
+type CreateKeyJSONRequestBody = CreateKeyJSONBody
+
+// BulkUpdateKeysJSONRequestBody defines body for BulkUpdateKeys for application/json ContentType.
+type BulkUpdateKeysJSONRequestBody = BulkUpdateKeysJSONBody
+
+// CloneKeyJSONRequestBody defines body for CloneKey for application/json ContentType.
+type CloneKeyJSONRequestBody = CloneKeyJSONBody
+
+// CloneKeyByPutJSONRequestBody defines body for CloneKeyByPut for application/json ContentType.
+type CloneKeyByPutJSONRequestBody = CloneKeyByPutJSONBody
+
+// UpdateKeyJSONRequestBody defines body for UpdateKey for application/json ContentType.
+type UpdateKeyJSONRequestBody = UpdateKeyJSONBody
+
+// InvalidateTokenJSONRequestBody defines body for InvalidateToken for application/json ContentType.
+type InvalidateTokenJSONRequestBody = InvalidateTokenJSONBody
+
+// GetTokenJSONRequestBody defines body for GetToken for application/json ContentType.
+type GetTokenJSONRequestBody = GetTokenJSONBody
 
 // BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
 type BulkDeleteRolesJSONRequestBody = BulkDeleteRolesJSONBody
@@ -588,6 +786,36 @@ type ServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx echo.Context) error
+	// InvalidateKeys End API keys for good
+	// (DELETE /_security/api_key)
+	InvalidateKeys(ctx echo.Context) error
+	// GetKeys API keys, without their secrets
+	// (GET /_security/api_key)
+	GetKeys(ctx echo.Context) error
+	// CreateKeyByPost Make an API key for the caller
+	// (POST /_security/api_key)
+	CreateKeyByPost(ctx echo.Context) error
+	// CreateKey Make an API key for the caller
+	// (PUT /_security/api_key)
+	CreateKey(ctx echo.Context) error
+	// BulkUpdateKeys Change several API keys of one's own alike
+	// (POST /_security/api_key/_bulk_update)
+	BulkUpdateKeys(ctx echo.Context) error
+	// CloneKey Make a key like another one
+	// (POST /_security/api_key/clone)
+	CloneKey(ctx echo.Context) error
+	// CloneKeyByPut Make a key like another one
+	// (PUT /_security/api_key/clone)
+	CloneKeyByPut(ctx echo.Context) error
+	// UpdateKey Change an API key of one's own
+	// (PUT /_security/api_key/{id})
+	UpdateKey(ctx echo.Context, id KeyInPath) error
+	// InvalidateToken End tokens
+	// (DELETE /_security/oauth2/token)
+	InvalidateToken(ctx echo.Context) error
+	// GetToken Make an access token
+	// (POST /_security/oauth2/token)
+	GetToken(ctx echo.Context) error
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx echo.Context) error
@@ -697,6 +925,103 @@ func (w *ServerInterfaceWrapper) Authenticate(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Authenticate(ctx)
+	return err
+}
+
+// InvalidateKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) InvalidateKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.InvalidateKeys(ctx)
+	return err
+}
+
+// GetKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) GetKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetKeys(ctx)
+	return err
+}
+
+// CreateKeyByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateKeyByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateKeyByPost(ctx)
+	return err
+}
+
+// CreateKey converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateKey(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateKey(ctx)
+	return err
+}
+
+// BulkUpdateKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) BulkUpdateKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.BulkUpdateKeys(ctx)
+	return err
+}
+
+// CloneKey converts echo context to params.
+func (w *ServerInterfaceWrapper) CloneKey(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CloneKey(ctx)
+	return err
+}
+
+// CloneKeyByPut converts echo context to params.
+func (w *ServerInterfaceWrapper) CloneKeyByPut(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CloneKeyByPut(ctx)
+	return err
+}
+
+// UpdateKey converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id KeyInPath
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateKey(ctx, id)
+	return err
+}
+
+// InvalidateToken converts echo context to params.
+func (w *ServerInterfaceWrapper) InvalidateToken(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.InvalidateToken(ctx)
+	return err
+}
+
+// GetToken converts echo context to params.
+func (w *ServerInterfaceWrapper) GetToken(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetToken(ctx)
 	return err
 }
 
@@ -1096,6 +1421,16 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.Ping, options.OperationMiddlewares["ping"]...)
 	router.GET(options.BaseURL+"/_security/_authenticate", wrapper.Authenticate, options.OperationMiddlewares["authenticate"]...)
+	router.DELETE(options.BaseURL+"/_security/api_key", wrapper.InvalidateKeys, options.OperationMiddlewares["invalidate-keys"]...)
+	router.GET(options.BaseURL+"/_security/api_key", wrapper.GetKeys, options.OperationMiddlewares["get-keys"]...)
+	router.POST(options.BaseURL+"/_security/api_key", wrapper.CreateKeyByPost, options.OperationMiddlewares["create-key-by-post"]...)
+	router.PUT(options.BaseURL+"/_security/api_key", wrapper.CreateKey, options.OperationMiddlewares["create-key"]...)
+	router.POST(options.BaseURL+"/_security/api_key/_bulk_update", wrapper.BulkUpdateKeys, options.OperationMiddlewares["bulk-update-keys"]...)
+	router.PUT(options.BaseURL+"/_security/api_key/:id", wrapper.UpdateKey, options.OperationMiddlewares["update-key"]...)
+	router.POST(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKey, options.OperationMiddlewares["clone-key"]...)
+	router.PUT(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKeyByPut, options.OperationMiddlewares["clone-key-by-put"]...)
+	router.DELETE(options.BaseURL+"/_security/oauth2/token", wrapper.InvalidateToken, options.OperationMiddlewares["invalidate-token"]...)
+	router.POST(options.BaseURL+"/_security/oauth2/token", wrapper.GetToken, options.OperationMiddlewares["get-token"]...)
 	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
 	router.DELETE(options.BaseURL+"/_security/role", wrapper.BulkDeleteRoles, options.OperationMiddlewares["bulk-delete-roles"]...)
 	router.GET(options.BaseURL+"/_security/role", wrapper.GetRoles, options.OperationMiddlewares["get-roles"]...)
@@ -1131,9 +1466,25 @@ type DoneJSONResponse Nothing
 
 type ForbiddenJSONResponse Failure
 
+type KeyMadeJSONResponse NewKey
+
+type KeyUpdatedJSONResponse KeyUpdated
+
+type KeysJSONResponse Keys
+
+type KeysEndedJSONResponse KeysEnded
+
+type KeysUpdatedJSONResponse KeysUpdated
+
+type NoKeysJSONResponse Keys
+
 type NoRoleJSONResponse Found
 
 type NoRolesJSONResponse Nothing
+
+type NoSuchKeyJSONResponse Failure
+
+type NoTokenJSONResponse TokensEnded
 
 type NoUsersJSONResponse Nothing
 
@@ -1150,6 +1501,10 @@ type RolesDeletedJSONResponse RolesDeleted
 type RolesSavedJSONResponse RolesSaved
 
 type SavedJSONResponse UserSaved
+
+type TokenMadeJSONResponse Token
+
+type TokensEndedJSONResponse TokensEnded
 
 type TooLargeJSONResponse Failure
 
@@ -1421,6 +1776,1248 @@ func (response Authenticate500JSONResponse) VisitAuthenticateResponse(w http.Res
 type Authenticate503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response Authenticate503JSONResponse) VisitAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeysRequestObject struct {
+	Body *InvalidateKeysJSONRequestBody
+}
+
+type InvalidateKeysResponseObject interface {
+	VisitInvalidateKeysResponse(w http.ResponseWriter) error
+}
+
+type InvalidateKeys200JSONResponse struct{ KeysEndedJSONResponse }
+
+func (response InvalidateKeys200JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response InvalidateKeys400JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response InvalidateKeys401JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response InvalidateKeys403JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response InvalidateKeys406JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response InvalidateKeys413JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response InvalidateKeys500JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response InvalidateKeys503JSONResponse) VisitInvalidateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeysRequestObject struct {
+}
+
+type GetKeysResponseObject interface {
+	VisitGetKeysResponse(w http.ResponseWriter) error
+}
+
+type GetKeys200JSONResponse struct{ KeysJSONResponse }
+
+func (response GetKeys200JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetKeys400JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetKeys401JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetKeys403JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys404JSONResponse struct{ NoKeysJSONResponse }
+
+func (response GetKeys404JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetKeys406JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetKeys413JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetKeys500JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetKeys503JSONResponse) VisitGetKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPostRequestObject struct {
+	Body *CreateKeyByPostJSONRequestBody
+}
+
+type CreateKeyByPostResponseObject interface {
+	VisitCreateKeyByPostResponse(w http.ResponseWriter) error
+}
+
+type CreateKeyByPost200JSONResponse struct{ KeyMadeJSONResponse }
+
+func (response CreateKeyByPost200JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CreateKeyByPost400JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CreateKeyByPost401JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateKeyByPost403JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CreateKeyByPost406JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateKeyByPost413JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CreateKeyByPost500JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateKeyByPost503JSONResponse) VisitCreateKeyByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKeyRequestObject struct {
+	Body *CreateKeyJSONRequestBody
+}
+
+type CreateKeyResponseObject interface {
+	VisitCreateKeyResponse(w http.ResponseWriter) error
+}
+
+type CreateKey200JSONResponse struct{ KeyMadeJSONResponse }
+
+func (response CreateKey200JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CreateKey400JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CreateKey401JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateKey403JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CreateKey406JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateKey413JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CreateKey500JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateKey503JSONResponse) VisitCreateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeysRequestObject struct {
+	Body *BulkUpdateKeysJSONRequestBody
+}
+
+type BulkUpdateKeysResponseObject interface {
+	VisitBulkUpdateKeysResponse(w http.ResponseWriter) error
+}
+
+type BulkUpdateKeys200JSONResponse struct{ KeysUpdatedJSONResponse }
+
+func (response BulkUpdateKeys200JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response BulkUpdateKeys400JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response BulkUpdateKeys401JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response BulkUpdateKeys403JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response BulkUpdateKeys406JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response BulkUpdateKeys413JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response BulkUpdateKeys500JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type BulkUpdateKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response BulkUpdateKeys503JSONResponse) VisitBulkUpdateKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyRequestObject struct {
+	Body *CloneKeyJSONRequestBody
+}
+
+type CloneKeyResponseObject interface {
+	VisitCloneKeyResponse(w http.ResponseWriter) error
+}
+
+type CloneKey200JSONResponse struct{ KeyMadeJSONResponse }
+
+func (response CloneKey200JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CloneKey400JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CloneKey401JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CloneKey403JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CloneKey406JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CloneKey413JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CloneKey500JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CloneKey503JSONResponse) VisitCloneKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPutRequestObject struct {
+	Body *CloneKeyByPutJSONRequestBody
+}
+
+type CloneKeyByPutResponseObject interface {
+	VisitCloneKeyByPutResponse(w http.ResponseWriter) error
+}
+
+type CloneKeyByPut200JSONResponse struct{ KeyMadeJSONResponse }
+
+func (response CloneKeyByPut200JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CloneKeyByPut400JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CloneKeyByPut401JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CloneKeyByPut403JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CloneKeyByPut406JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CloneKeyByPut413JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CloneKeyByPut500JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CloneKeyByPut503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CloneKeyByPut503JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKeyRequestObject struct {
+	ID   KeyInPath `json:"id"`
+	Body *UpdateKeyJSONRequestBody
+}
+
+type UpdateKeyResponseObject interface {
+	VisitUpdateKeyResponse(w http.ResponseWriter) error
+}
+
+type UpdateKey200JSONResponse struct{ KeyUpdatedJSONResponse }
+
+func (response UpdateKey200JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UpdateKey400JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UpdateKey401JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateKey403JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey404JSONResponse struct{ NoSuchKeyJSONResponse }
+
+func (response UpdateKey404JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UpdateKey406JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateKey413JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UpdateKey500JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateKey503JSONResponse) VisitUpdateKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateTokenRequestObject struct {
+	Body *InvalidateTokenJSONRequestBody
+}
+
+type InvalidateTokenResponseObject interface {
+	VisitInvalidateTokenResponse(w http.ResponseWriter) error
+}
+
+type InvalidateToken200JSONResponse struct{ TokensEndedJSONResponse }
+
+func (response InvalidateToken200JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response InvalidateToken400JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response InvalidateToken401JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response InvalidateToken403JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken404JSONResponse struct{ NoTokenJSONResponse }
+
+func (response InvalidateToken404JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response InvalidateToken406JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response InvalidateToken413JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response InvalidateToken500JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type InvalidateToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response InvalidateToken503JSONResponse) VisitInvalidateTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetTokenRequestObject struct {
+	Body *GetTokenJSONRequestBody
+}
+
+type GetTokenResponseObject interface {
+	VisitGetTokenResponse(w http.ResponseWriter) error
+}
+
+type GetToken200JSONResponse struct{ TokenMadeJSONResponse }
+
+func (response GetToken200JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetToken400JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetToken401JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetToken403JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetToken406JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetToken413JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetToken500JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetToken503JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -4609,6 +6206,36 @@ type StrictServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx context.Context, request AuthenticateRequestObject) (AuthenticateResponseObject, error)
+	// InvalidateKeys End API keys for good
+	// (DELETE /_security/api_key)
+	InvalidateKeys(ctx context.Context, request InvalidateKeysRequestObject) (InvalidateKeysResponseObject, error)
+	// GetKeys API keys, without their secrets
+	// (GET /_security/api_key)
+	GetKeys(ctx context.Context, request GetKeysRequestObject) (GetKeysResponseObject, error)
+	// CreateKeyByPost Make an API key for the caller
+	// (POST /_security/api_key)
+	CreateKeyByPost(ctx context.Context, request CreateKeyByPostRequestObject) (CreateKeyByPostResponseObject, error)
+	// CreateKey Make an API key for the caller
+	// (PUT /_security/api_key)
+	CreateKey(ctx context.Context, request CreateKeyRequestObject) (CreateKeyResponseObject, error)
+	// BulkUpdateKeys Change several API keys of one's own alike
+	// (POST /_security/api_key/_bulk_update)
+	BulkUpdateKeys(ctx context.Context, request BulkUpdateKeysRequestObject) (BulkUpdateKeysResponseObject, error)
+	// CloneKey Make a key like another one
+	// (POST /_security/api_key/clone)
+	CloneKey(ctx context.Context, request CloneKeyRequestObject) (CloneKeyResponseObject, error)
+	// CloneKeyByPut Make a key like another one
+	// (PUT /_security/api_key/clone)
+	CloneKeyByPut(ctx context.Context, request CloneKeyByPutRequestObject) (CloneKeyByPutResponseObject, error)
+	// UpdateKey Change an API key of one's own
+	// (PUT /_security/api_key/{id})
+	UpdateKey(ctx context.Context, request UpdateKeyRequestObject) (UpdateKeyResponseObject, error)
+	// InvalidateToken End tokens
+	// (DELETE /_security/oauth2/token)
+	InvalidateToken(ctx context.Context, request InvalidateTokenRequestObject) (InvalidateTokenResponseObject, error)
+	// GetToken Make an access token
+	// (POST /_security/oauth2/token)
+	GetToken(ctx context.Context, request GetTokenRequestObject) (GetTokenResponseObject, error)
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx context.Context, request GetBuiltinPrivilegesRequestObject) (GetBuiltinPrivilegesResponseObject, error)
@@ -4764,6 +6391,448 @@ func (sh *strictHandler) Authenticate(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(AuthenticateResponseObject); ok {
 		return validResponse.VisitAuthenticateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// InvalidateKeys operation middleware
+func (sh *strictHandler) InvalidateKeys(ctx echo.Context) error {
+	var request InvalidateKeysRequestObject
+
+	var body InvalidateKeysJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.InvalidateKeys(ctx.Request().Context(), request.(InvalidateKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "InvalidateKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(InvalidateKeysResponseObject); ok {
+		return validResponse.VisitInvalidateKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetKeys operation middleware
+func (sh *strictHandler) GetKeys(ctx echo.Context) error {
+	var request GetKeysRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetKeys(ctx.Request().Context(), request.(GetKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetKeysResponseObject); ok {
+		return validResponse.VisitGetKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateKeyByPost operation middleware
+func (sh *strictHandler) CreateKeyByPost(ctx echo.Context) error {
+	var request CreateKeyByPostRequestObject
+
+	var body CreateKeyByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateKeyByPost(ctx.Request().Context(), request.(CreateKeyByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateKeyByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateKeyByPostResponseObject); ok {
+		return validResponse.VisitCreateKeyByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateKey operation middleware
+func (sh *strictHandler) CreateKey(ctx echo.Context) error {
+	var request CreateKeyRequestObject
+
+	var body CreateKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateKey(ctx.Request().Context(), request.(CreateKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateKeyResponseObject); ok {
+		return validResponse.VisitCreateKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// BulkUpdateKeys operation middleware
+func (sh *strictHandler) BulkUpdateKeys(ctx echo.Context) error {
+	var request BulkUpdateKeysRequestObject
+
+	var body BulkUpdateKeysJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.BulkUpdateKeys(ctx.Request().Context(), request.(BulkUpdateKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "BulkUpdateKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(BulkUpdateKeysResponseObject); ok {
+		return validResponse.VisitBulkUpdateKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloneKey operation middleware
+func (sh *strictHandler) CloneKey(ctx echo.Context) error {
+	var request CloneKeyRequestObject
+
+	var body CloneKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CloneKey(ctx.Request().Context(), request.(CloneKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloneKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloneKeyResponseObject); ok {
+		return validResponse.VisitCloneKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CloneKeyByPut operation middleware
+func (sh *strictHandler) CloneKeyByPut(ctx echo.Context) error {
+	var request CloneKeyByPutRequestObject
+
+	var body CloneKeyByPutJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CloneKeyByPut(ctx.Request().Context(), request.(CloneKeyByPutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CloneKeyByPut")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CloneKeyByPutResponseObject); ok {
+		return validResponse.VisitCloneKeyByPutResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateKey operation middleware
+func (sh *strictHandler) UpdateKey(ctx echo.Context, id KeyInPath) error {
+	var request UpdateKeyRequestObject
+
+	request.ID = id
+
+	var body UpdateKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateKey(ctx.Request().Context(), request.(UpdateKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateKeyResponseObject); ok {
+		return validResponse.VisitUpdateKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// InvalidateToken operation middleware
+func (sh *strictHandler) InvalidateToken(ctx echo.Context) error {
+	var request InvalidateTokenRequestObject
+
+	var body InvalidateTokenJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.InvalidateToken(ctx.Request().Context(), request.(InvalidateTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "InvalidateToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(InvalidateTokenResponseObject); ok {
+		return validResponse.VisitInvalidateTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetToken operation middleware
+func (sh *strictHandler) GetToken(ctx echo.Context) error {
+	var request GetTokenRequestObject
+
+	var body GetTokenJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetToken(ctx.Request().Context(), request.(GetTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetTokenResponseObject); ok {
+		return validResponse.VisitGetTokenResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5727,123 +7796,167 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H17c9u28uhXwfB2pjO5lCw7DyfKdO5x2/Q256RObpM251zbI0PkSkJNAiwAWlE9+u6/wQJ8U9TDyqM5",
-	"6j91RBJYLPa9i8WdF4g4ERy4Vt7wzkuopDFokPivX0UE5zQG83cIKpAs0Uxwb+i9mwGRIoJvFeE0hiE5",
-	"JlqQx4NTkkjGNR1HQM7e/vDyJQlmVNLAjOgTLohKaACEagJMz0AS4GHf8z34QOMkAm/oxYsRDWPGR2Z4",
-	"z/eYmS6heub5HkdY7P98T8KfKZMQekMtU/A9FcwgpgbWmPFXwKd65g2PfU8vEvOV0pLxqbdc+vm6VHNh",
-	"5hEuSflEgUGHhpCMFyQQcUxVBdaLBrC3DOYgvavdwGYaYgSpBrFvFvTSPizWQ6WkC/NQ6QViTjEEa+l7",
-	"vymQfOW+pQrkXvaNmHkUmc8ECWgMhHGDKMqFeeOSh0JIcgOQED0DJi1WyQwk+GQ+oxpuQZpHC0Il9C95",
-	"hQz+oMENZ8GsnQLSbIH3oYIMSy1UYB5tTgUlWGXIOEixggI2AntPVLC0c4DS34uQ2UW+oUrNhQx/mFE+",
-	"ReoIBNfAtfmTJknEAmowcPSHMmi4yxZZ+dj8fUujFKy8yH70OMx7GpTu5b8ZGLKvfqZq1vrlaIZPvG9O",
-	"6DfHg2/oOAhhMp2xP26imIvkT6l0mr4R9M2//3r/B/v9r0c/0/M/T17989836v349emzF/23T7ylmapA",
-	"ocONGP8BgfZ870NvKnruR7O0/q90/gsoRadgP63uhgFbslsWwRT+n8Egs9jYDFm1x97wovZvj/Fb4FrI",
-	"xSimnE5Ber6XZBMqQ1ESaOj5Xkg1Hc4l03CUf2NIS4ISqQzsu4kUYRroo+Onj08eP3noXS2vfC+IUqVB",
-	"oowSnGlh5rCzWdoM4QNC5hjgwlOpgdEIfj8bUvUemJdbQLtaXu0Z4Ubu7kSWPyLjjqFKl+X146pHYs5H",
-	"NGGjG0AUVvn9F7ogMb0BcgML1UfCPRd6ZviuNGqmOiozleBTLXsdL2iSNPYXlQZKAYPM2oY+aGwhjSK3",
-	"a8y+c2d+EvORBCMdAg3hKH84oZEC35swiMKRgiCVTC8MpFNJDUovPM00aquxCBee2cicCJAujj1HICfN",
-	"3XeQ/JmCXHhD7+7Si6kOZpfekNxd2oHN35feRIhLb7n0zEpi0NSQMuINpELMHBsqSPmI4rioMkZGPnpX",
-	"e2fmgrbUdmxstDp+UtXzVfpClBjpvED481fKu1VH8Gqu+hhrf8WU3m7hObx1A6eyyH3LAKN1d5IB75me",
-	"taoniCmLStbEP9xX/UDEnu9N0igaOd38TxrckHMWzERkZqhSLeMaoohNgQfgDU+XflnxRQM+7clHPBzE",
-	"veQfSs0H0ghvRzwFs1saNz8fGyL3K2A39CNwY4zl9kEJmtLse1GeDVCv/MJSKVliGcgi1V3I5mkU+QX4",
-	"mTgqUG1fWI3ep8smRHvmC/xFJYIrS0Df0/BXayxtSXkv+S2NWA0PUgqJ4gMofuL9bt7BQchPlEUQDsnx",
-	"kGSbqEicKk3GaF5HQJUmF0+uSgY4iQSfPsd9EnoU0FQBSpW9j+8weJsPN4IPAVglaQR553NjglKdKm/4",
-	"aDAwGH43F6/ElHHVhh0vTiPNkggIPlFkIiRRjE8j6OEvIZkBDUGSi7NUz4Rkf+GMV8b2rk30G7/hYs7f",
-	"ZL7rmt1wZjG5OMrV45Gh96M/BFwRs/mUcUVSLiEQU87+gpDkfvGQXEiYSDW7Ir3LdDB4CCRkIVmIlMRA",
-	"uX0Kanb1fzr269NB4HaMRRFMaTSicprGwHX7vna9VUN6hRu/kTDxht7/OipiCUf2qToy9JhKx4UtMQSH",
-	"CWN8KfQzgSvwiZBkLIHeKEKJTCPoGwh+FBy20mMbQ5kZey1QmkkRHqbJnCqiBKGRUdcLhOknIccsDGFL",
-	"B6FJlTRA/r1wlsUQBd/Rh4QGN0dVIklSfUWYIQ/qOANCZB/zlFwgDc2ZnhGYTCDQ7NaGahS5sOGJK5/o",
-	"GVPEzcgUQcvQOrh6BsSBQAoThVw4KzqDxKdRdNVB4X/P1WQet/u5nUvanpa54+G+eCOgUQSSRDS4UbiS",
-	"fAVIeeci80U2J7uJSHmmkzcHEz9qB1ICMoVh3DSY4c6UgFOfnFvPBQciJoguG29iKEIwVNknBq3G6zG/",
-	"QpzohU+40IRyggzpQMew1pcCuo3WbQq6PgsMURrbayeB5P1gv+i9WySQa2ANH/RRElHGkVXNvCpNEiE1",
-	"hBV1/GRftG9W+q0iMYSMEsN4Zt6YKWMhGGFcAQHFs0Eb5WoOkgSUm+djIHPJtAZOqCJU3UCIWMpjO2f4",
-	"+j0iO3ctoZzhXSMiM7xrj+RktjE6f44pDTpy5/IuC9lkb2axnMxjmlE1olE0cmq0ZG+7CM9dOZZj1U3h",
-	"bxUhn+qTZcX+lyFwJoW38dbW8duyxf8BZXeRaEGABjNj3ujn5GQwIHALnLCJ2WLDKiWJjrtn5MqPEIG2",
-	"EZ+tZV+29nuLPhQqCJ3gkIP2lt5uC1geU5BAddlF2QzGYtYuOI2UdhMYzEtIIhqUUKp2wmmYfXRRiwz4",
-	"Hhd65FB+4XFhGFq1hQ3WLS0HrGV172fUsDkmH8TEEpKZ4jmJmNIK7QaRWiHJtcREA4lgoolIdbH0HfYs",
-	"36vmwlGSOvWRmsGODdiasgh/VGkCEgNd6z1ETEZd5F+g8JWgQN5CSCgPSUwXxIm6VEHYLzlx1h7KJMOo",
-	"3WczKOVCJM1Qz5abtJIA779F99mdrZjdqP1ORkKLtMZIaRKaP5+j/rGK0OwSCjKbKZtT6ym8E+IVldMd",
-	"9XLmKGUmQGSGMlrPeHzHg0dPH58+uSLjhQZV1sjHD/epkesT45pB3rLAeHI0VLjQ39CSB67Nsrbdutwx",
-	"srYHRvfev++dlUb0ht73VLHATBnF313mFvml52NUQ4H+7tL77d1PvaeXnoexHsdmKUaljNIpg1h2NYzn",
-	"8euLt+/IKh+9xev5kkHdi0tzvA8iOhcZCWG0xqxsbJ0cxqd94oI4uECfzKXg0zyChbIuZApDihYFRkxY",
-	"c8+IwojdYAbZUt8tZdHOFnBJKOuM50MmITAmW2b9FlOsdoE3+9rtQFpAPVIzKkPVvlPd7xV79nh/bmgB",
-	"vrOrnZX9R6o04WL+nGi5MIYanVLGUSXNIEqcKIAPCQS7S4Ecm4xrY5FG1tvpQHvjRYe5VnSuwN1gH7h7",
-	"K2KwFqw2OlDNRBqFuP8zmiTAbZrRDWTmOStw8qaUHLrzaBgy8yuN3kiRgNSslOdLSj813JNqCYHvfegJ",
-	"iaLKcHRSmWR12UGl0qA0xsmykrjcZYiH1dj8RQX+CoTlqYr9cwmApe+VpK5bew0xlecjlMf4exS9niAF",
-	"ddo4+LohnBz006VfH9QCdecBT2OX1Itiz/eytLPvaXEDZmGUC76IRaow1WoJtrSs5n49W/pZfuXO42nk",
-	"5JvNDa386tGylIjJt2UsRASUl180fnspQ7PFFEbMRELcpMkecPp0Wc0LbTbQL9kXlbEeF1mkXYk7LZVR",
-	"dXBSjYTLRT44fxm12S6W1llskd9OpTUEt5NdG098n7JIs5owqbJFKdSwPY6MEMnjDLvKj1hoGN0LjIYQ",
-	"yUbLoGtM046s6OZFpnaqSMp0SwcVnOTwbUMq+GZu83VC1bZ31r3MJzSCxBYTVXao5Hu2K5Ju7irw0tBw",
-	"3y8wUNn3/JaEbI6Y+uYg1AVYbav+war1hgzPwR+lXKVBAEpN0mgUSAgNP1C3yo2kxmsOr+Uvwujuq5o8",
-	"K+z5XRBWGrgDL49Ktv4aulKaBjcjLWnQTV6PPxINZjZOYz9yK01w2ADj76RIx1igetcIEoAE9CYzVyZk",
-	"1lSSGDCgnJh5UdyVqC0TDVc1is8Mubbi15/fvXuT+elosD7Pw8pzhIKShOqZzUihR1KasIXDGvRtkdKK",
-	"RwZR+LZUkFXDJtqiTahf82hBxqBYCDYQagDaTdq6CrDdZP2ybUk2wFdfyiT7uWZx1HFl32vD1UsjuLsU",
-	"1+r6ty47x7BIszCujm8gCUgbNkXTnVMpxdzm4Jo70OkeVLa8U4flVXi7auJ9mPOuru++KNl4zkd1irA4",
-	"qFn+K/e6nXImYqWdM1przp0U+ZdRmrKw8+Vs19a6WppOI8bXi++8OnJTLfa7+6AiA1ux6vlVJNSWWcxd",
-	"QNuG3l/K5nmrdrQOQ5WAfpIAvYmQMTHf9sm/YKGcW6yp1DbBfz26JmOIhPGYRTm22G5gdFR8Vap3O73n",
-	"rmGVlmmg75ZmvEKpN5jjjGj4oDEHqeAWJI0MvIVKrDPDxryJNdYtycpOj3+VxbLt73XJ3UIKjR8a1mEJ",
-	"Np9k/jsG80qlDB1G0uNqMnRXWOvmXTNp2qUzTspezkdAYwNrONkWWHq0D1e1iRS/xY8qE1ubdPg1CwFU",
-	"aXQzGbnOdD1ZIdZW+r+/otf3wzoCag2kubXfQ5feVx83dquiE3P4WhfuMsq7BQ6r8HZpn/aIZae+9+8f",
-	"cqgwzJ0X0w/5Ma/BYNARqzo2X08jMabROvXV4c+WzmFsiCazHS/dN2tswH1Fv550x1a643JlrumA91kx",
-	"x0fCyFMbYUazr1O/rdm040HpsEldf7+hWoPkioiJzdegDbqbPYsuuKRcMeB6FO9kK53jucgbSHSn1D/t",
-	"jHohZv0qV+coqAQfW8C92trcKu/nlnKnw48LYULTSNeNtRV+XVlit3jQjJMqsfqoYjMMGntTwm67/qTV",
-	"q9yMfWse4tUqn7BGI1gfKCRJHPH2ifHRzNuYgFParC2vrcBai+61rT5b+unczDOCDwhV5J9vX5+jXd0n",
-	"Z5xYMrQxmRCk0kKERAvRjAVt6VuuUp55zUktEOz0as1UyKpN6uv5yZAtYbakE31n+MAUFrL560Ij2aBN",
-	"CGsvZmVHresoV3VVgQ6LB7tp4aLMaTNCL0Wym1Re1IrtRlLLVetfsZGlLfu8q3+UF2DtlvnwPVeAtE/M",
-	"ZYHaTxmAb6kam1Pl6kAwPHADC4UiG5OoLnwwBwlETCYgLVdVLU2aKghH4y3Esc08NBKJnyIj8GSzjMDD",
-	"ZbX2YUOLyy2sm6prmYYWLWoDNUj99r3rThl8upNfV1qev0F+4jfVFhf5YrPl+0xwJ1JMWAQjF6hs2TDB",
-	"s5yKtXcE7mKWb5FgDxm4cdbuZZ5Qr8700pYC4otkym4Bwz0JaGQVZY1Z8m4GC8IBbGYHVeHuqYxPnZtf",
-	"RXidOYq/j09deMUtgtiet8Iwf5aIMggrxaeMMa1sLxdFF4RVN3Y7n63T0egiiW2d0HqOaY2iLfzHXfzC",
-	"lc6aw/x6r20VBa43cTqsUnR4V1ulLUy3Qs6gYU6uj0a1M37XvpM2QWScTPSyn/Q/kEiIG6xgtbSyEvZd",
-	"zeQuKbDatva934sMTBWmccqicBRiUe+aLI59dRLRW5se70w22Zdn7vh/p3KyrypOEzUTer2Osu+v1b9Y",
-	"wpUGwGFUyj916oGYcRan8QjjwiPDW1SzMYuYXmw0xrPSGHMmYYchnhrLOY3HILdTAe6b2i5VkFXZFL+8",
-	"8409aGBuo3VthsBW1y9jrLdGiDnKpIoFZ6medfSxsukEV07tE8YJ1pzjYXocyVCRGaeQATOtE1vXylxK",
-	"tVlNkVCpDUe/iKjSLFBAZTD7VpEMSnL25qU11O1BNoUCx5nxEEW2eRhTWRk4qpEfJZ2KmHJXaKyMiLjk",
-	"l/zBg1/y44Cq/+AB+R51kSLX9Wriaz8zeuxU2UAxXRgALnnli1se9qG8gP9txnhOsl2JoGfM3u/Or635",
-	"e05OffKUCEme9clZXrKCz6g9J4ENF/QMOCL/kmMy02yD21uzAdf2qOY1QnhdPnd5bc+bc8LtERIzCw5b",
-	"BHTys4+1LwlTlzyvi380eNIn79FknwgZU/3dgsbRtRndzT4s5+iO7NPSSUqmyH/OfnnVJ7aHGCJwDGT6",
-	"F0sSCMlY6BmZ04Vy+/Mzukm4Ny9uMZJjhxmnmjwaHONKHw0ekoBKaYa7/nfPUU7vjT2mOKyS0vVz887r",
-	"hP6ZQu9leI2HX4OZgNDNaH1qM6F1SvANmkeMrLuiETOIZutGWATjgVYMMhUG8coCpEteVCCRM54VB7mI",
-	"Vd6cwRrZjgrsqFxwtLLneIbRx5MLNnxQGSirOso275I/Ggx8Qp0LHIOeCYO9x25RZ1Ek5tcODa9gSoMF",
-	"jlHCPg6ZK+ZCJRMaKZEzRZfmtiR9/Z5Kzvj02h0Itr36IhYAV1Dk97yzhAYz6J30B57vpTJyQkQNj47m",
-	"83mf4uO+kNMj9606evXyhxfnb1/gN8Z+ws5UQ69CBLk08Z30yA9J224Ario2Vxre0/7xMzueSIDThHlD",
-	"72F/0H9oDA2DIgPzEbbEAlSj+da+DLHKayK8WoOYk8FgyyNolYITL3QyrV52MfQe/nnSO332RN+mI5Dj",
-	"01v897zoGVj6Mq8i8f4jUvIvLuY+mlBvEU1epXykbK54J4OTx73Bae/k4buTk+HxYHj8sP/49Onx05PT",
-	"48f/v64Lh3ngvWqdeIMN/2uqySyCX7ZIPE1lU38OvWf945P+yYY6cuid9gdIb5uYE95p//gU384sh5xW",
-	"Nj7xgfVFK47KuLPWKAOYVpm0x6MwjywFtQ2dU9pRqQ8RfnK8/pP6aTv87sn676q9AsxXxw/Xf5UfYlz6",
-	"3uNNVlQ6AYSfPNxoRfkBKdyXNI4ptptDbzRDMnb9YC6NM5+xYEYqJUzYPuqtrSDC46wzPOFe5/bEGoxt",
-	"3N7c4OywI1MkTcrbumlnm35pX1d2/Ajyk0JjqJz+C/ul7W1+vln7A7fPq094aiHsKc9+aZdXnW1K8/11",
-	"x5rcLG6ntz9O1m/sOeAxWsoXCKBTW617vPS9kp4b0cpJzBXSvvLSfaX+qlNGmSy3cnVkNVdhart/rzpR",
-	"lB8kWtPOrtYyrrO7Xf3MzsYQdrfF6256t6Kv3Kait3bGq7NtjhULMzHP+ja18dFBIt9fIpfdtxJT1vaq",
-	"zpt55PBoNLanlEoM2txT2w9HF8FI58n1yTlAqNCuL7Lv1sGp9XjCREWV9aege272Xv2o4f1Nv6w3aN53",
-	"N/ujqBLwS815jZvgOsIWL5Ra9bqxSq95vocdZWwD2WqtT972dwRc2tbU2Q9KU6226O/QPEW2gvGyftno",
-	"l356DtuAjotmbV83TxpbqNTuzCZ6qIQSf5a2s86bWZWDLRFoKT6xLLeev8ZpdNOzo/SydEvRk3yxeo2l",
-	"tuVHeQPbZTtfdmOp2kHmQJGfhyLtBmTl8SSjhYwWbas4I5FaFQA+LqX7YxoCsSTNsW6LoBDvMU4ENxJo",
-	"7M4l3ls5FER7H33QaB59aBm+75bhq6ouKxZxrWvpLpUcWFjdLJlp6kNLsxkhHiTP55I8Z1GXuEmE0m1l",
-	"iMU5t0oTWtt+y8XdsSWNANvRJbvlhCBRKjKRIiZjwFOl1gfPhdGGajNJ9f10Ztbwfne16XphHUj385Du",
-	"D5ilLjXrW6s/m2bc0Z2RP8sua+77THdax6oIHrkK0fItPzMRhUUxKxI90/YmId+F4DDphWpDZR0ctyD9",
-	"krGIsfriMqoVJVLFK0f5ZVXLq11J/u9jKD7ahOYzbfW125W2v+/mBmXWFDPPJGHJmvVfn+cJORtzoBKI",
-	"YhFwHS2yTgH7MSx3JnC1ksIPNunBJv2KbNKNhZz6qqXca27FVfmI+fbmLIo67NwQZ4YsdgDG5JDR7hFs",
-	"oajNVHtR0ztbtrsbtge79guzazv0d5J+MopODwR9IOiPTNBVDy0rp241Us9tdVOpXhKLClzz7zzQmZ9Y",
-	"vr9RilPdO9qZp3XXX7+2Tb76I6Sd72154cGjTSwv60EfooFfQjQwo/KMNe1lL22seTSaUTWqnnduZdWW",
-	"2yyyj4i4BWl/Q1/EL9fbugPo1mfyXSGmYXOs3rRXtzkP9U93DW2fnGVnvrHUN7vrCI91uTMdtgDiW5VF",
-	"dBAEGkVmLGbPYeXVSTPUlcaD8sn/ffEOD1WTc1FaAFN4ZgsrbhtiY0ZVPXO+pf5rXrS7kxps3DlyYLHP",
-	"mXy2VKugloXOCtxmVK1KRa/yYg48ZlHUGy96iKEDrx147Z681qbyktLNru2c6Frr4aEOvJUuu6QhsBmn",
-	"lbTdoGz7QU/MeX5n/L3Iu3q7/U60jVdMHgj6c3lSuHNVAWvPxjiibJptK0IEH5VID8R5IM6NiLNVwK73",
-	"J/CYA80qFzLzxMlzewxfiynYo4GbGxKZj7/PWtc1aaMHjZTRg83zRFlPgottc0Z5HujBiszP0u8axUYj",
-	"ugYpqnZdHS7GXAIplBoVJ/tvGczd4aWitRoGCfN80YMt6nBr3SZWHkEqWjKgSRwxpT9bTe7XfA6pxQ2w",
-	"qcnNra27LC7VWaHxaxb0s7HAlgqNbesrMPC4bZz7tyyGdv/s896v4sQoaPkqzr9DZvPLubbZoK//31Ep",
-	"4ki/aUaurBSpnDneulLkzKan3EnqQMQxLXEwnsojEyH7l3yL8H2Hct+ZrfdRVXKI/X8Fsf+Nqi4s33zt",
-	"VRf2LsrWqouS/9kaJbFdNzLfwPJx9i88T39d9F9irVczV9LYOJxrB+LjZbkfmNKMTy85DnEDkCgsxqzc",
-	"mWnAXlhPGLDrk8JgqatJ9gkdK+CaYJEVEqmeAZPEnQJVz8l1xnu2s0gMcgohYVwLMjdGEHOni0r304sJ",
-	"yXu3EC0w5IlN5vAK4iwqutpoaRFuWG2yD6NlS6fdfH0fh/2QmP9CEvO2SWqX+m+NIh2YeJ9MnB54+MDD",
-	"H4+HO/3ro5G7Prorr2Fbd9EFCYXtLmKvIWIS43w0wKsLt/G27ZQ26FYkNvbsdh9ixl8u9f4LIHEUa8+E",
-	"RWI6NYKc8W1yGR+TMA8EeSDIVQS5RqRaH/5TSlQ740Gg/tfS7yvQGflGwlCtvcT1cwrTEk0eaPFAizvI",
-	"0Q3LTM9UqQGs+fS5a4MZg204O25mp9scMZSejcrNT+mTHQrR/psK0exdAcgnOxR+fkSq35cJcaD+A/Xf",
-	"k/rXaIh9VGViT+jc+AnyaiZr+Lhmz5VP8T4Pp9rM0+eXnHLMrn1r64w2jPy5ErqWGs9PynaHCryvowLP",
-	"2lzfqo9SFvrFcMmBOw7c8bG4o3yRCJJW6QqRCyxRxIozR3dVFjK0HwqRV78KqZ/biwfcXf6uNE5INmUc",
-	"S+PwnpTiPoDh0dHxCbZt7x8PnxnKMjM6GO9ayydaOv77+aHYbKH4WuWEbL9oo58VLDRrbcsNbEsf1JsN",
-	"++uuxip9W7lUqu3u1pAosHchVawFql21kZE9MxGFpTGzPhetYGSXK1F1Q8YwEfYyiwUZw5Tx0iBZq+zl",
-	"1fJ/AgAA//8=",
+	"7H2Jc9u2+uC/guG+me5mKVnykcOZzv6co63bXE3S5rW2R4ZISERNASwBWlE9+t938AEkwVPUkaRN9Wbe",
+	"NBZJHB+++8Kd4/FZxBlhUjind06EYzwjksTw109kcc7eYBmoP3wivJhGknLmnDrvA4JuyOIbgc6f9R3X",
+	"IR/xLAqJc+r8muCnk++9J0/98c3Psx45wa8/Oq5D1VeRGst1GJ6pN6nvuE5M/kxoTHznVMYJcR3hBWSG",
+	"1YQzyl4QNlWzD11HLiL1jZAxZVNnuXSdtzwkr2CkusXFPCTfCKSmOkVDJDk6GTxAUUyZxOOQoLN3T8/P",
+	"kRfgGHtqvy5iHIkIewRhiQiVAYkRYX5xc7PFCPszykZq+PpdwX92sS9R3Zh6BFsSLhJEHZYkPhovkMdn",
+	"MywKa72oLPaWkjmJnavNlk0lmcGSSit21YbO9cN8PziO8UI9FHIBkBMUlrV0nV8EiVnjuSWCxDs5N6Tm",
+	"EWgecOThGUGUKUBhxtUbl8znPEY3hERIBoTGGqooIDFx0TzAktySWD1aIByT/iUroMEf2Lth1AvqMSBJ",
+	"N7gNFqRQqsEC9ag7FlhrjX3KSMwbMKDTsneEBUs9BxHyCfcpSbnN0wCzKSCGx5kkTKp/4igKqYfV5g/+",
+	"EAoCd/n+1D8jGmMDmqOB4ikzIrGPJSyYsFsaczaDwZwo5n7iwctqCTwkoxS2XPM89VsPvvTCREgSAyVh",
+	"hqdkJPkNYRp6PvXUqi/uHHNIF+pH8rGH76kXopje0pBM9ZOYYN+5Wl4t1b5zWBog8fEfxJOO63zsTXnP",
+	"/Kg22n+L5y+JEHiqIKa+VSAKOVsTQjiioxuyULyZ/Rr8fPj7D78Nfnz2+/c/xr98GMjf3/8avD+a3vc/",
+	"3CzGP5wtfvtv8Mv72fAv8uG72P8rHPg3J4k///bbHFFmix4QUU8Nus2Oyoimd/hWI0b3PcK5vaAzKtVA",
+	"d84tDpMqagzLmGGNqDeFo0htJ98ljijs8YtgytJ13oSYssKOqmvbDqfqT0BsQofUhx3Uiv+rrjT5Cfby",
+	"nPlrotKTxfmzAtRbt6Ymfj1RPLnwTUxwOBuZ8/LJBCehHDEs6a1isBmvtWQJDDQvnjefMzUubGfXwHmD",
+	"hZjz2F/3sAFG6ceF1UbZjw4j854kQvay35bWlD9gEdR+OQrgifOfQ/yf4eA/eOz5ZDIN6B834Yzx6M9Y",
+	"yCR5w/Gb//714Q/661/HP+BXfx6++PG/N+LD+PWDR8/77+7vniTepDT6s2JMVENjHf5rMZqLMuOh7JYw",
+	"yePFSPOO2KllCq6jqOd0HlNJDrJvFGXFRPAk1kwmJaaD4cOTw5P7R4qXuAX+xBmVXM2hZzM8inwsciiR",
+	"qDUqM8BNhxS9Nn61W4ArPXcjtHwGLHpckgNV/sznbJSKxSu3pF+9xAs0wzdg4Ig+IO4rLgOl51ijpqp6",
+	"YSZrfaLmrGcLJWPKQAQlHbQuBczSgd6rHCEOw7JkwWHI56OYKG3Mk8QfZQ8nOBTEdSaUhP5IEC+JqVyo",
+	"lU5jrEB64UgqwToYc3/hXBn5l4upoWMQ5LB6+mYlfyYkVtrF3aUzw9ILLp1TdHepB1b/vnQmnF86y6Wz",
+	"LAmCWxILgMxQYUHCRhjGBe1ipHikc7VzYs5xS6xHxkrewydFu6qIXwASpQ0vYP3ZK816wPBT6YsNe39B",
+	"19GtUqVD1BmUhU3umge8VyrUZrrg05ASJp/GxCdMUhyKAo0C5o/MWjx4deRZ79qCqvnDTK65ttgLB2za",
+	"i4+ZP5j1ov8RYj6AN5rE/VsyiYkIYKvNU8X6LaNUuqW/T53bF0/e3M7Ontz/6XZ+++Pv8eED793uhSAs",
+	"cgNt6vXkrVKFOitHDfrU2iDsCCWzscKn6Sf+90HkLZ6o/yfjo5+nv717svj9w3fi/Ie3t/jw12T3QFbb",
+	"3kjwfaAyqEVaMsM0tID2P+arvsdnjutMkjBMD+JH7N2gV9QLeKhmKLJqyiQJQzolzCPO6YNlF7Q3HDOX",
+	"cJqxq5+HWnG2l11RCgnD4zB3QlirsWbficZYWepVM82qJfNEtgGbJWHo5stPZXAOav1CM3gfLqsr2jGu",
+	"wS8i4kwYowf7mzHbc3aLQ1qCQxzz2BA6fOL8qt6BQdB3mIbEP0XDU5QeokCzREg0Bh9eSLCQ6OL+leXl",
+	"QyFn08dwTlyOPJwIAqJ05+MbCN5mw43IR49ozVBpL63PXUdILBPhnB4PBoY5JYL432tdqwogpfyrkUZa",
+	"G3P176OiOurxJPQR4xIZloZkQJBxnxEfaW4FnGzOX/ApZaJ2rlkSShqFBMETgSY8RoKyaUh68IuPAoJ9",
+	"EqOLs0QGPKZ/wQav+k5lX7+wG8bn7E0aLVhx+Gat6OIgU0EPFHkd/MHJFVK4hikTKGEx8fiU0b+Ij7JI",
+	"xCm6UPsWwRXqXSaDwRFBPvXRgidoRjDTT4kIrv5fC3p8vhUYBKFhSKY4HOF4msyUhlGLRm1vlYBeIP7/",
+	"xGTinDr/6yCP3hzop+JAoX8SG6KviYsYSCgDR4DvnDBBXMRjNI4JvhEIozgJSV+t4Nm6vsbOq0wNqppV",
+	"qklhPVSiORZIcIRDpRIvYE3f8XhMfZ+saYRXsRKDzwldGO39FPjswccIezcHRSSJEnmFqEIPbCiD+EA+",
+	"6im6AByaUxkgMpkQT2kxEH4S6EKHXK5cJAMqkJmRCgT0rp32ipjNElBuBqALY6mmK3FxGF61YPg/czdp",
+	"FMH8XE8ldU9t6jjaFW14OAxJjELs3QjYSbYDwLyfyOIl9jd2vif0MIwO8cf3r2ZigW/mj+TtKzZXTJ95",
+	"3FeCeVv/vO3vHp4cHw/uP7w/PBwOB65D/ebQbI1TuTMZk/lPqRO6NkDcR+dSIEG8mEiFKpKHvkYfzrwM",
+	"rL9EPjbO++6QTdKPjO7cbcXWbA285zEChQ3RicKBmAATYppfIcmV1sByjBAboYN2BHgxyU/r4cnJ4ORk",
+	"MDx5WDnIhycnw/RR20EabUJDxWidG0c8tNFWdV1r282QZv5rNUCyzAg4Vlplg0Z9tc7JiRZMEy7ioa9E",
+	"24TGQmbn85z562KW1sI8nqi3BwW4jqwDbIx1RDG5pTwR4WLU8Ol6u9ZbqNn6hwArrRbi23yCCPYCILp0",
+	"7xvRFezeoDVAYKimlZhqP8rHghBlHJ29OVeTIj5nWgYYFUORC4iUCU+YljDnz9DFR4vvp57OEeNyBK/Z",
+	"PF7tl3EeAcDcnN4bIzHrwLSFCbRB9RXfiua3x/ZXHIAdYC2hzp8hqZareBQWN1qSm5Wm3unuK4UjMKyj",
+	"u1CFj+oJM+OeSCReAHqEtTjx2XXLV5zBmSrQ6YwPCgovJAv1kWIlY+4v1K9kFsmFC3YXZgiIwiz9XeIF",
+	"SuptqX9uSDpNCuCnpMSrju/ZWtnxjrWywMKjnBoz591uuDvY0gJ+bmDi2Rudt5c5TkkTlWgTPtUzEGXq",
+	"iLyUUiCP6e9CKTo9qyulyDNP4QYer8uIUp/FU/1F7/0iIpl7QpKP8iAKMWVgx6h5RRJFPFb83EbB+7tC",
+	"QbXTbwSaEZ9ipChBzTujQijK4nFxCWC7KrBhJuYkRh5m6vmYoHlMpSQMpbwaoJQFl8/g9S1Cy3c1seTT",
+	"u0pI+PSuPpScaowQfTIyQIEji27dpTHjTLc0weRUAw+wGOEwHGW+qexNE2K+s4PJmhda+nsWcy4+WRY0",
+	"x9gnjMa8u4lShm/NEf9GhD5Fpd6DuI9wLB+jw8EAkVvClCmQGgC5uQunp8TYMxKStbUsI2rXsl3aJC3I",
+	"MFgdZyRb2jt8u+7CsqCmMk5sd3G3Neaztq1TsTozgYJ8TKIQexZIxUYw9dOPLkqhSaVHGnGlHjKuCFrU",
+	"xS1XbS1bWEe9UU3xGIVUSAFOFZ5oJslkDJmlKCQTiXgi861vcGbZWVU3vkKbF0lE4sQE21Z40yH7+CL7",
+	"AphvTASJb4mPMPPRDC+QYXWJIH7fcqhrZ1HKGUb1/vNU4a/Gmtc8pEYE3P6ItjmdtYhdif1WQgKNrkRI",
+	"xkZ6DPJHC0J1SsDIdGr0HGvVCbSSDdxZnkeEGHWOkLoOTmRAmLSkVPGXUZyGh5uS5Yq+hmV5yDxMrsZx",
+	"G4JwOoZYicGFnN8k0QZrKEYjs2BdTk9NIUTj3SFiRJlzOjwcDDpG9LNFPCE4VoJsLQW0VfXso/Mm75yt",
+	"ve5czX70+dTsH/gczTBb6A0LRNSLZof8BY6nG2qoaTwlVYZDNZTS/zBDF8PB8cOTB/ev0HghibB10+HR",
+	"LnXT8sRA/SS+pR5BSpMSsNFfmEU4Gx2n+ofWwiHn4MOH3pk1osL/J1hQDwE5fXuZee4vHReCrYLIby+d",
+	"X95/13t46TiuweSa1x3XOYuoMrKvIFBt5FIC1Ky0NHsnduBC2bZvn797j5oifjUm9Fewo53EUYa7QMlX",
+	"PEVICBGrnY21DU/ZtI9M5Bg26KJ5zNk0i9KDDuFTARxbg0CJX21GKRUjpDdQiqNx+RbTcGPL0lJ2ZCpL",
+	"fRoTT5lCqVWZT9Hsdun2tTmBJF/1SAQ49kX9SbW/l5/Zye5iX/nyjb1qrNc/EiER4/PHSMYLZQDhKaYM",
+	"VL2AhJFhLORjRLzNeUoGTcqkEpmh9iK0gL3yooFcLTgbYDfYBeze8RkxoSGlW4ogy9YIcBQR1reKGkDj",
+	"Psth8sbK+rxzsO9T9SsO38Q8IrGkVgJvZP1UMfuLtViu87HHY+BoiqKjwiTN9VuFki1rjMNlISN5kyGO",
+	"ivlHF4X1F1ZoT5Wfn0lyWrrOWUWZLAPGRFshJ/r1BJBmhZsdakiXVw1hJX2sMvdDCsJkvwDkQVUlzfTJ",
+	"bqvQGZJqDdmoD5r03DuHsGRm0oRB4U037TpphihmnC1mPBEQFNSUYsGziiiPlpnefOcozVgzVq00N351",
+	"vLQU7AwfxpyHBDP7xfvLguq9xhSKv5V19I1h+nBZiod2Guhl+kVhrJNc69+UqhKrELaFhEu0Y5dpwvw2",
+	"aNNTtPaZH1EDlpYAXI92dcT4JKGhpCUuVqRHy3e4PowU98och5syrhmXZLTVMircKx0tXV1lmnpghTfP",
+	"U3lXBFIq1Fqw4DBb3zqoAm9mymbrqurOTptu2YSKkejypMIJWc6kegnWTl05XCqi9ckCIg99x63Jds0A",
+	"Uz4cWHW+rLpdP9X6REV4ZMsfJUwk4OmYJGGhOKAz13jNyOv4JY9JkW0ofpbbG5sAzBq4BS7HlpGxAq+E",
+	"xN7NSMbYa0evk0+Eg6lyVTmPTD3kjHSA+PuYJ2NoMXBX8fqRmNhZs5C/qTNqsRcgzJCaF9idC1bIHL7A",
+	"2tWv/ZyQyWvhYso4rkr0UJPCW13PotPYJbxJNde6tgk/vH//JnX4gYb+OItPpXuJsAx03h+YYNZ0NZRd",
+	"oSt9GLXnR0nov7NKy0qnCMp3ddWvWbhAYyKoTzQo1II24/LTNL96ExmzrNuSjhSUtzJJfy5pOmVY6ffq",
+	"YHWuBEabwGyu5GvTrxRpVkv8yvAmKCKxjr+AUstwHPO5ziOpnkCrPVQ48lbZmdUTbqoB7MJ+MRWK24Kk",
+	"85zHZYzQMCiZOo1nXY85E96oX41WqpGHeSB3lCTUb335KMsJXGFbSjwNKVstNrI6z67S81fzQYG71kLV",
+	"cYtAKG0znztfbR14TT5PET90HaFAfIIe9D+CMwoi/QE4thYRcVHmswbRkedGghQpJ0X2nbIhPxI8lnUC",
+	"wticN2Qh0FzxbwG5BWi8eIy44pyUGQ+NQJIjheCUCOOD4HEBb9sITOkJeRpqeR0vaRhSQTzOfIEEZR5B",
+	"w0cPBi5kMIQhmvGZApCabMLjGZZamNw/bpUtx8tihuvdOh8rdFqBvtpusFJhV5mm9iGuuRxlpoe69cho",
+	"vChwqE2UO51OkCKMUyebGo/yaIfW7XDYhQVoC8tY5a2+BTtpuO3kBg1deT4FLK2auZ64oVGPR3qKXsTB",
+	"aZI53/L1dbLDjkq2fVVbg7YerfrewzKvA16WcriUYIt47hZbOGljPsOIBq6XdlAr8qUOFNYBOxq30LAW",
+	"K125uJwkaqLkinfEvNkwg2h0GRa1ixUuwwodVh2cZtCmdWQB1RqTZ9TB8j5aNqWlb65nrUha30z5KuNA",
+	"3dCrJ3cLkGkCaiP+5Ekw3Zii5RapWO8mI31jp1++xg2tlTp0T5dVB5mXtkyo5aPaB1tkU9/FhPSUIETq",
+	"2z5S8DXqhcSx1BVi16NrNCYh14UxVtS53mfTUqHsOqaUqM2lX2WkurColZNqJ7WpsKpVtCZcKeICXesA",
+	"LbpWytV1oQj2unWKk4pC00mNeozwWBAmIcTLyK0WCWsoH0fddKFtOLUdXUihWIdkVoOc1jhWG1IIGSee",
+	"vFuq8XIvVwWaZ0iSjxKybIUCGg4V2HIfUZmaOhMa1CLVpOO2xt6aNJN1fy/LtWbNL/+h4i611qaMER1J",
+	"A1PEqmRs8RqeFNN9N11r2d9ZTQtu08gPbbf/JwBjBWow2RpQOt5F7KYKFLcmsGAjWx3ZZa1VijjazXhf",
+	"pcceNtjbjQGhtxAGeboKgWpD2mbvW0jWbR1FldMqOGuy9dVu3ORMbxbC76561ucOtDqi3O1jcCVf9gx/",
+	"zDrXDgaDFrkIVuQ05GMcrlI+WgI8VquzjmBSx3FuvlnhnNyVwXy/PdjYHqi2qaZlvY/yOT4RRB7qXA/w",
+	"R7bKtxWHpu1408+tLL/fYClJzMCtlmStjDdztEJMKsZMQBev2Uaa7ito9XxDItnK9R+0hoEBsm6RqjMQ",
+	"FKLxNcu9WltZLvk29qxnz3r2rGfPelpZz2Zc5jw/7nVYTEsY09RWlE3ChrCmrRfWBJApQ0W81PH7FFi6",
+	"g8dmB3y/NqjajVJLAdKrppBoCR2gzpbHKDJ42kevmS6/hYRbISE3Ia1Rgpql9r01N+X/fFHWM4hOLRAW",
+	"6Md3r1+B9d5HZwxpNNQpCT6JheTcR5LzFe6c1aHVJhU9q90q5V8Z7b1kkKRVW+X9fGd1h9GhY/KRCllI",
+	"4GhyT6eDVldYejEt36vdh10dWVy0nz/YTODu1lOa1Vxu7Duu33/DQVpH9mV3f5wVMm6WcLilm7geclmr",
+	"hBKrLlT0rfAZ1BTzdQJUKW+7or/YJXFlenunHaf9la7QUhVdhbty7Wmttvxd6T8WHo9IkwSaFDLLAuwj",
+	"qMB2u2XSlXhlOMcLgXQVUesYFedM4RzdNO/OAmzl9K6akGTn0am0mm9VLumKYsC7dRLWagZYNcHqKFOa",
+	"Y/g5c0drIhZzLEztFIRhIEtEqQamtlF3BCIxQXwyIbGWTEXDDCciy1jotiidNFvJgf8cyaz3uyWzAg+w",
+	"6oU6GihmY+2SoZQkW8MHdEBMIxC81x4zerCRB9bantshtTbtol0i479roccuazOimE9oSEYm163mwDhL",
+	"mba2GSCtap6mCsdEN7wx46w8y6wWpDjTuS7GhRfRlN4SCMxERAKpCG37ofcBWSBGiE5KBnVy82zYz11W",
+	"0oR4rWmu/xwXVO5EqmHEujGqzuQ2ucwKYFYkSUCyHFwkJ/AC0eLBrufiaDXW21BiXZ9NOU15hbKau1s2",
+	"caM0+jYM5Fc7OZowcLWZ0GLZgX+o2bKrIboGPgPGLbo+GJWa8V67htt4eZrp/f5HFHJ+A4qqxpXGtW9q",
+	"arZxgWb71HV+zZN4i2saJzT0Rz7Uy69IBNavTkJ8q73WramF+uXAXAvQKpz0q4LhSARcrpZR+v1OmXxh",
+	"4hFGRlYKc6scmFFGZ8lsBBHckaItLOmYhlQuOo3xyBpjTmOywRAPlfWZzMYkXk8EmG9Kp1QAVuFQXPvk",
+	"K2dQgVynfXUDYK37JCWsd4qJZblDtYndeaaPLvbBEl2b7JZrJDCFAiCWZmCDuj3DPjlFYyzI/WNFqefP",
+	"XOTxkDPXSkKCWzWNRpy11S0kElkdkfTaFDJiQT31VstVnzo9wTRKcBFlCHpOQG9+2K/CdTVOPkEgJXT3",
+	"Het2MVVbkyFtM5r2g3yCrt+8fvceWf0luDIZDw/gheviZHrU0mxLEDa6UqGarRXhWKppnodYSOoJgmMv",
+	"+AbaQ8N00MASjBfdaE4AEzamDQlDfZsrFWk7CRCtz2I85TOcp8NT2b9kl+zevZdZuz7Rv3cPPQH5LNB1",
+	"uSvBtZsqgnqqdKAZXqgFXLLCF7fM7xN7A/9XjfEYpZgakp4yBb59da1NglfogYseIh6jR310lvkJ4BnW",
+	"3VvgcgplmsNRXzJIpFOHbvBd56NBK0WNsdd2X8Rr3SyfIaZbPKlZYNjcUZz1Jix9iai4ZFl/jePB/T76",
+	"AGaMTkL7doFn4bUa3cx+amcYHeinVqdDKtBvZy9f9JG+1BUAOCZo+heNIuKjMZcBmuOFMOfzAxAKnM3z",
+	"W/AQ62HGiUTHgyHs9HhwhDwcQ3HD9X97BnN6b3QbwdMiKl0/Vu+8jvCfCemd+9fQnNILOPHNjNpXpybU",
+	"hhq8gTNPtDbhJEAGwKxNKw1gaDgJzuvcSGisJ7xkWUEhuLpNzZ3xhGc3S2jDw2CBHpVxBpbHHHoMulB0",
+	"ot2ShYHSYr708C7Z8WDgImzcAjMiA66gd2I2dRaGfH5twPCCTLG3gDEs6MOQmbKSqykIh4JnRNGmzWiU",
+	"vv6AY0bZ9No07NSXJ4fUI0zYl5ieRdgLSO+wP3BcJ4lDw0TE6cHBfD7vY3jc5/H0wHwrDl6cP33+6t1z",
+	"+EbplHB13alTQIKMm7iGe2RNTPVVBiYvPhOkzsP+8JEej0eE4Yg6p85Rf9A/gqu9ZACS5ABu5SKgWmRH",
+	"e+6DL2rCndJlOoeDwZot4gp1XI5veFq5munUOfrzsPfg0X15m4xIPH5wC3/Pc2FjfZkVZzm/8QT9xPjc",
+	"BbXyHYDJKVRl2Sqcczg4POkNHvQOj94fHp4OB6fDo/7Jg4fDh4cPhie/l/WDrFlaUTk4dQYd/1dVHdLI",
+	"oK2lORLHVZ3i1HnUHx72DzvqDafOg/4A8K2LiuU86A8fwNupNpXhSufOMVC219Byx/RCBR5ApUi5PbTU",
+	"OdYYVDd0hmkH1p1N8Mlw9SflHmDw3f3V3xV7+aqvhkerv8paqy1d56TLjqxOQvDJUacdZY2W4FyS2QzD",
+	"fZRgoadAhq52VKTl3dQLUKEyELr3vdPZ69CiK4AOtGVqj7QSXUftddnpugUbFSiJ7GPtei1P3zrXxsbY",
+	"+f1QY1LoIub3reOtft6tPbE55+a+c5Jz3Xuub51yU4+kJDtf0x7JzGJOev22VP3KmRNoc4nZAhZoxFbt",
+	"GS9dx5JzI1xo/NbA7Qsvbcv1P08jzKar/5pbY1ZvAtxFm8yaKwTbLwhsbKDZjfWWY45t3eU1Wwj4PL10",
+	"qo6O9hx5e45sm28WUZbOqkybhRqgkMi6GMyc6TjY/76+1NemX2rMvv4/RgWuXv187UIVc+Fx+gisntKt",
+	"Vdd2GVSAb4nuIgo6upA0DHUDVT6BgpSSlphGG3umoM1w/CfcXzSDNH2FkuwmGGdZz3baz8S6RuYzo3IH",
+	"hMmvdPuakf8589MbOvTli1POfZsGzDPQPozwacRxwPBv18HvmOA8k+3a7YrwZ+ABU5Y81rkJWKTeaUHC",
+	"GkyfEpmj+CZo+g/A0OMuGJrv5StF6BRh3czTJANCY+MPFU2oHXFRg9uvCPFFAxJ3RNW0Y6NCVp9rty74",
+	"nJRxBYl6VleBzOoCSvpG2KG8x9mGyl+5etSG76rEoOMpih5640UPdr4Z57cQfSOqgk7ve9b/hSjlJb5R",
+	"9lZ2QdPE3BCjlc9GQkn+hXSyp489fXSij1oL4WA0TsKbkc6ehUh1rbA50woYXPYJiJo7QfTtnr7uy2eC",
+	"JtCXnBPd1vuGkEjn9ChbVaBJzGcmVF/EabWSnl7JVjr/U1jR5mp/dtPhHru/DHbrA0ybFeQ2AJ8oDPwG",
+	"WKRubr8OpnuhuZy7HsVfgiMR5y2sbW6PGSCv+k3HBOYBh7ZmxrbljPRRUdK0y5QqQ1er24KfP4Xd7bn5",
+	"P5ebA+YppM6wTZ3oOqrO3wWFQXVP5B6T95i8CpPrWfUd9ZfAqZOmXo9UpL2AhMQLYbQSKlAUE/hZqyP6",
+	"kjyUVbKAeiRM4D1Tn6qonGshENM22QeiMb06f0Xh4Dl7g2UAKdYbEcB2+ss/R33p5BVKLw/+Fyg8lkJv",
+	"qzpdKMfOO2vz+p/p3DUXYWSqv9IfeAy+Tz4xl9aasmAczspiQSe3dRQKlh8/rbRamyayGqvNaKJw0dnX",
+	"QRTmhrqv3PmfVZml6K9PssUp+p3CYivtcwJ/VzG9aC+vg+DoLZkkAodZmpSuZYDgFqQhBjiCqzJfnyUy",
+	"QIf1/v7tSGEr301+j+VeS/rC3hs7m7gOy4ssPquQORiN9UUyVtJFNU6v7yCXedGNyc7NkL0Y3+rIzhXy",
+	"mtl75Wuotk/ng8yGEMqm9MXZ6T/yjhL5Jdquw7RaWdiIc5U1w0vHsl5zXAdu8Xauqi1gLtKRR4TFFBL+",
+	"0h+ExFKscadu9aKfhmQKOCTX9Crv7ynyy+VZUC+watBMQSOObbPFOs4ybaYdMZrUrqJ8aaEv8IHqUXpp",
+	"WeHaQuItD8kLuqmAKN7avcfIL4OR+gAyH2iKCykuwiE1Jz7AY6usfYZ9gjRKM+jxg4CJ9yhTZoZw0dhc",
+	"HbW1cMiRdht5ULzMvFL/elHqKuvMFjiKij1trCQ54PxXhVsZL5x7zpUy0EuS58qq/bxoa8tkMq6r/Y7M",
+	"3ToXJtnedcaKbq/yJkYXWj4N066lh2rS0sL1Skx/IOfu0plh6QWXzim6u9QDq39fOhPOL53lElwNduZg",
+	"lpI9tKpNL0y2YHrbdn0zrkKW47KYuL3prQI1bWWr8lDjbIqIe87zxbJUwjZ20xAftK4EGscE3whldiUh",
+	"WTMsOCZwAZfOqy6bZavEZpTI7WSmdsOILcSmLqDeo+6X8qNBVoSSVsb3u1J+VtW4gzvFf5Zt2tyTVHZq",
+	"wyqPhZtuYn30CxRSzQOOAh76eeMzQHoqBfA415RVQCEjiA2gjADu/e6M+payuLavWkEhu813M5T/5yiK",
+	"nRxrqbT62vVKjAzCdFQo3xsMzt1e9NaU34rHWZGl9jlAdjcNCZPhIr1UcTeK5cYILhoxfK+T7nXSr0gn",
+	"7czkvu5M69dMsyv70pP11VlgdXDJ5YzYAWUo+FPSPSRrCGo11U7E9Maa7eaK7V6v/ZvptS3yuzZp4tNg",
+	"dLJH6D1Cf2KELlpoaduwWiX1le5YYfXAgUJxQeJb4ueOzqyR/fZKKUy1tbczK9XNe03uogb5E5QSb615",
+	"QYPNLpqXtqD33sC/gzcwxfKUNOFsaknzYBRgMSr2xq8l1d90337GkeQIegBlHyF+S2L9G9girt1DyWQl",
+	"aZvJNc11FJlDR545j/3MQgUs0P2E0vsBoH0TGEPEtC81vQt1HkhWdOPBEkw6FNX9Rq2G1cJ0IHLR98/f",
+	"QwN+9IpbG6ACepNCF6UK2wiwKEfO15R/WRzyZ7PDzcRg+eK+PYl90eCzxlpBSlHotGlJgEVTKLrJitnT",
+	"mAbRNpWke1rb01pz2ocWeWm6YXNtkbnsFRr1SejrqL8wxXOiEberNRbwQY/PWS8dZCv0NmNsY049M+Ua",
+	"e4T+gqnjBQar+x0apKyqbU2F0p8SSffIuUfOTshZy2BX2xNQFITTzIVUPTH8XKdoSz4lut1rd0UitfF3",
+	"meu6Imx0rxIyutc9TpT23r9YN2aUxYHuNUR+lm7bKNob0TZInrVr8nDB5+LFXIhR3sH+lpK5aUiZX8MH",
+	"TsIsXnRvjTzc0q0KjW0l86sHQCUOqZBfLCf3a+4tWWMG6NBkd23rLvVLtWZovE2dftoXWJOhsW5+BTge",
+	"1/Vz/5L60LaPPpt74SAA2hX9v4NvGrAevKBUoClcvvUPiWyuDS9gbzsBWEygzyHjSCReAODr/zsyRQzq",
+	"V9XIxkyRQh/ptTNFznR4ynTH9vhshi0Khk6raMLj/iVbw33fItw3JutdZJXsff9fge+/U9aFppuvPetC",
+	"oU5D1oVlf9Z6SfRNCqltoOk4/Qt6pF/n9wxRgczVO1YQsRjGhuHMFQ8uwkzfTUTZ9JLBEDeERAKSMTNL",
+	"FzMfqWUvtCVM4HYjAc5Sk5Pspm0HIMkKkFT38DOdfcVjdJ3Snr4tYkZiaI/EJM+aFOhLllHWFZpPUHYf",
+	"B5IcXJ5wmRrUTqde0WalpYa5QbbJLpSWNY129fU2Bvs+MP83CczrFhht4r++O8eeiHdIxMmehvc0/Olo",
+	"uNW+Phj5VOD08t6GuIa+jkm3mYIbIyQ3tAQ92jy4GXgda1tPqZ1ueWBjx2b33mf898XenwiJ0hY0UBMW",
+	"8ulUMXLK1ollfErE3CPkHiGbEHIFS9U2/OfkqHrGPUP91+LvCyJT9A25wlqEp/jLMlMLJ/e4uMfFDfho",
+	"xzTTM2Fd6qk+fWyuNpwRfYnouBqdrjPEgHtWMjc/p022T0T7NyWi6TvxgU42SPz8hFi/KxVij/177N8S",
+	"+1dIiF1kZcI9v5ny42XZTFrxMRf4Fj6VAVmkok09fXzJTA/kb3SeUUfPn0mhq8nx/Kxkt8/A+0o6CwM1",
+	"fSM+SVro34ZK9tSxp45PRR3wYdZS4+LOGWNBvbNEBs7phc6OjOhPZJH+NSY4htRMSF+EbDSDk0XyUnTh",
+	"c55lxvJYPtYXzSMhcSyRSZvjMZ1SBmlzXBbufz89OBgewjXd/eHpI4V1akaz/rva1IqaG97drGA2BQK8",
+	"Vqie7efXpqfJDNU8XPvCUuuD8uWybm0Gb+nOK/OtncLpVot+lbIgiIT1FjQJLE0mkuJLAQ99a8y0B0bl",
+	"6mV9F5/+WkgFFNMsWrMzEqOESRpqHkYYhC5xTFDe6NyeJmvYXp3pzOr+K0yn6nlAQ+KaAiyraTV4XKZE",
+	"Ikbm5aMw7YIbIOqFVJED3EI5JhMeE73yMZlSZo2S3vK8vFr+/wAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

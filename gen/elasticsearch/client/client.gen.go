@@ -44,6 +44,30 @@ func (e AuthenticationAuthenticationType) Valid() bool {
 	}
 }
 
+// Defines values for TokenRequestGrantType.
+const (
+	TokenRequestGrantTypeClientCredentials  TokenRequestGrantType = "client_credentials"
+	TokenRequestGrantTypePassword           TokenRequestGrantType = "password"
+	TokenRequestGrantTypeRefreshToken       TokenRequestGrantType = "refresh_token"
+	TokenRequestGrantTypeUnderscoreKerberos TokenRequestGrantType = "_kerberos"
+)
+
+// Valid indicates whether the value is a known member of the TokenRequestGrantType enum.
+func (e TokenRequestGrantType) Valid() bool {
+	switch e {
+	case TokenRequestGrantTypeClientCredentials:
+		return true
+	case TokenRequestGrantTypePassword:
+		return true
+	case TokenRequestGrantTypeRefreshToken:
+		return true
+	case TokenRequestGrantTypeUnderscoreKerberos:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Format.
 const (
 	FormatJSON Format = "json"
@@ -134,6 +158,282 @@ func (e AuthenticateParamsFormat) Valid() bool {
 	case AuthenticateParamsFormatJSON:
 		return true
 	case AuthenticateParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for InvalidateKeysParamsFormat.
+const (
+	InvalidateKeysParamsFormatJSON InvalidateKeysParamsFormat = "json"
+	InvalidateKeysParamsFormatYaml InvalidateKeysParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the InvalidateKeysParamsFormat enum.
+func (e InvalidateKeysParamsFormat) Valid() bool {
+	switch e {
+	case InvalidateKeysParamsFormatJSON:
+		return true
+	case InvalidateKeysParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetKeysParamsFormat.
+const (
+	GetKeysParamsFormatJSON GetKeysParamsFormat = "json"
+	GetKeysParamsFormatYaml GetKeysParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetKeysParamsFormat enum.
+func (e GetKeysParamsFormat) Valid() bool {
+	switch e {
+	case GetKeysParamsFormatJSON:
+		return true
+	case GetKeysParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateKeyByPostParamsRefresh.
+const (
+	CreateKeyByPostParamsRefreshEmpty   CreateKeyByPostParamsRefresh = ""
+	CreateKeyByPostParamsRefreshFalse   CreateKeyByPostParamsRefresh = "false"
+	CreateKeyByPostParamsRefreshTrue    CreateKeyByPostParamsRefresh = "true"
+	CreateKeyByPostParamsRefreshWaitFor CreateKeyByPostParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the CreateKeyByPostParamsRefresh enum.
+func (e CreateKeyByPostParamsRefresh) Valid() bool {
+	switch e {
+	case CreateKeyByPostParamsRefreshEmpty:
+		return true
+	case CreateKeyByPostParamsRefreshFalse:
+		return true
+	case CreateKeyByPostParamsRefreshTrue:
+		return true
+	case CreateKeyByPostParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateKeyByPostParamsFormat.
+const (
+	CreateKeyByPostParamsFormatJSON CreateKeyByPostParamsFormat = "json"
+	CreateKeyByPostParamsFormatYaml CreateKeyByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CreateKeyByPostParamsFormat enum.
+func (e CreateKeyByPostParamsFormat) Valid() bool {
+	switch e {
+	case CreateKeyByPostParamsFormatJSON:
+		return true
+	case CreateKeyByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateKeyParamsRefresh.
+const (
+	CreateKeyParamsRefreshEmpty   CreateKeyParamsRefresh = ""
+	CreateKeyParamsRefreshFalse   CreateKeyParamsRefresh = "false"
+	CreateKeyParamsRefreshTrue    CreateKeyParamsRefresh = "true"
+	CreateKeyParamsRefreshWaitFor CreateKeyParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the CreateKeyParamsRefresh enum.
+func (e CreateKeyParamsRefresh) Valid() bool {
+	switch e {
+	case CreateKeyParamsRefreshEmpty:
+		return true
+	case CreateKeyParamsRefreshFalse:
+		return true
+	case CreateKeyParamsRefreshTrue:
+		return true
+	case CreateKeyParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateKeyParamsFormat.
+const (
+	CreateKeyParamsFormatJSON CreateKeyParamsFormat = "json"
+	CreateKeyParamsFormatYaml CreateKeyParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CreateKeyParamsFormat enum.
+func (e CreateKeyParamsFormat) Valid() bool {
+	switch e {
+	case CreateKeyParamsFormatJSON:
+		return true
+	case CreateKeyParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BulkUpdateKeysParamsFormat.
+const (
+	BulkUpdateKeysParamsFormatJSON BulkUpdateKeysParamsFormat = "json"
+	BulkUpdateKeysParamsFormatYaml BulkUpdateKeysParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the BulkUpdateKeysParamsFormat enum.
+func (e BulkUpdateKeysParamsFormat) Valid() bool {
+	switch e {
+	case BulkUpdateKeysParamsFormatJSON:
+		return true
+	case BulkUpdateKeysParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CloneKeyParamsRefresh.
+const (
+	CloneKeyParamsRefreshEmpty   CloneKeyParamsRefresh = ""
+	CloneKeyParamsRefreshFalse   CloneKeyParamsRefresh = "false"
+	CloneKeyParamsRefreshTrue    CloneKeyParamsRefresh = "true"
+	CloneKeyParamsRefreshWaitFor CloneKeyParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the CloneKeyParamsRefresh enum.
+func (e CloneKeyParamsRefresh) Valid() bool {
+	switch e {
+	case CloneKeyParamsRefreshEmpty:
+		return true
+	case CloneKeyParamsRefreshFalse:
+		return true
+	case CloneKeyParamsRefreshTrue:
+		return true
+	case CloneKeyParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CloneKeyParamsFormat.
+const (
+	CloneKeyParamsFormatJSON CloneKeyParamsFormat = "json"
+	CloneKeyParamsFormatYaml CloneKeyParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CloneKeyParamsFormat enum.
+func (e CloneKeyParamsFormat) Valid() bool {
+	switch e {
+	case CloneKeyParamsFormatJSON:
+		return true
+	case CloneKeyParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CloneKeyByPutParamsRefresh.
+const (
+	CloneKeyByPutParamsRefreshEmpty   CloneKeyByPutParamsRefresh = ""
+	CloneKeyByPutParamsRefreshFalse   CloneKeyByPutParamsRefresh = "false"
+	CloneKeyByPutParamsRefreshTrue    CloneKeyByPutParamsRefresh = "true"
+	CloneKeyByPutParamsRefreshWaitFor CloneKeyByPutParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the CloneKeyByPutParamsRefresh enum.
+func (e CloneKeyByPutParamsRefresh) Valid() bool {
+	switch e {
+	case CloneKeyByPutParamsRefreshEmpty:
+		return true
+	case CloneKeyByPutParamsRefreshFalse:
+		return true
+	case CloneKeyByPutParamsRefreshTrue:
+		return true
+	case CloneKeyByPutParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CloneKeyByPutParamsFormat.
+const (
+	CloneKeyByPutParamsFormatJSON CloneKeyByPutParamsFormat = "json"
+	CloneKeyByPutParamsFormatYaml CloneKeyByPutParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CloneKeyByPutParamsFormat enum.
+func (e CloneKeyByPutParamsFormat) Valid() bool {
+	switch e {
+	case CloneKeyByPutParamsFormatJSON:
+		return true
+	case CloneKeyByPutParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateKeyParamsFormat.
+const (
+	UpdateKeyParamsFormatJSON UpdateKeyParamsFormat = "json"
+	UpdateKeyParamsFormatYaml UpdateKeyParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UpdateKeyParamsFormat enum.
+func (e UpdateKeyParamsFormat) Valid() bool {
+	switch e {
+	case UpdateKeyParamsFormatJSON:
+		return true
+	case UpdateKeyParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for InvalidateTokenParamsFormat.
+const (
+	InvalidateTokenParamsFormatJSON InvalidateTokenParamsFormat = "json"
+	InvalidateTokenParamsFormatYaml InvalidateTokenParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the InvalidateTokenParamsFormat enum.
+func (e InvalidateTokenParamsFormat) Valid() bool {
+	switch e {
+	case InvalidateTokenParamsFormatJSON:
+		return true
+	case InvalidateTokenParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetTokenParamsFormat.
+const (
+	GetTokenParamsFormatJSON GetTokenParamsFormat = "json"
+	GetTokenParamsFormatYaml GetTokenParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetTokenParamsFormat enum.
+func (e GetTokenParamsFormat) Valid() bool {
+	switch e {
+	case GetTokenParamsFormatJSON:
+		return true
+	case GetTokenParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -1010,6 +1310,9 @@ type Authentication struct {
 	AuthenticationRealm Realm                            `json:"authentication_realm"`
 	LookupRealm         Realm                            `json:"lookup_realm"`
 	AuthenticationType  AuthenticationAuthenticationType `json:"authentication_type"`
+
+	// APIKey The key that the caller sent.
+	APIKey *KeyName `json:"api_key,omitempty"`
 }
 
 // AuthenticationAuthenticationType defines model for Authentication.AuthenticationType.
@@ -1051,9 +1354,12 @@ type Failure struct {
 
 	// Status The HTTP status again; missing where a path is unknown.
 	Status *int `json:"status,omitempty"`
+
+	// ErrorDescription Why a grant is refused.
+	ErrorDescription *string `json:"error_description,omitempty"`
 }
 
-// FailureError1 Where the request did not reach an operation.
+// FailureError1 Where the request did not reach an operation, and where a grant is refused.
 type FailureError1 = string
 
 // Failure_Error defines model for Failure.Error.
@@ -1096,8 +1402,122 @@ type Info struct {
 	Tagline     string  `json:"tagline"`
 }
 
+// Key Clients of 7.x are not shown type, invalidation, realm_type and role_descriptors.
+type Key struct {
+	ID   string  `json:"id"`
+	Name string  `json:"name"`
+	Type *string `json:"type,omitempty"`
+
+	// Creation Milliseconds since 1970, as all moments.
+	Creation     int64  `json:"creation"`
+	Expiration   *int64 `json:"expiration,omitempty"`
+	Invalidated  bool   `json:"invalidated"`
+	Invalidation *int64 `json:"invalidation,omitempty"`
+
+	// Username The owner.
+	Username        string                      `json:"username"`
+	Realm           string                      `json:"realm"`
+	RealmType       *string                     `json:"realm_type,omitempty"`
+	Metadata        Metadata                    `json:"metadata"`
+	RoleDescriptors map[string]RoleDescriptor   `json:"role_descriptors,omitempty"`
+	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+
+	// UnderscoreSort What the keys were sorted by; only in answers to queries that sort.
+	UnderscoreSort []interface{} `json:"_sort,omitempty"`
+}
+
+// KeyChange defines model for KeyChange.
+type KeyChange struct {
+	Expiration      nullable.Nullable[string]          `json:"expiration,omitempty"`
+	RoleDescriptors nullable.Nullable[RoleDescriptors] `json:"role_descriptors,omitempty"`
+	Metadata        nullable.Nullable[Metadata]        `json:"metadata,omitempty"`
+}
+
+// KeyClone defines model for KeyClone.
+type KeyClone struct {
+	// APIKey What `encoded` said of the other key.
+	APIKey     string                      `json:"api_key"`
+	Name       *string                     `json:"name,omitempty"`
+	Expiration nullable.Nullable[string]   `json:"expiration,omitempty"`
+	Metadata   nullable.Nullable[Metadata] `json:"metadata,omitempty"`
+}
+
+// KeyName defines model for KeyName.
+type KeyName struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// KeyRequest defines model for KeyRequest.
+type KeyRequest struct {
+	Name string `json:"name"`
+
+	// Expiration A time span such as `1d`.
+	Expiration      nullable.Nullable[string]          `json:"expiration,omitempty"`
+	RoleDescriptors nullable.Nullable[RoleDescriptors] `json:"role_descriptors,omitempty"`
+	Metadata        nullable.Nullable[Metadata]        `json:"metadata,omitempty"`
+}
+
+// KeyUpdated defines model for KeyUpdated.
+type KeyUpdated struct {
+	Updated bool `json:"updated"`
+}
+
+// Keys defines model for Keys.
+type Keys struct {
+	APIKeys []Key `json:"api_keys"`
+}
+
+// KeysChange defines model for KeysChange.
+type KeysChange struct {
+	Ids             []string                           `json:"ids"`
+	Expiration      nullable.Nullable[string]          `json:"expiration,omitempty"`
+	RoleDescriptors nullable.Nullable[RoleDescriptors] `json:"role_descriptors,omitempty"`
+	Metadata        nullable.Nullable[Metadata]        `json:"metadata,omitempty"`
+}
+
+// KeysEnd defines model for KeysEnd.
+type KeysEnd struct {
+	// ID As `ids` with one, for clients of 7.x.
+	ID        *string  `json:"id,omitempty"`
+	Ids       []string `json:"ids,omitempty"`
+	Name      *string  `json:"name,omitempty"`
+	Username  *string  `json:"username,omitempty"`
+	RealmName *string  `json:"realm_name,omitempty"`
+	Owner     *bool    `json:"owner,omitempty"`
+}
+
+// KeysEnded defines model for KeysEnded.
+type KeysEnded struct {
+	InvalidatedAPIKeys           []string `json:"invalidated_api_keys"`
+	PreviouslyInvalidatedAPIKeys []string `json:"previously_invalidated_api_keys"`
+	ErrorCount                   int      `json:"error_count"`
+}
+
+// KeysUpdated defines model for KeysUpdated.
+type KeysUpdated struct {
+	Updated []string    `json:"updated"`
+	Noops   []string    `json:"noops"`
+	Errors  *BulkErrors `json:"errors,omitempty"`
+}
+
 // Metadata Free-form data. Keys that start with `_` belong to the service.
 type Metadata map[string]interface{}
+
+// NewKey defines model for NewKey.
+type NewKey struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+
+	// Expiration Milliseconds since 1970; absent for never.
+	Expiration *int64 `json:"expiration,omitempty"`
+
+	// APIKey The secret.
+	APIKey string `json:"api_key"`
+
+	// Encoded What follows `ApiKey ` in `Authorization`.
+	Encoded string `json:"encoded"`
+}
 
 // Nothing defines model for Nothing.
 type Nothing = map[string]interface{}
@@ -1201,6 +1621,28 @@ type RoleChanges struct {
 	Roles map[string]RoleChange `json:"roles"`
 }
 
+// RoleDescriptor defines model for RoleDescriptor.
+type RoleDescriptor struct {
+	Cluster      []string                `json:"cluster"`
+	Global       map[string]interface{}  `json:"global,omitempty"`
+	Indices      []RoleIndices           `json:"indices"`
+	Applications []ApplicationPrivileges `json:"applications"`
+
+	// RunAs Patterns of user names.
+	RunAs    []string `json:"run_as"`
+	Metadata Metadata `json:"metadata"`
+
+	// TransientMetadata Never kept.
+	TransientMetadata map[string]interface{} `json:"transient_metadata,omitempty"`
+	RemoteIndices     []RoleIndices          `json:"remote_indices,omitempty"`
+	RemoteCluster     []RemoteCluster        `json:"remote_cluster,omitempty"`
+	Restriction       map[string]interface{} `json:"restriction,omitempty"`
+	Description       *string                `json:"description,omitempty"`
+}
+
+// RoleDescriptors Roles by name, which need not be anybody's. They may have a `restriction` too.
+type RoleDescriptors map[string]RoleChange
+
 // RoleIndices defines model for RoleIndices.
 type RoleIndices struct {
 	// Names Names or patterns. One name may stand without a list.
@@ -1242,6 +1684,52 @@ type RolesSaved struct {
 	Updated []string    `json:"updated,omitempty"`
 	Noop    []string    `json:"noop,omitempty"`
 	Errors  *BulkErrors `json:"errors,omitempty"`
+}
+
+// Token defines model for Token.
+type Token struct {
+	AccessToken string `json:"access_token"`
+
+	// Type Always Bearer.
+	Type string `json:"type"`
+
+	// ExpiresIn Seconds.
+	ExpiresIn int `json:"expires_in"`
+
+	// RefreshToken Not for client_credentials.
+	RefreshToken *string `json:"refresh_token,omitempty"`
+
+	// Scope Only if the request had one.
+	Scope          *string        `json:"scope,omitempty"`
+	Authentication Authentication `json:"authentication"`
+}
+
+// TokenRequest defines model for TokenRequest.
+type TokenRequest struct {
+	GrantType      TokenRequestGrantType `json:"grant_type"`
+	Username       *string               `json:"username,omitempty"`
+	Password       *string               `json:"password,omitempty"`
+	KerberosTicket *string               `json:"kerberos_ticket,omitempty"`
+	Scope          *string               `json:"scope,omitempty"`
+	RefreshToken   *string               `json:"refresh_token,omitempty"`
+}
+
+// TokenRequestGrantType defines model for TokenRequest.GrantType.
+type TokenRequestGrantType string
+
+// TokensEnd One of the tokens, or whose.
+type TokensEnd struct {
+	Token        *string `json:"token,omitempty"`
+	RefreshToken *string `json:"refresh_token,omitempty"`
+	RealmName    *string `json:"realm_name,omitempty"`
+	Username     *string `json:"username,omitempty"`
+}
+
+// TokensEnded defines model for TokensEnded.
+type TokensEnded struct {
+	InvalidatedTokens           int `json:"invalidated_tokens"`
+	PreviouslyInvalidatedTokens int `json:"previously_invalidated_tokens"`
+	ErrorCount                  int `json:"error_count"`
 }
 
 // Trouble defines model for Trouble.
@@ -1326,6 +1814,9 @@ type Version struct {
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
+// ActiveOnly defines model for ActiveOnly.
+type ActiveOnly = bool
+
 // ErrorTrace defines model for ErrorTrace.
 type ErrorTrace = bool
 
@@ -1337,6 +1828,12 @@ type Format string
 
 // Human defines model for Human.
 type Human = bool
+
+// KeyInPath defines model for KeyInPath.
+type KeyInPath = string
+
+// Owned defines model for Owned.
+type Owned = bool
 
 // Pretty defines model for Pretty.
 type Pretty = bool
@@ -1356,6 +1853,21 @@ type Username = string
 // Usernames defines model for Usernames.
 type Usernames = []string
 
+// WantedID defines model for WantedID.
+type WantedID = string
+
+// WantedName defines model for WantedName.
+type WantedName = string
+
+// WantedOwner defines model for WantedOwner.
+type WantedOwner = string
+
+// WantedRealm defines model for WantedRealm.
+type WantedRealm = string
+
+// WithLimitedBy defines model for WithLimitedBy.
+type WithLimitedBy = bool
+
 // WithProfileUID defines model for WithProfileUid.
 type WithProfileUID = bool
 
@@ -1368,11 +1880,23 @@ type Done = Nothing
 // Forbidden defines model for Forbidden.
 type Forbidden = Failure
 
+// KeyMade defines model for KeyMade.
+type KeyMade = NewKey
+
+// NoKeys defines model for NoKeys.
+type NoKeys = Keys
+
 // NoRole defines model for NoRole.
 type NoRole = Found
 
 // NoRoles defines model for NoRoles.
 type NoRoles = Nothing
+
+// NoSuchKey defines model for NoSuchKey.
+type NoSuchKey = Failure
+
+// NoToken defines model for NoToken.
+type NoToken = TokensEnded
 
 // NoUsers defines model for NoUsers.
 type NoUsers = Nothing
@@ -1385,6 +1909,9 @@ type RoleDeleted = Found
 
 // Saved defines model for Saved.
 type Saved = UserSaved
+
+// TokenMade defines model for TokenMade.
+type TokenMade = Token
 
 // TooLarge defines model for TooLarge.
 type TooLarge = Failure
@@ -1463,6 +1990,274 @@ type AuthenticateParams struct {
 
 // AuthenticateParamsFormat defines parameters for Authenticate.
 type AuthenticateParamsFormat string
+
+// InvalidateKeysParams defines parameters for InvalidateKeys.
+type InvalidateKeysParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *InvalidateKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// InvalidateKeysParamsFormat defines parameters for InvalidateKeys.
+type InvalidateKeysParamsFormat string
+
+// GetKeysParams defines parameters for GetKeys.
+type GetKeysParams struct {
+	// ID The key's ID.
+	ID *WantedID `form:"id,omitempty" json:"id,omitempty"`
+
+	// Name The key's name; `*` stands for anything.
+	Name *WantedName `form:"name,omitempty" json:"name,omitempty"`
+
+	// Username Keys of this user.
+	Username *WantedOwner `form:"username,omitempty" json:"username,omitempty"`
+
+	// RealmName Keys of users of this realm.
+	RealmName *WantedRealm `form:"realm_name,omitempty" json:"realm_name,omitempty"`
+
+	// Owner Only the caller's own.
+	Owner *Owned `form:"owner,omitempty" json:"owner,omitempty"`
+
+	// ActiveOnly Only keys that can be used.
+	ActiveOnly *ActiveOnly `form:"active_only,omitempty" json:"active_only,omitempty"`
+
+	// WithLimitedBy Whether to show what the owner's roles grant.
+	WithLimitedBy *WithLimitedBy `form:"with_limited_by,omitempty" json:"with_limited_by,omitempty"`
+
+	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
+	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetKeysParamsFormat defines parameters for GetKeys.
+type GetKeysParamsFormat string
+
+// CreateKeyByPostParams defines parameters for CreateKeyByPost.
+type CreateKeyByPostParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *CreateKeyByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CreateKeyByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CreateKeyByPostParamsRefresh defines parameters for CreateKeyByPost.
+type CreateKeyByPostParamsRefresh string
+
+// CreateKeyByPostParamsFormat defines parameters for CreateKeyByPost.
+type CreateKeyByPostParamsFormat string
+
+// CreateKeyParams defines parameters for CreateKey.
+type CreateKeyParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *CreateKeyParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CreateKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CreateKeyParamsRefresh defines parameters for CreateKey.
+type CreateKeyParamsRefresh string
+
+// CreateKeyParamsFormat defines parameters for CreateKey.
+type CreateKeyParamsFormat string
+
+// BulkUpdateKeysParams defines parameters for BulkUpdateKeys.
+type BulkUpdateKeysParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *BulkUpdateKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// BulkUpdateKeysParamsFormat defines parameters for BulkUpdateKeys.
+type BulkUpdateKeysParamsFormat string
+
+// CloneKeyParams defines parameters for CloneKey.
+type CloneKeyParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *CloneKeyParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CloneKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CloneKeyParamsRefresh defines parameters for CloneKey.
+type CloneKeyParamsRefresh string
+
+// CloneKeyParamsFormat defines parameters for CloneKey.
+type CloneKeyParamsFormat string
+
+// CloneKeyByPutParams defines parameters for CloneKeyByPut.
+type CloneKeyByPutParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *CloneKeyByPutParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CloneKeyByPutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CloneKeyByPutParamsRefresh defines parameters for CloneKeyByPut.
+type CloneKeyByPutParamsRefresh string
+
+// CloneKeyByPutParamsFormat defines parameters for CloneKeyByPut.
+type CloneKeyByPutParamsFormat string
+
+// UpdateKeyParams defines parameters for UpdateKey.
+type UpdateKeyParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UpdateKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UpdateKeyParamsFormat defines parameters for UpdateKey.
+type UpdateKeyParamsFormat string
+
+// InvalidateTokenParams defines parameters for InvalidateToken.
+type InvalidateTokenParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *InvalidateTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// InvalidateTokenParamsFormat defines parameters for InvalidateToken.
+type InvalidateTokenParamsFormat string
+
+// GetTokenParams defines parameters for GetToken.
+type GetTokenParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetTokenParamsFormat defines parameters for GetToken.
+type GetTokenParamsFormat string
 
 // GetBuiltinPrivilegesParams defines parameters for GetBuiltinPrivileges.
 type GetBuiltinPrivilegesParams struct {
@@ -2138,6 +2933,33 @@ type ChangePasswordParamsRefresh string
 // ChangePasswordParamsFormat defines parameters for ChangePassword.
 type ChangePasswordParamsFormat string
 
+// InvalidateKeysJSONRequestBody defines body for InvalidateKeys for application/json ContentType.
+type InvalidateKeysJSONRequestBody = KeysEnd
+
+// CreateKeyByPostJSONRequestBody defines body for CreateKeyByPost for application/json ContentType.
+type CreateKeyByPostJSONRequestBody = KeyRequest
+
+// CreateKeyJSONRequestBody defines body for CreateKey for application/json ContentType.
+type CreateKeyJSONRequestBody = KeyRequest
+
+// BulkUpdateKeysJSONRequestBody defines body for BulkUpdateKeys for application/json ContentType.
+type BulkUpdateKeysJSONRequestBody = KeysChange
+
+// CloneKeyJSONRequestBody defines body for CloneKey for application/json ContentType.
+type CloneKeyJSONRequestBody = KeyClone
+
+// CloneKeyByPutJSONRequestBody defines body for CloneKeyByPut for application/json ContentType.
+type CloneKeyByPutJSONRequestBody = KeyClone
+
+// UpdateKeyJSONRequestBody defines body for UpdateKey for application/json ContentType.
+type UpdateKeyJSONRequestBody = KeyChange
+
+// InvalidateTokenJSONRequestBody defines body for InvalidateToken for application/json ContentType.
+type InvalidateTokenJSONRequestBody = TokensEnd
+
+// GetTokenJSONRequestBody defines body for GetToken for application/json ContentType.
+type GetTokenJSONRequestBody = TokenRequest
+
 // BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
 type BulkDeleteRolesJSONRequestBody = RoleList
 
@@ -2392,6 +3214,175 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// InvalidateKeysWithBody End API keys for good
+	//
+	// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+	InvalidateKeysWithBody(ctx context.Context, params *InvalidateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// InvalidateKeys End API keys for good
+	//
+	// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+	InvalidateKeys(ctx context.Context, params *InvalidateKeysParams, body InvalidateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetKeys API keys, without their secrets
+	//
+	// Own keys (`owner=true`) with `manage_own_api_key`, all with `read_security`, `manage_api_key` or `manage_security`. A key may always ask for itself.
+	//
+	// Corresponds with GET /_security/api_key (the `GetKeys` operationId).
+	GetKeys(ctx context.Context, params *GetKeysParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateKeyByPostWithBody Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+	CreateKeyByPostWithBody(ctx context.Context, params *CreateKeyByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateKeyByPost Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+	CreateKeyByPost(ctx context.Context, params *CreateKeyByPostParams, body CreateKeyByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateKeyWithBody Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+	CreateKeyWithBody(ctx context.Context, params *CreateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateKey Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+	CreateKey(ctx context.Context, params *CreateKeyParams, body CreateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// BulkUpdateKeysWithBody Change several API keys of one's own alike
+	//
+	// As for one; what cannot be changed is reported and does not keep the others from it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+	BulkUpdateKeysWithBody(ctx context.Context, params *BulkUpdateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// BulkUpdateKeys Change several API keys of one's own alike
+	//
+	// As for one; what cannot be changed is reported and does not keep the others from it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+	BulkUpdateKeys(ctx context.Context, params *BulkUpdateKeysParams, body BulkUpdateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CloneKeyWithBody Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+	CloneKeyWithBody(ctx context.Context, params *CloneKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CloneKey Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+	CloneKey(ctx context.Context, params *CloneKeyParams, body CloneKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CloneKeyByPutWithBody Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+	CloneKeyByPutWithBody(ctx context.Context, params *CloneKeyByPutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CloneKeyByPut Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+	CloneKeyByPut(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateKeyWithBody Change an API key of one's own
+	//
+	// What is absent stays; what is present is replaced. Not for callers with an API key.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+	UpdateKeyWithBody(ctx context.Context, id KeyInPath, params *UpdateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateKey Change an API key of one's own
+	//
+	// What is absent stays; what is present is replaced. Not for callers with an API key.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+	UpdateKey(ctx context.Context, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// InvalidateTokenWithBody End tokens
+	//
+	// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+	InvalidateTokenWithBody(ctx context.Context, params *InvalidateTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// InvalidateToken End tokens
+	//
+	// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+	InvalidateToken(ctx context.Context, params *InvalidateTokenParams, body InvalidateTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetTokenWithBody Make an access token
+	//
+	// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+	GetTokenWithBody(ctx context.Context, params *GetTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetToken Make an access token
+	//
+	// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+	GetToken(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetBuiltinPrivileges Which privileges there are
 	//
@@ -2782,6 +3773,365 @@ func (c *Client) Ping(ctx context.Context, params *PingParams, reqEditors ...Req
 // Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 func (c *Client) Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAuthenticateRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// InvalidateKeysWithBody End API keys for good
+//
+// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+func (c *Client) InvalidateKeysWithBody(ctx context.Context, params *InvalidateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewInvalidateKeysRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// InvalidateKeys End API keys for good
+//
+// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+func (c *Client) InvalidateKeys(ctx context.Context, params *InvalidateKeysParams, body InvalidateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewInvalidateKeysRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetKeys API keys, without their secrets
+//
+// Own keys (`owner=true`) with `manage_own_api_key`, all with `read_security`, `manage_api_key` or `manage_security`. A key may always ask for itself.
+//
+// Corresponds with GET /_security/api_key (the `GetKeys` operationId).
+func (c *Client) GetKeys(ctx context.Context, params *GetKeysParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetKeysRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateKeyByPostWithBody Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+func (c *Client) CreateKeyByPostWithBody(ctx context.Context, params *CreateKeyByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateKeyByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateKeyByPost Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+func (c *Client) CreateKeyByPost(ctx context.Context, params *CreateKeyByPostParams, body CreateKeyByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateKeyByPostRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateKeyWithBody Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+func (c *Client) CreateKeyWithBody(ctx context.Context, params *CreateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateKeyRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateKey Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+func (c *Client) CreateKey(ctx context.Context, params *CreateKeyParams, body CreateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateKeyRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// BulkUpdateKeysWithBody Change several API keys of one's own alike
+//
+// As for one; what cannot be changed is reported and does not keep the others from it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+func (c *Client) BulkUpdateKeysWithBody(ctx context.Context, params *BulkUpdateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewBulkUpdateKeysRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// BulkUpdateKeys Change several API keys of one's own alike
+//
+// As for one; what cannot be changed is reported and does not keep the others from it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+func (c *Client) BulkUpdateKeys(ctx context.Context, params *BulkUpdateKeysParams, body BulkUpdateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewBulkUpdateKeysRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CloneKeyWithBody Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+func (c *Client) CloneKeyWithBody(ctx context.Context, params *CloneKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCloneKeyRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CloneKey Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+func (c *Client) CloneKey(ctx context.Context, params *CloneKeyParams, body CloneKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCloneKeyRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CloneKeyByPutWithBody Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+func (c *Client) CloneKeyByPutWithBody(ctx context.Context, params *CloneKeyByPutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCloneKeyByPutRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CloneKeyByPut Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+func (c *Client) CloneKeyByPut(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCloneKeyByPutRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateKeyWithBody Change an API key of one's own
+//
+// What is absent stays; what is present is replaced. Not for callers with an API key.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+func (c *Client) UpdateKeyWithBody(ctx context.Context, id KeyInPath, params *UpdateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateKeyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateKey Change an API key of one's own
+//
+// What is absent stays; what is present is replaced. Not for callers with an API key.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+func (c *Client) UpdateKey(ctx context.Context, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateKeyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// InvalidateTokenWithBody End tokens
+//
+// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+func (c *Client) InvalidateTokenWithBody(ctx context.Context, params *InvalidateTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewInvalidateTokenRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// InvalidateToken End tokens
+//
+// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+func (c *Client) InvalidateToken(ctx context.Context, params *InvalidateTokenParams, body InvalidateTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewInvalidateTokenRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetTokenWithBody Make an access token
+//
+// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+func (c *Client) GetTokenWithBody(ctx context.Context, params *GetTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetTokenRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetToken Make an access token
+//
+// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+func (c *Client) GetToken(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetTokenRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3847,6 +5197,1294 @@ func NewAuthenticateRequest(server string, params *AuthenticateParams) (*http.Re
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewInvalidateKeysRequest calls the generic InvalidateKeys builder with application/json body
+func NewInvalidateKeysRequest(server string, params *InvalidateKeysParams, body InvalidateKeysJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewInvalidateKeysRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewInvalidateKeysRequestWithBody constructs an http.Request for the InvalidateKeys method, with any body, and a specified content type
+func NewInvalidateKeysRequestWithBody(server string, params *InvalidateKeysParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetKeysRequest constructs an http.Request for the GetKeys method
+func NewGetKeysRequest(server string, params *GetKeysParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "id", *params.ID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Name != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "name", *params.Name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Username != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "username", *params.Username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.RealmName != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realm_name", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Owner != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "owner", *params.Owner, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ActiveOnly != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "active_only", *params.ActiveOnly, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.WithLimitedBy != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_limited_by", *params.WithLimitedBy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.WithProfileUID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_profile_uid", *params.WithProfileUID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCreateKeyByPostRequest calls the generic CreateKeyByPost builder with application/json body
+func NewCreateKeyByPostRequest(server string, params *CreateKeyByPostParams, body CreateKeyByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateKeyByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateKeyByPostRequestWithBody constructs an http.Request for the CreateKeyByPost method, with any body, and a specified content type
+func NewCreateKeyByPostRequestWithBody(server string, params *CreateKeyByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewCreateKeyRequest calls the generic CreateKey builder with application/json body
+func NewCreateKeyRequest(server string, params *CreateKeyParams, body CreateKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateKeyRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateKeyRequestWithBody constructs an http.Request for the CreateKey method, with any body, and a specified content type
+func NewCreateKeyRequestWithBody(server string, params *CreateKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewBulkUpdateKeysRequest calls the generic BulkUpdateKeys builder with application/json body
+func NewBulkUpdateKeysRequest(server string, params *BulkUpdateKeysParams, body BulkUpdateKeysJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewBulkUpdateKeysRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewBulkUpdateKeysRequestWithBody constructs an http.Request for the BulkUpdateKeys method, with any body, and a specified content type
+func NewBulkUpdateKeysRequestWithBody(server string, params *BulkUpdateKeysParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key/_bulk_update")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewCloneKeyRequest calls the generic CloneKey builder with application/json body
+func NewCloneKeyRequest(server string, params *CloneKeyParams, body CloneKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCloneKeyRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCloneKeyRequestWithBody constructs an http.Request for the CloneKey method, with any body, and a specified content type
+func NewCloneKeyRequestWithBody(server string, params *CloneKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key/clone")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewCloneKeyByPutRequest calls the generic CloneKeyByPut builder with application/json body
+func NewCloneKeyByPutRequest(server string, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCloneKeyByPutRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCloneKeyByPutRequestWithBody constructs an http.Request for the CloneKeyByPut method, with any body, and a specified content type
+func NewCloneKeyByPutRequestWithBody(server string, params *CloneKeyByPutParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key/clone")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewUpdateKeyRequest calls the generic UpdateKey builder with application/json body
+func NewUpdateKeyRequest(server string, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateKeyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewUpdateKeyRequestWithBody constructs an http.Request for the UpdateKey method, with any body, and a specified content type
+func NewUpdateKeyRequestWithBody(server string, id KeyInPath, params *UpdateKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewInvalidateTokenRequest calls the generic InvalidateToken builder with application/json body
+func NewInvalidateTokenRequest(server string, params *InvalidateTokenParams, body InvalidateTokenJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewInvalidateTokenRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewInvalidateTokenRequestWithBody constructs an http.Request for the InvalidateToken method, with any body, and a specified content type
+func NewInvalidateTokenRequestWithBody(server string, params *InvalidateTokenParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/oauth2/token")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetTokenRequest calls the generic GetToken builder with application/json body
+func NewGetTokenRequest(server string, params *GetTokenParams, body GetTokenJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewGetTokenRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewGetTokenRequestWithBody constructs an http.Request for the GetToken method, with any body, and a specified content type
+func NewGetTokenRequestWithBody(server string, params *GetTokenParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/oauth2/token")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -7078,6 +9716,177 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	AuthenticateWithResponse(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*AuthenticateResponse, error)
 
+	// InvalidateKeysWithBodyWithResponse End API keys for good
+	//
+	// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+	InvalidateKeysWithBodyWithResponse(ctx context.Context, params *InvalidateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*InvalidateKeysResponse, error)
+
+	// InvalidateKeysWithResponse End API keys for good
+	//
+	// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+	InvalidateKeysWithResponse(ctx context.Context, params *InvalidateKeysParams, body InvalidateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*InvalidateKeysResponse, error)
+
+	// GetKeysWithResponse API keys, without their secrets
+	//
+	// Own keys (`owner=true`) with `manage_own_api_key`, all with `read_security`, `manage_api_key` or `manage_security`. A key may always ask for itself.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/api_key (the `GetKeys` operationId).
+	GetKeysWithResponse(ctx context.Context, params *GetKeysParams, reqEditors ...RequestEditorFn) (*GetKeysResponse, error)
+
+	// CreateKeyByPostWithBodyWithResponse Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+	CreateKeyByPostWithBodyWithResponse(ctx context.Context, params *CreateKeyByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateKeyByPostResponse, error)
+
+	// CreateKeyByPostWithResponse Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+	CreateKeyByPostWithResponse(ctx context.Context, params *CreateKeyByPostParams, body CreateKeyByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateKeyByPostResponse, error)
+
+	// CreateKeyWithBodyWithResponse Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+	CreateKeyWithBodyWithResponse(ctx context.Context, params *CreateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateKeyResponse, error)
+
+	// CreateKeyWithResponse Make an API key for the caller
+	//
+	// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+	CreateKeyWithResponse(ctx context.Context, params *CreateKeyParams, body CreateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateKeyResponse, error)
+
+	// BulkUpdateKeysWithBodyWithResponse Change several API keys of one's own alike
+	//
+	// As for one; what cannot be changed is reported and does not keep the others from it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+	BulkUpdateKeysWithBodyWithResponse(ctx context.Context, params *BulkUpdateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*BulkUpdateKeysResponse, error)
+
+	// BulkUpdateKeysWithResponse Change several API keys of one's own alike
+	//
+	// As for one; what cannot be changed is reported and does not keep the others from it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+	BulkUpdateKeysWithResponse(ctx context.Context, params *BulkUpdateKeysParams, body BulkUpdateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*BulkUpdateKeysResponse, error)
+
+	// CloneKeyWithBodyWithResponse Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+	CloneKeyWithBodyWithResponse(ctx context.Context, params *CloneKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CloneKeyResponse, error)
+
+	// CloneKeyWithResponse Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+	CloneKeyWithResponse(ctx context.Context, params *CloneKeyParams, body CloneKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CloneKeyResponse, error)
+
+	// CloneKeyByPutWithBodyWithResponse Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+	CloneKeyByPutWithBodyWithResponse(ctx context.Context, params *CloneKeyByPutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CloneKeyByPutResponse, error)
+
+	// CloneKeyByPutWithResponse Make a key like another one
+	//
+	// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+	CloneKeyByPutWithResponse(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*CloneKeyByPutResponse, error)
+
+	// UpdateKeyWithBodyWithResponse Change an API key of one's own
+	//
+	// What is absent stays; what is present is replaced. Not for callers with an API key.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+	UpdateKeyWithBodyWithResponse(ctx context.Context, id KeyInPath, params *UpdateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateKeyResponse, error)
+
+	// UpdateKeyWithResponse Change an API key of one's own
+	//
+	// What is absent stays; what is present is replaced. Not for callers with an API key.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+	UpdateKeyWithResponse(ctx context.Context, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateKeyResponse, error)
+
+	// InvalidateTokenWithBodyWithResponse End tokens
+	//
+	// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+	InvalidateTokenWithBodyWithResponse(ctx context.Context, params *InvalidateTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*InvalidateTokenResponse, error)
+
+	// InvalidateTokenWithResponse End tokens
+	//
+	// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+	InvalidateTokenWithResponse(ctx context.Context, params *InvalidateTokenParams, body InvalidateTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*InvalidateTokenResponse, error)
+
+	// GetTokenWithBodyWithResponse Make an access token
+	//
+	// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+	GetTokenWithBodyWithResponse(ctx context.Context, params *GetTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GetTokenResponse, error)
+
+	// GetTokenWithResponse Make an access token
+	//
+	// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+	GetTokenWithResponse(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*GetTokenResponse, error)
+
 	// GetBuiltinPrivilegesWithResponse Which privileges there are
 	//
 	// The names that roles may use. Needs `read_security` or `manage_security`.
@@ -7755,6 +10564,1438 @@ func (r AuthenticateResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AuthenticateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// InvalidateKeysResponse200Headers the declared response headers of an HTTP 200 response for InvalidateKeys
+type InvalidateKeysResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateKeysResponse400Headers the declared response headers of an HTTP 400 response for InvalidateKeys
+type InvalidateKeysResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateKeysResponse401Headers the declared response headers of an HTTP 401 response for InvalidateKeys
+type InvalidateKeysResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// InvalidateKeysResponse406Headers the declared response headers of an HTTP 406 response for InvalidateKeys
+type InvalidateKeysResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateKeysResponse413Headers the declared response headers of an HTTP 413 response for InvalidateKeys
+type InvalidateKeysResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateKeysResponse500Headers the declared response headers of an HTTP 500 response for InvalidateKeys
+type InvalidateKeysResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateKeysResponse503Headers the declared response headers of an HTTP 503 response for InvalidateKeys
+type InvalidateKeysResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type InvalidateKeysResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeysEnded
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *InvalidateKeysResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *InvalidateKeysResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *InvalidateKeysResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *InvalidateKeysResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *InvalidateKeysResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *InvalidateKeysResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *InvalidateKeysResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r InvalidateKeysResponse) GetJSON200() *KeysEnded {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r InvalidateKeysResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r InvalidateKeysResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r InvalidateKeysResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r InvalidateKeysResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r InvalidateKeysResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r InvalidateKeysResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r InvalidateKeysResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r InvalidateKeysResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r InvalidateKeysResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r InvalidateKeysResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r InvalidateKeysResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetKeysResponse200Headers the declared response headers of an HTTP 200 response for GetKeys
+type GetKeysResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetKeysResponse400Headers the declared response headers of an HTTP 400 response for GetKeys
+type GetKeysResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetKeysResponse401Headers the declared response headers of an HTTP 401 response for GetKeys
+type GetKeysResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetKeysResponse404Headers the declared response headers of an HTTP 404 response for GetKeys
+type GetKeysResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// GetKeysResponse406Headers the declared response headers of an HTTP 406 response for GetKeys
+type GetKeysResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetKeysResponse413Headers the declared response headers of an HTTP 413 response for GetKeys
+type GetKeysResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetKeysResponse500Headers the declared response headers of an HTTP 500 response for GetKeys
+type GetKeysResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetKeysResponse503Headers the declared response headers of an HTTP 503 response for GetKeys
+type GetKeysResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetKeysResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Keys
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoKeys
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetKeysResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetKeysResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetKeysResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *GetKeysResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetKeysResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetKeysResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetKeysResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetKeysResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetKeysResponse) GetJSON200() *Keys {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetKeysResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetKeysResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetKeysResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r GetKeysResponse) GetJSON404() *NoKeys {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetKeysResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetKeysResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetKeysResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetKeysResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetKeysResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetKeysResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetKeysResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetKeysResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CreateKeyByPostResponse200Headers the declared response headers of an HTTP 200 response for CreateKeyByPost
+type CreateKeyByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyByPostResponse400Headers the declared response headers of an HTTP 400 response for CreateKeyByPost
+type CreateKeyByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyByPostResponse401Headers the declared response headers of an HTTP 401 response for CreateKeyByPost
+type CreateKeyByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CreateKeyByPostResponse406Headers the declared response headers of an HTTP 406 response for CreateKeyByPost
+type CreateKeyByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyByPostResponse413Headers the declared response headers of an HTTP 413 response for CreateKeyByPost
+type CreateKeyByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyByPostResponse500Headers the declared response headers of an HTTP 500 response for CreateKeyByPost
+type CreateKeyByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyByPostResponse503Headers the declared response headers of an HTTP 503 response for CreateKeyByPost
+type CreateKeyByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CreateKeyByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CreateKeyByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CreateKeyByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CreateKeyByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CreateKeyByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CreateKeyByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CreateKeyByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CreateKeyByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON200() *KeyMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateKeyByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateKeyByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateKeyByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateKeyByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateKeyByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CreateKeyResponse200Headers the declared response headers of an HTTP 200 response for CreateKey
+type CreateKeyResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyResponse400Headers the declared response headers of an HTTP 400 response for CreateKey
+type CreateKeyResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyResponse401Headers the declared response headers of an HTTP 401 response for CreateKey
+type CreateKeyResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CreateKeyResponse406Headers the declared response headers of an HTTP 406 response for CreateKey
+type CreateKeyResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyResponse413Headers the declared response headers of an HTTP 413 response for CreateKey
+type CreateKeyResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyResponse500Headers the declared response headers of an HTTP 500 response for CreateKey
+type CreateKeyResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CreateKeyResponse503Headers the declared response headers of an HTTP 503 response for CreateKey
+type CreateKeyResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CreateKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CreateKeyResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CreateKeyResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CreateKeyResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CreateKeyResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CreateKeyResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CreateKeyResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CreateKeyResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateKeyResponse) GetJSON200() *KeyMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateKeyResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CreateKeyResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateKeyResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// BulkUpdateKeysResponse200Headers the declared response headers of an HTTP 200 response for BulkUpdateKeys
+type BulkUpdateKeysResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// BulkUpdateKeysResponse400Headers the declared response headers of an HTTP 400 response for BulkUpdateKeys
+type BulkUpdateKeysResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// BulkUpdateKeysResponse401Headers the declared response headers of an HTTP 401 response for BulkUpdateKeys
+type BulkUpdateKeysResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// BulkUpdateKeysResponse406Headers the declared response headers of an HTTP 406 response for BulkUpdateKeys
+type BulkUpdateKeysResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// BulkUpdateKeysResponse413Headers the declared response headers of an HTTP 413 response for BulkUpdateKeys
+type BulkUpdateKeysResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// BulkUpdateKeysResponse500Headers the declared response headers of an HTTP 500 response for BulkUpdateKeys
+type BulkUpdateKeysResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// BulkUpdateKeysResponse503Headers the declared response headers of an HTTP 503 response for BulkUpdateKeys
+type BulkUpdateKeysResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type BulkUpdateKeysResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeysUpdated
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *BulkUpdateKeysResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *BulkUpdateKeysResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *BulkUpdateKeysResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *BulkUpdateKeysResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *BulkUpdateKeysResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *BulkUpdateKeysResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *BulkUpdateKeysResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON200() *KeysUpdated {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r BulkUpdateKeysResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r BulkUpdateKeysResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r BulkUpdateKeysResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r BulkUpdateKeysResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r BulkUpdateKeysResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CloneKeyResponse200Headers the declared response headers of an HTTP 200 response for CloneKey
+type CloneKeyResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyResponse400Headers the declared response headers of an HTTP 400 response for CloneKey
+type CloneKeyResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyResponse401Headers the declared response headers of an HTTP 401 response for CloneKey
+type CloneKeyResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CloneKeyResponse406Headers the declared response headers of an HTTP 406 response for CloneKey
+type CloneKeyResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyResponse413Headers the declared response headers of an HTTP 413 response for CloneKey
+type CloneKeyResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyResponse500Headers the declared response headers of an HTTP 500 response for CloneKey
+type CloneKeyResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyResponse503Headers the declared response headers of an HTTP 503 response for CloneKey
+type CloneKeyResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CloneKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CloneKeyResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CloneKeyResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CloneKeyResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CloneKeyResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CloneKeyResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CloneKeyResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CloneKeyResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CloneKeyResponse) GetJSON200() *KeyMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CloneKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CloneKeyResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CloneKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CloneKeyResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CloneKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CloneKeyResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CloneKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CloneKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CloneKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CloneKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CloneKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CloneKeyByPutResponse200Headers the declared response headers of an HTTP 200 response for CloneKeyByPut
+type CloneKeyByPutResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyByPutResponse400Headers the declared response headers of an HTTP 400 response for CloneKeyByPut
+type CloneKeyByPutResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyByPutResponse401Headers the declared response headers of an HTTP 401 response for CloneKeyByPut
+type CloneKeyByPutResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CloneKeyByPutResponse406Headers the declared response headers of an HTTP 406 response for CloneKeyByPut
+type CloneKeyByPutResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyByPutResponse413Headers the declared response headers of an HTTP 413 response for CloneKeyByPut
+type CloneKeyByPutResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyByPutResponse500Headers the declared response headers of an HTTP 500 response for CloneKeyByPut
+type CloneKeyByPutResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CloneKeyByPutResponse503Headers the declared response headers of an HTTP 503 response for CloneKeyByPut
+type CloneKeyByPutResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CloneKeyByPutResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CloneKeyByPutResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CloneKeyByPutResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CloneKeyByPutResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CloneKeyByPutResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CloneKeyByPutResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CloneKeyByPutResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CloneKeyByPutResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON200() *KeyMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CloneKeyByPutResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CloneKeyByPutResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CloneKeyByPutResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CloneKeyByPutResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CloneKeyByPutResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// UpdateKeyResponse200Headers the declared response headers of an HTTP 200 response for UpdateKey
+type UpdateKeyResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateKeyResponse400Headers the declared response headers of an HTTP 400 response for UpdateKey
+type UpdateKeyResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateKeyResponse401Headers the declared response headers of an HTTP 401 response for UpdateKey
+type UpdateKeyResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UpdateKeyResponse404Headers the declared response headers of an HTTP 404 response for UpdateKey
+type UpdateKeyResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateKeyResponse406Headers the declared response headers of an HTTP 406 response for UpdateKey
+type UpdateKeyResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateKeyResponse413Headers the declared response headers of an HTTP 413 response for UpdateKey
+type UpdateKeyResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateKeyResponse500Headers the declared response headers of an HTTP 500 response for UpdateKey
+type UpdateKeyResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateKeyResponse503Headers the declared response headers of an HTTP 503 response for UpdateKey
+type UpdateKeyResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UpdateKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyUpdated
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoSuchKey
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UpdateKeyResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UpdateKeyResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UpdateKeyResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *UpdateKeyResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UpdateKeyResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UpdateKeyResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UpdateKeyResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UpdateKeyResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateKeyResponse) GetJSON200() *KeyUpdated {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateKeyResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r UpdateKeyResponse) GetJSON404() *NoSuchKey {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UpdateKeyResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateKeyResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// InvalidateTokenResponse200Headers the declared response headers of an HTTP 200 response for InvalidateToken
+type InvalidateTokenResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateTokenResponse400Headers the declared response headers of an HTTP 400 response for InvalidateToken
+type InvalidateTokenResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateTokenResponse401Headers the declared response headers of an HTTP 401 response for InvalidateToken
+type InvalidateTokenResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// InvalidateTokenResponse404Headers the declared response headers of an HTTP 404 response for InvalidateToken
+type InvalidateTokenResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateTokenResponse406Headers the declared response headers of an HTTP 406 response for InvalidateToken
+type InvalidateTokenResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateTokenResponse413Headers the declared response headers of an HTTP 413 response for InvalidateToken
+type InvalidateTokenResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateTokenResponse500Headers the declared response headers of an HTTP 500 response for InvalidateToken
+type InvalidateTokenResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// InvalidateTokenResponse503Headers the declared response headers of an HTTP 503 response for InvalidateToken
+type InvalidateTokenResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type InvalidateTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TokensEnded
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoToken
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *InvalidateTokenResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *InvalidateTokenResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *InvalidateTokenResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *InvalidateTokenResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *InvalidateTokenResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *InvalidateTokenResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *InvalidateTokenResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *InvalidateTokenResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r InvalidateTokenResponse) GetJSON200() *TokensEnded {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r InvalidateTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r InvalidateTokenResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r InvalidateTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r InvalidateTokenResponse) GetJSON404() *NoToken {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r InvalidateTokenResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r InvalidateTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r InvalidateTokenResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r InvalidateTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r InvalidateTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r InvalidateTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r InvalidateTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r InvalidateTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetTokenResponse200Headers the declared response headers of an HTTP 200 response for GetToken
+type GetTokenResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetTokenResponse400Headers the declared response headers of an HTTP 400 response for GetToken
+type GetTokenResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetTokenResponse401Headers the declared response headers of an HTTP 401 response for GetToken
+type GetTokenResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetTokenResponse406Headers the declared response headers of an HTTP 406 response for GetToken
+type GetTokenResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetTokenResponse413Headers the declared response headers of an HTTP 413 response for GetToken
+type GetTokenResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetTokenResponse500Headers the declared response headers of an HTTP 500 response for GetToken
+type GetTokenResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetTokenResponse503Headers the declared response headers of an HTTP 503 response for GetToken
+type GetTokenResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TokenMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetTokenResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetTokenResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetTokenResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetTokenResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetTokenResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetTokenResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetTokenResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetTokenResponse) GetJSON200() *TokenMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetTokenResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetTokenResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetTokenResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetTokenResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -11463,6 +15704,291 @@ func (c *ClientWithResponses) AuthenticateWithResponse(ctx context.Context, para
 	return ParseAuthenticateResponse(rsp)
 }
 
+// InvalidateKeysWithBodyWithResponse End API keys for good
+//
+// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+func (c *ClientWithResponses) InvalidateKeysWithBodyWithResponse(ctx context.Context, params *InvalidateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*InvalidateKeysResponse, error) {
+	rsp, err := c.InvalidateKeysWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseInvalidateKeysResponse(rsp)
+}
+
+// InvalidateKeysWithResponse End API keys for good
+//
+// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/api_key (the `InvalidateKeys` operationId).
+func (c *ClientWithResponses) InvalidateKeysWithResponse(ctx context.Context, params *InvalidateKeysParams, body InvalidateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*InvalidateKeysResponse, error) {
+	rsp, err := c.InvalidateKeys(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseInvalidateKeysResponse(rsp)
+}
+
+// GetKeysWithResponse API keys, without their secrets
+//
+// Own keys (`owner=true`) with `manage_own_api_key`, all with `read_security`, `manage_api_key` or `manage_security`. A key may always ask for itself.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/api_key (the `GetKeys` operationId).
+func (c *ClientWithResponses) GetKeysWithResponse(ctx context.Context, params *GetKeysParams, reqEditors ...RequestEditorFn) (*GetKeysResponse, error) {
+	rsp, err := c.GetKeys(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetKeysResponse(rsp)
+}
+
+// CreateKeyByPostWithBodyWithResponse Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+func (c *ClientWithResponses) CreateKeyByPostWithBodyWithResponse(ctx context.Context, params *CreateKeyByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateKeyByPostResponse, error) {
+	rsp, err := c.CreateKeyByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateKeyByPostResponse(rsp)
+}
+
+// CreateKeyByPostWithResponse Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key (the `CreateKeyByPost` operationId).
+func (c *ClientWithResponses) CreateKeyByPostWithResponse(ctx context.Context, params *CreateKeyByPostParams, body CreateKeyByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateKeyByPostResponse, error) {
+	rsp, err := c.CreateKeyByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateKeyByPostResponse(rsp)
+}
+
+// CreateKeyWithBodyWithResponse Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+func (c *ClientWithResponses) CreateKeyWithBodyWithResponse(ctx context.Context, params *CreateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateKeyResponse, error) {
+	rsp, err := c.CreateKeyWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateKeyResponse(rsp)
+}
+
+// CreateKeyWithResponse Make an API key for the caller
+//
+// Needs `manage_own_api_key`, `manage_api_key` or `manage_security`. The key may do what both its role descriptors and its owner's roles grant; without role descriptors, what its owner's roles grant.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/api_key (the `CreateKey` operationId).
+func (c *ClientWithResponses) CreateKeyWithResponse(ctx context.Context, params *CreateKeyParams, body CreateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateKeyResponse, error) {
+	rsp, err := c.CreateKey(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateKeyResponse(rsp)
+}
+
+// BulkUpdateKeysWithBodyWithResponse Change several API keys of one's own alike
+//
+// As for one; what cannot be changed is reported and does not keep the others from it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+func (c *ClientWithResponses) BulkUpdateKeysWithBodyWithResponse(ctx context.Context, params *BulkUpdateKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*BulkUpdateKeysResponse, error) {
+	rsp, err := c.BulkUpdateKeysWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseBulkUpdateKeysResponse(rsp)
+}
+
+// BulkUpdateKeysWithResponse Change several API keys of one's own alike
+//
+// As for one; what cannot be changed is reported and does not keep the others from it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/_bulk_update (the `BulkUpdateKeys` operationId).
+func (c *ClientWithResponses) BulkUpdateKeysWithResponse(ctx context.Context, params *BulkUpdateKeysParams, body BulkUpdateKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*BulkUpdateKeysResponse, error) {
+	rsp, err := c.BulkUpdateKeys(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseBulkUpdateKeysResponse(rsp)
+}
+
+// CloneKeyWithBodyWithResponse Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+func (c *ClientWithResponses) CloneKeyWithBodyWithResponse(ctx context.Context, params *CloneKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CloneKeyResponse, error) {
+	rsp, err := c.CloneKeyWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCloneKeyResponse(rsp)
+}
+
+// CloneKeyWithResponse Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/clone (the `CloneKey` operationId).
+func (c *ClientWithResponses) CloneKeyWithResponse(ctx context.Context, params *CloneKeyParams, body CloneKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CloneKeyResponse, error) {
+	rsp, err := c.CloneKey(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCloneKeyResponse(rsp)
+}
+
+// CloneKeyByPutWithBodyWithResponse Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+func (c *ClientWithResponses) CloneKeyByPutWithBodyWithResponse(ctx context.Context, params *CloneKeyByPutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CloneKeyByPutResponse, error) {
+	rsp, err := c.CloneKeyByPutWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCloneKeyByPutResponse(rsp)
+}
+
+// CloneKeyByPutWithResponse Make a key like another one
+//
+// Makes a key that may do what another may, for who shows that one. Needs `manage_api_key` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
+func (c *ClientWithResponses) CloneKeyByPutWithResponse(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*CloneKeyByPutResponse, error) {
+	rsp, err := c.CloneKeyByPut(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCloneKeyByPutResponse(rsp)
+}
+
+// UpdateKeyWithBodyWithResponse Change an API key of one's own
+//
+// What is absent stays; what is present is replaced. Not for callers with an API key.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+func (c *ClientWithResponses) UpdateKeyWithBodyWithResponse(ctx context.Context, id KeyInPath, params *UpdateKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateKeyResponse, error) {
+	rsp, err := c.UpdateKeyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateKeyResponse(rsp)
+}
+
+// UpdateKeyWithResponse Change an API key of one's own
+//
+// What is absent stays; what is present is replaced. Not for callers with an API key.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
+func (c *ClientWithResponses) UpdateKeyWithResponse(ctx context.Context, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateKeyResponse, error) {
+	rsp, err := c.UpdateKey(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateKeyResponse(rsp)
+}
+
+// InvalidateTokenWithBodyWithResponse End tokens
+//
+// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+func (c *ClientWithResponses) InvalidateTokenWithBodyWithResponse(ctx context.Context, params *InvalidateTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*InvalidateTokenResponse, error) {
+	rsp, err := c.InvalidateTokenWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseInvalidateTokenResponse(rsp)
+}
+
+// InvalidateTokenWithResponse End tokens
+//
+// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/oauth2/token (the `InvalidateToken` operationId).
+func (c *ClientWithResponses) InvalidateTokenWithResponse(ctx context.Context, params *InvalidateTokenParams, body InvalidateTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*InvalidateTokenResponse, error) {
+	rsp, err := c.InvalidateToken(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseInvalidateTokenResponse(rsp)
+}
+
+// GetTokenWithBodyWithResponse Make an access token
+//
+// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+func (c *ClientWithResponses) GetTokenWithBodyWithResponse(ctx context.Context, params *GetTokenParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GetTokenResponse, error) {
+	rsp, err := c.GetTokenWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetTokenResponse(rsp)
+}
+
+// GetTokenWithResponse Make an access token
+//
+// For a password, for a refresh token, or for the caller. Needs `manage_token` or `manage_security`. Refusals of the grant have the shape of OAuth 2.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
+func (c *ClientWithResponses) GetTokenWithResponse(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*GetTokenResponse, error) {
+	rsp, err := c.GetToken(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetTokenResponse(rsp)
+}
+
 // GetBuiltinPrivilegesWithResponse Which privileges there are
 //
 // The names that roles may use. Needs `read_security` or `manage_security`.
@@ -12378,6 +16904,1537 @@ func ParseAuthenticateResponse(rsp *http.Response) (*AuthenticateResponse, error
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers AuthenticateResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseInvalidateKeysResponse parses an HTTP response from a InvalidateKeysWithResponse call
+func ParseInvalidateKeysResponse(rsp *http.Response) (*InvalidateKeysResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &InvalidateKeysResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeysEnded
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers InvalidateKeysResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers InvalidateKeysResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers InvalidateKeysResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers InvalidateKeysResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers InvalidateKeysResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers InvalidateKeysResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers InvalidateKeysResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetKeysResponse parses an HTTP response from a GetKeysWithResponse call
+func ParseGetKeysResponse(rsp *http.Response) (*GetKeysResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetKeysResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Keys
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoKeys
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetKeysResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetKeysResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetKeysResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers GetKeysResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetKeysResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetKeysResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetKeysResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetKeysResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCreateKeyByPostResponse parses an HTTP response from a CreateKeyByPostWithResponse call
+func ParseCreateKeyByPostResponse(rsp *http.Response) (*CreateKeyByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateKeyByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CreateKeyByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CreateKeyByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CreateKeyByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CreateKeyByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CreateKeyByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CreateKeyByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CreateKeyByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCreateKeyResponse parses an HTTP response from a CreateKeyWithResponse call
+func ParseCreateKeyResponse(rsp *http.Response) (*CreateKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CreateKeyResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CreateKeyResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CreateKeyResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CreateKeyResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CreateKeyResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CreateKeyResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CreateKeyResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseBulkUpdateKeysResponse parses an HTTP response from a BulkUpdateKeysWithResponse call
+func ParseBulkUpdateKeysResponse(rsp *http.Response) (*BulkUpdateKeysResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &BulkUpdateKeysResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeysUpdated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers BulkUpdateKeysResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers BulkUpdateKeysResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers BulkUpdateKeysResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers BulkUpdateKeysResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers BulkUpdateKeysResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers BulkUpdateKeysResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers BulkUpdateKeysResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCloneKeyResponse parses an HTTP response from a CloneKeyWithResponse call
+func ParseCloneKeyResponse(rsp *http.Response) (*CloneKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CloneKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CloneKeyResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CloneKeyResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CloneKeyResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CloneKeyResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CloneKeyResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CloneKeyResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CloneKeyResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCloneKeyByPutResponse parses an HTTP response from a CloneKeyByPutWithResponse call
+func ParseCloneKeyByPutResponse(rsp *http.Response) (*CloneKeyByPutResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CloneKeyByPutResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CloneKeyByPutResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CloneKeyByPutResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CloneKeyByPutResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CloneKeyByPutResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CloneKeyByPutResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CloneKeyByPutResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CloneKeyByPutResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUpdateKeyResponse parses an HTTP response from a UpdateKeyWithResponse call
+func ParseUpdateKeyResponse(rsp *http.Response) (*UpdateKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyUpdated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoSuchKey
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UpdateKeyResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UpdateKeyResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UpdateKeyResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers UpdateKeyResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers UpdateKeyResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers UpdateKeyResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UpdateKeyResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UpdateKeyResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseInvalidateTokenResponse parses an HTTP response from a InvalidateTokenWithResponse call
+func ParseInvalidateTokenResponse(rsp *http.Response) (*InvalidateTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &InvalidateTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TokensEnded
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoToken
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers InvalidateTokenResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers InvalidateTokenResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers InvalidateTokenResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers InvalidateTokenResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers InvalidateTokenResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers InvalidateTokenResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers InvalidateTokenResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers InvalidateTokenResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetTokenResponse parses an HTTP response from a GetTokenWithResponse call
+func ParseGetTokenResponse(rsp *http.Response) (*GetTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TokenMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetTokenResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetTokenResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetTokenResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetTokenResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetTokenResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetTokenResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetTokenResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

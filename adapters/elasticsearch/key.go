@@ -1,0 +1,337 @@
+package elasticsearch
+
+import (
+	"crypto/rand"
+	"encoding/base64"
+	"encoding/json"
+
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// keyBody is what this door keeps of an API key besides what every key has.
+type keyBody struct {
+	Roles    map[string]json.RawMessage `json:"role_descriptors"`
+	Metadata json.RawMessage            `json:"metadata"`
+}
+
+func (b keyBody) json() json.RawMessage {
+	if b.Roles == nil {
+		b.Roles = map[string]json.RawMessage{}
+	}
+	if b.Metadata == nil {
+		b.Metadata = json.RawMessage(`{}`)
+	}
+	out, err := json.Marshal(b)
+	if err != nil {
+		panic("elasticsearch: write key: " + err.Error()) // its parts were read from valid JSON
+	}
+	return out
+}
+
+func fromKeyBody(body json.RawMessage) keyBody {
+	var b keyBody
+	if len(body) > 0 && json.Unmarshal(body, &b) != nil {
+		return keyBody{Roles: map[string]json.RawMessage{"": []byte(`{}`)}} // what nobody can read grants nothing
+	}
+	return b
+}
+
+// limits are the roles that a key was given, nil for none. One that is bound to
+// a workflow grants nothing of what is done here.
+func (b keyBody) limits() []role {
+	var list []role
+	for _, body := range b.Roles {
+		r := fromDefinition(body)
+		if r.Restriction != nil {
+			r = role{}
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// keyChange is what a client says about a key. nil is silence.
+type keyChange struct {
+	name     *string
+	lifetime *time.Duration
+	roles    map[string]json.RawMessage
+	metadata json.RawMessage
+	ids      []string // of several keys at once
+	complain []string // what the roles break
+}
+
+// The vendor's names for the bodies that say something about keys.
+const (
+	createKeyBody     = "api_key_request"
+	updateKeyBody     = "update_api_key_request_payload"
+	bulkUpdateKeyBody = "bulk_update_api_key_request"
+	cloneKeyBody      = "clone_api_key_request"
+)
+
+// fromWireKeyChange reads one, of the fields that are known to what (reference:
+// elasticsearch, sections 6.1 and 6.4).
+func fromWireKeyChange(what string, body []byte, known ...string) (keyChange, error) {
+	var c keyChange
+	if len(body) == 0 {
+		return c, nil
+	}
+	fields, err := readKnownFields(what, body, known...)
+	for i := 0; i < len(fields) && err == nil; i++ {
+		err = c.read(fields[i])
+	}
+	return c, err
+}
+
+func (c *keyChange) read(f field) (err error) {
+	switch f.name {
+	case "name":
+		c.name, err = readOptional(f.name, f.raw)
+		if c.name == nil {
+			c.name = new(string)
+		}
+	case "expiration":
+		if tokenOf(f.raw) != tokenNull {
+			err = c.readLifetime(f)
+		}
+	case "role_descriptors":
+		if tokenOf(f.raw) != tokenNull {
+			err = c.readRoles(f)
+		}
+	case "metadata":
+		if tokenOf(f.raw) != tokenNull {
+			err = expect(f.name, f.raw, "object", tokenObject)
+			c.metadata = compacted(f.raw)
+		}
+	case "ids":
+		c.ids, err = readNames(f.name, f.raw)
+	}
+	return err
+}
+
+func (c *keyChange) readLifetime(f field) error {
+	text, err := readString(f.name, f.raw)
+	if err != nil {
+		return err
+	}
+	lifetime, err := fromWireTime(f.name, text)
+	c.lifetime = &lifetime
+	return err
+}
+
+func (c *keyChange) readRoles(f field) error {
+	if err := expect(f.name, f.raw, "object", tokenObject); err != nil {
+		return err
+	}
+	descriptors, err := readFields(f.raw)
+	c.roles = map[string]json.RawMessage{}
+	for i := 0; i < len(descriptors) && err == nil; i++ {
+		var r role
+		if r, err = fromWireDescriptor(descriptors[i].name, descriptors[i].raw); err == nil {
+			c.complain = append(c.complain, r.complaints()...)
+			c.roles[descriptors[i].name] = r.definition()
+		}
+	}
+	return err
+}
+
+// check holds a change against the vendor's rules; named says that it must name the key.
+func (c keyChange) check(named bool) error {
+	var complaints []string
+	if named {
+		complaints = keyNameComplaints(c.name)
+	}
+	if marked(c.metadata) {
+		complaints = append(complaints, "API key metadata keys may not start with [_]")
+	}
+	complaints = append(complaints, c.complain...)
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	return nil
+}
+
+// maxKeyName is in characters.
+const maxKeyName = 256
+
+func keyNameComplaints(name *string) []string {
+	if name == nil || *name == "" {
+		return []string{"api key name is required"}
+	}
+	var list []string
+	if utf8.RuneCountInString(*name) > maxKeyName {
+		list = append(list, "api key name may not be more than 256 characters long")
+	}
+	if strings.TrimSpace(*name) != *name {
+		list = append(list, "api key name may not begin or end with whitespace")
+	}
+	if strings.HasPrefix(*name, "_") {
+		list = append(list, "api key name may not begin with an underscore")
+	}
+	return list
+}
+
+// apply writes a change into a key, and reports whether it changes anything.
+func (c keyChange) apply(k *dragoman.Key, now time.Time) bool {
+	before, changed := fromKeyBody(k.Body), false
+	after := before
+	if c.roles != nil {
+		after.Roles = c.roles
+	}
+	if c.metadata != nil {
+		after.Metadata = c.metadata
+	}
+	if !sameJSON(before.json(), after.json()) {
+		k.Body, changed = after.json(), true
+	}
+	if c.lifetime != nil {
+		end := now.Add(*c.lifetime)
+		k.ExpiresAt, changed = &end, true
+	}
+	return changed
+}
+
+// timeUnits are the vendor's.
+var timeUnits = map[string]time.Duration{
+	"nanos": 1, "micros": time.Microsecond, "ms": time.Millisecond, "s": time.Second,
+	"m": time.Minute, "h": time.Hour, "d": 24 * time.Hour,
+}
+
+var timePattern = regexp.MustCompile(`^(-?[0-9]+(?:\.[0-9]+)?) *(nanos|micros|ms|s|m|h|d)$`)
+
+// longest is what a time is cut to: a century.
+const longest = 100 * 365 * 24 * time.Hour
+
+// fromWireTime reads a time span such as 1d or 500ms.
+func fromWireTime(name, text string) (time.Duration, error) {
+	match := timePattern.FindStringSubmatch(strings.ToLower(strings.TrimSpace(text)))
+	switch {
+	case match == nil:
+		return 0, illegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
+	case strings.Contains(match[1], "."):
+		return 0, illegalArgument("failed to parse [%s], fractional time values are not supported", text)
+	case strings.HasPrefix(match[1], "-"):
+		return 0, illegalArgument("failed to parse setting [%s] with value [%s] as a time value: negative durations are not supported", name, text)
+	}
+	count, err := strconv.ParseInt(match[1], 10, 64)
+	unit := timeUnits[match[2]]
+	if err != nil || count > int64(longest/unit) {
+		return longest, nil
+	}
+	// The directory takes no time at all for no end, and counts microseconds.
+	return max(time.Duration(count)*unit, time.Microsecond), nil
+}
+
+// newKeyID and newSecret look like the vendor's.
+func newKeyID() string  { return randomText(15) }
+func newSecret() string { return randomText(16) }
+
+func randomText(bytes int) string {
+	raw := make([]byte, bytes)
+	_, _ = rand.Read(raw) // never fails
+	return base64.RawURLEncoding.EncodeToString(raw)
+}
+
+// credentials are what is proved by a key: its ID and its secret together.
+func credentials(id, secret string) string { return id + ":" + secret }
+
+// readCredentials takes them from a header or a body; the complaint is empty if
+// there is none.
+func readCredentials(encoded string) (id, secret, complaint string) {
+	decoded, err := base64.StdEncoding.DecodeString(padded(encoded))
+	if err != nil {
+		return "", "", "Illegal base64 character"
+	}
+	id, secret, ok := strings.Cut(string(decoded), ":")
+	if !ok || id == "" {
+		return "", "", "invalid ApiKey value"
+	}
+	return strings.ToValidUTF8(id, string(utf8.RuneError)), secret, ""
+}
+
+func toWireNewKey(k dragoman.Key, secret string) wire.NewKey {
+	return wire.NewKey{
+		ID: k.ID, Name: k.Name, Expiration: millis(k.ExpiresAt), APIKey: secret,
+		Encoded: base64.StdEncoding.EncodeToString([]byte(credentials(k.ID, secret))),
+	}
+}
+
+// millis is a moment as the vendor writes it.
+func millis(t *time.Time) *int64 {
+	if t == nil {
+		return nil
+	}
+	ms := t.UnixMilli()
+	return &ms
+}
+
+// shownKey is a key with what the vendor tells about its owner.
+type shownKey struct {
+	key     dragoman.Key
+	owner   dragoman.User
+	limited map[string]json.RawMessage // the owner's roles; nil if nobody asked
+}
+
+// toWireKey shows a key, without its secret, which nobody knows. Clients of 7.x
+// do not know every member (quirk 31).
+func (s shownKey) toWireKey(old bool) wire.Key {
+	body, realm := fromKeyBody(s.key.Body), realmOf(&s.owner)
+	out := wire.Key{
+		ID: s.key.ID, Name: s.key.Name, Creation: s.key.CreatedAt.UnixMilli(), Expiration: millis(s.key.ExpiresAt),
+		Invalidated: s.key.RevokedAt != nil, Username: s.owner.Username, Realm: realm.Name, Metadata: body.Metadata,
+	}
+	if out.Metadata == nil {
+		out.Metadata = json.RawMessage(`{}`)
+	}
+	if old {
+		return out
+	}
+	kind := "rest"
+	out.Type, out.Invalidation, out.RealmType = &kind, millis(s.key.RevokedAt), &realm.Type
+	roles := map[string]json.RawMessage{}
+	for name, definition := range body.Roles {
+		roles[name] = fromDefinition(definition).definition()
+	}
+	out.RoleDescriptors = &roles
+	if s.limited != nil {
+		out.LimitedBy = []map[string]json.RawMessage{s.limited}
+	}
+	return out
+}
+
+// realmOf is where the vendor would keep a user.
+func realmOf(u *dragoman.User) wire.Realm {
+	if isReserved(u) {
+		return wire.Realm{Name: "reserved", Type: "reserved"}
+	}
+	return wire.Realm{Name: "default_native", Type: "native"}
+}
+
+// active reports whether a key can still be used.
+func active(k dragoman.Key, now time.Time) bool { return k.RevokedAt == nil && !k.ExpiredAt(now) }
+
+// isEmpty reports whether a role grants nothing at all: the only kind that a
+// key may give to a key that it makes.
+func (r role) isEmpty() bool {
+	return len(r.Cluster)+len(r.Indices)+len(r.Applications)+len(r.RunAs)+len(r.RemoteIndices)+len(r.RemoteCluster) == 0 && r.Global == nil
+}
+
+func allEmpty(roles map[string]json.RawMessage) bool {
+	for _, body := range roles {
+		if !fromDefinition(body).isEmpty() {
+			return false
+		}
+	}
+	return len(roles) > 0
+}
+
+var keyFields = []string{"role_descriptors", "metadata", "expiration"}
+
+func withKeyFields(more ...string) []string { return slices.Concat(keyFields, more) }

@@ -1,0 +1,548 @@
+package elasticsearch
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// CreateKey makes an API key for the caller.
+func (d *door) CreateKey(ctx context.Context, r wire.CreateKeyRequestObject) (wire.CreateKeyResponseObject, error) {
+	made, err := d.createKey(ctx, *r.Body)
+	return wire.CreateKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+// CreateKeyByPost is CreateKey by another method.
+func (d *door) CreateKeyByPost(ctx context.Context, r wire.CreateKeyByPostRequestObject) (wire.CreateKeyByPostResponseObject, error) {
+	made, err := d.createKey(ctx, *r.Body)
+	return wire.CreateKeyByPost200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) {
+	change, err := fromWireKeyChange(createKeyBody, body, withKeyFields("name")...)
+	if err == nil && change.name == nil {
+		err = illegalArgument("Required [name]")
+	}
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = change.check(true)
+	}
+	if err == nil {
+		err = mayOwn(ctx)
+	}
+	if err != nil {
+		return wire.NewKey{}, err
+	}
+	if callerOf(ctx).key != nil && !allEmpty(change.roles) {
+		return wire.NewKey{}, illegalArgument("creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
+	}
+	return d.makeKey(ctx, callerOf(ctx).user, change)
+}
+
+// makeKey makes a key as told, for somebody; its secret is told once.
+func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChange) (wire.NewKey, error) {
+	id, secret := newKeyID(), newSecret()
+	n := dragoman.NewKey{
+		ID: id, OwnerID: owner.ID, Name: *change.name, Secret: credentials(id, secret),
+		Body: keyBody{Roles: change.roles, Metadata: change.metadata}.json(),
+	}
+	if change.lifetime != nil {
+		n.Lifetime = *change.lifetime
+	}
+	k, err := d.dir.CreateKey(ctx, n)
+	return toWireNewKey(k, secret), err
+}
+
+// GetKeys tells of API keys, their secrets never.
+func (d *door) GetKeys(ctx context.Context, _ wire.GetKeysRequestObject) (wire.GetKeysResponseObject, error) {
+	w, err := fromWireKeyWish(ctx)
+	if err == nil {
+		err = w.check("retrieving")
+	}
+	if err == nil {
+		err = w.permitted(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	keys, err := d.wishedKeys(ctx, w)
+	if err != nil {
+		return nil, err
+	}
+	shown, err := d.shownKeys(ctx, keys, w.limited)
+	list := make([]wire.Key, len(shown))
+	for i, s := range shown {
+		list[i] = s.toWireKey(exchangeFrom(ctx).oldClient())
+	}
+	if len(list) == 0 && len(w.ids) > 0 {
+		return wire.GetKeys404JSONResponse{NoKeysJSONResponse: wire.NoKeysJSONResponse{APIKeys: list}}, err
+	}
+	return wire.GetKeys200JSONResponse{KeysJSONResponse: wire.KeysJSONResponse{APIKeys: list}}, err
+}
+
+// keyWish says which keys are meant.
+type keyWish struct {
+	ids             []string
+	name            string
+	username, realm string
+	owned           bool // the caller's own
+	active, limited bool // only those in use; with their owner's roles
+}
+
+func fromWireKeyWish(ctx context.Context) (w keyWish, err error) {
+	query := exchangeFrom(ctx).query
+	for name, into := range map[string]*bool{"owner": &w.owned, "active_only": &w.active, "with_limited_by": &w.limited} {
+		if *into, err = readFlag(query, name); err != nil {
+			return w, err
+		}
+	}
+	if id := lastValue(query, "id"); id != "" {
+		w.ids = []string{id}
+	}
+	w.name, w.username, w.realm = lastValue(query, "name"), lastValue(query, "username"), lastValue(query, "realm_name")
+	return w, nil
+}
+
+// check looks at the wish as a whole; doing is the vendor's word for what for.
+func (w keyWish) check(doing string) error {
+	one, whose := "api key id", w.username != "" || w.realm != ""
+	if doing == "invalidating" {
+		one = "api key id(s)"
+	}
+	var complaints []string
+	if doing == "invalidating" && len(w.ids) == 0 && w.name == "" && !whose && !w.owned {
+		complaints = append(complaints, "One of [api key id(s), api key name, username, realm name] must be specified if [owner] flag is false")
+	}
+	if (len(w.ids) > 0 || w.name != "") && whose {
+		verb := "is"
+		if doing == "invalidating" {
+			verb = "are"
+		}
+		complaints = append(complaints, "username or realm name must not be specified when the "+one+" or api key name "+verb+" specified")
+	}
+	if w.owned && whose {
+		complaints = append(complaints, "neither username nor realm-name may be specified when "+doing+" owned API keys")
+	}
+	if len(w.ids) > 0 && w.name != "" {
+		complaints = append(complaints, "only one of ["+one+", api key name] can be specified")
+	}
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	return nil
+}
+
+// permitted fails unless the caller may do this to all keys, or to its own and
+// means its own. A key may always look at itself.
+func (w keyWish) permitted(ctx context.Context) error {
+	id := callerOf(ctx)
+	if may(ctx) == nil {
+		return nil
+	}
+	own := w.owned || w.username == id.user.Username && (w.realm == "" || w.realm == realmOf(&id.user).Name)
+	itself := id.key != nil && slices.Equal(w.ids, []string{id.key.ID})
+	if own || itself && exchangeFrom(ctx).operation.action != opGetKeys.action {
+		return mayOwn(ctx)
+	}
+	return allowed(itself)
+}
+
+// wishedKeys finds the keys, for a caller who may know of them.
+func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error) {
+	ctx = within(ctx, dragoman.KeysManage, dragoman.UsersRead)
+	q := dragoman.KeyQuery{}
+	if w.owned {
+		q.OwnerID = callerOf(ctx).user.ID
+	}
+	if w.username != "" {
+		u, err := d.dir.UserByName(ctx, w.username)
+		if dragoman.CodeOf(err) == dragoman.CodeNotFound {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		q.OwnerID = u.ID
+	}
+	keys, err := d.keysByID(ctx, w.ids)
+	if len(w.ids) == 0 {
+		keys, err = d.dir.Keys(ctx, q)
+	}
+	keys = slices.DeleteFunc(keys, func(k dragoman.Key) bool {
+		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !globs(w.name, k.Name) ||
+			w.active && !active(k, d.dir.Now())
+	})
+	if err != nil || w.realm == "" {
+		return keys, err
+	}
+	return d.keysOfRealm(ctx, keys, w.realm)
+}
+
+// keysByID returns those of the keys that there are.
+func (d *door) keysByID(ctx context.Context, ids []string) ([]dragoman.Key, error) {
+	var keys []dragoman.Key
+	for _, id := range ids {
+		k, err := d.dir.Key(ctx, id)
+		if err == nil {
+			keys = append(keys, k)
+		} else if dragoman.CodeOf(err) != dragoman.CodeNotFound {
+			return nil, err
+		}
+	}
+	return keys, nil
+}
+
+// globs reports whether a name is the pattern, in which * stands for anything.
+func globs(pattern, name string) bool {
+	parts := strings.Split(pattern, "*")
+	if len(parts) == 1 {
+		return pattern == name
+	}
+	last := len(parts) - 1
+	if !strings.HasPrefix(name, parts[0]) || !strings.HasSuffix(name[len(parts[0]):], parts[last]) {
+		return false
+	}
+	rest := name[len(parts[0]) : len(name)-len(parts[last])]
+	for _, part := range parts[1:last] {
+		_, after, found := strings.Cut(rest, part)
+		if !found {
+			return false
+		}
+		rest = after
+	}
+	return true
+}
+
+// shownKeys adds who owns them. Keys of users whom this door does not show are
+// not shown either.
+func (d *door) shownKeys(ctx context.Context, keys []dragoman.Key, limited bool) ([]shownKey, error) {
+	var ids []string
+	for _, k := range keys {
+		ids = append(ids, k.OwnerID)
+	}
+	slices.Sort(ids)
+	users, err := d.dir.UsersByID(within(ctx, dragoman.UsersRead), slices.Compact(ids))
+	if err != nil {
+		return nil, err
+	}
+	owners := map[string]dragoman.User{}
+	for _, u := range users {
+		owners[u.ID] = u
+	}
+	var list []shownKey
+	for _, k := range keys {
+		owner, ok := owners[k.OwnerID]
+		if !ok {
+			continue
+		}
+		s := shownKey{key: k, owner: owner}
+		if limited {
+			if s.limited, err = d.limitedBy(ctx, owner); err != nil {
+				return nil, err
+			}
+		}
+		list = append(list, s)
+	}
+	return list, nil
+}
+
+// limitedBy is what an owner's roles grant just now (quirk 30).
+func (d *door) limitedBy(ctx context.Context, owner dragoman.User) (map[string]json.RawMessage, error) {
+	roles := map[string]json.RawMessage{}
+	for _, shared := range owner.Roles {
+		name := d.roles.ToWire(shared)
+		r, exists, err := d.roleNamed(ctx, name, shared)
+		if err != nil {
+			return nil, err
+		}
+		if exists {
+			roles[name] = r.definition()
+		}
+	}
+	return roles, nil
+}
+
+// InvalidateKeys ends API keys for good; they are still told of.
+func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestObject) (wire.InvalidateKeysResponseObject, error) {
+	w, err := fromWireKeyEnd(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = w.check("invalidating")
+	}
+	if err == nil {
+		err = w.permitted(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	keys, err := d.wishedKeys(ctx, w)
+	out := wire.KeysEndedJSONResponse{InvalidatedAPIKeys: []string{}, PreviouslyInvalidatedAPIKeys: []string{}}
+	for i := 0; i < len(keys) && err == nil; i++ {
+		var before bool
+		if before, err = d.invalidateKey(ctx, keys[i].ID); before {
+			out.PreviouslyInvalidatedAPIKeys = append(out.PreviouslyInvalidatedAPIKeys, keys[i].ID)
+		} else {
+			out.InvalidatedAPIKeys = append(out.InvalidatedAPIKeys, keys[i].ID)
+		}
+	}
+	return wire.InvalidateKeys200JSONResponse{KeysEndedJSONResponse: out}, err
+}
+
+func (d *door) keysOfRealm(ctx context.Context, keys []dragoman.Key, realm string) ([]dragoman.Key, error) {
+	shown, err := d.shownKeys(ctx, keys, false)
+	var kept []dragoman.Key
+	for _, s := range shown {
+		if realmOf(&s.owner).Name == realm {
+			kept = append(kept, s.key)
+		}
+	}
+	return kept, err
+}
+
+func (d *door) invalidateKey(ctx context.Context, id string) (before bool, err error) {
+	_, err = d.dir.UpdateKey(within(ctx, dragoman.KeysManage), id, func(k *dragoman.Key) error {
+		if before = k.RevokedAt != nil; before {
+			return errUnchanged
+		}
+		now := d.dir.Now()
+		k.RevokedAt = &now
+		return nil
+	})
+	if errors.Is(err, errUnchanged) {
+		err = nil
+	}
+	return before, err
+}
+
+// fromWireKeyEnd reads which keys are to end.
+func fromWireKeyEnd(body []byte) (w keyWish, err error) {
+	fields, err := readKnownFields("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
+	var id *string
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch f := fields[i]; f.name {
+		case "id":
+			id, err = readOptional(f.name, f.raw)
+		case "ids":
+			w.ids, err = fromWireKeyIDs(f)
+		case "owner":
+			err = expect(f.name, f.raw, "boolean", tokenBoolean)
+			w.owned = f.raw[0] == 't'
+		default:
+			into := map[string]*string{"name": &w.name, "username": &w.username, "realm_name": &w.realm}[f.name]
+			var text *string
+			if text, err = readOptional(f.name, f.raw); text != nil {
+				*into = *text
+			}
+		}
+	}
+	if err == nil && id != nil {
+		if w.ids != nil {
+			return w, illegalArgument("Must use either [id] or [ids], not both at the same time")
+		}
+		w.ids = []string{*id}
+	}
+	return w, err
+}
+
+func fromWireKeyIDs(f field) ([]string, error) {
+	ids, err := readNames(f.name, f.raw)
+	if err == nil && len(ids) == 0 {
+		err = invalidRequest("Field [ids] cannot be an empty array")
+	}
+	for i, id := range ids {
+		if err == nil && strings.TrimSpace(id) == "" {
+			err = invalidRequest("Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
+		}
+	}
+	return ids, err
+}
+
+// UpdateKey changes what a key of the caller's may do, until when, and its metadata.
+func (d *door) UpdateKey(ctx context.Context, r wire.UpdateKeyRequestObject) (wire.UpdateKeyResponseObject, error) {
+	var body []byte
+	if r.Body != nil {
+		body = *r.Body
+	}
+	change, err := fromWireKeyChange(updateKeyBody, body, keyFields...)
+	if err == nil {
+		err = d.mayUpdateKeys(ctx, change)
+	}
+	if err != nil {
+		return nil, err
+	}
+	changed, err := d.updateKey(ctx, r.ID, change)
+	return wire.UpdateKey200JSONResponse{KeyUpdatedJSONResponse: wire.KeyUpdatedJSONResponse{Updated: changed}}, err
+}
+
+func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
+	if err := exchangeFrom(ctx).checkParameters(); err != nil {
+		return err
+	}
+	if err := change.check(false); err != nil {
+		return err
+	}
+	if err := mayOwn(ctx); err != nil {
+		return err
+	}
+	if callerOf(ctx).key != nil {
+		return illegalArgument("authentication via API key not supported: only the owner user can update an API key")
+	}
+	return nil
+}
+
+// updateKey changes a key of the caller's own, others being as good as unknown.
+func (d *door) updateKey(ctx context.Context, id string, change keyChange) (changed bool, err error) {
+	owner := callerOf(ctx).user.ID
+	_, err = d.dir.UpdateKey(ctx, id, func(k *dragoman.Key) error {
+		switch {
+		case k.OwnerID != owner:
+			return dragoman.ErrNotFound
+		case k.RevokedAt != nil:
+			return illegalArgument("cannot update invalidated API key [%s]", id)
+		case k.ExpiredAt(d.dir.Now()):
+			return illegalArgument("cannot update expired API key [%s]", id)
+		}
+		if changed = change.apply(k, d.dir.Now()); !changed {
+			return errUnchanged
+		}
+		return nil
+	})
+	switch {
+	case errors.Is(err, errUnchanged):
+		return false, nil
+	case dragoman.CodeOf(err) == dragoman.CodeNotFound:
+		return false, newFailure(404, typeNotFound, "no API key owned by requesting user found for ID [%s]", id)
+	}
+	return changed, err
+}
+
+// BulkUpdateKeys changes several keys of the caller's alike.
+func (d *door) BulkUpdateKeys(ctx context.Context, r wire.BulkUpdateKeysRequestObject) (wire.BulkUpdateKeysResponseObject, error) {
+	change, err := fromWireKeyChange(bulkUpdateKeyBody, *r.Body, withKeyFields("ids")...)
+	if err == nil && change.ids == nil {
+		err = illegalArgument("Required [ids]")
+	}
+	if err == nil && len(change.ids) == 0 {
+		err = invalidRequest("Field [ids] cannot be empty")
+	}
+	if err == nil {
+		err = d.mayUpdateKeys(ctx, change)
+	}
+	out := wire.KeysUpdatedJSONResponse{Updated: []string{}, Noops: []string{}}
+	for i := 0; i < len(change.ids) && err == nil; i++ {
+		changed, refused := d.updateKey(ctx, change.ids[i], change)
+		switch {
+		case refused != nil:
+			err = noteError(&out.Errors, change.ids[i], refused)
+		case changed:
+			out.Updated = append(out.Updated, change.ids[i])
+		default:
+			out.Noops = append(out.Noops, change.ids[i])
+		}
+	}
+	return wire.BulkUpdateKeys200JSONResponse{KeysUpdatedJSONResponse: out}, err
+}
+
+// CloneKey makes a key that may do what another one may, for who shows that one.
+func (d *door) CloneKey(ctx context.Context, r wire.CloneKeyRequestObject) (wire.CloneKeyResponseObject, error) {
+	made, err := d.cloneKey(ctx, *r.Body)
+	return wire.CloneKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+// CloneKeyByPut is CloneKey by another method.
+func (d *door) CloneKeyByPut(ctx context.Context, r wire.CloneKeyByPutRequestObject) (wire.CloneKeyByPutResponseObject, error) {
+	made, err := d.cloneKey(ctx, *r.Body)
+	return wire.CloneKeyByPut200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+func (d *door) cloneKey(ctx context.Context, body []byte) (wire.NewKey, error) {
+	change, encoded, err := fromWireClone(body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = change.check(change.name != nil)
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return wire.NewKey{}, err
+	}
+	source, err := d.proveKey(ctx, encoded)
+	if err != nil {
+		return wire.NewKey{}, err
+	}
+	kept := fromKeyBody(source.key.Body)
+	change.roles = kept.Roles
+	if change.metadata == nil {
+		change.metadata = kept.Metadata
+	}
+	if change.name == nil {
+		change.name = &source.key.Name
+	}
+	return d.makeKey(ctx, source.user, change)
+}
+
+func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
+	c, err = fromWireKeyChange(cloneKeyBody, body, "api_key", "name", "expiration", "metadata")
+	if err != nil {
+		return c, "", err
+	}
+	fields, err := readFields(body)
+	for _, f := range fields {
+		if f.name == "api_key" && err == nil {
+			encoded, err = readString(f.name, f.raw)
+		}
+	}
+	if err == nil && encoded == "" {
+		err = illegalArgument("Required [api_key]")
+	}
+	return c, encoded, err
+}
+
+// proveKey finds out whom a key stands for, and what it may do (reference:
+// elasticsearch, sections 2.1 and 2.2). The key is dead as soon as its owner is
+// disabled or deleted (quirk 30).
+func (d *door) proveKey(ctx context.Context, encoded string) (*identity, error) {
+	keyID, secret, complaint := readCredentials(encoded)
+	if complaint != "" {
+		return nil, refusedCredentials("API key: " + complaint)
+	}
+	u, k, err := d.dir.AuthenticateKey(ctx, Dialect, credentials(keyID, secret))
+	switch dragoman.CodeOf(err) {
+	case "":
+	case dragoman.CodeExpired:
+		return nil, refusedCredentials("API key: api key is expired")
+	case dragoman.CodeUnauthenticated:
+		return nil, refusedCredentials("API key: " + d.keyComplaint(ctx, keyID, k))
+	default:
+		return nil, err
+	}
+	id, err := d.identify(ctx, u)
+	if err == nil {
+		id.key, id.limits = &k, fromKeyBody(k.Body).limits()
+	}
+	return id, err
+}
+
+// keyComplaint says what is wrong with a key that was refused.
+func (d *door) keyComplaint(ctx context.Context, id string, refused dragoman.Key) string {
+	if refused.RevokedAt != nil {
+		return "api key [" + id + "] has been invalidated"
+	}
+	if _, err := d.dir.Key(within(ctx, dragoman.KeysManage), id); err == nil {
+		return "invalid credentials for API key [" + id + "]"
+	}
+	return "unable to find apikey with id " + id
+}

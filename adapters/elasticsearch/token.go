@@ -1,0 +1,177 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+)
+
+// How long tokens live, as the vendor's defaults have it.
+const (
+	accessLifetime  = 20 * time.Minute
+	refreshLifetime = 24 * time.Hour
+)
+
+// tokenNote is what this door notes about a session: what kind of token it is,
+// and who asked for it.
+type tokenNote struct {
+	Kind string `json:"kind"`
+	By   string `json:"by"`
+}
+
+const (
+	kindAccess  = "access"
+	kindRefresh = "refresh"
+)
+
+func (n tokenNote) text() string {
+	out, _ := json.Marshal(n) // two texts: always JSON
+	return string(out)
+}
+
+func readTokenNote(text string) (n tokenNote) {
+	if json.Unmarshal([]byte(text), &n) != nil {
+		return tokenNote{}
+	}
+	return n
+}
+
+// tokenRequest is the body of a request for a token.
+type tokenRequest struct {
+	said map[string]string
+}
+
+// fromWireTokenRequest reads one (reference: elasticsearch, section 7.1).
+func fromWireTokenRequest(body []byte) (tokenRequest, error) {
+	r := tokenRequest{said: map[string]string{}}
+	fields, err := readKnownFields("token_request", body, "grant_type", "username", "password", "kerberos_ticket", "scope", "refresh_token")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		var text *string
+		if text, err = readOptional(fields[i].name, fields[i].raw); text != nil {
+			r.said[fields[i].name] = *text
+		}
+	}
+	return r, err
+}
+
+// String keeps passwords and tokens out of whatever is formatted.
+func (r tokenRequest) String() string { return "[redacted]" }
+
+// GoString is String.
+func (r tokenRequest) GoString() string { return r.String() }
+
+const (
+	grantPassword    = "password"
+	grantRefresh     = "refresh_token"
+	grantCredentials = "client_credentials"
+	grantKerberos    = "_kerberos"
+)
+
+// grantNeeds says which fields each kind of grant needs; the others it does not take.
+var grantNeeds = map[string][]string{
+	grantPassword:    {"username", "password"},
+	grantRefresh:     {"refresh_token"},
+	grantCredentials: {},
+	grantKerberos:    {"kerberos_ticket"},
+}
+
+// check holds the request against what its grant needs.
+func (r tokenRequest) check() error {
+	grant := r.said["grant_type"]
+	needs, known := grantNeeds[grant]
+	if !known {
+		return oauthFailure("unsupported_grant_type", numbered([]string{
+			"grant_type only supports the values: [password, _kerberos, refresh_token, client_credentials]",
+		}))
+	}
+	var missing, unwanted []string
+	for _, name := range []string{"username", "password", "kerberos_ticket", "refresh_token"} {
+		_, said := r.said[name]
+		switch {
+		case slices.Contains(needs, name) && r.said[name] == "":
+			missing = append(missing, name+" is missing")
+		case said && !slices.Contains(needs, name):
+			unwanted = append(unwanted, name+" is not supported with the "+grant+" grant_type")
+		}
+	}
+	switch {
+	case len(unwanted) > 0:
+		return oauthFailure("unsupported_grant_type", numbered(slices.Concat(unwanted, missing)))
+	case len(missing) > 0:
+		return oauthFailure("invalid_request", numbered(missing))
+	case grant == grantKerberos:
+		return oauthFailure("unsupported_grant_type", "there is no Kerberos realm")
+	}
+	return nil
+}
+
+// oauthFailure is trouble in the words of OAuth 2, which the token API uses.
+func oauthFailure(code, description string) *failure {
+	f := plainFailure(http.StatusBadRequest, "%s", code)
+	f.nameless, f.description = true, description
+	return f
+}
+
+// tokenEnd says which tokens are to end.
+type tokenEnd struct {
+	token, refresh  *string
+	realm, username string
+}
+
+// fromWireTokenEnd reads one (reference: elasticsearch, section 7.2).
+func fromWireTokenEnd(body []byte) (e tokenEnd, err error) {
+	fields, err := readKnownFields("invalidate_token", body, "token", "refresh_token", "realm_name", "username")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		var text *string
+		text, err = readOptional(fields[i].name, fields[i].raw)
+		switch {
+		case err != nil || text == nil:
+		case fields[i].name == "token":
+			e.token = text
+		case fields[i].name == "refresh_token":
+			e.refresh = text
+		case fields[i].name == "realm_name":
+			e.realm = *text
+		default:
+			e.username = *text
+		}
+	}
+	if err == nil && e.token != nil && e.refresh != nil {
+		f := contentFailure(body, 0, "[invalidate_token] failed to parse field [refresh_token]")
+		f.cause = illegalArgument("only one of [token, refresh_token] may be sent per request")
+		err = f
+	}
+	return e, err
+}
+
+func (e tokenEnd) check() error {
+	given, whose := e.token != nil || e.refresh != nil, e.realm != "" || e.username != ""
+	switch {
+	case given && whose:
+		return invalidRequest("token string must not be provided when realm name or username is specified",
+			"token type must not be provided when realm name or username is specified")
+	case !whose && (!given || strings.TrimSpace(e.text()) == ""):
+		return invalidRequest("token string must be provided when not specifying a realm name or a username")
+	}
+	return nil
+}
+
+// text is the token that is to end, and kind which kind it must be.
+func (e tokenEnd) text() string {
+	if e.token != nil {
+		return *e.token
+	}
+	if e.refresh != nil {
+		return *e.refresh
+	}
+	return ""
+}
+
+func (e tokenEnd) kind() string {
+	if e.token != nil {
+		return kindAccess
+	}
+	return kindRefresh
+}

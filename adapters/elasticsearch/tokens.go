@@ -1,0 +1,230 @@
+package elasticsearch
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// GetToken makes an access token, and a refresh token where the grant brings one.
+func (d *door) GetToken(ctx context.Context, r wire.GetTokenRequestObject) (wire.GetTokenResponseObject, error) {
+	request, err := fromWireTokenRequest(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = request.check()
+	}
+	if err == nil && request.said["grant_type"] == grantRefresh {
+		exchangeFrom(ctx).operation.action = refreshTokenAction
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	made, err := d.grant(ctx, request)
+	if _, scoped := request.said["scope"]; scoped {
+		full := "full"
+		made.Scope = &full
+	}
+	return wire.GetToken200JSONResponse{TokenMadeJSONResponse: wire.TokenMadeJSONResponse(made)}, err
+}
+
+func (d *door) grant(ctx context.Context, r tokenRequest) (wire.Token, error) {
+	switch r.said["grant_type"] {
+	case grantPassword:
+		username := r.said["username"]
+		u, err := d.dir.AuthenticatePassword(ctx, Dialect, username, r.said["password"])
+		if dragoman.CodeOf(err) == dragoman.CodeUnauthenticated {
+			err = unauthenticated("unable to authenticate user [" + username + "] for action [" + opGetToken.action + "]")
+		}
+		if err != nil {
+			return wire.Token{}, err
+		}
+		return d.makeTokens(ctx, u, tokenPurpose{refreshable: true})
+	case grantRefresh:
+		return d.refreshToken(ctx, r.said["refresh_token"])
+	}
+	id := callerOf(ctx)
+	if id.key != nil {
+		// A token would forget the limits of the key.
+		return wire.Token{}, illegalArgument("OAuth2 token creation is not supported for API keys")
+	}
+	return d.makeTokens(ctx, id.user, tokenPurpose{})
+}
+
+// tokenPurpose says what tokens are made for.
+type tokenPurpose struct {
+	refreshable bool // with a refresh token
+	renewal     bool // in exchange for one, so no login
+}
+
+func (d *door) makeTokens(ctx context.Context, u dragoman.User, p tokenPurpose) (wire.Token, error) {
+	shown := toWireAuthentication(&identity{user: u}, d.roles)
+	if p.renewal {
+		shown.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
+	}
+	out := wire.Token{Type: "Bearer", ExpiresIn: int(accessLifetime.Seconds()), Authentication: shown}
+	by := callerOf(ctx).user.Username
+	access := dragoman.NewSession{
+		Door: Dialect, Token: randomText(32), Lifetime: accessLifetime, Renewal: p.renewal, Note: tokenNote{kindAccess, by}.text(),
+	}
+	out.AccessToken = access.Token
+	_, err := d.dir.OpenSession(ctx, u, access)
+	if err == nil && p.refreshable {
+		refresh := dragoman.NewSession{
+			Door: Dialect, Token: randomText(32), Lifetime: refreshLifetime, Renewal: true, Note: tokenNote{kindRefresh, by}.text(),
+		}
+		out.RefreshToken = &refresh.Token
+		_, err = d.dir.OpenSession(ctx, u, refresh)
+	}
+	if dragoman.CodeOf(err) == dragoman.CodeNotFound { // deleted since it was proved
+		err = unauthenticated("unable to authenticate user [" + u.Username + "] for action [" + opGetToken.action + "]")
+	}
+	return out, err
+}
+
+// refreshToken gives new tokens for a refresh token, once. The new ones are
+// made first: were there trouble in between, the old one would still be good;
+// of two who are as quick, the one who ends the old token keeps the new.
+func (d *door) refreshToken(ctx context.Context, old string) (wire.Token, error) {
+	u, s, err := d.dir.AuthenticateToken(ctx, Dialect, old)
+	note := readTokenNote(s.Note)
+	switch code := dragoman.CodeOf(err); {
+	case code == dragoman.CodeExpired:
+		return wire.Token{}, oauthFailure("invalid_grant", "refresh token is expired")
+	case code == dragoman.CodeUnauthenticated, err == nil && note.Kind != kindRefresh:
+		return wire.Token{}, oauthFailure("invalid_grant", "could not refresh the requested token")
+	case err != nil:
+		return wire.Token{}, err
+	case note.By != callerOf(ctx).user.Username:
+		return wire.Token{}, oauthFailure("invalid_grant", "tokens must be refreshed by the creating client")
+	}
+	made, err := d.makeTokens(ctx, u, tokenPurpose{refreshable: true, renewal: true})
+	if err != nil {
+		return wire.Token{}, err
+	}
+	err = d.dir.CloseSession(ctx, old)
+	if dragoman.CodeOf(err) != dragoman.CodeNotFound {
+		return made, err
+	}
+	for _, mine := range []string{made.AccessToken, *made.RefreshToken} {
+		if err := d.dir.CloseSession(ctx, mine); err != nil && dragoman.CodeOf(err) != dragoman.CodeNotFound {
+			return wire.Token{}, err
+		}
+	}
+	return wire.Token{}, oauthFailure("invalid_grant", "token has already been refreshed")
+}
+
+// InvalidateToken ends a token, or all of a user's or realm's.
+func (d *door) InvalidateToken(ctx context.Context, r wire.InvalidateTokenRequestObject) (wire.InvalidateTokenResponseObject, error) {
+	end, err := fromWireTokenEnd(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = end.check()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	ended, err := d.endTokens(ctx, end)
+	out := wire.TokensEnded{InvalidatedTokens: ended}
+	if ended == 0 && err == nil && end.text() != "" && d.product.major > 7 {
+		return wire.InvalidateToken404JSONResponse{NoTokenJSONResponse: wire.NoTokenJSONResponse(out)}, nil
+	}
+	return wire.InvalidateToken200JSONResponse{TokensEndedJSONResponse: wire.TokensEndedJSONResponse(out)}, err
+}
+
+func (d *door) endTokens(ctx context.Context, end tokenEnd) (int, error) {
+	switch {
+	case end.text() != "":
+		return d.endToken(ctx, end.text(), end.kind())
+	case end.username != "":
+		u, err := d.dir.UserByName(within(ctx, dragoman.UsersRead), end.username)
+		if dragoman.CodeOf(err) == dragoman.CodeNotFound || err == nil && end.realm != "" && realmOf(&u).Name != end.realm {
+			return 0, nil
+		}
+		if err != nil {
+			return 0, err
+		}
+		return d.endTokensOf(ctx, u)
+	}
+	return d.endTokensOfRealm(ctx, end.realm)
+}
+
+// endToken ends one token of that kind, if it was in force.
+func (d *door) endToken(ctx context.Context, token, kind string) (int, error) {
+	_, s, err := d.dir.AuthenticateToken(ctx, Dialect, token)
+	if err == nil && readTokenNote(s.Note).Kind == kind {
+		err = d.dir.CloseSession(ctx, token)
+		if err == nil {
+			return 1, nil
+		}
+	}
+	switch dragoman.CodeOf(err) {
+	case "", dragoman.CodeUnauthenticated, dragoman.CodeExpired, dragoman.CodeNotFound:
+		return 0, nil
+	}
+	return 0, err
+}
+
+func (d *door) endTokensOf(ctx context.Context, u dragoman.User) (int, error) {
+	return d.dir.CloseSessions(within(ctx, dragoman.UsersWrite), u.ID, Dialect)
+}
+
+// endTokensOfRealm goes through all users of a realm.
+func (d *door) endTokensOfRealm(ctx context.Context, realm string) (int, error) {
+	const step = 500
+	total := 0
+	for offset := 0; ; offset += step {
+		page, err := d.dir.Users(within(ctx, dragoman.UsersRead), dragoman.Query{Offset: offset, Limit: step})
+		if err != nil {
+			return total, err
+		}
+		for i := range page.Users {
+			if realmOf(&page.Users[i]).Name != realm {
+				continue
+			}
+			ended, err := d.endTokensOf(ctx, page.Users[i])
+			if err != nil {
+				return total, err
+			}
+			total += ended
+		}
+		if len(page.Users) < step {
+			return total, nil
+		}
+	}
+}
+
+// proveToken finds out whom an access token stands for.
+func (d *door) proveToken(ctx context.Context, token string) (*identity, error) {
+	u, s, err := d.dir.AuthenticateToken(ctx, Dialect, token)
+	switch dragoman.CodeOf(err) {
+	case "":
+	case dragoman.CodeExpired:
+		f := newFailure(http.StatusUnauthorized, typeSecurity, "token expired")
+		f.challenges = []string{`Bearer realm="security", error="invalid_token", error_description="The access token expired"`}
+		return nil, f
+	case dragoman.CodeUnauthenticated:
+		return nil, refusedCredentials("oauth2 token: invalid token")
+	default:
+		return nil, err
+	}
+	if readTokenNote(s.Note).Kind != kindAccess {
+		return nil, refusedCredentials("oauth2 token: invalid token")
+	}
+	id, err := d.identify(ctx, u)
+	if err == nil {
+		id.token = &s
+	}
+	return id, err
+}
