@@ -90,7 +90,8 @@ type NewSession struct {
 }
 
 // OpenSession makes a token good for a user that has just been authenticated,
-// and stamps its login unless it is a renewal. It fails with CodeNotFound if the user is gone since.
+// and stamps its login unless it is a renewal. It fails with
+// CodeUnauthenticated if the user is gone or disabled since.
 func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Session, error) {
 	now := d.now()
 	s := Session{
@@ -101,7 +102,11 @@ func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Sess
 		end := now.Add(n.Lifetime)
 		s.ExpiresAt = &end
 	}
-	return s, d.store.CreateSession(ctx, s)
+	err := d.store.CreateSession(ctx, s)
+	if errors.Is(err, ErrNotFound) {
+		err = ErrUnauthenticated
+	}
+	return s, err
 }
 
 // AuthenticateToken returns who a token belongs to. It fails with

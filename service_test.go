@@ -412,6 +412,24 @@ func TestSessions(t *testing.T) {
 			wantCode(t, try(d), dragoman.CodeUnauthenticated, "")
 		}
 	})
+	t.Run("NobodyOpensOneWhenDisabledOrGone", func(t *testing.T) {
+		d, u := open(t, dragoman.NewSession{})
+		for _, end := range []func() error{
+			func() error {
+				_, err := d.UpdateUser(service(), u.ID, func(u *dragoman.User) error { u.Enabled = false; return nil })
+				return err
+			},
+			func() error { _, err := d.DeleteUser(service(), u.ID); return err },
+		} {
+			if err := end(); err != nil {
+				t.Fatal(err)
+			}
+			for _, renewal := range []bool{false, true} {
+				_, err := d.OpenSession(context.Background(), u, dragoman.NewSession{Door: here, Token: "late", Renewal: renewal})
+				wantCode(t, err, dragoman.CodeUnauthenticated, "")
+			}
+		}
+	})
 	t.Run("OtherDoorRefusesIt", func(t *testing.T) {
 		d, _ := open(t, dragoman.NewSession{})
 		_, _, err := d.AuthenticateToken(context.Background(), there, token)

@@ -43,7 +43,7 @@ type Store interface {
 
 	// CreateSession keeps a session and stamps its user's first and last login
 	// with CreatedAt, unless it is a Renewal; the user's Version stays. It fails with CodeNotFound if
-	// the user is gone and with CodeConflict if the digest is known.
+	// the user is gone or disabled and with CodeConflict if the digest is known.
 	CreateSession(ctx context.Context, s Session) error
 	// SessionByDigest returns a session, expired or not, with its user, both
 	// from one moment, or CodeNotFound.

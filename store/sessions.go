@@ -24,11 +24,15 @@ func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error 
 	}))
 }
 
-// stampLogin also makes sure that there is somebody to log in, and that they
-// stay until the session is kept.
+// stampLogin also makes sure that there is somebody to log in who may, and that
+// they stay until the session is kept: a session made while its user is being
+// disabled must not come back to life with them.
 func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, renewal bool) error {
 	if renewal {
-		_, err := lockUser(ctx, tx, s.UserID)
+		u, err := lockUser(ctx, tx, s.UserID)
+		if err == nil && !u.Enabled {
+			err = dragoman.ErrNotFound
+		}
 		return err
 	}
 	if !searchable(s.UserID) {
@@ -37,7 +41,7 @@ func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, renewal bool) e
 	stamped := tx.WithContext(ctx).Exec(`UPDATE users
 		SET first_login_at = COALESCE(first_login_at, ?),
 		    last_login_at = CASE WHEN last_login_at > ? THEN last_login_at ELSE ? END
-		WHERE id = ?`, s.Created, s.Created, s.Created, s.UserID)
+		WHERE id = ? AND enabled`, s.Created, s.Created, s.Created, s.UserID)
 	if stamped.Error == nil && stamped.RowsAffected == 0 {
 		return dragoman.ErrNotFound
 	}

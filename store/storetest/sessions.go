@@ -51,6 +51,15 @@ var sessions = []promise{
 		want(t, read(t, s, "a"), u)
 		want(t, len(allEvents(t, s)), 1)
 	}},
+	{"NobodyDisabledGetsOne", func(t *testing.T, s dragoman.Store) {
+		create(t, s, plain("a"))
+		_, err := update(s, "a", func(u *dragoman.User) error { u.Enabled = false; return nil })
+		want(t, err, nil)
+		late := session("s", "a", here)
+		wantNotFound(t, s.CreateSession(t.Context(), late))
+		late.Renewal = true
+		wantNotFound(t, s.CreateSession(t.Context(), late))
+	}},
 	{"LastLoginNeverGoesBack", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("a"))
 		login(t, s, "s1", "a", here)
