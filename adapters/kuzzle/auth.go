@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"net/http"
-	"time"
 
 	"github.com/oapi-codegen/nullable"
 
@@ -34,27 +32,21 @@ func (d *door) authenticate(ctx context.Context, r *request) (err error) {
 }
 
 func (d *door) identify(ctx context.Context, r *request) (caller, error) {
-	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, r.jwt)
+	u, session, err := d.authenticateToken(ctx, r.jwt)
 	if err != nil {
 		return caller{}, err
 	}
 	r.socket.watch(r.jwt, session.ExpiresAt)
-	p := dragoman.Principal{User: u, Door: Dialect, Session: &session}
-	return caller{principal: p, profiles: d.roles.AllToWire(u.Roles), token: r.jwt}, nil
+	p := dragoman.Principal{User: u, Door: Dialect, Session: session}
+	return caller{principal: p, profiles: d.roles.AllToWire(u.Roles), token: r.jwt, isKey: session.Note == keyPrefix}, nil
 }
 
 func (d *door) login(ctx context.Context, r *request) (any, error) {
 	if !r.socket.mayLogIn(d.dir.Now()) {
 		return nil, tooManyLogins.with()
 	}
-	strategy, err := r.text("strategy")
-	switch {
-	case err != nil:
+	if err := r.strategy(); err != nil {
 		return nil, err
-	case strategy == "":
-		return nil, missingArgument.with("strategy")
-	case strategy != strategyLocal:
-		return nil, unknownStrategy.with(strategy)
 	}
 	asCookie, err := d.wantsCookie(r)
 	if err != nil {
@@ -64,7 +56,7 @@ func (d *door) login(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return d.openSession(ctx, r, u, asCookie)
+	return d.openSession(ctx, r, u, asCookie, false)
 }
 
 // authenticateLocal proves a name and password, from the body or else from the
@@ -94,16 +86,18 @@ func (d *door) authenticateLocal(ctx context.Context, r *request) (dragoman.User
 }
 
 // openSession makes a token for a user and answers it, in a cookie if wanted.
-func (d *door) openSession(ctx context.Context, r *request, u dragoman.User, asCookie bool) (any, error) {
-	lifetime, err := lifetimeOf(r.arg("expiresIn"))
+func (d *door) openSession(ctx context.Context, r *request, u dragoman.User, asCookie, renewal bool) (any, error) {
+	lifetime, err := d.lifetime(r)
 	if err != nil {
 		return nil, err
 	}
-	token, err := d.newToken(u.ID, lifetime, r.v1)
+	token, err := d.newToken(tokenPrefix, u.ID, lifetime, r.v1)
 	if err != nil {
 		return nil, err
 	}
-	session, err := d.dir.OpenSession(ctx, u, dragoman.NewSession{Door: Dialect, Token: token, Lifetime: max(0, lifetime)})
+	session, err := d.dir.OpenSession(ctx, u, dragoman.NewSession{
+		Door: Dialect, Token: token, Lifetime: max(0, lifetime), Renewal: renewal,
+	})
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return nil, missingUser.with("wrong username or password")
 	}
@@ -145,42 +139,6 @@ func (d *door) wantsCookie(r *request) (bool, error) {
 	return true, nil
 }
 
-func tokenCookie(token string, end *time.Time) *http.Cookie {
-	c := &http.Cookie{Name: cookieName, Value: token, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode}
-	if end != nil {
-		c.Expires = *end
-	}
-	return c
-}
-
-// logout revokes the token that the request came with, or all of the user's.
-func (d *door) logout(ctx context.Context, r *request) (any, error) {
-	all, err := r.flag("global")
-	if err != nil {
-		return nil, err
-	}
-	asCookie, err := d.wantsCookie(r)
-	if err != nil {
-		return nil, err
-	}
-	if all {
-		_, err = d.dir.CloseSessions(ctx, r.caller.principal.User.ID, Dialect)
-	} else {
-		err = d.dir.CloseSession(ctx, r.caller.token)
-	}
-	if errors.Is(err, dragoman.ErrNotFound) {
-		return nil, tokenInvalid.with()
-	}
-	if err != nil {
-		return nil, err
-	}
-	if asCookie {
-		past := time.Unix(1, 0)
-		r.cookies = append(r.cookies, tokenCookie("", &past))
-	}
-	return wire.Acknowledged{Acknowledged: true}, nil
-}
-
 // checkToken says what is known about a token. None at all is the anonymous
 // user's, but for version 1, which wants one (quirk 20).
 func (d *door) checkToken(ctx context.Context, r *request) (any, error) {
@@ -195,7 +153,7 @@ func (d *door) checkToken(ctx context.Context, r *request) (any, error) {
 		nobody := anonymousID
 		return wire.TokenState{Valid: true, ExpiresAt: nullable.NewNullNullable[int64](), Kuid: &nobody}, nil
 	}
-	u, session, err := d.dir.AuthenticateToken(ctx, Dialect, token)
+	u, session, err := d.authenticateToken(ctx, token)
 	if errors.Is(err, dragoman.ErrUnauthenticated) || errors.Is(err, dragoman.ErrExpired) {
 		state := fromError(err, r).Error()
 		return wire.TokenState{Valid: false, State: &state}, nil
@@ -203,7 +161,7 @@ func (d *door) checkToken(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return wire.TokenState{Valid: true, ExpiresAt: nullable.NewNullableWithValue(expiresAt(session)), Kuid: &u.ID}, nil
+	return wire.TokenState{Valid: true, ExpiresAt: nullable.NewNullableWithValue(expiresAt(*session)), Kuid: &u.ID}, nil
 }
 
 func (d *door) tokenInQuestion(r *request) (string, error) {

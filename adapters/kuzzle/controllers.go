@@ -18,18 +18,30 @@ func authActions() []action {
 	return []action{
 		{"auth", "checkRights", (*door).checkRights, nil, []route{{"POST", "/_checkRights"}}},
 		{"auth", "checkToken", (*door).checkToken, nil, []route{{"POST", "/_checkToken"}}},
+		{"auth", "createApiKey", (*door).createMyAPIKey, account, []route{{"POST", "/api-keys/_create"}}},
+		{"auth", "createMyCredentials", (*door).createMyCredentials, account, []route{{"POST", "/_me/credentials/:strategy/_create"}, {"POST", "/credentials/:strategy/_me/_create"}}},
+		{"auth", "createToken", (*door).createToken, account, []route{{"POST", "/_createToken"}}},
+		{"auth", "credentialsExist", (*door).credentialsExist, account, []route{{"GET", "/_me/credentials/:strategy/_exists"}, {"GET", "/credentials/:strategy/_me/_exists"}}},
+		{"auth", "deleteApiKey", (*door).deleteMyAPIKey, account, []route{{"DELETE", "/api-keys/:_id"}}},
+		{"auth", "deleteMyCredentials", (*door).deleteMyCredentials, account, []route{{"DELETE", "/_me/credentials/:strategy"}, {"DELETE", "/credentials/:strategy/_me"}}},
 		{"auth", "getCurrentUser", (*door).getCurrentUser, nil, []route{{"GET", "/_me"}, {"GET", "/users/_me"}}},
+		{"auth", "getMyCredentials", (*door).getMyCredentials, account, []route{{"GET", "/_me/credentials/:strategy"}, {"GET", "/credentials/:strategy/_me"}}},
 		{"auth", "getMyRights", (*door).getMyRights, nil, []route{{"GET", "/_me/_rights"}, {"GET", "/users/_me/_rights"}}},
 		{"auth", "getStrategies", (*door).getStrategies, nil, []route{{"GET", "/strategies"}}},
 		{"auth", "login", (*door).login, nil, []route{{"GET", "/_login/:strategy"}, {"POST", "/_login/:strategy"}}},
 		{"auth", "logout", (*door).logout, account, []route{{"POST", "/_logout"}}},
+		{"auth", "refreshToken", (*door).refreshToken, account, []route{{"POST", "/_refreshToken"}}},
+		{"auth", "searchApiKeys", (*door).searchMyAPIKeys, account, []route{{"POST", "/api-keys/_search"}}},
+		{"auth", "updateMyCredentials", (*door).updateMyCredentials, account, []route{{"PUT", "/_me/credentials/:strategy/_update"}, {"PUT", "/credentials/:strategy/_me/_update"}}},
 		{"auth", "updateSelf", (*door).updateSelf, account, []route{{"PUT", "/_me"}, {"PUT", "/_updateSelf"}}},
+		{"auth", "validateMyCredentials", (*door).validateMyCredentials, account, []route{{"POST", "/_me/credentials/:strategy/_validate"}, {"POST", "/credentials/:strategy/_me/_validate"}}},
 	}
 }
 
 func securityActions() []action {
 	return []action{
 		{"security", "checkRights", (*door).checkRightsOf, usersRead, []route{{"POST", "/_checkRights/:userId"}}},
+		{"security", "createApiKey", (*door).createAPIKey, keysManage, []route{{"POST", "/users/:userId/api-keys/_create"}}},
 		{"security", "createCredentials", (*door).createCredentials, usersWrite, []route{{"POST", "/credentials/:strategy/:_id/_create"}}},
 		{"security", "createFirstAdmin", (*door).createFirstAdmin, nil, []route{{"POST", "/_createFirstAdmin"}, {"POST", "/_createFirstAdmin/:_id"}}},
 		{"security", "createOrReplaceProfile", (*door).createOrReplaceProfile, rolesWrite, []route{{"PUT", "/profiles/:_id"}}},
@@ -38,6 +50,7 @@ func securityActions() []action {
 		{"security", "createRestrictedUser", (*door).createRestrictedUser, usersWrite, []route{{"POST", "/users/_createRestricted"}, {"POST", "/users/:_id/_createRestricted"}}},
 		{"security", "createRole", (*door).createRole, rolesWrite, []route{{"POST", "/roles/:_id/_create"}}},
 		{"security", "createUser", (*door).createUser, usersWrite, []route{{"POST", "/users/_create"}, {"POST", "/users/:_id/_create"}}},
+		{"security", "deleteApiKey", (*door).deleteAPIKey, keysManage, []route{{"DELETE", "/users/:userId/api-keys/:_id"}}},
 		{"security", "deleteCredentials", (*door).deleteCredentials, usersWrite, []route{{"DELETE", "/credentials/:strategy/:_id"}}},
 		{"security", "deleteProfile", (*door).deleteProfile, everything, []route{{"DELETE", "/profiles/:_id"}}},
 		{"security", "deleteRole", (*door).deleteRole, rolesWrite, []route{{"DELETE", "/roles/:_id"}}},
@@ -63,6 +76,7 @@ func securityActions() []action {
 		{"security", "replaceUser", (*door).replaceUser, usersWrite, []route{{"PUT", "/users/:_id/_replace"}}},
 		{"security", "restrictDefaultRights", (*door).restrictDefaultRights, rolesWrite, []route{{"POST", "/_restrictDefaultRights"}}},
 		{"security", "revokeTokens", (*door).revokeTokens, usersWrite, []route{{"DELETE", "/users/:_id/tokens"}}},
+		{"security", "searchApiKeys", (*door).searchAPIKeys, keysManage, []route{{"POST", "/users/:userId/api-keys/_search"}}},
 		{"security", "searchProfiles", (*door).searchProfiles, rolesRead, []route{{"POST", "/profiles/_search"}}},
 		{"security", "searchRoles", (*door).searchRoles, rolesRead, []route{{"POST", "/roles/_search"}}},
 		{"security", "searchUsers", (*door).searchUsers, usersRead, []route{{"POST", "/users/_search"}}},

@@ -15,7 +15,8 @@
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //
-// Settings: dialect (auto, v1, v2), cookie_auth (true, false),
+// Settings: dialect (auto, v1, v2), cookie_auth (true, false), token.max_ttl (a
+// duration), local.require_password (true, false),
 // websocket.idle_timeout (a duration), fields.full_name and fields.email (the
 // content properties that carry the shared fields).
 //
@@ -81,4 +82,9 @@
 //  37. Deleting a profile forgets its definition here; the role goes when no door has one. onAssignedUsers=remove
 //     is one write for each user. (10; ours)
 //  38. Of the controllers that this door does not have a role may name any action. (10; ours)
+//  39. A refreshed token lives for another second. That it was refreshed shows by its session's ending before
+//     the token says, so two refreshes at the same instant may both succeed. (12; ours)
+//  40. A token for a single use is used by whatever proves it, checkToken and refused requests included. (12)
+//  41. API keys are no logins: logging out, refreshing and revokeTokens leave them alone. searchApiKeys counts
+//     all that match, where Kuzzle counts the page. (11, 12, 19)
 package kuzzle

@@ -20,7 +20,7 @@ type expired struct {
 // expire tells the client of a token's end, unless it was revoked before
 // (quirk 21). Should the clock disagree with the timer, it waits on.
 func (s *socket) expire(token string, end time.Time) {
-	_, _, err := s.door.dir.AuthenticateToken(s.ctx, Dialect, token)
+	_, _, err := s.door.authenticateToken(s.ctx, token)
 	s.mu.Lock()
 	watched := s.watched != nil
 	if watched && err == nil {

@@ -14,7 +14,9 @@ type settings struct {
 	dialect         string // auto, v1 or v2
 	cookies         bool
 	idleTimeout     time.Duration
-	fullName, email string // the content properties that carry the shared fields
+	maxTTL          time.Duration // the longest that a token may live; 0 is no bound
+	requirePassword bool          // to change one's own credentials
+	fullName, email string        // the content properties that carry the shared fields
 }
 
 var settingReaders = map[string]func(*settings, string) bool{
@@ -30,6 +32,15 @@ var settingReaders = map[string]func(*settings, string) bool{
 		d, err := time.ParseDuration(v)
 		s.idleTimeout = d
 		return err == nil && d > 0
+	},
+	"token.max_ttl": func(s *settings, v string) bool {
+		d, err := time.ParseDuration(v)
+		s.maxTTL = d
+		return err == nil && d > 0
+	},
+	"local.require_password": func(s *settings, v string) bool {
+		s.requirePassword = v == "true"
+		return v == "true" || v == "false"
 	},
 	"fields.full_name": func(s *settings, v string) bool {
 		s.fullName = v

@@ -16,7 +16,7 @@ const tokenPrefix = "kauth-"
 
 // newToken makes a token of the shape that SDKs take apart. Its jti, which
 // Kuzzle does not have, is what makes it impossible to guess.
-func (d *door) newToken(kuid string, lifetime time.Duration, v1 bool) (string, error) {
+func (d *door) newToken(prefix, kuid string, lifetime time.Duration, v1 bool) (string, error) {
 	now := d.dir.Now()
 	claims := jwt.MapClaims{"_id": kuid, "iat": now.Unix(), "jti": uuid.NewString()}
 	if lifetime > 0 {
@@ -26,7 +26,7 @@ func (d *door) newToken(kuid string, lifetime time.Duration, v1 bool) (string, e
 	if err != nil || v1 {
 		return token, err
 	}
-	return tokenPrefix + token, nil
+	return prefix + token, nil
 }
 
 const (

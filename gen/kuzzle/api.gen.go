@@ -67,6 +67,100 @@ type APIAction struct {
 	HTTP       []APIRoute `json:"http,omitempty"`
 }
 
+// APIKey defines model for APIKey.
+type APIKey struct {
+	ID     string       `json:"_id"`
+	Source APIKeySource `json:"_source"`
+}
+
+// APIKeyAnswer defines model for APIKeyAnswer.
+type APIKeyAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    APIKey  `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// APIKeyList defines model for APIKeyList.
+type APIKeyList struct {
+	Hits  []APIKey `json:"hits"`
+	Total int      `json:"total"`
+}
+
+// APIKeyListAnswer defines model for APIKeyListAnswer.
+type APIKeyListAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string    `json:"node,omitempty"`
+	RequestID string     `json:"requestId"`
+	Result    APIKeyList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// APIKeySource defines model for APIKeySource.
+type APIKeySource struct {
+	Description string `json:"description"`
+
+	// ExpiresAt Milliseconds since 1970; -1 is never.
+	ExpiresAt int64 `json:"expiresAt"`
+
+	// Fingerprint SHA-256 of the token.
+	Fingerprint string `json:"fingerprint"`
+
+	// TTL Milliseconds; -1 is for ever.
+	TTL    int64  `json:"ttl"`
+	UserID string `json:"userId"`
+
+	// Token Only in the answer that makes the key.
+	Token *string `json:"token,omitempty"`
+}
+
 // APIRoute defines model for APIRoute.
 type APIRoute struct {
 	Path string `json:"path"`
@@ -210,6 +304,9 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// AnyQuery A query; empty or missing means all.
+type AnyQuery map[string]interface{}
+
 // BooleanAnswer defines model for BooleanAnswer.
 type BooleanAnswer struct {
 	Action nullable.Nullable[string] `json:"action"`
@@ -242,6 +339,14 @@ type BooleanAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// ChangedCredentials defines model for ChangedCredentials.
+type ChangedCredentials struct {
+	// CurrentPassword Where the server asks for it.
+	CurrentPassword *string `json:"currentPassword,omitempty"`
+	Password        *string `json:"password,omitempty"`
+	Username        *string `json:"username,omitempty"`
+}
+
 // Complaint An error in its envelope, or bare.
 type Complaint struct {
 	union json.RawMessage
@@ -256,6 +361,46 @@ type Content struct {
 // ControllerRights defines model for ControllerRights.
 type ControllerRights struct {
 	Actions map[string]bool `json:"actions,omitempty"`
+}
+
+// CreatedToken defines model for CreatedToken.
+type CreatedToken struct {
+	ExpiresAt int64  `json:"expiresAt"`
+	SingleUse bool   `json:"singleUse"`
+	Token     string `json:"token"`
+	TTL       int64  `json:"ttl"`
+}
+
+// CreatedTokenAnswer defines model for CreatedTokenAnswer.
+type CreatedTokenAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string      `json:"node,omitempty"`
+	RequestID string       `json:"requestId"`
+	Result    CreatedToken `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // Credentials By strategy; `local` is the only one.
@@ -594,6 +739,11 @@ type LoginAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// NewAPIKey defines model for NewAPIKey.
+type NewAPIKey struct {
+	Description string `json:"description"`
 }
 
 // NewUser defines model for NewUser.
@@ -1287,6 +1437,9 @@ type UserListAnswer struct {
 
 // Collection defines model for Collection.
 type Collection string
+
+// KeyID defines model for KeyID.
+type KeyID = string
 
 // ID defines model for Kuid.
 type ID = string
@@ -2062,6 +2215,9 @@ type ServerInterface interface {
 	// CreateFirstAdminWithID Create the first administrator with a given kuid
 	// (POST /_createFirstAdmin/{_id})
 	CreateFirstAdminWithID(ctx echo.Context, id ID) error
+	// CreateToken Make oneself another token
+	// (POST /_createToken)
+	CreateToken(ctx echo.Context) error
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx echo.Context) error
@@ -2083,6 +2239,24 @@ type ServerInterface interface {
 	// GetMyRights What one may do
 	// (GET /_me/_rights)
 	GetMyRights(ctx echo.Context) error
+	// DeleteMyCredentials Delete one's own credentials
+	// (DELETE /_me/credentials/{strategy})
+	DeleteMyCredentials(ctx echo.Context, strategy Strategy) error
+	// GetMyCredentials One's own credentials
+	// (GET /_me/credentials/{strategy})
+	GetMyCredentials(ctx echo.Context, strategy Strategy) error
+	// CreateMyCredentials Give oneself credentials
+	// (POST /_me/credentials/{strategy}/_create)
+	CreateMyCredentials(ctx echo.Context, strategy Strategy) error
+	// CredentialsExist Whether one has credentials
+	// (GET /_me/credentials/{strategy}/_exists)
+	CredentialsExist(ctx echo.Context, strategy Strategy) error
+	// UpdateMyCredentials Change one's own login or password
+	// (PUT /_me/credentials/{strategy}/_update)
+	UpdateMyCredentials(ctx echo.Context, strategy Strategy) error
+	// ValidateMyCredentials Try credentials for oneself
+	// (POST /_me/credentials/{strategy}/_validate)
+	ValidateMyCredentials(ctx echo.Context, strategy Strategy) error
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx echo.Context) error
@@ -2097,6 +2271,9 @@ type ServerInterface interface {
 	// Ready Whether requests can be answered
 	// (GET /_ready)
 	Ready(ctx echo.Context) error
+	// RefreshToken Trade the token for a fresh one
+	// (POST /_refreshToken)
+	RefreshToken(ctx echo.Context) error
 	// RestrictDefaultRights Make the built-in rights what they were
 	// (POST /_restrictDefaultRights)
 	RestrictDefaultRights(ctx echo.Context) error
@@ -2111,12 +2288,51 @@ type ServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOld(ctx echo.Context) error
+	// CreateAPIKeyOfMine Make an API key of one's own
+	// (POST /api-keys/_create)
+	CreateAPIKeyOfMine(ctx echo.Context) error
+	// SearchAPIKeysOfMine Search API keys of one's own
+	// (POST /api-keys/_search)
+	SearchAPIKeysOfMine(ctx echo.Context) error
+	// DeleteAPIKeyOfMine Delete an API key of one's own
+	// (DELETE /api-keys/{_id})
+	DeleteAPIKeyOfMine(ctx echo.Context, keyID KeyID) error
 	// GetAllCredentialFields Which fields credentials have, by strategy
 	// (GET /credentials/_fields)
 	GetAllCredentialFields(ctx echo.Context) error
 	// GetCredentialFields Which fields credentials have
 	// (GET /credentials/{strategy}/_fields)
 	GetCredentialFields(ctx echo.Context, strategy Strategy) error
+	// DeleteMyCredentialsOld Delete one's own credentials, by the address of version 1
+	// (DELETE /credentials/{strategy}/_me)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	DeleteMyCredentialsOld(ctx echo.Context, strategy Strategy) error
+	// GetMyCredentialsOld One's own credentials, by the address of version 1
+	// (GET /credentials/{strategy}/_me)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetMyCredentialsOld(ctx echo.Context, strategy Strategy) error
+	// CreateMyCredentialsOld Give oneself credentials, by the address of version 1
+	// (POST /credentials/{strategy}/_me/_create)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateMyCredentialsOld(ctx echo.Context, strategy Strategy) error
+	// CredentialsExistOld Whether one has credentials, by the address of version 1
+	// (GET /credentials/{strategy}/_me/_exists)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CredentialsExistOld(ctx echo.Context, strategy Strategy) error
+	// UpdateMyCredentialsOld Change one's own login or password, by the address of version 1
+	// (PUT /credentials/{strategy}/_me/_update)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateMyCredentialsOld(ctx echo.Context, strategy Strategy) error
+	// ValidateMyCredentialsOld Try credentials for oneself, by the address of version 1
+	// (POST /credentials/{strategy}/_me/_validate)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	ValidateMyCredentialsOld(ctx echo.Context, strategy Strategy) error
 	// DeleteCredentials Delete a user's credentials
 	// (DELETE /credentials/{strategy}/{_id})
 	DeleteCredentials(ctx echo.Context, strategy Strategy, id ID) error
@@ -2250,6 +2466,15 @@ type ServerInterface interface {
 	// RevokeTokens Revoke a user's tokens
 	// (DELETE /users/{_id}/tokens)
 	RevokeTokens(ctx echo.Context, id ID) error
+	// CreateAPIKey Make an API key of a user's
+	// (POST /users/{userId}/api-keys/_create)
+	CreateAPIKey(ctx echo.Context, userID UserID) error
+	// SearchAPIKeys Search API keys of a user's
+	// (POST /users/{userId}/api-keys/_search)
+	SearchAPIKeys(ctx echo.Context, userID UserID) error
+	// DeleteAPIKey Delete an API key of a user's
+	// (DELETE /users/{userId}/api-keys/{_id})
+	DeleteAPIKey(ctx echo.Context, userID UserID, keyID KeyID) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -2343,6 +2568,15 @@ func (w *ServerInterfaceWrapper) CreateFirstAdminWithID(ctx echo.Context) error 
 	return err
 }
 
+// CreateToken converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateToken(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateToken(ctx)
+	return err
+}
+
 // Healthcheck converts echo context to params.
 func (w *ServerInterfaceWrapper) Healthcheck(ctx echo.Context) error {
 	var err error
@@ -2420,6 +2654,102 @@ func (w *ServerInterfaceWrapper) GetMyRights(ctx echo.Context) error {
 	return err
 }
 
+// DeleteMyCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteMyCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteMyCredentials(ctx, strategy)
+	return err
+}
+
+// GetMyCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMyCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMyCredentials(ctx, strategy)
+	return err
+}
+
+// CreateMyCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateMyCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateMyCredentials(ctx, strategy)
+	return err
+}
+
+// CredentialsExist converts echo context to params.
+func (w *ServerInterfaceWrapper) CredentialsExist(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CredentialsExist(ctx, strategy)
+	return err
+}
+
+// UpdateMyCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateMyCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateMyCredentials(ctx, strategy)
+	return err
+}
+
+// ValidateMyCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) ValidateMyCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ValidateMyCredentials(ctx, strategy)
+	return err
+}
+
 // Now converts echo context to params.
 func (w *ServerInterfaceWrapper) Now(ctx echo.Context) error {
 	var err error
@@ -2453,6 +2783,15 @@ func (w *ServerInterfaceWrapper) Ready(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Ready(ctx)
+	return err
+}
+
+// RefreshToken converts echo context to params.
+func (w *ServerInterfaceWrapper) RefreshToken(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RefreshToken(ctx)
 	return err
 }
 
@@ -2499,6 +2838,40 @@ func (w *ServerInterfaceWrapper) UpdateSelfOld(ctx echo.Context) error {
 	return err
 }
 
+// CreateAPIKeyOfMine converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateAPIKeyOfMine(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateAPIKeyOfMine(ctx)
+	return err
+}
+
+// SearchAPIKeysOfMine converts echo context to params.
+func (w *ServerInterfaceWrapper) SearchAPIKeysOfMine(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SearchAPIKeysOfMine(ctx)
+	return err
+}
+
+// DeleteAPIKeyOfMine converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteAPIKeyOfMine(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var keyID KeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &keyID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteAPIKeyOfMine(ctx, keyID)
+	return err
+}
+
 // GetAllCredentialFields converts echo context to params.
 func (w *ServerInterfaceWrapper) GetAllCredentialFields(ctx echo.Context) error {
 	var err error
@@ -2521,6 +2894,102 @@ func (w *ServerInterfaceWrapper) GetCredentialFields(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetCredentialFields(ctx, strategy)
+	return err
+}
+
+// DeleteMyCredentialsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteMyCredentialsOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteMyCredentialsOld(ctx, strategy)
+	return err
+}
+
+// GetMyCredentialsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) GetMyCredentialsOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetMyCredentialsOld(ctx, strategy)
+	return err
+}
+
+// CreateMyCredentialsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateMyCredentialsOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateMyCredentialsOld(ctx, strategy)
+	return err
+}
+
+// CredentialsExistOld converts echo context to params.
+func (w *ServerInterfaceWrapper) CredentialsExistOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CredentialsExistOld(ctx, strategy)
+	return err
+}
+
+// UpdateMyCredentialsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateMyCredentialsOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateMyCredentialsOld(ctx, strategy)
+	return err
+}
+
+// ValidateMyCredentialsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) ValidateMyCredentialsOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ValidateMyCredentialsOld(ctx, strategy)
 	return err
 }
 
@@ -3163,6 +3632,62 @@ func (w *ServerInterfaceWrapper) RevokeTokens(ctx echo.Context) error {
 	return err
 }
 
+// CreateAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "userId" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "userId", ctx.Param("userId"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter userId: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateAPIKey(ctx, userID)
+	return err
+}
+
+// SearchAPIKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) SearchAPIKeys(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "userId" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "userId", ctx.Param("userId"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter userId: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SearchAPIKeys(ctx, userID)
+	return err
+}
+
+// DeleteAPIKey converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteAPIKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "userId" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "userId", ctx.Param("userId"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter userId: %s", err))
+	}
+
+	// ------------- Path parameter "_id" -------------
+	var keyID KeyID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &keyID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteAPIKey(ctx, userID, keyID)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -3218,6 +3743,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_checkToken", wrapper.CheckToken, options.OperationMiddlewares["checkToken"]...)
 	router.POST(options.BaseURL+"/_createFirstAdmin", wrapper.CreateFirstAdmin, options.OperationMiddlewares["createFirstAdmin"]...)
 	router.POST(options.BaseURL+"/_createFirstAdmin/:_id", wrapper.CreateFirstAdminWithID, options.OperationMiddlewares["createFirstAdminWithID"]...)
+	router.POST(options.BaseURL+"/_createToken", wrapper.CreateToken, options.OperationMiddlewares["createToken"]...)
 	router.GET(options.BaseURL+"/_healthcheck", wrapper.Healthcheck, options.OperationMiddlewares["healthcheck"]...)
 	router.GET(options.BaseURL+"/_login/:strategy", wrapper.LoginByQuery, options.OperationMiddlewares["loginByQuery"]...)
 	router.POST(options.BaseURL+"/_login/:strategy", wrapper.Login, options.OperationMiddlewares["login"]...)
@@ -3225,16 +3751,32 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/_me", wrapper.GetCurrentUser, options.OperationMiddlewares["getCurrentUser"]...)
 	router.PUT(options.BaseURL+"/_me", wrapper.UpdateSelf, options.OperationMiddlewares["updateSelf"]...)
 	router.GET(options.BaseURL+"/_me/_rights", wrapper.GetMyRights, options.OperationMiddlewares["getMyRights"]...)
+	router.DELETE(options.BaseURL+"/_me/credentials/:strategy", wrapper.DeleteMyCredentials, options.OperationMiddlewares["deleteMyCredentials"]...)
+	router.GET(options.BaseURL+"/_me/credentials/:strategy", wrapper.GetMyCredentials, options.OperationMiddlewares["getMyCredentials"]...)
+	router.POST(options.BaseURL+"/_me/credentials/:strategy/_create", wrapper.CreateMyCredentials, options.OperationMiddlewares["createMyCredentials"]...)
+	router.GET(options.BaseURL+"/_me/credentials/:strategy/_exists", wrapper.CredentialsExist, options.OperationMiddlewares["credentialsExist"]...)
+	router.PUT(options.BaseURL+"/_me/credentials/:strategy/_update", wrapper.UpdateMyCredentials, options.OperationMiddlewares["updateMyCredentials"]...)
+	router.POST(options.BaseURL+"/_me/credentials/:strategy/_validate", wrapper.ValidateMyCredentials, options.OperationMiddlewares["validateMyCredentials"]...)
 	router.GET(options.BaseURL+"/_now", wrapper.Now, options.OperationMiddlewares["now"]...)
 	router.GET(options.BaseURL+"/_publicApi", wrapper.PublicAPI, options.OperationMiddlewares["publicApi"]...)
 	router.POST(options.BaseURL+"/_query", wrapper.Query, options.OperationMiddlewares["query"]...)
 	router.GET(options.BaseURL+"/_ready", wrapper.Ready, options.OperationMiddlewares["ready"]...)
+	router.POST(options.BaseURL+"/_refreshToken", wrapper.RefreshToken, options.OperationMiddlewares["refreshToken"]...)
 	router.POST(options.BaseURL+"/_restrictDefaultRights", wrapper.RestrictDefaultRights, options.OperationMiddlewares["restrictDefaultRights"]...)
 	router.POST(options.BaseURL+"/_security/:collection/_refresh", wrapper.Refresh, options.OperationMiddlewares["refresh"]...)
 	router.GET(options.BaseURL+"/_serverInfo", wrapper.ServerInfo, options.OperationMiddlewares["serverInfo"]...)
 	router.PUT(options.BaseURL+"/_updateSelf", wrapper.UpdateSelfOld, options.OperationMiddlewares["updateSelfOld"]...)
+	router.POST(options.BaseURL+"/api-keys/_create", wrapper.CreateAPIKeyOfMine, options.OperationMiddlewares["createApiKeyOfMine"]...)
+	router.POST(options.BaseURL+"/api-keys/_search", wrapper.SearchAPIKeysOfMine, options.OperationMiddlewares["searchApiKeysOfMine"]...)
+	router.DELETE(options.BaseURL+"/api-keys/:_id", wrapper.DeleteAPIKeyOfMine, options.OperationMiddlewares["deleteApiKeyOfMine"]...)
 	router.GET(options.BaseURL+"/credentials/_fields", wrapper.GetAllCredentialFields, options.OperationMiddlewares["getAllCredentialFields"]...)
 	router.GET(options.BaseURL+"/credentials/:strategy/_fields", wrapper.GetCredentialFields, options.OperationMiddlewares["getCredentialFields"]...)
+	router.DELETE(options.BaseURL+"/credentials/:strategy/_me", wrapper.DeleteMyCredentialsOld, options.OperationMiddlewares["deleteMyCredentialsOld"]...)
+	router.GET(options.BaseURL+"/credentials/:strategy/_me", wrapper.GetMyCredentialsOld, options.OperationMiddlewares["getMyCredentialsOld"]...)
+	router.POST(options.BaseURL+"/credentials/:strategy/_me/_create", wrapper.CreateMyCredentialsOld, options.OperationMiddlewares["createMyCredentialsOld"]...)
+	router.GET(options.BaseURL+"/credentials/:strategy/_me/_exists", wrapper.CredentialsExistOld, options.OperationMiddlewares["credentialsExistOld"]...)
+	router.PUT(options.BaseURL+"/credentials/:strategy/_me/_update", wrapper.UpdateMyCredentialsOld, options.OperationMiddlewares["updateMyCredentialsOld"]...)
+	router.POST(options.BaseURL+"/credentials/:strategy/_me/_validate", wrapper.ValidateMyCredentialsOld, options.OperationMiddlewares["validateMyCredentialsOld"]...)
 	router.DELETE(options.BaseURL+"/credentials/:strategy/:_id", wrapper.DeleteCredentials, options.OperationMiddlewares["deleteCredentials"]...)
 	router.GET(options.BaseURL+"/credentials/:strategy/:_id", wrapper.GetCredentials, options.OperationMiddlewares["getCredentials"]...)
 	router.GET(options.BaseURL+"/credentials/:strategy/:_id/_byId", wrapper.GetCredentialsByID, options.OperationMiddlewares["getCredentialsById"]...)
@@ -3278,6 +3820,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/users/:_id/_update", wrapper.UpdateUser, options.OperationMiddlewares["updateUser"]...)
 	router.POST(options.BaseURL+"/users/:_id/_upsert", wrapper.UpsertUser, options.OperationMiddlewares["upsertUser"]...)
 	router.DELETE(options.BaseURL+"/users/:_id/tokens", wrapper.RevokeTokens, options.OperationMiddlewares["revokeTokens"]...)
+	router.POST(options.BaseURL+"/users/:userId/api-keys/_create", wrapper.CreateAPIKey, options.OperationMiddlewares["createApiKey"]...)
+	router.POST(options.BaseURL+"/users/:userId/api-keys/_search", wrapper.SearchAPIKeys, options.OperationMiddlewares["searchApiKeys"]...)
+	router.DELETE(options.BaseURL+"/users/:userId/api-keys/:_id", wrapper.DeleteAPIKey, options.OperationMiddlewares["deleteApiKey"]...)
 
 }
 
@@ -3285,6 +3830,9 @@ type AcknowledgementResponse struct {
 }
 
 type AdminIsThereResponse struct {
+}
+
+type AnotherTokenResponse struct {
 }
 
 type BadRequestResponse struct {
@@ -3314,10 +3862,16 @@ type FieldsByStrategyResponse struct {
 type ForbiddenResponse struct {
 }
 
+type FreshTokenResponse struct {
+}
+
 type IdentityResponse struct {
 }
 
 type InUseResponse struct {
+}
+
+type ManyAPIKeysResponse struct {
 }
 
 type ManyProfilesResponse struct {
@@ -3336,6 +3890,9 @@ type NoCredentialsResponse struct {
 }
 
 type NothingResponse struct {
+}
+
+type OneAPIKeyResponse struct {
 }
 
 type OneProfileResponse struct {
@@ -3372,6 +3929,9 @@ type UnavailableResponse struct {
 }
 
 type UnknownActionResponse struct {
+}
+
+type UnknownKeyResponse struct {
 }
 
 type UnknownProfileResponse struct {
@@ -3868,6 +4428,69 @@ func (response CreateFirstAdminWithID503Response) VisitCreateFirstAdminWithIDRes
 	return nil
 }
 
+type CreateTokenRequestObject struct {
+}
+
+type CreateTokenResponseObject interface {
+	VisitCreateTokenResponse(w http.ResponseWriter) error
+}
+
+type CreateToken200Response = AnotherTokenResponse
+
+func (response CreateToken200Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateToken400Response = BadRequestResponse
+
+func (response CreateToken400Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateToken401Response = UnauthorizedResponse
+
+func (response CreateToken401Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateToken403Response = ForbiddenResponse
+
+func (response CreateToken403Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateToken413Response = TooLargeResponse
+
+func (response CreateToken413Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateToken429Response = TooManyResponse
+
+func (response CreateToken429Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateToken500Response = FailureResponse
+
+func (response CreateToken500Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateToken503Response = UnavailableResponse
+
+func (response CreateToken503Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type HealthcheckRequestObject struct {
 }
 
@@ -4271,6 +4894,425 @@ func (response GetMyRights503Response) VisitGetMyRightsResponse(w http.ResponseW
 	return nil
 }
 
+type DeleteMyCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type DeleteMyCredentialsResponseObject interface {
+	VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error
+}
+
+type DeleteMyCredentials200Response = AcknowledgementResponse
+
+func (response DeleteMyCredentials200Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteMyCredentials400Response = BadRequestResponse
+
+func (response DeleteMyCredentials400Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteMyCredentials401Response = UnauthorizedResponse
+
+func (response DeleteMyCredentials401Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteMyCredentials403Response = ForbiddenResponse
+
+func (response DeleteMyCredentials403Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteMyCredentials412Response = NoCredentialsResponse
+
+func (response DeleteMyCredentials412Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type DeleteMyCredentials413Response = TooLargeResponse
+
+func (response DeleteMyCredentials413Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteMyCredentials429Response = TooManyResponse
+
+func (response DeleteMyCredentials429Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type DeleteMyCredentials500Response = FailureResponse
+
+func (response DeleteMyCredentials500Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteMyCredentials503Response = UnavailableResponse
+
+func (response DeleteMyCredentials503Response) VisitDeleteMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetMyCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type GetMyCredentialsResponseObject interface {
+	VisitGetMyCredentialsResponse(w http.ResponseWriter) error
+}
+
+type GetMyCredentials200Response = IdentityResponse
+
+func (response GetMyCredentials200Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetMyCredentials400Response = BadRequestResponse
+
+func (response GetMyCredentials400Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetMyCredentials401Response = UnauthorizedResponse
+
+func (response GetMyCredentials401Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetMyCredentials403Response = ForbiddenResponse
+
+func (response GetMyCredentials403Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetMyCredentials412Response = NoCredentialsResponse
+
+func (response GetMyCredentials412Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type GetMyCredentials413Response = TooLargeResponse
+
+func (response GetMyCredentials413Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetMyCredentials429Response = TooManyResponse
+
+func (response GetMyCredentials429Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetMyCredentials500Response = FailureResponse
+
+func (response GetMyCredentials500Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetMyCredentials503Response = UnavailableResponse
+
+func (response GetMyCredentials503Response) VisitGetMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateMyCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type CreateMyCredentialsResponseObject interface {
+	VisitCreateMyCredentialsResponse(w http.ResponseWriter) error
+}
+
+type CreateMyCredentials200Response = IdentityResponse
+
+func (response CreateMyCredentials200Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateMyCredentials400Response = BadRequestResponse
+
+func (response CreateMyCredentials400Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateMyCredentials401Response = UnauthorizedResponse
+
+func (response CreateMyCredentials401Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateMyCredentials403Response = ForbiddenResponse
+
+func (response CreateMyCredentials403Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateMyCredentials412Response = CredentialsRefusedResponse
+
+func (response CreateMyCredentials412Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateMyCredentials413Response = TooLargeResponse
+
+func (response CreateMyCredentials413Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateMyCredentials429Response = TooManyResponse
+
+func (response CreateMyCredentials429Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateMyCredentials500Response = FailureResponse
+
+func (response CreateMyCredentials500Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateMyCredentials503Response = UnavailableResponse
+
+func (response CreateMyCredentials503Response) VisitCreateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CredentialsExistRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type CredentialsExistResponseObject interface {
+	VisitCredentialsExistResponse(w http.ResponseWriter) error
+}
+
+type CredentialsExist200Response = YesOrNoResponse
+
+func (response CredentialsExist200Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CredentialsExist400Response = BadRequestResponse
+
+func (response CredentialsExist400Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CredentialsExist401Response = UnauthorizedResponse
+
+func (response CredentialsExist401Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CredentialsExist403Response = ForbiddenResponse
+
+func (response CredentialsExist403Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CredentialsExist413Response = TooLargeResponse
+
+func (response CredentialsExist413Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CredentialsExist429Response = TooManyResponse
+
+func (response CredentialsExist429Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CredentialsExist500Response = FailureResponse
+
+func (response CredentialsExist500Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CredentialsExist503Response = UnavailableResponse
+
+func (response CredentialsExist503Response) VisitCredentialsExistResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateMyCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type UpdateMyCredentialsResponseObject interface {
+	VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error
+}
+
+type UpdateMyCredentials200Response = IdentityResponse
+
+func (response UpdateMyCredentials200Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateMyCredentials400Response = BadRequestResponse
+
+func (response UpdateMyCredentials400Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateMyCredentials401Response = UnauthorizedResponse
+
+func (response UpdateMyCredentials401Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateMyCredentials403Response = ForbiddenResponse
+
+func (response UpdateMyCredentials403Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateMyCredentials412Response = CredentialsRefusedResponse
+
+func (response UpdateMyCredentials412Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type UpdateMyCredentials413Response = TooLargeResponse
+
+func (response UpdateMyCredentials413Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateMyCredentials429Response = TooManyResponse
+
+func (response UpdateMyCredentials429Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateMyCredentials500Response = FailureResponse
+
+func (response UpdateMyCredentials500Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateMyCredentials503Response = UnavailableResponse
+
+func (response UpdateMyCredentials503Response) VisitUpdateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type ValidateMyCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type ValidateMyCredentialsResponseObject interface {
+	VisitValidateMyCredentialsResponse(w http.ResponseWriter) error
+}
+
+type ValidateMyCredentials200Response = YesOrNoResponse
+
+func (response ValidateMyCredentials200Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ValidateMyCredentials400Response = BadRequestResponse
+
+func (response ValidateMyCredentials400Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ValidateMyCredentials401Response = UnauthorizedResponse
+
+func (response ValidateMyCredentials401Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ValidateMyCredentials403Response = ForbiddenResponse
+
+func (response ValidateMyCredentials403Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ValidateMyCredentials412Response = CredentialsRefusedResponse
+
+func (response ValidateMyCredentials412Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type ValidateMyCredentials413Response = TooLargeResponse
+
+func (response ValidateMyCredentials413Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ValidateMyCredentials429Response = TooManyResponse
+
+func (response ValidateMyCredentials429Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ValidateMyCredentials500Response = FailureResponse
+
+func (response ValidateMyCredentials500Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ValidateMyCredentials503Response = UnavailableResponse
+
+func (response ValidateMyCredentials503Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type NowRequestObject struct {
 }
 
@@ -4503,6 +5545,69 @@ func (response Ready200Response) VisitReadyResponse(w http.ResponseWriter) error
 type Ready503Response = UnavailableResponse
 
 func (response Ready503Response) VisitReadyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type RefreshTokenRequestObject struct {
+}
+
+type RefreshTokenResponseObject interface {
+	VisitRefreshTokenResponse(w http.ResponseWriter) error
+}
+
+type RefreshToken200Response = FreshTokenResponse
+
+func (response RefreshToken200Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type RefreshToken400Response = BadRequestResponse
+
+func (response RefreshToken400Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type RefreshToken401Response = UnauthorizedResponse
+
+func (response RefreshToken401Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type RefreshToken403Response = ForbiddenResponse
+
+func (response RefreshToken403Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type RefreshToken413Response = TooLargeResponse
+
+func (response RefreshToken413Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type RefreshToken429Response = TooManyResponse
+
+func (response RefreshToken429Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type RefreshToken500Response = FailureResponse
+
+func (response RefreshToken500Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type RefreshToken503Response = UnavailableResponse
+
+func (response RefreshToken503Response) VisitRefreshTokenResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -4761,6 +5866,203 @@ func (response UpdateSelfOld503Response) VisitUpdateSelfOldResponse(w http.Respo
 	return nil
 }
 
+type CreateAPIKeyOfMineRequestObject struct {
+}
+
+type CreateAPIKeyOfMineResponseObject interface {
+	VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error
+}
+
+type CreateAPIKeyOfMine200Response = OneAPIKeyResponse
+
+func (response CreateAPIKeyOfMine200Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateAPIKeyOfMine400Response = BadRequestResponse
+
+func (response CreateAPIKeyOfMine400Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateAPIKeyOfMine401Response = UnauthorizedResponse
+
+func (response CreateAPIKeyOfMine401Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateAPIKeyOfMine403Response = ForbiddenResponse
+
+func (response CreateAPIKeyOfMine403Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateAPIKeyOfMine413Response = TooLargeResponse
+
+func (response CreateAPIKeyOfMine413Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateAPIKeyOfMine429Response = TooManyResponse
+
+func (response CreateAPIKeyOfMine429Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateAPIKeyOfMine500Response = FailureResponse
+
+func (response CreateAPIKeyOfMine500Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateAPIKeyOfMine503Response = UnavailableResponse
+
+func (response CreateAPIKeyOfMine503Response) VisitCreateAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type SearchAPIKeysOfMineRequestObject struct {
+}
+
+type SearchAPIKeysOfMineResponseObject interface {
+	VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error
+}
+
+type SearchAPIKeysOfMine200Response = ManyAPIKeysResponse
+
+func (response SearchAPIKeysOfMine200Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SearchAPIKeysOfMine400Response = BadRequestResponse
+
+func (response SearchAPIKeysOfMine400Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SearchAPIKeysOfMine401Response = UnauthorizedResponse
+
+func (response SearchAPIKeysOfMine401Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SearchAPIKeysOfMine403Response = ForbiddenResponse
+
+func (response SearchAPIKeysOfMine403Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type SearchAPIKeysOfMine413Response = TooLargeResponse
+
+func (response SearchAPIKeysOfMine413Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SearchAPIKeysOfMine429Response = TooManyResponse
+
+func (response SearchAPIKeysOfMine429Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type SearchAPIKeysOfMine500Response = FailureResponse
+
+func (response SearchAPIKeysOfMine500Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type SearchAPIKeysOfMine503Response = UnavailableResponse
+
+func (response SearchAPIKeysOfMine503Response) VisitSearchAPIKeysOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type DeleteAPIKeyOfMineRequestObject struct {
+	KeyID KeyID `json:"_id"`
+}
+
+type DeleteAPIKeyOfMineResponseObject interface {
+	VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error
+}
+
+type DeleteAPIKeyOfMine200Response = DeletedThingResponse
+
+func (response DeleteAPIKeyOfMine200Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteAPIKeyOfMine400Response = BadRequestResponse
+
+func (response DeleteAPIKeyOfMine400Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteAPIKeyOfMine401Response = UnauthorizedResponse
+
+func (response DeleteAPIKeyOfMine401Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteAPIKeyOfMine403Response = ForbiddenResponse
+
+func (response DeleteAPIKeyOfMine403Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteAPIKeyOfMine404Response = UnknownKeyResponse
+
+func (response DeleteAPIKeyOfMine404Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type DeleteAPIKeyOfMine413Response = TooLargeResponse
+
+func (response DeleteAPIKeyOfMine413Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteAPIKeyOfMine429Response = TooManyResponse
+
+func (response DeleteAPIKeyOfMine429Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type DeleteAPIKeyOfMine500Response = FailureResponse
+
+func (response DeleteAPIKeyOfMine500Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteAPIKeyOfMine503Response = UnavailableResponse
+
+func (response DeleteAPIKeyOfMine503Response) VisitDeleteAPIKeyOfMineResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type GetAllCredentialFieldsRequestObject struct {
 }
 
@@ -4884,6 +6186,425 @@ func (response GetCredentialFields500Response) VisitGetCredentialFieldsResponse(
 type GetCredentialFields503Response = UnavailableResponse
 
 func (response GetCredentialFields503Response) VisitGetCredentialFieldsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type DeleteMyCredentialsOldRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type DeleteMyCredentialsOldResponseObject interface {
+	VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error
+}
+
+type DeleteMyCredentialsOld200Response = AcknowledgementResponse
+
+func (response DeleteMyCredentialsOld200Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteMyCredentialsOld400Response = BadRequestResponse
+
+func (response DeleteMyCredentialsOld400Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteMyCredentialsOld401Response = UnauthorizedResponse
+
+func (response DeleteMyCredentialsOld401Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteMyCredentialsOld403Response = ForbiddenResponse
+
+func (response DeleteMyCredentialsOld403Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteMyCredentialsOld412Response = NoCredentialsResponse
+
+func (response DeleteMyCredentialsOld412Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type DeleteMyCredentialsOld413Response = TooLargeResponse
+
+func (response DeleteMyCredentialsOld413Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteMyCredentialsOld429Response = TooManyResponse
+
+func (response DeleteMyCredentialsOld429Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type DeleteMyCredentialsOld500Response = FailureResponse
+
+func (response DeleteMyCredentialsOld500Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteMyCredentialsOld503Response = UnavailableResponse
+
+func (response DeleteMyCredentialsOld503Response) VisitDeleteMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetMyCredentialsOldRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type GetMyCredentialsOldResponseObject interface {
+	VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error
+}
+
+type GetMyCredentialsOld200Response = IdentityResponse
+
+func (response GetMyCredentialsOld200Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetMyCredentialsOld400Response = BadRequestResponse
+
+func (response GetMyCredentialsOld400Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetMyCredentialsOld401Response = UnauthorizedResponse
+
+func (response GetMyCredentialsOld401Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetMyCredentialsOld403Response = ForbiddenResponse
+
+func (response GetMyCredentialsOld403Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetMyCredentialsOld412Response = NoCredentialsResponse
+
+func (response GetMyCredentialsOld412Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type GetMyCredentialsOld413Response = TooLargeResponse
+
+func (response GetMyCredentialsOld413Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetMyCredentialsOld429Response = TooManyResponse
+
+func (response GetMyCredentialsOld429Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetMyCredentialsOld500Response = FailureResponse
+
+func (response GetMyCredentialsOld500Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetMyCredentialsOld503Response = UnavailableResponse
+
+func (response GetMyCredentialsOld503Response) VisitGetMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CreateMyCredentialsOldRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type CreateMyCredentialsOldResponseObject interface {
+	VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error
+}
+
+type CreateMyCredentialsOld200Response = IdentityResponse
+
+func (response CreateMyCredentialsOld200Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateMyCredentialsOld400Response = BadRequestResponse
+
+func (response CreateMyCredentialsOld400Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateMyCredentialsOld401Response = UnauthorizedResponse
+
+func (response CreateMyCredentialsOld401Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateMyCredentialsOld403Response = ForbiddenResponse
+
+func (response CreateMyCredentialsOld403Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateMyCredentialsOld412Response = CredentialsRefusedResponse
+
+func (response CreateMyCredentialsOld412Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateMyCredentialsOld413Response = TooLargeResponse
+
+func (response CreateMyCredentialsOld413Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateMyCredentialsOld429Response = TooManyResponse
+
+func (response CreateMyCredentialsOld429Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateMyCredentialsOld500Response = FailureResponse
+
+func (response CreateMyCredentialsOld500Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateMyCredentialsOld503Response = UnavailableResponse
+
+func (response CreateMyCredentialsOld503Response) VisitCreateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CredentialsExistOldRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type CredentialsExistOldResponseObject interface {
+	VisitCredentialsExistOldResponse(w http.ResponseWriter) error
+}
+
+type CredentialsExistOld200Response = YesOrNoResponse
+
+func (response CredentialsExistOld200Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CredentialsExistOld400Response = BadRequestResponse
+
+func (response CredentialsExistOld400Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CredentialsExistOld401Response = UnauthorizedResponse
+
+func (response CredentialsExistOld401Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CredentialsExistOld403Response = ForbiddenResponse
+
+func (response CredentialsExistOld403Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CredentialsExistOld413Response = TooLargeResponse
+
+func (response CredentialsExistOld413Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CredentialsExistOld429Response = TooManyResponse
+
+func (response CredentialsExistOld429Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CredentialsExistOld500Response = FailureResponse
+
+func (response CredentialsExistOld500Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CredentialsExistOld503Response = UnavailableResponse
+
+func (response CredentialsExistOld503Response) VisitCredentialsExistOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateMyCredentialsOldRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type UpdateMyCredentialsOldResponseObject interface {
+	VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error
+}
+
+type UpdateMyCredentialsOld200Response = IdentityResponse
+
+func (response UpdateMyCredentialsOld200Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateMyCredentialsOld400Response = BadRequestResponse
+
+func (response UpdateMyCredentialsOld400Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateMyCredentialsOld401Response = UnauthorizedResponse
+
+func (response UpdateMyCredentialsOld401Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateMyCredentialsOld403Response = ForbiddenResponse
+
+func (response UpdateMyCredentialsOld403Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateMyCredentialsOld412Response = CredentialsRefusedResponse
+
+func (response UpdateMyCredentialsOld412Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type UpdateMyCredentialsOld413Response = TooLargeResponse
+
+func (response UpdateMyCredentialsOld413Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateMyCredentialsOld429Response = TooManyResponse
+
+func (response UpdateMyCredentialsOld429Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateMyCredentialsOld500Response = FailureResponse
+
+func (response UpdateMyCredentialsOld500Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateMyCredentialsOld503Response = UnavailableResponse
+
+func (response UpdateMyCredentialsOld503Response) VisitUpdateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type ValidateMyCredentialsOldRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type ValidateMyCredentialsOldResponseObject interface {
+	VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error
+}
+
+type ValidateMyCredentialsOld200Response = YesOrNoResponse
+
+func (response ValidateMyCredentialsOld200Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ValidateMyCredentialsOld400Response = BadRequestResponse
+
+func (response ValidateMyCredentialsOld400Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ValidateMyCredentialsOld401Response = UnauthorizedResponse
+
+func (response ValidateMyCredentialsOld401Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ValidateMyCredentialsOld403Response = ForbiddenResponse
+
+func (response ValidateMyCredentialsOld403Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ValidateMyCredentialsOld412Response = CredentialsRefusedResponse
+
+func (response ValidateMyCredentialsOld412Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type ValidateMyCredentialsOld413Response = TooLargeResponse
+
+func (response ValidateMyCredentialsOld413Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ValidateMyCredentialsOld429Response = TooManyResponse
+
+func (response ValidateMyCredentialsOld429Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ValidateMyCredentialsOld500Response = FailureResponse
+
+func (response ValidateMyCredentialsOld500Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ValidateMyCredentialsOld503Response = UnavailableResponse
+
+func (response ValidateMyCredentialsOld503Response) VisitValidateMyCredentialsOldResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -7895,6 +9616,213 @@ func (response RevokeTokens503Response) VisitRevokeTokensResponse(w http.Respons
 	return nil
 }
 
+type CreateAPIKeyRequestObject struct {
+	UserID UserID `json:"userId"`
+}
+
+type CreateAPIKeyResponseObject interface {
+	VisitCreateAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type CreateAPIKey200Response = OneAPIKeyResponse
+
+func (response CreateAPIKey200Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateAPIKey400Response = BadRequestResponse
+
+func (response CreateAPIKey400Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateAPIKey401Response = UnauthorizedResponse
+
+func (response CreateAPIKey401Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateAPIKey403Response = ForbiddenResponse
+
+func (response CreateAPIKey403Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateAPIKey404Response = UnknownUserResponse
+
+func (response CreateAPIKey404Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type CreateAPIKey413Response = TooLargeResponse
+
+func (response CreateAPIKey413Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateAPIKey429Response = TooManyResponse
+
+func (response CreateAPIKey429Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateAPIKey500Response = FailureResponse
+
+func (response CreateAPIKey500Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateAPIKey503Response = UnavailableResponse
+
+func (response CreateAPIKey503Response) VisitCreateAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type SearchAPIKeysRequestObject struct {
+	UserID UserID `json:"userId"`
+}
+
+type SearchAPIKeysResponseObject interface {
+	VisitSearchAPIKeysResponse(w http.ResponseWriter) error
+}
+
+type SearchAPIKeys200Response = ManyAPIKeysResponse
+
+func (response SearchAPIKeys200Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SearchAPIKeys400Response = BadRequestResponse
+
+func (response SearchAPIKeys400Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SearchAPIKeys401Response = UnauthorizedResponse
+
+func (response SearchAPIKeys401Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SearchAPIKeys403Response = ForbiddenResponse
+
+func (response SearchAPIKeys403Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type SearchAPIKeys413Response = TooLargeResponse
+
+func (response SearchAPIKeys413Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SearchAPIKeys429Response = TooManyResponse
+
+func (response SearchAPIKeys429Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type SearchAPIKeys500Response = FailureResponse
+
+func (response SearchAPIKeys500Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type SearchAPIKeys503Response = UnavailableResponse
+
+func (response SearchAPIKeys503Response) VisitSearchAPIKeysResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type DeleteAPIKeyRequestObject struct {
+	UserID UserID `json:"userId"`
+	KeyID  KeyID  `json:"_id"`
+}
+
+type DeleteAPIKeyResponseObject interface {
+	VisitDeleteAPIKeyResponse(w http.ResponseWriter) error
+}
+
+type DeleteAPIKey200Response = DeletedThingResponse
+
+func (response DeleteAPIKey200Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type DeleteAPIKey400Response = BadRequestResponse
+
+func (response DeleteAPIKey400Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type DeleteAPIKey401Response = UnauthorizedResponse
+
+func (response DeleteAPIKey401Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type DeleteAPIKey403Response = ForbiddenResponse
+
+func (response DeleteAPIKey403Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type DeleteAPIKey404Response = UnknownKeyResponse
+
+func (response DeleteAPIKey404Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type DeleteAPIKey413Response = TooLargeResponse
+
+func (response DeleteAPIKey413Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type DeleteAPIKey429Response = TooManyResponse
+
+func (response DeleteAPIKey429Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type DeleteAPIKey500Response = FailureResponse
+
+func (response DeleteAPIKey500Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type DeleteAPIKey503Response = UnavailableResponse
+
+func (response DeleteAPIKey503Response) VisitDeleteAPIKeyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// Info About the server
@@ -7921,6 +9849,9 @@ type StrictServerInterface interface {
 	// CreateFirstAdminWithID Create the first administrator with a given kuid
 	// (POST /_createFirstAdmin/{_id})
 	CreateFirstAdminWithID(ctx context.Context, request CreateFirstAdminWithIDRequestObject) (CreateFirstAdminWithIDResponseObject, error)
+	// CreateToken Make oneself another token
+	// (POST /_createToken)
+	CreateToken(ctx context.Context, request CreateTokenRequestObject) (CreateTokenResponseObject, error)
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx context.Context, request HealthcheckRequestObject) (HealthcheckResponseObject, error)
@@ -7942,6 +9873,24 @@ type StrictServerInterface interface {
 	// GetMyRights What one may do
 	// (GET /_me/_rights)
 	GetMyRights(ctx context.Context, request GetMyRightsRequestObject) (GetMyRightsResponseObject, error)
+	// DeleteMyCredentials Delete one's own credentials
+	// (DELETE /_me/credentials/{strategy})
+	DeleteMyCredentials(ctx context.Context, request DeleteMyCredentialsRequestObject) (DeleteMyCredentialsResponseObject, error)
+	// GetMyCredentials One's own credentials
+	// (GET /_me/credentials/{strategy})
+	GetMyCredentials(ctx context.Context, request GetMyCredentialsRequestObject) (GetMyCredentialsResponseObject, error)
+	// CreateMyCredentials Give oneself credentials
+	// (POST /_me/credentials/{strategy}/_create)
+	CreateMyCredentials(ctx context.Context, request CreateMyCredentialsRequestObject) (CreateMyCredentialsResponseObject, error)
+	// CredentialsExist Whether one has credentials
+	// (GET /_me/credentials/{strategy}/_exists)
+	CredentialsExist(ctx context.Context, request CredentialsExistRequestObject) (CredentialsExistResponseObject, error)
+	// UpdateMyCredentials Change one's own login or password
+	// (PUT /_me/credentials/{strategy}/_update)
+	UpdateMyCredentials(ctx context.Context, request UpdateMyCredentialsRequestObject) (UpdateMyCredentialsResponseObject, error)
+	// ValidateMyCredentials Try credentials for oneself
+	// (POST /_me/credentials/{strategy}/_validate)
+	ValidateMyCredentials(ctx context.Context, request ValidateMyCredentialsRequestObject) (ValidateMyCredentialsResponseObject, error)
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx context.Context, request NowRequestObject) (NowResponseObject, error)
@@ -7956,6 +9905,9 @@ type StrictServerInterface interface {
 	// Ready Whether requests can be answered
 	// (GET /_ready)
 	Ready(ctx context.Context, request ReadyRequestObject) (ReadyResponseObject, error)
+	// RefreshToken Trade the token for a fresh one
+	// (POST /_refreshToken)
+	RefreshToken(ctx context.Context, request RefreshTokenRequestObject) (RefreshTokenResponseObject, error)
 	// RestrictDefaultRights Make the built-in rights what they were
 	// (POST /_restrictDefaultRights)
 	RestrictDefaultRights(ctx context.Context, request RestrictDefaultRightsRequestObject) (RestrictDefaultRightsResponseObject, error)
@@ -7970,12 +9922,51 @@ type StrictServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOld(ctx context.Context, request UpdateSelfOldRequestObject) (UpdateSelfOldResponseObject, error)
+	// CreateAPIKeyOfMine Make an API key of one's own
+	// (POST /api-keys/_create)
+	CreateAPIKeyOfMine(ctx context.Context, request CreateAPIKeyOfMineRequestObject) (CreateAPIKeyOfMineResponseObject, error)
+	// SearchAPIKeysOfMine Search API keys of one's own
+	// (POST /api-keys/_search)
+	SearchAPIKeysOfMine(ctx context.Context, request SearchAPIKeysOfMineRequestObject) (SearchAPIKeysOfMineResponseObject, error)
+	// DeleteAPIKeyOfMine Delete an API key of one's own
+	// (DELETE /api-keys/{_id})
+	DeleteAPIKeyOfMine(ctx context.Context, request DeleteAPIKeyOfMineRequestObject) (DeleteAPIKeyOfMineResponseObject, error)
 	// GetAllCredentialFields Which fields credentials have, by strategy
 	// (GET /credentials/_fields)
 	GetAllCredentialFields(ctx context.Context, request GetAllCredentialFieldsRequestObject) (GetAllCredentialFieldsResponseObject, error)
 	// GetCredentialFields Which fields credentials have
 	// (GET /credentials/{strategy}/_fields)
 	GetCredentialFields(ctx context.Context, request GetCredentialFieldsRequestObject) (GetCredentialFieldsResponseObject, error)
+	// DeleteMyCredentialsOld Delete one's own credentials, by the address of version 1
+	// (DELETE /credentials/{strategy}/_me)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	DeleteMyCredentialsOld(ctx context.Context, request DeleteMyCredentialsOldRequestObject) (DeleteMyCredentialsOldResponseObject, error)
+	// GetMyCredentialsOld One's own credentials, by the address of version 1
+	// (GET /credentials/{strategy}/_me)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetMyCredentialsOld(ctx context.Context, request GetMyCredentialsOldRequestObject) (GetMyCredentialsOldResponseObject, error)
+	// CreateMyCredentialsOld Give oneself credentials, by the address of version 1
+	// (POST /credentials/{strategy}/_me/_create)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateMyCredentialsOld(ctx context.Context, request CreateMyCredentialsOldRequestObject) (CreateMyCredentialsOldResponseObject, error)
+	// CredentialsExistOld Whether one has credentials, by the address of version 1
+	// (GET /credentials/{strategy}/_me/_exists)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CredentialsExistOld(ctx context.Context, request CredentialsExistOldRequestObject) (CredentialsExistOldResponseObject, error)
+	// UpdateMyCredentialsOld Change one's own login or password, by the address of version 1
+	// (PUT /credentials/{strategy}/_me/_update)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateMyCredentialsOld(ctx context.Context, request UpdateMyCredentialsOldRequestObject) (UpdateMyCredentialsOldResponseObject, error)
+	// ValidateMyCredentialsOld Try credentials for oneself, by the address of version 1
+	// (POST /credentials/{strategy}/_me/_validate)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	ValidateMyCredentialsOld(ctx context.Context, request ValidateMyCredentialsOldRequestObject) (ValidateMyCredentialsOldResponseObject, error)
 	// DeleteCredentials Delete a user's credentials
 	// (DELETE /credentials/{strategy}/{_id})
 	DeleteCredentials(ctx context.Context, request DeleteCredentialsRequestObject) (DeleteCredentialsResponseObject, error)
@@ -8109,6 +10100,15 @@ type StrictServerInterface interface {
 	// RevokeTokens Revoke a user's tokens
 	// (DELETE /users/{_id}/tokens)
 	RevokeTokens(ctx context.Context, request RevokeTokensRequestObject) (RevokeTokensResponseObject, error)
+	// CreateAPIKey Make an API key of a user's
+	// (POST /users/{userId}/api-keys/_create)
+	CreateAPIKey(ctx context.Context, request CreateAPIKeyRequestObject) (CreateAPIKeyResponseObject, error)
+	// SearchAPIKeys Search API keys of a user's
+	// (POST /users/{userId}/api-keys/_search)
+	SearchAPIKeys(ctx context.Context, request SearchAPIKeysRequestObject) (SearchAPIKeysResponseObject, error)
+	// DeleteAPIKey Delete an API key of a user's
+	// (DELETE /users/{userId}/api-keys/{_id})
+	DeleteAPIKey(ctx context.Context, request DeleteAPIKeyRequestObject) (DeleteAPIKeyResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -8311,6 +10311,29 @@ func (sh *strictHandler) CreateFirstAdminWithID(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// CreateToken operation middleware
+func (sh *strictHandler) CreateToken(ctx echo.Context) error {
+	var request CreateTokenRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateToken(ctx.Request().Context(), request.(CreateTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateTokenResponseObject); ok {
+		return validResponse.VisitCreateTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Healthcheck operation middleware
 func (sh *strictHandler) Healthcheck(ctx echo.Context) error {
 	var request HealthcheckRequestObject
@@ -8476,6 +10499,156 @@ func (sh *strictHandler) GetMyRights(ctx echo.Context) error {
 	return nil
 }
 
+// DeleteMyCredentials operation middleware
+func (sh *strictHandler) DeleteMyCredentials(ctx echo.Context, strategy Strategy) error {
+	var request DeleteMyCredentialsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteMyCredentials(ctx.Request().Context(), request.(DeleteMyCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteMyCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteMyCredentialsResponseObject); ok {
+		return validResponse.VisitDeleteMyCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMyCredentials operation middleware
+func (sh *strictHandler) GetMyCredentials(ctx echo.Context, strategy Strategy) error {
+	var request GetMyCredentialsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMyCredentials(ctx.Request().Context(), request.(GetMyCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMyCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMyCredentialsResponseObject); ok {
+		return validResponse.VisitGetMyCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateMyCredentials operation middleware
+func (sh *strictHandler) CreateMyCredentials(ctx echo.Context, strategy Strategy) error {
+	var request CreateMyCredentialsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateMyCredentials(ctx.Request().Context(), request.(CreateMyCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateMyCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateMyCredentialsResponseObject); ok {
+		return validResponse.VisitCreateMyCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CredentialsExist operation middleware
+func (sh *strictHandler) CredentialsExist(ctx echo.Context, strategy Strategy) error {
+	var request CredentialsExistRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CredentialsExist(ctx.Request().Context(), request.(CredentialsExistRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CredentialsExist")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CredentialsExistResponseObject); ok {
+		return validResponse.VisitCredentialsExistResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateMyCredentials operation middleware
+func (sh *strictHandler) UpdateMyCredentials(ctx echo.Context, strategy Strategy) error {
+	var request UpdateMyCredentialsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateMyCredentials(ctx.Request().Context(), request.(UpdateMyCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateMyCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateMyCredentialsResponseObject); ok {
+		return validResponse.VisitUpdateMyCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ValidateMyCredentials operation middleware
+func (sh *strictHandler) ValidateMyCredentials(ctx echo.Context, strategy Strategy) error {
+	var request ValidateMyCredentialsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ValidateMyCredentials(ctx.Request().Context(), request.(ValidateMyCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ValidateMyCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ValidateMyCredentialsResponseObject); ok {
+		return validResponse.VisitValidateMyCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Now operation middleware
 func (sh *strictHandler) Now(ctx echo.Context) error {
 	var request NowRequestObject
@@ -8562,6 +10735,29 @@ func (sh *strictHandler) Ready(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(ReadyResponseObject); ok {
 		return validResponse.VisitReadyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RefreshToken operation middleware
+func (sh *strictHandler) RefreshToken(ctx echo.Context) error {
+	var request RefreshTokenRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RefreshToken(ctx.Request().Context(), request.(RefreshTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RefreshToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RefreshTokenResponseObject); ok {
+		return validResponse.VisitRefreshTokenResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8662,6 +10858,77 @@ func (sh *strictHandler) UpdateSelfOld(ctx echo.Context) error {
 	return nil
 }
 
+// CreateAPIKeyOfMine operation middleware
+func (sh *strictHandler) CreateAPIKeyOfMine(ctx echo.Context) error {
+	var request CreateAPIKeyOfMineRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateAPIKeyOfMine(ctx.Request().Context(), request.(CreateAPIKeyOfMineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateAPIKeyOfMine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateAPIKeyOfMineResponseObject); ok {
+		return validResponse.VisitCreateAPIKeyOfMineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SearchAPIKeysOfMine operation middleware
+func (sh *strictHandler) SearchAPIKeysOfMine(ctx echo.Context) error {
+	var request SearchAPIKeysOfMineRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SearchAPIKeysOfMine(ctx.Request().Context(), request.(SearchAPIKeysOfMineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SearchAPIKeysOfMine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SearchAPIKeysOfMineResponseObject); ok {
+		return validResponse.VisitSearchAPIKeysOfMineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteAPIKeyOfMine operation middleware
+func (sh *strictHandler) DeleteAPIKeyOfMine(ctx echo.Context, keyID KeyID) error {
+	var request DeleteAPIKeyOfMineRequestObject
+
+	request.KeyID = keyID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteAPIKeyOfMine(ctx.Request().Context(), request.(DeleteAPIKeyOfMineRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteAPIKeyOfMine")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteAPIKeyOfMineResponseObject); ok {
+		return validResponse.VisitDeleteAPIKeyOfMineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetAllCredentialFields operation middleware
 func (sh *strictHandler) GetAllCredentialFields(ctx echo.Context) error {
 	var request GetAllCredentialFieldsRequestObject
@@ -8704,6 +10971,156 @@ func (sh *strictHandler) GetCredentialFields(ctx echo.Context, strategy Strategy
 		return err
 	} else if validResponse, ok := response.(GetCredentialFieldsResponseObject); ok {
 		return validResponse.VisitGetCredentialFieldsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteMyCredentialsOld operation middleware
+func (sh *strictHandler) DeleteMyCredentialsOld(ctx echo.Context, strategy Strategy) error {
+	var request DeleteMyCredentialsOldRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteMyCredentialsOld(ctx.Request().Context(), request.(DeleteMyCredentialsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteMyCredentialsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteMyCredentialsOldResponseObject); ok {
+		return validResponse.VisitDeleteMyCredentialsOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetMyCredentialsOld operation middleware
+func (sh *strictHandler) GetMyCredentialsOld(ctx echo.Context, strategy Strategy) error {
+	var request GetMyCredentialsOldRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetMyCredentialsOld(ctx.Request().Context(), request.(GetMyCredentialsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetMyCredentialsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetMyCredentialsOldResponseObject); ok {
+		return validResponse.VisitGetMyCredentialsOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateMyCredentialsOld operation middleware
+func (sh *strictHandler) CreateMyCredentialsOld(ctx echo.Context, strategy Strategy) error {
+	var request CreateMyCredentialsOldRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateMyCredentialsOld(ctx.Request().Context(), request.(CreateMyCredentialsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateMyCredentialsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateMyCredentialsOldResponseObject); ok {
+		return validResponse.VisitCreateMyCredentialsOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CredentialsExistOld operation middleware
+func (sh *strictHandler) CredentialsExistOld(ctx echo.Context, strategy Strategy) error {
+	var request CredentialsExistOldRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CredentialsExistOld(ctx.Request().Context(), request.(CredentialsExistOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CredentialsExistOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CredentialsExistOldResponseObject); ok {
+		return validResponse.VisitCredentialsExistOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateMyCredentialsOld operation middleware
+func (sh *strictHandler) UpdateMyCredentialsOld(ctx echo.Context, strategy Strategy) error {
+	var request UpdateMyCredentialsOldRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateMyCredentialsOld(ctx.Request().Context(), request.(UpdateMyCredentialsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateMyCredentialsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateMyCredentialsOldResponseObject); ok {
+		return validResponse.VisitUpdateMyCredentialsOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ValidateMyCredentialsOld operation middleware
+func (sh *strictHandler) ValidateMyCredentialsOld(ctx echo.Context, strategy Strategy) error {
+	var request ValidateMyCredentialsOldRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ValidateMyCredentialsOld(ctx.Request().Context(), request.(ValidateMyCredentialsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ValidateMyCredentialsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ValidateMyCredentialsOldResponseObject); ok {
+		return validResponse.VisitValidateMyCredentialsOldResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -9762,146 +12179,240 @@ func (sh *strictHandler) RevokeTokens(ctx echo.Context, id ID) error {
 	return nil
 }
 
+// CreateAPIKey operation middleware
+func (sh *strictHandler) CreateAPIKey(ctx echo.Context, userID UserID) error {
+	var request CreateAPIKeyRequestObject
+
+	request.UserID = userID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateAPIKey(ctx.Request().Context(), request.(CreateAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateAPIKeyResponseObject); ok {
+		return validResponse.VisitCreateAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SearchAPIKeys operation middleware
+func (sh *strictHandler) SearchAPIKeys(ctx echo.Context, userID UserID) error {
+	var request SearchAPIKeysRequestObject
+
+	request.UserID = userID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SearchAPIKeys(ctx.Request().Context(), request.(SearchAPIKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SearchAPIKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SearchAPIKeysResponseObject); ok {
+		return validResponse.VisitSearchAPIKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteAPIKey operation middleware
+func (sh *strictHandler) DeleteAPIKey(ctx echo.Context, userID UserID, keyID KeyID) error {
+	var request DeleteAPIKeyRequestObject
+
+	request.UserID = userID
+	request.KeyID = keyID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteAPIKey(ctx.Request().Context(), request.(DeleteAPIKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteAPIKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteAPIKeyResponseObject); ok {
+		return validResponse.VisitDeleteAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H3rcts49ueroLhble4UIzvuW/3tD7tO0hf/O7eNnemdaqdMiDySEFOAGgCtqLOqmqeZB5sn2cIBQFIi",
-	"SNGK4ySOvnTHIgkcAD8cnDveR6mYzgQHrlV0+D6aUUmnoEHiX49FnkOqmeDmrwxUKtnM/hn9MaGazKki",
-	"c8m0Bj6I4gje0eksh+gwKpRpIo6YeXVG9SSKI06n5lFaNRpHEv4qmIQsOtSygDhS6QSm1PQGvJhGh3+W",
-	"Lc2kGLEczD+lMP9/E0d6MTMtKi0ZH0fLZRz9XrCsSevZBIhp554ilwXLVkk1vzwYSnoFD6DIQT74/uD7",
-	"gzDpFyzrpHmNnjh692AsHriPT56YX56KMePH6uRJmMrcPF6l720m4COQUxGyjKOXdnLbqDKfEDEilLhV",
-	"WKUwzUFefgQSK6qWcfQKRhLUJARE0BOQRAsyp0yTgmuWEz0Bkk4oHwNJKSdDIAqoTCeQDciJJjSf04Uy",
-	"j1aHYlq4GAnpR/NXAXJRDUc6IjqGgKT+VYDSodn8OZ0IyAjjSCDlag6SUJ4RphWZAM1ArhK0P/qxXH37",
-	"vKLm/z74vfj77xweuA4fnGSbKBN9Ftnsr1UqpO/5ppfYEbSMo1MtqYbxIkwcLfQEuGYpNT8S5V4+Ikku",
-	"UponhCmcUcHzBRF8jXx8J0y9b+k6Q1jG0WsFMjSRxzfCZ0wbJx8wq466ZRz9Q+RUM9N/k9L/Pn3xnIjh",
-	"W0g10YabM0UA8XlEEpVd/gOkYoInBq1ME6ouFRkJSa7s7+Th6vjen0cqu3xOp3AeHZ5Hb9X//mnw8KfB",
-	"w/NouRHAJZlds74086FmgivA0+k4veRinkM2hilw3RziEwTCMo6OsynjJ+psAhKC+JJgBk85oeZNhqAQ",
-	"Er99RDO3vcLIlPYhchkOVyCJKtIUICNUmWlTmvJMDUh5Xo5EwTMyl4KPyRBGQoJBrgR8SMv2vkkF18A1",
-	"MdMQn/MpzUdCTiHDdfvW0mvYB2RkuCCUDKkEAlIKOTjnhvLHEjKzZ2iuXsGoUJB1nDmmPSWmMBTZ4p6K",
-	"iZC4nwwSyYQqklaNEZobfrDAl7jgYFiv5bU4Y08gBw3ZCX9JZWDSTsUUiKF1LDjEJLEk439VQpRhy/PJ",
-	"wu5mMzEKX+ZC1xs/mxhMNNo+QRCP/brXX1bBwS9KSvCDXyjLixBGDNHaNEMKDu9mkGqzSwyNCuQV7vhc",
-	"jIkBpCJTIV1zDPJMtbNbZfitaWSEL9a+ebTo5oetXws5ZFkGPPxZSvMcifXSFMmEmVpC81zMCbNzfIIr",
-	"rRddcDFn1nwiFBiMM9v5CX+toG1RlGZ5bvCU4bvPKF+89CJd4xP/ZEBO7amtSCoKjnRaXjWlOp0YzpRo",
-	"oWmelI2+EsEW8ectmnutnCy82hz+fO3mFi/kc6HbRRicSrsWbpqei9oubmNddn/Ut6j7Vod3ieGLR47p",
-	"MGXWH5Gthdl9+OkLDm4Jwhhw8HEsDtuY+w/NTLewStHyiZnNdqm9+ckrNp5o1aKTVDOIIM2AMzeZbksx",
-	"aNmSqnxef31hjrR+X5zRy7adZ05/z1QbDJdAruCea0OIp1SOW6YQ3zayjhAkN6+Rb+qc/1vkyYb/2NNE",
-	"XUKGZ7aeUG7kovJ4mdIF0aJIJ75TA/Zmn89MU+4bZcVWQzekgme2UR1kK7gC2PRrbmQ3IdnfbeePFpeA",
-	"0zEXUk9yUPb4MdSaNQfI3Pq95vSKspwO2wCWUU2HVKHIj1zNytdvC6VL7Lzmhknz4xa19rkw5/eEmNNX",
-	"Gk1VxoTiu7EFo5CVElQ117pbjsu9gowhE4AbjsA7pnS9hfC28eRYkbx6O7xj/NuGUJxDurH3f4IyTKnZ",
-	"1j/N+WLO9wEKvFYss3LXy5Nq9mZSzEBqt6do+fuq8GbEUyGN7Hf4cBlH1eR2vnqwjKOJ1jPzEtMwxS7+",
-	"p4RRdBj9j73KcLHniNs7fnnyShQazMBcq1RKuqg3+p2VI71c/aeneYWqyrZg5WMUIn3jjVGj8L5pzIXM",
-	"Nw72CuSw86UG8U5vMI27z4OkV5JyFlq01afu86EQOVAeNeer9vqm3o5xB2Ivef5iFB3+2b2Cp0Z2Vipa",
-	"xutUSlBFrjcioE7cctmg7o2hz54OgYmoHmyaA/dmcPj22a2P3JHUNuiSnCbbBH4FuZih9m80mIVjnANr",
-	"dgvub17kjhFbzbShj6YdtkPU6OW4MGqbFWKpRpH2yCrwpYZJFPBMEdOZIaZHp3XGsvF1q4/akWUZM9TR",
-	"/GVtxPa7VeJ/sx9ZotGKg6NELUmBNnQ2MMF4Bu8Ch4MRHP009RogFxmE5B6WTpwmUmqFNUKq791RfpIF",
-	"bQhSiGmgdRieivQSNC7OEYG/CqMFlk0FO1Ka6qJFavrt7OwlsS/UvmVcwxik+fiqZrXovzB/+AVJc2aA",
-	"pYDrjkn1q9PjOIgjlK6i+vzFfl+WY63RHeQLfPExeEJzDtAIUQOmBYRqTkULq3hkmd7HIDbAVgMEPBbT",
-	"WU6ZNelQvujR+c9mfRzFhoCN70bLN+v4OeZWiLb2LlWyRZSkjIyNAtNja5a5HjSP+YJUc3JEEieWnWQq",
-	"QfVNV0qViklywbIEtZfk4hItZBeMj0T1aml0MO8Yge4SZrrJrqteVkSoJlcJ7xArOwUWyc6C3RyVLhY6",
-	"Kjp4axMNoa3Z7LlLH3606GcaXiXVmoc3nK9PzUv1zoPUOYtTczouWBaW7FYdRGvMyHz1pr2b25Yx/Oha",
-	"9q17/JQp/TEoa8fvJrwa4uyub3FjmuMCLbIDkpRbLxUZ2C03ZUoxPiZzNJlYmzWe9zyIpzR4SD8RU8p4",
-	"TFQxzPCfdvMW06HRKq0lr+Q/rt3m0YiGpmbjv4k5mVK+cOZUlTjzDnKtUDv2td6aleOZ61MdR23uVmz/",
-	"njLH/DC39sqgnDAFpai1djSemVlVHZ7nEctzdKZpgbPn2jL99MVKXVBZn6S1vegpLT8Jbcz6OdQb/LVz",
-	"axVI4DHba2mqndL/YHreLVm3M2LcUu+YCrF+KH/foEa5F4MTiY9um8G5EbWM15rmPwZNbSdkfxj3WrBf",
-	"ijzvKb9sJ0g0GPGKraJqJLTiJ08CUGIf1CNr68o5OG4bXihDlN6VlkU64SPRnAgr8flnXSu32qQTMdyP",
-	"b5Xgg1d0/szxsvUJq/USnDc+Erc9Z0hMy1Q1ZLKAaU6puZB4SI2EnFKNznb3Y+A8KhRIK481XD6c/VVA",
-	"TFKq4IECrphmV6FDLSQXrq58o+3aGLwo4OVYgtJpTOZMT0RhFVw/gKbocVm0yZk1M2N9jB02yzVslF/F",
-	"tpc3wWGOGW8VfsNekeYMNsTiNVMqvJsxCeo4IAc9Y3nOrHtCEcV4CuThf/20f0QePLTOhCtr1iqxwLj+",
-	"8fumhLQ2Y2/nusN3cbQmIDInUaJgQkkqxCWD8DBLu24caZ13j8cPYiQk2WIc34eUi/pkWhJal/X2maXB",
-	"UsvOfw5z7wJZl73L462r8fpJaKTqVR7S9eW6ClifUd95aA6dN/b2pIcbF/eei3lzvrn9cRMO12fKfBae",
-	"pflt48wMq2XEL0XO0kVz0BLMFk41ZGci6M13Zhp0eKPGpo6sZd0yiIqXM7WirXTR+cp1ajrZaLOxQbJB",
-	"M+/aSrj3QotRc2puY8xY49oXU9D0enD9h/cDHJL5RBgNXSN3tcEnNuY4KO44Ip6ZHrsloDUmfKFEIdP6",
-	"yRhs+NS+1btpc4ZcOK9GEzC1YU7EnIiRBoy4W4uu7sPrKxJdo6snAHI6qkOe+BoRZincUabrEW72U4wS",
-	"itdVu1o3P4QPGj+1HUi77a3vAd62/e3jrSy+yDoYqJhQYgQ5krMp0zFCl/KFDW2r2YSbolzd8rtpIKea",
-	"TmcKbSau396WHcfjAiqlIfupoToQTeUjQqiLBTki+zZAx47TjGbKOJsW0+hwP3gatGHgKbORlquTMWH6",
-	"GkPyy9oeBWAYEoZmdZjSMIhrsEE2XIM60vmme3SfCOU4sW1IL4Y5S49fnnQZI9p+3xCRcVweWY1JaRjv",
-	"K5+b3SilY7Q5n57iW5/Ncqpa5rIWLdzfwNIWOLOMo6HIAhrjMfeh2xjmk/t4nq7QmkqRuaZfuK8/ttuz",
-	"uuJQdQMObZVXpXS1UcTf1gNHhoVeccIFMfYBWkHroIJhU1UQgAoFdXEb4kmt7L6tG68WhdAtEdrXgivD",
-	"xhPdP+qrEQWyIV6j8biN4Di6onkB9TQxH5Fj1p2zldCclmHWHP21hLQVkNr+fW+tM3IDR5ad2b4H1nUP",
-	"JP9p6whu3dBezVsbFxU7xWOneHx0xcPA7NaxL9pVDvNsK31jLfT94ysaFaPcWjhsBJH0FgmPSHI/IWoG",
-	"1OWkaUxFwZA8ly2ELucscK4vW2BwE1xcfGZahx/Xp4B4F3e3eTPXE5FtKu61NsXP05leYEaEs89PgXLl",
-	"BanGbNkM4Qs60qFI2V8FEZwMYcIw9QEUEJQLKo+NkJpcwmLFpBeKOBChtLhjm8aFwWbv8Z+HhKr0/5m3",
-	"liu/vkcYLJdxJfo7EhQMwvg+LQ+Xa0jMPpXVyduYNz0ReaYayUY3w1FgSlkemhh7zhOfr2TmOmMSUi3k",
-	"4p4i8MB8SGiWSVA2iWZU5HnYi7exNfOpC1dZxmuO79aqAj507zqhJ9fwjjeze92CYpYSzl/ACu3lljKP",
-	"00svMWGcTNs8ZTa10HBRzFMKLK9N6OkXBW6Pbuuq2+gkiKNilnW839Jd4/s+tAW3SZnOddsM0+eadTLN",
-	"+jvNAIGV5LaeILwBBaPWb5ea4SfoBoOibsntdQbvPo5+9GHxjGfC5RquNq/9zz3gjk2cahrKafpAH/sR",
-	"5mw40QwI5YIvpqJQyIiCOsWGvb2mLl0G67z8USUkIzXt3bd64r93IYHBLItFmYeqzdnfFrtQz+gybwUi",
-	"4boCLew3bzoX7Lb5Uw0qLXh8PVMg+9jsNmkEH+iSN3t/RHsMqezrGk788OBuOLxlZ6/4auwV8dqxvdrT",
-	"GPTjQkrg2uDOjrkU5lLKseSELRd1/fP+x+sbSwwVt814cMe1sRwF8ga0dtvFZ6S1+3F9irluF0BRQU4L",
-	"yfTi1HxgWx4ClSCPC5sBbf/6xe+///7jLIpbM/6ttaasJ1ImqSE5uGWwtWpSMRccTU/ikoHvM1CVgU59",
-	"H1hSpwrAwypE9s+qCpFRZ6w0VWFgxn6Hha055JXYtuIUPFuvTjWjEjVymyhyT5Hjlye2no8zmJHEz2QS",
-	"k8R8nThWTbXLXrSFD4gYnfPERuUm38ZmOE8kHYspLWfM8D9xBRKzKgfn/Jzfv/+iKvQQW3xmQkg1uH+f",
-	"/Iz5vVIUGsgQcsNFeb7AVAqs71AVIEreh2ogDAYDn7mrYixHsUwG57yc9rJWhJb0CnJzHOWAlVBevjg9",
-	"I3sXaMbB4cZY4qFehWoGkowknUJsh1TPPEVj5ozqibN1nHPsbyakPiTJ+/OaQfI8OiTnJVjPo5icO2+P",
-	"fTIGZKj2wQXL7K8jIewvb+fa/vKff/3b/lJ6R+3vD8+jZTIgx+e8ItCVmkiplAwUSaQQ0yQmc8zMdRmz",
-	"SdlOclQu35QuSCqmQESBoEFuMcARzc4N80nWSj2dc//sAKfeL7jL2b5/nzg+YM3BWOfuYH8/tseSwSfj",
-	"aV5k3kiMcWm2Aoyhw6KAV0nhtspPYpNeEjeWc67XEnnJmRTF0FeaYL7OlatwVcEqFUVufiZTmoE3nbnc",
-	"mrWiV0Sxv9tKX9WKnnj0MK400MxNydlckDFwkDhmxD6CdEJnoEhZN8enmh/cUwNyXFJpB+393lhYhHyT",
-	"NOqVJd9ac4nZpFXBNNynZlinT35fK5lGMhGvrCfj1cNDkqDHscw/837JMvHTEI1JY3ken/OE2ww187JL",
-	"ZU+8+dtWK1EIyAVJUKZMyDdujsy8r6aWfuvSTa+qMSANVpRJKilnQQzhtqaKe+pm/Njzhfv3EdU0V8Is",
-	"9JhdGTHNlorB7e9scL4GESVOOLIrO8rpOLay1XBBhmCQOZOA6dwk+V8zCVovknNu5sowyqqS4sCxN7cZ",
-	"J24Z3NyQav2eVxMXKKJodlUURzlLgduCVu6kOJ7RdAIPDgb7ruaGPZPU4d7efD4fUHw8EHK8575Ve09P",
-	"Hv/8/PRn/MacqkxjsTzbp1+k5hliq3lYKTg6GPzwo/1czIDTGYsOo+8G+4PvohgLgOBBvGf+MwY85M3R",
-	"j82cZCiLjES0VjvvYH+/VbKNSTHTbGqhhieFNap+b78JSRBl23u1cnn4ycPNn6xUCMKPvtv8UVXozHzx",
-	"sMcXZWEl88HBf/X6AIsiLePohz5D98Xj8P3veo27LGeE0lUxnVK5MDgb+kwPe/QbwYSOVZWhE71x1Sua",
-	"q21+PfVfbV7zE1e9baX/sqRqSYGzlEsIkbKMo70LrJxYZQQ6JAbLldkzyYY+rxJfb6QP9b504w6ft4rP",
-	"Gj7ClTNbUZJOIL2slQwQKsCw6i+FUdBNeFlobweKTwAKI9RPUYP2EDAzFQDA3ntb53a5Xni8Rc2tXtnz",
-	"BW7fxJsh9GKECv4dBtL+9326qerG3WHwUauUr+LPa4IrGKz8JyJU2vfYSKxoia/qE3JhFY6jMoGHlqaM",
-	"spi34Ybl8d10PARg6m0Pm487H+SDS1nrBonYnYG3K6OpS6MUOdSVGBkLkbWxPtSWfmFSaSxI3Q6+NTkJ",
-	"WaoruhzA0Hqz23A6X4T1M4fQweYvVmp930HcPcbldnWfpdIdgtca11vDyd77C7bN2YtXbNRP3hvE7h9M",
-	"T9AhtkPw14pgPFsJdVYj9PO3Y3oCNNcTPEVbzR/1d3pqxJkArxP7Dg//fG8wH9aRZ1KgwTVnVzYMJqj7",
-	"oKNj770v7LBspRhffLT4P+7ukc0kPxXjMdoSP1AGaLsURK5UncBSzVLwcVwLrRzcrlQQqFJdlrh2DiVf",
-	"pVrYX0tT/ZE1W7swDkxXdPWlb2cftCLqKXpzbaUPW8eyVhUkYD5tihnxNVl5ecdAOzs/dm4KWnfaTdH4",
-	"K6ZAhjS9NLTZsrHOen5IkmPHKBHUh+QRevLIf/717yR2Bn8se5a8nevEXjpj/T7nXEg3A0nl5nMf2R+s",
-	"wwyF5gQjGa2PJaU+9AfXdeWGHWvPDWyy3e76ynZXi2iei7EodLtA/gquxCWoStmqqv9W979MbWGHQQhq",
-	"pvWeBs1APfyyeP1OvbstIcXAxS5aCC82srzNxm1tECVC7HoOIRd8rIgW1rWmV66PIMOF42NM10J7GpaG",
-	"uJdZYTVwqDfw7DUOO6DdsuVKuKsugud5oYNlw22c+2u858FDpJ6EsIoH+/Yp5KO7rFrdMS3JXl4oOCi7",
-	"bmE+tHchS29KUJkYg362+ABnSpWat1v72+MJVHs/CslEy+K70lvBVTfP+rD9llj+3Rlwq+t9Vi/prtm0",
-	"3cs+s9VHZmxF/phJSG2wcig4/MxHIuVAJapFTLq4DoyDap4XVS99MFSl8arYte6Kv7sAM5pO3C/31C6g",
-	"5FMAzIVF+fsg7HWzdiVaoVbm27baecvbyKgL8yxjTjHstgqORN0ek3JWHWU2AtghownDv3obwM7K2y4M",
-	"wjDYGRF2sP9j18skYxmhZbwuht+6dAK8Om1wdxy/VRWmXjZoe5PdXXTbcb8PWoGPvorWk9U+7QnKhb1h",
-	"+uatGd76XIZbu0uufVxpx+BsHaInNkmqGYrTcp9MLcXGxmbXbyxxkYLmX4nLvnLRlaWmmpCxCKkmYXq2",
-	"EVT9dZe7g+UWt9Mzemk9OcOC5foB48SqI5aXluHCHS4c//fe+yreeWlwWl73fj2b9uOqmlOnk3Lh78ZY",
-	"x6O/4X2HwC8HgYYzgSJXTLFh3o22ehn9IIOvvbILmv6Cg6ZjMlygnGsrILnyIK0HY81GZnhO0aJatRnW",
-	"XuTZzrb2ZdrWECiomFiIGFWgzMkJ215qntm9i1F5y3ubAe44r91S4S6F3wYsjbvhd6i5VascSyfusv0V",
-	"3/yEXgGCyId2tB9AdeBUkSB9MHSDANrB5rOBTRgpHxDH0QGyMt4vw3v6OlyXStOFVeoqVyThAi+WP8Iz",
-	"tbzCfiQBCB3jzXZoWLJOcl/5YhXGtuN6uY5tQFy743nqioV84RF/z8VaCZO7tgfszZAuOv/eyjZo2wGt",
-	"znWEXmzLDDVuQ+pgm9uBrbqta4eyz14DuAa8tmWwcd/46E2MeO9iuLDl1jef+OrR4iTbwfeOw7d+Cdxw",
-	"QXyA4i3D1971pTC7bjOGbQD/9a10W2yo1lQ/JOEr4fNbpfr12Fy16XsFo0I5Au/YDvuVXXkhZPMZsRn8",
-	"0J3t/gvNFWD5j8KuiKv2oIVoiioTqj4Uwv8E9UI+Fzvt7hMmnk7olyJ9WNPlbXHuQrdns3KhXbYP6p0D",
-	"grH9eHX4AvMp2wIad7L9V8a/nd22VCOtFUJIUr/RdxtOjonen1qQ8UR8JefADtU++k8uVuyCPp57Lplm",
-	"fEz0BKbtwPYxGHsX0yelXa8ll0uTqVCaHOzvEwwwTWFATkZEiSmQlHLDiIdArJXOZiig7wyrwdezFqgu",
-	"MLf3YP/HJm92ZLhb57aDsG0iO5swPla1QK5eX53wl1Tuir98CgOfgiuQNC8Dg3rB9lfoyLx6wV1FwUyA",
-	"FRVQ6iYjynJral4JPTyqldrLgV6BrY9Z6ABOfwX9QSA1U102cGfUxtrlmXcNpL+ATidbYVSV99VsCIad",
-	"YOQrBq7GPrNT5BlIowdOSYJBcslhFTmHqa6C+0qY0yZObd9fC1LvGOTsRUfXwdpGL90vyPnYqFQ58Uoe",
-	"pmNScEwWTQQ/VoqNuS3Gr7CAbCJhKq4gOcIC8UyRHEa6ll3o+idj0KoettnmxPNs4kNP9zvKOHsItyf8",
-	"tYI77eyblRjp8vA1/B4fAq0XHOrrsDuRv4QTeSNSrqeSu/ny9QGLVp/BC/kKZjlNYYe4VcT5ewzvaOWh",
-	"Em8ookmLAcJ039N5e7fXGjQ7/Fk7SH6dkOyPwc153w4Edz35e3eUljnjlRyP9wCrmz9QQ0jc1pUUPKjX",
-	"C+8gc1bugl9bNkpVF/2i36jNP7TjoV8N+kvP0EY2ihaYz81Ybk63naX8a7SUS9FpFvJo/YQ28u2xaWbY",
-	"fr0TQ78o03g/UN6YUbx2M1py6PLIEc+2PuJm4/jdh+jdNIv3wtl1DOJe+jWIY7rNdo2beGe4bvK0ndWa",
-	"UATldU3WWyPqBYdy+ncH5Bdgqe5Cx/W0XzNT17BR33GI3VWznsFLbzNz7cDb3sZcx1WHgXmHpy8WTz0B",
-	"tK1ZrsmYWm1yQNyFrUcrF5nG9lLhbWx2u5P0zns8vKmuG8qrF+O3CV6n1VvbgMZHbz+n050K+CnKIqzd",
-	"nF4riK79Fc3hCiyYSrVySIatuFmmfKAUXjnORpb/xFjGoBZ2jYc0B2b6HZA/XGBUPS5b+/IINu/L10fA",
-	"ew6wRELomglL4NY3EH4Z5YE+YpTUnS1EWZ7ohYKOa7tWcP7KFUuErB3xtt0S9OVlMt40UhZoPLKGN+A6",
-	"wTrTBseKLqwXY84UtF3XVVFxx2H9VePzlI05KWYbkfl5OdIw4LVX3b7jPLfSqODQXiv41BDpX4tJgvd/",
-	"DvC/KjHbRZH5ZLFGtNlKu+J/n9KrVjgYbICu86oFs7fdeYWVjOyqYsR0q5usC3mbfRD26x1kPpnLy6bm",
-	"DxcdNw62FZPdCimPFo9Eax3pHV6+LLzEJGdK4x1xthiyXdoN3AeueYfD53WrVHvB093FUp/ZxVJbFDgt",
-	"MRqIM91UFLd249C2VXF3lw598kuHtgdN/7gQzFxzkSGed/6cU6VZahvx0SK/C54KmQHJKR8XdOz0AkqU",
-	"kJqYJ3JAEi00zROSioJrRWien3N7XSnV6eSIJCMppu5eAsX+hoRoMfbXKNB0Qrggo0K6W30pJw/39/f3",
-	"Y5JYWi7oSINM7OXAAUuPfWsnBn6ZoSi9NIaNoSivMMmyZipE88uapdEe1Fjjpi1C5VrXNmJHTFWa7F2r",
-	"X3aHa6Feq/pp8uBh81oVKqGv9LazQt91bPkolS5oXc8ZXKsnVuOB20cnNGogfbb+GtPkyZPdftl5bdq8",
-	"NvZ0p654XbvhqGXzrHlzbnQb4VZp+Gr6eXTuPPB3fp1itjV2XRzbh0C2aFEKRZ75eCK8LS42OpzRO5k+",
-	"ahGgsUhk6BYvJHIn8Nx1gcfFotVuFrD46QvmjTnUZuJ2CdR3HkcuexpP9cal2x9BfO4X3WZm+2Yi3Bjs",
-	"QPjZg/A3MS+rk5fOmo+Lw21jhLsP82cgx84KZq+I5lqU6ljFpGPCAd1mYvgWUo2V0Y/QlWbdqO4Uz5yx",
-	"lxN4N8tZyjThRZ4TpsglzPTgnHvtL3FBTieZSlA/RCHHvByv3leLUgOpX7jgwjaIFkU6gSykGtq52skU",
-	"d30bugBljE+aSYMBzQD9H/2C9cqtpUDqG1ftTkYNw4aeMAyMqgBqgV/G99kNtHY1c02gTkr4FwqyAXnh",
-	"QwDPOcMS7ZVVpAooLDgT3MzKeruu0/AWMnOy20I7u0pXZXdk3RZynelS9e1m1cEu38zxyxNyCQtFcnYF",
-	"RPABOcMQcw6QkaGBP1GF8wSFNMorcQn2ZoLd5dBfjnpoVq3SDrVfvxsUqdbu6Y+GQCXI40JPosM/3yzj",
-	"91EqxCWD2i94lz/ePmx7WgWqYa6ZEIZeMedkJqQ+IjOqJyi3SE1cBJCQbMz4PUWkEGaXFDKPDqOJ1rPD",
-	"vb2HBz8N9gf7g4eHP/3w8ADPEzfmRvia2UWHbr/FRALNYpLifoxdVG5MrHPbbAtOp4DebjdkM8DVBp/a",
-	"+yLNYSAKbc+eeRmMUmsDQwea36MuluYM0IuvLskQRsJ6uRZkCGPGV+jAS5yXb5b/PwAA//8=",
+	"7H35chs3t+eroDhT5S+pNiU7W13pjxk5jr/oxttY8pe5FblMsPuQRNQEGAAtmvGo6j7NfbD7JFM4QG9s",
+	"oNmkFtt0/5NY7AYayw9nPwcfB7GYLwQHrtXg6ONgQSWdgwaJf/0s0hRizQQ3fyWgYskW9s/B7zOqyZIq",
+	"spRMa+DDQTSAD3S+SGFwNMiU6SIaMPPqgurZIBpwOjeP4rLTaCDhr4xJSAZHWmYQDVQ8gzk1XwOezQdH",
+	"fxQ9LaSYsBTMP6Uw/38XDfRqYXpUWjI+HVxfR4PfYHX6tDnY8xmQ06dETAjl5OT1KbmEVX3AmqWpf7zv",
+	"WdI60LVBRIMPD6fioWtsx2MGlrHEPy4zwQeKXGYsqQ/J/PJwLOkVPIQsBfnw+8ffP76DMdoBPhdTxk9U",
+	"aPVS87g+vj8TAXcwnHIg19Hgtd310KhME9xV4uBRH2Gcgry8gyGWo7qOBm9gIkHNfCcE9Awk0YIsKdMk",
+	"45qlRM+AxDPKp0BiyskYiAIq4xkkQ3KqCU2XdKXMo/pUTA/vJ0Lms/krA7kqpyPdIFqmgEP9KwOlfav5",
+	"SzwTkBDGcYCUqyVIQnlCmFZkBjQBWR/Q4eTHYvft83I0//fhb9nff6fw0H3w4WmyaWSiyyabg18fhcy/",
+	"fNtb7AZ0HQ3OtKQapiv/4GimZ8A1i6n5kSj38jEZpSKm6YgwhSsqeLoigq8NH9/xjz7vaZspXEeDtwqk",
+	"byFPboXOmD5Ob7CqbnTX0eBfIqWame83R/rvZ69eEjH+E2JNtGEzTBFAfB6TkUou/wVSMcFHBq1ME6ou",
+	"FZkISa7s7+RRfX4fLwYquXxJ53AxOLoY/Kn+90/DRz8NH10MrjcCuBhm26pfm/VQC8EVINs8iS+5WKaQ",
+	"TGEOXDen+BSBcB0NTpI546fqfAYSvPiSYCZPOaHmTYagENK25cKQl3NxCR727J4SbR7j+09o4o6jH8nS",
+	"PkSqxOEKJFFZHAMkhCqzzEpTnqghKRj/RGQ8IUsp+JSMYSIkGKRLwIe06O8fseAauCZm2aILPqfpRMg5",
+	"JLjP39j5GXIDCRmvCCVjKoGAlEIOL7gZ+c8SEnPGaKrewCRTkLTwKNOfEnMYi2T1QEVESDx/BrlkRhWJ",
+	"y84ITQ39WOFLXHAwpNrSZlyxp5CChuSUv6bSs2hnYg7EjHUqOERkZIeM/1UjogwZX85W9vSbhVH4Mhe6",
+	"2vn5zGCo0fcpgn6a46T6svJOflWMBBs8oyzNfJgyg9amG5Jx+LCAWJtTZcaoQF4hhUjFlBgAKzIX0nXH",
+	"IE1UmDwrQ59NJxN8sdLmyaqdfgZbCzlmSeKDtmkW0zTFweZiIUmEWVpC01QsCbNr/MzwxNABIcgxKwfk",
+	"FHGhV23gMhxxORMKzIlgdqin/K2C0BYqI1ga9CX47gvKVyevT3+DlWc1za8RWTI9E5mhfMDc+VVF29e5",
+	"FNxonD8ZkjMrTygSi4zjilgqOqc6nhmaOdJC03RUdPpGeHvEn3fo7q1y6kO9O/x56+5Wr+RLocPCFW6D",
+	"3XW3xC9FhV6EiKo9iVVi4Npq/3k0FPvYkTemDNLwDGlhzjk2fcXBbqwfPpewsluLAlUJulcc3M752zl8",
+	"OxqMn17mDc0GBWi5CDQxmxBWQ5pN3rDpTKuA9lcuPJ6LBDhze+DOPIMAzVDF8+rrK8Oju7U4p5ch0mDE",
+	"mZzqNzgCgVTBA9eHEM+pnAaWEN82wpsQJDWvkX9UWdM3yDQMgbTsTl1CgkKInlFuBL2C/83pimiRxbP8",
+	"o+aMNL/5wnTl2igrh5txQyx4YjvVXrqHO4Bdv+VGGBWS/R1ikAg7M6mlkHqWgrL80YzW7DlA4vbvLadX",
+	"lKV0HAJYQjUdU4U6DJJdqzD8mSldYOctN1yEnwQMCC+FETBmxIgHUphpRYTiu5EFo5ClVld2FzxhBYfn",
+	"rmPU8cuGwWN2UhwyJESJADzgBD4wpas9+M9bPg+rnJRv+49a/rYZLS4+3fj1/wBliGCzr/8wnNNILkMU",
+	"/a2AaiXQ16flsi+kWIDU7jDS4ve6GGsEdSGNFHz06DoalLvS+urj62gw03phXmIa5viJ/ylhMjga/I+D",
+	"0rZ04AZ3cPL69I3INJiJuV6plHRV7fQ7K1HnGsYf+ZhroyrNP1ZTQJG4IMD1Ob+3tpfmLGpGkLUVeK9E",
+	"JmPccJqmryaDoz82Tu03WJ3ZVtfv6v27n2tLtzZLq6/mnw3P7wTPWvdxnRkxXqnBdbS+LhJUluoOW2ZW",
+	"9fq6MaJ3xZieM6tW1PufMcs7uiIDPxPGhdkVFA4qm8m4himqbuGFxWHkTcPraubwadYWV691fc8KLNa/",
+	"UiMIG440fFgwCerEI029YGnKLK9RRDEeA3n0bz8dHpOHjyxnuLLmH6O4UW2X/cfvB1HrLkSDCeNTkAvJ",
+	"fErw2a8nDx//8GMu+zuRKArP4Tvcfi/ff8XT1ZrtygmVl2DtL87gG+z8R9O5TtuXJl8Pw+d3WJLvr6Pc",
+	"gtK2Vz+s47c6oOo21hfYjr/4QgDnlvg2cIRmnk0AymS6kRlcgRy3vtQg7s7CZDp3zb1DL20qiY+p1Z+6",
+	"5mMhUqB80OQnldc3fe3eSUJ1cCGiYMVuz0KUDzatgXvTO3377N5n7oYUmnQxnKbwB/wKUrFAO7E5mStH",
+	"BobWc+SVf3iWOgnX2jAblsu4xf2Ftl85zebAtSVhVKMx49iaegtbJFFgiKr5mBlMh49WBa+Nr1vLpZ1Z",
+	"kjAzOpq+rszYtqsP/lfbyA4aaSbOEqVnBbpCKEtMMJ7AB4/wbBT5fJk6TZCLBHwKJYtnzgZV2AObFNuB",
+	"GJT2EVHzVIi5p3cYn4n4EjRuzjGBvzKaKlJ05f2Q0lRnAXX01/Pz18S+MGzSfEMHK/bt7hvze74hccoM",
+	"sBRw3bKo+e50EJejAaqtg+r6Rfm5LOZaGbeXLvA7ET6ba4Dm5wowLSBUcymCpGL1f9BBttXqnxD0qh0T",
+	"mC/0CvV7phTjUzIHylHV9h6NJ5bE3sXSeIi4Z7o/o806WbN71fuMMymB69dUqaWQideiZi34xSnM/SpM",
+	"1wSdRd6F58wsKt13amCkFasi+bxZjaX+WcwXKXXyJOWrDsv8i8G92xuz1BvfRd1t3ZtirT7W46QKdoMa",
+	"/Jg6K/nP1tGxJej4ipQ7dUxGzhxwmqgRmil1aQVUERm9Z8kIzW2j95foo3rP+ESUrxZmfPMOF5pcwkI3",
+	"2WD5lZqC1qTWfspjdbPAFuVEpzQe+lhwC89q4t5H8ppflkA1JIXBv/7VmvqzhdRuJF9DBFJwZv61sa0J",
+	"wIWG0q7HWFVjK+VhjcpX9YByfPkA7CfebVil+5bwajsUImZt1vsnq24u9vrgrJt9w9iem5eqH/dizHni",
+	"drUx+Ww+78Kfue/9yWcX2Br3+K4MJWEqtInqmMFZ2h2IUzPCFHqqh2RUENBYJGAJZ87nl8gDre/f2ZJ9",
+	"eIq9IuxTMaeMR0Rl4wT/aUlwNh+DzK0cBRdx/TYFR3SLNTv/VSzJnPKVczOrkXNGIe/x9WNf62x9c5xv",
+	"famjQShsDft/oIwQPE6tH9crRc9BKToF77aaVVUtoYUTlqYYlKQFrp7ry3ynK1aqYvz6Iq2dxXykRRPf",
+	"waxKE90tw6X0scaTcsx22prypHQXL162651hdopH6gNTPgYOxe8bjAzuRe9C4qP7JnBuRoH52pCFuxhT",
+	"SM7pDuNOG/YsS9OOUuhu4mCDENcseWUnvh0/feqBErvRF1noUy6U477hhTJEEUcS2KRTPhHNhbBye/6s",
+	"befqXToRw/34pxJ8+IYuXzhatr5gla94141PxH2vGQ4msFQNmcxjuL6BwrkWoMLZXxlEJKYKHirgiml2",
+	"5WNqPrmwvvONvitzyEWBXI4lKJ3W4n5IPoGm6HGZsWSjET6sVNf0mjVsFK0i+5V33mlOGQ8Kv/5gDL/f",
+	"pc31ev+eqj+XuiVk4nhNQGROokTBhJJYiEsGm31Xd+5e8jqUq3piSCe0Mff3TiwNlgIn/yUsQ978Vp9n",
+	"m+/MN/OXsMwDNdZl/IKNtk2iynGN9F6nVRt04ZqqWR11/nHviG3s2f1JKbcuVr4Uy+Z6c/vjJryvr5Rp",
+	"5l+l5X3j2UwrMOPXImWxB8oSDGxjNIm0WWQxng81Q3Vs/VuWEJU8g6maVtQ2zjfuo+YjGy18NtvK62xZ",
+	"2wn3nm8zKqFXtxGYMwdNt4Prv3Jv3BFZzgRZSqGRittw3lrcQV2scoN4Yb7YLmmtEftK9FBbx5WwoE5d",
+	"G1713vkWm4CpTHMmlkRMNGCGxFqaXheeUg7RdboeyBBbU17rIMxWOJapqxkGtqnzK4TNqT9sHyHlkHbf",
+	"Rz8HeOj428c7+QeQdDBQEaHECIwkZXOmI4Qu5SubWlDxIDRFxqqfYNNEzjSdLxTaZtx3O1uQHI3zqK5m",
+	"2M/NqD0x5nnAK3Whrsfk0MYf23ma2cwZZ/NsPjg69HKDEAZuISSt2NaOMWkBkx2Gtg83yKC+mLV37bP7",
+	"RChvi1Z7nY1TFp+8Pm0zeoR+3xAod1KwrMaiNJwEpefbHpQiPKG5nvmI7301i6UKrGUlW6u7IScU3nsd",
+	"DcYiWfkSxfJUOwxGTvOo47YA4FJh2jI6o2tURHt8Qy2swU3Yd1TeFNLVRhF/V38tGWe65rL1YuwGWkFw",
+	"Ut7g7jIUR/lCz7lNfHFxDLs6fSuxQO0SoX3NuzNsOtPdY9MbsVgboqYaj0MDjgZXNM2gWm8gj4sz+85Z",
+	"LUAuMM1KuE2lskENpPb7+deCK3ILLMuu7KcIorbe/vumouW6haio6BWPXvG4c8XDwOzesS/CKod5tpO+",
+	"sZbZd/eKRkkodxYOGyFHnUXCYzL6dkTUAqiLddOY3IuBsS5bG13biYevXwdgcBtUXHxmWkc+r08B8Tbq",
+	"brOJtxOR/9o+MvSX7QJCbUWX93SiffHq/xREcDKGGcPMTlBAUC4oPUNCanIJq5pJzxfZIHxlCU5sGj2G",
+	"Jn7Efx4RquL/Z966rv36EWFwfR2Vor8bgoKhH99lHtI2YbWu9IiTt7HOzUykiWqkYN8ORYE5ZalvYSyf",
+	"J3kWt1nrhEmItZCrB4rAQ9OQ0CSRoGyO8CRLU7+3cGNvpqkLi7mO1hzswSpQeaDnNiEuW3jhm9VY8nTF",
+	"aODWz2OFzuWWoo5GLr1EhHEyD3nkbGkHQ0UxDduzvTZfuVsuhmXd3aI3r6NBtkha3g98rtG+y9i8x6TI",
+	"Vr9vgpmn0rcSzeo7zUCEWu5+RxDegoJR+W6bmpEv0C0GX92T2+scPtyNfnSzuMlAuHQgjtkLd+ziTFNf",
+	"ZuENffnHmDnlRDMglAu+motMISHy6hQbzvaaunTprcv3e1niBUcT/nzQ4/+9Cz305jqtijIb2vD+UIxE",
+	"Na/SvNUefd4I6LBt3rVu2H3TpwpUAnh8u1Agu9jsNmkEN3TJm7M/oV2C2vNvbeHE90/ulsNoenvFV2Ov",
+	"iNbYdv1LU9A/2/Qvgzs750KYiynHkl+2vOf2/P7H7Y0lZhT3TXjwxIVIjgJ5C1q7/cRnpLXn8/oUax0W",
+	"QFFBjjPJ9OrMNLA9j4FKkCeZrUNg/3qWn79///18EAULGllrTVGhrUgVxeHgkcHeykXFijVoehKXDPJv",
+	"eopO0Xn+DSxpWAb6YdVI+2dZNdKoM+d59pXDwILZ2inohJiIttpbPFmvJrqgEjVym5DyQGHp4n9UDGZk",
+	"lK/kKCIj03rkSDXVLofY1nUiYnLBRzb6d/RNZKbzVNKpmNNixQz9E1cgMbd5eMEv+LffvirrWEUWn4kQ",
+	"Ug2//Zb8gln2UmQayBhSQ0V5usKUDSxfVRaAHH30lXgaDod5/ryKsNrW9Wh4wYtlL0phaUmvIDXsKAWs",
+	"D/f61dk5OXiPZhycboQVrKpVQxcgyUTSOUR2StX8bzRmLqieOVvHBcfvLYTUR2T08aJikLwYHJGLAqwX",
+	"g4hcOG+PfTIFJKj2wXuW2F8nQthf/lxq+8t//+d/2V8K76j9/dHF4Ho0JCcXvBygK18SUykZKDKSQsxH",
+	"EVlifrzLWx8V/YyOi+2b0xWJxRyIyBA0SC2GOKPFhSE+o7VSmxc8f/YYlz7fcFc54dtviaMD1hyMdYkf",
+	"Hx5Gli0ZfDIep1mSG4kxLs3WxTPjsCjgZWkGWzdxZJNrRm4uF1yvpdOTcymycV4Pi+V1Rl2F0RJWschS",
+	"8zOZ0wRy05nL4VkrOkoU+ztUerRS0y1HD+NKA03ckpwvBZkCB4lzRuwjSGd0AYoU1QTzgg+PH6ghOSlG",
+	"aSed+72xbhr5x6hRX3b0jTWXmENaFrjFc2qmdfb0t7UStyQRUW0/GS8fHpERehyLPLfcL1mkCZtBY3Ja",
+	"mkYXfMRtJpx52RWUGOXmb1uMTSEgV2SEMuWI/MOtkVn3eiLyNy45+aqcA47BijKjUspZETNwWzLOPXUr",
+	"fpLThW+/RVTTVAmz0VN2ZcQ0W+YHj7+zweWVGSlxwpHd2UlKp5GVrcYrMgaDzIUELKpARv9rIUHr1eiC",
+	"m7UyhLKsHjR05M0dxpnbBrc2pNy/l+XCeYpem1M1iAYpi4Hb3GHHKU4WNJ7Bw8fDQ1f5xvIkdXRwsFwu",
+	"hxQfD4WcHri26uD56c+/vDz7BdsYrso0Fje238w3qclDbE0dKwUPHg9/+NE2FwvgdMEGR4PvhofD7wYR",
+	"luFBRnxg/jMFZPKG9WM3pwnKIhMxWKt1/PjwMCjZRiRbaDa3UENOYY2q39s2Pgmi6PugUq4Ymzza3KRW",
+	"ABEbfbe5UVlo1rR41KFFUTfSNHj8b50aYM3H62jwQ5ep58V78f3vOs27qNaI0lU2n1O5Mjgb5xkllvUb",
+	"wYROVZkJNHjnasg0d9v8epa32rznp64ebu37RQn8sqqEtZRL8A3lOhocvMdK12XmoUOit4ir5Uk29Lk+",
+	"+GonXUafl9ru8Xmv+Kzgw1/pPIiSeAbxZaXAhFAeglV9yY+C9oEX5Yd7UHwCUBihfo4adA4Bs1IeABx8",
+	"tDXvrtdvsAmoueUrB/mFBO+izRB6NUEFf4+BdPh9l8+U1W33GHzUKuV1/OWaYA2Dpf9E+K5WODESK1ri",
+	"y/LLXFiF47hI4KGFKaMoYGmoYcG+m44HD0xz28NmdpcH+eBWVj5T1iXvyd29yWjq0ihFDnUFRqZCJCHS",
+	"h9rSMyaVxgtEwuBbk5OQpLpLLzwYWu92F0qX15j/zCH0eHOL2t0se4g7W4vJ3bshlW4RvNao3hpODj6+",
+	"Z7vwXrwSrcp5bxG7vzM9Q4dYj+CvFcH2tg3qrEbo59+E6QYr94Gsjctu2I/qjU09j71HpLygl2AIiIJ0",
+	"YmSp8mqsAIudAU31DKWqoDms+k5HC0kiILeR5AA8+uOjoYF+m8lCCjTAp+zKhkV5dWF0fB18zAuKXAdH",
+	"jC8+caVRuwz5uZhO0bZ8Q5kwdKmfrFU7wZtJpODTqBJqO7xfBHsuZSludHEOxvxSFmF/LVw3x9aN4cJ6",
+	"MH3VXadyP2gPIuo5evfd9UNYXbhSjcZjTm+eiWhL1l7c+RVm7yfObUWrTtw5OgPEHMiYxpdmbLaYt/Om",
+	"HJHRiaNsCOoj8gQ9u+S///O/RpFzAGG5vdGfSz2yl0ZaP+AFF9KtwKh0+7pG9gfrQEXqPMLIVutzi2ke",
+	"Cob7WrtlwNr3PYesP11f2ekK8JFUTEWmwwraG7gS+RUVlXNQCwIye2mAO/RBzfTe0cDtuf6puKupF0Xu",
+	"SxQxcLGb5sOLzTQI+TysTapAiN3PMaSCTxXRwrpade22NDJeOTrGdCXUq2F5ijqZmeqBZJ2BZ28t64F2",
+	"z5ZM4W528/LzTHsvc7B5D2/xdrIcItWklDoe7NtnkE72WdXeM63ZXj7utKEgHTp4LwvvmleZmIJ+sbqB",
+	"c61M1ez3/v5oAtW5X40kIrz5FQ1hTbFMsAZ4Ew729xeragz9TkaStcuzv3wzXP1C2j1ElS0Lb3D1QBGx",
+	"5FX90sd7wuTkpuApS+/2qPncUfOqK1x2Nj20E7Pc6Lu948Jr3fCZintAV1p4bvHfQ1T/k12VluZWYG9C",
+	"J6yHwDUQljfDOLed4JVfLdwLYZ8ovmlG1Scjf1Z5uyn5yzzYtD331O+ro36lbulYuzXqCkmqJfm3o4MY",
+	"O3VXfDrv/OZY/UJIaQ9VB9Vzuar5wSZCbrCJuArlXm5snnWxhgZKHvSm0fvd++o9iZrNw8kIC1ukdcFq",
+	"ZvmFhNjmdPty6M/zhK0UqERvIZMu/QXTxZpm1PIrXTBUVjtTkevd3ajo8vBoPHO/PFB93s2nAJjLHssv",
+	"r03w0lC7E0GoFWXJguFwmCVrU9tsNmyRmovZyWUOKbq8sXZJPZ7YJko7ZDRh+FfnuJDz4mpegzDMCUeE",
+	"PT78se1lkrCE0CKtGbOUXdUFqi6dO3c/4uPLYtWdeO45vdzT6Gaen4Mg8DGkM8hZ7dOOoFyRmPLhHTj5",
+	"c52tyEqPKSdjKNJvWyY3kaBmG5IEzBERaWLjINgVWHEkD1Sz8kLzvNb63kVmfVY279nDvcqeNIGKCx83",
+	"m+BmGggE5M/8spintixRM/ktcI96paiNrYZQvVHa5eaaf41cvSOXz1zEAozIVPicv/7x7IJDd6VRD8J7",
+	"j4k1UBhnLNUPGSfW4WvZcpGg3xI0nf998LGsMHBdkLzt9fWfy/rprWkBq/zWWy857BH4RSHQUCZQ5Iop",
+	"Zt5oQ1v1gkyvrFB5pS9T8AWXKYjIeIUqk5V/XEHeoIxViUIyNCcLaOmh0KVXadJHL32Z0UsIFNRxLUSM",
+	"VllUwfGLUXTBHl7CStXcv0GhvAiZVTOx5HjPHhE8hlAG2gnW+3o1ecFQjNsJVO7eyx5W982KKMcCa5ew",
+	"wvpZuRNjE45UUYN+s+WmTLVg2gC4iSPbm8WRugGQzEJaJPUxdvcKJXslQY4ktQ2UikTa9iC7GxMZG7CV",
+	"nH8BIu8WJrecaO5ndF1n4rRtxMBvsMIKKAaJVR/se7wlojX+9yStXM7+zL6+kx0Kmz5ZlQ7bnmDdZzwK",
+	"i2f20pBaMAqZ0StACSv3xoe1s5DzfjOGbhFAPWw+G9j4kXLDYKYQyPLrWXKeuUn184Sq76oD9tHqexWt",
+	"vqU+GYVDAtqD23eFWx/f/oXHt28NsDsimLcc/L4J/55w+P4IfOUR8TvY7trwDM2KsRsxWQug3xWQfQz9",
+	"5xVD//mQ2NsMsO/mzugpbB9174u6v2Vae8sh+Zuw7Q3S33Ny3YN7c5z+7aHaY3gPFF9Rmq5s0FRZTIVw",
+	"QeZCwjH6rO3hY4pMJAChU8q4jct27p/8LjefTaJPnv9azRG0uCTZmw1YM6IFywMh9CJ7cWat9pe/kk+f",
+	"nffVoOxkC3jtytGjrhV/NxHig/fj1WnSzWmgnphXe/juN3wr0zM8Py+xeM/wfW4+e6K83tImhm9uYIu2",
+	"L6HtM7t9JXR+p8srejG7aqVzl15s5BGbwQ/t9zc9o6kCFOUzuyPu/jItRFNUmVH1lSRn7/VVKuFSF5+b",
+	"9HFzu902lDvT4ftZuNCufj3qnUOCyVoK/8IbQkIlGXvZ/uu0ARZqZFvhja0o+W3Y+m4syOSD6It0fN3G",
+	"v7wi7VIyzfiU6BnMw8DOcxwP3s+fFna9QDV6TeZCafL48JBgicwYhuR0QpSYA4kpN4R4DMRa6WyNZcxN",
+	"UYRKqNZdpjrD22oeH/7YpM1uGK/duG4cu6sqOfedWp3y11T21xl+CgOfgiuQNC0SbzvB9p/QUjv+FXd3",
+	"ZCcCrKiAUjeZUJZaU3OtSsRx5fLoFOgV2BvfM+3B6T9B3wikZqmLDvZGbXQz2keQPgMdz3bCaOfslxkW",
+	"KcHklyi/m0KkCUijB87JCJPQR0dlZjpe1iF4frf7PJQr87UgdT/zZLbA2kYv3TOkfGxSqJwiTQyVi0jG",
+	"8bqLkeAnSrEph+StwlvumSIjCXNxBaNjQy/NDylMdOV+BPd9MgWtqmURQk68nEz0mTlewtlBuD3lbxXs",
+	"tbNvUWCkzcPX8HvcBFqvOFT3oefIXwJH3oiU7VRyt175jddZ0GfwSr6BRUpj6BFXR9wbke7zXZoF3lBE",
+	"kxYDhOmu3Hl3t9caNFv8WT0kv05Idsfg5ptrHAj2/fqanpUWt96UcjxNU7FUt89QfUjc1ZXkZdTrVwci",
+	"cVZEz4TKL77Ma3xKsH6jkH+op6FfDfoLz9BGMooWmM/NWG64W28p/xot5VK0moVytH5CG/nu2DQrbFv3",
+	"YugXZRrvBspbM4rHZa330ZGr04p4tjc8bzaO7z9E99Ms3gln2xjEc+nXII7pkO0aD3FvuG7StN5qTSiC",
+	"cluT9c6IesWhWP6eQX4Bluo2dGyn/ZqV2sJGvecQ21eznsFLZzNzheHtbmOu4qrFwNzj6YvFU0cA7WqW",
+	"axKmoE0OiJHdgetjwnipVkZE8HS1k82u56R77/HITXXtUHYx2gxaXRxn5Vu7gCaP3n5J570K+CkqK5pV",
+	"Aa5ZjLtKyk03xEWCoRf+GgeYSrW5vPlJkqg8UIryJDJqItKfCMsY1CrqCEk4MPPdIfndBUZV47J1Xh7B",
+	"5n3l9RG40K5EwvCCByqmYy7e/pbfv8Moqb29M6zg6JnFRoAM1nD+xl1GBEkY8bbfAvQYX1q5C6m8AOnY",
+	"Gt6A6xGZ0xXajRVdWS/Gkqlg+f9yFHsO668an2dsykm22IjMz8uRhgGvne7FOUlTK40KDuFrHc/MIPPX",
+	"IjICKYUc4n/VyBwXRZaz1dqgzVHqL9f5lF61zMFgA3SdV82bve34FVYysruKEdNBN1kb8jb7IGzrHjKf",
+	"zOVlU/PHK9zvoIHPS+B2QsqT1RMRvPKzx8uXhZeIpEwZ5sW4vWzQbu0G6gNbXreN8px29xa6S5vGkAo+",
+	"VUSLKqcslKjxiixRz2K6UsrtuJL3gd1E7gpll/SBX/JX08qkBI4IDpcmbI48pmlqeuzxeq8KtkDfOdul",
+	"CHGBUU+caac68DZydNf6lV9E3Ok+BpAawBhlMBG7g6Z7XAhmrtH8rjBLO39JqdIstp3k0SK/CR4LmQBJ",
+	"KZ9mdOr0AkqUkJqYJ3JIRlpomo5ILDKuFaFpesGRXM6pjmfHZDSRYu7u/VXsbxgRLab5jdc0nhEuyCST",
+	"+IOeUU4eHR4eHkZkZMfynk40yBEGWfksPfatXgz8MkNROmkMG0NR3mCSZcVUiOaXNUujZdRY4yYUodJi",
+	"WAnIBUyVmuy+1S/b41qoW1U/HT181Ly23OgbHaW33gq979jKo1TaoLXlxXllPbEKDdw9OqFRA+mz9deY",
+	"Lk+f9uel99qEvDaWu1NXvC5sOAocnjVvzq0eIzwqDV9NN4/O3gO/9+tki52x6+LYbgLZLKAUijTJ44nI",
+	"VICKjA5n9E6mjwMCNBaJbMLaDbIXePZd4HGxaJWbBSx+uoJ5Yw61Wbg+gXrvceSyp5GrW/vX3YrP3aLb",
+	"zGrfToQbgx6Enz0IfxXLojp54ay5WxzuGiPczsxfgJw6KxgaehnXolDHSiIdEQ7oNhPjPyHWWBn9GF1p",
+	"1o3quHjijL2cwIdFymKmCc/SlDBFLmGhhxc81/5GLsjpNFEj1A9RyDEvR9UYKCc1kOqFCy5sg2iRxTNI",
+	"fKqhXateptj3Y+gClDE+aSENBjQD9H90C9YrjpYCqW9dtTudNAwbesYwMKoEqAV+Ed9nD1AR+Wf/qgjU",
+	"owL+mYJkSF7lIYAXnGGJ9tIqUgYUZpwJblZlvV/3Uf8RMmvSH6HertJW2R1Jt4Vca7pU9bhZdbDNN3Py",
+	"+pRcwkqR1N7VOyTnGGLOARIyNvAnKnOeIJ9GeSUuwd5MsBN2Xwr9BaQN7516aHat1A51vn93IlKZ/50m",
+	"1wd0wR4apO1uJTdUbi2Hr2kusRFATBE1E0tuuQBG1wasfCcL9husdiW8J69PTeteevnMIf+CGsBz4shd",
+	"KbY82OzebgK4Estx+wC2uoHVE1wMiFaQTkJlPiyAd4+usBDu4ys+RXxFwX1vhEdPAIYvfOIGlG4/S3zk",
+	"lHtPQym2oHbRjoSsw+0+sLIVEs0Q8w+aL4yBSpAnmZ4Njv54Z3qKhbhkUPnF0EkF8iofVJ1WGvqYCCHd",
+	"xecLIfUxWVA9Q0OG1MSFBAvJpow/UEQKYcTmTKaDo8FM68XRwcGjxz8ND4eHw0dHP/3w6DFSZrc8jXh2",
+	"c/iOnAAeEQk0iUiMAnrk0nQiYimyodSczgFJtJuymWC9w+f2AmmjHYpMW2V0WUSnVvrAWMJmezTOxikD",
+	"DOtTl2QME2HDXlZkDFPGa+Mwy2j24f8HAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

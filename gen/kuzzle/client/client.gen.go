@@ -56,6 +56,24 @@ func (e Collection) Valid() bool {
 	}
 }
 
+// Defines values for SearchAPIKeysOfMineParamsLang.
+const (
+	SearchAPIKeysOfMineParamsLangElasticsearch SearchAPIKeysOfMineParamsLang = "elasticsearch"
+	SearchAPIKeysOfMineParamsLangKoncorde      SearchAPIKeysOfMineParamsLang = "koncorde"
+)
+
+// Valid indicates whether the value is a known member of the SearchAPIKeysOfMineParamsLang enum.
+func (e SearchAPIKeysOfMineParamsLang) Valid() bool {
+	switch e {
+	case SearchAPIKeysOfMineParamsLangElasticsearch:
+		return true
+	case SearchAPIKeysOfMineParamsLangKoncorde:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SearchProfilesParamsLang.
 const (
 	SearchProfilesParamsLangElasticsearch SearchProfilesParamsLang = "elasticsearch"
@@ -146,11 +164,123 @@ func (e SearchUsersParamsLang) Valid() bool {
 	}
 }
 
+// Defines values for SearchAPIKeysParamsLang.
+const (
+	SearchAPIKeysParamsLangElasticsearch SearchAPIKeysParamsLang = "elasticsearch"
+	SearchAPIKeysParamsLangKoncorde      SearchAPIKeysParamsLang = "koncorde"
+)
+
+// Valid indicates whether the value is a known member of the SearchAPIKeysParamsLang enum.
+func (e SearchAPIKeysParamsLang) Valid() bool {
+	switch e {
+	case SearchAPIKeysParamsLangElasticsearch:
+		return true
+	case SearchAPIKeysParamsLangKoncorde:
+		return true
+	default:
+		return false
+	}
+}
+
 // APIAction defines model for APIAction.
 type APIAction struct {
 	Action     string     `json:"action"`
 	Controller string     `json:"controller"`
 	HTTP       []APIRoute `json:"http,omitempty"`
+}
+
+// APIKey defines model for APIKey.
+type APIKey struct {
+	ID     string       `json:"_id"`
+	Source APIKeySource `json:"_source"`
+}
+
+// APIKeyAnswer defines model for APIKeyAnswer.
+type APIKeyAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    APIKey  `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// APIKeyList defines model for APIKeyList.
+type APIKeyList struct {
+	Hits  []APIKey `json:"hits"`
+	Total int      `json:"total"`
+}
+
+// APIKeyListAnswer defines model for APIKeyListAnswer.
+type APIKeyListAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string    `json:"node,omitempty"`
+	RequestID string     `json:"requestId"`
+	Result    APIKeyList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// APIKeySource defines model for APIKeySource.
+type APIKeySource struct {
+	Description string `json:"description"`
+
+	// ExpiresAt Milliseconds since 1970; -1 is never.
+	ExpiresAt int64 `json:"expiresAt"`
+
+	// Fingerprint SHA-256 of the token.
+	Fingerprint string `json:"fingerprint"`
+
+	// TTL Milliseconds; -1 is for ever.
+	TTL    int64  `json:"ttl"`
+	UserID string `json:"userId"`
+
+	// Token Only in the answer that makes the key.
+	Token *string `json:"token,omitempty"`
 }
 
 // APIRoute defines model for APIRoute.
@@ -296,6 +426,9 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// AnyQuery A query; empty or missing means all.
+type AnyQuery map[string]interface{}
+
 // BooleanAnswer defines model for BooleanAnswer.
 type BooleanAnswer struct {
 	Action nullable.Nullable[string] `json:"action"`
@@ -328,6 +461,14 @@ type BooleanAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// ChangedCredentials defines model for ChangedCredentials.
+type ChangedCredentials struct {
+	// CurrentPassword Where the server asks for it.
+	CurrentPassword *string `json:"currentPassword,omitempty"`
+	Password        *string `json:"password,omitempty"`
+	Username        *string `json:"username,omitempty"`
+}
+
 // Complaint An error in its envelope, or bare.
 type Complaint struct {
 	union json.RawMessage
@@ -342,6 +483,46 @@ type Content struct {
 // ControllerRights defines model for ControllerRights.
 type ControllerRights struct {
 	Actions map[string]bool `json:"actions,omitempty"`
+}
+
+// CreatedToken defines model for CreatedToken.
+type CreatedToken struct {
+	ExpiresAt int64  `json:"expiresAt"`
+	SingleUse bool   `json:"singleUse"`
+	Token     string `json:"token"`
+	TTL       int64  `json:"ttl"`
+}
+
+// CreatedTokenAnswer defines model for CreatedTokenAnswer.
+type CreatedTokenAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string      `json:"node,omitempty"`
+	RequestID string       `json:"requestId"`
+	Result    CreatedToken `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // Credentials By strategy; `local` is the only one.
@@ -680,6 +861,11 @@ type LoginAnswer struct {
 
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// NewAPIKey defines model for NewAPIKey.
+type NewAPIKey struct {
+	Description string `json:"description"`
 }
 
 // NewUser defines model for NewUser.
@@ -1380,6 +1566,9 @@ type UserListAnswer struct {
 // Collection defines model for Collection.
 type Collection string
 
+// KeyID defines model for KeyID.
+type KeyID = string
+
 // ID defines model for Kuid.
 type ID = string
 
@@ -1413,6 +1602,9 @@ type Acknowledgement = AcknowledgedAnswer
 // AdminIsThere defines model for AdminIsThere.
 type AdminIsThere = ErrorAnswer
 
+// AnotherToken defines model for AnotherToken.
+type AnotherToken = CreatedTokenAnswer
+
 // BadRequest An error in its envelope, or bare.
 type BadRequest = Complaint
 
@@ -1440,11 +1632,17 @@ type FieldsByStrategy = FieldsAnswer
 // Forbidden defines model for Forbidden.
 type Forbidden = ErrorAnswer
 
+// FreshToken defines model for FreshToken.
+type FreshToken = LoginAnswer
+
 // Identity defines model for Identity.
 type Identity = IdentityAnswer
 
 // InUse defines model for InUse.
 type InUse = ErrorAnswer
+
+// ManyAPIKeys defines model for ManyAPIKeys.
+type ManyAPIKeys = APIKeyListAnswer
 
 // ManyProfiles defines model for ManyProfiles.
 type ManyProfiles = ProfileListAnswer
@@ -1463,6 +1661,9 @@ type NoCredentials = ErrorAnswer
 
 // Nothing defines model for Nothing.
 type Nothing = NothingAnswer
+
+// OneAPIKey defines model for OneAPIKey.
+type OneAPIKey = APIKeyAnswer
 
 // OneProfile defines model for OneProfile.
 type OneProfile = ProfileAnswer
@@ -1499,6 +1700,9 @@ type Unavailable = ErrorAnswer
 
 // UnknownAction defines model for UnknownAction.
 type UnknownAction = ErrorAnswer
+
+// UnknownKey defines model for UnknownKey.
+type UnknownKey = ErrorAnswer
 
 // UnknownProfile defines model for UnknownProfile.
 type UnknownProfile = ErrorAnswer
@@ -1576,6 +1780,21 @@ type CreateFirstAdminParams struct {
 type CreateFirstAdminWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// CreateTokenParams defines parameters for CreateToken.
+type CreateTokenParams struct {
+	// ExpiresIn Milliseconds, or a span such as `2h`; `-1` is for ever.
+	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
+
+	// SingleUse A flag; the token dies of its first use.
+	SingleUse *string `form:"singleUse,omitempty" json:"singleUse,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -1665,6 +1884,69 @@ type GetMyRightsParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// DeleteMyCredentialsParams defines parameters for DeleteMyCredentials.
+type DeleteMyCredentialsParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetMyCredentialsParams defines parameters for GetMyCredentials.
+type GetMyCredentialsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// CreateMyCredentialsParams defines parameters for CreateMyCredentials.
+type CreateMyCredentialsParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// CredentialsExistParams defines parameters for CredentialsExist.
+type CredentialsExistParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// UpdateMyCredentialsParams defines parameters for UpdateMyCredentials.
+type UpdateMyCredentialsParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// ValidateMyCredentialsParams defines parameters for ValidateMyCredentials.
+type ValidateMyCredentialsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // NowParams defines parameters for Now.
 type NowParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
@@ -1685,6 +1967,21 @@ type PublicAPIParams struct {
 
 // QueryParams defines parameters for Query.
 type QueryParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// RefreshTokenParams defines parameters for RefreshToken.
+type RefreshTokenParams struct {
+	// ExpiresIn Milliseconds, or a span such as `2h`; `-1` is for ever.
+	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
+
+	// CookieAuth As in login.
+	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
+
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -1731,6 +2028,57 @@ type UpdateSelfOldParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// CreateAPIKeyOfMineParams defines parameters for CreateAPIKeyOfMine.
+type CreateAPIKeyOfMineParams struct {
+	// ID The ID of the key; made up if missing.
+	ID *string `form:"_id,omitempty" json:"_id,omitempty"`
+
+	// ExpiresIn Milliseconds, or a span such as `2h`; `-1` is for ever.
+	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
+
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// SearchAPIKeysOfMineParams defines parameters for SearchAPIKeysOfMine.
+type SearchAPIKeysOfMineParams struct {
+	// From How many to skip.
+	From *int `form:"from,omitempty" json:"from,omitempty"`
+
+	// Size How many to return.
+	Size *int `form:"size,omitempty" json:"size,omitempty"`
+
+	// Lang The language of the query.
+	Lang *SearchAPIKeysOfMineParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// SearchAPIKeysOfMineParamsLang defines parameters for SearchAPIKeysOfMine.
+type SearchAPIKeysOfMineParamsLang string
+
+// DeleteAPIKeyOfMineParams defines parameters for DeleteAPIKeyOfMine.
+type DeleteAPIKeyOfMineParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // GetAllCredentialFieldsParams defines parameters for GetAllCredentialFields.
 type GetAllCredentialFieldsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
@@ -1742,6 +2090,69 @@ type GetAllCredentialFieldsParams struct {
 
 // GetCredentialFieldsParams defines parameters for GetCredentialFields.
 type GetCredentialFieldsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// DeleteMyCredentialsOldParams defines parameters for DeleteMyCredentialsOld.
+type DeleteMyCredentialsOldParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetMyCredentialsOldParams defines parameters for GetMyCredentialsOld.
+type GetMyCredentialsOldParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// CreateMyCredentialsOldParams defines parameters for CreateMyCredentialsOld.
+type CreateMyCredentialsOldParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// CredentialsExistOldParams defines parameters for CredentialsExistOld.
+type CredentialsExistOldParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// UpdateMyCredentialsOldParams defines parameters for UpdateMyCredentialsOld.
+type UpdateMyCredentialsOldParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// ValidateMyCredentialsOldParams defines parameters for ValidateMyCredentialsOld.
+type ValidateMyCredentialsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -2274,6 +2685,57 @@ type RevokeTokensParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// CreateAPIKeyParams defines parameters for CreateAPIKey.
+type CreateAPIKeyParams struct {
+	// ID The ID of the key; made up if missing.
+	ID *string `form:"_id,omitempty" json:"_id,omitempty"`
+
+	// ExpiresIn Milliseconds, or a span such as `2h`; `-1` is for ever.
+	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
+
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// SearchAPIKeysParams defines parameters for SearchAPIKeys.
+type SearchAPIKeysParams struct {
+	// From How many to skip.
+	From *int `form:"from,omitempty" json:"from,omitempty"`
+
+	// Size How many to return.
+	Size *int `form:"size,omitempty" json:"size,omitempty"`
+
+	// Lang The language of the query.
+	Lang *SearchAPIKeysParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// SearchAPIKeysParamsLang defines parameters for SearchAPIKeys.
+type SearchAPIKeysParamsLang string
+
+// DeleteAPIKeyParams defines parameters for DeleteAPIKey.
+type DeleteAPIKeyParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // CheckRightsJSONRequestBody defines body for CheckRights for application/json ContentType.
 type CheckRightsJSONRequestBody = Request
 
@@ -2295,6 +2757,15 @@ type LoginJSONRequestBody = LocalCredentials
 // UpdateSelfJSONRequestBody defines body for UpdateSelf for application/json ContentType.
 type UpdateSelfJSONRequestBody = Content
 
+// CreateMyCredentialsJSONRequestBody defines body for CreateMyCredentials for application/json ContentType.
+type CreateMyCredentialsJSONRequestBody = LocalCredentials
+
+// UpdateMyCredentialsJSONRequestBody defines body for UpdateMyCredentials for application/json ContentType.
+type UpdateMyCredentialsJSONRequestBody = ChangedCredentials
+
+// ValidateMyCredentialsJSONRequestBody defines body for ValidateMyCredentials for application/json ContentType.
+type ValidateMyCredentialsJSONRequestBody = LocalCredentials
+
 // QueryJSONRequestBody defines body for Query for application/json ContentType.
 type QueryJSONRequestBody = Request
 
@@ -2302,6 +2773,27 @@ type QueryJSONRequestBody = Request
 //
 // Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 type UpdateSelfOldJSONRequestBody = Content
+
+// CreateAPIKeyOfMineJSONRequestBody defines body for CreateAPIKeyOfMine for application/json ContentType.
+type CreateAPIKeyOfMineJSONRequestBody = NewAPIKey
+
+// SearchAPIKeysOfMineJSONRequestBody defines body for SearchAPIKeysOfMine for application/json ContentType.
+type SearchAPIKeysOfMineJSONRequestBody = AnyQuery
+
+// CreateMyCredentialsOldJSONRequestBody defines body for CreateMyCredentialsOld for application/json ContentType.
+//
+// Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+type CreateMyCredentialsOldJSONRequestBody = LocalCredentials
+
+// UpdateMyCredentialsOldJSONRequestBody defines body for UpdateMyCredentialsOld for application/json ContentType.
+//
+// Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+type UpdateMyCredentialsOldJSONRequestBody = ChangedCredentials
+
+// ValidateMyCredentialsOldJSONRequestBody defines body for ValidateMyCredentialsOld for application/json ContentType.
+//
+// Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+type ValidateMyCredentialsOldJSONRequestBody = LocalCredentials
 
 // CreateCredentialsJSONRequestBody defines body for CreateCredentials for application/json ContentType.
 type CreateCredentialsJSONRequestBody = LocalCredentials
@@ -2377,6 +2869,12 @@ type UpdateUserJSONRequestBody = Content
 
 // UpsertUserJSONRequestBody defines body for UpsertUser for application/json ContentType.
 type UpsertUserJSONRequestBody = UpsertedUser
+
+// CreateAPIKeyJSONRequestBody defines body for CreateAPIKey for application/json ContentType.
+type CreateAPIKeyJSONRequestBody = NewAPIKey
+
+// SearchAPIKeysJSONRequestBody defines body for SearchAPIKeys for application/json ContentType.
+type SearchAPIKeysJSONRequestBody = AnyQuery
 
 // Getter for additional properties for Content. Returns the specified
 // element and whether it was found
@@ -3272,6 +3770,11 @@ type ClientInterface interface {
 	// Corresponds with POST /_createFirstAdmin/{_id} (the `CreateFirstAdminWithID` operationId).
 	CreateFirstAdminWithID(ctx context.Context, id ID, params *CreateFirstAdminWithIDParams, body CreateFirstAdminWithIDJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// CreateToken Make oneself another token
+	//
+	// Corresponds with POST /_createToken (the `CreateToken` operationId).
+	CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// Healthcheck Whether the process lives
 	//
 	// Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
@@ -3339,6 +3842,63 @@ type ClientInterface interface {
 	// Corresponds with GET /_me/_rights (the `GetMyRights` operationId).
 	GetMyRights(ctx context.Context, params *GetMyRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// DeleteMyCredentials Delete one's own credentials
+	//
+	// Corresponds with DELETE /_me/credentials/{strategy} (the `DeleteMyCredentials` operationId).
+	DeleteMyCredentials(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetMyCredentials One's own credentials
+	//
+	// Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
+	GetMyCredentials(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateMyCredentialsWithBody Give oneself credentials
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+	CreateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateMyCredentials Give oneself credentials
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+	CreateMyCredentials(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, body CreateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CredentialsExist Whether one has credentials
+	//
+	// Corresponds with GET /_me/credentials/{strategy}/_exists (the `CredentialsExist` operationId).
+	CredentialsExist(ctx context.Context, strategy Strategy, params *CredentialsExistParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateMyCredentialsWithBody Change one's own login or password
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+	UpdateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateMyCredentials Change one's own login or password
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+	UpdateMyCredentials(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, body UpdateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ValidateMyCredentialsWithBody Try credentials for oneself
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+	ValidateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ValidateMyCredentials Try credentials for oneself
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+	ValidateMyCredentials(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// Now The server's time
 	//
 	// Corresponds with GET /_now (the `Now` operationId).
@@ -3375,6 +3935,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_ready (the `Ready` operationId).
 	Ready(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RefreshToken Trade the token for a fresh one
+	//
+	// The old one lives for another second.
+	//
+	// Corresponds with POST /_refreshToken (the `RefreshToken` operationId).
+	RefreshToken(ctx context.Context, params *RefreshTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// RestrictDefaultRights Make the built-in rights what they were
 	//
@@ -3413,6 +3980,47 @@ type ClientInterface interface {
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOld(ctx context.Context, params *UpdateSelfOldParams, body UpdateSelfOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// CreateAPIKeyOfMineWithBody Make an API key of one's own
+	//
+	// The token is shown this once.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+	CreateAPIKeyOfMineWithBody(ctx context.Context, params *CreateAPIKeyOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateAPIKeyOfMine Make an API key of one's own
+	//
+	// The token is shown this once.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+	CreateAPIKeyOfMine(ctx context.Context, params *CreateAPIKeyOfMineParams, body CreateAPIKeyOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchAPIKeysOfMineWithBody Search API keys of one's own
+	//
+	// The body is the query itself.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+	SearchAPIKeysOfMineWithBody(ctx context.Context, params *SearchAPIKeysOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchAPIKeysOfMine Search API keys of one's own
+	//
+	// The body is the query itself.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+	SearchAPIKeysOfMine(ctx context.Context, params *SearchAPIKeysOfMineParams, body SearchAPIKeysOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeleteAPIKeyOfMine Delete an API key of one's own
+	//
+	// Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
+	DeleteAPIKeyOfMine(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetAllCredentialFields Which fields credentials have, by strategy
 	//
 	// Corresponds with GET /credentials/_fields (the `GetAllCredentialFields` operationId).
@@ -3422,6 +4030,81 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
 	GetCredentialFields(ctx context.Context, strategy Strategy, params *GetCredentialFieldsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeleteMyCredentialsOld Delete one's own credentials, by the address of version 1
+	//
+	// Corresponds with DELETE /credentials/{strategy}/_me (the `DeleteMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	DeleteMyCredentialsOld(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetMyCredentialsOld One's own credentials, by the address of version 1
+	//
+	// Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetMyCredentialsOld(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateMyCredentialsOldWithBody Give oneself credentials, by the address of version 1
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateMyCredentialsOld Give oneself credentials, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateMyCredentialsOld(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, body CreateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CredentialsExistOld Whether one has credentials, by the address of version 1
+	//
+	// Corresponds with GET /credentials/{strategy}/_me/_exists (the `CredentialsExistOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CredentialsExistOld(ctx context.Context, strategy Strategy, params *CredentialsExistOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateMyCredentialsOldWithBody Change one's own login or password, by the address of version 1
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateMyCredentialsOld Change one's own login or password, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateMyCredentialsOld(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, body UpdateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ValidateMyCredentialsOldWithBody Try credentials for oneself, by the address of version 1
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	ValidateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ValidateMyCredentialsOld Try credentials for oneself, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	ValidateMyCredentialsOld(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DeleteCredentials Delete a user's credentials
 	//
@@ -3968,6 +4651,47 @@ type ClientInterface interface {
 	//
 	// Corresponds with DELETE /users/{_id}/tokens (the `RevokeTokens` operationId).
 	RevokeTokens(ctx context.Context, id ID, params *RevokeTokensParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateAPIKeyWithBody Make an API key of a user's
+	//
+	// The token is shown this once.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+	CreateAPIKeyWithBody(ctx context.Context, userID UserID, params *CreateAPIKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateAPIKey Make an API key of a user's
+	//
+	// The token is shown this once.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+	CreateAPIKey(ctx context.Context, userID UserID, params *CreateAPIKeyParams, body CreateAPIKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchAPIKeysWithBody Search API keys of a user's
+	//
+	// The body is the query itself.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+	SearchAPIKeysWithBody(ctx context.Context, userID UserID, params *SearchAPIKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchAPIKeys Search API keys of a user's
+	//
+	// The body is the query itself.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+	SearchAPIKeys(ctx context.Context, userID UserID, params *SearchAPIKeysParams, body SearchAPIKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeleteAPIKey Delete an API key of a user's
+	//
+	// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
+	DeleteAPIKey(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // Info About the server
@@ -4199,6 +4923,21 @@ func (c *Client) CreateFirstAdminWithID(ctx context.Context, id ID, params *Crea
 	return c.Client.Do(req)
 }
 
+// CreateToken Make oneself another token
+//
+// Corresponds with POST /_createToken (the `CreateToken` operationId).
+func (c *Client) CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateTokenRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // Healthcheck Whether the process lives
 //
 // Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
@@ -4356,6 +5095,153 @@ func (c *Client) GetMyRights(ctx context.Context, params *GetMyRightsParams, req
 	return c.Client.Do(req)
 }
 
+// DeleteMyCredentials Delete one's own credentials
+//
+// Corresponds with DELETE /_me/credentials/{strategy} (the `DeleteMyCredentials` operationId).
+func (c *Client) DeleteMyCredentials(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteMyCredentialsRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetMyCredentials One's own credentials
+//
+// Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
+func (c *Client) GetMyCredentials(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetMyCredentialsRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateMyCredentialsWithBody Give oneself credentials
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+func (c *Client) CreateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateMyCredentialsRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateMyCredentials Give oneself credentials
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+func (c *Client) CreateMyCredentials(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, body CreateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateMyCredentialsRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CredentialsExist Whether one has credentials
+//
+// Corresponds with GET /_me/credentials/{strategy}/_exists (the `CredentialsExist` operationId).
+func (c *Client) CredentialsExist(ctx context.Context, strategy Strategy, params *CredentialsExistParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCredentialsExistRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateMyCredentialsWithBody Change one's own login or password
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+func (c *Client) UpdateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateMyCredentialsRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateMyCredentials Change one's own login or password
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+func (c *Client) UpdateMyCredentials(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, body UpdateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateMyCredentialsRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ValidateMyCredentialsWithBody Try credentials for oneself
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+func (c *Client) ValidateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewValidateMyCredentialsRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ValidateMyCredentials Try credentials for oneself
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+func (c *Client) ValidateMyCredentials(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewValidateMyCredentialsRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // Now The server's time
 //
 // Corresponds with GET /_now (the `Now` operationId).
@@ -4432,6 +5318,23 @@ func (c *Client) Query(ctx context.Context, params *QueryParams, body QueryJSONR
 // Corresponds with GET /_ready (the `Ready` operationId).
 func (c *Client) Ready(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewReadyRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RefreshToken Trade the token for a fresh one
+//
+// The old one lives for another second.
+//
+// Corresponds with POST /_refreshToken (the `RefreshToken` operationId).
+func (c *Client) RefreshToken(ctx context.Context, params *RefreshTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRefreshTokenRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -4527,6 +5430,97 @@ func (c *Client) UpdateSelfOld(ctx context.Context, params *UpdateSelfOldParams,
 	return c.Client.Do(req)
 }
 
+// CreateAPIKeyOfMineWithBody Make an API key of one's own
+//
+// The token is shown this once.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+func (c *Client) CreateAPIKeyOfMineWithBody(ctx context.Context, params *CreateAPIKeyOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateAPIKeyOfMineRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateAPIKeyOfMine Make an API key of one's own
+//
+// The token is shown this once.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+func (c *Client) CreateAPIKeyOfMine(ctx context.Context, params *CreateAPIKeyOfMineParams, body CreateAPIKeyOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateAPIKeyOfMineRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchAPIKeysOfMineWithBody Search API keys of one's own
+//
+// The body is the query itself.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+func (c *Client) SearchAPIKeysOfMineWithBody(ctx context.Context, params *SearchAPIKeysOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchAPIKeysOfMineRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchAPIKeysOfMine Search API keys of one's own
+//
+// The body is the query itself.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+func (c *Client) SearchAPIKeysOfMine(ctx context.Context, params *SearchAPIKeysOfMineParams, body SearchAPIKeysOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchAPIKeysOfMineRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeleteAPIKeyOfMine Delete an API key of one's own
+//
+// Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
+func (c *Client) DeleteAPIKeyOfMine(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteAPIKeyOfMineRequest(c.Server, keyID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetAllCredentialFields Which fields credentials have, by strategy
 //
 // Corresponds with GET /credentials/_fields (the `GetAllCredentialFields` operationId).
@@ -4547,6 +5541,162 @@ func (c *Client) GetAllCredentialFields(ctx context.Context, params *GetAllCrede
 // Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
 func (c *Client) GetCredentialFields(ctx context.Context, strategy Strategy, params *GetCredentialFieldsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetCredentialFieldsRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeleteMyCredentialsOld Delete one's own credentials, by the address of version 1
+//
+// Corresponds with DELETE /credentials/{strategy}/_me (the `DeleteMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) DeleteMyCredentialsOld(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteMyCredentialsOldRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetMyCredentialsOld One's own credentials, by the address of version 1
+//
+// Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) GetMyCredentialsOld(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetMyCredentialsOldRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateMyCredentialsOldWithBody Give oneself credentials, by the address of version 1
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) CreateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateMyCredentialsOldRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateMyCredentialsOld Give oneself credentials, by the address of version 1
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) CreateMyCredentialsOld(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, body CreateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateMyCredentialsOldRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CredentialsExistOld Whether one has credentials, by the address of version 1
+//
+// Corresponds with GET /credentials/{strategy}/_me/_exists (the `CredentialsExistOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) CredentialsExistOld(ctx context.Context, strategy Strategy, params *CredentialsExistOldParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCredentialsExistOldRequest(c.Server, strategy, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateMyCredentialsOldWithBody Change one's own login or password, by the address of version 1
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) UpdateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateMyCredentialsOldRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateMyCredentialsOld Change one's own login or password, by the address of version 1
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) UpdateMyCredentialsOld(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, body UpdateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateMyCredentialsOldRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ValidateMyCredentialsOldWithBody Try credentials for oneself, by the address of version 1
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) ValidateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewValidateMyCredentialsOldRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ValidateMyCredentialsOld Try credentials for oneself, by the address of version 1
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) ValidateMyCredentialsOld(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewValidateMyCredentialsOldRequest(c.Server, strategy, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -5781,6 +6931,97 @@ func (c *Client) RevokeTokens(ctx context.Context, id ID, params *RevokeTokensPa
 	return c.Client.Do(req)
 }
 
+// CreateAPIKeyWithBody Make an API key of a user's
+//
+// The token is shown this once.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+func (c *Client) CreateAPIKeyWithBody(ctx context.Context, userID UserID, params *CreateAPIKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateAPIKeyRequestWithBody(c.Server, userID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateAPIKey Make an API key of a user's
+//
+// The token is shown this once.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+func (c *Client) CreateAPIKey(ctx context.Context, userID UserID, params *CreateAPIKeyParams, body CreateAPIKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateAPIKeyRequest(c.Server, userID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchAPIKeysWithBody Search API keys of a user's
+//
+// The body is the query itself.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+func (c *Client) SearchAPIKeysWithBody(ctx context.Context, userID UserID, params *SearchAPIKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchAPIKeysRequestWithBody(c.Server, userID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchAPIKeys Search API keys of a user's
+//
+// The body is the query itself.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+func (c *Client) SearchAPIKeys(ctx context.Context, userID UserID, params *SearchAPIKeysParams, body SearchAPIKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchAPIKeysRequest(c.Server, userID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeleteAPIKey Delete an API key of a user's
+//
+// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
+func (c *Client) DeleteAPIKey(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteAPIKeyRequest(c.Server, userID, keyID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // NewInfoRequest constructs an http.Request for the Info method
 func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 	var err error
@@ -6309,6 +7550,98 @@ func NewCreateFirstAdminWithIDRequestWithBody(server string, id ID, params *Crea
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCreateTokenRequest constructs an http.Request for the CreateToken method
+func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_createToken")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ExpiresIn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SingleUse != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "singleUse", *params.SingleUse, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	if params != nil {
 
@@ -6892,6 +8225,486 @@ func NewGetMyRightsRequest(server string, params *GetMyRightsParams) (*http.Requ
 	return req, nil
 }
 
+// NewDeleteMyCredentialsRequest constructs an http.Request for the DeleteMyCredentials method
+func NewDeleteMyCredentialsRequest(server string, strategy Strategy, params *DeleteMyCredentialsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_me/credentials/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetMyCredentialsRequest constructs an http.Request for the GetMyCredentials method
+func NewGetMyCredentialsRequest(server string, strategy Strategy, params *GetMyCredentialsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_me/credentials/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCreateMyCredentialsRequest calls the generic CreateMyCredentials builder with application/json body
+func NewCreateMyCredentialsRequest(server string, strategy Strategy, params *CreateMyCredentialsParams, body CreateMyCredentialsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateMyCredentialsRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewCreateMyCredentialsRequestWithBody constructs an http.Request for the CreateMyCredentials method, with any body, and a specified content type
+func NewCreateMyCredentialsRequestWithBody(server string, strategy Strategy, params *CreateMyCredentialsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_me/credentials/%s/_create", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCredentialsExistRequest constructs an http.Request for the CredentialsExist method
+func NewCredentialsExistRequest(server string, strategy Strategy, params *CredentialsExistParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_me/credentials/%s/_exists", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewUpdateMyCredentialsRequest calls the generic UpdateMyCredentials builder with application/json body
+func NewUpdateMyCredentialsRequest(server string, strategy Strategy, params *UpdateMyCredentialsParams, body UpdateMyCredentialsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateMyCredentialsRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewUpdateMyCredentialsRequestWithBody constructs an http.Request for the UpdateMyCredentials method, with any body, and a specified content type
+func NewUpdateMyCredentialsRequestWithBody(server string, strategy Strategy, params *UpdateMyCredentialsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_me/credentials/%s/_update", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewValidateMyCredentialsRequest calls the generic ValidateMyCredentials builder with application/json body
+func NewValidateMyCredentialsRequest(server string, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewValidateMyCredentialsRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewValidateMyCredentialsRequestWithBody constructs an http.Request for the ValidateMyCredentials method, with any body, and a specified content type
+func NewValidateMyCredentialsRequestWithBody(server string, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_me/credentials/%s/_validate", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewNowRequest constructs an http.Request for the Now method
 func NewNowRequest(server string, params *NowParams) (*http.Request, error) {
 	var err error
@@ -7086,6 +8899,98 @@ func NewReadyRequest(server string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRefreshTokenRequest constructs an http.Request for the RefreshToken method
+func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_refreshToken")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ExpiresIn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.CookieAuth != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cookieAuth", *params.CookieAuth, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
 	}
 
 	return req, nil
@@ -7350,6 +9255,327 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 	return req, nil
 }
 
+// NewCreateAPIKeyOfMineRequest calls the generic CreateAPIKeyOfMine builder with application/json body
+func NewCreateAPIKeyOfMineRequest(server string, params *CreateAPIKeyOfMineParams, body CreateAPIKeyOfMineJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateAPIKeyOfMineRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateAPIKeyOfMineRequestWithBody constructs an http.Request for the CreateAPIKeyOfMine method, with any body, and a specified content type
+func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfMineParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api-keys/_create")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "_id", *params.ID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ExpiresIn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewSearchAPIKeysOfMineRequest calls the generic SearchAPIKeysOfMine builder with application/json body
+func NewSearchAPIKeysOfMineRequest(server string, params *SearchAPIKeysOfMineParams, body SearchAPIKeysOfMineJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSearchAPIKeysOfMineRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSearchAPIKeysOfMineRequestWithBody constructs an http.Request for the SearchAPIKeysOfMine method, with any body, and a specified content type
+func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysOfMineParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api-keys/_search")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.From != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Size != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDeleteAPIKeyOfMineRequest constructs an http.Request for the DeleteAPIKeyOfMine method
+func NewDeleteAPIKeyOfMineRequest(server string, keyID KeyID, params *DeleteAPIKeyOfMineParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "_id", keyID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api-keys/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetAllCredentialFieldsRequest constructs an http.Request for the GetAllCredentialFields method
 func NewGetAllCredentialFieldsRequest(server string, params *GetAllCredentialFieldsParams) (*http.Request, error) {
 	var err error
@@ -7433,6 +9659,486 @@ func NewGetCredentialFieldsRequest(server string, strategy Strategy, params *Get
 	if err != nil {
 		return nil, err
 	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDeleteMyCredentialsOldRequest constructs an http.Request for the DeleteMyCredentialsOld method
+func NewDeleteMyCredentialsOldRequest(server string, strategy Strategy, params *DeleteMyCredentialsOldParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/_me", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetMyCredentialsOldRequest constructs an http.Request for the GetMyCredentialsOld method
+func NewGetMyCredentialsOldRequest(server string, strategy Strategy, params *GetMyCredentialsOldParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/_me", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCreateMyCredentialsOldRequest calls the generic CreateMyCredentialsOld builder with application/json body
+func NewCreateMyCredentialsOldRequest(server string, strategy Strategy, params *CreateMyCredentialsOldParams, body CreateMyCredentialsOldJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateMyCredentialsOldRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewCreateMyCredentialsOldRequestWithBody constructs an http.Request for the CreateMyCredentialsOld method, with any body, and a specified content type
+func NewCreateMyCredentialsOldRequestWithBody(server string, strategy Strategy, params *CreateMyCredentialsOldParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/_me/_create", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCredentialsExistOldRequest constructs an http.Request for the CredentialsExistOld method
+func NewCredentialsExistOldRequest(server string, strategy Strategy, params *CredentialsExistOldParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/_me/_exists", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewUpdateMyCredentialsOldRequest calls the generic UpdateMyCredentialsOld builder with application/json body
+func NewUpdateMyCredentialsOldRequest(server string, strategy Strategy, params *UpdateMyCredentialsOldParams, body UpdateMyCredentialsOldJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateMyCredentialsOldRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewUpdateMyCredentialsOldRequestWithBody constructs an http.Request for the UpdateMyCredentialsOld method, with any body, and a specified content type
+func NewUpdateMyCredentialsOldRequestWithBody(server string, strategy Strategy, params *UpdateMyCredentialsOldParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/_me/_update", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewValidateMyCredentialsOldRequest calls the generic ValidateMyCredentialsOld builder with application/json body
+func NewValidateMyCredentialsOldRequest(server string, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewValidateMyCredentialsOldRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewValidateMyCredentialsOldRequestWithBody constructs an http.Request for the ValidateMyCredentialsOld method, with any body, and a specified content type
+func NewValidateMyCredentialsOldRequestWithBody(server string, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/_me/_validate", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	if params != nil {
 
@@ -11190,6 +13896,348 @@ func NewRevokeTokensRequest(server string, id ID, params *RevokeTokensParams) (*
 	return req, nil
 }
 
+// NewCreateAPIKeyRequest calls the generic CreateAPIKey builder with application/json body
+func NewCreateAPIKeyRequest(server string, userID UserID, params *CreateAPIKeyParams, body CreateAPIKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateAPIKeyRequestWithBody(server, userID, params, "application/json", bodyReader)
+}
+
+// NewCreateAPIKeyRequestWithBody constructs an http.Request for the CreateAPIKey method, with any body, and a specified content type
+func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *CreateAPIKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "userId", userID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/users/%s/api-keys/_create", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "_id", *params.ID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ExpiresIn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewSearchAPIKeysRequest calls the generic SearchAPIKeys builder with application/json body
+func NewSearchAPIKeysRequest(server string, userID UserID, params *SearchAPIKeysParams, body SearchAPIKeysJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSearchAPIKeysRequestWithBody(server, userID, params, "application/json", bodyReader)
+}
+
+// NewSearchAPIKeysRequestWithBody constructs an http.Request for the SearchAPIKeys method, with any body, and a specified content type
+func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *SearchAPIKeysParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "userId", userID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/users/%s/api-keys/_search", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.From != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Size != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewDeleteAPIKeyRequest constructs an http.Request for the DeleteAPIKey method
+func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *DeleteAPIKeyParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "userId", userID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "_id", keyID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/users/%s/api-keys/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -11339,6 +14387,13 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /_createFirstAdmin/{_id} (the `CreateFirstAdminWithID` operationId).
 	CreateFirstAdminWithIDWithResponse(ctx context.Context, id ID, params *CreateFirstAdminWithIDParams, body CreateFirstAdminWithIDJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateFirstAdminWithIDResponse, error)
 
+	// CreateTokenWithResponse Make oneself another token
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_createToken (the `CreateToken` operationId).
+	CreateTokenWithResponse(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*CreateTokenResponse, error)
+
 	// HealthcheckWithResponse Whether the process lives
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -11416,6 +14471,69 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_me/_rights (the `GetMyRights` operationId).
 	GetMyRightsWithResponse(ctx context.Context, params *GetMyRightsParams, reqEditors ...RequestEditorFn) (*GetMyRightsResponse, error)
 
+	// DeleteMyCredentialsWithResponse Delete one's own credentials
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_me/credentials/{strategy} (the `DeleteMyCredentials` operationId).
+	DeleteMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsParams, reqEditors ...RequestEditorFn) (*DeleteMyCredentialsResponse, error)
+
+	// GetMyCredentialsWithResponse One's own credentials
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
+	GetMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*GetMyCredentialsResponse, error)
+
+	// CreateMyCredentialsWithBodyWithResponse Give oneself credentials
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+	CreateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateMyCredentialsResponse, error)
+
+	// CreateMyCredentialsWithResponse Give oneself credentials
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+	CreateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, body CreateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateMyCredentialsResponse, error)
+
+	// CredentialsExistWithResponse Whether one has credentials
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_me/credentials/{strategy}/_exists (the `CredentialsExist` operationId).
+	CredentialsExistWithResponse(ctx context.Context, strategy Strategy, params *CredentialsExistParams, reqEditors ...RequestEditorFn) (*CredentialsExistResponse, error)
+
+	// UpdateMyCredentialsWithBodyWithResponse Change one's own login or password
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+	UpdateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsResponse, error)
+
+	// UpdateMyCredentialsWithResponse Change one's own login or password
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+	UpdateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, body UpdateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsResponse, error)
+
+	// ValidateMyCredentialsWithBodyWithResponse Try credentials for oneself
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+	ValidateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsResponse, error)
+
+	// ValidateMyCredentialsWithResponse Try credentials for oneself
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+	ValidateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsResponse, error)
+
 	// NowWithResponse The server's time
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -11458,6 +14576,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_ready (the `Ready` operationId).
 	ReadyWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ReadyResponse, error)
+
+	// RefreshTokenWithResponse Trade the token for a fresh one
+	//
+	// The old one lives for another second.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_refreshToken (the `RefreshToken` operationId).
+	RefreshTokenWithResponse(ctx context.Context, params *RefreshTokenParams, reqEditors ...RequestEditorFn) (*RefreshTokenResponse, error)
 
 	// RestrictDefaultRightsWithResponse Make the built-in rights what they were
 	//
@@ -11502,6 +14629,49 @@ type ClientWithResponsesInterface interface {
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	UpdateSelfOldWithResponse(ctx context.Context, params *UpdateSelfOldParams, body UpdateSelfOldJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateSelfOldResponse, error)
 
+	// CreateAPIKeyOfMineWithBodyWithResponse Make an API key of one's own
+	//
+	// The token is shown this once.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+	CreateAPIKeyOfMineWithBodyWithResponse(ctx context.Context, params *CreateAPIKeyOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateAPIKeyOfMineResponse, error)
+
+	// CreateAPIKeyOfMineWithResponse Make an API key of one's own
+	//
+	// The token is shown this once.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+	CreateAPIKeyOfMineWithResponse(ctx context.Context, params *CreateAPIKeyOfMineParams, body CreateAPIKeyOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateAPIKeyOfMineResponse, error)
+
+	// SearchAPIKeysOfMineWithBodyWithResponse Search API keys of one's own
+	//
+	// The body is the query itself.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+	SearchAPIKeysOfMineWithBodyWithResponse(ctx context.Context, params *SearchAPIKeysOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchAPIKeysOfMineResponse, error)
+
+	// SearchAPIKeysOfMineWithResponse Search API keys of one's own
+	//
+	// The body is the query itself.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+	SearchAPIKeysOfMineWithResponse(ctx context.Context, params *SearchAPIKeysOfMineParams, body SearchAPIKeysOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchAPIKeysOfMineResponse, error)
+
+	// DeleteAPIKeyOfMineWithResponse Delete an API key of one's own
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
+	DeleteAPIKeyOfMineWithResponse(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*DeleteAPIKeyOfMineResponse, error)
+
 	// GetAllCredentialFieldsWithResponse Which fields credentials have, by strategy
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -11515,6 +14685,87 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
 	GetCredentialFieldsWithResponse(ctx context.Context, strategy Strategy, params *GetCredentialFieldsParams, reqEditors ...RequestEditorFn) (*GetCredentialFieldsResponse, error)
+
+	// DeleteMyCredentialsOldWithResponse Delete one's own credentials, by the address of version 1
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /credentials/{strategy}/_me (the `DeleteMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	DeleteMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*DeleteMyCredentialsOldResponse, error)
+
+	// GetMyCredentialsOldWithResponse One's own credentials, by the address of version 1
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*GetMyCredentialsOldResponse, error)
+
+	// CreateMyCredentialsOldWithBodyWithResponse Give oneself credentials, by the address of version 1
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateMyCredentialsOldResponse, error)
+
+	// CreateMyCredentialsOldWithResponse Give oneself credentials, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, body CreateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateMyCredentialsOldResponse, error)
+
+	// CredentialsExistOldWithResponse Whether one has credentials, by the address of version 1
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /credentials/{strategy}/_me/_exists (the `CredentialsExistOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CredentialsExistOldWithResponse(ctx context.Context, strategy Strategy, params *CredentialsExistOldParams, reqEditors ...RequestEditorFn) (*CredentialsExistOldResponse, error)
+
+	// UpdateMyCredentialsOldWithBodyWithResponse Change one's own login or password, by the address of version 1
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsOldResponse, error)
+
+	// UpdateMyCredentialsOldWithResponse Change one's own login or password, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	UpdateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, body UpdateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsOldResponse, error)
+
+	// ValidateMyCredentialsOldWithBodyWithResponse Try credentials for oneself, by the address of version 1
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	ValidateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsOldResponse, error)
+
+	// ValidateMyCredentialsOldWithResponse Try credentials for oneself, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	ValidateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsOldResponse, error)
 
 	// DeleteCredentialsWithResponse Delete a user's credentials
 	//
@@ -12097,6 +15348,49 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with DELETE /users/{_id}/tokens (the `RevokeTokens` operationId).
 	RevokeTokensWithResponse(ctx context.Context, id ID, params *RevokeTokensParams, reqEditors ...RequestEditorFn) (*RevokeTokensResponse, error)
+
+	// CreateAPIKeyWithBodyWithResponse Make an API key of a user's
+	//
+	// The token is shown this once.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+	CreateAPIKeyWithBodyWithResponse(ctx context.Context, userID UserID, params *CreateAPIKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateAPIKeyResponse, error)
+
+	// CreateAPIKeyWithResponse Make an API key of a user's
+	//
+	// The token is shown this once.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+	CreateAPIKeyWithResponse(ctx context.Context, userID UserID, params *CreateAPIKeyParams, body CreateAPIKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateAPIKeyResponse, error)
+
+	// SearchAPIKeysWithBodyWithResponse Search API keys of a user's
+	//
+	// The body is the query itself.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+	SearchAPIKeysWithBodyWithResponse(ctx context.Context, userID UserID, params *SearchAPIKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchAPIKeysResponse, error)
+
+	// SearchAPIKeysWithResponse Search API keys of a user's
+	//
+	// The body is the query itself.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+	SearchAPIKeysWithResponse(ctx context.Context, userID UserID, params *SearchAPIKeysParams, body SearchAPIKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchAPIKeysResponse, error)
+
+	// DeleteAPIKeyWithResponse Delete an API key of a user's
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
+	DeleteAPIKeyWithResponse(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*DeleteAPIKeyResponse, error)
 }
 
 type InfoResponse struct {
@@ -12784,6 +16078,96 @@ func (r CreateFirstAdminWithIDResponse) ContentType() string {
 	return ""
 }
 
+type CreateTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AnotherToken
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateTokenResponse) GetJSON200() *AnotherToken {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateTokenResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateTokenResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type HealthcheckResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -13365,6 +16749,581 @@ func (r GetMyRightsResponse) ContentType() string {
 	return ""
 }
 
+type DeleteMyCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledgement
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *NoCredentials
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON200() *Acknowledgement {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON412() *NoCredentials {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeleteMyCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteMyCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteMyCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteMyCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteMyCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetMyCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identity
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *NoCredentials
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON200() *Identity {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON412() *NoCredentials {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetMyCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetMyCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetMyCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetMyCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetMyCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type CreateMyCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identity
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *CredentialsRefused
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON200() *Identity {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON412() *CredentialsRefused {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateMyCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateMyCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateMyCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateMyCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateMyCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type CredentialsExistResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *YesOrNo
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CredentialsExistResponse) GetJSON200() *YesOrNo {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CredentialsExistResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CredentialsExistResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CredentialsExistResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CredentialsExistResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CredentialsExistResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CredentialsExistResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CredentialsExistResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CredentialsExistResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CredentialsExistResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CredentialsExistResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CredentialsExistResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UpdateMyCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identity
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *CredentialsRefused
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON200() *Identity {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON412() *CredentialsRefused {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateMyCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateMyCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateMyCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateMyCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateMyCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ValidateMyCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *YesOrNo
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *CredentialsRefused
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON200() *YesOrNo {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON412() *CredentialsRefused {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ValidateMyCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ValidateMyCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ValidateMyCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ValidateMyCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ValidateMyCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type NowResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -13698,6 +17657,96 @@ func (r ReadyResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ReadyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type RefreshTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *FreshToken
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RefreshTokenResponse) GetJSON200() *FreshToken {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r RefreshTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r RefreshTokenResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r RefreshTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r RefreshTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r RefreshTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r RefreshTokenResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r RefreshTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r RefreshTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RefreshTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RefreshTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RefreshTokenResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -14064,6 +18113,283 @@ func (r UpdateSelfOldResponse) ContentType() string {
 	return ""
 }
 
+type CreateAPIKeyOfMineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OneAPIKey
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON200() *OneAPIKey {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateAPIKeyOfMineResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateAPIKeyOfMineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateAPIKeyOfMineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateAPIKeyOfMineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateAPIKeyOfMineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SearchAPIKeysOfMineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ManyAPIKeys
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON200() *ManyAPIKeys {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SearchAPIKeysOfMineResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SearchAPIKeysOfMineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SearchAPIKeysOfMineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SearchAPIKeysOfMineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SearchAPIKeysOfMineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type DeleteAPIKeyOfMineResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DeletedThing
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownKey
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON200() *DeletedThing {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON404() *UnknownKey {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeleteAPIKeyOfMineResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteAPIKeyOfMineResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteAPIKeyOfMineResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteAPIKeyOfMineResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteAPIKeyOfMineResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetAllCredentialFieldsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -14238,6 +18564,581 @@ func (r GetCredentialFieldsResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetCredentialFieldsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type DeleteMyCredentialsOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledgement
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *NoCredentials
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON200() *Acknowledgement {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON412() *NoCredentials {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeleteMyCredentialsOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteMyCredentialsOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteMyCredentialsOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteMyCredentialsOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteMyCredentialsOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetMyCredentialsOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identity
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *NoCredentials
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON200() *Identity {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON412() *NoCredentials {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetMyCredentialsOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetMyCredentialsOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetMyCredentialsOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetMyCredentialsOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetMyCredentialsOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type CreateMyCredentialsOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identity
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *CredentialsRefused
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON200() *Identity {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON412() *CredentialsRefused {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateMyCredentialsOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateMyCredentialsOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateMyCredentialsOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateMyCredentialsOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateMyCredentialsOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type CredentialsExistOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *YesOrNo
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON200() *YesOrNo {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CredentialsExistOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CredentialsExistOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CredentialsExistOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CredentialsExistOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CredentialsExistOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UpdateMyCredentialsOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identity
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *CredentialsRefused
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON200() *Identity {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON412() *CredentialsRefused {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateMyCredentialsOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateMyCredentialsOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateMyCredentialsOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateMyCredentialsOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateMyCredentialsOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ValidateMyCredentialsOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *YesOrNo
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *CredentialsRefused
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON200() *YesOrNo {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON412() *CredentialsRefused {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ValidateMyCredentialsOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ValidateMyCredentialsOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ValidateMyCredentialsOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ValidateMyCredentialsOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ValidateMyCredentialsOldResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -18373,6 +23274,290 @@ func (r RevokeTokensResponse) ContentType() string {
 	return ""
 }
 
+type CreateAPIKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OneAPIKey
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownUser
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON200() *OneAPIKey {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON404() *UnknownUser {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateAPIKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateAPIKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateAPIKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateAPIKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateAPIKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SearchAPIKeysResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ManyAPIKeys
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON200() *ManyAPIKeys {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SearchAPIKeysResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SearchAPIKeysResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SearchAPIKeysResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SearchAPIKeysResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SearchAPIKeysResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type DeleteAPIKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DeletedThing
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownKey
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON200() *DeletedThing {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON404() *UnknownKey {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeleteAPIKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteAPIKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteAPIKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteAPIKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteAPIKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // InfoWithResponse About the server
 //
 // Returns a wrapper object for the known response body format(s).
@@ -18556,6 +23741,19 @@ func (c *ClientWithResponses) CreateFirstAdminWithIDWithResponse(ctx context.Con
 	return ParseCreateFirstAdminWithIDResponse(rsp)
 }
 
+// CreateTokenWithResponse Make oneself another token
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_createToken (the `CreateToken` operationId).
+func (c *ClientWithResponses) CreateTokenWithResponse(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*CreateTokenResponse, error) {
+	rsp, err := c.CreateToken(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateTokenResponse(rsp)
+}
+
 // HealthcheckWithResponse Whether the process lives
 //
 // Returns a wrapper object for the known response body format(s).
@@ -18687,6 +23885,123 @@ func (c *ClientWithResponses) GetMyRightsWithResponse(ctx context.Context, param
 	return ParseGetMyRightsResponse(rsp)
 }
 
+// DeleteMyCredentialsWithResponse Delete one's own credentials
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_me/credentials/{strategy} (the `DeleteMyCredentials` operationId).
+func (c *ClientWithResponses) DeleteMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsParams, reqEditors ...RequestEditorFn) (*DeleteMyCredentialsResponse, error) {
+	rsp, err := c.DeleteMyCredentials(ctx, strategy, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteMyCredentialsResponse(rsp)
+}
+
+// GetMyCredentialsWithResponse One's own credentials
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
+func (c *ClientWithResponses) GetMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*GetMyCredentialsResponse, error) {
+	rsp, err := c.GetMyCredentials(ctx, strategy, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetMyCredentialsResponse(rsp)
+}
+
+// CreateMyCredentialsWithBodyWithResponse Give oneself credentials
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+func (c *ClientWithResponses) CreateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateMyCredentialsResponse, error) {
+	rsp, err := c.CreateMyCredentialsWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateMyCredentialsResponse(rsp)
+}
+
+// CreateMyCredentialsWithResponse Give oneself credentials
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
+func (c *ClientWithResponses) CreateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, body CreateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateMyCredentialsResponse, error) {
+	rsp, err := c.CreateMyCredentials(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateMyCredentialsResponse(rsp)
+}
+
+// CredentialsExistWithResponse Whether one has credentials
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_me/credentials/{strategy}/_exists (the `CredentialsExist` operationId).
+func (c *ClientWithResponses) CredentialsExistWithResponse(ctx context.Context, strategy Strategy, params *CredentialsExistParams, reqEditors ...RequestEditorFn) (*CredentialsExistResponse, error) {
+	rsp, err := c.CredentialsExist(ctx, strategy, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCredentialsExistResponse(rsp)
+}
+
+// UpdateMyCredentialsWithBodyWithResponse Change one's own login or password
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+func (c *ClientWithResponses) UpdateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsResponse, error) {
+	rsp, err := c.UpdateMyCredentialsWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateMyCredentialsResponse(rsp)
+}
+
+// UpdateMyCredentialsWithResponse Change one's own login or password
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
+func (c *ClientWithResponses) UpdateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, body UpdateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsResponse, error) {
+	rsp, err := c.UpdateMyCredentials(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateMyCredentialsResponse(rsp)
+}
+
+// ValidateMyCredentialsWithBodyWithResponse Try credentials for oneself
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+func (c *ClientWithResponses) ValidateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsResponse, error) {
+	rsp, err := c.ValidateMyCredentialsWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseValidateMyCredentialsResponse(rsp)
+}
+
+// ValidateMyCredentialsWithResponse Try credentials for oneself
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
+func (c *ClientWithResponses) ValidateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsResponse, error) {
+	rsp, err := c.ValidateMyCredentials(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseValidateMyCredentialsResponse(rsp)
+}
+
 // NowWithResponse The server's time
 //
 // Returns a wrapper object for the known response body format(s).
@@ -18758,6 +24073,21 @@ func (c *ClientWithResponses) ReadyWithResponse(ctx context.Context, reqEditors 
 		return nil, err
 	}
 	return ParseReadyResponse(rsp)
+}
+
+// RefreshTokenWithResponse Trade the token for a fresh one
+//
+// The old one lives for another second.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_refreshToken (the `RefreshToken` operationId).
+func (c *ClientWithResponses) RefreshTokenWithResponse(ctx context.Context, params *RefreshTokenParams, reqEditors ...RequestEditorFn) (*RefreshTokenResponse, error) {
+	rsp, err := c.RefreshToken(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRefreshTokenResponse(rsp)
 }
 
 // RestrictDefaultRightsWithResponse Make the built-in rights what they were
@@ -18832,6 +24162,79 @@ func (c *ClientWithResponses) UpdateSelfOldWithResponse(ctx context.Context, par
 	return ParseUpdateSelfOldResponse(rsp)
 }
 
+// CreateAPIKeyOfMineWithBodyWithResponse Make an API key of one's own
+//
+// The token is shown this once.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+func (c *ClientWithResponses) CreateAPIKeyOfMineWithBodyWithResponse(ctx context.Context, params *CreateAPIKeyOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateAPIKeyOfMineResponse, error) {
+	rsp, err := c.CreateAPIKeyOfMineWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateAPIKeyOfMineResponse(rsp)
+}
+
+// CreateAPIKeyOfMineWithResponse Make an API key of one's own
+//
+// The token is shown this once.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api-keys/_create (the `CreateAPIKeyOfMine` operationId).
+func (c *ClientWithResponses) CreateAPIKeyOfMineWithResponse(ctx context.Context, params *CreateAPIKeyOfMineParams, body CreateAPIKeyOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateAPIKeyOfMineResponse, error) {
+	rsp, err := c.CreateAPIKeyOfMine(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateAPIKeyOfMineResponse(rsp)
+}
+
+// SearchAPIKeysOfMineWithBodyWithResponse Search API keys of one's own
+//
+// The body is the query itself.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+func (c *ClientWithResponses) SearchAPIKeysOfMineWithBodyWithResponse(ctx context.Context, params *SearchAPIKeysOfMineParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchAPIKeysOfMineResponse, error) {
+	rsp, err := c.SearchAPIKeysOfMineWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchAPIKeysOfMineResponse(rsp)
+}
+
+// SearchAPIKeysOfMineWithResponse Search API keys of one's own
+//
+// The body is the query itself.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api-keys/_search (the `SearchAPIKeysOfMine` operationId).
+func (c *ClientWithResponses) SearchAPIKeysOfMineWithResponse(ctx context.Context, params *SearchAPIKeysOfMineParams, body SearchAPIKeysOfMineJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchAPIKeysOfMineResponse, error) {
+	rsp, err := c.SearchAPIKeysOfMine(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchAPIKeysOfMineResponse(rsp)
+}
+
+// DeleteAPIKeyOfMineWithResponse Delete an API key of one's own
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
+func (c *ClientWithResponses) DeleteAPIKeyOfMineWithResponse(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*DeleteAPIKeyOfMineResponse, error) {
+	rsp, err := c.DeleteAPIKeyOfMine(ctx, keyID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteAPIKeyOfMineResponse(rsp)
+}
+
 // GetAllCredentialFieldsWithResponse Which fields credentials have, by strategy
 //
 // Returns a wrapper object for the known response body format(s).
@@ -18856,6 +24259,138 @@ func (c *ClientWithResponses) GetCredentialFieldsWithResponse(ctx context.Contex
 		return nil, err
 	}
 	return ParseGetCredentialFieldsResponse(rsp)
+}
+
+// DeleteMyCredentialsOldWithResponse Delete one's own credentials, by the address of version 1
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /credentials/{strategy}/_me (the `DeleteMyCredentialsOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) DeleteMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*DeleteMyCredentialsOldResponse, error) {
+	rsp, err := c.DeleteMyCredentialsOld(ctx, strategy, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteMyCredentialsOldResponse(rsp)
+}
+
+// GetMyCredentialsOldWithResponse One's own credentials, by the address of version 1
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) GetMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*GetMyCredentialsOldResponse, error) {
+	rsp, err := c.GetMyCredentialsOld(ctx, strategy, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetMyCredentialsOldResponse(rsp)
+}
+
+// CreateMyCredentialsOldWithBodyWithResponse Give oneself credentials, by the address of version 1
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) CreateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateMyCredentialsOldResponse, error) {
+	rsp, err := c.CreateMyCredentialsOldWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateMyCredentialsOldResponse(rsp)
+}
+
+// CreateMyCredentialsOldWithResponse Give oneself credentials, by the address of version 1
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) CreateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, body CreateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateMyCredentialsOldResponse, error) {
+	rsp, err := c.CreateMyCredentialsOld(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateMyCredentialsOldResponse(rsp)
+}
+
+// CredentialsExistOldWithResponse Whether one has credentials, by the address of version 1
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /credentials/{strategy}/_me/_exists (the `CredentialsExistOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) CredentialsExistOldWithResponse(ctx context.Context, strategy Strategy, params *CredentialsExistOldParams, reqEditors ...RequestEditorFn) (*CredentialsExistOldResponse, error) {
+	rsp, err := c.CredentialsExistOld(ctx, strategy, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCredentialsExistOldResponse(rsp)
+}
+
+// UpdateMyCredentialsOldWithBodyWithResponse Change one's own login or password, by the address of version 1
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) UpdateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsOldResponse, error) {
+	rsp, err := c.UpdateMyCredentialsOldWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateMyCredentialsOldResponse(rsp)
+}
+
+// UpdateMyCredentialsOldWithResponse Change one's own login or password, by the address of version 1
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) UpdateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, body UpdateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsOldResponse, error) {
+	rsp, err := c.UpdateMyCredentialsOld(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateMyCredentialsOldResponse(rsp)
+}
+
+// ValidateMyCredentialsOldWithBodyWithResponse Try credentials for oneself, by the address of version 1
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) ValidateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsOldResponse, error) {
+	rsp, err := c.ValidateMyCredentialsOldWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseValidateMyCredentialsOldResponse(rsp)
+}
+
+// ValidateMyCredentialsOldWithResponse Try credentials for oneself, by the address of version 1
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) ValidateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsOldResponse, error) {
+	rsp, err := c.ValidateMyCredentialsOld(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseValidateMyCredentialsOldResponse(rsp)
 }
 
 // DeleteCredentialsWithResponse Delete a user's credentials
@@ -19848,6 +25383,79 @@ func (c *ClientWithResponses) RevokeTokensWithResponse(ctx context.Context, id I
 	return ParseRevokeTokensResponse(rsp)
 }
 
+// CreateAPIKeyWithBodyWithResponse Make an API key of a user's
+//
+// The token is shown this once.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+func (c *ClientWithResponses) CreateAPIKeyWithBodyWithResponse(ctx context.Context, userID UserID, params *CreateAPIKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateAPIKeyResponse, error) {
+	rsp, err := c.CreateAPIKeyWithBody(ctx, userID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateAPIKeyResponse(rsp)
+}
+
+// CreateAPIKeyWithResponse Make an API key of a user's
+//
+// The token is shown this once.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /users/{userId}/api-keys/_create (the `CreateAPIKey` operationId).
+func (c *ClientWithResponses) CreateAPIKeyWithResponse(ctx context.Context, userID UserID, params *CreateAPIKeyParams, body CreateAPIKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateAPIKeyResponse, error) {
+	rsp, err := c.CreateAPIKey(ctx, userID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateAPIKeyResponse(rsp)
+}
+
+// SearchAPIKeysWithBodyWithResponse Search API keys of a user's
+//
+// The body is the query itself.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+func (c *ClientWithResponses) SearchAPIKeysWithBodyWithResponse(ctx context.Context, userID UserID, params *SearchAPIKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchAPIKeysResponse, error) {
+	rsp, err := c.SearchAPIKeysWithBody(ctx, userID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchAPIKeysResponse(rsp)
+}
+
+// SearchAPIKeysWithResponse Search API keys of a user's
+//
+// The body is the query itself.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /users/{userId}/api-keys/_search (the `SearchAPIKeys` operationId).
+func (c *ClientWithResponses) SearchAPIKeysWithResponse(ctx context.Context, userID UserID, params *SearchAPIKeysParams, body SearchAPIKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchAPIKeysResponse, error) {
+	rsp, err := c.SearchAPIKeys(ctx, userID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchAPIKeysResponse(rsp)
+}
+
+// DeleteAPIKeyWithResponse Delete an API key of a user's
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
+func (c *ClientWithResponses) DeleteAPIKeyWithResponse(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*DeleteAPIKeyResponse, error) {
+	rsp, err := c.DeleteAPIKey(ctx, userID, keyID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteAPIKeyResponse(rsp)
+}
+
 // ParseInfoResponse parses an HTTP response from a InfoWithResponse call
 func ParseInfoResponse(rsp *http.Response) (*InfoResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -20410,6 +26018,81 @@ func ParseCreateFirstAdminWithIDResponse(rsp *http.Response) (*CreateFirstAdminW
 	return response, nil
 }
 
+// ParseCreateTokenResponse parses an HTTP response from a CreateTokenWithResponse call
+func ParseCreateTokenResponse(rsp *http.Response) (*CreateTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AnotherToken
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseHealthcheckResponse parses an HTTP response from a HealthcheckWithResponse call
 func ParseHealthcheckResponse(rsp *http.Response) (*HealthcheckResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -20886,6 +26569,491 @@ func ParseGetMyRightsResponse(rsp *http.Response) (*GetMyRightsResponse, error) 
 	return response, nil
 }
 
+// ParseDeleteMyCredentialsResponse parses an HTTP response from a DeleteMyCredentialsWithResponse call
+func ParseDeleteMyCredentialsResponse(rsp *http.Response) (*DeleteMyCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteMyCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledgement
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest NoCredentials
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetMyCredentialsResponse parses an HTTP response from a GetMyCredentialsWithResponse call
+func ParseGetMyCredentialsResponse(rsp *http.Response) (*GetMyCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetMyCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identity
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest NoCredentials
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCreateMyCredentialsResponse parses an HTTP response from a CreateMyCredentialsWithResponse call
+func ParseCreateMyCredentialsResponse(rsp *http.Response) (*CreateMyCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateMyCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identity
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest CredentialsRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCredentialsExistResponse parses an HTTP response from a CredentialsExistWithResponse call
+func ParseCredentialsExistResponse(rsp *http.Response) (*CredentialsExistResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CredentialsExistResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest YesOrNo
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseUpdateMyCredentialsResponse parses an HTTP response from a UpdateMyCredentialsWithResponse call
+func ParseUpdateMyCredentialsResponse(rsp *http.Response) (*UpdateMyCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateMyCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identity
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest CredentialsRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseValidateMyCredentialsResponse parses an HTTP response from a ValidateMyCredentialsWithResponse call
+func ParseValidateMyCredentialsResponse(rsp *http.Response) (*ValidateMyCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ValidateMyCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest YesOrNo
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest CredentialsRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseNowResponse parses an HTTP response from a NowWithResponse call
 func ParseNowResponse(rsp *http.Response) (*NowResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -21152,6 +27320,81 @@ func ParseReadyResponse(rsp *http.Response) (*ReadyResponse, error) {
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRefreshTokenResponse parses an HTTP response from a RefreshTokenWithResponse call
+func ParseRefreshTokenResponse(rsp *http.Response) (*RefreshTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RefreshTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest FreshToken
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
 		var dest Unavailable
@@ -21465,6 +27708,238 @@ func ParseUpdateSelfOldResponse(rsp *http.Response) (*UpdateSelfOldResponse, err
 	return response, nil
 }
 
+// ParseCreateAPIKeyOfMineResponse parses an HTTP response from a CreateAPIKeyOfMineWithResponse call
+func ParseCreateAPIKeyOfMineResponse(rsp *http.Response) (*CreateAPIKeyOfMineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateAPIKeyOfMineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OneAPIKey
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSearchAPIKeysOfMineResponse parses an HTTP response from a SearchAPIKeysOfMineWithResponse call
+func ParseSearchAPIKeysOfMineResponse(rsp *http.Response) (*SearchAPIKeysOfMineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SearchAPIKeysOfMineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ManyAPIKeys
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseDeleteAPIKeyOfMineResponse parses an HTTP response from a DeleteAPIKeyOfMineWithResponse call
+func ParseDeleteAPIKeyOfMineResponse(rsp *http.Response) (*DeleteAPIKeyOfMineResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteAPIKeyOfMineResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DeletedThing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownKey
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseGetAllCredentialFieldsResponse parses an HTTP response from a GetAllCredentialFieldsWithResponse call
 func ParseGetAllCredentialFieldsResponse(rsp *http.Response) (*GetAllCredentialFieldsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -21581,6 +28056,491 @@ func ParseGetCredentialFieldsResponse(rsp *http.Response) (*GetCredentialFieldsR
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseDeleteMyCredentialsOldResponse parses an HTTP response from a DeleteMyCredentialsOldWithResponse call
+func ParseDeleteMyCredentialsOldResponse(rsp *http.Response) (*DeleteMyCredentialsOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteMyCredentialsOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledgement
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest NoCredentials
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetMyCredentialsOldResponse parses an HTTP response from a GetMyCredentialsOldWithResponse call
+func ParseGetMyCredentialsOldResponse(rsp *http.Response) (*GetMyCredentialsOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetMyCredentialsOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identity
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest NoCredentials
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCreateMyCredentialsOldResponse parses an HTTP response from a CreateMyCredentialsOldWithResponse call
+func ParseCreateMyCredentialsOldResponse(rsp *http.Response) (*CreateMyCredentialsOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateMyCredentialsOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identity
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest CredentialsRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCredentialsExistOldResponse parses an HTTP response from a CredentialsExistOldWithResponse call
+func ParseCredentialsExistOldResponse(rsp *http.Response) (*CredentialsExistOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CredentialsExistOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest YesOrNo
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseUpdateMyCredentialsOldResponse parses an HTTP response from a UpdateMyCredentialsOldWithResponse call
+func ParseUpdateMyCredentialsOldResponse(rsp *http.Response) (*UpdateMyCredentialsOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateMyCredentialsOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identity
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest CredentialsRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseValidateMyCredentialsOldResponse parses an HTTP response from a ValidateMyCredentialsOldWithResponse call
+func ParseValidateMyCredentialsOldResponse(rsp *http.Response) (*ValidateMyCredentialsOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ValidateMyCredentialsOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest YesOrNo
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest CredentialsRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -25065,6 +32025,245 @@ func ParseRevokeTokensResponse(rsp *http.Response) (*RevokeTokensResponse, error
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCreateAPIKeyResponse parses an HTTP response from a CreateAPIKeyWithResponse call
+func ParseCreateAPIKeyResponse(rsp *http.Response) (*CreateAPIKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateAPIKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OneAPIKey
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownUser
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSearchAPIKeysResponse parses an HTTP response from a SearchAPIKeysWithResponse call
+func ParseSearchAPIKeysResponse(rsp *http.Response) (*SearchAPIKeysResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SearchAPIKeysResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ManyAPIKeys
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseDeleteAPIKeyResponse parses an HTTP response from a DeleteAPIKeyWithResponse call
+func ParseDeleteAPIKeyResponse(rsp *http.Response) (*DeleteAPIKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteAPIKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DeletedThing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownKey
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge

@@ -1,0 +1,97 @@
+package kuzzle
+
+import (
+	"context"
+)
+
+// mine is what actions on one's own credentials need: a strategy, and somebody
+// who asks.
+func (r *request) mine() (kuid string, err error) {
+	if r.caller.anonymous {
+		return "", rightsUnauthorized.with(r.controller, r.action)
+	}
+	r.subject = r.caller.id()
+	return r.caller.id(), r.strategy()
+}
+
+func (d *door) getMyCredentials(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.mine()
+	if err != nil {
+		return nil, err
+	}
+	u, err := d.userWithCredentials(ctx, kuid)
+	if err != nil {
+		return nil, err
+	}
+	return toWireCredentials(&u), nil
+}
+
+func (d *door) credentialsExist(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.mine()
+	if err != nil {
+		return nil, err
+	}
+	return d.credentialsExistFor(ctx, kuid)
+}
+
+func (d *door) createMyCredentials(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.mine()
+	if err != nil {
+		return nil, err
+	}
+	return d.createCredentialsFor(ctx, r, kuid)
+}
+
+func (d *door) validateMyCredentials(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.mine()
+	if err != nil {
+		return nil, err
+	}
+	return d.validateCredentialsFor(ctx, r, kuid)
+}
+
+func (d *door) updateMyCredentials(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.mine()
+	if err == nil {
+		err = d.provePassword(ctx, r, "update")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return d.updateCredentialsFor(ctx, r, kuid)
+}
+
+func (d *door) deleteMyCredentials(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.mine()
+	if err == nil {
+		err = d.provePassword(ctx, r, "delete")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return d.deleteCredentialsOf(ctx, kuid)
+}
+
+// provePassword wants the caller's password once more, where the door is set
+// to: in the body's currentPassword, or in the argument password.
+func (d *door) provePassword(ctx context.Context, r *request, what string) error {
+	if !d.requirePassword {
+		return nil
+	}
+	body, _ := objectOf(r.body)
+	password, given := textOf(body["currentPassword"])
+	if !given {
+		var err error
+		if password, err = r.text("password"); err != nil {
+			return err
+		}
+	}
+	if password == "" {
+		return unregistered(400, "Cannot %s credentials: password required.", what)
+	}
+	ok, err := d.dir.CheckPassword(ctx, &r.caller.principal.User, password)
+	if err == nil && !ok {
+		err = unregistered(403, "Invalid user or password.")
+	}
+	return err
+}

@@ -1,0 +1,186 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// keyPrefix marks an API key.
+const keyPrefix = "kapikey-"
+
+// createApiKey, for anybody, is not bound by the longest lifetime of tokens;
+// for oneself it is.
+func (d *door) createAPIKey(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.userID()
+	if err != nil {
+		return nil, err
+	}
+	return d.createKey(ctx, r, kuid, lifetimeOf)
+}
+
+func (d *door) createMyAPIKey(ctx context.Context, r *request) (any, error) {
+	if r.caller.anonymous {
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	}
+	r.subject = r.caller.id()
+	return d.createKey(ctx, r, r.caller.id(), func(json.RawMessage) (time.Duration, error) { return d.lifetime(r) })
+}
+
+func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeOf func(json.RawMessage) (time.Duration, error)) (any, error) {
+	body, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	description, ok := textOf(body["description"])
+	switch v := body["description"]; {
+	case v == nil || isNull(v):
+		return nil, missingArgument.with("body.description")
+	case !ok:
+		return nil, invalidType.with("body.description", "string")
+	}
+	id, err := r.text("_id")
+	if err != nil {
+		return nil, err
+	}
+	if id == "" {
+		id = uuid.NewString()
+	}
+	if r.arg("expiresIn") == nil {
+		r.args["expiresIn"] = json.RawMessage(`-1`)
+	}
+	lifetime, err := lifetimeOf(r.arg("expiresIn"))
+	if err != nil {
+		return nil, err
+	}
+	return d.makeKey(ctx, r, id, kuid, description, lifetime)
+}
+
+func (d *door) makeKey(ctx context.Context, r *request, id, kuid, description string, lifetime time.Duration) (any, error) {
+	token, err := d.newToken(keyPrefix, kuid, lifetime, false)
+	if err != nil {
+		return nil, err
+	}
+	ttl := int64(-1)
+	if lifetime > 0 {
+		ttl = lifetime.Milliseconds()
+	}
+	key, err := d.dir.CreateKey(ctx, dragoman.NewKey{
+		ID: id, OwnerID: kuid, Name: description, Secret: token, Lifetime: max(0, lifetime),
+		Body: objectJSON(member{"ttl", mustJSON(ttl)}),
+	})
+	if errors.Is(err, dragoman.ErrConflict) {
+		return nil, documentExists.with()
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := toWireKey(&key)
+	out.Source.Token = &token
+	return out, nil
+}
+
+// toWireKey shows a key without its token. The fingerprint is the digest that
+// Kuzzle, too, knows a token by.
+func toWireKey(k *dragoman.Key) wire.APIKey {
+	var ttl int64
+	_ = json.Unmarshal(mustObject(k.Body)["ttl"], &ttl) // it is ours
+	end := int64(-1)
+	if k.ExpiresAt != nil {
+		end = k.ExpiresAt.UnixMilli()
+	}
+	return wire.APIKey{ID: k.ID, Source: wire.APIKeySource{
+		Description: k.Name, ExpiresAt: end, Fingerprint: k.Digest, TTL: ttl, UserID: k.OwnerID,
+	}}
+}
+
+func (d *door) searchAPIKeys(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.userID()
+	if err != nil {
+		return nil, err
+	}
+	return d.searchKeys(ctx, r, kuid)
+}
+
+func (d *door) searchMyAPIKeys(ctx context.Context, r *request) (any, error) {
+	if r.caller.anonymous {
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	}
+	return d.searchKeys(ctx, r, r.caller.id())
+}
+
+// searchKeys looks through one user's keys. The body is the query itself, and
+// one that is wrapped will do as well.
+func (d *door) searchKeys(ctx context.Context, r *request, kuid string) (any, error) {
+	plain := *r
+	if members, ok := objectOf(r.body); ok && members["query"] == nil && members["sort"] == nil {
+		plain.body = objectJSON(member{"query", r.body})
+	}
+	if r.arg("size") == nil {
+		plain.args = map[string]json.RawMessage{"size": json.RawMessage(`10`), "from": r.args["from"], "lang": r.args["lang"]}
+	}
+	q, err := plainly.searchQuery(&plain)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := d.dir.Keys(ctx, dragoman.KeyQuery{OwnerID: kuid})
+	if err != nil {
+		return nil, err
+	}
+	shown := map[string]wire.APIKey{}
+	var things []thing
+	for i := range keys {
+		k := toWireKey(&keys[i])
+		shown[k.ID] = k
+		things = append(things, thingOf(k.ID, mustJSON(k.Source)))
+	}
+	ids, total := pageOf(things, q)
+	list := wire.APIKeyList{Hits: []wire.APIKey{}, Total: total}
+	for _, id := range ids {
+		list.Hits = append(list.Hits, shown[id])
+	}
+	return list, nil
+}
+
+func (d *door) deleteAPIKey(ctx context.Context, r *request) (any, error) {
+	kuid, err := r.userID()
+	if err != nil {
+		return nil, err
+	}
+	return d.deleteKey(ctx, r, kuid)
+}
+
+func (d *door) deleteMyAPIKey(ctx context.Context, r *request) (any, error) {
+	if r.caller.anonymous {
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	}
+	return d.deleteKey(ctx, r, r.caller.id())
+}
+
+func (d *door) deleteKey(ctx context.Context, r *request, kuid string) (any, error) {
+	id, err := r.kuid()
+	if err != nil {
+		return nil, err
+	}
+	key, err := d.dir.Key(ctx, id)
+	if err == nil && key.OwnerID != kuid {
+		return nil, &problem{kind: kind{documentNotFound.id, documentNotFound.code, http.StatusNotFound, `ApiKey "%s" not found for user "%s".`, ""}, props: []string{id, kuid}}
+	}
+	if err == nil {
+		_, err = d.dir.DeleteKey(ctx, id)
+	}
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, documentNotFound.with(id, "kuzzle", "api-keys").inV1(id)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return wire.Deleted{ID: id}, nil
+}

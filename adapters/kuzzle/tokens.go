@@ -1,0 +1,169 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+const (
+	// grace is how long a token lives on when it was refreshed.
+	grace = time.Second
+	// singleUse is the note of a token that dies of its first use.
+	singleUse = "single use"
+)
+
+// authenticateToken finds out whose token it is: a login's or an API key. A
+// token for a single use is used by that.
+func (d *door) authenticateToken(ctx context.Context, token string) (u dragoman.User, session *dragoman.Session, err error) {
+	if strings.HasPrefix(token, keyPrefix) {
+		var key dragoman.Key
+		u, key, err = d.dir.AuthenticateKey(ctx, Dialect, token)
+		return u, &dragoman.Session{UserID: key.OwnerID, ExpiresAt: key.ExpiresAt, Note: keyPrefix}, err
+	}
+	u, found, err := d.dir.AuthenticateToken(ctx, Dialect, token)
+	if err == nil && found.Note == singleUse {
+		// Of two that use it at once, one finds it gone.
+		if err = d.dir.CloseSession(ctx, token); errors.Is(err, dragoman.ErrNotFound) {
+			err = dragoman.ErrUnauthenticated
+		}
+	}
+	return u, &found, err
+}
+
+// refreshToken trades a token for a fresh one. The old one is good for another
+// second, for requests that are on their way, but not for another refresh.
+func (d *door) refreshToken(ctx context.Context, r *request) (any, error) {
+	session := r.caller.principal.Session
+	switch {
+	case r.caller.anonymous:
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	case r.caller.isKey:
+		return nil, refreshForbidden.with("API Key")
+	case session.ExpiresAt == nil:
+		return nil, refreshForbidden.with("Token with infinite TTL")
+	case wasRefreshed(r.caller.token, session):
+		return nil, tokenInvalid.with()
+	}
+	asCookie, err := d.wantsCookie(r)
+	if err != nil {
+		return nil, err
+	}
+	out, err := d.openSession(ctx, r, r.caller.principal.User, asCookie, true)
+	if err != nil {
+		return nil, err
+	}
+	err = d.dir.EndSession(ctx, r.caller.token, grace)
+	if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+		return nil, err
+	}
+	return out, nil
+}
+
+// wasRefreshed reports whether a session ends before its token says.
+func wasRefreshed(token string, session *dragoman.Session) bool {
+	parts := strings.Split(token, ".")
+	if len(parts) != 3 {
+		return false
+	}
+	payload, err := base64.RawURLEncoding.DecodeString(parts[1])
+	var claims struct {
+		Exp int64 `json:"exp"`
+	}
+	return err == nil && json.Unmarshal(payload, &claims) == nil && session.ExpiresAt.Unix() < claims.Exp
+}
+
+type createdToken struct {
+	ExpiresAt int64  `json:"expiresAt"`
+	SingleUse bool   `json:"singleUse"`
+	Token     string `json:"token"`
+	TTL       int64  `json:"ttl"`
+}
+
+// createToken makes the caller another token, perhaps for a single use.
+func (d *door) createToken(ctx context.Context, r *request) (any, error) {
+	if r.caller.anonymous {
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	}
+	once, err := r.flag("singleUse")
+	if err != nil {
+		return nil, err
+	}
+	lifetime, err := d.lifetime(r)
+	if err != nil {
+		return nil, err
+	}
+	if lifetime == forever {
+		return nil, invalidExpiration.with("-1")
+	}
+	u := r.caller.principal.User
+	token, err := d.newToken(tokenPrefix, u.ID, lifetime, r.v1)
+	if err != nil {
+		return nil, err
+	}
+	n := dragoman.NewSession{Door: Dialect, Token: token, Lifetime: lifetime, Renewal: true}
+	if once {
+		n.Note = singleUse
+	}
+	session, err := d.dir.OpenSession(ctx, u, n)
+	if err != nil {
+		return nil, err
+	}
+	return createdToken{expiresAt(session), once, token, lifetime.Milliseconds()}, nil
+}
+
+// lifetime is expiresIn, which the door may bound.
+func (d *door) lifetime(r *request) (time.Duration, error) {
+	lifetime, err := lifetimeOf(r.arg("expiresIn"))
+	if err == nil && d.maxTTL > 0 && (lifetime == forever || lifetime > d.maxTTL) {
+		err = ttlExceeded.with()
+	}
+	return lifetime, err
+}
+
+// logout revokes the token that the request came with, or all of the user's.
+// An API key is not a login, and stays.
+func (d *door) logout(ctx context.Context, r *request) (any, error) {
+	all, err := r.flag("global")
+	if err != nil {
+		return nil, err
+	}
+	asCookie, err := d.wantsCookie(r)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case r.caller.anonymous:
+		return nil, rightsUnauthorized.with(r.controller, r.action)
+	case all && !r.v1:
+		_, err = d.dir.CloseSessions(ctx, r.caller.id(), Dialect)
+	case !r.caller.isKey:
+		err = d.dir.CloseSession(ctx, r.caller.token)
+	}
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return nil, tokenInvalid.with()
+	}
+	if err != nil {
+		return nil, err
+	}
+	if asCookie {
+		past := time.Unix(1, 0)
+		r.cookies = append(r.cookies, tokenCookie("", &past))
+	}
+	return wire.Acknowledged{Acknowledged: true}, nil
+}
+
+func tokenCookie(token string, end *time.Time) *http.Cookie {
+	c := &http.Cookie{Name: cookieName, Value: token, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode}
+	if end != nil {
+		c.Expires = *end
+	}
+	return c
+}
