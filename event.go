@@ -48,44 +48,31 @@ type Event struct {
 // NewUserEvent is the event of a change from before to after, either nil where
 // the user did not exist. The store numbers it.
 func NewUserEvent(by Change, before, after *User) Event {
-	e := Event{Change: by, Before: userSnapshot(before), After: userSnapshot(after)}
-	if after != nil {
-		e.Subject = after.ID
-	} else if before != nil {
-		e.Subject = before.ID
-	}
-	return e
+	return newEvent(by, before, after, userSnapshot, func(u *User) string { return u.ID })
 }
 
 // NewRoleEvent is NewUserEvent for roles.
 func NewRoleEvent(by Change, before, after *Role) Event {
-	e := Event{Change: by, Before: roleSnapshot(before), After: roleSnapshot(after)}
-	if after != nil {
-		e.Subject = after.Name
-	} else if before != nil {
-		e.Subject = before.Name
-	}
-	return e
+	return newEvent(by, before, after, roleSnapshot, func(r *Role) string { return r.Name })
 }
 
 // NewKeyEvent is NewUserEvent for keys.
 func NewKeyEvent(by Change, before, after *Key) Event {
-	e := Event{Change: by, Before: keySnapshot(before), After: keySnapshot(after)}
-	if after != nil {
-		e.Subject = after.ID
-	} else if before != nil {
-		e.Subject = before.ID
-	}
-	return e
+	return newEvent(by, before, after, keySnapshot, func(k *Key) string { return k.ID })
 }
 
 // NewDocumentEvent is NewUserEvent for documents.
 func NewDocumentEvent(by Change, before, after *Document) Event {
-	e := Event{Change: by, Before: documentSnapshot(before), After: documentSnapshot(after)}
-	if after != nil {
-		e.Subject = after.Kind + "/" + after.ID
-	} else if before != nil {
-		e.Subject = before.Kind + "/" + before.ID
+	return newEvent(by, before, after, documentSnapshot, func(doc *Document) string { return doc.Kind + "/" + doc.ID })
+}
+
+func newEvent[T any](by Change, before, after *T, body func(*T) []byte, name func(*T) string) Event {
+	e := Event{Change: by, Before: body(before), After: body(after)}
+	switch {
+	case after != nil:
+		e.Subject = name(after)
+	case before != nil:
+		e.Subject = name(before)
 	}
 	return e
 }
