@@ -63,7 +63,8 @@
 //  25. The error of a malformed body repeats its beginning, but stops short of a password. (3.2; ours)
 //  26. aggregations, highlights, suggestions and fields of a search are accepted and not computed, since
 //     Kuzzle's answer would not show them; what would change the hits and is not supported is refused. (15.1)
-//  27. A scroll is refused: there is no scrollUsers yet. search_after goes as far. (ours)
+//  27. A scroll ID holds the search and how far it has come, so any node can go on with it, and a scroll sees what
+//     was written meanwhile. scrollUsers heeds its argument scroll; Kuzzle always adds 15 seconds. (8.1; ours)
 //  28. term, terms, prefix, wildcard and regexp test whole values and heed case; the match family compares
 //     words, split at blanks and @, and ignores the case of ASCII letters. All properties can be searched,
 //     and "*" among a multi_match's fields means the ones every user can have. (15.1; ours)
@@ -87,4 +88,6 @@
 //  40. A token for a single use is used by whatever proves it, checkToken and refused requests included. (12)
 //  41. API keys are no logins: logging out, refreshing and revokeTokens leave them alone. searchApiKeys counts
 //     all that match, where Kuzzle counts the page. (11, 12, 19)
+//  42. Mappings are kept and shown, and change nothing: everything can be searched. (6.1, 10; ours)
+//  43. searchUsersByCredentials takes the query bare, too, and match_all. (9, 18; ours)
 package kuzzle

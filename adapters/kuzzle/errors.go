@@ -30,19 +30,20 @@ func code(domain, subdomain, number int) int { return domain<<24 | subdomain<<16
 var (
 	unexpectedError = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
 
-	getLimitExceeded   = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
-	writeLimitExceeded = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
-	documentNotFound   = kind{"services.storage.not_found", code(1, 1, 11), 404, `Document "%s" not found in "%s":"%s".`, `Document "%s" not found.`}
-	unknownScroll      = kind{"services.storage.unknown_scroll_id", code(1, 1, 14), 404, "Non-existing or expired scroll identifier.", ""}
-	documentExists     = kind{"services.storage.document_already_exists", code(1, 1, 17), 400, "Document already exists.", ""}
-	scrollTooGreat     = kind{"services.storage.scroll_duration_too_great", code(1, 1, 44), 400, `Scroll duration "%s" is too great.`, ""}
-	invalidMappingType = kind{"services.storage.invalid_mapping_type", code(1, 1, 29), 400, `Field "%s": the data type "%s" doesn't exist`, ""}
-	invalidMapping     = kind{"services.storage.invalid_mapping", code(1, 1, 21), 400, `Invalid mapping property "mappings.%s".%s`, `Invalid mapping property "mapping.%s".%s`}
-	incompleteDelete   = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
-	badStorageRequest  = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
-	invalidSearchQuery = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
-	unknownKeyword     = kind{"services.storage.unknown_query_keyword", code(1, 1, 45), 400, `The keyword "%s" is not part of Elasticsearch Query DSL. Are you trying to use a Koncorde query?`, ""}
-	invalidKeyword     = kind{"services.storage.invalid_query_keyword", code(1, 1, 47), 400, `The "%s" keyword is not allowed in this query.`, ""}
+	getLimitExceeded    = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
+	writeLimitExceeded  = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
+	documentNotFound    = kind{"services.storage.not_found", code(1, 1, 11), 404, `Document "%s" not found in "%s":"%s".`, `Document "%s" not found.`}
+	unknownScroll       = kind{"services.storage.unknown_scroll_id", code(1, 1, 14), 404, "Non-existing or expired scroll identifier.", ""}
+	documentExists      = kind{"services.storage.document_already_exists", code(1, 1, 17), 400, "Document already exists.", ""}
+	scrollTooGreat      = kind{"services.storage.scroll_duration_too_great", code(1, 1, 44), 400, `Scroll duration "%s" is too great.`, ""}
+	cannotChangeMapping = kind{"services.storage.cannot_change_mapping", code(1, 1, 26), 400, `Field "%s" already has a mapping, and it cannot be changed`, ""}
+	invalidMappingType  = kind{"services.storage.invalid_mapping_type", code(1, 1, 29), 400, `Field "%s": the data type "%s" doesn't exist`, ""}
+	invalidMapping      = kind{"services.storage.invalid_mapping", code(1, 1, 21), 400, `Invalid mapping property "mappings.%s".%s`, `Invalid mapping property "mapping.%s".%s`}
+	incompleteDelete    = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}
+	badStorageRequest   = kind{"services.storage.unexpected_bad_request", code(1, 1, 33), 400, "%s", ""}
+	invalidSearchQuery  = kind{"services.storage.invalid_search_query", code(1, 1, 40), 400, `The argument "%s" is not allowed at this level of a search query.`, ""}
+	unknownKeyword      = kind{"services.storage.unknown_query_keyword", code(1, 1, 45), 400, `The keyword "%s" is not part of Elasticsearch Query DSL. Are you trying to use a Koncorde query?`, ""}
+	invalidKeyword      = kind{"services.storage.invalid_query_keyword", code(1, 1, 47), 400, `The "%s" keyword is not allowed in this query.`, ""}
 
 	invalidType        = kind{"api.assert.invalid_type", code(2, 1, 1), 400, `Wrong type for argument "%s" (expected: %s)`, ""}
 	invalidArgument    = kind{"api.assert.invalid_argument", code(2, 1, 2), 400, `Invalid argument "%s". Expected: %s`, ""}

@@ -32,6 +32,9 @@ type field struct {
 
 // field finds out what a client means by a name.
 func (s spelling) field(name string) field {
+	if s.logins {
+		return loginField(name)
+	}
 	switch name {
 	case keyID:
 		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldID}}

@@ -10,14 +10,6 @@ import (
 // route is one way to ask for an action over HTTP; :name is an argument.
 type route struct{ verb, path string }
 
-// notYet are routes of Kuzzle's that this door does not serve, but whose words
-// are no kuids (quirk 7).
-var notYet = []route{
-	{"GET", "/users/_mapping"},
-	{"PUT", "/users/_mapping"},
-	{"GET", "/users/_scroll/:scrollId"},
-}
-
 // publicRoutes is every action as publicApi shows it.
 func publicRoutes() wire.PublicAPI {
 	api := wire.PublicAPI{}
@@ -50,9 +42,6 @@ var words = sync.OnceValue(func() map[string]bool {
 		for _, at := range a.routes {
 			add(at)
 		}
-	}
-	for _, at := range notYet {
-		add(at)
 	}
 	return places
 })

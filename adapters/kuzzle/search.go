@@ -8,7 +8,6 @@ import (
 	"strconv"
 
 	"github.com/dragoman-project/dragoman"
-	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
 // Pages: the size unless one is given, and how far from and size may reach.
@@ -23,11 +22,18 @@ func (d *door) searchUsers(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	page, err := d.dir.Users(ctx, q)
+	span, err := r.scrolled(0)
 	if err != nil {
 		return nil, err
 	}
-	return wire.UserList{Hits: d.toWireUsers(page.Users, r.v1), Total: &page.Total}, nil
+	if span == 0 {
+		return d.pageOfUsers(ctx, r, q, nil)
+	}
+	c, err := r.begin("users", q, span, d.dir.Now())
+	if err != nil {
+		return nil, err
+	}
+	return d.pageOfUsers(ctx, r, q, &c)
 }
 
 // searched is a search as its body says it.
@@ -125,9 +131,6 @@ func (s spelling) filter(r *request, asked searched) (dragoman.Filter, error) {
 
 // cut reads from and size, which are arguments and not of the body.
 func (s spelling) cut(r *request, q *dragoman.Query) error {
-	if scroll := r.arg("scroll"); scroll != nil { // quirk 27
-		return forbiddenArgument.with("scroll")
-	}
 	otherwise := pageSize
 	if r.v1 {
 		otherwise = pageSizeV1

@@ -263,7 +263,6 @@ func TestSearchPagesRefuses(t *testing.T) {
 		"?size=1.5":         `api.assert.invalid_type: Wrong type for argument "size" (expected: integer)`,
 		"?size=1&size=2":    `api.assert.invalid_type: Wrong type for argument "size" (expected: integer)`,
 		"?lang=sql":         `api.assert.invalid_argument: Invalid argument "lang". Expected: "elasticsearch" or "koncorde"`,
-		"?scroll=1m":        `api.assert.forbidden_argument: The argument "scroll" is not allowed by this API action.`, // quirk 27
 	} {
 		t.Run(args, func(t *testing.T) {
 			if _, _, got := c.search(args, ""); got != want {

@@ -44,10 +44,34 @@ func (d *door) searchThings(r *request, other, complaint string) (q dragoman.Que
 // searchProfiles takes a query, or a list of roles of which a profile must
 // have one.
 func (d *door) searchProfiles(ctx context.Context, r *request) (any, error) {
-	q, roles, listed, err := d.searchThings(r, "roles",
-		`You cannot specifify both "roles" and "query". Prefer the usage of "query" property with a search query.`)
+	span, err := r.scrolled(0)
 	if err != nil {
 		return nil, err
+	}
+	if span == 0 {
+		return d.pageOfProfiles(ctx, r, r, nil)
+	}
+	q, _, _, err := d.searchThings(r, "roles", rolesAndQuery)
+	if err != nil {
+		return nil, err
+	}
+	c, err := r.begin("profiles", q, span, d.dir.Now())
+	if err != nil {
+		return nil, err
+	}
+	return d.pageOfProfiles(ctx, r, r, &c)
+}
+
+const rolesAndQuery = `You cannot specifify both "roles" and "query". Prefer the usage of "query" property with a search query.`
+
+// pageOfProfiles answers a search, and where it can be gone on with.
+func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor) (any, error) {
+	q, roles, listed, err := d.searchThings(search, "roles", rolesAndQuery)
+	if err != nil {
+		return nil, err
+	}
+	if c != nil {
+		q.Offset = c.From
 	}
 	all, err := d.allProfiles(ctx)
 	if err != nil {
@@ -67,6 +91,9 @@ func (d *door) searchProfiles(ctx context.Context, r *request) (any, error) {
 	list := wire.ProfileList{Hits: []wire.Profile{}, Total: &total}
 	for _, id := range ids {
 		list.Hits = append(list.Hits, shown[id])
+	}
+	if c != nil {
+		list.ScrollID = c.past(len(ids)).id()
 	}
 	return list, nil
 }

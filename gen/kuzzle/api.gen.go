@@ -643,6 +643,38 @@ type IdentityAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// IdentityListAnswer defines model for IdentityListAnswer.
+type IdentityListAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string           `json:"node,omitempty"`
+	RequestID string            `json:"requestId"`
+	Result    LocalIdentityList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Info defines model for Info.
 type Info struct {
 	ServerInfo json.RawMessage `json:"serverInfo"`
@@ -694,6 +726,12 @@ type LocalIdentity struct {
 	Kuid     string `json:"kuid"`
 }
 
+// LocalIdentityList defines model for LocalIdentityList.
+type LocalIdentityList struct {
+	Hits  []LocalIdentity `json:"hits"`
+	Total int             `json:"total"`
+}
+
 // Login defines model for Login.
 type Login struct {
 	// ID The kuid.
@@ -741,9 +779,55 @@ type LoginAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MappingAnswer defines model for MappingAnswer.
+type MappingAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    struct {
+		Mapping map[string]interface{} `json:"mapping"`
+	} `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // NewAPIKey defines model for NewAPIKey.
 type NewAPIKey struct {
 	Description string `json:"description"`
+}
+
+// NewMapping defines model for NewMapping.
+type NewMapping struct {
+	// Meta Kept and shown.
+	Meta map[string]interface{} `json:"_meta,omitempty"`
+
+	// Dynamic Kept and shown.
+	Dynamic interface{} `json:"dynamic,omitempty"`
+
+	// Properties Fields and their types.
+	Properties map[string]interface{} `json:"properties,omitempty"`
 }
 
 // NewUser defines model for NewUser.
@@ -896,6 +980,9 @@ type ProfileList struct {
 
 	// Total How many match.
 	Total *int `json:"total,omitempty"`
+
+	// ScrollID What to go on with.
+	ScrollID *string `json:"scrollId,omitempty"`
 }
 
 // ProfileListAnswer defines model for ProfileListAnswer.
@@ -1401,6 +1488,9 @@ type UserList struct {
 
 	// Total How many match.
 	Total *int `json:"total,omitempty"`
+
+	// ScrollID What to go on with.
+	ScrollID *string `json:"scrollId,omitempty"`
 }
 
 // UserListAnswer defines model for UserListAnswer.
@@ -1435,6 +1525,44 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// WholeMappingAnswer defines model for WholeMappingAnswer.
+type WholeMappingAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string                   `json:"node,omitempty"`
+	RequestID string                    `json:"requestId"`
+	Result    WholeMappingAnswer_Result `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// WholeMappingAnswer_Result defines model for WholeMappingAnswer.Result.
+type WholeMappingAnswer_Result struct {
+	Properties           map[string]interface{} `json:"properties"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
 // Collection defines model for Collection.
 type Collection string
 
@@ -1458,6 +1586,9 @@ type RequestID = string
 
 // RoleID defines model for RoleID.
 type RoleID = string
+
+// ScrollID defines model for ScrollID.
+type ScrollID = string
 
 // Strategy defines model for Strategy.
 type Strategy = string
@@ -2127,6 +2258,74 @@ func (a UserSource) MarshalJSON() ([]byte, error) {
 	return json.Marshal(object)
 }
 
+// Getter for additional properties for WholeMappingAnswer_Result. Returns the specified
+// element and whether it was found
+func (a WholeMappingAnswer_Result) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for WholeMappingAnswer_Result
+func (a *WholeMappingAnswer_Result) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
+func (a *WholeMappingAnswer_Result) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["properties"]; found {
+		err = json.Unmarshal(raw, &a.Properties)
+		if err != nil {
+			return fmt.Errorf("error reading 'properties': %w", err)
+		}
+		delete(object, "properties")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
+func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.Properties != nil {
+		object["properties"], err = json.Marshal(a.Properties)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'properties': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
 // AsErrorAnswer returns the union data inside the Complaint as a ErrorAnswer
 func (t Complaint) AsErrorAnswer() (ErrorAnswer, error) {
 	var body ErrorAnswer
@@ -2333,6 +2532,9 @@ type ServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	ValidateMyCredentialsOld(ctx echo.Context, strategy Strategy) error
+	// SearchUsersByCredentials Search credentials by login
+	// (POST /credentials/{strategy}/users/_search)
+	SearchUsersByCredentials(ctx echo.Context, strategy Strategy) error
 	// DeleteCredentials Delete a user's credentials
 	// (DELETE /credentials/{strategy}/{_id})
 	DeleteCredentials(ctx echo.Context, strategy Strategy, id ID) error
@@ -2360,6 +2562,15 @@ type ServerInterface interface {
 	// MGetProfiles Fetch several profiles
 	// (POST /profiles/_mGet)
 	MGetProfiles(ctx echo.Context) error
+	// GetProfileMapping The mapping of profiles
+	// (GET /profiles/_mapping)
+	GetProfileMapping(ctx echo.Context) error
+	// UpdateProfileMapping Add to the mapping of profiles
+	// (PUT /profiles/_mapping)
+	UpdateProfileMapping(ctx echo.Context) error
+	// ScrollProfiles Go on with a search of profiles
+	// (GET /profiles/_scroll/{scrollId})
+	ScrollProfiles(ctx echo.Context, scrollID ScrollID) error
 	// SearchProfiles Search profiles
 	// (POST /profiles/_search)
 	SearchProfiles(ctx echo.Context) error
@@ -2387,6 +2598,12 @@ type ServerInterface interface {
 	// MGetRoles Fetch several roles
 	// (POST /roles/_mGet)
 	MGetRoles(ctx echo.Context) error
+	// GetRoleMapping The mapping of roles
+	// (GET /roles/_mapping)
+	GetRoleMapping(ctx echo.Context) error
+	// UpdateRoleMapping Add to the mapping of roles
+	// (PUT /roles/_mapping)
+	UpdateRoleMapping(ctx echo.Context) error
 	// SearchRoles Search roles
 	// (POST /roles/_search)
 	SearchRoles(ctx echo.Context) error
@@ -2423,6 +2640,12 @@ type ServerInterface interface {
 	// MGetUsersByBody Fetch several users by kuid, listed in the body
 	// (POST /users/_mGet)
 	MGetUsersByBody(ctx echo.Context) error
+	// GetUserMapping The mapping of users
+	// (GET /users/_mapping)
+	GetUserMapping(ctx echo.Context) error
+	// UpdateUserMapping Add to the mapping of users
+	// (PUT /users/_mapping)
+	UpdateUserMapping(ctx echo.Context) error
 	// GetCurrentUserOld Who one is, by the address of version 1
 	// (GET /users/_me)
 	//
@@ -2433,6 +2656,9 @@ type ServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetMyRightsOld(ctx echo.Context) error
+	// ScrollUsers Go on with a search of users
+	// (GET /users/_scroll/{scrollId})
+	ScrollUsers(ctx echo.Context, scrollID ScrollID) error
 	// SearchUsers Search users
 	// (POST /users/_search)
 	SearchUsers(ctx echo.Context) error
@@ -2993,6 +3219,22 @@ func (w *ServerInterfaceWrapper) ValidateMyCredentialsOld(ctx echo.Context) erro
 	return err
 }
 
+// SearchUsersByCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) SearchUsersByCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "strategy" -------------
+	var strategy Strategy
+
+	err = runtime.BindStyledParameterWithOptions("simple", "strategy", ctx.Param("strategy"), &strategy, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter strategy: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SearchUsersByCredentials(ctx, strategy)
+	return err
+}
+
 // DeleteCredentials converts echo context to params.
 func (w *ServerInterfaceWrapper) DeleteCredentials(ctx echo.Context) error {
 	var err error
@@ -3179,6 +3421,40 @@ func (w *ServerInterfaceWrapper) MGetProfiles(ctx echo.Context) error {
 	return err
 }
 
+// GetProfileMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) GetProfileMapping(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetProfileMapping(ctx)
+	return err
+}
+
+// UpdateProfileMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateProfileMapping(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateProfileMapping(ctx)
+	return err
+}
+
+// ScrollProfiles converts echo context to params.
+func (w *ServerInterfaceWrapper) ScrollProfiles(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "scrollId" -------------
+	var scrollID ScrollID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "scrollId", ctx.Param("scrollId"), &scrollID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter scrollId: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ScrollProfiles(ctx, scrollID)
+	return err
+}
+
 // SearchProfiles converts echo context to params.
 func (w *ServerInterfaceWrapper) SearchProfiles(ctx echo.Context) error {
 	var err error
@@ -3299,6 +3575,24 @@ func (w *ServerInterfaceWrapper) MGetRoles(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.MGetRoles(ctx)
+	return err
+}
+
+// GetRoleMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRoleMapping(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRoleMapping(ctx)
+	return err
+}
+
+// UpdateRoleMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateRoleMapping(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateRoleMapping(ctx)
 	return err
 }
 
@@ -3445,6 +3739,24 @@ func (w *ServerInterfaceWrapper) MGetUsersByBody(ctx echo.Context) error {
 	return err
 }
 
+// GetUserMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUserMapping(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUserMapping(ctx)
+	return err
+}
+
+// UpdateUserMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateUserMapping(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateUserMapping(ctx)
+	return err
+}
+
 // GetCurrentUserOld converts echo context to params.
 func (w *ServerInterfaceWrapper) GetCurrentUserOld(ctx echo.Context) error {
 	var err error
@@ -3460,6 +3772,22 @@ func (w *ServerInterfaceWrapper) GetMyRightsOld(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetMyRightsOld(ctx)
+	return err
+}
+
+// ScrollUsers converts echo context to params.
+func (w *ServerInterfaceWrapper) ScrollUsers(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "scrollId" -------------
+	var scrollID ScrollID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "scrollId", ctx.Param("scrollId"), &scrollID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter scrollId: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ScrollUsers(ctx, scrollID)
 	return err
 }
 
@@ -3784,8 +4112,12 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/credentials/:strategy/:_id/_exists", wrapper.HasCredentials, options.OperationMiddlewares["hasCredentials"]...)
 	router.PUT(options.BaseURL+"/credentials/:strategy/:_id/_update", wrapper.UpdateCredentials, options.OperationMiddlewares["updateCredentials"]...)
 	router.POST(options.BaseURL+"/credentials/:strategy/:_id/_validate", wrapper.ValidateCredentials, options.OperationMiddlewares["validateCredentials"]...)
+	router.POST(options.BaseURL+"/credentials/:strategy/users/_search", wrapper.SearchUsersByCredentials, options.OperationMiddlewares["searchUsersByCredentials"]...)
 	router.POST(options.BaseURL+"/profiles/_mDelete", wrapper.MDeleteProfiles, options.OperationMiddlewares["mDeleteProfiles"]...)
 	router.POST(options.BaseURL+"/profiles/_mGet", wrapper.MGetProfiles, options.OperationMiddlewares["mGetProfiles"]...)
+	router.GET(options.BaseURL+"/profiles/_mapping", wrapper.GetProfileMapping, options.OperationMiddlewares["getProfileMapping"]...)
+	router.PUT(options.BaseURL+"/profiles/_mapping", wrapper.UpdateProfileMapping, options.OperationMiddlewares["updateProfileMapping"]...)
+	router.GET(options.BaseURL+"/profiles/_scroll/:scrollId", wrapper.ScrollProfiles, options.OperationMiddlewares["scrollProfiles"]...)
 	router.POST(options.BaseURL+"/profiles/_search", wrapper.SearchProfiles, options.OperationMiddlewares["searchProfiles"]...)
 	router.DELETE(options.BaseURL+"/profiles/:_id", wrapper.DeleteProfile, options.OperationMiddlewares["deleteProfile"]...)
 	router.GET(options.BaseURL+"/profiles/:_id", wrapper.GetProfile, options.OperationMiddlewares["getProfile"]...)
@@ -3795,6 +4127,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/profiles/:_id/_update", wrapper.UpdateProfile, options.OperationMiddlewares["updateProfile"]...)
 	router.POST(options.BaseURL+"/roles/_mDelete", wrapper.MDeleteRoles, options.OperationMiddlewares["mDeleteRoles"]...)
 	router.POST(options.BaseURL+"/roles/_mGet", wrapper.MGetRoles, options.OperationMiddlewares["mGetRoles"]...)
+	router.GET(options.BaseURL+"/roles/_mapping", wrapper.GetRoleMapping, options.OperationMiddlewares["getRoleMapping"]...)
+	router.PUT(options.BaseURL+"/roles/_mapping", wrapper.UpdateRoleMapping, options.OperationMiddlewares["updateRoleMapping"]...)
 	router.POST(options.BaseURL+"/roles/_search", wrapper.SearchRoles, options.OperationMiddlewares["searchRoles"]...)
 	router.DELETE(options.BaseURL+"/roles/:_id", wrapper.DeleteRole, options.OperationMiddlewares["deleteRole"]...)
 	router.GET(options.BaseURL+"/roles/:_id", wrapper.GetRole, options.OperationMiddlewares["getRole"]...)
@@ -3807,8 +4141,11 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/users/_mDelete", wrapper.MDeleteUsers, options.OperationMiddlewares["mDeleteUsers"]...)
 	router.GET(options.BaseURL+"/users/_mGet", wrapper.MGetUsers, options.OperationMiddlewares["mGetUsers"]...)
 	router.POST(options.BaseURL+"/users/_mGet", wrapper.MGetUsersByBody, options.OperationMiddlewares["mGetUsersByBody"]...)
+	router.GET(options.BaseURL+"/users/_mapping", wrapper.GetUserMapping, options.OperationMiddlewares["getUserMapping"]...)
+	router.PUT(options.BaseURL+"/users/_mapping", wrapper.UpdateUserMapping, options.OperationMiddlewares["updateUserMapping"]...)
 	router.GET(options.BaseURL+"/users/_me", wrapper.GetCurrentUserOld, options.OperationMiddlewares["getCurrentUserOld"]...)
 	router.GET(options.BaseURL+"/users/_me/_rights", wrapper.GetMyRightsOld, options.OperationMiddlewares["getMyRightsOld"]...)
+	router.GET(options.BaseURL+"/users/_scroll/:scrollId", wrapper.ScrollUsers, options.OperationMiddlewares["scrollUsers"]...)
 	router.POST(options.BaseURL+"/users/_search", wrapper.SearchUsers, options.OperationMiddlewares["searchUsers"]...)
 	router.DELETE(options.BaseURL+"/users/:_id", wrapper.DeleteUser, options.OperationMiddlewares["deleteUser"]...)
 	router.GET(options.BaseURL+"/users/:_id", wrapper.GetUser, options.OperationMiddlewares["getUser"]...)
@@ -3865,6 +4202,9 @@ type ForbiddenResponse struct {
 type FreshTokenResponse struct {
 }
 
+type IdentitiesResponse struct {
+}
+
 type IdentityResponse struct {
 }
 
@@ -3881,6 +4221,9 @@ type ManyRolesResponse struct {
 }
 
 type ManyUsersResponse struct {
+}
+
+type MappingResponse struct {
 }
 
 type MayOrNotResponse struct {
@@ -3940,7 +4283,13 @@ type UnknownProfileResponse struct {
 type UnknownRoleResponse struct {
 }
 
+type UnknownScrollResponse struct {
+}
+
 type UnknownUserResponse struct {
+}
+
+type WholeMappingResponse struct {
 }
 
 type YesOrNoResponse struct {
@@ -6609,6 +6958,70 @@ func (response ValidateMyCredentialsOld503Response) VisitValidateMyCredentialsOl
 	return nil
 }
 
+type SearchUsersByCredentialsRequestObject struct {
+	Strategy Strategy `json:"strategy"`
+}
+
+type SearchUsersByCredentialsResponseObject interface {
+	VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error
+}
+
+type SearchUsersByCredentials200Response = IdentitiesResponse
+
+func (response SearchUsersByCredentials200Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SearchUsersByCredentials400Response = BadRequestResponse
+
+func (response SearchUsersByCredentials400Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SearchUsersByCredentials401Response = UnauthorizedResponse
+
+func (response SearchUsersByCredentials401Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SearchUsersByCredentials403Response = ForbiddenResponse
+
+func (response SearchUsersByCredentials403Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type SearchUsersByCredentials413Response = TooLargeResponse
+
+func (response SearchUsersByCredentials413Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SearchUsersByCredentials429Response = TooManyResponse
+
+func (response SearchUsersByCredentials429Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type SearchUsersByCredentials500Response = FailureResponse
+
+func (response SearchUsersByCredentials500Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type SearchUsersByCredentials503Response = UnavailableResponse
+
+func (response SearchUsersByCredentials503Response) VisitSearchUsersByCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type DeleteCredentialsRequestObject struct {
 	Strategy Strategy `json:"strategy"`
 	ID       ID       `json:"_id"`
@@ -7253,6 +7666,203 @@ func (response MGetProfiles503Response) VisitMGetProfilesResponse(w http.Respons
 	return nil
 }
 
+type GetProfileMappingRequestObject struct {
+}
+
+type GetProfileMappingResponseObject interface {
+	VisitGetProfileMappingResponse(w http.ResponseWriter) error
+}
+
+type GetProfileMapping200Response = MappingResponse
+
+func (response GetProfileMapping200Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetProfileMapping400Response = BadRequestResponse
+
+func (response GetProfileMapping400Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetProfileMapping401Response = UnauthorizedResponse
+
+func (response GetProfileMapping401Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetProfileMapping403Response = ForbiddenResponse
+
+func (response GetProfileMapping403Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetProfileMapping413Response = TooLargeResponse
+
+func (response GetProfileMapping413Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetProfileMapping429Response = TooManyResponse
+
+func (response GetProfileMapping429Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetProfileMapping500Response = FailureResponse
+
+func (response GetProfileMapping500Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetProfileMapping503Response = UnavailableResponse
+
+func (response GetProfileMapping503Response) VisitGetProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateProfileMappingRequestObject struct {
+}
+
+type UpdateProfileMappingResponseObject interface {
+	VisitUpdateProfileMappingResponse(w http.ResponseWriter) error
+}
+
+type UpdateProfileMapping200Response = WholeMappingResponse
+
+func (response UpdateProfileMapping200Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateProfileMapping400Response = BadRequestResponse
+
+func (response UpdateProfileMapping400Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateProfileMapping401Response = UnauthorizedResponse
+
+func (response UpdateProfileMapping401Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateProfileMapping403Response = ForbiddenResponse
+
+func (response UpdateProfileMapping403Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateProfileMapping413Response = TooLargeResponse
+
+func (response UpdateProfileMapping413Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateProfileMapping429Response = TooManyResponse
+
+func (response UpdateProfileMapping429Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateProfileMapping500Response = FailureResponse
+
+func (response UpdateProfileMapping500Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateProfileMapping503Response = UnavailableResponse
+
+func (response UpdateProfileMapping503Response) VisitUpdateProfileMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type ScrollProfilesRequestObject struct {
+	ScrollID ScrollID `json:"scrollId"`
+}
+
+type ScrollProfilesResponseObject interface {
+	VisitScrollProfilesResponse(w http.ResponseWriter) error
+}
+
+type ScrollProfiles200Response = ManyProfilesResponse
+
+func (response ScrollProfiles200Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ScrollProfiles400Response = BadRequestResponse
+
+func (response ScrollProfiles400Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ScrollProfiles401Response = UnauthorizedResponse
+
+func (response ScrollProfiles401Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ScrollProfiles403Response = ForbiddenResponse
+
+func (response ScrollProfiles403Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ScrollProfiles404Response = UnknownScrollResponse
+
+func (response ScrollProfiles404Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type ScrollProfiles413Response = TooLargeResponse
+
+func (response ScrollProfiles413Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ScrollProfiles429Response = TooManyResponse
+
+func (response ScrollProfiles429Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ScrollProfiles500Response = FailureResponse
+
+func (response ScrollProfiles500Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ScrollProfiles503Response = UnavailableResponse
+
+func (response ScrollProfiles503Response) VisitScrollProfilesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type SearchProfilesRequestObject struct {
 }
 
@@ -7885,6 +8495,132 @@ func (response MGetRoles500Response) VisitMGetRolesResponse(w http.ResponseWrite
 type MGetRoles503Response = UnavailableResponse
 
 func (response MGetRoles503Response) VisitMGetRolesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetRoleMappingRequestObject struct {
+}
+
+type GetRoleMappingResponseObject interface {
+	VisitGetRoleMappingResponse(w http.ResponseWriter) error
+}
+
+type GetRoleMapping200Response = MappingResponse
+
+func (response GetRoleMapping200Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetRoleMapping400Response = BadRequestResponse
+
+func (response GetRoleMapping400Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetRoleMapping401Response = UnauthorizedResponse
+
+func (response GetRoleMapping401Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetRoleMapping403Response = ForbiddenResponse
+
+func (response GetRoleMapping403Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetRoleMapping413Response = TooLargeResponse
+
+func (response GetRoleMapping413Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetRoleMapping429Response = TooManyResponse
+
+func (response GetRoleMapping429Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetRoleMapping500Response = FailureResponse
+
+func (response GetRoleMapping500Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetRoleMapping503Response = UnavailableResponse
+
+func (response GetRoleMapping503Response) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateRoleMappingRequestObject struct {
+}
+
+type UpdateRoleMappingResponseObject interface {
+	VisitUpdateRoleMappingResponse(w http.ResponseWriter) error
+}
+
+type UpdateRoleMapping200Response = WholeMappingResponse
+
+func (response UpdateRoleMapping200Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateRoleMapping400Response = BadRequestResponse
+
+func (response UpdateRoleMapping400Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateRoleMapping401Response = UnauthorizedResponse
+
+func (response UpdateRoleMapping401Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateRoleMapping403Response = ForbiddenResponse
+
+func (response UpdateRoleMapping403Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateRoleMapping413Response = TooLargeResponse
+
+func (response UpdateRoleMapping413Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateRoleMapping429Response = TooManyResponse
+
+func (response UpdateRoleMapping429Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateRoleMapping500Response = FailureResponse
+
+func (response UpdateRoleMapping500Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateRoleMapping503Response = UnavailableResponse
+
+func (response UpdateRoleMapping503Response) VisitUpdateRoleMappingResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -8708,6 +9444,132 @@ func (response MGetUsersByBody503Response) VisitMGetUsersByBodyResponse(w http.R
 	return nil
 }
 
+type GetUserMappingRequestObject struct {
+}
+
+type GetUserMappingResponseObject interface {
+	VisitGetUserMappingResponse(w http.ResponseWriter) error
+}
+
+type GetUserMapping200Response = MappingResponse
+
+func (response GetUserMapping200Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetUserMapping400Response = BadRequestResponse
+
+func (response GetUserMapping400Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetUserMapping401Response = UnauthorizedResponse
+
+func (response GetUserMapping401Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetUserMapping403Response = ForbiddenResponse
+
+func (response GetUserMapping403Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetUserMapping413Response = TooLargeResponse
+
+func (response GetUserMapping413Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetUserMapping429Response = TooManyResponse
+
+func (response GetUserMapping429Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetUserMapping500Response = FailureResponse
+
+func (response GetUserMapping500Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetUserMapping503Response = UnavailableResponse
+
+func (response GetUserMapping503Response) VisitGetUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type UpdateUserMappingRequestObject struct {
+}
+
+type UpdateUserMappingResponseObject interface {
+	VisitUpdateUserMappingResponse(w http.ResponseWriter) error
+}
+
+type UpdateUserMapping200Response = WholeMappingResponse
+
+func (response UpdateUserMapping200Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type UpdateUserMapping400Response = BadRequestResponse
+
+func (response UpdateUserMapping400Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type UpdateUserMapping401Response = UnauthorizedResponse
+
+func (response UpdateUserMapping401Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type UpdateUserMapping403Response = ForbiddenResponse
+
+func (response UpdateUserMapping403Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type UpdateUserMapping413Response = TooLargeResponse
+
+func (response UpdateUserMapping413Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type UpdateUserMapping429Response = TooManyResponse
+
+func (response UpdateUserMapping429Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type UpdateUserMapping500Response = FailureResponse
+
+func (response UpdateUserMapping500Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type UpdateUserMapping503Response = UnavailableResponse
+
+func (response UpdateUserMapping503Response) VisitUpdateUserMappingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type GetCurrentUserOldRequestObject struct {
 }
 
@@ -8831,6 +9693,77 @@ func (response GetMyRightsOld500Response) VisitGetMyRightsOldResponse(w http.Res
 type GetMyRightsOld503Response = UnavailableResponse
 
 func (response GetMyRightsOld503Response) VisitGetMyRightsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type ScrollUsersRequestObject struct {
+	ScrollID ScrollID `json:"scrollId"`
+}
+
+type ScrollUsersResponseObject interface {
+	VisitScrollUsersResponse(w http.ResponseWriter) error
+}
+
+type ScrollUsers200Response = ManyUsersResponse
+
+func (response ScrollUsers200Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ScrollUsers400Response = BadRequestResponse
+
+func (response ScrollUsers400Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ScrollUsers401Response = UnauthorizedResponse
+
+func (response ScrollUsers401Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ScrollUsers403Response = ForbiddenResponse
+
+func (response ScrollUsers403Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ScrollUsers404Response = UnknownScrollResponse
+
+func (response ScrollUsers404Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type ScrollUsers413Response = TooLargeResponse
+
+func (response ScrollUsers413Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ScrollUsers429Response = TooManyResponse
+
+func (response ScrollUsers429Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ScrollUsers500Response = FailureResponse
+
+func (response ScrollUsers500Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ScrollUsers503Response = UnavailableResponse
+
+func (response ScrollUsers503Response) VisitScrollUsersResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -9967,6 +10900,9 @@ type StrictServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	ValidateMyCredentialsOld(ctx context.Context, request ValidateMyCredentialsOldRequestObject) (ValidateMyCredentialsOldResponseObject, error)
+	// SearchUsersByCredentials Search credentials by login
+	// (POST /credentials/{strategy}/users/_search)
+	SearchUsersByCredentials(ctx context.Context, request SearchUsersByCredentialsRequestObject) (SearchUsersByCredentialsResponseObject, error)
 	// DeleteCredentials Delete a user's credentials
 	// (DELETE /credentials/{strategy}/{_id})
 	DeleteCredentials(ctx context.Context, request DeleteCredentialsRequestObject) (DeleteCredentialsResponseObject, error)
@@ -9994,6 +10930,15 @@ type StrictServerInterface interface {
 	// MGetProfiles Fetch several profiles
 	// (POST /profiles/_mGet)
 	MGetProfiles(ctx context.Context, request MGetProfilesRequestObject) (MGetProfilesResponseObject, error)
+	// GetProfileMapping The mapping of profiles
+	// (GET /profiles/_mapping)
+	GetProfileMapping(ctx context.Context, request GetProfileMappingRequestObject) (GetProfileMappingResponseObject, error)
+	// UpdateProfileMapping Add to the mapping of profiles
+	// (PUT /profiles/_mapping)
+	UpdateProfileMapping(ctx context.Context, request UpdateProfileMappingRequestObject) (UpdateProfileMappingResponseObject, error)
+	// ScrollProfiles Go on with a search of profiles
+	// (GET /profiles/_scroll/{scrollId})
+	ScrollProfiles(ctx context.Context, request ScrollProfilesRequestObject) (ScrollProfilesResponseObject, error)
 	// SearchProfiles Search profiles
 	// (POST /profiles/_search)
 	SearchProfiles(ctx context.Context, request SearchProfilesRequestObject) (SearchProfilesResponseObject, error)
@@ -10021,6 +10966,12 @@ type StrictServerInterface interface {
 	// MGetRoles Fetch several roles
 	// (POST /roles/_mGet)
 	MGetRoles(ctx context.Context, request MGetRolesRequestObject) (MGetRolesResponseObject, error)
+	// GetRoleMapping The mapping of roles
+	// (GET /roles/_mapping)
+	GetRoleMapping(ctx context.Context, request GetRoleMappingRequestObject) (GetRoleMappingResponseObject, error)
+	// UpdateRoleMapping Add to the mapping of roles
+	// (PUT /roles/_mapping)
+	UpdateRoleMapping(ctx context.Context, request UpdateRoleMappingRequestObject) (UpdateRoleMappingResponseObject, error)
 	// SearchRoles Search roles
 	// (POST /roles/_search)
 	SearchRoles(ctx context.Context, request SearchRolesRequestObject) (SearchRolesResponseObject, error)
@@ -10057,6 +11008,12 @@ type StrictServerInterface interface {
 	// MGetUsersByBody Fetch several users by kuid, listed in the body
 	// (POST /users/_mGet)
 	MGetUsersByBody(ctx context.Context, request MGetUsersByBodyRequestObject) (MGetUsersByBodyResponseObject, error)
+	// GetUserMapping The mapping of users
+	// (GET /users/_mapping)
+	GetUserMapping(ctx context.Context, request GetUserMappingRequestObject) (GetUserMappingResponseObject, error)
+	// UpdateUserMapping Add to the mapping of users
+	// (PUT /users/_mapping)
+	UpdateUserMapping(ctx context.Context, request UpdateUserMappingRequestObject) (UpdateUserMappingResponseObject, error)
 	// GetCurrentUserOld Who one is, by the address of version 1
 	// (GET /users/_me)
 	//
@@ -10067,6 +11024,9 @@ type StrictServerInterface interface {
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetMyRightsOld(ctx context.Context, request GetMyRightsOldRequestObject) (GetMyRightsOldResponseObject, error)
+	// ScrollUsers Go on with a search of users
+	// (GET /users/_scroll/{scrollId})
+	ScrollUsers(ctx context.Context, request ScrollUsersRequestObject) (ScrollUsersResponseObject, error)
 	// SearchUsers Search users
 	// (POST /users/_search)
 	SearchUsers(ctx context.Context, request SearchUsersRequestObject) (SearchUsersResponseObject, error)
@@ -11127,6 +12087,31 @@ func (sh *strictHandler) ValidateMyCredentialsOld(ctx echo.Context, strategy Str
 	return nil
 }
 
+// SearchUsersByCredentials operation middleware
+func (sh *strictHandler) SearchUsersByCredentials(ctx echo.Context, strategy Strategy) error {
+	var request SearchUsersByCredentialsRequestObject
+
+	request.Strategy = strategy
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SearchUsersByCredentials(ctx.Request().Context(), request.(SearchUsersByCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SearchUsersByCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SearchUsersByCredentialsResponseObject); ok {
+		return validResponse.VisitSearchUsersByCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // DeleteCredentials operation middleware
 func (sh *strictHandler) DeleteCredentials(ctx echo.Context, strategy Strategy, id ID) error {
 	var request DeleteCredentialsRequestObject
@@ -11355,6 +12340,77 @@ func (sh *strictHandler) MGetProfiles(ctx echo.Context) error {
 	return nil
 }
 
+// GetProfileMapping operation middleware
+func (sh *strictHandler) GetProfileMapping(ctx echo.Context) error {
+	var request GetProfileMappingRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetProfileMapping(ctx.Request().Context(), request.(GetProfileMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetProfileMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetProfileMappingResponseObject); ok {
+		return validResponse.VisitGetProfileMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateProfileMapping operation middleware
+func (sh *strictHandler) UpdateProfileMapping(ctx echo.Context) error {
+	var request UpdateProfileMappingRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateProfileMapping(ctx.Request().Context(), request.(UpdateProfileMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateProfileMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateProfileMappingResponseObject); ok {
+		return validResponse.VisitUpdateProfileMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ScrollProfiles operation middleware
+func (sh *strictHandler) ScrollProfiles(ctx echo.Context, scrollID ScrollID) error {
+	var request ScrollProfilesRequestObject
+
+	request.ScrollID = scrollID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ScrollProfiles(ctx.Request().Context(), request.(ScrollProfilesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ScrollProfiles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ScrollProfilesResponseObject); ok {
+		return validResponse.VisitScrollProfilesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // SearchProfiles operation middleware
 func (sh *strictHandler) SearchProfiles(ctx echo.Context) error {
 	var request SearchProfilesRequestObject
@@ -11568,6 +12624,52 @@ func (sh *strictHandler) MGetRoles(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(MGetRolesResponseObject); ok {
 		return validResponse.VisitMGetRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRoleMapping operation middleware
+func (sh *strictHandler) GetRoleMapping(ctx echo.Context) error {
+	var request GetRoleMappingRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoleMapping(ctx.Request().Context(), request.(GetRoleMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoleMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRoleMappingResponseObject); ok {
+		return validResponse.VisitGetRoleMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateRoleMapping operation middleware
+func (sh *strictHandler) UpdateRoleMapping(ctx echo.Context) error {
+	var request UpdateRoleMappingRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateRoleMapping(ctx.Request().Context(), request.(UpdateRoleMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateRoleMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateRoleMappingResponseObject); ok {
+		return validResponse.VisitUpdateRoleMappingResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -11860,6 +12962,52 @@ func (sh *strictHandler) MGetUsersByBody(ctx echo.Context) error {
 	return nil
 }
 
+// GetUserMapping operation middleware
+func (sh *strictHandler) GetUserMapping(ctx echo.Context) error {
+	var request GetUserMappingRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUserMapping(ctx.Request().Context(), request.(GetUserMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUserMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUserMappingResponseObject); ok {
+		return validResponse.VisitGetUserMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateUserMapping operation middleware
+func (sh *strictHandler) UpdateUserMapping(ctx echo.Context) error {
+	var request UpdateUserMappingRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateUserMapping(ctx.Request().Context(), request.(UpdateUserMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateUserMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateUserMappingResponseObject); ok {
+		return validResponse.VisitUpdateUserMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetCurrentUserOld operation middleware
 func (sh *strictHandler) GetCurrentUserOld(ctx echo.Context) error {
 	var request GetCurrentUserOldRequestObject
@@ -11900,6 +13048,31 @@ func (sh *strictHandler) GetMyRightsOld(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetMyRightsOldResponseObject); ok {
 		return validResponse.VisitGetMyRightsOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ScrollUsers operation middleware
+func (sh *strictHandler) ScrollUsers(ctx echo.Context, scrollID ScrollID) error {
+	var request ScrollUsersRequestObject
+
+	request.ScrollID = scrollID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ScrollUsers(ctx.Request().Context(), request.(ScrollUsersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ScrollUsers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ScrollUsersResponseObject); ok {
+		return validResponse.VisitScrollUsersResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -12260,159 +13433,168 @@ func (sh *strictHandler) DeleteAPIKey(ctx echo.Context, userID UserID, keyID Key
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H35chs3t+eroDhT5S+pNiU7W13pjxk5jr/oxttY8pe5FblMsPuQRNQEGAAtmvGo6j7NfbD7JFM4QG9s",
-	"oNmkFtt0/5NY7AYayw9nPwcfB7GYLwQHrtXg6ONgQSWdgwaJf/0s0hRizQQ3fyWgYskW9s/B7zOqyZIq",
-	"spRMa+DDQTSAD3S+SGFwNMiU6SIaMPPqgurZIBpwOjeP4rLTaCDhr4xJSAZHWmYQDVQ8gzk1XwOezQdH",
-	"fxQ9LaSYsBTMP6Uw/38XDfRqYXpUWjI+HVxfR4PfYHX6tDnY8xmQ06dETAjl5OT1KbmEVX3AmqWpf7zv",
-	"WdI60LVBRIMPD6fioWtsx2MGlrHEPy4zwQeKXGYsqQ/J/PJwLOkVPIQsBfnw+8ffP76DMdoBPhdTxk9U",
-	"aPVS87g+vj8TAXcwnHIg19Hgtd310KhME9xV4uBRH2Gcgry8gyGWo7qOBm9gIkHNfCcE9Awk0YIsKdMk",
-	"45qlRM+AxDPKp0BiyskYiAIq4xkkQ3KqCU2XdKXMo/pUTA/vJ0Lms/krA7kqpyPdIFqmgEP9KwOlfav5",
-	"SzwTkBDGcYCUqyVIQnlCmFZkBjQBWR/Q4eTHYvft83I0//fhb9nff6fw0H3w4WmyaWSiyyabg18fhcy/",
-	"fNtb7AZ0HQ3OtKQapiv/4GimZ8A1i6n5kSj38jEZpSKm6YgwhSsqeLoigq8NH9/xjz7vaZspXEeDtwqk",
-	"byFPboXOmD5Ob7CqbnTX0eBfIqWame83R/rvZ69eEjH+E2JNtGEzTBFAfB6TkUou/wVSMcFHBq1ME6ou",
-	"FZkISa7s7+RRfX4fLwYquXxJ53AxOLoY/Kn+90/DRz8NH10MrjcCuBhm26pfm/VQC8EVINs8iS+5WKaQ",
-	"TGEOXDen+BSBcB0NTpI546fqfAYSvPiSYCZPOaHmTYagENK25cKQl3NxCR727J4SbR7j+09o4o6jH8nS",
-	"PkSqxOEKJFFZHAMkhCqzzEpTnqghKRj/RGQ8IUsp+JSMYSIkGKRLwIe06O8fseAauCZm2aILPqfpRMg5",
-	"JLjP39j5GXIDCRmvCCVjKoGAlEIOL7gZ+c8SEnPGaKrewCRTkLTwKNOfEnMYi2T1QEVESDx/BrlkRhWJ",
-	"y84ITQ39WOFLXHAwpNrSZlyxp5CChuSUv6bSs2hnYg7EjHUqOERkZIeM/1UjogwZX85W9vSbhVH4Mhe6",
-	"2vn5zGCo0fcpgn6a46T6svJOflWMBBs8oyzNfJgyg9amG5Jx+LCAWJtTZcaoQF4hhUjFlBgAKzIX0nXH",
-	"IE1UmDwrQ59NJxN8sdLmyaqdfgZbCzlmSeKDtmkW0zTFweZiIUmEWVpC01QsCbNr/MzwxNABIcgxKwfk",
-	"FHGhV23gMhxxORMKzIlgdqin/K2C0BYqI1ga9CX47gvKVyevT3+DlWc1za8RWTI9E5mhfMDc+VVF29e5",
-	"FNxonD8ZkjMrTygSi4zjilgqOqc6nhmaOdJC03RUdPpGeHvEn3fo7q1y6kO9O/x56+5Wr+RLocPCFW6D",
-	"3XW3xC9FhV6EiKo9iVVi4Npq/3k0FPvYkTemDNLwDGlhzjk2fcXBbqwfPpewsluLAlUJulcc3M752zl8",
-	"OxqMn17mDc0GBWi5CDQxmxBWQ5pN3rDpTKuA9lcuPJ6LBDhze+DOPIMAzVDF8+rrK8Oju7U4p5ch0mDE",
-	"mZzqNzgCgVTBA9eHEM+pnAaWEN82wpsQJDWvkX9UWdM3yDQMgbTsTl1CgkKInlFuBL2C/83pimiRxbP8",
-	"o+aMNL/5wnTl2igrh5txQyx4YjvVXrqHO4Bdv+VGGBWS/R1ikAg7M6mlkHqWgrL80YzW7DlA4vbvLadX",
-	"lKV0HAJYQjUdU4U6DJJdqzD8mSldYOctN1yEnwQMCC+FETBmxIgHUphpRYTiu5EFo5ClVld2FzxhBYfn",
-	"rmPU8cuGwWN2UhwyJESJADzgBD4wpas9+M9bPg+rnJRv+49a/rYZLS4+3fj1/wBliGCzr/8wnNNILkMU",
-	"/a2AaiXQ16flsi+kWIDU7jDS4ve6GGsEdSGNFHz06DoalLvS+urj62gw03phXmIa5viJ/ylhMjga/I+D",
-	"0rZ04AZ3cPL69I3INJiJuV6plHRV7fQ7K1HnGsYf+ZhroyrNP1ZTQJG4IMD1Ob+3tpfmLGpGkLUVeK9E",
-	"JmPccJqmryaDoz82Tu03WJ3ZVtfv6v27n2tLtzZLq6/mnw3P7wTPWvdxnRkxXqnBdbS+LhJUluoOW2ZW",
-	"9fq6MaJ3xZieM6tW1PufMcs7uiIDPxPGhdkVFA4qm8m4himqbuGFxWHkTcPraubwadYWV691fc8KLNa/",
-	"UiMIG440fFgwCerEI029YGnKLK9RRDEeA3n0bz8dHpOHjyxnuLLmH6O4UW2X/cfvB1HrLkSDCeNTkAvJ",
-	"fErw2a8nDx//8GMu+zuRKArP4Tvcfi/ff8XT1ZrtygmVl2DtL87gG+z8R9O5TtuXJl8Pw+d3WJLvr6Pc",
-	"gtK2Vz+s47c6oOo21hfYjr/4QgDnlvg2cIRmnk0AymS6kRlcgRy3vtQg7s7CZDp3zb1DL20qiY+p1Z+6",
-	"5mMhUqB80OQnldc3fe3eSUJ1cCGiYMVuz0KUDzatgXvTO3377N5n7oYUmnQxnKbwB/wKUrFAO7E5mStH",
-	"BobWc+SVf3iWOgnX2jAblsu4xf2Ftl85zebAtSVhVKMx49iaegtbJFFgiKr5mBlMh49WBa+Nr1vLpZ1Z",
-	"kjAzOpq+rszYtqsP/lfbyA4aaSbOEqVnBbpCKEtMMJ7AB4/wbBT5fJk6TZCLBHwKJYtnzgZV2AObFNuB",
-	"GJT2EVHzVIi5p3cYn4n4EjRuzjGBvzKaKlJ05f2Q0lRnAXX01/Pz18S+MGzSfEMHK/bt7hvze74hccoM",
-	"sBRw3bKo+e50EJejAaqtg+r6Rfm5LOZaGbeXLvA7ET6ba4Dm5wowLSBUcymCpGL1f9BBttXqnxD0qh0T",
-	"mC/0CvV7phTjUzIHylHV9h6NJ5bE3sXSeIi4Z7o/o806WbN71fuMMymB69dUqaWQideiZi34xSnM/SpM",
-	"1wSdRd6F58wsKt13amCkFasi+bxZjaX+WcwXKXXyJOWrDsv8i8G92xuz1BvfRd1t3ZtirT7W46QKdoMa",
-	"/Jg6K/nP1tGxJej4ipQ7dUxGzhxwmqgRmil1aQVUERm9Z8kIzW2j95foo3rP+ESUrxZmfPMOF5pcwkI3",
-	"2WD5lZqC1qTWfspjdbPAFuVEpzQe+lhwC89q4t5H8ppflkA1JIXBv/7VmvqzhdRuJF9DBFJwZv61sa0J",
-	"wIWG0q7HWFVjK+VhjcpX9YByfPkA7CfebVil+5bwajsUImZt1vsnq24u9vrgrJt9w9iem5eqH/dizHni",
-	"drUx+Ww+78Kfue/9yWcX2Br3+K4MJWEqtInqmMFZ2h2IUzPCFHqqh2RUENBYJGAJZ87nl8gDre/f2ZJ9",
-	"eIq9IuxTMaeMR0Rl4wT/aUlwNh+DzK0cBRdx/TYFR3SLNTv/VSzJnPKVczOrkXNGIe/x9WNf62x9c5xv",
-	"famjQShsDft/oIwQPE6tH9crRc9BKToF77aaVVUtoYUTlqYYlKQFrp7ry3ynK1aqYvz6Iq2dxXykRRPf",
-	"waxKE90tw6X0scaTcsx22prypHQXL162651hdopH6gNTPgYOxe8bjAzuRe9C4qP7JnBuRoH52pCFuxhT",
-	"SM7pDuNOG/YsS9OOUuhu4mCDENcseWUnvh0/feqBErvRF1noUy6U477hhTJEEUcS2KRTPhHNhbBye/6s",
-	"befqXToRw/34pxJ8+IYuXzhatr5gla94141PxH2vGQ4msFQNmcxjuL6BwrkWoMLZXxlEJKYKHirgiml2",
-	"5WNqPrmwvvONvitzyEWBXI4lKJ3W4n5IPoGm6HGZsWSjET6sVNf0mjVsFK0i+5V33mlOGQ8Kv/5gDL/f",
-	"pc31ev+eqj+XuiVk4nhNQGROokTBhJJYiEsGm31Xd+5e8jqUq3piSCe0Mff3TiwNlgIn/yUsQ978Vp9n",
-	"m+/MN/OXsMwDNdZl/IKNtk2iynGN9F6nVRt04ZqqWR11/nHviG3s2f1JKbcuVr4Uy+Z6c/vjJryvr5Rp",
-	"5l+l5X3j2UwrMOPXImWxB8oSDGxjNIm0WWQxng81Q3Vs/VuWEJU8g6maVtQ2zjfuo+YjGy18NtvK62xZ",
-	"2wn3nm8zKqFXtxGYMwdNt4Prv3Jv3BFZzgRZSqGRittw3lrcQV2scoN4Yb7YLmmtEftK9FBbx5WwoE5d",
-	"G1713vkWm4CpTHMmlkRMNGCGxFqaXheeUg7RdboeyBBbU17rIMxWOJapqxkGtqnzK4TNqT9sHyHlkHbf",
-	"Rz8HeOj428c7+QeQdDBQEaHECIwkZXOmI4Qu5SubWlDxIDRFxqqfYNNEzjSdLxTaZtx3O1uQHI3zqK5m",
-	"2M/NqD0x5nnAK3Whrsfk0MYf23ma2cwZZ/NsPjg69HKDEAZuISSt2NaOMWkBkx2Gtg83yKC+mLV37bP7",
-	"RChvi1Z7nY1TFp+8Pm0zeoR+3xAod1KwrMaiNJwEpefbHpQiPKG5nvmI7301i6UKrGUlW6u7IScU3nsd",
-	"DcYiWfkSxfJUOwxGTvOo47YA4FJh2jI6o2tURHt8Qy2swU3Yd1TeFNLVRhF/V38tGWe65rL1YuwGWkFw",
-	"Ut7g7jIUR/lCz7lNfHFxDLs6fSuxQO0SoX3NuzNsOtPdY9MbsVgboqYaj0MDjgZXNM2gWm8gj4sz+85Z",
-	"LUAuMM1KuE2lskENpPb7+deCK3ILLMuu7KcIorbe/vumouW6haio6BWPXvG4c8XDwOzesS/CKod5tpO+",
-	"sZbZd/eKRkkodxYOGyFHnUXCYzL6dkTUAqiLddOY3IuBsS5bG13biYevXwdgcBtUXHxmWkc+r08B8Tbq",
-	"brOJtxOR/9o+MvSX7QJCbUWX93SiffHq/xREcDKGGcPMTlBAUC4oPUNCanIJq5pJzxfZIHxlCU5sGj2G",
-	"Jn7Efx4RquL/Z966rv36EWFwfR2Vor8bgoKhH99lHtI2YbWu9IiTt7HOzUykiWqkYN8ORYE5ZalvYSyf",
-	"J3kWt1nrhEmItZCrB4rAQ9OQ0CSRoGyO8CRLU7+3cGNvpqkLi7mO1hzswSpQeaDnNiEuW3jhm9VY8nTF",
-	"aODWz2OFzuWWoo5GLr1EhHEyD3nkbGkHQ0UxDduzvTZfuVsuhmXd3aI3r6NBtkha3g98rtG+y9i8x6TI",
-	"Vr9vgpmn0rcSzeo7zUCEWu5+RxDegoJR+W6bmpEv0C0GX92T2+scPtyNfnSzuMlAuHQgjtkLd+ziTFNf",
-	"ZuENffnHmDnlRDMglAu+motMISHy6hQbzvaaunTprcv3e1niBUcT/nzQ4/+9Cz305jqtijIb2vD+UIxE",
-	"Na/SvNUefd4I6LBt3rVu2H3TpwpUAnh8u1Agu9jsNmkEN3TJm7M/oV2C2vNvbeHE90/ulsNoenvFV2Ov",
-	"iNbYdv1LU9A/2/Qvgzs750KYiynHkl+2vOf2/P7H7Y0lZhT3TXjwxIVIjgJ5C1q7/cRnpLXn8/oUax0W",
-	"QFFBjjPJ9OrMNLA9j4FKkCeZrUNg/3qWn79///18EAULGllrTVGhrUgVxeHgkcHeykXFijVoehKXDPJv",
-	"eopO0Xn+DSxpWAb6YdVI+2dZNdKoM+d59pXDwILZ2inohJiIttpbPFmvJrqgEjVym5DyQGHp4n9UDGZk",
-	"lK/kKCIj03rkSDXVLofY1nUiYnLBRzb6d/RNZKbzVNKpmNNixQz9E1cgMbd5eMEv+LffvirrWEUWn4kQ",
-	"Ug2//Zb8gln2UmQayBhSQ0V5usKUDSxfVRaAHH30lXgaDod5/ryKsNrW9Wh4wYtlL0phaUmvIDXsKAWs",
-	"D/f61dk5OXiPZhycboQVrKpVQxcgyUTSOUR2StX8bzRmLqieOVvHBcfvLYTUR2T08aJikLwYHJGLAqwX",
-	"g4hcOG+PfTIFJKj2wXuW2F8nQthf/lxq+8t//+d/2V8K76j9/dHF4Ho0JCcXvBygK18SUykZKDKSQsxH",
-	"EVlifrzLWx8V/YyOi+2b0xWJxRyIyBA0SC2GOKPFhSE+o7VSmxc8f/YYlz7fcFc54dtviaMD1hyMdYkf",
-	"Hx5Gli0ZfDIep1mSG4kxLs3WxTPjsCjgZWkGWzdxZJNrRm4uF1yvpdOTcymycV4Pi+V1Rl2F0RJWschS",
-	"8zOZ0wRy05nL4VkrOkoU+ztUerRS0y1HD+NKA03ckpwvBZkCB4lzRuwjSGd0AYoU1QTzgg+PH6ghOSlG",
-	"aSed+72xbhr5x6hRX3b0jTWXmENaFrjFc2qmdfb0t7UStyQRUW0/GS8fHpERehyLPLfcL1mkCZtBY3Ja",
-	"mkYXfMRtJpx52RWUGOXmb1uMTSEgV2SEMuWI/MOtkVn3eiLyNy45+aqcA47BijKjUspZETNwWzLOPXUr",
-	"fpLThW+/RVTTVAmz0VN2ZcQ0W+YHj7+zweWVGSlxwpHd2UlKp5GVrcYrMgaDzIUELKpARv9rIUHr1eiC",
-	"m7UyhLKsHjR05M0dxpnbBrc2pNy/l+XCeYpem1M1iAYpi4Hb3GHHKU4WNJ7Bw8fDQ1f5xvIkdXRwsFwu",
-	"hxQfD4WcHri26uD56c+/vDz7BdsYrso0Fje238w3qclDbE0dKwUPHg9/+NE2FwvgdMEGR4PvhofD7wYR",
-	"luFBRnxg/jMFZPKG9WM3pwnKIhMxWKt1/PjwMCjZRiRbaDa3UENOYY2q39s2Pgmi6PugUq4Ymzza3KRW",
-	"ABEbfbe5UVlo1rR41KFFUTfSNHj8b50aYM3H62jwQ5ep58V78f3vOs27qNaI0lU2n1O5Mjgb5xkllvUb",
-	"wYROVZkJNHjnasg0d9v8epa32rznp64ebu37RQn8sqqEtZRL8A3lOhocvMdK12XmoUOit4ir5Uk29Lk+",
-	"+GonXUafl9ru8Xmv+Kzgw1/pPIiSeAbxZaXAhFAeglV9yY+C9oEX5Yd7UHwCUBihfo4adA4Bs1IeABx8",
-	"tDXvrtdvsAmoueUrB/mFBO+izRB6NUEFf4+BdPh9l8+U1W33GHzUKuV1/OWaYA2Dpf9E+K5WODESK1ri",
-	"y/LLXFiF47hI4KGFKaMoYGmoYcG+m44HD0xz28NmdpcH+eBWVj5T1iXvyd29yWjq0ihFDnUFRqZCJCHS",
-	"h9rSMyaVxgtEwuBbk5OQpLpLLzwYWu92F0qX15j/zCH0eHOL2t0se4g7W4vJ3bshlW4RvNao3hpODj6+",
-	"Z7vwXrwSrcp5bxG7vzM9Q4dYj+CvFcH2tg3qrEbo59+E6QYr94Gsjctu2I/qjU09j71HpLygl2AIiIJ0",
-	"YmSp8mqsAIudAU31DKWqoDms+k5HC0kiILeR5AA8+uOjoYF+m8lCCjTAp+zKhkV5dWF0fB18zAuKXAdH",
-	"jC8+caVRuwz5uZhO0bZ8Q5kwdKmfrFU7wZtJpODTqBJqO7xfBHsuZSludHEOxvxSFmF/LVw3x9aN4cJ6",
-	"MH3VXadyP2gPIuo5evfd9UNYXbhSjcZjTm+eiWhL1l7c+RVm7yfObUWrTtw5OgPEHMiYxpdmbLaYt/Om",
-	"HJHRiaNsCOoj8gQ9u+S///O/RpFzAGG5vdGfSz2yl0ZaP+AFF9KtwKh0+7pG9gfrQEXqPMLIVutzi2ke",
-	"Cob7WrtlwNr3PYesP11f2ekK8JFUTEWmwwraG7gS+RUVlXNQCwIye2mAO/RBzfTe0cDtuf6puKupF0Xu",
-	"SxQxcLGb5sOLzTQI+TysTapAiN3PMaSCTxXRwrpade22NDJeOTrGdCXUq2F5ijqZmeqBZJ2BZ28t64F2",
-	"z5ZM4W528/LzTHsvc7B5D2/xdrIcItWklDoe7NtnkE72WdXeM63ZXj7utKEgHTp4LwvvmleZmIJ+sbqB",
-	"c61M1ez3/v5oAtW5X40kIrz5FQ1hTbFMsAZ4Ew729xeragz9TkaStcuzv3wzXP1C2j1ElS0Lb3D1QBGx",
-	"5FX90sd7wuTkpuApS+/2qPncUfOqK1x2Nj20E7Pc6Lu948Jr3fCZintAV1p4bvHfQ1T/k12VluZWYG9C",
-	"J6yHwDUQljfDOLed4JVfLdwLYZ8ovmlG1Scjf1Z5uyn5yzzYtD331O+ro36lbulYuzXqCkmqJfm3o4MY",
-	"O3VXfDrv/OZY/UJIaQ9VB9Vzuar5wSZCbrCJuArlXm5snnWxhgZKHvSm0fvd++o9iZrNw8kIC1ukdcFq",
-	"ZvmFhNjmdPty6M/zhK0UqERvIZMu/QXTxZpm1PIrXTBUVjtTkevd3ajo8vBoPHO/PFB93s2nAJjLHssv",
-	"r03w0lC7E0GoFWXJguFwmCVrU9tsNmyRmovZyWUOKbq8sXZJPZ7YJko7ZDRh+FfnuJDz4mpegzDMCUeE",
-	"PT78se1lkrCE0CKtGbOUXdUFqi6dO3c/4uPLYtWdeO45vdzT6Gaen4Mg8DGkM8hZ7dOOoFyRmPLhHTj5",
-	"c52tyEqPKSdjKNJvWyY3kaBmG5IEzBERaWLjINgVWHEkD1Sz8kLzvNb63kVmfVY279nDvcqeNIGKCx83",
-	"m+BmGggE5M/8spintixRM/ktcI96paiNrYZQvVHa5eaaf41cvSOXz1zEAozIVPicv/7x7IJDd6VRD8J7",
-	"j4k1UBhnLNUPGSfW4WvZcpGg3xI0nf998LGsMHBdkLzt9fWfy/rprWkBq/zWWy857BH4RSHQUCZQ5Iop",
-	"Zt5oQ1v1gkyvrFB5pS9T8AWXKYjIeIUqk5V/XEHeoIxViUIyNCcLaOmh0KVXadJHL32Z0UsIFNRxLUSM",
-	"VllUwfGLUXTBHl7CStXcv0GhvAiZVTOx5HjPHhE8hlAG2gnW+3o1ecFQjNsJVO7eyx5W982KKMcCa5ew",
-	"wvpZuRNjE45UUYN+s+WmTLVg2gC4iSPbm8WRugGQzEJaJPUxdvcKJXslQY4ktQ2UikTa9iC7GxMZG7CV",
-	"nH8BIu8WJrecaO5ndF1n4rRtxMBvsMIKKAaJVR/se7wlojX+9yStXM7+zL6+kx0Kmz5ZlQ7bnmDdZzwK",
-	"i2f20pBaMAqZ0StACSv3xoe1s5DzfjOGbhFAPWw+G9j4kXLDYKYQyPLrWXKeuUn184Sq76oD9tHqexWt",
-	"vqU+GYVDAtqD23eFWx/f/oXHt28NsDsimLcc/L4J/55w+P4IfOUR8TvY7trwDM2KsRsxWQug3xWQfQz9",
-	"5xVD//mQ2NsMsO/mzugpbB9174u6v2Vae8sh+Zuw7Q3S33Ny3YN7c5z+7aHaY3gPFF9Rmq5s0FRZTIVw",
-	"QeZCwjH6rO3hY4pMJAChU8q4jct27p/8LjefTaJPnv9azRG0uCTZmw1YM6IFywMh9CJ7cWat9pe/kk+f",
-	"nffVoOxkC3jtytGjrhV/NxHig/fj1WnSzWmgnphXe/juN3wr0zM8Py+xeM/wfW4+e6K83tImhm9uYIu2",
-	"L6HtM7t9JXR+p8srejG7aqVzl15s5BGbwQ/t9zc9o6kCFOUzuyPu/jItRFNUmVH1lSRn7/VVKuFSF5+b",
-	"9HFzu902lDvT4ftZuNCufj3qnUOCyVoK/8IbQkIlGXvZ/uu0ARZqZFvhja0o+W3Y+m4syOSD6It0fN3G",
-	"v7wi7VIyzfiU6BnMw8DOcxwP3s+fFna9QDV6TeZCafL48JBgicwYhuR0QpSYA4kpN4R4DMRa6WyNZcxN",
-	"UYRKqNZdpjrD22oeH/7YpM1uGK/duG4cu6sqOfedWp3y11T21xl+CgOfgiuQNC0SbzvB9p/QUjv+FXd3",
-	"ZCcCrKiAUjeZUJZaU3OtSsRx5fLoFOgV2BvfM+3B6T9B3wikZqmLDvZGbXQz2keQPgMdz3bCaOfslxkW",
-	"KcHklyi/m0KkCUijB87JCJPQR0dlZjpe1iF4frf7PJQr87UgdT/zZLbA2kYv3TOkfGxSqJwiTQyVi0jG",
-	"8bqLkeAnSrEph+StwlvumSIjCXNxBaNjQy/NDylMdOV+BPd9MgWtqmURQk68nEz0mTlewtlBuD3lbxXs",
-	"tbNvUWCkzcPX8HvcBFqvOFT3oefIXwJH3oiU7VRyt175jddZ0GfwSr6BRUpj6BFXR9wbke7zXZoF3lBE",
-	"kxYDhOmu3Hl3t9caNFv8WT0kv05Idsfg5ptrHAj2/fqanpUWt96UcjxNU7FUt89QfUjc1ZXkZdTrVwci",
-	"cVZEz4TKL77Ma3xKsH6jkH+op6FfDfoLz9BGMooWmM/NWG64W28p/xot5VK0moVytH5CG/nu2DQrbFv3",
-	"YugXZRrvBspbM4rHZa330ZGr04p4tjc8bzaO7z9E99Ms3gln2xjEc+nXII7pkO0aD3FvuG7StN5qTSiC",
-	"cluT9c6IesWhWP6eQX4Bluo2dGyn/ZqV2sJGvecQ21eznsFLZzNzheHtbmOu4qrFwNzj6YvFU0cA7WqW",
-	"axKmoE0OiJHdgetjwnipVkZE8HS1k82u56R77/HITXXtUHYx2gxaXRxn5Vu7gCaP3n5J570K+CkqK5pV",
-	"Aa5ZjLtKyk03xEWCoRf+GgeYSrW5vPlJkqg8UIryJDJqItKfCMsY1CrqCEk4MPPdIfndBUZV47J1Xh7B",
-	"5n3l9RG40K5EwvCCByqmYy7e/pbfv8Moqb29M6zg6JnFRoAM1nD+xl1GBEkY8bbfAvQYX1q5C6m8AOnY",
-	"Gt6A6xGZ0xXajRVdWS/Gkqlg+f9yFHsO668an2dsykm22IjMz8uRhgGvne7FOUlTK40KDuFrHc/MIPPX",
-	"IjICKYUc4n/VyBwXRZaz1dqgzVHqL9f5lF61zMFgA3SdV82bve34FVYysruKEdNBN1kb8jb7IGzrHjKf",
-	"zOVlU/PHK9zvoIHPS+B2QsqT1RMRvPKzx8uXhZeIpEwZ5sW4vWzQbu0G6gNbXreN8px29xa6S5vGkAo+",
-	"VUSLKqcslKjxiixRz2K6UsrtuJL3gd1E7gpll/SBX/JX08qkBI4IDpcmbI48pmlqeuzxeq8KtkDfOdul",
-	"CHGBUU+caac68DZydNf6lV9E3Ok+BpAawBhlMBG7g6Z7XAhmrtH8rjBLO39JqdIstp3k0SK/CR4LmQBJ",
-	"KZ9mdOr0AkqUkJqYJ3JIRlpomo5ILDKuFaFpesGRXM6pjmfHZDSRYu7u/VXsbxgRLab5jdc0nhEuyCST",
-	"+IOeUU4eHR4eHkZkZMfynk40yBEGWfksPfatXgz8MkNROmkMG0NR3mCSZcVUiOaXNUujZdRY4yYUodJi",
-	"WAnIBUyVmuy+1S/b41qoW1U/HT181Ly23OgbHaW33gq979jKo1TaoLXlxXllPbEKDdw9OqFRA+mz9deY",
-	"Lk+f9uel99qEvDaWu1NXvC5sOAocnjVvzq0eIzwqDV9NN4/O3gO/9+tki52x6+LYbgLZLKAUijTJ44nI",
-	"VICKjA5n9E6mjwMCNBaJbMLaDbIXePZd4HGxaJWbBSx+uoJ5Yw61Wbg+gXrvceSyp5GrW/vX3YrP3aLb",
-	"zGrfToQbgx6Enz0IfxXLojp54ay5WxzuGiPczsxfgJw6KxgaehnXolDHSiIdEQ7oNhPjPyHWWBn9GF1p",
-	"1o3quHjijL2cwIdFymKmCc/SlDBFLmGhhxc81/5GLsjpNFEj1A9RyDEvR9UYKCc1kOqFCy5sg2iRxTNI",
-	"fKqhXateptj3Y+gClDE+aSENBjQD9H90C9YrjpYCqW9dtTudNAwbesYwMKoEqAV+Ed9nD1AR+Wf/qgjU",
-	"owL+mYJkSF7lIYAXnGGJ9tIqUgYUZpwJblZlvV/3Uf8RMmvSH6HertJW2R1Jt4Vca7pU9bhZdbDNN3Py",
-	"+pRcwkqR1N7VOyTnGGLOARIyNvAnKnOeIJ9GeSUuwd5MsBN2Xwr9BaQN7516aHat1A51vn93IlKZ/50m",
-	"1wd0wR4apO1uJTdUbi2Hr2kusRFATBE1E0tuuQBG1wasfCcL9husdiW8J69PTeteevnMIf+CGsBz4shd",
-	"KbY82OzebgK4Estx+wC2uoHVE1wMiFaQTkJlPiyAd4+usBDu4ys+RXxFwX1vhEdPAIYvfOIGlG4/S3zk",
-	"lHtPQym2oHbRjoSsw+0+sLIVEs0Q8w+aL4yBSpAnmZ4Njv54Z3qKhbhkUPnF0EkF8iofVJ1WGvqYCCHd",
-	"xecLIfUxWVA9Q0OG1MSFBAvJpow/UEQKYcTmTKaDo8FM68XRwcGjxz8ND4eHw0dHP/3w6DFSZrc8jXh2",
-	"c/iOnAAeEQk0iUiMAnrk0nQiYimyodSczgFJtJuymWC9w+f2AmmjHYpMW2V0WUSnVvrAWMJmezTOxikD",
-	"DOtTl2QME2HDXlZkDFPGa+Mwy2j24f8HAAD//w==",
+	"7H37cts2t++rYHTOTNoOIzvpbbb9xzlK0371l+uJna9nnzoTQuSShJoCVAC0quZ4Zj/NfrD9JHuwAN5E",
+	"kKJkW0kU/tPGIonrD+uOtT4MIjFfCA5cq8HJh8GCSjoHDRL/+kkkCUSaCW7+ikFFki3sn4PfZlSTJVVk",
+	"KZnWwIeDYAB/0fkigcHJIFWmiWDAzKsLqmeDYMDp3DyKikaDgYQ/UyYhHpxomUIwUNEM5tT0BjydD05+",
+	"z1taSDFhCZh/SmH+/y4Y6NXCtKi0ZHw6uLkJBs9gdfa0PtiLGZCzp0RMCOVk9PqMXMGqOmDNksQ/3vcs",
+	"bh3o2iCCwV8Pp+Kh+9iOxwwsZbF/XGaCDxS5SllcHZL55eFY0mt4CGkC8uF3j797fA9jtAN8LqaMj1TT",
+	"6iXmcXV8f8QC7mE4xUBugsFru+tNozKf4K4SB4/qCKME5NU9DLEY1U0weAMTCWrmOyGgZyCJFmRJmSYp",
+	"1ywhegYkmlE+BRJRTsZAFFAZzSAekjNNaLKkK2UeVadiWng/ETKbzZ8pyFUxHekG0TIFHOqfKSjtW82f",
+	"o5mAmDCOA6RcLUESymPCtCIzoDHI6oCOJz/ku2+fF6P5vw+fpX//ncBD1+HDs3jTyESXTTYHvzoKmfV8",
+	"11vsBnQTDM4jKZLENzgkgWa5Eqo0WdApEEXXT/Gfj/7fs3/Jf54/Y49ePT9f/KaS56uL82V6/vbRmz+n",
+	"b0f+sSvb6VYTMGPVkmqYrvwLSVM9A65ZRM2PRLmXT0mYiIgmIWEKpyN4siKCry01vtMw2qzb7Ub7VoH0",
+	"revoTmiiaePsFghwo7sJBv8SCdXM9F8f6T/PX70kYvwHRAYKVJs1BDxLpyRU8dW/QComeGhOFtOEqitF",
+	"JkKSa/s7eVSd34fLgYqvXtI5XA5OLgd/qP/94/DRj8NHl4ObjYctH2bbqt+Y9VALwRUgix9FV1wsE4in",
+	"MAeu61N8ikC4CQajeM74mbqYgQQvviSYyVNOqHmTISiEtN9yYUjhhbgCjyjhnhJtHuP7T2jsSIcfydI+",
+	"RArK4RokUWkUAcSEKrPMSlMeqyHJhZSJSHlMllLwKRnDREgwSJeAD2ne3leR4Bq4JmbZgks+p8lEyDnE",
+	"uM9f2/kZ0ggxGa8IJWMqgYCUQg4vuRn5TxJic8Zoot7AJFUQt/BT054ScxiLePVABURIPH8GuWRGFYmK",
+	"xghNDK1b4UtccDBsxfIRXLGnkICG+Iy/ptKzaOdiDsSMdSo4BCS0Q8b/qpAow3KWs5U9/WZhFL7MhS43",
+	"fjEzGKq1fYagn2Y4Kb+svJNf5SPBD36hLEl9mDKD1qYZknL4awGRNqfKjFGBvEYKkYgpMQBWZC6ka45B",
+	"EqtmVqIMLzGNTPDF0jdPVu30s/FrIccsjn3QNp9FNElwsJkIS2JhlpbQJBFLwuwa/2L4d9MBIcjdSwfk",
+	"DHGhGXgmWoLgkIySxNKlOdXRDBc+EinXlteHWmiahOUmV214NQLBciYUmEPG7OzP+FsFTahQRq42gI7x",
+	"3ReUr0avz57ByjNu82tAlkzPRIp8lTmSoPJvX2dKQO3j7MmQnFtxStl5mkUuL8DapE2jb4S3Rfx5h+be",
+	"Kqc9VZvDn7dubrHwHjmzI3P70L24eiVfCt0shOJ+WcS5vXgpSkBpIuiWCpQJkftW+2mB4RanjrQyZVCO",
+	"51cLQ2Pw01ccLAL8s7qClcUACp4F4F9xcFvs/86dLUf/setl9qHZyQY+Iho+MbvVrK7VP3nDpjOtGkTE",
+	"YuHxAMXAmdsDR2+8x9h0pvLn5ddXRj7o9sUFvWoiS0aUyjhOjRsRSBQ8cG0I8ZzKacMS4ttGcBSCJOY1",
+	"8lWZLX6NDMsQZ8tq1RXEKADpGeVGyMx575yuiBZpNMs6NYep3ucL05T7Rll9xYwbIsFj26j20lzcAWz6",
+	"LTeCsJDs7ybmjLAzk1oKqWcJKMubzWjNngPEbv/ecnpNWULHTQCLqaZjqlDXQ5JvFas/UqVz7LzlhoPx",
+	"UYOh5aUwws2MGNHEKAUgA0Lx3cCCUchC+y2aazxhuXTBXcNoCyk+bDxmo/yQIcWKBeABJ/AXU7rcgv+8",
+	"ZfOwSlzxttWvGtCMz8yii2szbyP7oLi3pKrchv+4Zj2aGeO3dOMMfpuJBBrJrmGmjv2Xqe+/gzLUt/7+",
+	"vxtxwYhrQ9R3rFRuxe7XZ8V+L6RYgMyYOc1/r8ruRjsR0oj+J49ugkEBh9ZXH98Eg5nWC/MS0zDHLv6n",
+	"hMngZPA/jgrj35Eb3NHo9dkbkWowE3OtUinpqtzot1aNyNSq37MxV0ZV2OeseoR6QE75q3N+b41j9VlU",
+	"rFRrK/BeiVRGiDSaJK8mg5PfN07tGazO7Vc376rtu58rS7c2S2tQyLptnt8ID3n3cZ0b3UWpwU2wvi4S",
+	"VJroDltmVvXmpjaid/mYnjOrS1XbnzHLtLoiA7tpxoXZFRRfSpvJuIYp6qvNC4vDyD5tXlczh4+ztrh6",
+	"ret7nmOx2kuFIGw40vDXgklQI48Y94IlCbNMThHFeATk0b/9eHxKHj6yLOna2ueMtkq1XfYfvhsErbsQ",
+	"DCaMT0EuJPNp/ue/jh4+/v6HjOI5WSxonsO3uP1egeMVT1ZrxkUn9l6BNTo5i3xj4z+YxnXSvjTZehgB",
+	"Y4cl+e4myMxGbXv1/Tp+ywMqb2N1ge348x4acG6Jbw1HaNvaBKBUJhuZwTXIcetLNeLuzGqmcfe5d+iF",
+	"ISn2MbXqU/f5WIgEKB/U+Unp9U297Z0klAfXRBSsvO9ZiOLBpjVwb3qnb5/tfeZuSE2TzodTl+SAX0Mi",
+	"FmjINydz5cjA0Lr2vPIPTxMnWlvDbc1cG7X4J9HgLafpHLi2JIxqtOCcWvt2boAlCgxRNZ2ZwXTotCx4",
+	"bXzdmmvtzOKYmdHR5HVpxva76uB/tR/ZQSPNxFmi2K5AlwhlgQnGY/jLI7MqUixTpwlyEYNPk2XRzBne",
+	"ciNonWI7EIPSPiJqngox97QO43MRXYHGzTkl8GdKE0XyprwdKU112qAH/3px8ZrYF4Z1mm/oYMmo331j",
+	"cpdPlDADLAVctyxqtjsdxOVggPryoLx+QXYu87mWxu2lC/xehM/6GqASVgKmBYSqL0UjqVj9H/RgbrX6",
+	"I4Juz1MC84VeoWGBKcX4lMyBctTxvUfjiSWx97E0HiLume5PaKiP1wxu1TajVErg+jVVailk7DXlWbdF",
+	"fgozZxLTFUFnkTXhOTOLUvOdPjDSilWRfC682lL/JOaLhDp5kvJVh2X+2eDe7Y1Z6o3vou627kKy5ibr",
+	"ZlM5u0G1f0yda+An693ZEnR8RYqdOiWhsyGcxSpE+6guzI8qIOF7Fodo5wvfX6Fj7j3jE1G8mvsuzDtc",
+	"aHIFC11ng0UvFQWtTq39lMfqZg1blBGdwmrpY8EtPKuOex/Jq/csgWqIcy9HtdeK+rOF1G4kX0MEEnCO",
+	"iLWxrQnAuYbSrsdYVWMr5WGNypf1gGJ82QBsF+82rNK+JbzKDjURsza3wZNVt7iC6uBsbMGGsT03L5U7",
+	"92LMuR93tTH5bD7vmrvZ9/5ks2vYGvf4vgwlzVRoE9Uxg7O0uyGQ0AhT6J4fkjAnoJGIwRLOjM8vkQfa",
+	"gAdnxPbhKfKKsE/FnDIeEJWOY/ynJcHpfAwys3LkXMS1Wxcc0XFXb/xXsSRzylfOt65C5wVD3uNrx77W",
+	"2frmON/6UgeDprhCbP+BMkLwOLHOa68UPQel6BS822pWVbXEfk5YkqAnWQtrFbdtmX66YqUsxq8v0tpZ",
+	"zEaaf+I7mGVportluJA+1nhShtlOW1OclO7ixct2vbOZneKR+ospHwOH/PcNRgb3onch8dG+CZybUcN8",
+	"bZzGfYypSc7pDuNOG/ZLmiQdpdDdxMEaIa5Y8opGfDt+9tQDJXarHllTVy7YZN/wQhkij3Rp2KTs+cfw",
+	"N1QG2OZ2OOMTUd8tq1xkz9rgVW3SyUHuxz+U4MM3dPnCEdz1XS314t1cPhH7XjccTMNS1QRHj3X9Flrx",
+	"WpwPZ3+mEJCIKniogCum2bWP8/qE1yo82yK7MnklE7YJitCV8CmSTaAuH12lLN7oKWjW/CvK1xo28q8C",
+	"28u7TdO8A8/k2qn+CA5KvLTQqHP4g2/87q42j/f+HYR/LHVLiMzpmlzOnCCP8iAlkRBXDDa7DO/dq+f1",
+	"45fV8yZV3N5F2TsLMFhqoGUuNuU+xlT9fV4EwXRnIzWJ3TXyrqN49BKWTSEirY70Noesb19fwrIU5LN2",
+	"Zueg6XYy/DNYaNQl1Uwsed0EXT3XL0z7N8EgXnE6Z5EvELba3E3NRdZ5ZFZgxsZcQO1qAcpjJL/xr1IW",
+	"WLWuXucSbBvoysKuUZyrHHiDGapi5Snvbda5d19tvOn+FIQ71+heimV9vbn9cRPNW18p85l/lZb7pmlm",
+	"Wg0zfi0SFnkOvARzuCO0RrY5QzCGF40y6tS6li0zKiQhpioGibZxvnGdmk42GtftTVSvn3NtJ9x7vs0o",
+	"hVveRUzc9sTrX5kj/IQsZ4IspdDIyW2sP3QjZ+36wxrDLwXutTVcisjr1LSRV947t34dMKVpzsSSiIkG",
+	"vJG1doW5i1xRDNE1uh5DFFkreusgzFY4sUmXbzTZT51Lr9mT8f32wYkOafs++hnAm46/fbyTaw5JBwMV",
+	"EEqMGkQSNmc6QOhSvrJXmUrOu7oiVHbRbZrIuabzhUJu7PrtrKA4GuexGplhPzej9lxAyYLcqQtvPyXH",
+	"9s6BnaeZzZxxNk/ng5NjLzdowsAd6Fz5trZrW/lF1obbs4JMBREcqXWH4EKnujWY3vESzXCDUuNT7d61",
+	"L9VHOjJt5p/X6Thh0ej1WZvxsun3DQGvo5z/1Ral5uwrIljsqcvDjOrrmY1476uZL1XDWpaumnY3yDaF",
+	"6d8Eg7GIV75brtk9YbyJkGRXDtoC+QsNfMsoq67RTe3qWyU8yU3Yd1Te5KLaRn1h17gLMk51JfTCi7Fb",
+	"qBiNk/Je0ihC6pTv3gm3N+dcPNKuwRulmL528dK+5t0ZNp3p7ndMajGVG6Ifa4+bBhwMrmmSQjmxSxbf",
+	"avads0qga8M0S2FzpRQyFZDa/rPeGlfkDvifXdmPYWu0UTv7pqLFujVRUdFrMb0Wc+9ajIHZ3rEvmvUX",
+	"82wn5WXtavD9ay0FodxZOKyFDnYWCU9J+E1I1AKoi1nVmEYAA9xdqgkMUYk72ibNst8FFRebVZi9ah3Z",
+	"vD4GxNuou81bsJ2I/Of2Ed4/bxfYbVNnvacT7bt38g/ULMcwY9b8rYCgXFA4T4XU5ApWFfugL0JJ+HKq",
+	"jGwOEAwx/oD/PCFURf/fvHVT+fUDwuDmJihEfzcEBUM/vov7hNuEx7u8SU7exoRiM5HEqpbD4W4oCswp",
+	"S3wLY/k8ydJAmLWOmYRIC7l6oAg8NB8SGscSlL3IPUmTxO9Q39ia+dSFt90Ea4Eyjen2soDtbULVtoim",
+	"qaeSyq4dBwO3fh6DSCa35EmAMuklIIyTeZOL1+alMVQU8zh4ttcmPOh2p8qy7m5R2DfBIF3ELe83dFf7",
+	"vsvYvMckT3exb4KZ5eJoJZrld+qxOpXkHx1BeAcKRqnfNjUjW6A7DKLckw/tAv66H/3odvHPDdceGu4j",
+	"eOGOTZxr6rshfMvgkFO8AelEMyCUC76ai1QhIfLqFBvO9pq6dOVNgPpbkUwKR9PcfaNh+DsXQuy9s7jK",
+	"8/Row/ubgm7K96PNW+23SGoxT/abd60btm/6VIJKAx7fLhTILja7TRrBLf375uxPaJfLKVlfW0QE+Cd3",
+	"x3FZvb3ii7FXBGtsu9rTFPRP9hqnwZ2dcy7MRZRjvkKbR3l7fv/D9sYSM4p9Ex48cU0kR4G8A63ddnGo",
+	"jsdskT7GxrVJs+XcWPuOsKpdhugYDdfu3yq10y1CEU0OUSqZXp2bmdkBjIFKkKPUZmixf/2SUbR//nYx",
+	"CBpzzFn7V55dM79Ej+uGRAhbK5CFubzQmCeuGGR9ejKn0XnWB2a4LWJxMYmw/bNIImwUxIvsXqo7VQtm",
+	"s0qhW2ci2tIh8ng9ufSCSrRx2Kt6DxRm3f+qZIIkYbaSYUBC83XomB/VLruCTbVHxOSSh/bKQfh1YKbz",
+	"VNKpmNN8xQxHEdcgMevD8JJf8m++eVWkFgzsIY2FkGr4zTfkZ8w/IkWqgYwhMXyJJyu8zIYZBYt8wOEH",
+	"X9a94XCYZRZRASZAvAmHlzxf9jw7oZb0GhLD4BPA3J6vX51fkKP3aBjD6QaYVLCcRHoBkkwknUNgp1TO",
+	"jIHm4QXVM2c9uuTY30JIfULCD5clE+/l4IRc5mC9HATk0vnP7JMpIIuyD96z2P46EcL+8sdS21/+6z/+",
+	"0/6S+5vt748uBzfhkIwueTFAl9gpolIyUCSUQszDgCwxc4jL6BHm7YSn+fbN6YpEYg5EpAgaJJlDnNHi",
+	"0pDzcC3z8iXPnj3Gpc823OWU+eYb4giONbBjSv3Hx8eBZfQGn4xHSRpnZncMG7SpSs04LAp4kbTG5rwN",
+	"7bXD0M3lkuu1RCPkQop0nKUXZFnaaZdwuoBVJNLE/EzmNIY8o6CVrdZyUBPF/m7KRF1Ks5mhh3GlgcZu",
+	"SS6WgkyBg8Q5I/YRpDO6AEXyBK9ZKpzHD9SQjPJR2klnkQSYypJ8FdbSjYdfWwOUOaRFvnM8p2Za50+f",
+	"rWU8J7EIKvvJePHwhITow81vAGee3jyBghk0XttNkuCSh9zeETYvu1Q7YeZQsPkxFQJyRUKU0kPylVsj",
+	"s+7VFA1fu7QN18UccAxWOAwLuXFFzMBtFk/31K34KKML33yDqKaJEmajp+zaCL42ARoef2fVzJLlUuLE",
+	"Tbuzk4ROAyutjldkDAaZCwmYboaE/2shQetVeMnNWhlCWeRVGzry5g7jzG2DWxtS7N/LYuE89RrMqRoE",
+	"g4RFwG1WBccpRgsazeDh4+GxywlmeZI6OTpaLpdDio+HQk6P3Lfq6PnZTz+/PP8ZvzFclWnMdW/7zDap",
+	"zkNstjGrVwweD7//wX4uFsDpgg1OBt8Oj4ffDgJMUIaM+Mj8ZwooTRjOjs0YEdAysLXU94+Pjxt1hYCk",
+	"C83mFmrIKayZ+jv7jU/Uyds+KmWvx08ebf6kkpMWP/p280dF3nHzxaMOX+SpfM0Hj/+t0weYhvcmGHzf",
+	"ZepZLnd8/9tO884T6KJ0lc7nVK4MzsbZNTbL+o1gQqequH44eOeya9V32/x6nn21ec/PXC7zSv959ZYi",
+	"3471PUjwDeUmGBy9x8IHxZ1sh0RvXm3Lk2xkenXw5Ua6jD6rvNDjc6/4LOHDX/iiESXRDKKrUuodoTwE",
+	"q/ySHwXtA88zwveg+AigMEL9HG0SGQTMSnkAcPTBZgO9WS++1qBPF68cZfVp3gWbIfRqgiaTAwbS8Xdd",
+	"uimShR8w+KhVyqv4yzTBCgYLj5TwVdoZGYkVfRtFRnwurMJxmt+vorkpI0/ta6hhzr7rrhwPTDPbw2Z2",
+	"l4VN4VaWuilKRfTkbm8ymroySpFDXY6RqRBxE+lDbekXJpXGelLN4FuTk5CkuhpIHgytN7sLpcvKfnzi",
+	"EHq8+YtKqa4DxJ3NUufKMEmlWwSvNaq3hpOjD+/ZLrwXq3mWOe8dYvc3pmfoYuwR/KUi2BZAos5qhJET",
+	"mzBdY+U+kLVx2Q37US7g1/PYPSLlBb0CQ0AUJBMjSxWVEhtY7AxoomcoVTWaw8rvdLSQxAIyG0kGwJPf",
+	"Pxga6LeZLKRAA3zCrm2gmVcXRsfX0Ycsi9FN44jxxScuaXSXIT8X0ynalm8pEzbVo5WVFEtYLEoKPg1K",
+	"wcvD/SLYUycrL7LlHIxZnSxhf81dN6fWjeECpfB2satwtR+0NyLqOcZLuIpwmHe9lALLY06vn4lgS9ae",
+	"l4BsZu8j57aiZSfuHJ0BYg5kTKMrMzZb5sB5U05IOHKUDUF9Qp6gZ5f813/8Zxg4BxAmIg3/WOrQ1ju2",
+	"fsBLLqRbgbBw+7qP7A/WgYrUOcRYYetzi2gWXIf7Wqm/Yu37nkPWn64v7HQ18JFETEWqmxW0N3AtsuI9",
+	"pXNQCasye5kF2NSgZlrvaOD2VOTLy+f1osi+RBEDF7tpPrzYuxtNPg9rk8oRYvdzDIngU0W0CLIUVaUC",
+	"lmS8cnSM6VLwXM3yFHQyM1VD8zoDzxaS7IG2Z0umcMU2vfw81d4yN/YmyVss9phBpHzNp4oH+/Y5JJND",
+	"VrUPTGvGMiqZNtRIh47ey9y75lUmpqBfrG7hXCsuv/Z7vz+aQHXmVyOxaN78koawpljGWB2hDgf7+4tV",
+	"+VbCTkaSojDc3N2J+MzNcNUa4QeIKlsww+DqgSJiycv6pY/3NJOT24KnnL64R82njZpXXeGys+mhnZhl",
+	"Rt/tHRde64bPVNwDuvRFaSnewCRVrrMDQ/U/2HVhaW4F9iZ0wnoIXA1h2WcY57YTvLKi670Q9pHim2ZU",
+	"fTTyZ5W325K/1INN23JP/b446lfolo61W6OukKRcB2Q7OoixU/fFp7PGb4/Vz4SU9lB1UL2Qq4ofbCLk",
+	"BpuISyDv5cbmWRdraEMSid40ut+9L1eQ1WzefBlhYdPeLljFLL+QENlb8r6sBBfZha0EqOSuZIS9/oLX",
+	"xepm1KKXLhgq8sepwLXuas26e3g0mrlfHqj+3s3HAJi7PZaV9Y6xnLLdiUao5YneGsPh8Jasvdpmb8Pm",
+	"V3PxdnJxhxRd3pgNphpPbC9KO2TUYfhn57iQi7xouUEYXj5HhD0+/qHtZRKzmND8WjPeUnZ5LKi6cu7c",
+	"w4iPL9J/d+K5F/TqQKObeXYOGoGPIZ2NnNU+7QjKFYkoH96Dkz/T2fJb6RHlZAz59duWyU0kqNmGSwLm",
+	"iIgktnEQ7BqsOJIFqll5oX5eK23vIrP+Unzes4e9yp40hpILHzeb4GYaCDTIn1ktn6c20VP98lv9jgdc",
+	"gyynCbLZEMq19t3dXPOv0GWQcveZ81iAkEyFz/nrH88uOHQVp3oQ7j0m1kBhnLJEP2ScWIevZcv5Bf2W",
+	"oOns76MPRYaBm5zkba+v/1RkpG+9FrDK6oF7yWGPwM8KgYYygSLXTDHzRhvaylV5vbJC6ZU+TcFnnKYg",
+	"IOMVqkxW/nEpjhtlrFIUkqE5aYOW3hS69CqJ++ilzzN6CYGCOq6FiNEq8yw4fjGKLtjDK1ipivu3USjP",
+	"Q2axiiiWQSSCR9B0A22E+b5eTV4wFON2ApUr3trDat+siHJMsHYFK8yflTkxNuFI5Vn9N1tuiqsWTBsA",
+	"13FkW7M4UrcAkllIi6Q+xm6vULJFHjIkqW2glF+kbQ+yuzWRsQFb8cVnIPJuYXLLiOZhRtd1Jk7bRgw8",
+	"gxVmQDFILPtg32Pdjdb431GSFM5CWyV7NzsUfvpkVThse4K1z3gUFs1sGZZKMAqZ0WtACSvzxjdrZ03O",
+	"+80YukMA9bD5ZGDjR8otg5maQJYVvMl45ibVzxOqvqsO2EerH1S0+pb6ZNAcEtAe3L4r3Pr49s88vn1r",
+	"gN0Twbzj4PdN+PeEw/dH4AuPiN/BdteGZ6hnjN2IyUoA/a6A7GPoP60Y+k+HxN5lgH03d0ZPYfuoe1/U",
+	"/R3T2jsOyd+EbW+Q/oGT6x7cm+P07w7VWD2h4sm563RXoemC0zmEWeig7QxiDDtQQmosyhKQ8CplcVj8",
+	"0uQiemvG/OSu7lgx6M1nH8NNVIb2eEWy5GHbmVk9fqOG3EFK05WN+StyAREuyFxIOMWQC8s7mCITCUDo",
+	"lDJurxU472VW3NFnUutzP3yp1jSaV033Xmat2IAbs1sh9AJbSbeSus6fiKq/XPrFoGy0Bbx2Zd1B14TV",
+	"mwjx0fvxypbM3OzzUk/Mqz18Dxu+P3Vm8vcJ3+em25HyOvvrGL69fTjYPgO8z2r8hdD5nWqv9Fpi2cjs",
+	"arZs5BGbwQ/t5cd+oYkC1ERTuyOu/J4Woi6qzKj6QnILHHQloOZMLZ+a9HF7s/M2lDvVzeWFuNCu/ALq",
+	"nUOCdw0V/oUFbpoyivay/Zdpws7VyLa8MVtR8rswVd9akMkG0eeY+bJt11lC5aVkmvEp0TOYNwM7u6J7",
+	"9H7+NLfrNRRT0GQulCaPj48JZniNYEjOJkSJOZCIckOIx0Cslc6mCMerVYpQCeW04VSnWGzp8fEPddrs",
+	"hvHajevWoeeqlDKi01dn/DWVfTXOj2HgU3ANkib5vfFOsP0HtJQ+eMVdifdYgBUVUOomE8oSa2quJDk5",
+	"LdU+T4BegyJME5FqD07/AfpWIDVLnTdwMGqjm9EhgvQX0NFsN4zSxYLxaaOqh2WtUdWLEmarxAsigcYn",
+	"tjQNXhtfd+l57dVu+V+4DnfDpf22J4B7ThbmUELEZAO4WhNi3gECfjMksYfBx3BBxLE5+nobNFRJjYqk",
+	"SJKjD/b/rly1P48BvtGzsBoLO8eFOUgDpiCCZyUrLR/pRG22U2kt8jIHQAmaXa8wzzDTHN5gDrICYyKJ",
+	"QRoWOSchZhIKT4r0QjgjwcFMxqg7TdEsXwrYDzOKZQsyuDFW5ReU/9kkN7yKJDayfkBSjjXLQsFHSrEp",
+	"hxhjoEIjoYUS5uIawlOjNZgfEpjoUpEr1z+Zglbl3FZNoSyZsNxfr/aqDx1MPGf8rYKDDnlZ5Bhpi3Np",
+	"UgR2TQ9S3odeL/0c9NKNSNmOi7v1QjbeoG9Yz/kr+QYWCY2gR1wVcW9EcsgF0XO8oYgmLQYI01258+7B",
+	"H2vQbInq6CH5ZUKyOwY3lx90IDj0GoQ9K81LFxZyPE0SsVR3z1B9SNw1oMLLqNfrPyNxVkTPhMqql2eJ",
+	"2iXY6ImmKImehn4x6M/jIzaSUbTAfGouY8Pden/xl+gvlqLVLJSh9SN6infHpllh+3Uvhn5WDuKOoNyb",
+	"a/iN6P3Cn7tfuAVTrU7h2+597xH+tDzC3WjLnTncoqIYWHjiCnkgr+R0Dl0cb4fP/g7T5dYJZ9s42zLN",
+	"2iCO6Sa/GAoIvVOsLi/1HjFCEZTbusN2RtQrDvny98L3Z+AFa0PHdpY1s1Jb+L8OHGKH6jIweOnswiox",
+	"vN39V2VctTivejx9tnjqCKBdTf51wtRo7wdiZHfg+pQwXpisAiJ4strJH9Bz0oP3pmZugHYou1uQDFrd",
+	"p+fFW7uAJrsf+ZLOexXwY6TeN6sCXLMId5UUm26IiwRDL/xJ8Fy2u031r0ZxrLIgTMrjwKiJSH8CTBRW",
+	"SbkqJOHATL9D8psLuizffNRZAjKbWSHLQMaFdknIhpe8oaQWZrs43Pps9xiBebBFpXOOnlpsNJDBCs7f",
+	"uGq1EDcj3rabgx5j10vFcosKuafW8AZch2ROV+iTUnRlPaRLphrrwxWjOHBYf9H4PGdTTtLFRmR+Wk56",
+	"DKbvVDh1lCRWGhUcmuv+n5tBZq8FJAQphRzif1Vojosiy9lqbdDmKPXVVz+mxz51MNgAXeex93pGHb/C",
+	"XKF2V/E2RqMLvg15m30Q9useMh/NnW6TX41XuN+NBj4vgdsJKU9WT0S86vFyEHgJSMKUYV6M22r0dms3",
+	"UJ+9hWYYsPShGZ93aEYLR2sNzbjt3vehGZ9WaEZHyQZaiwg1JFZHC63OK4aPIRF8ashOWQrPDTTjFVmi",
+	"DYfpUiL209J9VWwmsNUNssuq2JM/F3YqJXAkVs11Meojj2iSmBZ7bO7VeCcwLoftUgErx6jnfkynIoT2",
+	"xsuuxVM+i/syh3jxxQBmTlckFruDZtv8I4evlfWZR5ozj7QLTbdJO1IvtrMhBBITQLggyExN+DmhSrMo",
+	"G68NjHwmeCRkDCShfJrSqTOBUSymQ8wTOSShFpomIYlEahQDmiSXHLn3nOpodkrCiRTzED8MFfsbQqLF",
+	"1KYClkCjGeGCTFKJP+gZ5eTR8fHxcUBCO5b3dKJBZt/jzEMSC59/o1THp1dmP7sAzE7S5MYAzDeYtqTk",
+	"IMODuOZfsyIk5k5uistscSc0SKxMFfbbQ8uLf8A1draqqhM+fOQoUZHxBq1sHfWK3vd66NjKYjPboLUd",
+	"ty/lqS/RwN1j8mq5tT/ZKAXT5NnT/rz0sQpNsQqZmG2LIjS7SxoOz1oMw50eIzwqtQiFbnEMBw/8Ppoh",
+	"XeyMXRe9fRvIpg36oUjiLIqWTAWowKhzRntl+rRBgMbiI3VYu0H2As+hCzwuArtUsdLipyuYN2YlMgvX",
+	"pyQ6eBy5fETI1a1l9n7F524x3Wa17yaum0EPwk8ehL+KZV71Lncj3i8Od70Z087MX4CcOisY2nwZd+7b",
+	"KpEOCAcMFhHjPyDCsA5xigEkNnjIcfHY2X05gb8WCYuYJjxNEsIUuYKFHl7yTPsLXWjvWaxC1A9RyDEv",
+	"B+XIXyc1kHIhTxesSLRIMXrEoxoWYQS9THHIx9Bdy8Go3IU0GNAM0DPXLUQ9P1oKpL5z1e5sUjNs6BnD",
+	"cOACoBb4eVS7PUB5vLv9qyRQhzn8UwXxkLzKAt8vOcPYq8IqUoTRp5wJblZlvV3Xqf8ImTXpj1BvV2mr",
+	"GIik20Ku9ZJw+bhZdbDNNzN6fUauYKVIwq6BCD4kF3ixigPEZGzgT1TqPEE+jfJaXIGteLkTdl8KPesj",
+	"x/auHppdK7RDne3fvYhU5n9n8c0RXbCHBmm7W8kNlVu7uV43l9jYNKaImoklt1wA75Q0WPlGC/YMVrsS",
+	"3tHrM/N1L7184pB/QQ3gOXHkrhBbHmx2b9cBXArruHsAW93A6gkuHEQrSCZNya0sgHePrrAQ7uMrPkZ8",
+	"Rc59b4VHTwCGL3ziFpTuMBNbZZT7QEMptqB2wY6ErEPVaFjZoDgzxKxD08MYqAQ5SvVscPL7O9NSJMQV",
+	"g9Ivhk4qkNfZoKq00tDHWAgjwBhGvxBSn5IF1TM0ZEhNXLC6kGzK+ANFpBBGbE5lMjgZzLRenBwdPXr8",
+	"4/B4eDx8dPLj948eI2V2y1O7xWUO34kTwAO8aBOQCAX0wF1ODVxooaHUnM4BSbSbsplgtcHnaMhC7VCk",
+	"2iqjyzxuutQGRrnWv0fjbHb1h6orMoaJsGEvKzKGKeOVcZhlNPvw3wEAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -74,6 +74,24 @@ func (e SearchAPIKeysOfMineParamsLang) Valid() bool {
 	}
 }
 
+// Defines values for SearchUsersByCredentialsParamsLang.
+const (
+	SearchUsersByCredentialsParamsLangElasticsearch SearchUsersByCredentialsParamsLang = "elasticsearch"
+	SearchUsersByCredentialsParamsLangKoncorde      SearchUsersByCredentialsParamsLang = "koncorde"
+)
+
+// Valid indicates whether the value is a known member of the SearchUsersByCredentialsParamsLang enum.
+func (e SearchUsersByCredentialsParamsLang) Valid() bool {
+	switch e {
+	case SearchUsersByCredentialsParamsLangElasticsearch:
+		return true
+	case SearchUsersByCredentialsParamsLangKoncorde:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SearchProfilesParamsLang.
 const (
 	SearchProfilesParamsLangElasticsearch SearchProfilesParamsLang = "elasticsearch"
@@ -765,6 +783,38 @@ type IdentityAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// IdentityListAnswer defines model for IdentityListAnswer.
+type IdentityListAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string           `json:"node,omitempty"`
+	RequestID string            `json:"requestId"`
+	Result    LocalIdentityList `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // Info defines model for Info.
 type Info struct {
 	ServerInfo map[string]interface{} `json:"serverInfo"`
@@ -816,6 +866,12 @@ type LocalIdentity struct {
 	Kuid     string `json:"kuid"`
 }
 
+// LocalIdentityList defines model for LocalIdentityList.
+type LocalIdentityList struct {
+	Hits  []LocalIdentity `json:"hits"`
+	Total int             `json:"total"`
+}
+
 // Login defines model for Login.
 type Login struct {
 	// ID The kuid.
@@ -863,9 +919,55 @@ type LoginAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MappingAnswer defines model for MappingAnswer.
+type MappingAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    struct {
+		Mapping map[string]interface{} `json:"mapping"`
+	} `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
 // NewAPIKey defines model for NewAPIKey.
 type NewAPIKey struct {
 	Description string `json:"description"`
+}
+
+// NewMapping defines model for NewMapping.
+type NewMapping struct {
+	// Meta Kept and shown.
+	Meta map[string]interface{} `json:"_meta,omitempty"`
+
+	// Dynamic Kept and shown.
+	Dynamic interface{} `json:"dynamic,omitempty"`
+
+	// Properties Fields and their types.
+	Properties map[string]interface{} `json:"properties,omitempty"`
 }
 
 // NewUser defines model for NewUser.
@@ -1020,6 +1122,9 @@ type ProfileList struct {
 
 	// Total How many match.
 	Total *int `json:"total,omitempty"`
+
+	// ScrollID What to go on with.
+	ScrollID *string `json:"scrollId,omitempty"`
 }
 
 // ProfileListAnswer defines model for ProfileListAnswer.
@@ -1529,6 +1634,9 @@ type UserList struct {
 
 	// Total How many match.
 	Total *int `json:"total,omitempty"`
+
+	// ScrollID What to go on with.
+	ScrollID *string `json:"scrollId,omitempty"`
 }
 
 // UserListAnswer defines model for UserListAnswer.
@@ -1563,6 +1671,44 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// WholeMappingAnswer defines model for WholeMappingAnswer.
+type WholeMappingAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string                   `json:"node,omitempty"`
+	RequestID string                    `json:"requestId"`
+	Result    WholeMappingAnswer_Result `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// WholeMappingAnswer_Result defines model for WholeMappingAnswer.Result.
+type WholeMappingAnswer_Result struct {
+	Properties           map[string]interface{} `json:"properties"`
+	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
 // Collection defines model for Collection.
 type Collection string
 
@@ -1586,6 +1732,9 @@ type RequestID = string
 
 // RoleID defines model for RoleID.
 type RoleID = string
+
+// ScrollID defines model for ScrollID.
+type ScrollID = string
 
 // Strategy defines model for Strategy.
 type Strategy = string
@@ -1635,6 +1784,9 @@ type Forbidden = ErrorAnswer
 // FreshToken defines model for FreshToken.
 type FreshToken = LoginAnswer
 
+// Identities defines model for Identities.
+type Identities = IdentityListAnswer
+
 // Identity defines model for Identity.
 type Identity = IdentityAnswer
 
@@ -1652,6 +1804,9 @@ type ManyRoles = RoleListAnswer
 
 // ManyUsers defines model for ManyUsers.
 type ManyUsers = UserListAnswer
+
+// Mapping defines model for Mapping.
+type Mapping = MappingAnswer
 
 // MayOrNot defines model for MayOrNot.
 type MayOrNot = AllowedAnswer
@@ -1710,8 +1865,14 @@ type UnknownProfile = ErrorAnswer
 // UnknownRole defines model for UnknownRole.
 type UnknownRole = ErrorAnswer
 
+// UnknownScroll defines model for UnknownScroll.
+type UnknownScroll = ErrorAnswer
+
 // UnknownUser defines model for UnknownUser.
 type UnknownUser = ErrorAnswer
+
+// WholeMapping defines model for WholeMapping.
+type WholeMapping = WholeMappingAnswer
 
 // YesOrNo defines model for YesOrNo.
 type YesOrNo = BooleanAnswer
@@ -2160,6 +2321,27 @@ type ValidateMyCredentialsOldParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// SearchUsersByCredentialsParams defines parameters for SearchUsersByCredentials.
+type SearchUsersByCredentialsParams struct {
+	// From How many to skip.
+	From *int `form:"from,omitempty" json:"from,omitempty"`
+
+	// Size How many to return.
+	Size *int `form:"size,omitempty" json:"size,omitempty"`
+
+	// Lang The language of the query.
+	Lang *SearchUsersByCredentialsParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// SearchUsersByCredentialsParamsLang defines parameters for SearchUsersByCredentials.
+type SearchUsersByCredentialsParamsLang string
+
 // DeleteCredentialsParams defines parameters for DeleteCredentials.
 type DeleteCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
@@ -2253,6 +2435,36 @@ type MGetProfilesParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// GetProfileMappingParams defines parameters for GetProfileMapping.
+type GetProfileMappingParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// UpdateProfileMappingParams defines parameters for UpdateProfileMapping.
+type UpdateProfileMappingParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// ScrollProfilesParams defines parameters for ScrollProfiles.
+type ScrollProfilesParams struct {
+	// Scroll How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
+	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // SearchProfilesParams defines parameters for SearchProfiles.
 type SearchProfilesParams struct {
 	// From How many to skip.
@@ -2263,6 +2475,9 @@ type SearchProfilesParams struct {
 
 	// Lang The language of the query.
 	Lang *SearchProfilesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
+	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -2366,6 +2581,24 @@ type MDeleteRolesParams struct {
 
 // MGetRolesParams defines parameters for MGetRoles.
 type MGetRolesParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetRoleMappingParams defines parameters for GetRoleMapping.
+type GetRoleMappingParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// UpdateRoleMappingParams defines parameters for UpdateRoleMapping.
+type UpdateRoleMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -2535,6 +2768,24 @@ type MGetUsersByBodyParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// GetUserMappingParams defines parameters for GetUserMapping.
+type GetUserMappingParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// UpdateUserMappingParams defines parameters for UpdateUserMapping.
+type UpdateUserMappingParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // GetCurrentUserOldParams defines parameters for GetCurrentUserOld.
 type GetCurrentUserOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
@@ -2553,6 +2804,18 @@ type GetMyRightsOldParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// ScrollUsersParams defines parameters for ScrollUsers.
+type ScrollUsersParams struct {
+	// Scroll How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
+	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // SearchUsersParams defines parameters for SearchUsers.
 type SearchUsersParams struct {
 	// From How many to skip.
@@ -2563,6 +2826,9 @@ type SearchUsersParams struct {
 
 	// Lang The language of the query.
 	Lang *SearchUsersParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
+
+	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
+	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -2795,6 +3061,9 @@ type UpdateMyCredentialsOldJSONRequestBody = ChangedCredentials
 // Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 type ValidateMyCredentialsOldJSONRequestBody = LocalCredentials
 
+// SearchUsersByCredentialsJSONRequestBody defines body for SearchUsersByCredentials for application/json ContentType.
+type SearchUsersByCredentialsJSONRequestBody = Search
+
 // CreateCredentialsJSONRequestBody defines body for CreateCredentials for application/json ContentType.
 type CreateCredentialsJSONRequestBody = LocalCredentials
 
@@ -2809,6 +3078,9 @@ type MDeleteProfilesJSONRequestBody = IDs
 
 // MGetProfilesJSONRequestBody defines body for MGetProfiles for application/json ContentType.
 type MGetProfilesJSONRequestBody = IDs
+
+// UpdateProfileMappingJSONRequestBody defines body for UpdateProfileMapping for application/json ContentType.
+type UpdateProfileMappingJSONRequestBody = NewMapping
 
 // SearchProfilesJSONRequestBody defines body for SearchProfiles for application/json ContentType.
 type SearchProfilesJSONRequestBody = Search
@@ -2827,6 +3099,9 @@ type MDeleteRolesJSONRequestBody = IDs
 
 // MGetRolesJSONRequestBody defines body for MGetRoles for application/json ContentType.
 type MGetRolesJSONRequestBody = IDs
+
+// UpdateRoleMappingJSONRequestBody defines body for UpdateRoleMapping for application/json ContentType.
+type UpdateRoleMappingJSONRequestBody = NewMapping
 
 // SearchRolesJSONRequestBody defines body for SearchRoles for application/json ContentType.
 type SearchRolesJSONRequestBody = Search
@@ -2851,6 +3126,9 @@ type MDeleteUsersJSONRequestBody = IDs
 
 // MGetUsersByBodyJSONRequestBody defines body for MGetUsersByBody for application/json ContentType.
 type MGetUsersByBodyJSONRequestBody = IDs
+
+// UpdateUserMappingJSONRequestBody defines body for UpdateUserMapping for application/json ContentType.
+type UpdateUserMappingJSONRequestBody = NewMapping
 
 // SearchUsersJSONRequestBody defines body for SearchUsers for application/json ContentType.
 type SearchUsersJSONRequestBody = Search
@@ -3535,6 +3813,74 @@ func (a UserSource) MarshalJSON() ([]byte, error) {
 	return json.Marshal(object)
 }
 
+// Getter for additional properties for WholeMappingAnswer_Result. Returns the specified
+// element and whether it was found
+func (a WholeMappingAnswer_Result) Get(fieldName string) (value interface{}, found bool) {
+	if a.AdditionalProperties != nil {
+		value, found = a.AdditionalProperties[fieldName]
+	}
+	return
+}
+
+// Setter for additional properties for WholeMappingAnswer_Result
+func (a *WholeMappingAnswer_Result) Set(fieldName string, value interface{}) {
+	if a.AdditionalProperties == nil {
+		a.AdditionalProperties = make(map[string]interface{})
+	}
+	a.AdditionalProperties[fieldName] = value
+}
+
+// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
+func (a *WholeMappingAnswer_Result) UnmarshalJSON(b []byte) error {
+	object := make(map[string]json.RawMessage)
+	err := json.Unmarshal(b, &object)
+	if err != nil {
+		return err
+	}
+
+	if raw, found := object["properties"]; found {
+		err = json.Unmarshal(raw, &a.Properties)
+		if err != nil {
+			return fmt.Errorf("error reading 'properties': %w", err)
+		}
+		delete(object, "properties")
+	}
+
+	if len(object) != 0 {
+		a.AdditionalProperties = make(map[string]interface{})
+		for fieldName, fieldBuf := range object {
+			var fieldVal interface{}
+			err := json.Unmarshal(fieldBuf, &fieldVal)
+			if err != nil {
+				return fmt.Errorf("error unmarshaling field %s: %w", fieldName, err)
+			}
+			a.AdditionalProperties[fieldName] = fieldVal
+		}
+	}
+	return nil
+}
+
+// Override default JSON handling for WholeMappingAnswer_Result to handle AdditionalProperties
+func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
+	var err error
+	object := make(map[string]json.RawMessage)
+
+	if a.Properties != nil {
+		object["properties"], err = json.Marshal(a.Properties)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'properties': %w", err)
+		}
+	}
+
+	for fieldName, field := range a.AdditionalProperties {
+		object[fieldName], err = json.Marshal(field)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling '%s': %w", fieldName, err)
+		}
+	}
+	return json.Marshal(object)
+}
+
 // AsErrorAnswer returns the union data inside the Complaint as a ErrorAnswer
 func (t Complaint) AsErrorAnswer() (ErrorAnswer, error) {
 	var body ErrorAnswer
@@ -4106,6 +4452,24 @@ type ClientInterface interface {
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	ValidateMyCredentialsOld(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// SearchUsersByCredentialsWithBody Search credentials by login
+	//
+	// `username` can be searched and sorted by, `kuid` sorted by.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+	SearchUsersByCredentialsWithBody(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchUsersByCredentials Search credentials by login
+	//
+	// `username` can be searched and sorted by, `kuid` sorted by.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+	SearchUsersByCredentials(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, body SearchUsersByCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// DeleteCredentials Delete a user's credentials
 	//
 	// The user stays and can log in no more; its login is free again, and is the kuid.
@@ -4213,6 +4577,32 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /profiles/_mGet (the `MGetProfiles` operationId).
 	MGetProfiles(ctx context.Context, params *MGetProfilesParams, body MGetProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetProfileMapping The mapping of profiles
+	//
+	// It is for clients to read: everything can be searched.
+	//
+	// Corresponds with GET /profiles/_mapping (the `GetProfileMapping` operationId).
+	GetProfileMapping(ctx context.Context, params *GetProfileMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateProfileMappingWithBody Add to the mapping of profiles
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+	UpdateProfileMappingWithBody(ctx context.Context, params *UpdateProfileMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateProfileMapping Add to the mapping of profiles
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+	UpdateProfileMapping(ctx context.Context, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ScrollProfiles Go on with a search of profiles
+	//
+	// Corresponds with GET /profiles/_scroll/{scrollId} (the `ScrollProfiles` operationId).
+	ScrollProfiles(ctx context.Context, scrollID ScrollID, params *ScrollProfilesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// SearchProfilesWithBody Search profiles
 	//
@@ -4330,6 +4720,27 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /roles/_mGet (the `MGetRoles` operationId).
 	MGetRoles(ctx context.Context, params *MGetRolesParams, body MGetRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRoleMapping The mapping of roles
+	//
+	// It is for clients to read: everything can be searched.
+	//
+	// Corresponds with GET /roles/_mapping (the `GetRoleMapping` operationId).
+	GetRoleMapping(ctx context.Context, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateRoleMappingWithBody Add to the mapping of roles
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+	UpdateRoleMappingWithBody(ctx context.Context, params *UpdateRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateRoleMapping Add to the mapping of roles
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+	UpdateRoleMapping(ctx context.Context, params *UpdateRoleMappingParams, body UpdateRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// SearchRolesWithBody Search roles
 	//
@@ -4491,6 +4902,27 @@ type ClientInterface interface {
 	// Corresponds with POST /users/_mGet (the `MGetUsersByBody` operationId).
 	MGetUsersByBody(ctx context.Context, params *MGetUsersByBodyParams, body MGetUsersByBodyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetUserMapping The mapping of users
+	//
+	// It is for clients to read: everything can be searched.
+	//
+	// Corresponds with GET /users/_mapping (the `GetUserMapping` operationId).
+	GetUserMapping(ctx context.Context, params *GetUserMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateUserMappingWithBody Add to the mapping of users
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+	UpdateUserMappingWithBody(ctx context.Context, params *UpdateUserMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateUserMapping Add to the mapping of users
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+	UpdateUserMapping(ctx context.Context, params *UpdateUserMappingParams, body UpdateUserMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetCurrentUserOld Who one is, by the address of version 1
 	//
 	// The user that the token belongs to, and the strategies by which it can log in; without a token, the anonymous user.
@@ -4507,10 +4939,15 @@ type ClientInterface interface {
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetMyRightsOld(ctx context.Context, params *GetMyRightsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ScrollUsers Go on with a search of users
+	//
+	// Corresponds with GET /users/_scroll/{scrollId} (the `ScrollUsers` operationId).
+	ScrollUsers(ctx context.Context, scrollID ScrollID, params *ScrollUsersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// SearchUsersWithBody Search users
 	//
 	// The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-	// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+	// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4520,7 +4957,7 @@ type ClientInterface interface {
 	// SearchUsers Search users
 	//
 	// The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-	// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+	// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5707,6 +6144,44 @@ func (c *Client) ValidateMyCredentialsOld(ctx context.Context, strategy Strategy
 	return c.Client.Do(req)
 }
 
+// SearchUsersByCredentialsWithBody Search credentials by login
+//
+// `username` can be searched and sorted by, `kuid` sorted by.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+func (c *Client) SearchUsersByCredentialsWithBody(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchUsersByCredentialsRequestWithBody(c.Server, strategy, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchUsersByCredentials Search credentials by login
+//
+// `username` can be searched and sorted by, `kuid` sorted by.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+func (c *Client) SearchUsersByCredentials(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, body SearchUsersByCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchUsersByCredentialsRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // DeleteCredentials Delete a user's credentials
 //
 // The user stays and can log in no more; its login is free again, and is the kuid.
@@ -5945,6 +6420,72 @@ func (c *Client) MGetProfilesWithBody(ctx context.Context, params *MGetProfilesP
 // Corresponds with POST /profiles/_mGet (the `MGetProfiles` operationId).
 func (c *Client) MGetProfiles(ctx context.Context, params *MGetProfilesParams, body MGetProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewMGetProfilesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetProfileMapping The mapping of profiles
+//
+// It is for clients to read: everything can be searched.
+//
+// Corresponds with GET /profiles/_mapping (the `GetProfileMapping` operationId).
+func (c *Client) GetProfileMapping(ctx context.Context, params *GetProfileMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetProfileMappingRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateProfileMappingWithBody Add to the mapping of profiles
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+func (c *Client) UpdateProfileMappingWithBody(ctx context.Context, params *UpdateProfileMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateProfileMappingRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateProfileMapping Add to the mapping of profiles
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+func (c *Client) UpdateProfileMapping(ctx context.Context, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateProfileMappingRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ScrollProfiles Go on with a search of profiles
+//
+// Corresponds with GET /profiles/_scroll/{scrollId} (the `ScrollProfiles` operationId).
+func (c *Client) ScrollProfiles(ctx context.Context, scrollID ScrollID, params *ScrollProfilesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewScrollProfilesRequest(c.Server, scrollID, params)
 	if err != nil {
 		return nil, err
 	}
@@ -6212,6 +6753,57 @@ func (c *Client) MGetRolesWithBody(ctx context.Context, params *MGetRolesParams,
 // Corresponds with POST /roles/_mGet (the `MGetRoles` operationId).
 func (c *Client) MGetRoles(ctx context.Context, params *MGetRolesParams, body MGetRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewMGetRolesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRoleMapping The mapping of roles
+//
+// It is for clients to read: everything can be searched.
+//
+// Corresponds with GET /roles/_mapping (the `GetRoleMapping` operationId).
+func (c *Client) GetRoleMapping(ctx context.Context, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRoleMappingRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateRoleMappingWithBody Add to the mapping of roles
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+func (c *Client) UpdateRoleMappingWithBody(ctx context.Context, params *UpdateRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateRoleMappingRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateRoleMapping Add to the mapping of roles
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+func (c *Client) UpdateRoleMapping(ctx context.Context, params *UpdateRoleMappingParams, body UpdateRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateRoleMappingRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -6582,6 +7174,57 @@ func (c *Client) MGetUsersByBody(ctx context.Context, params *MGetUsersByBodyPar
 	return c.Client.Do(req)
 }
 
+// GetUserMapping The mapping of users
+//
+// It is for clients to read: everything can be searched.
+//
+// Corresponds with GET /users/_mapping (the `GetUserMapping` operationId).
+func (c *Client) GetUserMapping(ctx context.Context, params *GetUserMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetUserMappingRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateUserMappingWithBody Add to the mapping of users
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+func (c *Client) UpdateUserMappingWithBody(ctx context.Context, params *UpdateUserMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateUserMappingRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateUserMapping Add to the mapping of users
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+func (c *Client) UpdateUserMapping(ctx context.Context, params *UpdateUserMappingParams, body UpdateUserMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateUserMappingRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetCurrentUserOld Who one is, by the address of version 1
 //
 // The user that the token belongs to, and the strategies by which it can log in; without a token, the anonymous user.
@@ -6616,10 +7259,25 @@ func (c *Client) GetMyRightsOld(ctx context.Context, params *GetMyRightsOldParam
 	return c.Client.Do(req)
 }
 
+// ScrollUsers Go on with a search of users
+//
+// Corresponds with GET /users/_scroll/{scrollId} (the `ScrollUsers` operationId).
+func (c *Client) ScrollUsers(ctx context.Context, scrollID ScrollID, params *ScrollUsersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewScrollUsersRequest(c.Server, scrollID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // SearchUsersWithBody Search users
 //
 // The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6639,7 +7297,7 @@ func (c *Client) SearchUsersWithBody(ctx context.Context, params *SearchUsersPar
 // SearchUsers Search users
 //
 // The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -10169,6 +10827,130 @@ func NewValidateMyCredentialsOldRequestWithBody(server string, strategy Strategy
 	return req, nil
 }
 
+// NewSearchUsersByCredentialsRequest calls the generic SearchUsersByCredentials builder with application/json body
+func NewSearchUsersByCredentialsRequest(server string, strategy Strategy, params *SearchUsersByCredentialsParams, body SearchUsersByCredentialsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSearchUsersByCredentialsRequestWithBody(server, strategy, params, "application/json", bodyReader)
+}
+
+// NewSearchUsersByCredentialsRequestWithBody constructs an http.Request for the SearchUsersByCredentials method, with any body, and a specified content type
+func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy, params *SearchUsersByCredentialsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "strategy", strategy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/credentials/%s/users/_search", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.From != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Size != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Lang != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewDeleteCredentialsRequest constructs an http.Request for the DeleteCredentials method
 func NewDeleteCredentialsRequest(server string, strategy Strategy, id ID, params *DeleteCredentialsParams) (*http.Request, error) {
 	var err error
@@ -10917,6 +11699,212 @@ func NewMGetProfilesRequestWithBody(server string, params *MGetProfilesParams, c
 	return req, nil
 }
 
+// NewGetProfileMappingRequest constructs an http.Request for the GetProfileMapping method
+func NewGetProfileMappingRequest(server string, params *GetProfileMappingParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/profiles/_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewUpdateProfileMappingRequest calls the generic UpdateProfileMapping builder with application/json body
+func NewUpdateProfileMappingRequest(server string, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateProfileMappingRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewUpdateProfileMappingRequestWithBody constructs an http.Request for the UpdateProfileMapping method, with any body, and a specified content type
+func NewUpdateProfileMappingRequestWithBody(server string, params *UpdateProfileMappingParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/profiles/_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewScrollProfilesRequest constructs an http.Request for the ScrollProfiles method
+func NewScrollProfilesRequest(server string, scrollID ScrollID, params *ScrollProfilesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "scrollId", scrollID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/profiles/_scroll/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Scroll != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewSearchProfilesRequest calls the generic SearchProfiles builder with application/json body
 func NewSearchProfilesRequest(server string, params *SearchProfilesParams, body SearchProfilesJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -10983,6 +11971,18 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 		if params.Lang != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Scroll != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -11701,6 +12701,125 @@ func NewMGetRolesRequestWithBody(server string, params *MGetRolesParams, content
 	}
 
 	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetRoleMappingRequest constructs an http.Request for the GetRoleMapping method
+func NewGetRoleMappingRequest(server string, params *GetRoleMappingParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/roles/_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewUpdateRoleMappingRequest calls the generic UpdateRoleMapping builder with application/json body
+func NewUpdateRoleMappingRequest(server string, params *UpdateRoleMappingParams, body UpdateRoleMappingJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateRoleMappingRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewUpdateRoleMappingRequestWithBody constructs an http.Request for the UpdateRoleMapping method, with any body, and a specified content type
+func NewUpdateRoleMappingRequestWithBody(server string, params *UpdateRoleMappingParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/roles/_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
 	if err != nil {
 		return nil, err
 	}
@@ -12834,6 +13953,125 @@ func NewMGetUsersByBodyRequestWithBody(server string, params *MGetUsersByBodyPar
 	return req, nil
 }
 
+// NewGetUserMappingRequest constructs an http.Request for the GetUserMapping method
+func NewGetUserMappingRequest(server string, params *GetUserMappingParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/users/_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewUpdateUserMappingRequest calls the generic UpdateUserMapping builder with application/json body
+func NewUpdateUserMappingRequest(server string, params *UpdateUserMappingParams, body UpdateUserMappingJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateUserMappingRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewUpdateUserMappingRequestWithBody constructs an http.Request for the UpdateUserMapping method, with any body, and a specified content type
+func NewUpdateUserMappingRequestWithBody(server string, params *UpdateUserMappingParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/users/_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetCurrentUserOldRequest constructs an http.Request for the GetCurrentUserOld method
 func NewGetCurrentUserOldRequest(server string, params *GetCurrentUserOldParams) (*http.Request, error) {
 	var err error
@@ -12940,6 +14178,93 @@ func NewGetMyRightsOldRequest(server string, params *GetMyRightsOldParams) (*htt
 	return req, nil
 }
 
+// NewScrollUsersRequest constructs an http.Request for the ScrollUsers method
+func NewScrollUsersRequest(server string, scrollID ScrollID, params *ScrollUsersParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "scrollId", scrollID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/users/_scroll/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Scroll != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewSearchUsersRequest calls the generic SearchUsers builder with application/json body
 func NewSearchUsersRequest(server string, params *SearchUsersParams, body SearchUsersJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -13006,6 +14331,18 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 		if params.Lang != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Scroll != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -14767,6 +16104,24 @@ type ClientWithResponsesInterface interface {
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	ValidateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, body ValidateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsOldResponse, error)
 
+	// SearchUsersByCredentialsWithBodyWithResponse Search credentials by login
+	//
+	// `username` can be searched and sorted by, `kuid` sorted by.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+	SearchUsersByCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchUsersByCredentialsResponse, error)
+
+	// SearchUsersByCredentialsWithResponse Search credentials by login
+	//
+	// `username` can be searched and sorted by, `kuid` sorted by.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+	SearchUsersByCredentialsWithResponse(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, body SearchUsersByCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchUsersByCredentialsResponse, error)
+
 	// DeleteCredentialsWithResponse Delete a user's credentials
 	//
 	// The user stays and can log in no more; its login is free again, and is the kuid.
@@ -14882,6 +16237,36 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /profiles/_mGet (the `MGetProfiles` operationId).
 	MGetProfilesWithResponse(ctx context.Context, params *MGetProfilesParams, body MGetProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*MGetProfilesResponse, error)
+
+	// GetProfileMappingWithResponse The mapping of profiles
+	//
+	// It is for clients to read: everything can be searched.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /profiles/_mapping (the `GetProfileMapping` operationId).
+	GetProfileMappingWithResponse(ctx context.Context, params *GetProfileMappingParams, reqEditors ...RequestEditorFn) (*GetProfileMappingResponse, error)
+
+	// UpdateProfileMappingWithBodyWithResponse Add to the mapping of profiles
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+	UpdateProfileMappingWithBodyWithResponse(ctx context.Context, params *UpdateProfileMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateProfileMappingResponse, error)
+
+	// UpdateProfileMappingWithResponse Add to the mapping of profiles
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+	UpdateProfileMappingWithResponse(ctx context.Context, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileMappingResponse, error)
+
+	// ScrollProfilesWithResponse Go on with a search of profiles
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /profiles/_scroll/{scrollId} (the `ScrollProfiles` operationId).
+	ScrollProfilesWithResponse(ctx context.Context, scrollID ScrollID, params *ScrollProfilesParams, reqEditors ...RequestEditorFn) (*ScrollProfilesResponse, error)
 
 	// SearchProfilesWithBodyWithResponse Search profiles
 	//
@@ -15005,6 +16390,29 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /roles/_mGet (the `MGetRoles` operationId).
 	MGetRolesWithResponse(ctx context.Context, params *MGetRolesParams, body MGetRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*MGetRolesResponse, error)
+
+	// GetRoleMappingWithResponse The mapping of roles
+	//
+	// It is for clients to read: everything can be searched.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /roles/_mapping (the `GetRoleMapping` operationId).
+	GetRoleMappingWithResponse(ctx context.Context, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*GetRoleMappingResponse, error)
+
+	// UpdateRoleMappingWithBodyWithResponse Add to the mapping of roles
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+	UpdateRoleMappingWithBodyWithResponse(ctx context.Context, params *UpdateRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateRoleMappingResponse, error)
+
+	// UpdateRoleMappingWithResponse Add to the mapping of roles
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+	UpdateRoleMappingWithResponse(ctx context.Context, params *UpdateRoleMappingParams, body UpdateRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateRoleMappingResponse, error)
 
 	// SearchRolesWithBodyWithResponse Search roles
 	//
@@ -15174,6 +16582,29 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /users/_mGet (the `MGetUsersByBody` operationId).
 	MGetUsersByBodyWithResponse(ctx context.Context, params *MGetUsersByBodyParams, body MGetUsersByBodyJSONRequestBody, reqEditors ...RequestEditorFn) (*MGetUsersByBodyResponse, error)
 
+	// GetUserMappingWithResponse The mapping of users
+	//
+	// It is for clients to read: everything can be searched.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /users/_mapping (the `GetUserMapping` operationId).
+	GetUserMappingWithResponse(ctx context.Context, params *GetUserMappingParams, reqEditors ...RequestEditorFn) (*GetUserMappingResponse, error)
+
+	// UpdateUserMappingWithBodyWithResponse Add to the mapping of users
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+	UpdateUserMappingWithBodyWithResponse(ctx context.Context, params *UpdateUserMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateUserMappingResponse, error)
+
+	// UpdateUserMappingWithResponse Add to the mapping of users
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+	UpdateUserMappingWithResponse(ctx context.Context, params *UpdateUserMappingParams, body UpdateUserMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateUserMappingResponse, error)
+
 	// GetCurrentUserOldWithResponse Who one is, by the address of version 1
 	//
 	// The user that the token belongs to, and the strategies by which it can log in; without a token, the anonymous user.
@@ -15194,10 +16625,17 @@ type ClientWithResponsesInterface interface {
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetMyRightsOldWithResponse(ctx context.Context, params *GetMyRightsOldParams, reqEditors ...RequestEditorFn) (*GetMyRightsOldResponse, error)
 
+	// ScrollUsersWithResponse Go on with a search of users
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /users/_scroll/{scrollId} (the `ScrollUsers` operationId).
+	ScrollUsersWithResponse(ctx context.Context, scrollID ScrollID, params *ScrollUsersParams, reqEditors ...RequestEditorFn) (*ScrollUsersResponse, error)
+
 	// SearchUsersWithBodyWithResponse Search users
 	//
 	// The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-	// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+	// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -15207,7 +16645,7 @@ type ClientWithResponsesInterface interface {
 	// SearchUsersWithResponse Search users
 	//
 	// The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-	// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+	// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -19145,6 +20583,96 @@ func (r ValidateMyCredentialsOldResponse) ContentType() string {
 	return ""
 }
 
+type SearchUsersByCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Identities
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON200() *Identities {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SearchUsersByCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SearchUsersByCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SearchUsersByCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SearchUsersByCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SearchUsersByCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type DeleteCredentialsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -20018,6 +21546,283 @@ func (r MGetProfilesResponse) ContentType() string {
 	return ""
 }
 
+type GetProfileMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Mapping
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetProfileMappingResponse) GetJSON200() *Mapping {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetProfileMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetProfileMappingResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetProfileMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetProfileMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetProfileMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetProfileMappingResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetProfileMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetProfileMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetProfileMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetProfileMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetProfileMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UpdateProfileMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *WholeMapping
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON200() *WholeMapping {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateProfileMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateProfileMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateProfileMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateProfileMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateProfileMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ScrollProfilesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ManyProfiles
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownScroll
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ScrollProfilesResponse) GetJSON200() *ManyProfiles {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ScrollProfilesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ScrollProfilesResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ScrollProfilesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r ScrollProfilesResponse) GetJSON404() *UnknownScroll {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ScrollProfilesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ScrollProfilesResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ScrollProfilesResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ScrollProfilesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ScrollProfilesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ScrollProfilesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ScrollProfilesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ScrollProfilesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type SearchProfilesResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -20885,6 +22690,186 @@ func (r MGetRolesResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r MGetRolesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetRoleMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Mapping
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRoleMappingResponse) GetJSON200() *Mapping {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetRoleMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetRoleMappingResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetRoleMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetRoleMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetRoleMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetRoleMappingResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetRoleMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRoleMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRoleMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRoleMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRoleMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UpdateRoleMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *WholeMapping
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON200() *WholeMapping {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateRoleMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateRoleMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateRoleMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateRoleMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateRoleMappingResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -22027,6 +24012,186 @@ func (r MGetUsersByBodyResponse) ContentType() string {
 	return ""
 }
 
+type GetUserMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Mapping
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetUserMappingResponse) GetJSON200() *Mapping {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetUserMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetUserMappingResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetUserMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetUserMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetUserMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetUserMappingResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetUserMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetUserMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetUserMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetUserMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetUserMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type UpdateUserMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *WholeMapping
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON200() *WholeMapping {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateUserMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateUserMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateUserMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateUserMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateUserMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetCurrentUserOldResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -22201,6 +24366,103 @@ func (r GetMyRightsOldResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetMyRightsOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ScrollUsersResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ManyUsers
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownScroll
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ScrollUsersResponse) GetJSON200() *ManyUsers {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ScrollUsersResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ScrollUsersResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ScrollUsersResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r ScrollUsersResponse) GetJSON404() *UnknownScroll {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ScrollUsersResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ScrollUsersResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ScrollUsersResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ScrollUsersResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ScrollUsersResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ScrollUsersResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ScrollUsersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ScrollUsersResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -24393,6 +26655,36 @@ func (c *ClientWithResponses) ValidateMyCredentialsOldWithResponse(ctx context.C
 	return ParseValidateMyCredentialsOldResponse(rsp)
 }
 
+// SearchUsersByCredentialsWithBodyWithResponse Search credentials by login
+//
+// `username` can be searched and sorted by, `kuid` sorted by.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+func (c *ClientWithResponses) SearchUsersByCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchUsersByCredentialsResponse, error) {
+	rsp, err := c.SearchUsersByCredentialsWithBody(ctx, strategy, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchUsersByCredentialsResponse(rsp)
+}
+
+// SearchUsersByCredentialsWithResponse Search credentials by login
+//
+// `username` can be searched and sorted by, `kuid` sorted by.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /credentials/{strategy}/users/_search (the `SearchUsersByCredentials` operationId).
+func (c *ClientWithResponses) SearchUsersByCredentialsWithResponse(ctx context.Context, strategy Strategy, params *SearchUsersByCredentialsParams, body SearchUsersByCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchUsersByCredentialsResponse, error) {
+	rsp, err := c.SearchUsersByCredentials(ctx, strategy, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchUsersByCredentialsResponse(rsp)
+}
+
 // DeleteCredentialsWithResponse Delete a user's credentials
 //
 // The user stays and can log in no more; its login is free again, and is the kuid.
@@ -24591,6 +26883,60 @@ func (c *ClientWithResponses) MGetProfilesWithResponse(ctx context.Context, para
 		return nil, err
 	}
 	return ParseMGetProfilesResponse(rsp)
+}
+
+// GetProfileMappingWithResponse The mapping of profiles
+//
+// It is for clients to read: everything can be searched.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /profiles/_mapping (the `GetProfileMapping` operationId).
+func (c *ClientWithResponses) GetProfileMappingWithResponse(ctx context.Context, params *GetProfileMappingParams, reqEditors ...RequestEditorFn) (*GetProfileMappingResponse, error) {
+	rsp, err := c.GetProfileMapping(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetProfileMappingResponse(rsp)
+}
+
+// UpdateProfileMappingWithBodyWithResponse Add to the mapping of profiles
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+func (c *ClientWithResponses) UpdateProfileMappingWithBodyWithResponse(ctx context.Context, params *UpdateProfileMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateProfileMappingResponse, error) {
+	rsp, err := c.UpdateProfileMappingWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateProfileMappingResponse(rsp)
+}
+
+// UpdateProfileMappingWithResponse Add to the mapping of profiles
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
+func (c *ClientWithResponses) UpdateProfileMappingWithResponse(ctx context.Context, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileMappingResponse, error) {
+	rsp, err := c.UpdateProfileMapping(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateProfileMappingResponse(rsp)
+}
+
+// ScrollProfilesWithResponse Go on with a search of profiles
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /profiles/_scroll/{scrollId} (the `ScrollProfiles` operationId).
+func (c *ClientWithResponses) ScrollProfilesWithResponse(ctx context.Context, scrollID ScrollID, params *ScrollProfilesParams, reqEditors ...RequestEditorFn) (*ScrollProfilesResponse, error) {
+	rsp, err := c.ScrollProfiles(ctx, scrollID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseScrollProfilesResponse(rsp)
 }
 
 // SearchProfilesWithBodyWithResponse Search profiles
@@ -24804,6 +27150,47 @@ func (c *ClientWithResponses) MGetRolesWithResponse(ctx context.Context, params 
 		return nil, err
 	}
 	return ParseMGetRolesResponse(rsp)
+}
+
+// GetRoleMappingWithResponse The mapping of roles
+//
+// It is for clients to read: everything can be searched.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /roles/_mapping (the `GetRoleMapping` operationId).
+func (c *ClientWithResponses) GetRoleMappingWithResponse(ctx context.Context, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*GetRoleMappingResponse, error) {
+	rsp, err := c.GetRoleMapping(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRoleMappingResponse(rsp)
+}
+
+// UpdateRoleMappingWithBodyWithResponse Add to the mapping of roles
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+func (c *ClientWithResponses) UpdateRoleMappingWithBodyWithResponse(ctx context.Context, params *UpdateRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateRoleMappingResponse, error) {
+	rsp, err := c.UpdateRoleMappingWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateRoleMappingResponse(rsp)
+}
+
+// UpdateRoleMappingWithResponse Add to the mapping of roles
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
+func (c *ClientWithResponses) UpdateRoleMappingWithResponse(ctx context.Context, params *UpdateRoleMappingParams, body UpdateRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateRoleMappingResponse, error) {
+	rsp, err := c.UpdateRoleMapping(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateRoleMappingResponse(rsp)
 }
 
 // SearchRolesWithBodyWithResponse Search roles
@@ -25094,6 +27481,47 @@ func (c *ClientWithResponses) MGetUsersByBodyWithResponse(ctx context.Context, p
 	return ParseMGetUsersByBodyResponse(rsp)
 }
 
+// GetUserMappingWithResponse The mapping of users
+//
+// It is for clients to read: everything can be searched.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /users/_mapping (the `GetUserMapping` operationId).
+func (c *ClientWithResponses) GetUserMappingWithResponse(ctx context.Context, params *GetUserMappingParams, reqEditors ...RequestEditorFn) (*GetUserMappingResponse, error) {
+	rsp, err := c.GetUserMapping(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetUserMappingResponse(rsp)
+}
+
+// UpdateUserMappingWithBodyWithResponse Add to the mapping of users
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+func (c *ClientWithResponses) UpdateUserMappingWithBodyWithResponse(ctx context.Context, params *UpdateUserMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateUserMappingResponse, error) {
+	rsp, err := c.UpdateUserMappingWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateUserMappingResponse(rsp)
+}
+
+// UpdateUserMappingWithResponse Add to the mapping of users
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
+func (c *ClientWithResponses) UpdateUserMappingWithResponse(ctx context.Context, params *UpdateUserMappingParams, body UpdateUserMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateUserMappingResponse, error) {
+	rsp, err := c.UpdateUserMapping(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateUserMappingResponse(rsp)
+}
+
 // GetCurrentUserOldWithResponse Who one is, by the address of version 1
 //
 // The user that the token belongs to, and the strategies by which it can log in; without a token, the anonymous user.
@@ -25126,10 +27554,23 @@ func (c *ClientWithResponses) GetMyRightsOldWithResponse(ctx context.Context, pa
 	return ParseGetMyRightsOldResponse(rsp)
 }
 
+// ScrollUsersWithResponse Go on with a search of users
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /users/_scroll/{scrollId} (the `ScrollUsers` operationId).
+func (c *ClientWithResponses) ScrollUsersWithResponse(ctx context.Context, scrollID ScrollID, params *ScrollUsersParams, reqEditors ...RequestEditorFn) (*ScrollUsersResponse, error) {
+	rsp, err := c.ScrollUsers(ctx, scrollID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseScrollUsersResponse(rsp)
+}
+
 // SearchUsersWithBodyWithResponse Search users
 //
 // The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -25145,7 +27586,7 @@ func (c *ClientWithResponses) SearchUsersWithBodyWithResponse(ctx context.Contex
 // SearchUsersWithResponse Search users
 //
 // The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
-// that match; `from` and `size` together reach no further than 10000, `search_after` does.
+// that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -28575,6 +31016,81 @@ func ParseValidateMyCredentialsOldResponse(rsp *http.Response) (*ValidateMyCrede
 	return response, nil
 }
 
+// ParseSearchUsersByCredentialsResponse parses an HTTP response from a SearchUsersByCredentialsWithResponse call
+func ParseSearchUsersByCredentialsResponse(rsp *http.Response) (*SearchUsersByCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SearchUsersByCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Identities
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseDeleteCredentialsResponse parses an HTTP response from a DeleteCredentialsWithResponse call
 func ParseDeleteCredentialsResponse(rsp *http.Response) (*DeleteCredentialsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -29275,6 +31791,238 @@ func ParseMGetProfilesResponse(rsp *http.Response) (*MGetProfilesResponse, error
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
 		var dest UnknownProfile
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetProfileMappingResponse parses an HTTP response from a GetProfileMappingWithResponse call
+func ParseGetProfileMappingResponse(rsp *http.Response) (*GetProfileMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetProfileMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Mapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseUpdateProfileMappingResponse parses an HTTP response from a UpdateProfileMappingWithResponse call
+func ParseUpdateProfileMappingResponse(rsp *http.Response) (*UpdateProfileMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateProfileMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest WholeMapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseScrollProfilesResponse parses an HTTP response from a ScrollProfilesWithResponse call
+func ParseScrollProfilesResponse(rsp *http.Response) (*ScrollProfilesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ScrollProfilesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ManyProfiles
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownScroll
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -30017,6 +32765,156 @@ func ParseMGetRolesResponse(rsp *http.Response) (*MGetRolesResponse, error) {
 			return nil, err
 		}
 		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetRoleMappingResponse parses an HTTP response from a GetRoleMappingWithResponse call
+func ParseGetRoleMappingResponse(rsp *http.Response) (*GetRoleMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRoleMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Mapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseUpdateRoleMappingResponse parses an HTTP response from a UpdateRoleMappingWithResponse call
+func ParseUpdateRoleMappingResponse(rsp *http.Response) (*UpdateRoleMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateRoleMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest WholeMapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -31007,6 +33905,156 @@ func ParseMGetUsersByBodyResponse(rsp *http.Response) (*MGetUsersByBodyResponse,
 	return response, nil
 }
 
+// ParseGetUserMappingResponse parses an HTTP response from a GetUserMappingWithResponse call
+func ParseGetUserMappingResponse(rsp *http.Response) (*GetUserMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetUserMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Mapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseUpdateUserMappingResponse parses an HTTP response from a UpdateUserMappingWithResponse call
+func ParseUpdateUserMappingResponse(rsp *http.Response) (*UpdateUserMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateUserMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest WholeMapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseGetCurrentUserOldResponse parses an HTTP response from a GetCurrentUserOldWithResponse call
 func ParseGetCurrentUserOldResponse(rsp *http.Response) (*GetCurrentUserOldResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -31123,6 +34171,88 @@ func ParseGetMyRightsOldResponse(rsp *http.Response) (*GetMyRightsOldResponse, e
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseScrollUsersResponse parses an HTTP response from a ScrollUsersWithResponse call
+func ParseScrollUsersResponse(rsp *http.Response) (*ScrollUsersResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ScrollUsersResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ManyUsers
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownScroll
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge

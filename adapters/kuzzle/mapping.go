@@ -1,0 +1,162 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// kindMapping is what the directory keeps mappings as. They are for clients to
+// read: here everything can be searched, mapped or not (quirk 28).
+const kindMapping = "mapping"
+
+// The mappings that are there from the start, and the stamps that all have.
+var builtinMappings = map[string]json.RawMessage{
+	"users":    json.RawMessage(`{"profileIds":{"type":"keyword"}}`),
+	"profiles": json.RawMessage(`{"policies":{"properties":{"restrictedTo":{"properties":{"collections":{"type":"keyword"},"index":{"type":"keyword"}}},"roleId":{"type":"keyword"}}},"tags":{"type":"keyword"}}`),
+	"roles":    json.RawMessage(`{"controllers":{"dynamic":"false","properties":{}},"tags":{"type":"keyword"}}`),
+}
+
+const stampsMapping = `{"properties":{"author":{"type":"keyword"},"createdAt":{"type":"date"},"updatedAt":{"type":"date"},"updater":{"type":"keyword"}}}`
+
+var fieldTypes = strings.Fields(`alias binary boolean byte completion date date_nanos date_range dense_vector double
+	double_range flattened float float_range geo_point geo_shape half_float integer integer_range ip ip_range join
+	keyword long long_range murmur3 nested object percolator rank_feature rank_features scaled_float search_as_you_type
+	shape short text token_count unsigned_long version wildcard constant_keyword match_only_text`)
+
+func (d *door) mapping(ctx context.Context, of string) (map[string]json.RawMessage, error) {
+	kept := map[string]json.RawMessage{"properties": builtinMappings[of]}
+	document, err := d.dir.Document(ctx, Dialect, kindMapping, of)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		return kept, nil
+	}
+	return mustObject(document.Body), err
+}
+
+type mappingAnswer struct {
+	Mapping json.RawMessage `json:"mapping"`
+}
+
+func (d *door) getMapping(ctx context.Context, of string) (any, error) {
+	kept, err := d.mapping(ctx, of)
+	if err != nil {
+		return nil, err
+	}
+	return mappingAnswer{kept["properties"]}, nil
+}
+
+// updateMapping adds fields; those that are there keep their type.
+func (d *door) updateMapping(ctx context.Context, r *request, of string, need dragoman.Capability) (any, error) {
+	body, err := r.object()
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range sortedMembers(body) {
+		if !slices.Contains([]string{"properties", "dynamic", "_meta"}, m.name) {
+			return nil, invalidMapping.with(m.name, "")
+		}
+	}
+	added, err := objectIn(body, "properties")
+	if err != nil {
+		return nil, err
+	}
+	if err := checkProperties(added, ""); err != nil {
+		return nil, err
+	}
+	document, err := d.dir.PutDocument(ctx, need, kindMapping, of, func(doc *dragoman.Document, exists bool) error {
+		old := map[string]json.RawMessage{"properties": builtinMappings[of]}
+		if exists {
+			old = mustObject(doc.Body)
+		}
+		kept := mustObject(old["properties"])
+		if err := checkSameTypes(kept, added); err != nil {
+			return err
+		}
+		all := maps.Clone(old)
+		maps.Copy(all, body)
+		all["properties"] = merged(old["properties"], objectJSON(sortedMembers(added)...))
+		doc.Body = objectJSON(sortedMembers(all)...)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return toWireMapping(mustObject(document.Body)), nil
+}
+
+// toWireMapping shows all of a mapping, with the stamps.
+func toWireMapping(kept map[string]json.RawMessage) json.RawMessage {
+	properties := mustObject(kept["properties"])
+	properties[keyStamps] = json.RawMessage(stampsMapping)
+	members := []member{
+		{"dynamic", orElse(kept["dynamic"], `"false"`)},
+		{"properties", objectJSON(sortedMembers(properties)...)},
+	}
+	if meta := kept["_meta"]; meta != nil {
+		members = append([]member{{"_meta", meta}}, members...)
+	}
+	return objectJSON(members...)
+}
+
+// checkProperties refuses types that Elasticsearch does not have.
+func checkProperties(properties map[string]json.RawMessage, path string) error {
+	for _, m := range sortedMembers(properties) {
+		members, ok := objectOf(m.value)
+		if !ok {
+			return invalidMapping.with("properties."+path+m.name, "")
+		}
+		if v := members["type"]; v != nil {
+			name, ok := textOf(v)
+			if !ok || !slices.Contains(fieldTypes, name) {
+				return invalidMappingType.with(path+m.name, strings.Trim(string(compact(v)), `"`))
+			}
+		}
+		inner, isObject := objectOf(members["properties"])
+		if members["properties"] != nil && !isObject {
+			return invalidMapping.with("properties."+path+m.name+".properties", "")
+		}
+		if err := checkProperties(inner, path+m.name+"."); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkSameTypes(kept, added map[string]json.RawMessage) error {
+	for _, m := range sortedMembers(added) {
+		old, is := mustObject(kept[m.name])["type"]
+		if now := mustObject(m.value)["type"]; is && now != nil && !sameValue(old, now) {
+			return cannotChangeMapping.with(m.name)
+		}
+	}
+	return nil
+}
+
+func (d *door) getUserMapping(ctx context.Context, _ *request) (any, error) {
+	return d.getMapping(ctx, "users")
+}
+
+func (d *door) getProfileMapping(ctx context.Context, _ *request) (any, error) {
+	return d.getMapping(ctx, "profiles")
+}
+
+func (d *door) getRoleMapping(ctx context.Context, _ *request) (any, error) {
+	return d.getMapping(ctx, "roles")
+}
+
+func (d *door) updateUserMapping(ctx context.Context, r *request) (any, error) {
+	return d.updateMapping(ctx, r, "users", dragoman.UsersWrite)
+}
+
+func (d *door) updateProfileMapping(ctx context.Context, r *request) (any, error) {
+	return d.updateMapping(ctx, r, "profiles", dragoman.RolesWrite)
+}
+
+func (d *door) updateRoleMapping(ctx context.Context, r *request) (any, error) {
+	return d.updateMapping(ctx, r, "roles", dragoman.RolesWrite)
+}

@@ -1,0 +1,247 @@
+package kuzzle
+
+import (
+	"bytes"
+	"compress/flate"
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"io"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+const (
+	longestScroll = time.Minute
+	defaultScroll = 15 * time.Second
+	longestCursor = 1 << 20 // of a search written out
+)
+
+// cursor is how far a scroll has come. It travels as the scroll ID itself, so
+// that any node can go on with it, and holds nothing that the client has not
+// sent or seen (quirk 27).
+type cursor struct {
+	Of    string          `json:"o"` // users or profiles
+	Body  json.RawMessage `json:"b,omitempty"`
+	Lang  string          `json:"l,omitempty"`
+	V1    bool            `json:"v,omitempty"`
+	Size  int             `json:"s"`
+	After []any           `json:"a,omitempty"` // users: the last one's place
+	From  int             `json:"f,omitempty"` // profiles: how many are done
+	Until int64           `json:"u"`           // milliseconds since 1970; 0 when there is no more
+}
+
+func (c cursor) id() *string {
+	var out bytes.Buffer
+	w, _ := flate.NewWriter(&out, flate.BestSpeed) // fails for unknown levels only
+	_, _ = w.Write(mustJSON(c))
+	_ = w.Close()
+	id := base64.RawURLEncoding.EncodeToString(out.Bytes())
+	return &id
+}
+
+// cursorOf reads a scroll ID; what is none, and what is over, is unknown.
+func cursorOf(id, of string, now time.Time) (cursor, error) {
+	var c cursor
+	packed, err := base64.RawURLEncoding.DecodeString(id)
+	if err != nil {
+		return c, unknownScroll.with()
+	}
+	body, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(packed)), longestCursor))
+	if err != nil || json.Unmarshal(body, &c) != nil || c.Of != of || c.Until < now.UnixMilli() ||
+		c.Size < 1 || c.Size > mostRead || c.From < 0 {
+		return c, unknownScroll.with()
+	}
+	if slices.ContainsFunc(c.After, func(v any) bool { return v != nil && rank(v) == 4 }) {
+		return c, unknownScroll.with()
+	}
+	return c, nil
+}
+
+// scrolled reads the argument scroll of a search; 0 is none.
+func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
+	v := r.arg("scroll")
+	if v == nil {
+		return otherwise, nil
+	}
+	text, ok := textOf(v)
+	if !ok {
+		return 0, invalidType.with("scroll", "string")
+	}
+	span, ok := milliseconds(text)
+	if _, err := strconv.Atoi(text); err == nil || !ok || span < 1 {
+		return 0, badStorageRequest.with("failed to parse setting [scroll] with value [" + text + "] as a time value")
+	}
+	if span > float64(longestScroll.Milliseconds()) {
+		return 0, scrollTooGreat.with(text)
+	}
+	return time.Duration(span) * time.Millisecond, nil
+}
+
+// begin is the cursor of a search that is to be scrolled.
+func (r *request) begin(of string, q dragoman.Query, span time.Duration, now time.Time) (cursor, error) {
+	switch {
+	case q.Offset > 0:
+		return cursor{}, badStorageRequest.with("using [from] is not allowed in a scroll context")
+	case len(q.After) > 0:
+		return cursor{}, badStorageRequest.with("`search_after` cannot be used in a scroll context")
+	case q.Limit < 1:
+		return cursor{}, badStorageRequest.with("[size] cannot be [0] in a scroll context")
+	}
+	lang, err := r.text("lang")
+	return cursor{Of: of, Body: r.body, Lang: lang, V1: r.v1, Size: q.Limit, Until: now.Add(span).UnixMilli()}, err
+}
+
+// search is the request that a cursor goes on with.
+func (c cursor) search(r *request) *request {
+	again := *r
+	again.body, again.v1 = c.Body, c.V1
+	again.args = map[string]json.RawMessage{"size": mustJSON(c.Size), "lang": mustJSON(c.Lang)}
+	return &again
+}
+
+func (d *door) scrollUsers(ctx context.Context, r *request) (any, error) {
+	c, err := d.resume(r, "users")
+	if err != nil {
+		return nil, err
+	}
+	q, err := d.searchQuery(c.search(r))
+	if err != nil {
+		return nil, err
+	}
+	if len(c.After) != 0 && len(c.After) != len(q.Sort)+1 {
+		return nil, unknownScroll.with()
+	}
+	q.After = c.After
+	return d.pageOfUsers(ctx, r, q, &c)
+}
+
+// resume reads the scroll ID and gives the scroll more time.
+func (d *door) resume(r *request, of string) (cursor, error) {
+	id, err := r.text("scrollId")
+	if err != nil {
+		return cursor{}, err
+	}
+	if id == "" {
+		return cursor{}, missingArgument.with("scrollId")
+	}
+	span, err := r.scrolled(defaultScroll)
+	if err != nil {
+		return cursor{}, err
+	}
+	c, err := cursorOf(id, of, d.dir.Now())
+	c.Until = d.dir.Now().Add(span).UnixMilli()
+	return c, err
+}
+
+// pageOfUsers answers a query, and where it can be gone on with.
+func (d *door) pageOfUsers(ctx context.Context, r *request, q dragoman.Query, c *cursor) (any, error) {
+	page, err := d.dir.Users(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	list := wire.UserList{Hits: d.toWireUsers(page.Users, r.v1), Total: &page.Total}
+	if c == nil {
+		return list, nil
+	}
+	if len(page.Users) < q.Limit {
+		c.Until = 0
+	} else {
+		c.After = placeOf(&page.Users[len(page.Users)-1], q.Sort)
+	}
+	list.ScrollID = c.id()
+	return list, nil
+}
+
+// placeOf is where a user stands in an order: what Query.After takes. Of
+// several values the one that puts it first counts.
+func placeOf(u *dragoman.User, order []dragoman.Sort) []any {
+	place := make([]any, 0, len(order)+1)
+	for _, by := range order {
+		values := slices.DeleteFunc(valuesOfUser(u, by.Field), func(v any) bool { return rank(v) == 4 })
+		var at any
+		switch {
+		case len(values) > 0 && by.Desc:
+			at = slices.MaxFunc(values, compareValues)
+		case len(values) > 0:
+			at = slices.MinFunc(values, compareValues)
+		}
+		if rank(at) == 1 {
+			at = asFloat(at)
+		}
+		place = append(place, at)
+	}
+	return append(place, u.ID)
+}
+
+// valuesOfUser is what a field that can be sorted by holds.
+func valuesOfUser(u *dragoman.User, f dragoman.Field) []any {
+	optional := func(text *string) []any {
+		if text == nil {
+			return nil
+		}
+		return []any{*text}
+	}
+	switch f.Name {
+	case dragoman.FieldID:
+		return []any{u.ID}
+	case dragoman.FieldUsername:
+		return []any{u.Username}
+	case dragoman.FieldFullName:
+		return optional(u.FullName)
+	case dragoman.FieldEmail:
+		return optional(u.Email)
+	case dragoman.FieldRoles:
+		roles := make([]any, len(u.Roles))
+		for i, name := range u.Roles {
+			roles[i] = name
+		}
+		return roles
+	case dragoman.FieldCreatedAt:
+		return []any{u.CreatedAt.UnixMilli()}
+	case dragoman.FieldUpdatedAt:
+		return []any{u.UpdatedAt.UnixMilli()}
+	case dragoman.FieldCreatedBy:
+		return []any{u.CreatedBy}
+	case dragoman.FieldUpdatedBy:
+		return []any{u.UpdatedBy}
+	}
+	return extensionValues(u.Extension(f.Dialect), f.Path)
+}
+
+// extensionValues follows a path through objects; a list at its end is several
+// values.
+func extensionValues(body json.RawMessage, path []string) []any {
+	if body == nil {
+		return nil
+	}
+	v := exact(body)
+	for _, key := range path {
+		object, _ := v.(map[string]any)
+		v = object[key]
+	}
+	if list, ok := v.([]any); ok {
+		return list
+	}
+	return []any{v}
+}
+
+func (d *door) scrollProfiles(ctx context.Context, r *request) (any, error) {
+	c, err := d.resume(r, "profiles")
+	if err != nil {
+		return nil, err
+	}
+	return d.pageOfProfiles(ctx, r, c.search(r), &c)
+}
+
+// past is the cursor behind so many more profiles.
+func (c cursor) past(n int) cursor {
+	if c.From += n; n < c.Size {
+		c.Until = 0
+	}
+	return c
+}

@@ -1,0 +1,155 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+)
+
+// What a search of credentials may say: it must not help to guess at what the
+// strategy keeps (section 9 of the sheet, misspelling included).
+var (
+	loginQueryKeys = []string{
+		"bool", "filter", "must", "must_not", "should", "match", "query", "prefix", "value", "boost", "term", "terms",
+		"username", "fuziness", "minimum_should_match", "match_all", "and", "or", "not", "equals", "in",
+	}
+	loginSortKeys   = []string{"sort", "order", "kuid", "username"}
+	elasticKeywords = []string{
+		"wildcard", "regexp", "range", "exists", "ids", "match_phrase", "match_phrase_prefix", "multi_match", "query_string",
+		"simple_query_string", "fuzzy", "script", "constant_score", "dis_max", "nested", "match_none", "missing",
+	}
+)
+
+// checkLoginSearch walks through everything that an object says.
+func checkLoginSearch(v any, allowed []string) error {
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			if err := checkLoginSearch(item, allowed); err != nil {
+				return err
+			}
+		}
+	case map[string]any:
+		for _, name := range sortedKeys(v) {
+			switch {
+			case slices.Contains(elasticKeywords, name):
+				return unregistered(http.StatusBadRequest, `The "%s" keyword is not allowed in this search query for security concerns.`, name)
+			case !slices.Contains(allowed, name):
+				return forbiddenField(name)
+			}
+			if err := checkLoginSearch(v[name], allowed); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func forbiddenField(name string) error {
+	return unregistered(http.StatusForbidden,
+		`Forbidden field "%s". Only the "username" or "kuid" fields are sortable and only the first is also searchable.`, name)
+}
+
+// logins is how credentials are spelled: by login and kuid.
+var logins = spelling{logins: true}
+
+// searchUsersByCredentials finds credentials by login. The body has a query and
+// an order, or is the query itself.
+func (d *door) searchUsersByCredentials(ctx context.Context, r *request) (any, error) {
+	if err := r.strategy(); err != nil {
+		return nil, err
+	}
+	plain := *r
+	body, isObject := objectOf(r.body)
+	if isObject && body["query"] == nil && body["sort"] == nil {
+		plain.body = objectJSON(member{"query", r.body})
+		body = map[string]json.RawMessage{"query": r.body}
+	}
+	if err := checkLoginBody(body); err != nil {
+		return nil, err
+	}
+	if r.arg("size") == nil {
+		plain.args = map[string]json.RawMessage{"size": json.RawMessage(`10`), "from": r.args["from"], "lang": r.args["lang"]}
+	}
+	q, err := logins.searchQuery(&plain)
+	if err != nil {
+		return nil, err
+	}
+	return d.loginsOf(ctx, q)
+}
+
+func checkLoginBody(body map[string]json.RawMessage) error {
+	if v := body["query"]; v != nil {
+		if err := checkLoginSearch(exact(v), loginQueryKeys); err != nil {
+			return err
+		}
+	}
+	v := body["sort"]
+	if v == nil {
+		return nil
+	}
+	var names []string
+	items, isList := listOf(v)
+	if !isList {
+		items = []json.RawMessage{v}
+	}
+	for _, item := range items {
+		if name, ok := textOf(item); ok {
+			names = append(names, name)
+		} else if err := checkLoginSearch(exact(item), loginSortKeys); err != nil {
+			return err
+		}
+	}
+	for _, name := range names {
+		if !slices.Contains(loginSortKeys, name) {
+			return forbiddenField(name)
+		}
+	}
+	return nil
+}
+
+// loginsAtOnce is how many users one look at the directory takes.
+const loginsAtOnce = 1000
+
+// loginsOf cuts the page itself: that a user has a password is nothing that the
+// directory can search for.
+func (d *door) loginsOf(ctx context.Context, q dragoman.Query) (any, error) {
+	from, size := q.Offset, max(0, q.Limit)
+	q.Offset, q.Limit = 0, loginsAtOnce
+	out := wire.LocalIdentityList{Hits: []wire.LocalIdentity{}}
+	for {
+		page, err := d.dir.Users(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		for i := range page.Users {
+			u := &page.Users[i]
+			if !u.Credential.IsSet() {
+				continue
+			}
+			if out.Total >= from && len(out.Hits) < size {
+				out.Hits = append(out.Hits, toWireCredentials(u))
+			}
+			out.Total++
+		}
+		if len(page.Users) < loginsAtOnce {
+			return out, nil
+		}
+		q.After = placeOf(&page.Users[len(page.Users)-1], q.Sort)
+	}
+}
+
+// field of credentials is one of two.
+func loginField(name string) field {
+	switch name {
+	case "username":
+		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldUsername}}
+	case "kuid":
+		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldID}}
+	}
+	return field{}
+}
