@@ -5,7 +5,7 @@
 // It covers users of the native realm (put, get, delete, enable, disable,
 // passwords and password hashes), the reserved users, who is calling and what
 // their roles grant, roles of one's own, which decide what their holders may do
-// here, API keys and tokens, and what clients ask of the root, with the whole transport contract
+// here, API keys, tokens and queries, and what clients ask of the root, with the whole transport contract
 // around them. docs/dialects/elasticsearch.md has the list, operation by
 // operation, and every difference from the vendor.
 //
@@ -78,4 +78,7 @@
 //  32. An update of a key says whether it changed anything; another's key is not found (s. 6.4).
 //  33. A refresh token is good for one exchange, by whoever had the tokens made. A token is for
 //     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
+//  34. Queries about users find native ones only. Words of full_name and email end at spaces, @ and -, ASCII letters
+//     match in either case; roles can be asked for by whole names, and ranges are of user names. A query of more than 1024 clauses,
+//     nested more than 20 deep or sorted by more than 8 fields is refused (s. 4.9, ours).
 package elasticsearch

@@ -56,7 +56,10 @@ var (
 		action: userAction + "has_privileges", granted: mayRead,
 		path: []string{"username"}, body: true, parseFirst: true,
 	}
-	opQueryUsers = operation{action: userAction + "query", granted: mayRead}
+	opQueryUsers = operation{
+		action: userAction + "query", granted: mayRead,
+		parameters: []string{"with_profile_uid"}, body: true, optional: true, parseFirst: true,
+	}
 	opGetRoles   = operation{action: roleAction + "get", granted: mayRead, path: []string{"name"}}
 	opQueryRoles = operation{action: roleAction + "query", granted: mayRead}
 	opPutRole    = operation{
@@ -138,6 +141,8 @@ var operations = map[string]operation{
 	"CloneKeyByPut":           opCloneKey,
 	"GetToken":                opGetToken,
 	"InvalidateToken":         opInvalidateToken,
+	"QueryUsers":              opQueryUsers,
+	"QueryUsersByPost":        opQueryUsers,
 	"GetUserPrivileges":       opUserPrivileges,
 	"GetBuiltinPrivileges":    opBuiltinPrivileges,
 }

@@ -16,6 +16,7 @@ var attempts = []struct {
 }{
 	{"GetUsers", "GET", "/_security/user", "", "superuser manage_security read_security viewer"},
 	{"GetUser", "GET", "/_security/user/nobody", "", "superuser manage_security read_security viewer"},
+	{"QueryUsers", "POST", "/_security/_query/user", "", "superuser manage_security read_security viewer"},
 	{"PutUser", "PUT", "/_security/user/new", `{"password":"s3cret-password","roles":[]}`, "superuser manage_security"},
 	{"DeleteUser", "DELETE", "/_security/user/nobody", "", "superuser manage_security"},
 	{"EnableUser", "PUT", "/_security/user/other/_enable", "", "superuser manage_security"},

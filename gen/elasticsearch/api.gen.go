@@ -138,6 +138,19 @@ type Found struct {
 	Found bool `json:"found"`
 }
 
+// FoundUser defines model for FoundUser.
+type FoundUser struct {
+	Username string                    `json:"username"`
+	Roles    []string                  `json:"roles"`
+	FullName nullable.Nullable[string] `json:"full_name"`
+	Email    nullable.Nullable[string] `json:"email"`
+	Metadata Metadata                  `json:"metadata"`
+	Enabled  bool                      `json:"enabled"`
+
+	// Sort What it was sorted by, if it was.
+	Sort []interface{} `json:"_sort,omitempty"`
+}
+
 // IndexPrivileges defines model for IndexPrivileges.
 type IndexPrivileges struct {
 	Names      []string `json:"names"`
@@ -392,6 +405,13 @@ type UserSaved struct {
 	Created bool `json:"created"`
 }
 
+// UsersFound defines model for UsersFound.
+type UsersFound struct {
+	Total int         `json:"total"`
+	Count int         `json:"count"`
+	Users []FoundUser `json:"users"`
+}
+
 // Version defines model for Version.
 type Version struct {
 	Number                           string `json:"number"`
@@ -513,6 +533,15 @@ type TokensEnd = json.RawMessage
 // UserChange defines model for UserChange.
 type UserChange = json.RawMessage
 
+// UserQuery defines model for UserQuery.
+type UserQuery = json.RawMessage
+
+// QueryUsersJSONBody defines parameters for QueryUsers.
+type QueryUsersJSONBody = json.RawMessage
+
+// QueryUsersByPostJSONBody defines parameters for QueryUsersByPost.
+type QueryUsersByPostJSONBody = json.RawMessage
+
 // InvalidateKeysJSONBody defines parameters for InvalidateKeys.
 type InvalidateKeysJSONBody = json.RawMessage
 
@@ -581,6 +610,12 @@ type ChangePasswordByPostJSONBody = json.RawMessage
 
 // ChangePasswordJSONBody defines parameters for ChangePassword.
 type ChangePasswordJSONBody = json.RawMessage
+
+// QueryUsersJSONRequestBody defines body for QueryUsers for application/json ContentType.
+type QueryUsersJSONRequestBody = QueryUsersJSONBody
+
+// QueryUsersByPostJSONRequestBody defines body for QueryUsersByPost for application/json ContentType.
+type QueryUsersByPostJSONRequestBody = QueryUsersByPostJSONBody
 
 // InvalidateKeysJSONRequestBody defines body for InvalidateKeys for application/json ContentType.
 type InvalidateKeysJSONRequestBody = InvalidateKeysJSONBody
@@ -786,6 +821,12 @@ type ServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx echo.Context) error
+	// QueryUsers Find users
+	// (GET /_security/_query/user)
+	QueryUsers(ctx echo.Context) error
+	// QueryUsersByPost Find users
+	// (POST /_security/_query/user)
+	QueryUsersByPost(ctx echo.Context) error
 	// InvalidateKeys End API keys for good
 	// (DELETE /_security/api_key)
 	InvalidateKeys(ctx echo.Context) error
@@ -925,6 +966,24 @@ func (w *ServerInterfaceWrapper) Authenticate(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Authenticate(ctx)
+	return err
+}
+
+// QueryUsers converts echo context to params.
+func (w *ServerInterfaceWrapper) QueryUsers(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.QueryUsers(ctx)
+	return err
+}
+
+// QueryUsersByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) QueryUsersByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.QueryUsersByPost(ctx)
 	return err
 }
 
@@ -1421,6 +1480,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.Ping, options.OperationMiddlewares["ping"]...)
 	router.GET(options.BaseURL+"/_security/_authenticate", wrapper.Authenticate, options.OperationMiddlewares["authenticate"]...)
+	router.GET(options.BaseURL+"/_security/_query/user", wrapper.QueryUsers, options.OperationMiddlewares["query-users"]...)
+	router.POST(options.BaseURL+"/_security/_query/user", wrapper.QueryUsersByPost, options.OperationMiddlewares["query-users-by-post"]...)
 	router.DELETE(options.BaseURL+"/_security/api_key", wrapper.InvalidateKeys, options.OperationMiddlewares["invalidate-keys"]...)
 	router.GET(options.BaseURL+"/_security/api_key", wrapper.GetKeys, options.OperationMiddlewares["get-keys"]...)
 	router.POST(options.BaseURL+"/_security/api_key", wrapper.CreateKeyByPost, options.OperationMiddlewares["create-key-by-post"]...)
@@ -1513,6 +1574,8 @@ type UnauthenticatedJSONResponse Failure
 type UnavailableJSONResponse Failure
 
 type UnexpectedJSONResponse Failure
+
+type UsersFoundJSONResponse UsersFound
 
 type InfoRequestObject struct {
 }
@@ -1776,6 +1839,246 @@ func (response Authenticate500JSONResponse) VisitAuthenticateResponse(w http.Res
 type Authenticate503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response Authenticate503JSONResponse) VisitAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersRequestObject struct {
+	Body *QueryUsersJSONRequestBody
+}
+
+type QueryUsersResponseObject interface {
+	VisitQueryUsersResponse(w http.ResponseWriter) error
+}
+
+type QueryUsers200JSONResponse struct{ UsersFoundJSONResponse }
+
+func (response QueryUsers200JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response QueryUsers400JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response QueryUsers401JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response QueryUsers403JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response QueryUsers406JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response QueryUsers413JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response QueryUsers500JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsers503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response QueryUsers503JSONResponse) VisitQueryUsersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPostRequestObject struct {
+	Body *QueryUsersByPostJSONRequestBody
+}
+
+type QueryUsersByPostResponseObject interface {
+	VisitQueryUsersByPostResponse(w http.ResponseWriter) error
+}
+
+type QueryUsersByPost200JSONResponse struct{ UsersFoundJSONResponse }
+
+func (response QueryUsersByPost200JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response QueryUsersByPost400JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response QueryUsersByPost401JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response QueryUsersByPost403JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response QueryUsersByPost406JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response QueryUsersByPost413JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response QueryUsersByPost500JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryUsersByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response QueryUsersByPost503JSONResponse) VisitQueryUsersByPostResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -6206,6 +6509,12 @@ type StrictServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx context.Context, request AuthenticateRequestObject) (AuthenticateResponseObject, error)
+	// QueryUsers Find users
+	// (GET /_security/_query/user)
+	QueryUsers(ctx context.Context, request QueryUsersRequestObject) (QueryUsersResponseObject, error)
+	// QueryUsersByPost Find users
+	// (POST /_security/_query/user)
+	QueryUsersByPost(ctx context.Context, request QueryUsersByPostRequestObject) (QueryUsersByPostResponseObject, error)
 	// InvalidateKeys End API keys for good
 	// (DELETE /_security/api_key)
 	InvalidateKeys(ctx context.Context, request InvalidateKeysRequestObject) (InvalidateKeysResponseObject, error)
@@ -6391,6 +6700,104 @@ func (sh *strictHandler) Authenticate(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(AuthenticateResponseObject); ok {
 		return validResponse.VisitAuthenticateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// QueryUsers operation middleware
+func (sh *strictHandler) QueryUsers(ctx echo.Context) error {
+	var request QueryUsersRequestObject
+
+	var body QueryUsersJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.QueryUsers(ctx.Request().Context(), request.(QueryUsersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "QueryUsers")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(QueryUsersResponseObject); ok {
+		return validResponse.VisitQueryUsersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// QueryUsersByPost operation middleware
+func (sh *strictHandler) QueryUsersByPost(ctx echo.Context) error {
+	var request QueryUsersByPostRequestObject
+
+	var body QueryUsersByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.QueryUsersByPost(ctx.Request().Context(), request.(QueryUsersByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "QueryUsersByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(QueryUsersByPostResponseObject); ok {
+		return validResponse.VisitQueryUsersByPostResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -7796,167 +8203,173 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H2Jc9u2+uC/guG+me5mKVnykcOZzv6co63bXE3S5rW2R4ZISERNASwBWlE9+t938AEkwVPUkaRN9Wbe",
-	"NBZJHB+++8Kd4/FZxBlhUjind06EYzwjksTw109kcc7eYBmoP3wivJhGknLmnDrvA4JuyOIbgc6f9R3X",
-	"IR/xLAqJc+r8muCnk++9J0/98c3Psx45wa8/Oq5D1VeRGst1GJ6pN6nvuE5M/kxoTHznVMYJcR3hBWSG",
-	"1YQzyl4QNlWzD11HLiL1jZAxZVNnuXSdtzwkr2CkusXFPCTfCKSmOkVDJDk6GTxAUUyZxOOQoLN3T8/P",
-	"kRfgGHtqvy5iHIkIewRhiQiVAYkRYX5xc7PFCPszykZq+PpdwX92sS9R3Zh6BFsSLhJEHZYkPhovkMdn",
-	"MywKa72oLPaWkjmJnavNlk0lmcGSSit21YbO9cN8PziO8UI9FHIBkBMUlrV0nV8EiVnjuSWCxDs5N6Tm",
-	"EWgecOThGUGUKUBhxtUbl8znPEY3hERIBoTGGqooIDFx0TzAktySWD1aIByT/iUroMEf2Lth1AvqMSBJ",
-	"N7gNFqRQqsEC9ag7FlhrjX3KSMwbMKDTsneEBUs9BxHyCfcpSbnN0wCzKSCGx5kkTKp/4igKqYfV5g/+",
-	"EAoCd/n+1D8jGmMDmqOB4ikzIrGPJSyYsFsaczaDwZwo5n7iwctqCTwkoxS2XPM89VsPvvTCREgSAyVh",
-	"hqdkJPkNYRp6PvXUqi/uHHNIF+pH8rGH76kXopje0pBM9ZOYYN+5Wl4t1b5zWBog8fEfxJOO63zsTXnP",
-	"/Kg22n+L5y+JEHiqIKa+VSAKOVsTQjiioxuyULyZ/Rr8fPj7D78Nfnz2+/c/xr98GMjf3/8avD+a3vc/",
-	"3CzGP5wtfvtv8Mv72fAv8uG72P8rHPg3J4k///bbHFFmix4QUU8Nus2Oyoimd/hWI0b3PcK5vaAzKtVA",
-	"d84tDpMqagzLmGGNqDeFo0htJ98ljijs8YtgytJ13oSYssKOqmvbDqfqT0BsQofUhx3Uiv+rrjT5Cfby",
-	"nPlrotKTxfmzAtRbt6Ymfj1RPLnwTUxwOBuZ8/LJBCehHDEs6a1isBmvtWQJDDQvnjefMzUubGfXwHmD",
-	"hZjz2F/3sAFG6ceF1UbZjw4j854kQvay35bWlD9gEdR+OQrgifOfQ/yf4eA/eOz5ZDIN6B834Yzx6M9Y",
-	"yCR5w/Gb//714Q/661/HP+BXfx6++PG/N+LD+PWDR8/77+7vniTepDT6s2JMVENjHf5rMZqLMuOh7JYw",
-	"yePFSPOO2KllCq6jqOd0HlNJDrJvFGXFRPAk1kwmJaaD4cOTw5P7R4qXuAX+xBmVXM2hZzM8inwsciiR",
-	"qDUqM8BNhxS9Nn61W4ArPXcjtHwGLHpckgNV/sznbJSKxSu3pF+9xAs0wzdg4Ig+IO4rLgOl51ijpqp6",
-	"YSZrfaLmrGcLJWPKQAQlHbQuBczSgd6rHCEOw7JkwWHI56OYKG3Mk8QfZQ8nOBTEdSaUhP5IEC+JqVyo",
-	"lU5jrEB64UgqwToYc3/hXBn5l4upoWMQ5LB6+mYlfyYkVtrF3aUzw9ILLp1TdHepB1b/vnQmnF86y6Wz",
-	"LAmCWxILgMxQYUHCRhjGBe1ipHikc7VzYs5xS6xHxkrewydFu6qIXwASpQ0vYP3ZK816wPBT6YsNe39B",
-	"19GtUqVD1BmUhU3umge8VyrUZrrg05ASJp/GxCdMUhyKAo0C5o/MWjx4deRZ79qCqvnDTK65ttgLB2za",
-	"i4+ZP5j1ov8RYj6AN5rE/VsyiYkIYKvNU8X6LaNUuqW/T53bF0/e3M7Ontz/6XZ+++Pv8eED793uhSAs",
-	"cgNt6vXkrVKFOitHDfrU2iDsCCWzscKn6Sf+90HkLZ6o/yfjo5+nv717svj9w3fi/Ie3t/jw12T3QFbb",
-	"3kjwfaAyqEVaMsM0tID2P+arvsdnjutMkjBMD+JH7N2gV9QLeKhmKLJqyiQJQzolzCPO6YNlF7Q3HDOX",
-	"cJqxq5+HWnG2l11RCgnD4zB3QlirsWbficZYWepVM82qJfNEtgGbJWHo5stPZXAOav1CM3gfLqsr2jGu",
-	"wS8i4kwYowf7mzHbc3aLQ1qCQxzz2BA6fOL8qt6BQdB3mIbEP0XDU5QeokCzREg0Bh9eSLCQ6OL+leXl",
-	"QyFn08dwTlyOPJwIAqJ05+MbCN5mw43IR49ozVBpL63PXUdILBPhnB4PBoY5JYL432tdqwogpfyrkUZa",
-	"G3P176OiOurxJPQR4xIZloZkQJBxnxEfaW4FnGzOX/ApZaJ2rlkSShqFBMETgSY8RoKyaUh68IuPAoJ9",
-	"EqOLs0QGPKZ/wQav+k5lX7+wG8bn7E0aLVhx+Gat6OIgU0EPFHkd/MHJFVK4hikTKGEx8fiU0b+Ij7JI",
-	"xCm6UPsWwRXqXSaDwRFBPvXRgidoRjDTT4kIrv5fC3p8vhUYBKFhSKY4HOF4msyUhlGLRm1vlYBeIP7/",
-	"xGTinDr/6yCP3hzop+JAoX8SG6KviYsYSCgDR4DvnDBBXMRjNI4JvhEIozgJSV+t4Nm6vsbOq0wNqppV",
-	"qklhPVSiORZIcIRDpRIvYE3f8XhMfZ+saYRXsRKDzwldGO39FPjswccIezcHRSSJEnmFqEIPbCiD+EA+",
-	"6im6AByaUxkgMpkQT2kxEH4S6EKHXK5cJAMqkJmRCgT0rp32ipjNElBuBqALY6mmK3FxGF61YPg/czdp",
-	"FMH8XE8ldU9t6jjaFW14OAxJjELs3QjYSbYDwLyfyOIl9jd2vif0MIwO8cf3r2ZigW/mj+TtKzZXTJ95",
-	"3FeCeVv/vO3vHp4cHw/uP7w/PBwOB65D/ebQbI1TuTMZk/lPqRO6NkDcR+dSIEG8mEiFKpKHvkYfzrwM",
-	"rL9EPjbO++6QTdKPjO7cbcXWbA285zEChQ3RicKBmAATYppfIcmV1sByjBAboYN2BHgxyU/r4cnJ4ORk",
-	"MDx5WDnIhycnw/RR20EabUJDxWidG0c8tNFWdV1r282QZv5rNUCyzAg4Vlplg0Z9tc7JiRZMEy7ioa9E",
-	"24TGQmbn85z562KW1sI8nqi3BwW4jqwDbIx1RDG5pTwR4WLU8Ol6u9ZbqNn6hwArrRbi23yCCPYCILp0",
-	"7xvRFezeoDVAYKimlZhqP8rHghBlHJ29OVeTIj5nWgYYFUORC4iUCU+YljDnz9DFR4vvp57OEeNyBK/Z",
-	"PF7tl3EeAcDcnN4bIzHrwLSFCbRB9RXfiua3x/ZXHIAdYC2hzp8hqZareBQWN1qSm5Wm3unuK4UjMKyj",
-	"u1CFj+oJM+OeSCReAHqEtTjx2XXLV5zBmSrQ6YwPCgovJAv1kWIlY+4v1K9kFsmFC3YXZgiIwiz9XeIF",
-	"SuptqX9uSDpNCuCnpMSrju/ZWtnxjrWywMKjnBoz591uuDvY0gJ+bmDi2Rudt5c5TkkTlWgTPtUzEGXq",
-	"iLyUUiCP6e9CKTo9qyulyDNP4QYer8uIUp/FU/1F7/0iIpl7QpKP8iAKMWVgx6h5RRJFPFb83EbB+7tC",
-	"QbXTbwSaEZ9ipChBzTujQijK4nFxCWC7KrBhJuYkRh5m6vmYoHlMpSQMpbwaoJQFl8/g9S1Cy3c1seTT",
-	"u0pI+PSuPpScaowQfTIyQIEji27dpTHjTLc0weRUAw+wGOEwHGW+qexNE2K+s4PJmhda+nsWcy4+WRY0",
-	"x9gnjMa8u4lShm/NEf9GhD5Fpd6DuI9wLB+jw8EAkVvClCmQGgC5uQunp8TYMxKStbUsI2rXsl3aJC3I",
-	"MFgdZyRb2jt8u+7CsqCmMk5sd3G3Neaztq1TsTozgYJ8TKIQexZIxUYw9dOPLkqhSaVHGnGlHjKuCFrU",
-	"xS1XbS1bWEe9UU3xGIVUSAFOFZ5oJslkDJmlKCQTiXgi861vcGbZWVU3vkKbF0lE4sQE21Z40yH7+CL7",
-	"AphvTASJb4mPMPPRDC+QYXWJIH7fcqhrZ1HKGUb1/vNU4a/Gmtc8pEYE3P6ItjmdtYhdif1WQgKNrkRI",
-	"xkZ6DPJHC0J1SsDIdGr0HGvVCbSSDdxZnkeEGHWOkLoOTmRAmLSkVPGXUZyGh5uS5Yq+hmV5yDxMrsZx",
-	"G4JwOoZYicGFnN8k0QZrKEYjs2BdTk9NIUTj3SFiRJlzOjwcDDpG9LNFPCE4VoJsLQW0VfXso/Mm75yt",
-	"ve5czX70+dTsH/gczTBb6A0LRNSLZof8BY6nG2qoaTwlVYZDNZTS/zBDF8PB8cOTB/ev0HghibB10+HR",
-	"LnXT8sRA/SS+pR5BSpMSsNFfmEU4Gx2n+ofWwiHn4MOH3pk1osL/J1hQDwE5fXuZee4vHReCrYLIby+d",
-	"X95/13t46TiuweSa1x3XOYuoMrKvIFBt5FIC1Ky0NHsnduBC2bZvn797j5oifjUm9Fewo53EUYa7QMlX",
-	"PEVICBGrnY21DU/ZtI9M5Bg26KJ5zNk0i9KDDuFTARxbg0CJX21GKRUjpDdQiqNx+RbTcGPL0lJ2ZCpL",
-	"fRoTT5lCqVWZT9Hsdun2tTmBJF/1SAQ49kX9SbW/l5/Zye5iX/nyjb1qrNc/EiER4/PHSMYLZQDhKaYM",
-	"VL2AhJFhLORjRLzNeUoGTcqkEpmh9iK0gL3yooFcLTgbYDfYBeze8RkxoSGlW4ogy9YIcBQR1reKGkDj",
-	"Psth8sbK+rxzsO9T9SsO38Q8IrGkVgJvZP1UMfuLtViu87HHY+BoiqKjwiTN9VuFki1rjMNlISN5kyGO",
-	"ivlHF4X1F1ZoT5Wfn0lyWrrOWUWZLAPGRFshJ/r1BJBmhZsdakiXVw1hJX2sMvdDCsJkvwDkQVUlzfTJ",
-	"bqvQGZJqDdmoD5r03DuHsGRm0oRB4U037TpphihmnC1mPBEQFNSUYsGziiiPlpnefOcozVgzVq00N351",
-	"vLQU7AwfxpyHBDP7xfvLguq9xhSKv5V19I1h+nBZiod2Guhl+kVhrJNc69+UqhKrELaFhEu0Y5dpwvw2",
-	"aNNTtPaZH1EDlpYAXI92dcT4JKGhpCUuVqRHy3e4PowU98och5syrhmXZLTVMircKx0tXV1lmnpghTfP",
-	"U3lXBFIq1Fqw4DBb3zqoAm9mymbrqurOTptu2YSKkejypMIJWc6kegnWTl05XCqi9ckCIg99x63Jds0A",
-	"Uz4cWHW+rLpdP9X6REV4ZMsfJUwk4OmYJGGhOKAz13jNyOv4JY9JkW0ofpbbG5sAzBq4BS7HlpGxAq+E",
-	"xN7NSMbYa0evk0+Eg6lyVTmPTD3kjHSA+PuYJ2NoMXBX8fqRmNhZs5C/qTNqsRcgzJCaF9idC1bIHL7A",
-	"2tWv/ZyQyWvhYso4rkr0UJPCW13PotPYJbxJNde6tgk/vH//JnX4gYb+OItPpXuJsAx03h+YYNZ0NZRd",
-	"oSt9GLXnR0nov7NKy0qnCMp3ddWvWbhAYyKoTzQo1II24/LTNL96ExmzrNuSjhSUtzJJfy5pOmVY6ffq",
-	"YHWuBEabwGyu5GvTrxRpVkv8yvAmKCKxjr+AUstwHPO5ziOpnkCrPVQ48lbZmdUTbqoB7MJ+MRWK24Kk",
-	"85zHZYzQMCiZOo1nXY85E96oX41WqpGHeSB3lCTUb335KMsJXGFbSjwNKVstNrI6z67S81fzQYG71kLV",
-	"cYtAKG0znztfbR14TT5PET90HaFAfIIe9D+CMwoi/QE4thYRcVHmswbRkedGghQpJ0X2nbIhPxI8lnUC",
-	"wticN2Qh0FzxbwG5BWi8eIy44pyUGQ+NQJIjheCUCOOD4HEBb9sITOkJeRpqeR0vaRhSQTzOfIEEZR5B",
-	"w0cPBi5kMIQhmvGZApCabMLjGZZamNw/bpUtx8tihuvdOh8rdFqBvtpusFJhV5mm9iGuuRxlpoe69cho",
-	"vChwqE2UO51OkCKMUyebGo/yaIfW7XDYhQVoC8tY5a2+BTtpuO3kBg1deT4FLK2auZ64oVGPR3qKXsTB",
-	"aZI53/L1dbLDjkq2fVVbg7YerfrewzKvA16WcriUYIt47hZbOGljPsOIBq6XdlAr8qUOFNYBOxq30LAW",
-	"K125uJwkaqLkinfEvNkwg2h0GRa1ixUuwwodVh2cZtCmdWQB1RqTZ9TB8j5aNqWlb65nrUha30z5KuNA",
-	"3dCrJ3cLkGkCaiP+5Ekw3Zii5RapWO8mI31jp1++xg2tlTp0T5dVB5mXtkyo5aPaB1tkU9/FhPSUIETq",
-	"2z5S8DXqhcSx1BVi16NrNCYh14UxVtS53mfTUqHsOqaUqM2lX2WkurColZNqJ7WpsKpVtCZcKeICXesA",
-	"LbpWytV1oQj2unWKk4pC00mNeozwWBAmIcTLyK0WCWsoH0fddKFtOLUdXUihWIdkVoOc1jhWG1IIGSee",
-	"vFuq8XIvVwWaZ0iSjxKybIUCGg4V2HIfUZmaOhMa1CLVpOO2xt6aNJN1fy/LtWbNL/+h4i611qaMER1J",
-	"A1PEqmRs8RqeFNN9N11r2d9ZTQtu08gPbbf/JwBjBWow2RpQOt5F7KYKFLcmsGAjWx3ZZa1VijjazXhf",
-	"pcceNtjbjQGhtxAGeboKgWpD2mbvW0jWbR1FldMqOGuy9dVu3ORMbxbC76561ucOtDqi3O1jcCVf9gx/",
-	"zDrXDgaDFrkIVuQ05GMcrlI+WgI8VquzjmBSx3FuvlnhnNyVwXy/PdjYHqi2qaZlvY/yOT4RRB7qXA/w",
-	"R7bKtxWHpu1408+tLL/fYClJzMCtlmStjDdztEJMKsZMQBev2Uaa7ito9XxDItnK9R+0hoEBsm6RqjMQ",
-	"FKLxNcu9WltZLvk29qxnz3r2rGfPelpZz2Zc5jw/7nVYTEsY09RWlE3ChrCmrRfWBJApQ0W81PH7FFi6",
-	"g8dmB3y/NqjajVJLAdKrppBoCR2gzpbHKDJ42kevmS6/hYRbISE3Ia1Rgpql9r01N+X/fFHWM4hOLRAW",
-	"6Md3r1+B9d5HZwxpNNQpCT6JheTcR5LzFe6c1aHVJhU9q90q5V8Z7b1kkKRVW+X9fGd1h9GhY/KRCllI",
-	"4GhyT6eDVldYejEt36vdh10dWVy0nz/YTODu1lOa1Vxu7Duu33/DQVpH9mV3f5wVMm6WcLilm7geclmr",
-	"hBKrLlT0rfAZ1BTzdQJUKW+7or/YJXFlenunHaf9la7QUhVdhbty7Wmttvxd6T8WHo9IkwSaFDLLAuwj",
-	"qMB2u2XSlXhlOMcLgXQVUesYFedM4RzdNO/OAmzl9K6akGTn0am0mm9VLumKYsC7dRLWagZYNcHqKFOa",
-	"Y/g5c0drIhZzLEztFIRhIEtEqQamtlF3BCIxQXwyIbGWTEXDDCciy1jotiidNFvJgf8cyaz3uyWzAg+w",
-	"6oU6GihmY+2SoZQkW8MHdEBMIxC81x4zerCRB9bantshtTbtol0i479roccuazOimE9oSEYm163mwDhL",
-	"mba2GSCtap6mCsdEN7wx46w8y6wWpDjTuS7GhRfRlN4SCMxERAKpCG37ofcBWSBGiE5KBnVy82zYz11W",
-	"0oR4rWmu/xwXVO5EqmHEujGqzuQ2ucwKYFYkSUCyHFwkJ/AC0eLBrufiaDXW21BiXZ9NOU15hbKau1s2",
-	"caM0+jYM5Fc7OZowcLWZ0GLZgX+o2bKrIboGPgPGLbo+GJWa8V67htt4eZrp/f5HFHJ+A4qqxpXGtW9q",
-	"arZxgWb71HV+zZN4i2saJzT0Rz7Uy69IBNavTkJ8q73WramF+uXAXAvQKpz0q4LhSARcrpZR+v1OmXxh",
-	"4hFGRlYKc6scmFFGZ8lsBBHckaItLOmYhlQuOo3xyBpjTmOywRAPlfWZzMYkXk8EmG9Kp1QAVuFQXPvk",
-	"K2dQgVynfXUDYK37JCWsd4qJZblDtYndeaaPLvbBEl2b7JZrJDCFAiCWZmCDuj3DPjlFYyzI/WNFqefP",
-	"XOTxkDPXSkKCWzWNRpy11S0kElkdkfTaFDJiQT31VstVnzo9wTRKcBFlCHpOQG9+2K/CdTVOPkEgJXT3",
-	"Het2MVVbkyFtM5r2g3yCrt+8fvceWf0luDIZDw/gheviZHrU0mxLEDa6UqGarRXhWKppnodYSOoJgmMv",
-	"+AbaQ8N00MASjBfdaE4AEzamDQlDfZsrFWk7CRCtz2I85TOcp8NT2b9kl+zevZdZuz7Rv3cPPQH5LNB1",
-	"uSvBtZsqgnqqdKAZXqgFXLLCF7fM7xN7A/9XjfEYpZgakp4yBb59da1NglfogYseIh6jR310lvkJ4BnW",
-	"3VvgcgplmsNRXzJIpFOHbvBd56NBK0WNsdd2X8Rr3SyfIaZbPKlZYNjcUZz1Jix9iai4ZFl/jePB/T76",
-	"AGaMTkL7doFn4bUa3cx+amcYHeinVqdDKtBvZy9f9JG+1BUAOCZo+heNIuKjMZcBmuOFMOfzAxAKnM3z",
-	"W/AQ62HGiUTHgyHs9HhwhDwcQ3HD9X97BnN6b3QbwdMiKl0/Vu+8jvCfCemd+9fQnNILOPHNjNpXpybU",
-	"hhq8gTNPtDbhJEAGwKxNKw1gaDgJzuvcSGisJ7xkWUEhuLpNzZ3xhGc3S2jDw2CBHpVxBpbHHHoMulB0",
-	"ot2ShYHSYr708C7Z8WDgImzcAjMiA66gd2I2dRaGfH5twPCCTLG3gDEs6MOQmbKSqykIh4JnRNGmzWiU",
-	"vv6AY0bZ9No07NSXJ4fUI0zYl5ieRdgLSO+wP3BcJ4lDw0TE6cHBfD7vY3jc5/H0wHwrDl6cP33+6t1z",
-	"+EbplHB13alTQIKMm7iGe2RNTPVVBiYvPhOkzsP+8JEej0eE4Yg6p85Rf9A/gqu9ZACS5ABu5SKgWmRH",
-	"e+6DL2rCndJlOoeDwZot4gp1XI5veFq5munUOfrzsPfg0X15m4xIPH5wC3/Pc2FjfZkVZzm/8QT9xPjc",
-	"BbXyHYDJKVRl2Sqcczg4POkNHvQOj94fHp4OB6fDo/7Jg4fDh4cPhie/l/WDrFlaUTk4dQYd/1dVHdLI",
-	"oK2lORLHVZ3i1HnUHx72DzvqDafOg/4A8K2LiuU86A8fwNupNpXhSufOMVC219Byx/RCBR5ApUi5PbTU",
-	"OdYYVDd0hmkH1p1N8Mlw9SflHmDw3f3V3xV7+aqvhkerv8paqy1d56TLjqxOQvDJUacdZY2W4FyS2QzD",
-	"fZRgoadAhq52VKTl3dQLUKEyELr3vdPZ69CiK4AOtGVqj7QSXUftddnpugUbFSiJ7GPtei1P3zrXxsbY",
-	"+f1QY1LoIub3reOtft6tPbE55+a+c5Jz3Xuub51yU4+kJDtf0x7JzGJOev22VP3KmRNoc4nZAhZoxFbt",
-	"GS9dx5JzI1xo/NbA7Qsvbcv1P08jzKar/5pbY1ZvAtxFm8yaKwTbLwhsbKDZjfWWY45t3eU1Wwj4PL10",
-	"qo6O9hx5e45sm28WUZbOqkybhRqgkMi6GMyc6TjY/76+1NemX2rMvv4/RgWuXv187UIVc+Fx+gisntKt",
-	"Vdd2GVSAb4nuIgo6upA0DHUDVT6BgpSSlphGG3umoM1w/CfcXzSDNH2FkuwmGGdZz3baz8S6RuYzo3IH",
-	"hMmvdPuakf8589MbOvTli1POfZsGzDPQPozwacRxwPBv18HvmOA8k+3a7YrwZ+ABU5Y81rkJWKTeaUHC",
-	"GkyfEpmj+CZo+g/A0OMuGJrv5StF6BRh3czTJANCY+MPFU2oHXFRg9uvCPFFAxJ3RNW0Y6NCVp9rty74",
-	"nJRxBYl6VleBzOoCSvpG2KG8x9mGyl+5etSG76rEoOMpih5640UPdr4Z57cQfSOqgk7ve9b/hSjlJb5R",
-	"9lZ2QdPE3BCjlc9GQkn+hXSyp489fXSij1oL4WA0TsKbkc6ehUh1rbA50woYXPYJiJo7QfTtnr7uy2eC",
-	"JtCXnBPd1vuGkEjn9ChbVaBJzGcmVF/EabWSnl7JVjr/U1jR5mp/dtPhHru/DHbrA0ybFeQ2AJ8oDPwG",
-	"WKRubr8OpnuhuZy7HsVfgiMR5y2sbW6PGSCv+k3HBOYBh7ZmxrbljPRRUdK0y5QqQ1er24KfP4Xd7bn5",
-	"P5ebA+YppM6wTZ3oOqrO3wWFQXVP5B6T95i8CpPrWfUd9ZfAqZOmXo9UpL2AhMQLYbQSKlAUE/hZqyP6",
-	"kjyUVbKAeiRM4D1Tn6qonGshENM22QeiMb06f0Xh4Dl7g2UAKdYbEcB2+ss/R33p5BVKLw/+Fyg8lkJv",
-	"qzpdKMfOO2vz+p/p3DUXYWSqv9IfeAy+Tz4xl9aasmAczspiQSe3dRQKlh8/rbRamyayGqvNaKJw0dnX",
-	"QRTmhrqv3PmfVZml6K9PssUp+p3CYivtcwJ/VzG9aC+vg+DoLZkkAodZmpSuZYDgFqQhBjiCqzJfnyUy",
-	"QIf1/v7tSGEr301+j+VeS/rC3hs7m7gOy4ssPquQORiN9UUyVtJFNU6v7yCXedGNyc7NkL0Y3+rIzhXy",
-	"mtl75Wuotk/ng8yGEMqm9MXZ6T/yjhL5Jdquw7RaWdiIc5U1w0vHsl5zXAdu8Xauqi1gLtKRR4TFFBL+",
-	"0h+ExFKscadu9aKfhmQKOCTX9Crv7ynyy+VZUC+watBMQSOObbPFOs4ybaYdMZrUrqJ8aaEv8IHqUXpp",
-	"WeHaQuItD8kLuqmAKN7avcfIL4OR+gAyH2iKCykuwiE1Jz7AY6usfYZ9gjRKM+jxg4CJ9yhTZoZw0dhc",
-	"HbW1cMiRdht5ULzMvFL/elHqKuvMFjiKij1trCQ54PxXhVsZL5x7zpUy0EuS58qq/bxoa8tkMq6r/Y7M",
-	"3ToXJtnedcaKbq/yJkYXWj4N066lh2rS0sL1Skx/IOfu0plh6QWXzim6u9QDq39fOhPOL53lElwNduZg",
-	"lpI9tKpNL0y2YHrbdn0zrkKW47KYuL3prQI1bWWr8lDjbIqIe87zxbJUwjZ20xAftK4EGscE3whldiUh",
-	"WTMsOCZwAZfOqy6bZavEZpTI7WSmdsOILcSmLqDeo+6X8qNBVoSSVsb3u1J+VtW4gzvFf5Zt2tyTVHZq",
-	"wyqPhZtuYn30CxRSzQOOAh76eeMzQHoqBfA415RVQCEjiA2gjADu/e6M+payuLavWkEhu813M5T/5yiK",
-	"nRxrqbT62vVKjAzCdFQo3xsMzt1e9NaU34rHWZGl9jlAdjcNCZPhIr1UcTeK5cYILhoxfK+T7nXSr0gn",
-	"7czkvu5M69dMsyv70pP11VlgdXDJ5YzYAWUo+FPSPSRrCGo11U7E9Maa7eaK7V6v/ZvptS3yuzZp4tNg",
-	"dLJH6D1Cf2KELlpoaduwWiX1le5YYfXAgUJxQeJb4ueOzqyR/fZKKUy1tbczK9XNe03uogb5E5QSb615",
-	"QYPNLpqXtqD33sC/gzcwxfKUNOFsaknzYBRgMSr2xq8l1d90337GkeQIegBlHyF+S2L9G9girt1DyWQl",
-	"aZvJNc11FJlDR545j/3MQgUs0P2E0vsBoH0TGEPEtC81vQt1HkhWdOPBEkw6FNX9Rq2G1cJ0IHLR98/f",
-	"QwN+9IpbG6ACepNCF6UK2wiwKEfO15R/WRzyZ7PDzcRg+eK+PYl90eCzxlpBSlHotGlJgEVTKLrJitnT",
-	"mAbRNpWke1rb01pz2ocWeWm6YXNtkbnsFRr1SejrqL8wxXOiEberNRbwQY/PWS8dZCv0NmNsY049M+Ua",
-	"e4T+gqnjBQar+x0apKyqbU2F0p8SSffIuUfOTshZy2BX2xNQFITTzIVUPTH8XKdoSz4lut1rd0UitfF3",
-	"meu6Imx0rxIyutc9TpT23r9YN2aUxYHuNUR+lm7bKNob0TZInrVr8nDB5+LFXIhR3sH+lpK5aUiZX8MH",
-	"TsIsXnRvjTzc0q0KjW0l86sHQCUOqZBfLCf3a+4tWWMG6NBkd23rLvVLtWZovE2dftoXWJOhsW5+BTge",
-	"1/Vz/5L60LaPPpt74SAA2hX9v4NvGrAevKBUoClcvvUPiWyuDS9gbzsBWEygzyHjSCReAODr/zsyRQzq",
-	"V9XIxkyRQh/ptTNFznR4ynTH9vhshi0Khk6raMLj/iVbw33fItw3JutdZJXsff9fge+/U9aFppuvPetC",
-	"oU5D1oVlf9Z6SfRNCqltoOk4/Qt6pF/n9wxRgczVO1YQsRjGhuHMFQ8uwkzfTUTZ9JLBEDeERAKSMTNL",
-	"FzMfqWUvtCVM4HYjAc5Sk5Pspm0HIMkKkFT38DOdfcVjdJ3Snr4tYkZiaI/EJM+aFOhLllHWFZpPUHYf",
-	"B5IcXJ5wmRrUTqde0WalpYa5QbbJLpSWNY129fU2Bvs+MP83CczrFhht4r++O8eeiHdIxMmehvc0/Olo",
-	"uNW+Phj5VOD08t6GuIa+jkm3mYIbIyQ3tAQ92jy4GXgda1tPqZ1ueWBjx2b33mf898XenwiJ0hY0UBMW",
-	"8ulUMXLK1ollfErE3CPkHiGbEHIFS9U2/OfkqHrGPUP91+LvCyJT9A25wlqEp/jLMlMLJ/e4uMfFDfho",
-	"xzTTM2Fd6qk+fWyuNpwRfYnouBqdrjPEgHtWMjc/p022T0T7NyWi6TvxgU42SPz8hFi/KxVij/177N8S",
-	"+1dIiF1kZcI9v5ny42XZTFrxMRf4Fj6VAVmkok09fXzJTA/kb3SeUUfPn0mhq8nx/Kxkt8/A+0o6CwM1",
-	"fSM+SVro34ZK9tSxp45PRR3wYdZS4+LOGWNBvbNEBs7phc6OjOhPZJH+NSY4htRMSF+EbDSDk0XyUnTh",
-	"c55lxvJYPtYXzSMhcSyRSZvjMZ1SBmlzXBbufz89OBgewjXd/eHpI4V1akaz/rva1IqaG97drGA2BQK8",
-	"Vqie7efXpqfJDNU8XPvCUuuD8uWybm0Gb+nOK/OtncLpVot+lbIgiIT1FjQJLE0mkuJLAQ99a8y0B0bl",
-	"6mV9F5/+WkgFFNMsWrMzEqOESRpqHkYYhC5xTFDe6NyeJmvYXp3pzOr+K0yn6nlAQ+KaAiyraTV4XKZE",
-	"Ikbm5aMw7YIbIOqFVJED3EI5JhMeE73yMZlSZo2S3vK8vFr+/wAAAP//",
+	"7H2Jc9u2+uC/guG+me5mKVly7DhxprM/52jrNleTtHmt7ZEhEhJRUwBLgFZUj/73HXwASfAUdSRpU72Z",
+	"N41FEseH775w53h8FnFGmBTO6Z0T4RjPiCQx/PUTWZyzN1gG6g+fCC+mkaScOafO+4CgG7L4RqDzZ33H",
+	"dchHPItC4pw6vyb46eR778lTf3zz86xHjvHrj47rUPVVpMZyHYZn6k3qO64Tkz8TGhPfOZVxQlxHeAGZ",
+	"YTXhjLIXhE3V7EPXkYtIfSNkTNnUWS5d5y0PySsYqW5xMQ/JNwKpqU7REEmOjgcnKIopk3gcEnT27un5",
+	"OfICHGNP7ddFjCMRYY8gLBGhMiAxIswvbm62GGF/RtlIDV+/K/jPLvYlqhtTj2BLwkWCqMOSxEfjBfL4",
+	"bIZFYa0XlcXeUjInsXO12bKpJDNYUmnFrtrQuX6Y7wfHMV6oh0IuAHKCwrKWrvOLIDFrPLdEkHgn54bU",
+	"PALNA448PCOIMgUozLh645L5nMfohpAIyYDQWEMVBSQmLpoHWJJbEqtHC4Rj0r9kBTT4A3s3jHpBPQYk",
+	"6Qa3wYIUSjVYoB51xwJrrbFPGYl5AwZ0WvaOsGCp5yBCPuE+JSm3eRpgNgXE8DiThEn1TxxFIfWw2vzB",
+	"H0JB4C7fn/pnRGNsQHN/oHjKjEjsYwkLJuyWxpzNYDAnirmfePCyWgIPySiFLdc8T/3Wgy+9MBGSxEBJ",
+	"mOEpGUl+Q5iGnk89teqLO8cc0oX6kXzs4XvqhSimtzQkU/0kJth3rpZXS7XvHJYGSHz8B/Gk4zofe1Pe",
+	"Mz+qjfbf4vlLIgSeKoipbxWIQs7WhBCO6OiGLBRvZr8GPx/+/sNvgx+f/f79j/EvHwby9/e/Bu/vTx/4",
+	"H24W4x/OFr/9N/jl/Wz4F/nwXez/FQ78m+PEn3/7bY4os0UPiKinBt1mR2VE0zt8qxGj+x7h3F7QGZVq",
+	"oDvnFodJFTWGZcywRtSbwlGktpPvEkcU9vhFMGXpOm9CTFlhR9W1bYdT9ScgNqFD6sMOasX/VVea/AR7",
+	"ec78NVHpyeL8WQHqrVtTE7+eKJ5c+CYmOJyNzHn5ZIKTUI4YlvRWMdiM11qyBAaaF8+bz5kaF7aza+C8",
+	"wULMeeyve9gAo/Tjwmqj7EeHkXlPEiF72W9La8ofsAhqvxwF8MT5zyH+z3DwHzz2fDKZBvSPm3DGePRn",
+	"LGSSvOH4zX//+vAH/fWvox/wqz8PX/z43xvxYfz65NHz/rsHuyeJNymN/qwYE9XQWIf/Wozmosx4KLsl",
+	"TPJ4MdK8I3ZqmYLrKOo5ncdUkoPsG0VZMRE8iTWTSYnpYPjw+PD4wX3FS9wCf+KMSq7m0LMZHkU+FjmU",
+	"SNQalRngpkOKXhu/2i3AlZ67EVo+AxY9LsmBKn/mczZKxeKVW9KvXuIFmuEbMHBEHxD3FZeB0nOsUVNV",
+	"vTCTtT5Rc9azhZIxZSCCkg5alwJm6UDvVY4Qh2FZsuAw5PNRTJQ25knij7KHExwK4joTSkJ/JIiXxFQu",
+	"1EqnMVYgvXAklWAdjLm/cK6M/MvF1NAxCHJYPX2zkj8TEivt4u7SmWHpBZfOKbq71AOrf186E84vneXS",
+	"WZYEwS2JBUBmqLAgYSMM44J2MVI80rnaOTHnuCXWI2Ml7+GTol1VxC8AidKGF7D+7JVmPWD4qfTFhr2/",
+	"oOvoVqnSIeoMysImd80D3isVajNd8GlICZNPY+ITJikORYFGAfNHZi0evDryrHdtQdX8YSbXXFvshQM2",
+	"7cVHzB/MetH/CDEfwBtN4v4tmcREBLDV5qli/ZZRKt3S36fO7Ysnb25nZ08e/HQ7v/3x9/jwxHu3eyEI",
+	"i9xAm3o9eatUoc7KUYM+tTYIO0LJbKzwafqJ/30QeYsn6v/J+P7P09/ePVn8/uE7cf7D21t8+GuyeyCr",
+	"bW8k+D5QGdQiLZlhGlpA+x/zVd/jM8d1JkkYpgfxI/Zu0CvqBTxUMxRZNWWShCGdEuYR5/Rk2QXtDcfM",
+	"JZxm7OrnoVac7WVXlELC8DjMnRDWaqzZd6IxVpZ61Uyzask8kW3AZkkYuvnyUxmcg1q/0Azeh8vqij4J",
+	"rv2sRfc60mAS85lzOsjE/p0z5jyEJzTUUvDOkSSeVY5wCeI/Uez84s6JYjKhH2tI21kuATcE/Ys4p8OB",
+	"6wge628Sy3XIY19NBrobfLKNawXgIyLOhDEBsb+Z6DlntzikJayIYx4btgefOL+qd2AQ9B2mIfFP0fAU",
+	"pSgtkAISGoNHMyRYSHTx4MryeaKQs+ljwFouRx5OBAHw7Hx8A7HbbLgR+egRrSerw2x97jpCYpkI5/Ro",
+	"MDCsOhHE/15rnlUAKVNIjTTSuqmrfx8VlXOPJ6GPGJfIMHgkA4KMM5H4SPNu4Otz/oJPKRO1c82SUNIo",
+	"JAieCDThMRKUTUPSg198FBDskxhdnCUy4DH9CzZ41Xcq+/qF3TA+Z2/S2MmKwzdrRRcHmUJ+oBD74A9O",
+	"rpDCNUyZQAmLicenjP5FfJTFZU7Rhdq3CK5Q7zIZDO4T5FMfLXiCZgQz/ZSI4Or/taDH51uBQRAahmSK",
+	"wxGOp8lM6Vu1aNT2VgnoBWL/T0wmzqnzvw7yWNaBfioOFPonsWGBNVEiAwll7gmIJBAmiIt4jMYxwTcC",
+	"YRQnIemrFTxb1/PaeZWpeVmzSjUprIdKNMcCCY5wqAyEBazpOx6Pqe+TNV0SVazE4IFDF8aWOQWpc/Ax",
+	"wt7NQRFJokReIarQAxvKID6Qj3qKLgCH5lQGiEwmxFM6HQTjBLrQAagrF8mACmRmpAIBvesQhiJmswSU",
+	"G0Xowtjt6UpcHIZXLRj+z9xNGlMxP9dTSd1Tmzru74o2PByGJEYh9m4E7CTbAWDeT2TxEvsbhyISehhG",
+	"h/jj+1czscA380fy9hWbK6bPPO4rlWHbaIXt/R8eHx0NHjx8MDwcKoWC+s2B6hoXe2cyJvOfUpd8bbi8",
+	"j86lQIJ4MZEKVSQPfY0+nHkZWH+JfGxCGd0hm6QfGe2u24qt2Rp4z2ME6iuiE4UDMQEmxDS/QpIrrYHl",
+	"GCE2QgftFvFikp/Ww+PjwfHxYHj8sHKQD4+Ph+mjtoM02oSGitHBN47/aBO26sjXlqwhzfzXarhomRFw",
+	"rLTKBvviap2TEy2YJlzEQ1+JtgmNhczO5znz18UsrYV5PFFvDwpwHVkH2Bj5iWJyS3kiwsWo4dP1dq23",
+	"ULP1DwFWWi1E+/kEEewFQHTp3jeiK9i9QWuAwFBNKzHVXqWPBSHKODp7c64mRXzOtAwwKoYiFxApE54w",
+	"LWHOn6GLjxbfT/2+I8blCF6zebzaL+M8AoC5Ob03xqXWgWkLE2iD6iu+Fc1vj+2vOAA7wFpCnT9DUi1X",
+	"8SgsbrQkNytNffVrWLrqCAzr6C5U4aN6wsy4JxKJF4AeYS1OfHbd8hVncKYKdDr/hYLCC6lTfaRYyZj7",
+	"C/UrmUVy4YLdhRkCojBLf5d4gZJ6W+qfG5JOkwL4KSnxquN7tlZ2tGOtLLDwKKfGzJW5G+4OtrSAnxuY",
+	"ePZG5+1lbmTSRCXahE/1DESZOiIvpRTI6vq7UIpOVutKKfLMU7iBx+syotRn8VR/0Xu/iEjmnpDkozyI",
+	"QkwZ2DFqXpFEEY8VP7dR8MGuUFDt9BuBZsSnGClKUPPOqBCKsnhcXALYrgpsmIk5iZGHmXo+JmgeUykJ",
+	"QymvBihlofYzeH2LQPtdTWT99K4SID+9qw+spxojxOKMDFDgyGJ9d2kEPdMtTWg91cADLEY4DEeZbyp7",
+	"0wTc7+zQuuaFlv6eReCLT5YFzTH2CaMx726ilOFbc8S/EaFPUan3IO4jHMvH6HAwQOSWMGUKpAZAbu7C",
+	"6Skx9oyEZG0ty4jatWyXNkkLMgxWxxnJlvYO3667sCzEq4wTYh1CtzXms7atU7E6M4GCfEyiEHsWSMVG",
+	"MPXTjy5KgVqlRxpxpR4yrgha1EVxV20tW1hHvVFN8RiFVEgBThWeaCbJZAx5tigkE4l4IvOtb3Bm2VlV",
+	"N75CmxdJROLEhB5XeNMhF/si+wKYb0wEiW+JjzDz0QwvkGF1iSB+33Koa2dRyhlG9f7zVOGvRt7XPKRG",
+	"BNz+iLY5nbWIXYn9VkICja5ESMZGegzyRwtCdUrAyHSi+Bxr1Qm0kg3cWZ5HhBh1jhe7Dk5kQJi0pFTx",
+	"l1GcBsubUgeLvoZlecg8aUCN4zaEJHVEtRKRDDm/SaIN1lCMzWahy5yemgKqxrtDxIgy53R4OBh0zG/I",
+	"FvGE4FgJsrUU0FbVs4/Om7xztva6czX70edTs3/gczTDbKE3LBBRL5od8hc4nm6ooabxlFQZDtVQSv/D",
+	"DF0MB0cPj08eXKHxQhJh66bD+7vUTcsTA/WT+JZ6BClNSsBGf2EW4Wx0nOofWguHDIwPH3pn1ogK/59g",
+	"QT0E5PTtZea5v3RcCLYKIr+9dH55/13v4aXjuAaTa153XOcsosrIvoJAtZFLCVCz0tLsndiBC2Xbvn3+",
+	"7j1qivjVmNBfwY52EkcZ7gIlX/EUISFErHY21jY8ZdM+MpFj2KCL5jFn0yxKDzqETwVwbA0CJX61GaVU",
+	"jJDeQGGSxuVbTMONLUtL2ZGpLPVpTDxlCqVWZT5Fs9ul29fmBJJ81SMR4NgX9SfV/l5+Zse7i33lyzf2",
+	"qrFe/0iERIzPHyMZL5QBhKeYMlD1AhJGhrGQjxHxNucpGTQpk0pkhtqL0AL2yosGcrXgbIDdYBewe8dn",
+	"xISGlG4pgixbI8BRRFg/LQAU2npbT3PMVHbJJQ7hX4l2B13cOSOTJZQrF1fuquy3Zn2oNRlu2Tlf7Got",
+	"BVc0mrS5vAYvMo6JC/wBtJMIT1Pn1Kxv1dCASXOWw/SNlWR852Dfp+pXHL6JeURiSa188cj6qeJXKZb+",
+	"uc7HnsnFUiwzKkzSXC5YqBC0xjhcFhLgNxnifjHd7aKw/sIK7alyAjFZY0vXOato62XAmHA2pOC/ngAi",
+	"rohjQMny8qohbqfpRuaOXkGY7BeAPKjq/JnC3m0VOiFXrSEb9aTJkLhzCEtmJisdLIp0066TJiRjxtli",
+	"xhMBUVfNiix4VhHl0TIjzTtHmR5acmkqbPzqaGlRbIYPY85Dgpn94oNlgZbXmEIJkLIRtDFMHy5LAedO",
+	"A71MvyiMdZzznE2pyk6ebCHhEu3YVcEwvw3a9BStfeZH1IClJQDXo10dMT5JaChpiYsV6dFyzq4PI8W9",
+	"Ms/spoxrxiUZbbWMCvdKR0tXV5mmHljhzfNUoSgCKdUaWrDgMFvfOqgCb2bafOuq6s5OS/dsQsVIdDVc",
+	"4YQsb129BGunrhwuFRn7ZAGhnb7j1qQPZ4ApHw6sOl9W3a6faoWtIjyy5Y8SJhJwJU2SsFCL0plrvGbk",
+	"dfySx6TINhQ/yw26TQBmDdwClyPLiluBV0Ji72YkY+y1o9fxJ8LBVHutnEemf3NGOkD8fcyTMXS0uKu4",
+	"VZWOZqUlQ4KsTlnGXoAwQ2peYHdajZtrrU7HUrQjGVKlLVxMGcdViR5qcqSr61l0GruEN6lpUNel44f3",
+	"79+kHlUwgR5nAcB0LxGWgU6sBBvXmq6Gsit0pQ+j9vwoCf13ViVj6RTBuqmu+jULF2hMBPWJBoVa0GZc",
+	"fpomsG8iY5Z1W0ptoeJWJunPJU2nDCv93lXTwGkpVXFwYy7d1YUEslTjWOexuohOzI821Or2OeU9YwS9",
+	"U+OXNMy/rc73L1bT6vDmXCkabYpWc8Fx2xkp6FQrkct0SlBEYh0YBWOI4Tjmc53gVaXcVkdFgVW06lxZ",
+	"2fOmmuMu7N6somo7kHSe86iMRRoGJRO58azrMWfCG/Xy0Uq8PswzLEZJQv3Wl+9nyborfBIST0PKVqsb",
+	"WTl6Vybwq/mgwANqoeq4RSCUtpnPna+2Drwm0a6IH7rcWSA+QSf9j+AlhhScADzOi4i4KAsmgcqRJy2D",
+	"9lHOVu477hrCQpqEYzRXcj+TGY8RVxKXMuM6FUhypBCcEmGcgzyWq8RJeohKDOT54eV1vKRhSAXxOPMF",
+	"EpR5BA0fnQxcSC0KQzTjMwUgNdmExzMstRLy4KhVJzlaFlPP79b5WKHTCvTV9qaVo75KvNmHuOZylPAN",
+	"dYek0XhR4FCbGAU6zydFGKdOp2k8yl2K2+GwCwvQlrnx5rT6pOxs/raTGzQ0D/sUsLSKV3vihkY9Hukp",
+	"ehEHZ1vmtM3X18l+v19SNqpaPnQfarUTHpZ5HfCylMOlBFvEc7fYaU47gTKMaOB6aaPHIl/qQGEdsKNx",
+	"Cw1rseoIistJoiZKrqhr5s2GGUSjq7moXaxwNVfosOoYN4M2rSPLdKgxlUcdPDb3l031IpvrWSuqSTZT",
+	"vso4UDf06sndAmSagNqIP3l2WjemaLnTKl4fUyqysRWSr3FDK7cO3dNl1UHmpS0TavmotuOKbOq7mJCe",
+	"EoRIfdtHCr5GvZA4lrp083p0jcYk5LpizUoHqff1tbQKcB1T49cWCqoyUl3x18pJtaFrSh9rFa0JV4q4",
+	"QNc6cwJdK+XqulCdft06xXFFoemkRj1GeCwIk5B7wcitFglrKB/3u+lC23BqOyqVQrEOyaw+Xq3xzzak",
+	"EDJOPHm3VOPl3tEKNM+QJB8lpL8LBTQcKrDlvsUyNXUmNAgq1+TJt8ZsmzSTdX8vy7VmzS//oeJmt9am",
+	"jBEdgQVTxCoxbvE2Hxfz8Ddda9lPXs3Xb9PID+1w0ScAYwVqMNkaUDrahTOpChS3JiBlI1sd2WUdoIo4",
+	"2s14X6XHHjbY242BxLcQPnu6CoFqUyHM3reQrNs6iiqnVXDWZOur3bgpZtgs9aO76lmfc9LqiHK3j92W",
+	"YiAz/DFrsD0YDFrkIliR05CPcbhK+WgJDFodGTuCSR3HuflmhXNyVwbzg/YgdXuCg001Let9lM/xiSDy",
+	"UOcIgT+yVb6tODRtx5u2k2X5/QZLSWIGbrUk67i+maMVYpkxZgKaDc420nRfQUf6GxLJVq5/0po+AJB1",
+	"i1SdgaAQHqhZ7tXaynLJt7FnPXvWs2c9e9bTyno24zLn+XGvw2Jawpim6KlsEjaENW29sCbxgDJUxEud",
+	"95ECS6f1bnbAD2qDqt0otRQgvWoKiZbQAQrgeYwig6d99JrpunjIhBcSclrS4kEoJmzfW/PdIZ8vynoG",
+	"0akFwgL9+O71K7De++iMIY2GOpXFJ7GQnPtIcr7CnbM6tNqkomdFlaW8PaO9lwyStJyyvJ/vrLZNOnRM",
+	"PlIhC4k/Te7pdNDqCksvpnW1tfuwy5aLi/bzB5sJ3N16SrNi6I19x/X7bzhI68i+7O6PsgrjzRJVt3QT",
+	"10Mu62FSYtWFUtsVPoOaKttOgCrl+1f0F7tWtUxv77TjtL/SFVoqb61wV649rdXO5Cv9x8LjEWmSQJNC",
+	"RmKAfQStEdxuGZglXhnO8UIgXd7XOkbFOVM4RzfN17QAWzm9qyYk2Xl0Ki2zXZWDvKJK926dRMeaAVZN",
+	"sDrKlOamfs6c45qIxRwLU9QIYRjIEoGqJV10rFt1kZggPpmQWEumomGGE5FlLHRblE62riTlfY4k6Afd",
+	"kqCBB1iFfB0NFLOxdslQSq6u4QM6IKYRCN5rjxmdbOSBtbbndkjJrs9Q/Vcki0Yxn9CQjEyuW82BcZYy",
+	"bW0zQFrVPE0xj4nuRGXGWXmWWXJqcaZzXSUPL6IpvSUQmImIBFIR2vZD7wOyQIwQncwO6uTmWdR/hzxX",
+	"hXitaa7/HBdU7kSqYcS6Y7GuADA58ApgViRJQLIc3Hcp8ALR4sGu5+JoNdbbUGJdn005TXmFspq7WzZx",
+	"ozT6NgzkVzs5mjBwtZnQYtmBf6jZsqshugY+A8Ytuj4YlbpkX7uG23h5mumD/kcUcn4DiqrGlca1b2pq",
+	"tnGBZvu0XF2+do0ZpM7p8vJVamAiyoHAle3KQNKtU/ynl+JmdWZ6zrp9/5onLxc3PU5o6I98aOCxIgFa",
+	"vzoJ8a321remVOqXA3NrS6tQ1q8KhiMRcLlaNuv3O2UwholHGBlZqdut8m9GGZ0lsxFErkfqmLCkYxpS",
+	"ueg0xiNrjDmNyQZDPFRWdzIbk3g90We+KZ1SAViFQ3Htk6+cQQVynfbVDYC1bqOUobxT9JDlTNUmtOcZ",
+	"Tro4Dkt0bbJ6rpHAFArmWJp5DmbGDPvkFI2xIA+OFIc6f+Yij4ecuVbyFVx6bCyBrM93IYHKatGm16aQ",
+	"EQvqqbdabmLWaRmmc4uLKEPQBAcuC4H9KlxX4+QTBFJCu/Gx7l9VtbEZ0ray6YfKJ+j6zet375HV8IYr",
+	"U/nwAF64Lk6mRy3NtgQhqys0qllqEY6lmuZ5iIWkniA49oJvoF89TAcddcFo050vBQgfY9KRMNSXbVOR",
+	"9rcBleJZjKd8hvMyACr7l+yS3bv3MusfKvr37qEnoJcIdF3uAnLtpgqwniodaIYXagGXrPDFLfP7xN7A",
+	"/1VjPEYppoakp0ygb19da1PoFTpx0UPEY/Soj84y/wg8w7qdFNyWIxXGqaO+ZJBAqA7d4LvOw4Perhpj",
+	"r+1Grdf69g6GmO45p2aBYXMHedYstfQlouKSZQ1/jgYP+ugDmG86+e7bBZ6F12p0M/upnVl1oJ9arVep",
+	"QL+dvXzRR/rObQDgmKDpXzSKiI/GXAZojhfCnM8PQChwNs9vwTOuhxknEh0NhrDTo8F95OEYijqu/9sz",
+	"mNN7o/uanhZR6fqxeud1hP9MSO/cv4ZuuV7AiW9m1D5KNaE2UOENnHngtekqATIAZm1SagBDB1xw2ufG",
+	"UWP97SXLCnDBxW9qVE0EILvqRhtcBgv0qIwzsLjm0PTUhWIb7Y4tDJQWv6aHd8mOBgMXYeMOmREZcAW9",
+	"Y7OpszDk82sDhhdkir0FjGFBH4bMlLRcPUM4FDwjijYtTqP09QccM8qm16aDsL7bPqQeYcK+Y/oswl5A",
+	"eof9gVI74tAwEXF6cDCfz/sYHvd5PD0w34qDF+dPn7969xy+UUoO3Cx66hSQIOMmruEeWVdlfbeKqQfI",
+	"BKnzsD98pMfjEWE4os6pc78/6N+HmxdlAJLkAC5NJKBaZEd77oPuNuFO6Xavw8Fgzc5Dhfo1xzc8rVzF",
+	"derc//Owd/LogbxNRiQen9zC3/Nc2FhfZkVpzm88QT8xPndBnX4HYHIK1Wi2CuccDg6Pe4OT3uH994eH",
+	"p8PB6fB+//jk4fDh4cnw+PeyfpB1bywqB6fOoOP/qqpDGhG1tTRH4riqU5w6j/rDw/5hR73h1DnpDwDf",
+	"uqhYzkl/eAJvp9pUhiuduy5BuWJDDzDTnBl4AJUi5fbQwupIY1Dd0BmmHViXyMEnw9WflJsSwncPVn9X",
+	"bC6uvhreX/1V1utx6TrHXXZktTaDT+532lHW+Q3OJZnNMFwXDJ6JFMjQyIqKtB0C9QJUqIiEXlvvdNY+",
+	"9AwMoCV2mdojrUTXUXtdVr7uCUkFSiL7WLveE9a3zrWxU39+Yd2YFNoa+n3reKufd+uXbs65uRGm5Fw3",
+	"w+xbp9zUtC3Jztf0azOzmJNev09ev3LmBPruYraABRqxVXvGS9ex5NwIFzpRNnD7wkvbcv3P05l3F73p",
+	"dtG3t+aG1/b7Wxs7+nZjveVYa9t1F5otBHyetqaoo6M9R96eI9vmm0WUpbOq0CbozQepc9FQZjlpCPQ7",
+	"rfOBEYmNuj2hzBeP897pxqhUyjbknUFuhr5jI49eC6OWu+j75+8Vk3P1nQWM9NErQnwB1kGeE6XNpNK9",
+	"e2AyFxkILKmnvWxu2s74CfcXzXBNX6FEd3HUd+ou67nPiqOxmkB+ZpTugDj5XZNfMxF8R5nBQYsA9K0z",
+	"Su+IuPgqsLs3XvRgL3ss32N5CcuL3L1Q2RoSWZdZMGc6u+N/X1860DXgUust1//HODgMbvI5S6ulr13o",
+	"zVF4nD6qR2eruDfAt0Q3rQdSEpKGoe7XzydVtM9zaHqmTHttlDfF8JshvHVr4R7fvwy+P2d+eiGcvut7",
+	"yrlvazjmGfD4WgXGwnHA8G/Xwe8it3a7IvwZxDdmeIGwzrjDIo25ChLWYPqUyBzFN0HTfwCGHnXB0Hwv",
+	"XylCpwjrZnEEGRAam2iXaELtBvVF6xS1SNwRVdP+1QpZfa6DdhBRoFLo9HOrV07mUwNK+kbYCSqPsw2V",
+	"v3L1qA3fVYlBZwkoethG2fmJLCxE34iq4GKhPev/QpTyEt8QhFl2H+jEXEioXQuNhJL8C+lkTx97+uhE",
+	"H7UWwsFonIQ3I10TAnlItcLmTCtgcLc8IGru4taXyfu6S7EJicM1OJzoW2RuCIl0pqoMlB09ifnMJKAV",
+	"cVqtpKdXspXO/xRWtLnan12svcfuL4Pd+gDTFjy5DcAnCgO/ARap71JaB9O9kLMWFH8JYSKcX+hhc3vM",
+	"AHnVbzriOw84NOs0tq3t5ekkU6oMXa1uC37+FHa35+b/XG4OmKeQOsM2daLrqDp/FxQG1T2Re0zeY/Iq",
+	"TK5n1XfUXwKnThrb3Yu0w52QeCGMVkIFimICP2t1RN/JjLL6TFCPhEmrytSnKirnWghkLJncMtFYNJS/",
+	"onDwnL3BMoDCoY0IYDv95Z+jvnTyCr1LvMBk9X7tCo+l0NuqThfKsbOK27z+Zzoz2UUYmZrm9Aceg++T",
+	"TxA2N1dCswsczspiQacudxQKlh8/rR9emyayyuHNaKJwr+7XQRTmQuSv3Pmf1U6n6K9PssUp+p3CYiup",
+	"fwJ/VzG9aC+vg+DoLZkkAodZEqyu0IPgFiSZBziCmx1fnyUyQIf1/v7tSGEr301+bfpeS/rC3hu7VqQO",
+	"y4ssPqv7PBiN9bV6jYk77wNdLGpUe+1JNLUX22UjKOQ1s/fKl3Jun6wNeWshFAPDSrJ/5H2SXGfGGZVQ",
+	"RcW0WlnYiHOVtXhNx7Jec1xnHlMJ/W/Kjc0u0pFHhMUU0rnTH4TEUrOdbnly1WsPG1Ll4JBccwNHf0+R",
+	"Xy6LjnqBVVmd39lr0aV1nGXaTPs8NaldRfnSQl/gA9Wj9NJi+bWFxFsekhd0UwFRaAO1x8gvhJH6ADIf",
+	"aIoLKS7CITUnPsBjq1nLDPsEaZSGG6gJAibeo0yZGcJFY3OR5tbCIUfabeTBbDGC/OVRSljFrg4XpV7p",
+	"zmyBo6jYqc1KgQbOf1W4o/rCuedcKQO9JHmurI4GF23NBk09TbWLn7lp8MKUUrnOWNHtVd6a70LLp2Ha",
+	"i/tQTVpauF6J6Xrn3F06Myy94NI5RXeXemD170tnwvmls1yCq8HOC88KboZWD4ULkwsOOb9XTS0mCzns",
+	"y2JZzqZ35dQ0S6/KQ42zKSLuOc8Xy1IJ29hNQ3zQuuhuHBN8I5TZlYRkzbDgmMB1pLpqpmyWrRKbUSK3",
+	"k5naDSO2EJu6Lcgedb+UHw2yIpS0Mr7flfKzqsYd3Cn+s2zT5p6kslMbVnks3PTI7CPIyoUIS8BDP2/n",
+	"CUhPpQAe55qiOShTB7EBlBFQNl0D9S1lcW1ftYIC3NKlXdWboPw/R1Hs5FhLpdXXrldiZBCmo0L53mBw",
+	"7vait6a5gnicldBrnwNkd9OQMBku0iumd6NYbozgohHD9zrpXif9inTSzkzu6860fs00u7Kv8lpfnQVW",
+	"B1c3z4gdUIZybiXdQ7KGoFZT7URMb6zZbq7Y7vXav5le2yK/a5MmPg1GJ3uE3iP0J0boooXWvV49dXRm",
+	"VbyZozO7nmV7pTQvOt9Gs8waMeQdlHfRYeITNIrYWvMqNdNs1ry0Bb33Bv4dvIHdao7VWwejAItR8caX",
+	"WlL9Td9GwziSHEGHt+wjxG9JrH8DW8S1O+SZrCRtM7mmdZoic+i3Nuexn1mogAW6W1x66w005wNjiJim",
+	"3KYjr84DyYpuPFiCSYeicmWpfx+94tYGqICO29Ajr8I2AizKkfM15V8Wh/zZ7HAzMVi+jnZPYl80+Kyx",
+	"VpBSFDptSRVg0RSKbrJi9jSmQbRNJeme1va01pz2oUVemm7YXFtkrjCHNqwSuvbqL0zxnGjE7WqNBXzQ",
+	"43PWSwfZCr3NGNuYU89MucYeob9g6niBweputgYpaxsiJZ8bSffIuUfOTshZy2BX2xNQFITTzIVUPTH8",
+	"XKdoSz4lupl3d0UitfF3meu6Imx0rxIyutc9TpTeKHOxbswoiwPda4j8LN22UbQ3om2QPGvX5OGCz8WL",
+	"uRCj/F6WW0rmpt1wfrksOAmzeNG9NfJwS3cFNTYNzi/UAZU4pEJ+sZzcr7lzcI0ZoEOT3bWtu9Qv1Zqh",
+	"8bbYuq8mQ2Pd/ApwPK7r5/4l9aFtH302t51CALQr+pt+ffVYD15QKtAUrpT8h0Q214YXsLedACwm0MWW",
+	"cSQSLwDw9f8dmSIG9atqZGOmSOGWgLUzRc50eMrcfeDx2QxbFAx9tNGEx/1Ltob7vkW4b0zWu8gq2fv+",
+	"vwLff6esC003X3vWhUKdhqyLVQ159T05qW2g6Tj9C27AuM5vz6MCmQvlrCBiMYwNw5kLfFyEmb5xj7Lp",
+	"JYMhbgiJBCRjZpYuZj5Sy15oS5jAnX0CnKUmJ9lN2w5AkhUgqe7hZ/q2i8foOqU9fRfQjMTQHolJnjUp",
+	"gOoi7fGElvp8grLblpDk4PKEK0Khdjr1ijYrLTXMDbJNdqG0bNBneBuDfR+Y/5sE5nULjDbxX9+dY0/E",
+	"OyTiZE/Dexr+dDTcal8fjHwqcHolfUNcQ1+2p9tMwX1Akhtagh5tHtyBuo61rafUTrc8sLFjs3vvM/77",
+	"Yu9PhERpCxqoCQv5dKoYOWXrxDI+JWLuEXKPkE0IuYKlahv+c3JUPeOeof5r8fcFkSn6hlxhLcJT/GWZ",
+	"qYWTe1zc4+IGfLRjmumZsK5sVp8+NhfXzoi+InpcjU7XGWLAPSuZm5/TJtsnov2bEtEUnujg5SaJn58Q",
+	"63elQuyxf4/9W2L/Cgmxi6xMuMU9U368LJtJKz7mevbCpzIgi1S0qaePL5npgfyNzjPq6PkzKXQ1OZ6f",
+	"lez2GXhfSWdhoKZvxCdJC/3bUMmeOvbU8amoAz7MWmpc3DljLKh3lsjAOb3Q2ZER/Yks0r/GBMeQmgnp",
+	"i5CNZnCySF6KLnzOs8xYHsvHKMIyEEhIHEtk0uZ4TKeUQdocV2IgiUPn1AmkjE4PDoaHJ/1Bf9Afnj5S",
+	"WKdmNOu/q02tMJk5+k5x3eTbzQpmUyDAa4XqWWXIm7SQNJmhmodrX0dtfVC+OtytzeAt3XllvrVTON1q",
+	"0a9SFgSRsN6CJoGlyURSfCngoW+NmfbAqFysr+/i018LqYBimkVrdkZilDBJQ83DCIPQJY4Jyhud29Nk",
+	"DdurM51Z3X+F6VQ9D2hIXFOAZTWtBo/LlEjEyLx8FKZdcANEvZAqcoBbKMdkwmOiVz4mU8qsUdI7/JdX",
+	"y/8fAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -164,6 +164,42 @@ func (e AuthenticateParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for QueryUsersParamsFormat.
+const (
+	QueryUsersParamsFormatJSON QueryUsersParamsFormat = "json"
+	QueryUsersParamsFormatYaml QueryUsersParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the QueryUsersParamsFormat enum.
+func (e QueryUsersParamsFormat) Valid() bool {
+	switch e {
+	case QueryUsersParamsFormatJSON:
+		return true
+	case QueryUsersParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for QueryUsersByPostParamsFormat.
+const (
+	QueryUsersByPostParamsFormatJSON QueryUsersByPostParamsFormat = "json"
+	QueryUsersByPostParamsFormatYaml QueryUsersByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the QueryUsersByPostParamsFormat enum.
+func (e QueryUsersByPostParamsFormat) Valid() bool {
+	switch e {
+	case QueryUsersByPostParamsFormatJSON:
+		return true
+	case QueryUsersByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for InvalidateKeysParamsFormat.
 const (
 	InvalidateKeysParamsFormatJSON InvalidateKeysParamsFormat = "json"
@@ -1380,6 +1416,19 @@ type Found struct {
 	Found bool `json:"found"`
 }
 
+// FoundUser defines model for FoundUser.
+type FoundUser struct {
+	Username string                    `json:"username"`
+	Roles    []string                  `json:"roles"`
+	FullName nullable.Nullable[string] `json:"full_name"`
+	Email    nullable.Nullable[string] `json:"email"`
+	Metadata Metadata                  `json:"metadata"`
+	Enabled  bool                      `json:"enabled"`
+
+	// Sort What it was sorted by, if it was.
+	Sort []interface{} `json:"_sort,omitempty"`
+}
+
 // IndexPrivileges defines model for IndexPrivileges.
 type IndexPrivileges struct {
 	Names      []string `json:"names"`
@@ -1790,6 +1839,21 @@ type UserPrivileges struct {
 	RunAs        []string                 `json:"run_as"`
 }
 
+// UserQuery defines model for UserQuery.
+type UserQuery struct {
+	// Query `match_all`, `bool`, `term`, `terms`, `match`, `ids`, `prefix`, `wildcard`, `exists`, `range` or `simple_query_string`, over
+	// `username`, `roles`, `enabled`, `full_name` and `email`.
+	Query map[string]interface{} `json:"query,omitempty"`
+	From  *int                   `json:"from,omitempty"`
+	Size  *int                   `json:"size,omitempty"`
+
+	// Sort By `username`, `enabled` or `_doc`. One key may stand without a list.
+	Sort []interface{} `json:"sort,omitempty"`
+
+	// SearchAfter One value per key of `sort`.
+	SearchAfter []interface{} `json:"search_after,omitempty"`
+}
+
 // UserSaved defines model for UserSaved.
 type UserSaved struct {
 	// User Only under `/_xpack/security/`, where clients of 6.x look for it.
@@ -1799,6 +1863,13 @@ type UserSaved struct {
 
 	// Created False if the user existed.
 	Created bool `json:"created"`
+}
+
+// UsersFound defines model for UsersFound.
+type UsersFound struct {
+	Total int         `json:"total"`
+	Count int         `json:"count"`
+	Users []FoundUser `json:"users"`
 }
 
 // Version defines model for Version.
@@ -1990,6 +2061,56 @@ type AuthenticateParams struct {
 
 // AuthenticateParamsFormat defines parameters for Authenticate.
 type AuthenticateParamsFormat string
+
+// QueryUsersParams defines parameters for QueryUsers.
+type QueryUsersParams struct {
+	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
+	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *QueryUsersParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// QueryUsersParamsFormat defines parameters for QueryUsers.
+type QueryUsersParamsFormat string
+
+// QueryUsersByPostParams defines parameters for QueryUsersByPost.
+type QueryUsersByPostParams struct {
+	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
+	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *QueryUsersByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// QueryUsersByPostParamsFormat defines parameters for QueryUsersByPost.
+type QueryUsersByPostParamsFormat string
 
 // InvalidateKeysParams defines parameters for InvalidateKeys.
 type InvalidateKeysParams struct {
@@ -2933,6 +3054,12 @@ type ChangePasswordParamsRefresh string
 // ChangePasswordParamsFormat defines parameters for ChangePassword.
 type ChangePasswordParamsFormat string
 
+// QueryUsersJSONRequestBody defines body for QueryUsers for application/json ContentType.
+type QueryUsersJSONRequestBody = UserQuery
+
+// QueryUsersByPostJSONRequestBody defines body for QueryUsersByPost for application/json ContentType.
+type QueryUsersByPostJSONRequestBody = UserQuery
+
 // InvalidateKeysJSONRequestBody defines body for InvalidateKeys for application/json ContentType.
 type InvalidateKeysJSONRequestBody = KeysEnd
 
@@ -3214,6 +3341,42 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryUsersWithBody Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+	QueryUsersWithBody(ctx context.Context, params *QueryUsersParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryUsers Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+	QueryUsers(ctx context.Context, params *QueryUsersParams, body QueryUsersJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryUsersByPostWithBody Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+	QueryUsersByPostWithBody(ctx context.Context, params *QueryUsersByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryUsersByPost Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+	QueryUsersByPost(ctx context.Context, params *QueryUsersByPostParams, body QueryUsersByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// InvalidateKeysWithBody End API keys for good
 	//
@@ -3773,6 +3936,82 @@ func (c *Client) Ping(ctx context.Context, params *PingParams, reqEditors ...Req
 // Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 func (c *Client) Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAuthenticateRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryUsersWithBody Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+func (c *Client) QueryUsersWithBody(ctx context.Context, params *QueryUsersParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryUsersRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryUsers Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+func (c *Client) QueryUsers(ctx context.Context, params *QueryUsersParams, body QueryUsersJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryUsersRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryUsersByPostWithBody Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+func (c *Client) QueryUsersByPostWithBody(ctx context.Context, params *QueryUsersByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryUsersByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryUsersByPost Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+func (c *Client) QueryUsersByPost(ctx context.Context, params *QueryUsersByPostParams, body QueryUsersByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryUsersByPostRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -5197,6 +5436,260 @@ func NewAuthenticateRequest(server string, params *AuthenticateParams) (*http.Re
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewQueryUsersRequest calls the generic QueryUsers builder with application/json body
+func NewQueryUsersRequest(server string, params *QueryUsersParams, body QueryUsersJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewQueryUsersRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewQueryUsersRequestWithBody constructs an http.Request for the QueryUsers method, with any body, and a specified content type
+func NewQueryUsersRequestWithBody(server string, params *QueryUsersParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/_query/user")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.WithProfileUID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_profile_uid", *params.WithProfileUID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewQueryUsersByPostRequest calls the generic QueryUsersByPost builder with application/json body
+func NewQueryUsersByPostRequest(server string, params *QueryUsersByPostParams, body QueryUsersByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewQueryUsersByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewQueryUsersByPostRequestWithBody constructs an http.Request for the QueryUsersByPost method, with any body, and a specified content type
+func NewQueryUsersByPostRequestWithBody(server string, params *QueryUsersByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/_query/user")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.WithProfileUID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_profile_uid", *params.WithProfileUID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -9716,6 +10209,42 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	AuthenticateWithResponse(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*AuthenticateResponse, error)
 
+	// QueryUsersWithBodyWithResponse Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+	QueryUsersWithBodyWithResponse(ctx context.Context, params *QueryUsersParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryUsersResponse, error)
+
+	// QueryUsersWithResponse Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+	QueryUsersWithResponse(ctx context.Context, params *QueryUsersParams, body QueryUsersJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryUsersResponse, error)
+
+	// QueryUsersByPostWithBodyWithResponse Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+	QueryUsersByPostWithBodyWithResponse(ctx context.Context, params *QueryUsersByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryUsersByPostResponse, error)
+
+	// QueryUsersByPostWithResponse Find users
+	//
+	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+	QueryUsersByPostWithResponse(ctx context.Context, params *QueryUsersByPostParams, body QueryUsersByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryUsersByPostResponse, error)
+
 	// InvalidateKeysWithBodyWithResponse End API keys for good
 	//
 	// Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
@@ -10564,6 +11093,284 @@ func (r AuthenticateResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AuthenticateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// QueryUsersResponse200Headers the declared response headers of an HTTP 200 response for QueryUsers
+type QueryUsersResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersResponse400Headers the declared response headers of an HTTP 400 response for QueryUsers
+type QueryUsersResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersResponse401Headers the declared response headers of an HTTP 401 response for QueryUsers
+type QueryUsersResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// QueryUsersResponse406Headers the declared response headers of an HTTP 406 response for QueryUsers
+type QueryUsersResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersResponse413Headers the declared response headers of an HTTP 413 response for QueryUsers
+type QueryUsersResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersResponse500Headers the declared response headers of an HTTP 500 response for QueryUsers
+type QueryUsersResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersResponse503Headers the declared response headers of an HTTP 503 response for QueryUsers
+type QueryUsersResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type QueryUsersResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *UsersFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *QueryUsersResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *QueryUsersResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *QueryUsersResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *QueryUsersResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *QueryUsersResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *QueryUsersResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *QueryUsersResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r QueryUsersResponse) GetJSON200() *UsersFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r QueryUsersResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r QueryUsersResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r QueryUsersResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r QueryUsersResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r QueryUsersResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r QueryUsersResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r QueryUsersResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r QueryUsersResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r QueryUsersResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r QueryUsersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r QueryUsersResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// QueryUsersByPostResponse200Headers the declared response headers of an HTTP 200 response for QueryUsersByPost
+type QueryUsersByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersByPostResponse400Headers the declared response headers of an HTTP 400 response for QueryUsersByPost
+type QueryUsersByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersByPostResponse401Headers the declared response headers of an HTTP 401 response for QueryUsersByPost
+type QueryUsersByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// QueryUsersByPostResponse406Headers the declared response headers of an HTTP 406 response for QueryUsersByPost
+type QueryUsersByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersByPostResponse413Headers the declared response headers of an HTTP 413 response for QueryUsersByPost
+type QueryUsersByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersByPostResponse500Headers the declared response headers of an HTTP 500 response for QueryUsersByPost
+type QueryUsersByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// QueryUsersByPostResponse503Headers the declared response headers of an HTTP 503 response for QueryUsersByPost
+type QueryUsersByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type QueryUsersByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *UsersFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *QueryUsersByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *QueryUsersByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *QueryUsersByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *QueryUsersByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *QueryUsersByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *QueryUsersByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *QueryUsersByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON200() *UsersFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r QueryUsersByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r QueryUsersByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r QueryUsersByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r QueryUsersByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r QueryUsersByPostResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -15704,6 +16511,66 @@ func (c *ClientWithResponses) AuthenticateWithResponse(ctx context.Context, para
 	return ParseAuthenticateResponse(rsp)
 }
 
+// QueryUsersWithBodyWithResponse Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+func (c *ClientWithResponses) QueryUsersWithBodyWithResponse(ctx context.Context, params *QueryUsersParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryUsersResponse, error) {
+	rsp, err := c.QueryUsersWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryUsersResponse(rsp)
+}
+
+// QueryUsersWithResponse Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/_query/user (the `QueryUsers` operationId).
+func (c *ClientWithResponses) QueryUsersWithResponse(ctx context.Context, params *QueryUsersParams, body QueryUsersJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryUsersResponse, error) {
+	rsp, err := c.QueryUsers(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryUsersResponse(rsp)
+}
+
+// QueryUsersByPostWithBodyWithResponse Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+func (c *ClientWithResponses) QueryUsersByPostWithBodyWithResponse(ctx context.Context, params *QueryUsersByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryUsersByPostResponse, error) {
+	rsp, err := c.QueryUsersByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryUsersByPostResponse(rsp)
+}
+
+// QueryUsersByPostWithResponse Find users
+//
+// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/_query/user (the `QueryUsersByPost` operationId).
+func (c *ClientWithResponses) QueryUsersByPostWithResponse(ctx context.Context, params *QueryUsersByPostParams, body QueryUsersByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryUsersByPostResponse, error) {
+	rsp, err := c.QueryUsersByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryUsersByPostResponse(rsp)
+}
+
 // InvalidateKeysWithBodyWithResponse End API keys for good
 //
 // Own keys (`"owner":true`) with `manage_own_api_key`, all with `manage_api_key` or `manage_security`. Keys that have ended are still told of.
@@ -16904,6 +17771,302 @@ func ParseAuthenticateResponse(rsp *http.Response) (*AuthenticateResponse, error
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers AuthenticateResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseQueryUsersResponse parses an HTTP response from a QueryUsersWithResponse call
+func ParseQueryUsersResponse(rsp *http.Response) (*QueryUsersResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &QueryUsersResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest UsersFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers QueryUsersResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers QueryUsersResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers QueryUsersResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers QueryUsersResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers QueryUsersResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers QueryUsersResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers QueryUsersResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseQueryUsersByPostResponse parses an HTTP response from a QueryUsersByPostWithResponse call
+func ParseQueryUsersByPostResponse(rsp *http.Response) (*QueryUsersByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &QueryUsersByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest UsersFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers QueryUsersByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers QueryUsersByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers QueryUsersByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers QueryUsersByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers QueryUsersByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers QueryUsersByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers QueryUsersByPostResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -1,0 +1,469 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// userFields are the fields of a user that a query may name (reference:
+// elasticsearch, section 4.9).
+var userFields = map[string]dragoman.Field{
+	"username":  {Name: dragoman.FieldUsername},
+	"roles":     {Name: dragoman.FieldRoles},
+	"enabled":   {Name: dragoman.FieldEnabled},
+	"full_name": {Name: dragoman.FieldFullName},
+	"email":     {Name: dragoman.FieldEmail},
+}
+
+// isText reports whether the vendor cuts a field into words before it searches.
+func isText(name string) bool { return name == "full_name" || name == "email" }
+
+// Bounds of a query, so that no body of a megabyte keeps the database busy.
+const (
+	maxQueryDepth = 20
+	maxClauses    = 1024
+)
+
+// queryParser turns the vendor's query language into the directory's filters
+// (quirk 34).
+type queryParser struct {
+	roles   dragoman.RoleNames
+	clauses int
+}
+
+// fromWireQuery reads a query about users.
+func fromWireQuery(raw json.RawMessage, roles dragoman.RoleNames) (dragoman.Filter, error) {
+	p := &queryParser{roles: roles}
+	return p.query(raw, 0)
+}
+
+func (p *queryParser) query(raw json.RawMessage, depth int) (dragoman.Filter, error) {
+	if p.clauses++; p.clauses > maxClauses || depth > maxQueryDepth {
+		return nil, illegalArgument("the query has more than [%d] clauses, or is nested more than [%d] deep", maxClauses, maxQueryDepth)
+	}
+	if tokenOf(raw) != tokenObject {
+		return nil, parseFailure("[_na] query malformed, must start with start_object")
+	}
+	kinds, err := readFields(raw)
+	if err != nil {
+		return nil, err
+	}
+	if len(kinds) == 0 {
+		return nil, illegalArgument("query malformed, empty clause found")
+	}
+	kind := kinds[0]
+	if len(kinds) > 1 {
+		return nil, parseFailure("[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", kind.name)
+	}
+	if tokenOf(kind.raw) != tokenObject {
+		return nil, parseFailure("[%s] query malformed, no start_object after query name", kind.name)
+	}
+	body, err := readFields(kind.raw)
+	if err != nil {
+		return nil, err
+	}
+	switch kind.name {
+	case "match_all":
+		return dragoman.And{}, unknownMember(kind.name, body, "boost", "_name")
+	case "bool":
+		return p.boolean(body, depth)
+	case "ids":
+		return p.ids(body)
+	case "exists":
+		return p.exists(body)
+	case "terms":
+		return p.terms(body)
+	case "range":
+		return p.ranged(body)
+	case "simple_query_string":
+		return p.simple(body)
+	case "term", "match", "prefix", "wildcard":
+		return p.single(kind.name, body)
+	}
+	return nil, illegalArgument("Query type [%s] is not currently supported in this context", kind.name)
+}
+
+func unknownMember(kind string, body []field, known ...string) error {
+	for _, f := range body {
+		if !slices.Contains(known, f.name) {
+			return parseFailure("[%s] query does not support [%s]", kind, f.name)
+		}
+	}
+	return nil
+}
+
+func (p *queryParser) field(name string) (dragoman.Field, error) {
+	f, known := userFields[name]
+	if !known {
+		return f, illegalArgument("Field [%s] is not allowed for querying or aggregation", name)
+	}
+	return f, nil
+}
+
+func (p *queryParser) boolean(body []field, depth int) (dragoman.Filter, error) {
+	var all dragoman.And
+	var should dragoman.Or
+	least := -1 // nobody has said
+	must := false
+	for _, f := range body {
+		switch f.name {
+		case "must", "filter", "should", "must_not":
+			parts, err := p.parts(f.raw, depth)
+			if err != nil {
+				return nil, err
+			}
+			for _, part := range parts {
+				switch f.name {
+				case "should":
+					should = append(should, part)
+				case "must_not":
+					all = append(all, dragoman.Not{Filter: part})
+				default:
+					all = append(all, part)
+				}
+			}
+			must = must || len(parts) > 0 && (f.name == "must" || f.name == "filter")
+		case "minimum_should_match":
+			var err error
+			if least, err = readCount(f); err != nil {
+				return nil, err
+			}
+		case "boost", "_name", "adjust_pure_negative":
+		default:
+			return nil, parseFailure("[bool] query does not support [%s]", f.name)
+		}
+	}
+	if least < 0 {
+		least = 0
+		if !must && len(should) > 0 {
+			least = 1
+		}
+	}
+	return needed(all, should, least)
+}
+
+// needed adds the optional parts, of which so many must hold.
+func needed(all dragoman.And, should dragoman.Or, least int) (dragoman.Filter, error) {
+	switch {
+	case least == 0:
+		return all, nil
+	case least > len(should):
+		return dragoman.Or{}, nil
+	case least == 1:
+		return append(all, should), nil
+	case least == len(should):
+		return append(all, should...), nil
+	}
+	return nil, illegalArgument("[minimum_should_match] of [%d] among [%d] is not currently supported in this context", least, len(should))
+}
+
+func readCount(f field) (int, error) {
+	text := strings.Trim(string(f.raw), `"`)
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > maxClauses {
+		return 0, illegalArgument("[%s] with value [%s] is not currently supported in this context", f.name, text)
+	}
+	return n, nil
+}
+
+// parts reads one query or a list of them.
+func (p *queryParser) parts(raw json.RawMessage, depth int) ([]dragoman.Filter, error) {
+	items := []json.RawMessage{raw}
+	if tokenOf(raw) == tokenArray {
+		if err := json.Unmarshal(raw, &items); err != nil {
+			return nil, err
+		}
+	}
+	parts := make([]dragoman.Filter, len(items))
+	for i, item := range items {
+		var err error
+		if parts[i], err = p.query(item, depth+1); err != nil {
+			return nil, err
+		}
+	}
+	return parts, nil
+}
+
+// ids reads the vendor's document IDs, which tell user names.
+func (p *queryParser) ids(body []field) (dragoman.Filter, error) {
+	if err := unknownMember("ids", body, "values", "boost", "_name"); err != nil {
+		return nil, err
+	}
+	in := dragoman.In{Field: userFields["username"]}
+	for _, f := range body {
+		if f.name != "values" {
+			continue
+		}
+		list, err := readNames(f.name, f.raw)
+		if err != nil {
+			return nil, err
+		}
+		if len(list) > maxWindow {
+			return nil, illegalArgument("failed to create query: more than [%d] ids", maxWindow)
+		}
+		for _, id := range list {
+			if name, ok := strings.CutPrefix(id, "user-"); ok && storable(name) {
+				in.Values = append(in.Values, name)
+			}
+		}
+	}
+	return in, nil
+}
+
+func (p *queryParser) exists(body []field) (dragoman.Filter, error) {
+	if err := unknownMember("exists", body, "field", "boost", "_name"); err != nil {
+		return nil, err
+	}
+	for _, f := range body {
+		if f.name == "field" {
+			name, err := readString(f.name, f.raw)
+			if err != nil {
+				return nil, err
+			}
+			at, err := p.field(name)
+			return dragoman.Exists{Field: at}, err
+		}
+	}
+	return nil, parseFailure("[exists] must be provided with a [field]")
+}
+
+func (p *queryParser) terms(body []field) (dragoman.Filter, error) {
+	var found dragoman.Filter
+	for _, f := range body {
+		if f.name == "boost" || f.name == "_name" {
+			continue
+		}
+		if tokenOf(f.raw) == tokenObject {
+			return nil, illegalArgument("terms query with terms lookup is not currently supported in this context")
+		}
+		var values []json.RawMessage
+		if tokenOf(f.raw) != tokenArray || json.Unmarshal(f.raw, &values) != nil || found != nil {
+			return nil, parseFailure("[terms] query does not support [%s]", f.name)
+		}
+		any := dragoman.Or{}
+		for _, value := range values {
+			if p.clauses++; p.clauses > maxClauses {
+				return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+			}
+			test, err := p.test("term", f.name, value, false)
+			if err != nil {
+				return nil, err
+			}
+			any = append(any, test)
+		}
+		found = any
+	}
+	if found == nil {
+		return nil, parseFailure("[terms] query requires a field name, followed by array of terms or a document lookup specification")
+	}
+	return found, nil
+}
+
+// single reads a query that tests one field against one value, given alone or
+// in an object of its own.
+func (p *queryParser) single(kind string, body []field) (dragoman.Filter, error) {
+	if len(body) != 1 {
+		return nil, parseFailure("[%s] query doesn't support multiple fields", kind)
+	}
+	value, fold := body[0].raw, false
+	if tokenOf(value) == tokenObject {
+		parts, err := readFields(value)
+		if err != nil {
+			return nil, err
+		}
+		value = nil
+		for _, f := range parts {
+			switch {
+			case f.name == "value" || f.name == "query" && kind == "match" || f.name == "wildcard" && kind == "wildcard":
+				value = f.raw
+			case f.name == "case_insensitive" && kind != "match":
+				fold = string(f.raw) == "true"
+			case f.name == "boost" || f.name == "_name" || f.name == "rewrite":
+			default:
+				return nil, parseFailure("[%s] query does not support [%s]", kind, f.name)
+			}
+		}
+	}
+	return p.test(kind, body[0].name, value, fold)
+}
+
+// test is one field against one value.
+func (p *queryParser) test(kind, name string, raw json.RawMessage, fold bool) (dragoman.Filter, error) {
+	at, err := p.field(name)
+	if err != nil {
+		return nil, err
+	}
+	switch tokenOf(raw) {
+	case tokenString, tokenBoolean, tokenNumber:
+	default:
+		return nil, parseFailure("[%s] query on [%s] wants a value", kind, name)
+	}
+	text := string(raw)
+	if tokenOf(raw) == tokenString {
+		if text, err = readString(name, raw); err != nil {
+			return nil, err
+		}
+	}
+	switch {
+	case !storable(text):
+		return dragoman.Or{}, nil
+	case name == "enabled":
+		if kind != "term" && kind != "match" || text != "true" && text != "false" {
+			return nil, illegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
+		}
+		return dragoman.Eq{Field: at, Value: text == "true"}, nil
+	case isText(name):
+		return p.words(at, kind, text)
+	case name == "roles":
+		if kind == "prefix" || kind == "wildcard" || fold {
+			return nil, illegalArgument("[%s] queries on field [roles] are not currently supported in this context", kind)
+		}
+		return dragoman.Eq{Field: at, Value: p.roles.ToShared(text)}, nil
+	}
+	switch kind {
+	case "prefix":
+		return dragoman.Prefix{Field: at, Value: text, Fold: fold}, nil
+	case "wildcard":
+		return dragoman.Wildcard{Field: at, Pattern: text, Fold: fold}, nil
+	}
+	return dragoman.Eq{Field: at, Value: text, Fold: fold}, nil
+}
+
+// between words of a text, near enough.
+var between = []string{" ", "@", "-"}
+
+// words tests whether a text has a word, whatever the case; match wants any of several.
+func (p *queryParser) words(at dragoman.Field, kind, text string) (dragoman.Filter, error) {
+	list := []string{text}
+	if kind == "match" {
+		list = strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" @-", c) })
+	}
+	if p.clauses += len(list) - 1; p.clauses > maxClauses {
+		return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+	}
+	any := dragoman.Or{}
+	for _, word := range list {
+		if word == "" {
+			continue
+		}
+		pattern := word
+		if kind != "wildcard" {
+			pattern = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`).Replace(word)
+		}
+		if kind == "prefix" {
+			pattern += "*"
+		}
+		for _, before := range append([]string{""}, between...) {
+			for _, after := range append([]string{""}, between...) {
+				any = append(any, dragoman.Wildcard{Field: at, Pattern: around(before, pattern, after), Fold: true})
+			}
+		}
+	}
+	return any, nil
+}
+
+func around(before, pattern, after string) string {
+	if before != "" {
+		pattern = "*" + before + pattern
+	}
+	if after != "" {
+		pattern += after + "*"
+	}
+	return pattern
+}
+
+func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
+	if len(body) != 1 || tokenOf(body[0].raw) != tokenObject {
+		return nil, parseFailure("[range] query doesn't support multiple fields")
+	}
+	at, err := p.field(body[0].name)
+	if err != nil {
+		return nil, err
+	}
+	if body[0].name != "username" {
+		return nil, illegalArgument("[range] queries on field [%s] are not currently supported in this context", body[0].name)
+	}
+	bounds, err := readFields(body[0].raw)
+	r := dragoman.Range{Field: at}
+	for i := 0; i < len(bounds) && err == nil; i++ {
+		f := bounds[i]
+		into, known := map[string]*any{"gt": &r.Gt, "gte": &r.Gte, "lt": &r.Lt, "lte": &r.Lte}[f.name]
+		switch {
+		case f.name == "relation":
+			err = illegalArgument("range query with relation is not currently supported in this context")
+		case known && tokenOf(f.raw) != tokenNull:
+			var text string
+			if text, err = readString(f.name, f.raw); err == nil && !storable(text) {
+				return dragoman.Or{}, nil
+			}
+			*into = text
+		case !known && f.name != "boost" && f.name != "_name":
+			err = parseFailure("[range] query does not support [%s]", f.name)
+		}
+	}
+	if r.Gt == nil && r.Gte == nil && r.Lt == nil && r.Lte == nil {
+		return dragoman.Exists{Field: at}, err
+	}
+	return r, err
+}
+
+// simple reads the vendor's query for people: words, of which one or all must
+// be in one of the fields; -word must not, word* is a beginning.
+func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
+	var text string
+	fields, all := []string{"username", "roles", "full_name", "email"}, false
+	for _, f := range body {
+		var err error
+		switch f.name {
+		case "query":
+			text, err = readString(f.name, f.raw)
+		case "fields":
+			fields, err = readNames(f.name, f.raw)
+		case "default_operator":
+			var operator string
+			operator, err = readString(f.name, f.raw)
+			all = strings.EqualFold(operator, "and")
+		case "boost", "_name", "lenient", "analyze_wildcard", "flags":
+		default:
+			err = parseFailure("[simple_query_string] unsupported field [%s]", f.name)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	var tests []dragoman.Filter
+	for _, word := range strings.Fields(text) {
+		if p.clauses += len(fields); p.clauses > maxClauses {
+			return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+		}
+		tests = append(tests, p.anywhere(word, fields))
+	}
+	if all {
+		return dragoman.And(tests), nil
+	}
+	return dragoman.Or(tests), nil
+}
+
+// anywhere looks for a word in all of the fields that may be searched.
+func (p *queryParser) anywhere(word string, fields []string) dragoman.Filter {
+	word, not := strings.CutPrefix(strings.TrimPrefix(word, "+"), "-")
+	kind := "term"
+	if start, ok := strings.CutSuffix(word, "*"); ok {
+		word, kind = start, "prefix"
+	}
+	any := dragoman.Or{}
+	for _, name := range fields {
+		name, _, _ = strings.Cut(name, "^")
+		if test, err := p.test(kind, name, json.RawMessage(quoted(word)), false); err == nil {
+			any = append(any, test)
+		}
+	}
+	if not {
+		return dragoman.Not{Filter: any}
+	}
+	return any
+}
