@@ -43,6 +43,10 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"},
 		},
 		{
+			name: "elasticsearch-py", folder: filepath.Join(clients, "elasticsearch-py"),
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "test.sh"},
+		},
+		{
 			name: "fusion-typescript", folder: filepath.Join(clients, "fusion-typescript"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"npm", "test", "--silent"},
 		},

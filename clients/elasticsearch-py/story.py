@@ -1,0 +1,108 @@
+"""The story of a user, their roles, API keys and tokens as the Python client tells it to a running Dragoman server.
+
+Its address is in the environment (see ../go/doc.go); ../run sets it.
+"""
+
+import base64
+import os
+import unittest
+import uuid
+import warnings
+
+import elasticsearch
+
+ADDRESS = os.environ.get("DRAGOMAN_TEST_ELASTICSEARCH")
+PASSWORD = os.environ.get("DRAGOMAN_TEST_ADMIN_PASSWORD")
+OLD = elasticsearch.VERSION[0] == 7
+
+if not (ADDRESS and PASSWORD) and os.environ.get("CI") == "true":
+    raise RuntimeError("DRAGOMAN_TEST_ELASTICSEARCH and DRAGOMAN_TEST_ADMIN_PASSWORD are not set")
+
+
+def unique(name):
+    """A name that no other test and no earlier run has used."""
+    return f"{name}-{uuid.uuid4().hex[:8]}"
+
+
+def client(authorization):
+    return elasticsearch.Elasticsearch(ADDRESS, headers={"authorization": authorization})
+
+
+def basic(username, password):
+    return client("Basic " + base64.b64encode(f"{username}:{password}".encode()).decode())
+
+
+def call(es, method, body=None, **parameters):
+    """A body is one parameter in version 7, and many since."""
+    extra = {"body": body} if OLD and body is not None else body or {}
+    return getattr(es.security, method)(**parameters, **extra)
+
+
+@unittest.skipUnless(ADDRESS and PASSWORD, "go run ./clients/run starts a server for these tests")
+class Story(unittest.TestCase):
+    def setUp(self):
+        warnings.simplefilter("ignore")
+        self.admin = basic("admin", PASSWORD)
+
+    def refused(self, status, function, *arguments, **parameters):
+        error = elasticsearch.TransportError if OLD else elasticsearch.ApiError
+        with self.assertRaises(error) as caught:
+            function(*arguments, **parameters)
+        self.assertEqual(caught.exception.status_code, status)
+
+    def test_the_client_believes_that_this_is_its_product(self):
+        self.assertEqual(self.admin.info()["tagline"], "You Know, for Search")
+
+    def test_a_user_is_made_changed_and_deleted(self):
+        name = unique("jack")
+        user = {"roles": ["b", "a"], "full_name": "Jörg Ünal", "email": "j@example.org", "metadata": {"n": {"a": [1, None]}}}
+        self.assertTrue(call(self.admin, "put_user", {**user, "password": "secret-1"}, username=name)["created"])
+        self.assertEqual(call(self.admin, "get_user", username=name)[name], {"username": name, **user, "enabled": True})
+        self.assertFalse(call(self.admin, "put_user", {"roles": ["viewer"]}, username=name)["created"])
+        self.assertEqual(call(basic(name, "secret-1"), "authenticate")["roles"], ["viewer"])
+        call(self.admin, "change_password", {"password": "secret-2"}, username=name)
+        self.refused(401, call, basic(name, "secret-1"), "authenticate")
+        call(self.admin, "disable_user", username=name)
+        self.refused(401, call, basic(name, "secret-2"), "authenticate")
+        call(self.admin, "enable_user", username=name)
+        call(basic(name, "secret-2"), "authenticate")
+        self.assertTrue(call(self.admin, "delete_user", username=name)["found"])
+        self.refused(404, call, self.admin, "delete_user", username=name)
+
+    def test_a_role_decides_what_its_holder_may_do(self):
+        role, name = unique("reader"), unique("joe")
+        self.assertTrue(call(self.admin, "put_role", {"cluster": ["read_security"]}, name=role)["role"]["created"])
+        self.assertEqual(call(self.admin, "get_role", name=role)[role]["cluster"], ["read_security"])
+        call(self.admin, "put_user", {"password": "secret-1", "roles": [role]}, username=name)
+        joe = basic(name, "secret-1")
+        self.assertIn(name, call(joe, "get_user"))
+        self.refused(403, call, joe, "delete_user", username=name)
+        self.assertTrue(call(self.admin, "has_privileges", {"cluster": ["all"]})["has_all_requested"])
+        call(self.admin, "delete_user", username=name)
+        self.assertTrue(call(self.admin, "delete_role", name=role)["found"])
+
+    def test_an_api_key_is_made_used_and_invalidated(self):
+        made = call(self.admin, "create_api_key", {"name": unique("key"), "expiration": "1d"})
+        key = client("ApiKey " + made["encoded"])
+        self.assertEqual(call(key, "authenticate")["authentication_type"], "api_key")
+        self.assertEqual(call(self.admin, "get_api_key", id=made["id"])["api_keys"][0]["id"], made["id"])
+        ended = call(self.admin, "invalidate_api_key", {"ids": [made["id"]]})
+        self.assertEqual(ended["invalidated_api_keys"], [made["id"]])
+        self.refused(401, call, key, "authenticate")
+
+    def test_a_token_is_made_used_refreshed_and_invalidated(self):
+        made = call(self.admin, "get_token", {"grant_type": "password", "username": "admin", "password": PASSWORD})
+        self.assertEqual(call(client("Bearer " + made["access_token"]), "authenticate")["authentication_type"], "token")
+        refresh = {"grant_type": "refresh_token", "refresh_token": made["refresh_token"]}
+        renewed = call(self.admin, "get_token", refresh)
+        self.refused(400, call, self.admin, "get_token", refresh)
+        self.assertEqual(call(self.admin, "invalidate_token", {"token": renewed["access_token"]})["invalidated_tokens"], 1)
+        self.refused(401, call, client("Bearer " + renewed["access_token"]), "authenticate")
+
+    @unittest.skipIf(OLD, "version 7 cannot ask")
+    def test_users_are_found(self):
+        name = unique("found")
+        call(self.admin, "put_user", {"password": "secret-1", "roles": []}, username=name)
+        found = call(self.admin, "query_user", {"query": {"prefix": {"username": name}}, "sort": ["username"]})
+        self.assertEqual((found["total"], found["users"][0]["_sort"]), (1, [name]))
+        call(self.admin, "delete_user", username=name)

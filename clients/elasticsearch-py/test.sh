@@ -1,0 +1,8 @@
+#!/bin/sh
+# Tells the story with every version of the client.
+set -eu
+cd "$(dirname "$0")"
+for version in 7 8 9; do
+  echo "elasticsearch $version"
+  PYTHONDONTWRITEBYTECODE=1 "${TMPDIR:-/tmp}/dragoman-clients-elasticsearch-py/$version/bin/python" -m unittest story.py
+done
