@@ -57,7 +57,11 @@ func (d *door) login(r *http.Request) (*identity, error) {
 		if err != nil {
 			return nil, err
 		}
-		return d.identify(r.Context(), u)
+		id, err := d.identify(r.Context(), u)
+		if err != nil || len(r.Header.Values(headerRunAs)) == 0 {
+			return id, err
+		}
+		return d.runAs(r, id)
 	case "apikey":
 		return d.proveKey(r.Context(), proof)
 	case "bearer":
@@ -106,4 +110,39 @@ func refusedCredentials(complaints ...string) *failure {
 
 func unauthenticated(reason string) *failure {
 	return newFailure(http.StatusUnauthorized, typeSecurity, "%s", reason)
+}
+
+// runAs lets a caller act as somebody else, if its roles say so. Who is not
+// there, or not to be run as, is found out only from the operation that was
+// wanted, so that the refusal can name it (reference: elasticsearch, section 2.5; quirk 35).
+func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
+	name := r.Header.Get(headerRunAs)
+	refused := unauthenticated("unable to authenticate user [" + runner.user.Username + "] for REST request [" +
+		exchangeFrom(r.Context()).uri + "]")
+	if name == "" {
+		return nil, refused
+	}
+	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
+	u, err := d.dir.UserByName(ctx, name)
+	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
+	if unknown || err == nil && !newInquiry().within(newPatterns(literal(name)), newPatterns(runner.runAs...)) {
+		runner.wanted = name
+		return runner, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	if !u.Enabled {
+		return nil, refused
+	}
+	id, err := d.identify(ctx, u)
+	if err == nil {
+		id.runner = &runner.user
+	}
+	return id, err
+}
+
+// literal is the pattern of a name that stands for itself.
+func literal(name string) string {
+	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`).Replace(name)
 }

@@ -75,6 +75,10 @@ var granting sync.Map
 // wanted, by whom, and which privileges would have done.
 func unauthorized(ctx context.Context) *failure {
 	op, id := exchangeFrom(ctx).operation, callerOf(ctx)
+	if id.wanted != "" {
+		return newFailure(http.StatusForbidden, typeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
+			op.action, id.described(), id.user.Username, id.wanted)
+	}
 	reason := "action [" + op.action + "] is unauthorized for " + id.described()
 	if op.granted != "" {
 		reason += ", this action is granted by the cluster privileges [" + op.granted + "]"

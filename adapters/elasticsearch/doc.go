@@ -81,4 +81,6 @@
 //  34. Queries about users find native ones only. Words of full_name and email end at spaces, @ and -, ASCII letters
 //     match in either case; roles can be asked for by whole names, and ranges are of user names. A query of more than 1024 clauses,
 //     nested more than 20 deep or sorted by more than 8 fields is refused (s. 4.9, ours).
+//  35. es-security-runas-user is obeyed with a password only; that the caller may not be somebody else, or that there is
+//     no such user, is a 403 of the operation that was wanted (s. 2.5).
 package elasticsearch

@@ -13,6 +13,8 @@ type identity struct {
 	user dragoman.User
 	// runner is who proved to be somebody, where the request is made as somebody else.
 	runner *dragoman.User
+	// wanted is whom the caller may not be.
+	wanted string
 	key    *dragoman.Key     // of a request with an API key
 	token  *dragoman.Session // of a request with a token
 
@@ -106,6 +108,9 @@ func grants(privileges []string, action string, counts func(string) bool) bool {
 // Everybody may see who they are and, unless they hold no more than a key,
 // change their own password (reference: elasticsearch, section 2.6).
 func (id *identity) capabilities() []dragoman.Capability {
+	if id.wanted != "" {
+		return nil
+	}
 	granted := []dragoman.Capability{dragoman.AccountRead}
 	if id.key == nil {
 		granted = append(granted, dragoman.AccountPassword)

@@ -14,6 +14,8 @@ import (
 const (
 	headerProduct  = "X-Elastic-Product"
 	headerOpaqueID = "X-Opaque-Id"
+	// headerRunAs names whom a caller wants to be instead.
+	headerRunAs = "Es-Security-Runas-User"
 	// headerClientMeta is how the vendor's clients say what they are.
 	headerClientMeta = "X-Elastic-Client-Meta"
 	productName      = "Elasticsearch"

@@ -35,6 +35,9 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 				return nil, err
 			}
 		}
+		if callerOf(c.Request().Context()).wanted != "" {
+			return nil, dragoman.ErrForbidden
+		}
 		return next(c, request)
 	}
 }

@@ -1626,6 +1626,20 @@ func (response Info401JSONResponse) VisitInfoResponse(w http.ResponseWriter) err
 	return err
 }
 
+type Info403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response Info403JSONResponse) VisitInfoResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type Info406JSONResponse struct{ NotAcceptableJSONResponse }
 
 func (response Info406JSONResponse) VisitInfoResponse(w http.ResponseWriter) error {
@@ -1713,6 +1727,14 @@ func (response Ping401Response) VisitPingResponse(w http.ResponseWriter) error {
 	return nil
 }
 
+type Ping403Response struct {
+}
+
+func (response Ping403Response) VisitPingResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
 type Ping406Response struct {
 }
 
@@ -1790,6 +1812,20 @@ func (response Authenticate401JSONResponse) VisitAuthenticateResponse(w http.Res
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Authenticate403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response Authenticate403JSONResponse) VisitAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -4964,6 +5000,20 @@ func (response GetUserPrivileges401JSONResponse) VisitGetUserPrivilegesResponse(
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUserPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetUserPrivileges403JSONResponse) VisitGetUserPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
 	_, err := buf.WriteTo(w)
 	return err
 }
@@ -8203,173 +8253,173 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H2Jc9u2+uC/guG+me5mKVly7DhxprM/52jrNleTtHmt7ZEhEhJRUwBLgFZUj/73HXwASfAUdSRpU72Z",
-	"N41FEseH775w53h8FnFGmBTO6Z0T4RjPiCQx/PUTWZyzN1gG6g+fCC+mkaScOafO+4CgG7L4RqDzZ33H",
-	"dchHPItC4pw6vyb46eR778lTf3zz86xHjvHrj47rUPVVpMZyHYZn6k3qO64Tkz8TGhPfOZVxQlxHeAGZ",
-	"YTXhjLIXhE3V7EPXkYtIfSNkTNnUWS5d5y0PySsYqW5xMQ/JNwKpqU7REEmOjgcnKIopk3gcEnT27un5",
-	"OfICHGNP7ddFjCMRYY8gLBGhMiAxIswvbm62GGF/RtlIDV+/K/jPLvYlqhtTj2BLwkWCqMOSxEfjBfL4",
-	"bIZFYa0XlcXeUjInsXO12bKpJDNYUmnFrtrQuX6Y7wfHMV6oh0IuAHKCwrKWrvOLIDFrPLdEkHgn54bU",
-	"PALNA448PCOIMgUozLh645L5nMfohpAIyYDQWEMVBSQmLpoHWJJbEqtHC4Rj0r9kBTT4A3s3jHpBPQYk",
-	"6Qa3wYIUSjVYoB51xwJrrbFPGYl5AwZ0WvaOsGCp5yBCPuE+JSm3eRpgNgXE8DiThEn1TxxFIfWw2vzB",
-	"H0JB4C7fn/pnRGNsQHN/oHjKjEjsYwkLJuyWxpzNYDAnirmfePCyWgIPySiFLdc8T/3Wgy+9MBGSxEBJ",
-	"mOEpGUl+Q5iGnk89teqLO8cc0oX6kXzs4XvqhSimtzQkU/0kJth3rpZXS7XvHJYGSHz8B/Gk4zofe1Pe",
-	"Mz+qjfbf4vlLIgSeKoipbxWIQs7WhBCO6OiGLBRvZr8GPx/+/sNvgx+f/f79j/EvHwby9/e/Bu/vTx/4",
-	"H24W4x/OFr/9N/jl/Wz4F/nwXez/FQ78m+PEn3/7bY4os0UPiKinBt1mR2VE0zt8qxGj+x7h3F7QGZVq",
-	"oDvnFodJFTWGZcywRtSbwlGktpPvEkcU9vhFMGXpOm9CTFlhR9W1bYdT9ScgNqFD6sMOasX/VVea/AR7",
-	"ec78NVHpyeL8WQHqrVtTE7+eKJ5c+CYmOJyNzHn5ZIKTUI4YlvRWMdiM11qyBAaaF8+bz5kaF7aza+C8",
-	"wULMeeyve9gAo/Tjwmqj7EeHkXlPEiF72W9La8ofsAhqvxwF8MT5zyH+z3DwHzz2fDKZBvSPm3DGePRn",
-	"LGSSvOH4zX//+vAH/fWvox/wqz8PX/z43xvxYfz65NHz/rsHuyeJNymN/qwYE9XQWIf/Wozmosx4KLsl",
-	"TPJ4MdK8I3ZqmYLrKOo5ncdUkoPsG0VZMRE8iTWTSYnpYPjw+PD4wX3FS9wCf+KMSq7m0LMZHkU+FjmU",
-	"SNQalRngpkOKXhu/2i3AlZ67EVo+AxY9LsmBKn/mczZKxeKVW9KvXuIFmuEbMHBEHxD3FZeB0nOsUVNV",
-	"vTCTtT5Rc9azhZIxZSCCkg5alwJm6UDvVY4Qh2FZsuAw5PNRTJQ25knij7KHExwK4joTSkJ/JIiXxFQu",
-	"1EqnMVYgvXAklWAdjLm/cK6M/MvF1NAxCHJYPX2zkj8TEivt4u7SmWHpBZfOKbq71AOrf186E84vneXS",
-	"WZYEwS2JBUBmqLAgYSMM44J2MVI80rnaOTHnuCXWI2Ml7+GTol1VxC8AidKGF7D+7JVmPWD4qfTFhr2/",
-	"oOvoVqnSIeoMysImd80D3isVajNd8GlICZNPY+ITJikORYFGAfNHZi0evDryrHdtQdX8YSbXXFvshQM2",
-	"7cVHzB/MetH/CDEfwBtN4v4tmcREBLDV5qli/ZZRKt3S36fO7Ysnb25nZ08e/HQ7v/3x9/jwxHu3eyEI",
-	"i9xAm3o9eatUoc7KUYM+tTYIO0LJbKzwafqJ/30QeYsn6v/J+P7P09/ePVn8/uE7cf7D21t8+GuyeyCr",
-	"bW8k+D5QGdQiLZlhGlpA+x/zVd/jM8d1JkkYpgfxI/Zu0CvqBTxUMxRZNWWShCGdEuYR5/Rk2QXtDcfM",
-	"JZxm7OrnoVac7WVXlELC8DjMnRDWaqzZd6IxVpZ61Uyzask8kW3AZkkYuvnyUxmcg1q/0Azeh8vqij4J",
-	"rv2sRfc60mAS85lzOsjE/p0z5jyEJzTUUvDOkSSeVY5wCeI/Uez84s6JYjKhH2tI21kuATcE/Ys4p8OB",
-	"6wge628Sy3XIY19NBrobfLKNawXgIyLOhDEBsb+Z6DlntzikJayIYx4btgefOL+qd2AQ9B2mIfFP0fAU",
-	"pSgtkAISGoNHMyRYSHTx4MryeaKQs+ljwFouRx5OBAHw7Hx8A7HbbLgR+egRrSerw2x97jpCYpkI5/Ro",
-	"MDCsOhHE/15rnlUAKVNIjTTSuqmrfx8VlXOPJ6GPGJfIMHgkA4KMM5H4SPNu4Otz/oJPKRO1c82SUNIo",
-	"JAieCDThMRKUTUPSg198FBDskxhdnCUy4DH9CzZ41Xcq+/qF3TA+Z2/S2MmKwzdrRRcHmUJ+oBD74A9O",
-	"rpDCNUyZQAmLicenjP5FfJTFZU7Rhdq3CK5Q7zIZDO4T5FMfLXiCZgQz/ZSI4Or/taDH51uBQRAahmSK",
-	"wxGOp8lM6Vu1aNT2VgnoBWL/T0wmzqnzvw7yWNaBfioOFPonsWGBNVEiAwll7gmIJBAmiIt4jMYxwTcC",
-	"YRQnIemrFTxb1/PaeZWpeVmzSjUprIdKNMcCCY5wqAyEBazpOx6Pqe+TNV0SVazE4IFDF8aWOQWpc/Ax",
-	"wt7NQRFJokReIarQAxvKID6Qj3qKLgCH5lQGiEwmxFM6HQTjBLrQAagrF8mACmRmpAIBvesQhiJmswSU",
-	"G0Xowtjt6UpcHIZXLRj+z9xNGlMxP9dTSd1Tmzru74o2PByGJEYh9m4E7CTbAWDeT2TxEvsbhyISehhG",
-	"h/jj+1czscA380fy9hWbK6bPPO4rlWHbaIXt/R8eHx0NHjx8MDwcKoWC+s2B6hoXe2cyJvOfUpd8bbi8",
-	"j86lQIJ4MZEKVSQPfY0+nHkZWH+JfGxCGd0hm6QfGe2u24qt2Rp4z2ME6iuiE4UDMQEmxDS/QpIrrYHl",
-	"GCE2QgftFvFikp/Ww+PjwfHxYHj8sHKQD4+Ph+mjtoM02oSGitHBN47/aBO26sjXlqwhzfzXarhomRFw",
-	"rLTKBvviap2TEy2YJlzEQ1+JtgmNhczO5znz18UsrYV5PFFvDwpwHVkH2Bj5iWJyS3kiwsWo4dP1dq23",
-	"ULP1DwFWWi1E+/kEEewFQHTp3jeiK9i9QWuAwFBNKzHVXqWPBSHKODp7c64mRXzOtAwwKoYiFxApE54w",
-	"LWHOn6GLjxbfT/2+I8blCF6zebzaL+M8AoC5Ob03xqXWgWkLE2iD6iu+Fc1vj+2vOAA7wFpCnT9DUi1X",
-	"8SgsbrQkNytNffVrWLrqCAzr6C5U4aN6wsy4JxKJF4AeYS1OfHbd8hVncKYKdDr/hYLCC6lTfaRYyZj7",
-	"C/UrmUVy4YLdhRkCojBLf5d4gZJ6W+qfG5JOkwL4KSnxquN7tlZ2tGOtLLDwKKfGzJW5G+4OtrSAnxuY",
-	"ePZG5+1lbmTSRCXahE/1DESZOiIvpRTI6vq7UIpOVutKKfLMU7iBx+syotRn8VR/0Xu/iEjmnpDkozyI",
-	"QkwZ2DFqXpFEEY8VP7dR8MGuUFDt9BuBZsSnGClKUPPOqBCKsnhcXALYrgpsmIk5iZGHmXo+JmgeUykJ",
-	"QymvBihlofYzeH2LQPtdTWT99K4SID+9qw+spxojxOKMDFDgyGJ9d2kEPdMtTWg91cADLEY4DEeZbyp7",
-	"0wTc7+zQuuaFlv6eReCLT5YFzTH2CaMx726ilOFbc8S/EaFPUan3IO4jHMvH6HAwQOSWMGUKpAZAbu7C",
-	"6Skx9oyEZG0ty4jatWyXNkkLMgxWxxnJlvYO3667sCzEq4wTYh1CtzXms7atU7E6M4GCfEyiEHsWSMVG",
-	"MPXTjy5KgVqlRxpxpR4yrgha1EVxV20tW1hHvVFN8RiFVEgBThWeaCbJZAx5tigkE4l4IvOtb3Bm2VlV",
-	"N75CmxdJROLEhB5XeNMhF/si+wKYb0wEiW+JjzDz0QwvkGF1iSB+33Koa2dRyhlG9f7zVOGvRt7XPKRG",
-	"BNz+iLY5nbWIXYn9VkICja5ESMZGegzyRwtCdUrAyHSi+Bxr1Qm0kg3cWZ5HhBh1jhe7Dk5kQJi0pFTx",
-	"l1GcBsubUgeLvoZlecg8aUCN4zaEJHVEtRKRDDm/SaIN1lCMzWahy5yemgKqxrtDxIgy53R4OBh0zG/I",
-	"FvGE4FgJsrUU0FbVs4/Om7xztva6czX70edTs3/gczTDbKE3LBBRL5od8hc4nm6ooabxlFQZDtVQSv/D",
-	"DF0MB0cPj08eXKHxQhJh66bD+7vUTcsTA/WT+JZ6BClNSsBGf2EW4Wx0nOofWguHDIwPH3pn1ogK/59g",
-	"QT0E5PTtZea5v3RcCLYKIr+9dH55/13v4aXjuAaTa153XOcsosrIvoJAtZFLCVCz0tLsndiBC2Xbvn3+",
-	"7j1qivjVmNBfwY52EkcZ7gIlX/EUISFErHY21jY8ZdM+MpFj2KCL5jFn0yxKDzqETwVwbA0CJX61GaVU",
-	"jJDeQGGSxuVbTMONLUtL2ZGpLPVpTDxlCqVWZT5Fs9ul29fmBJJ81SMR4NgX9SfV/l5+Zse7i33lyzf2",
-	"qrFe/0iERIzPHyMZL5QBhKeYMlD1AhJGhrGQjxHxNucpGTQpk0pkhtqL0AL2yosGcrXgbIDdYBewe8dn",
-	"xISGlG4pgixbI8BRRFg/LQAU2npbT3PMVHbJJQ7hX4l2B13cOSOTJZQrF1fuquy3Zn2oNRlu2Tlf7Got",
-	"BVc0mrS5vAYvMo6JC/wBtJMIT1Pn1Kxv1dCASXOWw/SNlWR852Dfp+pXHL6JeURiSa188cj6qeJXKZb+",
-	"uc7HnsnFUiwzKkzSXC5YqBC0xjhcFhLgNxnifjHd7aKw/sIK7alyAjFZY0vXOato62XAmHA2pOC/ngAi",
-	"rohjQMny8qohbqfpRuaOXkGY7BeAPKjq/JnC3m0VOiFXrSEb9aTJkLhzCEtmJisdLIp0066TJiRjxtli",
-	"xhMBUVfNiix4VhHl0TIjzTtHmR5acmkqbPzqaGlRbIYPY85Dgpn94oNlgZbXmEIJkLIRtDFMHy5LAedO",
-	"A71MvyiMdZzznE2pyk6ebCHhEu3YVcEwvw3a9BStfeZH1IClJQDXo10dMT5JaChpiYsV6dFyzq4PI8W9",
-	"Ms/spoxrxiUZbbWMCvdKR0tXV5mmHljhzfNUoSgCKdUaWrDgMFvfOqgCb2bafOuq6s5OS/dsQsVIdDVc",
-	"4YQsb129BGunrhwuFRn7ZAGhnb7j1qQPZ4ApHw6sOl9W3a6faoWtIjyy5Y8SJhJwJU2SsFCL0plrvGbk",
-	"dfySx6TINhQ/yw26TQBmDdwClyPLiluBV0Ji72YkY+y1o9fxJ8LBVHutnEemf3NGOkD8fcyTMXS0uKu4",
-	"VZWOZqUlQ4KsTlnGXoAwQ2peYHdajZtrrU7HUrQjGVKlLVxMGcdViR5qcqSr61l0GruEN6lpUNel44f3",
-	"79+kHlUwgR5nAcB0LxGWgU6sBBvXmq6Gsit0pQ+j9vwoCf13ViVj6RTBuqmu+jULF2hMBPWJBoVa0GZc",
-	"fpomsG8iY5Z1W0ptoeJWJunPJU2nDCv93lXTwGkpVXFwYy7d1YUEslTjWOexuohOzI821Or2OeU9YwS9",
-	"U+OXNMy/rc73L1bT6vDmXCkabYpWc8Fx2xkp6FQrkct0SlBEYh0YBWOI4Tjmc53gVaXcVkdFgVW06lxZ",
-	"2fOmmuMu7N6somo7kHSe86iMRRoGJRO58azrMWfCG/Xy0Uq8PswzLEZJQv3Wl+9nyborfBIST0PKVqsb",
-	"WTl6Vybwq/mgwANqoeq4RSCUtpnPna+2Drwm0a6IH7rcWSA+QSf9j+AlhhScADzOi4i4KAsmgcqRJy2D",
-	"9lHOVu477hrCQpqEYzRXcj+TGY8RVxKXMuM6FUhypBCcEmGcgzyWq8RJeohKDOT54eV1vKRhSAXxOPMF",
-	"EpR5BA0fnQxcSC0KQzTjMwUgNdmExzMstRLy4KhVJzlaFlPP79b5WKHTCvTV9qaVo75KvNmHuOZylPAN",
-	"dYek0XhR4FCbGAU6zydFGKdOp2k8yl2K2+GwCwvQlrnx5rT6pOxs/raTGzQ0D/sUsLSKV3vihkY9Hukp",
-	"ehEHZ1vmtM3X18l+v19SNqpaPnQfarUTHpZ5HfCylMOlBFvEc7fYaU47gTKMaOB6aaPHIl/qQGEdsKNx",
-	"Cw1rseoIistJoiZKrqhr5s2GGUSjq7moXaxwNVfosOoYN4M2rSPLdKgxlUcdPDb3l031IpvrWSuqSTZT",
-	"vso4UDf06sndAmSagNqIP3l2WjemaLnTKl4fUyqysRWSr3FDK7cO3dNl1UHmpS0TavmotuOKbOq7mJCe",
-	"EoRIfdtHCr5GvZA4lrp083p0jcYk5LpizUoHqff1tbQKcB1T49cWCqoyUl3x18pJtaFrSh9rFa0JV4q4",
-	"QNc6cwJdK+XqulCdft06xXFFoemkRj1GeCwIk5B7wcitFglrKB/3u+lC23BqOyqVQrEOyaw+Xq3xzzak",
-	"EDJOPHm3VOPl3tEKNM+QJB8lpL8LBTQcKrDlvsUyNXUmNAgq1+TJt8ZsmzSTdX8vy7VmzS//oeJmt9am",
-	"jBEdgQVTxCoxbvE2Hxfz8Ddda9lPXs3Xb9PID+1w0ScAYwVqMNkaUDrahTOpChS3JiBlI1sd2WUdoIo4",
-	"2s14X6XHHjbY242BxLcQPnu6CoFqUyHM3reQrNs6iiqnVXDWZOur3bgpZtgs9aO76lmfc9LqiHK3j92W",
-	"YiAz/DFrsD0YDFrkIliR05CPcbhK+WgJDFodGTuCSR3HuflmhXNyVwbzg/YgdXuCg001Let9lM/xiSDy",
-	"UOcIgT+yVb6tODRtx5u2k2X5/QZLSWIGbrUk67i+maMVYpkxZgKaDc420nRfQUf6GxLJVq5/0po+AJB1",
-	"i1SdgaAQHqhZ7tXaynLJt7FnPXvWs2c9e9bTyno24zLn+XGvw2Jawpim6KlsEjaENW29sCbxgDJUxEud",
-	"95ECS6f1bnbAD2qDqt0otRQgvWoKiZbQAQrgeYwig6d99JrpunjIhBcSclrS4kEoJmzfW/PdIZ8vynoG",
-	"0akFwgL9+O71K7De++iMIY2GOpXFJ7GQnPtIcr7CnbM6tNqkomdFlaW8PaO9lwyStJyyvJ/vrLZNOnRM",
-	"PlIhC4k/Te7pdNDqCksvpnW1tfuwy5aLi/bzB5sJ3N16SrNi6I19x/X7bzhI68i+7O6PsgrjzRJVt3QT",
-	"10Mu62FSYtWFUtsVPoOaKttOgCrl+1f0F7tWtUxv77TjtL/SFVoqb61wV649rdXO5Cv9x8LjEWmSQJNC",
-	"RmKAfQStEdxuGZglXhnO8UIgXd7XOkbFOVM4RzfN17QAWzm9qyYk2Xl0Ki2zXZWDvKJK926dRMeaAVZN",
-	"sDrKlOamfs6c45qIxRwLU9QIYRjIEoGqJV10rFt1kZggPpmQWEumomGGE5FlLHRblE62riTlfY4k6Afd",
-	"kqCBB1iFfB0NFLOxdslQSq6u4QM6IKYRCN5rjxmdbOSBtbbndkjJrs9Q/Vcki0Yxn9CQjEyuW82BcZYy",
-	"bW0zQFrVPE0xj4nuRGXGWXmWWXJqcaZzXSUPL6IpvSUQmImIBFIR2vZD7wOyQIwQncwO6uTmWdR/hzxX",
-	"hXitaa7/HBdU7kSqYcS6Y7GuADA58ApgViRJQLIc3Hcp8ALR4sGu5+JoNdbbUGJdn005TXmFspq7WzZx",
-	"ozT6NgzkVzs5mjBwtZnQYtmBf6jZsqshugY+A8Ytuj4YlbpkX7uG23h5mumD/kcUcn4DiqrGlca1b2pq",
-	"tnGBZvu0XF2+do0ZpM7p8vJVamAiyoHAle3KQNKtU/ynl+JmdWZ6zrp9/5onLxc3PU5o6I98aOCxIgFa",
-	"vzoJ8a321remVOqXA3NrS6tQ1q8KhiMRcLlaNuv3O2UwholHGBlZqdut8m9GGZ0lsxFErkfqmLCkYxpS",
-	"ueg0xiNrjDmNyQZDPFRWdzIbk3g90We+KZ1SAViFQ3Htk6+cQQVynfbVDYC1bqOUobxT9JDlTNUmtOcZ",
-	"Tro4Dkt0bbJ6rpHAFArmWJp5DmbGDPvkFI2xIA+OFIc6f+Yij4ecuVbyFVx6bCyBrM93IYHKatGm16aQ",
-	"EQvqqbdabmLWaRmmc4uLKEPQBAcuC4H9KlxX4+QTBFJCu/Gx7l9VtbEZ0ray6YfKJ+j6zet375HV8IYr",
-	"U/nwAF64Lk6mRy3NtgQhqys0qllqEY6lmuZ5iIWkniA49oJvoF89TAcddcFo050vBQgfY9KRMNSXbVOR",
-	"9rcBleJZjKd8hvMyACr7l+yS3bv3MusfKvr37qEnoJcIdF3uAnLtpgqwniodaIYXagGXrPDFLfP7xN7A",
-	"/1VjPEYppoakp0ygb19da1PoFTpx0UPEY/Soj84y/wg8w7qdFNyWIxXGqaO+ZJBAqA7d4LvOw4Perhpj",
-	"r+1Grdf69g6GmO45p2aBYXMHedYstfQlouKSZQ1/jgYP+ugDmG86+e7bBZ6F12p0M/upnVl1oJ9arVep",
-	"QL+dvXzRR/rObQDgmKDpXzSKiI/GXAZojhfCnM8PQChwNs9vwTOuhxknEh0NhrDTo8F95OEYijqu/9sz",
-	"mNN7o/uanhZR6fqxeud1hP9MSO/cv4ZuuV7AiW9m1D5KNaE2UOENnHngtekqATIAZm1SagBDB1xw2ufG",
-	"UWP97SXLCnDBxW9qVE0EILvqRhtcBgv0qIwzsLjm0PTUhWIb7Y4tDJQWv6aHd8mOBgMXYeMOmREZcAW9",
-	"Y7OpszDk82sDhhdkir0FjGFBH4bMlLRcPUM4FDwjijYtTqP09QccM8qm16aDsL7bPqQeYcK+Y/oswl5A",
-	"eof9gVI74tAwEXF6cDCfz/sYHvd5PD0w34qDF+dPn7969xy+UUoO3Cx66hSQIOMmruEeWVdlfbeKqQfI",
-	"BKnzsD98pMfjEWE4os6pc78/6N+HmxdlAJLkAC5NJKBaZEd77oPuNuFO6Xavw8Fgzc5Dhfo1xzc8rVzF",
-	"derc//Owd/LogbxNRiQen9zC3/Nc2FhfZkVpzm88QT8xPndBnX4HYHIK1Wi2CuccDg6Pe4OT3uH994eH",
-	"p8PB6fB+//jk4fDh4cnw+PeyfpB1bywqB6fOoOP/qqpDGhG1tTRH4riqU5w6j/rDw/5hR73h1DnpDwDf",
-	"uqhYzkl/eAJvp9pUhiuduy5BuWJDDzDTnBl4AJUi5fbQwupIY1Dd0BmmHViXyMEnw9WflJsSwncPVn9X",
-	"bC6uvhreX/1V1utx6TrHXXZktTaDT+532lHW+Q3OJZnNMFwXDJ6JFMjQyIqKtB0C9QJUqIiEXlvvdNY+",
-	"9AwMoCV2mdojrUTXUXtdVr7uCUkFSiL7WLveE9a3zrWxU39+Yd2YFNoa+n3reKufd+uXbs65uRGm5Fw3",
-	"w+xbp9zUtC3Jztf0azOzmJNev09ev3LmBPruYraABRqxVXvGS9ex5NwIFzpRNnD7wkvbcv3P05l3F73p",
-	"dtG3t+aG1/b7Wxs7+nZjveVYa9t1F5otBHyetqaoo6M9R96eI9vmm0WUpbOq0CbozQepc9FQZjlpCPQ7",
-	"rfOBEYmNuj2hzBeP897pxqhUyjbknUFuhr5jI49eC6OWu+j75+8Vk3P1nQWM9NErQnwB1kGeE6XNpNK9",
-	"e2AyFxkILKmnvWxu2s74CfcXzXBNX6FEd3HUd+ou67nPiqOxmkB+ZpTugDj5XZNfMxF8R5nBQYsA9K0z",
-	"Su+IuPgqsLs3XvRgL3ss32N5CcuL3L1Q2RoSWZdZMGc6u+N/X1860DXgUust1//HODgMbvI5S6ulr13o",
-	"zVF4nD6qR2eruDfAt0Q3rQdSEpKGoe7XzydVtM9zaHqmTHttlDfF8JshvHVr4R7fvwy+P2d+eiGcvut7",
-	"yrlvazjmGfD4WgXGwnHA8G/Xwe8it3a7IvwZxDdmeIGwzrjDIo25ChLWYPqUyBzFN0HTfwCGHnXB0Hwv",
-	"XylCpwjrZnEEGRAam2iXaELtBvVF6xS1SNwRVdP+1QpZfa6DdhBRoFLo9HOrV07mUwNK+kbYCSqPsw2V",
-	"v3L1qA3fVYlBZwkoethG2fmJLCxE34iq4GKhPev/QpTyEt8QhFl2H+jEXEioXQuNhJL8C+lkTx97+uhE",
-	"H7UWwsFonIQ3I10TAnlItcLmTCtgcLc8IGru4taXyfu6S7EJicM1OJzoW2RuCIl0pqoMlB09ifnMJKAV",
-	"cVqtpKdXspXO/xRWtLnan12svcfuL4Pd+gDTFjy5DcAnCgO/ARap71JaB9O9kLMWFH8JYSKcX+hhc3vM",
-	"AHnVbzriOw84NOs0tq3t5ekkU6oMXa1uC37+FHa35+b/XG4OmKeQOsM2daLrqDp/FxQG1T2Re0zeY/Iq",
-	"TK5n1XfUXwKnThrb3Yu0w52QeCGMVkIFimICP2t1RN/JjLL6TFCPhEmrytSnKirnWghkLJncMtFYNJS/",
-	"onDwnL3BMoDCoY0IYDv95Z+jvnTyCr1LvMBk9X7tCo+l0NuqThfKsbOK27z+Zzoz2UUYmZrm9Aceg++T",
-	"TxA2N1dCswsczspiQacudxQKlh8/rR9emyayyuHNaKJwr+7XQRTmQuSv3Pmf1U6n6K9PssUp+p3CYiup",
-	"fwJ/VzG9aC+vg+DoLZkkAodZEqyu0IPgFiSZBziCmx1fnyUyQIf1/v7tSGEr301+bfpeS/rC3hu7VqQO",
-	"y4ssPqv7PBiN9bV6jYk77wNdLGpUe+1JNLUX22UjKOQ1s/fKl3Jun6wNeWshFAPDSrJ/5H2SXGfGGZVQ",
-	"RcW0WlnYiHOVtXhNx7Jec1xnHlMJ/W/Kjc0u0pFHhMUU0rnTH4TEUrOdbnly1WsPG1Ll4JBccwNHf0+R",
-	"Xy6LjnqBVVmd39lr0aV1nGXaTPs8NaldRfnSQl/gA9Wj9NJi+bWFxFsekhd0UwFRaAO1x8gvhJH6ADIf",
-	"aIoLKS7CITUnPsBjq1nLDPsEaZSGG6gJAibeo0yZGcJFY3OR5tbCIUfabeTBbDGC/OVRSljFrg4XpV7p",
-	"zmyBo6jYqc1KgQbOf1W4o/rCuedcKQO9JHmurI4GF23NBk09TbWLn7lp8MKUUrnOWNHtVd6a70LLp2Ha",
-	"i/tQTVpauF6J6Xrn3F06Myy94NI5RXeXemD170tnwvmls1yCq8HOC88KboZWD4ULkwsOOb9XTS0mCzns",
-	"y2JZzqZ35dQ0S6/KQ42zKSLuOc8Xy1IJ29hNQ3zQuuhuHBN8I5TZlYRkzbDgmMB1pLpqpmyWrRKbUSK3",
-	"k5naDSO2EJu6Lcgedb+UHw2yIpS0Mr7flfKzqsYd3Cn+s2zT5p6kslMbVnks3PTI7CPIyoUIS8BDP2/n",
-	"CUhPpQAe55qiOShTB7EBlBFQNl0D9S1lcW1ftYIC3NKlXdWboPw/R1Hs5FhLpdXXrldiZBCmo0L53mBw",
-	"7vait6a5gnicldBrnwNkd9OQMBku0iumd6NYbozgohHD9zrpXif9inTSzkzu6860fs00u7Kv8lpfnQVW",
-	"B1c3z4gdUIZybiXdQ7KGoFZT7URMb6zZbq7Y7vXav5le2yK/a5MmPg1GJ3uE3iP0J0boooXWvV49dXRm",
-	"VbyZozO7nmV7pTQvOt9Gs8waMeQdlHfRYeITNIrYWvMqNdNs1ry0Bb33Bv4dvIHdao7VWwejAItR8caX",
-	"WlL9Td9GwziSHEGHt+wjxG9JrH8DW8S1O+SZrCRtM7mmdZoic+i3Nuexn1mogAW6W1x66w005wNjiJim",
-	"3KYjr84DyYpuPFiCSYeicmWpfx+94tYGqICO29Ajr8I2AizKkfM15V8Wh/zZ7HAzMVi+jnZPYl80+Kyx",
-	"VpBSFDptSRVg0RSKbrJi9jSmQbRNJeme1va01pz2oUVemm7YXFtkrjCHNqwSuvbqL0zxnGjE7WqNBXzQ",
-	"43PWSwfZCr3NGNuYU89MucYeob9g6niBweputgYpaxsiJZ8bSffIuUfOTshZy2BX2xNQFITTzIVUPTH8",
-	"XKdoSz4lupl3d0UitfF3meu6Imx0rxIyutc9TpTeKHOxbswoiwPda4j8LN22UbQ3om2QPGvX5OGCz8WL",
-	"uRCj/F6WW0rmpt1wfrksOAmzeNG9NfJwS3cFNTYNzi/UAZU4pEJ+sZzcr7lzcI0ZoEOT3bWtu9Qv1Zqh",
-	"8bbYuq8mQ2Pd/ApwPK7r5/4l9aFtH302t51CALQr+pt+ffVYD15QKtAUrpT8h0Q214YXsLedACwm0MWW",
-	"cSQSLwDw9f8dmSIG9atqZGOmSOGWgLUzRc50eMrcfeDx2QxbFAx9tNGEx/1Ltob7vkW4b0zWu8gq2fv+",
-	"vwLff6esC003X3vWhUKdhqyLVQ159T05qW2g6Tj9C27AuM5vz6MCmQvlrCBiMYwNw5kLfFyEmb5xj7Lp",
-	"JYMhbgiJBCRjZpYuZj5Sy15oS5jAnX0CnKUmJ9lN2w5AkhUgqe7hZ/q2i8foOqU9fRfQjMTQHolJnjUp",
-	"gOoi7fGElvp8grLblpDk4PKEK0Khdjr1ijYrLTXMDbJNdqG0bNBneBuDfR+Y/5sE5nULjDbxX9+dY0/E",
-	"OyTiZE/Dexr+dDTcal8fjHwqcHolfUNcQ1+2p9tMwX1Akhtagh5tHtyBuo61rafUTrc8sLFjs3vvM/77",
-	"Yu9PhERpCxqoCQv5dKoYOWXrxDI+JWLuEXKPkE0IuYKlahv+c3JUPeOeof5r8fcFkSn6hlxhLcJT/GWZ",
-	"qYWTe1zc4+IGfLRjmumZsK5sVp8+NhfXzoi+InpcjU7XGWLAPSuZm5/TJtsnov2bEtEUnujg5SaJn58Q",
-	"63elQuyxf4/9W2L/Cgmxi6xMuMU9U368LJtJKz7mevbCpzIgi1S0qaePL5npgfyNzjPq6PkzKXQ1OZ6f",
-	"lez2GXhfSWdhoKZvxCdJC/3bUMmeOvbU8amoAz7MWmpc3DljLKh3lsjAOb3Q2ZER/Yks0r/GBMeQmgnp",
-	"i5CNZnCySF6KLnzOs8xYHsvHKMIyEEhIHEtk0uZ4TKeUQdocV2IgiUPn1AmkjE4PDoaHJ/1Bf9Afnj5S",
-	"WKdmNOu/q02tMJk5+k5x3eTbzQpmUyDAa4XqWWXIm7SQNJmhmodrX0dtfVC+OtytzeAt3XllvrVTON1q",
-	"0a9SFgSRsN6CJoGlyURSfCngoW+NmfbAqFysr+/i018LqYBimkVrdkZilDBJQ83DCIPQJY4Jyhud29Nk",
-	"DdurM51Z3X+F6VQ9D2hIXFOAZTWtBo/LlEjEyLx8FKZdcANEvZAqcoBbKMdkwmOiVz4mU8qsUdI7/JdX",
-	"y/8fAAD//w==",
+	"7H2Jc9u2+uC/guG+me5mKVm+E2c6+3OOtm5zNUmb19oeGSIhETUFsARoRfXof9/BB5AET1FHkjbVm3nT",
+	"WCRxfPjuC/eOx6cRZ4RJ4ZzdOxGO8ZRIEsNfP5H5BXuDZaD+8InwYhpJyplz5rwPCLol828EunjWd1yH",
+	"fMTTKCTOmfNrgp+Ov/eePPVHtz9Pe+QYv/7ouA5VX0VqLNdheKrepL7jOjH5M6Ex8Z0zGSfEdYQXkClW",
+	"E04pe0HYRM2+7zpyHqlvhIwpmziLheu85SF5BSPVLS7mIflGIDXVGdpHkqPjwSmKYsokHoUEnb97enGB",
+	"vADH2FP7dRHjSETYIwhLRKgMSIwI84ubm86H2J9SNlTD1+8K/rONfYnqxtQj2JJwkSDqsCTx0WiOPD6d",
+	"YlFY62VlsXeUzEjsXK+3bCrJFJZUWrGrNnShH+b7wXGM5+qhkHOAnKCwrIXr/CJIzBrPLREk3sq5ITWP",
+	"QLOAIw9PCaJMAQozrt64Yj7nMbolJEIyIDTWUEUBiYmLZgGW5I7E6tEc4Zj0r1gBDf7A3i2jXlCPAUm6",
+	"wU2wIIVSDRaoR92xwFpr7FNGYt6AAZ2WvSUsWOg5iJBPuE9Jym2eBphNADE8ziRhUv0TR1FIPaw2v/eH",
+	"UBC4z/en/hnRGBvQHA4UT5kSiX0sYcGE3dGYsykM5kQx9xMPXlZL4CEZprDlmuep33rwpRcmQpIYKAkz",
+	"PCFDyW8J09DzqadWfXnvmEO6VD+Sjz38QL0QxfSOhmSin8QE+8714nqh9p3D0gCJj/4gnnRc52Nvwnvm",
+	"R7XR/ls8e0mEwBMFMfWtAlHI2YoQwhEd3pK54s3s1+Dng99/+G3w47Pfv/8x/uXDQP7+/tfg/eHkxP9w",
+	"Ox/9cD7/7b/BL++n+3+RD9/F/l/hwL89TvzZt9/miDKd94CIemrQTXZURjS9w7caMbrvEc7tBZ1SqQa6",
+	"d+5wmFRRY7+MGdaIelM4itR28l3iiMIevwimLFznTYgpK+yourbNcKr+BMQ6dEh92EGt+L/uSpOfYC/P",
+	"mb8iKj2ZXzwrQL11a2ri12PFkwvfxASH06E5L5+McRLKIcOS3ikGm/FaS5bAQLPiefMZU+PCdrYNnDdY",
+	"iBmP/VUPG2CUflxYbZT96DAy60kiZC/7bWFN+QMWQe2XwwCeOP85wP/ZH/wHjzyfjCcB/eM2nDIe/RkL",
+	"mSRvOH7z378+/EF//evoB/zqz4MXP/73VnwYvT599Lz/7mT7JPEmpdGfFWOiGhqr8F+L0VyWGQ9ld4RJ",
+	"Hs+HmnfETi1TcB1FPWezmEqyl32jKCsmgiexZjIpMe3tPzw+OD45VLzELfAnzqjkag49m+FR5GORQ4lE",
+	"rVGZAW46pOi18avtAlzpuWuh5TNg0aOSHKjyZz5jw1QsXrsl/eolnqMpvgUDR/QBcV9xGSg9xxo1VdUL",
+	"M1nrEzVnPZ0rGVMGIijpoHUpYJYO9EHlCHEYliULDkM+G8ZEaWOeJP4wezjGoSCuM6Yk9IeCeElM5Vyt",
+	"dBJjBdJLR1IJ1sGI+3Pn2si/XEztOwZBDqqnb1byZ0JipV3cXzlTLL3gyjlD91d6YPXvK2fM+ZWzWDiL",
+	"kiC4I7EAyOwrLEjYEMO4oF0MFY90rrdOzDluidXIWMl7+KRoVxXxC0CitOE5rD97pVkP2P9U+mLD3l/Q",
+	"VXSrVOkQdQZlYZPb5gHvlQq1ni74NKSEyacx8QmTFIeiQKOA+UOzFg9eHXrWu7agav4wk2uuLfbCAZv0",
+	"4iPmD6a96H+EmA3gjSZx/5aMYyIC2GrzVLF+yyiVbunvM+fuxZM3d9PzJyc/3c3ufvw9Pjj13m1fCMIi",
+	"19CmXo/fKlWos3LUoE+tDMKOUDIbK3yafuJ/H0Te/In6fzI6/Hny27sn898/fCcufnh7hw9+TbYPZLXt",
+	"tQTfByqDWqQlU0xDC2j/Y77qe3zquM44CcP0IH7E3i16Rb2Ah2qGIqumTJIwpBPCPOKcnS66oL3hmLmE",
+	"04xd/byvFWd72RWlkDA8CnMnhLUaa/ataIyVpV4306xaMk9kG7BZEoZuvvxUBueg1i80g/fhorqiT4Jr",
+	"P2vRvYo0GMd86pwNMrF/74w4D+EJDbUUvHckiaeVI1yA+E8UO7+8d6KYjOnHGtJ2FgvADUH/Is7Z/sB1",
+	"BI/1N4nlOuSxryYD3Q0+2cS1AvAREWfCmIDYX0/0XLA7HNISVsQxjw3bg0+cX9U7MAj6DtOQ+Gdo/wyl",
+	"KC2QAhIagUczJFhIdHlybfk8UcjZ5DFgLZdDDyeCAHi2Pr6B2F023JB89IjWk9Vhtj53HSGxTIRzdjQY",
+	"GFadCOJ/rzXPKoCUKaRGGmrd1NW/D4vKuceT0EeMS2QYPJIBQcaZSHykeTfw9Rl/wSeUidq5pkkoaRQS",
+	"BE8EGvMYCcomIenBLz4KCPZJjC7PExnwmP4FG7zuO5V9/cJuGZ+xN2nsZMnhm7Wiy71MId9TiL33ByfX",
+	"SOEapkyghMXE4xNG/yI+yuIyZ+hS7VsE16h3lQwGhwT51EdznqApwUw/JSK4/n8t6PH5VmAQhIYhmeBw",
+	"iONJMlX6Vi0atb1VAnqB2P8Tk7Fz5vyvvTyWtaefij2F/klsWGBNlMhAQpl7AiIJhAniIh6jUUzwrUAY",
+	"xUlI+moFz1b1vHZeZWpe1qxSTQrroRLNsECCIxwqA2EOa/qOxyPq+2RFl0QVKzF44NClsWXOQOrsfYyw",
+	"d7tXRJIokdeIKvTAhjKID+SjnqJLwKEZlQEi4zHxlE4HwTiBLnUA6tpFMqACmRmpQEDvOoShiNksAeVG",
+	"Ebo0dnu6EheH4XULhv8zd5PGVMzP9VRS99SmjsNt0YaHw5DEKMTerYCdZDsAzPuJzF9if+1QREIPwugA",
+	"f3z/airm+Hb2SN69YjPF9JnHfaUybBqtsL3/+8dHR4OThyf7B/tKoaB+c6C6xsXemYzJ7KfUJV8bLu+j",
+	"CymQIF5MpEIVyUNfow9nXgbWXyIfm1BGd8gm6UdGu+u2Ymu2Bt7zGIH6iuhY4UBMgAkxza+Q5EprYDlG",
+	"iLXQQbtFvJjkp/Xw+HhwfDzYP35YOciHx8f76aO2gzTahIaK0cHXjv9oE7bqyNeWrCHN/NdquGiREXCs",
+	"tMoG++J6lZMTLZgmXMRDX4m2MY2FzM7nOfNXxSythXk8UW8PCnAdWgfYGPmJYnJHeSLC+bDh09V2rbdQ",
+	"s/UPAVZaLUT7+RgR7AVAdOne16Ir2L1Ba4DAvppWYqq9Sh8LQpRxdP7mQk2K+IxpGWBUDEUuIFLGPGFa",
+	"wlw8Q5cfLb6f+n2HjMshvGbzeLVfxnkEAHNzem+MS60C0xYm0AbVV3wjmt8c219xAHaAtYS6eIakWq7i",
+	"UVjcakluVpr66lewdNURGNbRXajCR/WEmXFPJBIvAD3CWpz47LrlK87gTBXodP4LBYUXUqf6SLGSEffn",
+	"6lcyjeTcBbsLMwREYZb+LvECJfU21D/XJJ0mBfBTUuJ1x/dsrexoy1pZYOFRTo2ZK3M73B1saQE/NzDx",
+	"7I3O28vcyKSJSrQJn+oZiDJ1RF5KKZDV9XehFJ2s1pVS5LmncAOPVmVEqc/iqf6i934ekcw9IclHuReF",
+	"mDKwY9S8IokiHit+bqPgybZQUO30G4GmxKcYKUpQ806pEIqyeFxcAtiuCmyYiRmJkYeZej4iaBZTKQlD",
+	"Ka8GKGWh9nN4fYNA+31NZP3svhIgP7uvD6ynGiPE4owMUODIYn33aQQ90y1NaD3VwAMshjgMh5lvKnvT",
+	"BNzv7dC65oWW/p5F4ItPFgXNMfYJozHvbqKU4VtzxL8RoU9Rqfcg7iMcy8foYDBA5I4wZQqkBkBu7sLp",
+	"KTH2jIRkZS3LiNqVbJc2SQsyDFbHGcmW9g7frbqwLMSrjBNiHUK3Neaztq1TsTozgYJ8TKIQexZIxVow",
+	"9dOPLkuBWqVHGnGlHjKuCFrURXGXbS1bWEe9UU3xGIVUSAFOFZ5oJslkDHm2KCRjiXgi862vcWbZWVU3",
+	"vkSbF0lE4sSEHpd40yEX+zL7AphvTASJ74iPMPPRFM+RYXWJIH7fcqhrZ1HKGYb1/vNU4a9G3lc8pEYE",
+	"3PyINjmdlYhdif1WQgKNrkRIxkZ6DPJHC0J1SsDIdKL4DGvVCbSSNdxZnkeEGHaOF7sOTmRAmLSkVPGX",
+	"YZwGy5tSB4u+hkV5yDxpQI3jNoQkdUS1EpEMOb9NojXWUIzNZqHLnJ6aAqrGu0PEkDLnbP9gMOiY35At",
+	"4gnBsRJkKymgrapnH100eeds7XXravajz6dm/8BnaIrZXG9YIKJeNDvkL3A8WVNDTeMpqTIcqqGU/ocZ",
+	"utwfHD08Pj25RqO5JMLWTfcPt6mblicG6ifxHfUIUpqUgI3+wizCWes41T+0Fg4ZGB8+9M6tERX+P8GC",
+	"egjI6durzHN/5bgQbBVEfnvl/PL+u97DK8dxDSbXvO64znlElZF9DYFqI5cSoGalpdk7sQMXyrZ9+/zd",
+	"e9QU8asxob+CHW0ljrK/DZR8xVOEhBCx2tlI2/CUTfrIRI5hgy6axZxNsig96BA+FcCxNQiU+NVmlFIx",
+	"QnoLhUkal+8wDde2LC1lR6ay1Kcx8ZQplFqV+RTNbpduX5sTSPJVD0WAY1/Un1T7e/mZHW8v9pUv39ir",
+	"xnr9IxESMT57jGQ8VwYQnmDKQNULSBgZxkI+RsRbn6dk0KRMKpEZai9CC9grLxrI1YKzAXaDbcDuHZ8S",
+	"ExpSuqUIsmyNAEcRYf20AFBo6201zTFT2SWXOIR/JdoddHnvDE2WUK5cXLvLst+a9aHWZLhF53yx65UU",
+	"XNFo0ubyGrzIOCYu8AfQTiI8SZ1T075VQwMmzXkO0zdWkvG9g32fql9x+CbmEYkltfLFI+unil+lWPrn",
+	"Oh97JhdLscyoMElzuWChQtAa42BRSIBfZ4jDYrrbZWH9hRXaU+UEYrLGFq5zXtHWy4Ax4WxIwX89BkRc",
+	"EseAkuXFdUPcTtONzB29gjDZLwB5UNX5M4W92yp0Qq5aQzbqaZMhce8QlkxNVjpYFOmmXSdNSMaMs/mU",
+	"JwKirpoVWfCsIsqjRUaa944yPbTk0lTY+NXRwqLYDB9GnIcEM/vFk0WBlleYQgmQshG0NkwfLkoB504D",
+	"vUy/KIx1nPOcdanKTp5sIeES7dhVwTC/Ddr0FK195kfUgKUlANejXR0xPkloKGmJixXp0XLOrg4jxb0y",
+	"z+y6jGvKJRlutIwK90pHS1dXmaYeWOHt81ShKAIp1RpasOAgW98qqAJvZtp866rqzk5L92xCxUh0NVzh",
+	"hCxvXb0Ea6euHC4VGftkDqGdvuPWpA9ngCkfDqw6X1bdrp9qha0iPLLlDxMmEnAljZOwUIvSmWu8ZuR1",
+	"/JLHpMg2FD/LDbp1AGYN3AKXI8uKW4JXQmLvdihj7LWj1/EnwsFUe62cR6Z/c0Y6QPx9zJMRdLS4r7hV",
+	"lY5mpSVDgqxOWcZegDBDal5gd1qNm2mtTsdStCMZUqUtXEwZx3WJHmpypKvrmXcau4Q3qWlQ16Xjh/fv",
+	"36QeVTCBHmcBwHQvEZaBTqwEG9earoayK3SlD6P2/CgJ/XdWJWPpFMG6qa76NQvnaEQE9YkGhVrQelx+",
+	"kiawryNjFnVbSm2h4lbG6c8lTacMK/3eddPAaSlVcXBjLt3XhQSyVONY57G6iI7NjzbU6vY54T1jBL1T",
+	"45c0zL+tzvcvVtPq8OZCKRptilZzwXHbGSnoVCuRy3RKUERiHRgFY4jhOOYzneBVpdxWR0WBVbTqXFnZ",
+	"87qa4zbs3qyiajOQdJ7zqIxFGgYlE7nxrOsxZ8wb9fLhUrw+yDMshklC/daXD7Nk3SU+CYknIWXL1Y2s",
+	"HL0rE/jVfFDgAbVQddwiEErbzOfOV1sHXpNoV8QPXe4sEB+j0/5H8BJDCk4AHud5RFyUBZNA5ciTlkH7",
+	"KGcr9x13BWEhTcIxmim5n8mMx4griUuZcZ0KJDlSCE6JMM5BHstl4iQ9RCUG8vzw8jpe0jCkgnic+QIJ",
+	"yjyC9h+dDlxILQpDNOVTBSA12ZjHUyy1EnJy1KqTHC2Kqef3q3ys0GkJ+mp708pRXybe7ENccTlK+Ia6",
+	"Q9JwNC9wqHWMAp3nkyKMU6fTNB7lNsXt/n4XFqAtc+PNafVJ2dn8bSc3aGge9ilgaRWv9sQtjXo80lP0",
+	"Ig7Otsxpm6+vk/1+WFI2qlo+dB9qtRMelnkd8LKUw6UEW8Rzt9hpTjuBMoxo4Hppo8ciX+pAYR2wo3EL",
+	"DWux6giKy0miJkquqGvmzYYZRKOruahdLHE1V+iw6hg3gzatI8t0qDGVhx08NoeLpnqR9fWsJdUk6ylf",
+	"ZRyoG3r55G4BMk1AbcSfPDutG1O03GkVr48pFVnbCsnXuKaVW4fu6bLqIPPSlgm1fFTbcUU29V1MSE8J",
+	"QqS+7SMFX6NeSBxLXbp5M7xBIxJyXbFmpYPU+/paWgW4jqnxawsFVRmprvhr5aTa0DWlj7WK1pgrRVyg",
+	"G505gW6UcnVTqE6/aZ3iuKLQdFKjHiM8EoRJyL1g5E6LhBWUj8NuutAmnNqOSqVQrEMyq49Xa/yzDSmE",
+	"jBNP3i/UeLl3tALNcyTJRwnp70IBDYcKbLlvsUxNnQkNgso1efKtMdsmzWTV38tyrVnzy3+ouNmttSlj",
+	"REdgwRSxSoxbvM3HxTz8ddda9pNX8/XbNPIDO1z0CcBYgRpMtgKUjrbhTKoCxa0JSNnIVkd2WQeoIo52",
+	"M96X6bEHDfZ2YyDxLYTPni5DoNpUCLP3DSTrpo6iymkVnDXZ+mo3booZ1kv96K561uectDqi3M1jt6UY",
+	"yBR/zBpsDwaDFrkIVuQk5CMcLlM+WgKDVkfGjmBSx3FhvlninNyWwXzSHqRuT3CwqaZlvY/yOT4RRB7q",
+	"HCHwR7bKtyWHpu1403ayLL/fYClJzMCtlmQd19dztEIsM8ZMQLPB6Vqa7ivoSH9LItnK9U9b0wcAsm6R",
+	"qjMQFMIDNcu9XllZLvk2dqxnx3p2rGfHelpZz3pc5iI/7lVYTEsY0xQ9lU3ChrCmrRfWJB5Qhop4qfM+",
+	"UmDptN71DvikNqjajVJLAdLrppBoCR2gAJ7HKDJ42kevma6Lh0x4ISGnJS0ehGLC9r013x3y+aKs5xCd",
+	"miMs0I/vXr8C672PzhnSaKhTWXwSC8m5jyTnS9w5y0OrTSp6VlRZytsz2nvJIEnLKcv7+c5q26RDx+Qj",
+	"FbKQ+NPknk4Hra6w9GJaV1u7D7tsubhoP3+wnsDdrqc0K4Ze23dcv/+Gg7SO7Mvu/iirMF4vUXVDN3E9",
+	"5LIeJiVWXSi1XeIzqKmy7QSoUr5/RX+xa1XL9PZOO077S12hpfLWCnfl2tNa7Uy+1H8sPB6RJgk0LmQk",
+	"BthH0BrB7ZaBWeKV4QzPBdLlfa1jVJwzhXN003xNC7CV07tuQpKtR6fSMttlOchLqnTvV0l0rBlg2QTL",
+	"o0xpburnzDmuiVjMsDBFjRCGgSwRqFrSRce6VReJCeLjMYm1ZCoaZjgRWcZCt0XpZOtKUt7nSII+6ZYE",
+	"DTzAKuTraKCYjbVLhlJydQ0f0AExjUDwXnvM6HQtD6y1PbdDSnZ9huq/Ilk0ivmYhmRoct1qDoyzlGlr",
+	"mwHSqmZpinlMdCcqM87Ss8ySU4szXegqeXgRTegdgcBMRCSQitC2H3ofkDlihOhkdlAn18+i/jvkuSrE",
+	"a01z/ee4oHInUg0j1h2LdQWAyYFXALMiSQKS5eC+S4HniBYPdjUXR6ux3oYSq/psymnKS5TV3N2yjhul",
+	"0bdhIL/cydGEgcvNhBbLDvxDzZZdDdE18BkwbtHN3rDUJfvGNdzGy9NMT/ofUcj5LSiqGlca176uqdnG",
+	"BZrt03J1+co1ZpA6p8vLl6mBiSgHApe2KwNJt0rxn16Km9WZ6Tnr9v1rnrxc3PQooaE/9KGBx5IEaP3q",
+	"OMR32lvfmlKpXw7MrS2tQlm/KhiORMDlctms3++UwRgmHmFkaKVut8q/KWV0mkyHELkeqmPCko5oSOW8",
+	"0xiPrDFmNCZrDPFQWd3JdETi1USf+aZ0SgVgFQ7FtU++cgYVyHXaVzcA1rqNUobyTtFDljNVm9CeZzjp",
+	"4jgs0Y3J6rlBAlMomGNp5jmYGVPskzM0woKcHCkOdfHMRR4POXOt5Cu49NhYAlmf70ICldWiTa9NISMW",
+	"1FNvtdzErNMyTOcWF1GGoAkOXBYC+1W4rsbJJwikhHbjI92/qmpjM6RtZdMPlY/RzZvX794jq+ENV6by",
+	"wR68cFOcTI9amm0BQlZXaFSz1CIcSzXN8xALST1BcOwF30C/epgOOuqC0aY7XwoQPsakI2GoL9umIu1v",
+	"AyrFsxhP+BTnZQBU9q/YFXvw4GXWP1T0HzxAT0AvEeim3AXkxk0VYD1VOtAUz9UCrljhizvm94m9gf+r",
+	"xniMUkwNSU+ZQN++utGm0Ct06qKHiMfoUR+dZ/4ReIZ1Oym4LUcqjFNHfcUggVAdusF3nYcHvV01xt7Y",
+	"jVpv9O0dDDHdc07NAsPmDvKsWWrpS0TFFcsa/hwNTvroA5hvOvnu2zmehjdqdDP7mZ1ZtaefWq1XqUC/",
+	"nb980Uf6zm0A4IigyV80ioiPRlwGaIbnwpzPD0AocDbP78AzrocZJRIdDfZhp0eDQ+ThGIo6bv7bM5jT",
+	"e6P7mp4VUenmsXrndYT/TEjvwr+BbrlewIlvZtQ+SjWhNlDhDZx54LXpKgEyAGZtUmoAQwdccNrnxlFj",
+	"/e0VywpwwcVvalRNBCC76kYbXAYL9KiMM7C4ZtD01IViG+2OLQyUFr+mh3fFjgYDF2HjDpkSGXAFvWOz",
+	"qfMw5LMbA4YXZIK9OYxhQR+GzJS0XD1DOBQ8I4o2LU6j9M0HHDPKJjemg7C+2z6kHmHCvmP6PMJeQHoH",
+	"/YFSO+LQMBFxtrc3m836GB73eTzZM9+KvRcXT5+/evccvlFKDtwseuYUkCDjJq7hHllXZX23iqkHyASp",
+	"87C//0iPxyPCcESdM+ewP+gfws2LMgBJsgeXJhJQLbKjvfBBdxtzp3S718FgsGLnoUL9muMbnlau4jpz",
+	"Dv886J0+OpF3yZDEo9M7+HuWCxvry6wozfmNJ+gnxmcuqNPvAExOoRrNVuGcg8HBcW9w2js4fH9wcLY/",
+	"ONs/7B+fPtx/eHC6f/x7WT/IujcWlYMzZ9Dxf1XVIY2I2lqaI3Fc1SnOnEf9/YP+QUe94cw57Q8A37qo",
+	"WM5pf/8U3k61qQxXOnddgnLFhh5gpjkz8AAqRcrtoYXVkcaguqEzTNuzLpGDT/aXf1JuSgjfHS7/Lr8G",
+	"Cr44Wf5FsR25+mq/wzxZd8iF6xx3gYHVDA0+OewEg6xXHJxkMp1iuGAYfBnpsUDrKyrSBgrUC1ChhhK6",
+	"c73Tef7QZTCAJtpl/hBptbuOP9Tl8esuklSgJLIRoevNYn0LExp7++dX3I1IoRGi37cQovHztO8wVrgr",
+	"kOBTAgKMhNn8J/UDdGvRbhClufem5Fz33+xbaNLUJy7JEMS0iDOzHDftcllrvn4FaQi0+sVsDgs0krIW",
+	"SRauY4nWIS40v2wQMIWXNhU0n6cZ8Dba4W2jVXDNpbLtV8Y2NhHuxu3L4d22GzY0Xwn4LO2GUUeIOyHw",
+	"JYSAbWNaZFw63Qo1g3K/l3pADS2XM5tACdWKKVi62NgEY8p88Thv8G4sX2URQHIcJJDoi0DyELswtoOL",
+	"vn/+XrFFV1+swEgfvSLEF2DC5Ilb2pYrXQ4Idn2R5cCSetoV6KY9l59wf94M1/QVSnSrSX3x76KeXy05",
+	"GqtT5Y4IvgwRfEeZwUGLAPTVOErVibj4KrC7N5r3YC87LN9heQnLi9y9UH4bElmX/jBjOgXlf99cOdDa",
+	"4EprOjf/x3hhDG7yGUtLum9caCBSeJw+qkdnqwI5wHdEd9YHUhKShqG+VICPq2ifJ/r0TC35yihvKvbX",
+	"Q3jrasUdvn8ZfH/O/PTWOn0h+YRz39ZwzDPg8bUKjIXjgOHfroLfRW7tdkX4cwjCKKsT67RALNLAsCBh",
+	"DaZPiMxRfB00/Qdg6FEXDM338pUidIqwbhbskAGhsQnJiSbUblBftE5Ri8QdUTVtsq2Q1ec6sghhDyqF",
+	"zpG3Gvpkjj+gpG+EnUXzONtQ+StXj9rwXZUYdCqDoodNlJ2fyNxC9LWoCm4/2rH+L0QpL/EtQZhll5aO",
+	"za2J2hnRSCjJv5BOdvSxo49O9FFrIewNR0l4O9SFK5AsVStszrUCBhfgA6LmTnF9472vWymbuD3c1cOJ",
+	"vurmlpBIp9PKQNnR45hPTZZcEafVSnp6JRvp/E9hReur/dnt3zvs/jLYrQ8w7ROU2wB8rDDwG2CR+sKn",
+	"VTDdCzlrQfGXEJnC+a0jNrfHDJBX/abD0rOAQ0dRY9vaXp5OMqXK0NXqNuDnT2F3O27+z+XmgHkKqTNs",
+	"Uye6iqrzd0FhUN0TucPkHSYvw+R6Vn1P/QVw6qSxJ79I2/AJiefCaCVUoCgm8LNWR/TF0SgrIgX1SJjc",
+	"r0x9qqJyroVAWpVJgBONlU35KwoHL9gbLAOoblqLADbTX/456ksnr9C7xAtM6vHXrvBYCr2t6nShHDv1",
+	"uc3rf67Tp12EkSm8Tn/gMfg++Rhhc70mdOTA4bQsFnR+dUehYPnx0yLnlWkiK29ejyYKl/9+HURhbm3+",
+	"yp3/WYF3iv76JFucot8pLLYqD8bwdxXTi/byKgiO3pJxInCYZerqMkIIbkEmfIAjuH7y9XkiA3RQ7+/f",
+	"jBQ28t3kd7vvtKQv7L2xC1rqsLzI4rPi1L3hSN/915i48z7QFa1GtdeeRFMgslk2gkJeM3uvfHPo5hnl",
+	"kOkWQsUyrCT7R97MyXWmnFEJpV5Mq5WFjTjXWR/adCzrNcd1ZjGV0KSn3H3tMh15SFhMIec8/UFILDXb",
+	"6ZZZV72bsSG5Dg7JNdeE7LLovmAWHfUCq/w7v1jYokvrOMu0mTajalK7ivKlhb7AB6pH6aUV/SsLibc8",
+	"JC/ougKi0Ktqh5FfCCP1AWQ+0BQXUlyEQ2pOfIDHVkeZKfYJ0igN12QTBEy8R5kyM4SLRua2z42FQ460",
+	"m8iD6XwIGc/DlLCKrScuSw3dnekcR1GxnZyVNA2c/7pwkfal88C5VgZ6SfJcW20XLts6Ipqin2qrQXMd",
+	"4qWp93KdkaLb67x/4KWWT/tpw/ADNWlp4XolpjWfc3/lTLH0givnDN1f6YHVv6+cMedXzmIBrgY7kzyr",
+	"Ctq3Gj1cmuxxyPm9buqDWch6XxRrh9a90Kemo3tVHmqcTRFxx3m+WJZK2MZuGuKD1m18o5jgW6HMriQk",
+	"K4YFRwTuTNV1NmWzbJnYjBK5mczUbhixgdjUvUt2qPul/GiQFaGklfH9LpWfVTVu717xn0WbNvcklZ3a",
+	"sMpj4aaRZx9BVi5EWAIe+nnPUUB6KgXwONfU6UEtPYgNoIyAsskKqG8piyv7qhUU4Cox7apeB+X/OYpi",
+	"J8daKq2+dr0SI4MwHRXK9waDc7cXvTMdIMTjrM5f+xwgu5uGhMlwnt6DvR3Fcm0EF40YvtNJdzrpV6ST",
+	"dmZyX3em9Wum2ZV939jq6iywOrhfekrsgDIUgCvpHpIVBLWaaitiem3Ndn3FdqfX/s302hb5XZs08Wkw",
+	"Otkh9A6hPzFCFy207vXqqaMzq+LNHJ3ZHTKbK6V50fkmmmXWuiFv87yNnhSfoLXExppXqeNns+alLeid",
+	"N/Dv4A3sVnOs3tobBlgMi9fS1JLqb/rKHMaR5Aja0GUfIX5HYv0b2CKu3cbPZCVpm8k1/d0UmUNTuBmP",
+	"/cxCBSzQLe3Sq3mggyAYQ8R0Djdtg3UeSFZ048ESTDoUlUtL/fvoFbc2QAW0BYdGfhW2EWBRjpyvKP+y",
+	"OOTPZofricHynbk7EvuiwWeNtYKUotBpG6sAi6ZQdJMVs6MxDaJNKkl3tLajtea0Dy3y0nTD5toic886",
+	"9IqV0FpYf2GK50QjbldrLOCDHp+xXjrIRuhtxtjEnHpmyjV2CP0FU8cLDFa33DVIWdsQKfncSLpDzh1y",
+	"dkLOWga73J6AoiCcZi6k6onh5zpFW/IJ0R3HuysSqY2/zVzXJWGjB5WQ0YPucaL02pvLVWNGWRzoQUPk",
+	"Z+G2jaK9EW2D5Fm7Jg8XfC5ezIUY5pfH3FEyMz2R8xtwwUmYxYserJCHW7rQqLGzcX7rD6jEIRVyl5P7",
+	"t2hvXGM46GBmd/3sPvVkteZ0vC02+6vJ6Vg1IwNclat6xn9JvW6bx6vNJa4QMu1KMKbDXz2dgN+UCjSB",
+	"mzL/IbHQleEFDHErAIsJdMplHInECwB8/X9HbolB/ari2ZhbUrj8YOXcknMd0DJXOnh8OsUWBUOvbjTm",
+	"cf+KreDwb1EH1ibrbeSh7KIFX0G0oFOehqabrz1PQ6FOQ57Gsha++vqf1JrQdJz+BRd73OSXAlKBzD15",
+	"VtixGPiG4cy9RC7CTF8kSNnkisEQt4REAtI3M9sYMx+pZc+17UzgKkIB7lWTxeymjQogLQuQVHf9M73h",
+	"xWN0k9KevuJoSmJoqMQkz9oaQD2S9pFC234+RtklUkhycJLCzadQbZ36UZuVlhrmBvkp21Ba1uhMvImJ",
+	"vwvl/01C+bppRpv4r+/nsSPiLRJxsqPhHQ1/Ohputa/3hj4VOL1pvyESou8Q1I2p4NIiyQ0tQVc3D652",
+	"XcXa1lNqN10eCtmy2b3zMv99sfcnQqK0aQ1UkYV8MlGMnLJVoh+fEjF3CLlDyCaEXMJStQ3/OTmqnnHH",
+	"UP+1+PuCyBR9Q66wFuEJ/rLM1MLJHS7ucHENPtoxMfVcWDdRq08fm/t4p0TffD2qxrPrDDHgnpVcz89p",
+	"k+1S1/5NqWsKT3Twcp1U0U+I9dtSIXbYv8P+DbF/iYTYRh4nXE6fKT9elv+kFR9z63zhUxmQeSra1NPH",
+	"V8x0Tf5GZyZ19PyZpLuarNDPSna7nL2vpBcxUNM34pMkkv5tqGRHHTvq+FTUAR9mTTgu750RFtQ7T2Tg",
+	"nF3qfMqI/kTm6V8jgmNI5oSER8hGMzhZJC9FFz7nWS4tj+VjFGEZCCQkjiUyaXM8phPKIG2OKzGQxKFz",
+	"5gRSRmd7e/sHp/1Bf9DfP3uksE7NaNZ/X5taYTJz9L3lui24m5XYpkCA1wr1tsqQN2khaTJDNXPXvsDa",
+	"+qB8Pblbm/NbuiXLfGsnfbrVMmGlLAgiYb0FTQJLk4mk+FLAQ98aM+2aUbm8X9/ep78WUgHFtJfW7IzE",
+	"KGGShpqHEQahSxwTlLdGt6fJWrxXZzq3+gUL09t6FtCQuKZky2pzDR6XCZGIkVn5KEyD4QaIeiFV5AD3",
+	"Vo7ImMdEr3xEJpRZo7wj8R31FCdc/P8AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
