@@ -51,6 +51,9 @@ func TestRoutesLeadToTheirActions(t *testing.T) {
 		for _, at := range a.routes {
 			_, body := w.Do(at.verb, regexp.MustCompile(`:\w+`).ReplaceAllString(at.path, "x"), "")
 			action, controller := fmt.Sprintf(`{"action":%q,`, a.name), fmt.Sprintf(`"controller":%q,`, a.controller)
+			if a.name == "openapi" { // without an envelope
+				action, controller = `{`, `"openapi": "3.0.3"`
+			}
 			if !strings.HasPrefix(body, action) || !strings.Contains(body, controller) {
 				t.Errorf("%s %s answers %.80s", at.verb, at.path, body)
 			}

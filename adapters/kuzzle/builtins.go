@@ -49,6 +49,5 @@ var nativeControllers = []string{
 // elsewhere are actions of this door's controllers that Kuzzle has and this
 // door does not, or not as an action: a role may name them all the same.
 var elsewhere = map[string][]string{
-	"security": {"scrollRoles"},
-	"server":   {},
+	"server": {"getAllStats", "getLastStats", "getStats", "metrics"},
 }

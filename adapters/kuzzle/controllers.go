@@ -43,7 +43,7 @@ func securityActions() []action {
 		{"security", "checkRights", (*door).checkRightsOf, usersRead, []route{{"POST", "/_checkRights/:userId"}}},
 		{"security", "createApiKey", (*door).createAPIKey, keysManage, []route{{"POST", "/users/:userId/api-keys/_create"}}},
 		{"security", "createCredentials", (*door).createCredentials, usersWrite, []route{{"POST", "/credentials/:strategy/:_id/_create"}}},
-		{"security", "createFirstAdmin", (*door).createFirstAdmin, nil, []route{{"POST", "/_createFirstAdmin"}, {"POST", "/_createFirstAdmin/:_id"}}},
+		{"security", "createFirstAdmin", (*door).createFirstAdmin, nil, []route{{"POST", "/_createFirstAdmin"}, {"POST", "/_createFirstAdmin/:_id"}, {"POST", "/:_id/_createFirstAdmin"}}},
 		{"security", "createOrReplaceProfile", (*door).createOrReplaceProfile, rolesWrite, []route{{"PUT", "/profiles/:_id"}}},
 		{"security", "createOrReplaceRole", (*door).createOrReplaceRole, rolesWrite, []route{{"PUT", "/roles/:_id"}}},
 		{"security", "createProfile", (*door).createProfile, rolesWrite, []route{{"POST", "/profiles/:_id/_create"}}},
@@ -101,8 +101,12 @@ func securityActions() []action {
 func serverActions() []action {
 	return []action{
 		{"server", "adminExists", (*door).adminExists, nil, []route{{"GET", "/_adminExists"}}},
+		{"server", "capabilities", (*door).capabilities, nil, []route{{"GET", "/_capabilities"}}},
+		{"server", "getConfig", (*door).getConfig, nil, []route{{"GET", "/_getConfig"}}},
+		{"server", "healthCheck", (*door).health, nil, []route{{"GET", "/_healthCheck"}}},
 		{"server", "info", (*door).info, nil, []route{{"GET", "/"}, {"GET", "/_serverInfo"}}},
 		{"server", "now", (*door).now, nil, []route{{"GET", "/_now"}}},
+		{"server", "openapi", (*door).openapi, nil, []route{{"GET", "/_openapi"}}},
 		{"server", "publicApi", (*door).publicAPI, nil, []route{{"GET", "/_publicApi"}}},
 	}
 }

@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"compress/zlib"
 	"encoding/json"
@@ -81,6 +82,7 @@ type reply struct {
 	body    []byte
 	cookies []*http.Cookie
 	accept  string // the client's Accept-Encoding
+	kind    string // "" is JSON
 }
 
 func (d *door) reply(r *request, result any, p *problem) reply {
@@ -90,6 +92,10 @@ func (d *door) reply(r *request, result any, p *problem) reply {
 	}
 	if p != nil {
 		out.status = p.status
+	}
+	if alone, ok := result.(document); ok {
+		out.body, out.kind = alone.body, alone.contentType
+		return out
 	}
 	if r.pretty {
 		var indented bytes.Buffer
@@ -106,7 +112,7 @@ func (a reply) write(w http.ResponseWriter) error {
 		header.Add("Set-Cookie", c.String())
 	}
 	encoding, body := packed(a.body, a.accept)
-	header.Set("Content-Type", "application/json")
+	header.Set("Content-Type", cmp.Or(a.kind, "application/json"))
 	header.Set("Content-Encoding", encoding)
 	header.Set("X-Kuzzle-Request-Id", a.id)
 	w.WriteHeader(a.status)

@@ -28,7 +28,8 @@ func code(domain, subdomain, number int) int { return domain<<24 | subdomain<<16
 // The registered errors that this door uses. Where Kuzzle answers 500 to what
 // is the client's own mistake the status is ours (quirk 23).
 var (
-	unexpectedError = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
+	unexpectedError    = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
+	serviceUnavailable = kind{"core.fatal.service_unavailable", code(0, 0, 2), 500, "Service unavailable: %s.", ""}
 
 	getLimitExceeded    = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
 	writeLimitExceeded  = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}

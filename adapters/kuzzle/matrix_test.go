@@ -36,7 +36,7 @@ func TestRightsMatrix(t *testing.T) {
 			for _, a := range actions {
 				w.Clock.Advance(time.Second) // the rate limit is another story
 				body := asked(w, profile, a, v1)
-				if refused := strings.Contains(body, `"security.rights.`); refused == mayAsk(profile, a, v1) {
+				if refused := strings.Contains(body, `"id":"security.rights.`); refused == mayAsk(profile, a, v1) {
 					t.Errorf("%s, version 1 %t, %s:%s, refused %t: %.200s", profile, v1, a.controller, a.name, refused, body)
 				}
 			}

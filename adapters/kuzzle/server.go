@@ -5,9 +5,12 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/metrics"
+	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+	"github.com/dragoman-project/dragoman/openapi"
 )
 
 // The Kuzzles that this door behaves like.
@@ -68,4 +71,75 @@ func (d *door) ready(ctx context.Context) (reply, error) {
 		return reply{}, dragoman.Errorf(dragoman.CodeUnavailable, "", "ready: %w", err)
 	}
 	return d.healthcheck(ctx)
+}
+
+// health is green as long as the database answers: it is all of the services
+// that Kuzzle has in pieces.
+func (d *door) health(ctx context.Context, r *request) (any, error) {
+	asked, err := r.text("services")
+	if err != nil {
+		return nil, err
+	}
+	state, failed := wire.HealthStatusGreen, error(nil)
+	if d.dir.Ping(ctx) != nil {
+		state, failed = wire.HealthStatusRed, serviceUnavailable.with("storageEngine")
+	}
+	services := map[string]string{}
+	for _, name := range []string{"internalCache", "memoryStorage", "storageEngine"} {
+		if asked == "" || slices.Contains(strings.Split(asked, ","), name) {
+			services[name] = string(state)
+		}
+	}
+	return wire.Health{Status: state, Services: services}, failed
+}
+
+// limits are what a client can run into.
+func (d *door) limits() map[string]any {
+	return map[string]any{
+		"documentsFetchCount": mostRead, "documentsWriteCount": mostDeleted, "loginsPerSecond": 1,
+		"requestSize": d.maxBody, "socketRequestsInFlight": mostInFlight,
+	}
+}
+
+// getConfig tells clients what they may need to know, and of the server's
+// inside nothing.
+func (d *door) getConfig(context.Context, *request) (any, error) {
+	return map[string]any{
+		"http": map[string]any{"cookieAuthentication": d.cookies}, "limits": d.limits(), "version": versionOf2,
+	}, nil
+}
+
+func (d *door) capabilities(context.Context, *request) (any, error) {
+	return map[string]any{
+		"limits": d.limits(), "plugins": map[string]any{"kuzzle-plugin-auth-passport-local": map[string]any{"strategies": []string{strategyLocal}}},
+		"routes": publicRoutes(), "services": struct{}{}, "version": versionOf2,
+	}, nil
+}
+
+// document is a result that comes without an envelope over HTTP.
+type document struct {
+	contentType string
+	body        []byte
+}
+
+// MarshalJSON is the document within an envelope: a socket's answer.
+func (o document) MarshalJSON() ([]byte, error) {
+	if o.contentType == "application/json" {
+		return o.body, nil
+	}
+	return exactJSON(string(o.body))
+}
+
+// openapi answers the contract of this door, whatever the scope.
+func (d *door) openapi(_ context.Context, r *request) (any, error) {
+	format, err := r.text("format")
+	if err != nil {
+		return nil, err
+	}
+	contract := openapi.YAML(string(Dialect))
+	if format == "yaml" {
+		return document{"application/yaml", contract}, nil
+	}
+	body, err := openapi.JSON(contract)
+	return document{"application/json", body}, err
 }

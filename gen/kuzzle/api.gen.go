@@ -21,6 +21,24 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for HealthStatus.
+const (
+	HealthStatusGreen HealthStatus = "green"
+	HealthStatusRed   HealthStatus = "red"
+)
+
+// Valid indicates whether the value is a known member of the HealthStatus enum.
+func (e HealthStatus) Valid() bool {
+	switch e {
+	case HealthStatusGreen:
+		return true
+	case HealthStatusRed:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RightValue.
 const (
 	RightValueAllowed RightValue = "allowed"
@@ -602,6 +620,47 @@ type FieldsAnswer struct {
 type FullContent struct {
 	ProfileIds           []string               `json:"profileIds"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// Health defines model for Health.
+type Health struct {
+	Status   HealthStatus      `json:"status"`
+	Services map[string]string `json:"services"`
+}
+
+// HealthStatus defines model for Health.Status.
+type HealthStatus string
+
+// HealthAnswer defines model for HealthAnswer.
+type HealthAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    Health  `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // IDs defines model for IDs.
@@ -2399,6 +2458,9 @@ type ServerInterface interface {
 	// AdminExists Whether there is an administrator
 	// (GET /_adminExists)
 	AdminExists(ctx echo.Context) error
+	// Capabilities What the server can do
+	// (GET /_capabilities)
+	Capabilities(ctx echo.Context) error
 	// CheckRights Whether one may
 	// (POST /_checkRights)
 	CheckRights(ctx echo.Context) error
@@ -2417,6 +2479,12 @@ type ServerInterface interface {
 	// CreateToken Make oneself another token
 	// (POST /_createToken)
 	CreateToken(ctx echo.Context) error
+	// GetConfig How the server is set, as far as clients need to know
+	// (GET /_getConfig)
+	GetConfig(ctx echo.Context) error
+	// HealthCheck Whether the database answers
+	// (GET /_healthCheck)
+	HealthCheck(ctx echo.Context) error
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx echo.Context) error
@@ -2459,6 +2527,9 @@ type ServerInterface interface {
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx echo.Context) error
+	// Openapi This contract
+	// (GET /_openapi)
+	Openapi(ctx echo.Context) error
 	// PublicAPI Every action and its routes
 	// (GET /_publicApi)
 	//
@@ -2701,6 +2772,11 @@ type ServerInterface interface {
 	// DeleteAPIKey Delete an API key of a user's
 	// (DELETE /users/{userId}/api-keys/{_id})
 	DeleteAPIKey(ctx echo.Context, userID UserID, keyID KeyID) error
+	// CreateFirstAdminOld Create the first administrator, by the address of version 1
+	// (POST /{_id}/_createFirstAdmin)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateFirstAdminOld(ctx echo.Context, id ID) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -2732,6 +2808,15 @@ func (w *ServerInterfaceWrapper) AdminExists(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.AdminExists(ctx)
+	return err
+}
+
+// Capabilities converts echo context to params.
+func (w *ServerInterfaceWrapper) Capabilities(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Capabilities(ctx)
 	return err
 }
 
@@ -2800,6 +2885,24 @@ func (w *ServerInterfaceWrapper) CreateToken(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.CreateToken(ctx)
+	return err
+}
+
+// GetConfig converts echo context to params.
+func (w *ServerInterfaceWrapper) GetConfig(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetConfig(ctx)
+	return err
+}
+
+// HealthCheck converts echo context to params.
+func (w *ServerInterfaceWrapper) HealthCheck(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HealthCheck(ctx)
 	return err
 }
 
@@ -2982,6 +3085,15 @@ func (w *ServerInterfaceWrapper) Now(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Now(ctx)
+	return err
+}
+
+// Openapi converts echo context to params.
+func (w *ServerInterfaceWrapper) Openapi(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Openapi(ctx)
 	return err
 }
 
@@ -4016,6 +4128,22 @@ func (w *ServerInterfaceWrapper) DeleteAPIKey(ctx echo.Context) error {
 	return err
 }
 
+// CreateFirstAdminOld converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateFirstAdminOld(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateFirstAdminOld(ctx, id)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -4066,12 +4194,15 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.HeadServer, options.OperationMiddlewares["headServer"]...)
 	router.GET(options.BaseURL+"/_adminExists", wrapper.AdminExists, options.OperationMiddlewares["adminExists"]...)
+	router.GET(options.BaseURL+"/_capabilities", wrapper.Capabilities, options.OperationMiddlewares["capabilities"]...)
 	router.POST(options.BaseURL+"/_checkRights", wrapper.CheckRights, options.OperationMiddlewares["checkRights"]...)
 	router.POST(options.BaseURL+"/_checkRights/:userId", wrapper.CheckRightsOfUser, options.OperationMiddlewares["checkRightsOfUser"]...)
 	router.POST(options.BaseURL+"/_checkToken", wrapper.CheckToken, options.OperationMiddlewares["checkToken"]...)
 	router.POST(options.BaseURL+"/_createFirstAdmin", wrapper.CreateFirstAdmin, options.OperationMiddlewares["createFirstAdmin"]...)
 	router.POST(options.BaseURL+"/_createFirstAdmin/:_id", wrapper.CreateFirstAdminWithID, options.OperationMiddlewares["createFirstAdminWithID"]...)
 	router.POST(options.BaseURL+"/_createToken", wrapper.CreateToken, options.OperationMiddlewares["createToken"]...)
+	router.GET(options.BaseURL+"/_getConfig", wrapper.GetConfig, options.OperationMiddlewares["getConfig"]...)
+	router.GET(options.BaseURL+"/_healthCheck", wrapper.HealthCheck, options.OperationMiddlewares["healthCheck"]...)
 	router.GET(options.BaseURL+"/_healthcheck", wrapper.Healthcheck, options.OperationMiddlewares["healthcheck"]...)
 	router.GET(options.BaseURL+"/_login/:strategy", wrapper.LoginByQuery, options.OperationMiddlewares["loginByQuery"]...)
 	router.POST(options.BaseURL+"/_login/:strategy", wrapper.Login, options.OperationMiddlewares["login"]...)
@@ -4086,6 +4217,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/_me/credentials/:strategy/_update", wrapper.UpdateMyCredentials, options.OperationMiddlewares["updateMyCredentials"]...)
 	router.POST(options.BaseURL+"/_me/credentials/:strategy/_validate", wrapper.ValidateMyCredentials, options.OperationMiddlewares["validateMyCredentials"]...)
 	router.GET(options.BaseURL+"/_now", wrapper.Now, options.OperationMiddlewares["now"]...)
+	router.GET(options.BaseURL+"/_openapi", wrapper.Openapi, options.OperationMiddlewares["openapi"]...)
 	router.GET(options.BaseURL+"/_publicApi", wrapper.PublicAPI, options.OperationMiddlewares["publicApi"]...)
 	router.POST(options.BaseURL+"/_query", wrapper.Query, options.OperationMiddlewares["query"]...)
 	router.GET(options.BaseURL+"/_ready", wrapper.Ready, options.OperationMiddlewares["ready"]...)
@@ -4094,6 +4226,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_security/:collection/_refresh", wrapper.Refresh, options.OperationMiddlewares["refresh"]...)
 	router.GET(options.BaseURL+"/_serverInfo", wrapper.ServerInfo, options.OperationMiddlewares["serverInfo"]...)
 	router.PUT(options.BaseURL+"/_updateSelf", wrapper.UpdateSelfOld, options.OperationMiddlewares["updateSelfOld"]...)
+	router.POST(options.BaseURL+"/:_id/_createFirstAdmin", wrapper.CreateFirstAdminOld, options.OperationMiddlewares["createFirstAdminOld"]...)
 	router.POST(options.BaseURL+"/api-keys/_create", wrapper.CreateAPIKeyOfMine, options.OperationMiddlewares["createApiKeyOfMine"]...)
 	router.POST(options.BaseURL+"/api-keys/_search", wrapper.SearchAPIKeysOfMine, options.OperationMiddlewares["searchApiKeysOfMine"]...)
 	router.DELETE(options.BaseURL+"/api-keys/:_id", wrapper.DeleteAPIKeyOfMine, options.OperationMiddlewares["deleteApiKeyOfMine"]...)
@@ -4175,6 +4308,15 @@ type AnotherTokenResponse struct {
 type BadRequestResponse struct {
 }
 
+type CapabilitiesResponse struct {
+}
+
+type ConfigResponse struct {
+}
+
+type ContractResponse struct {
+}
+
 type CredentialsRefusedResponse struct {
 }
 
@@ -4200,6 +4342,9 @@ type ForbiddenResponse struct {
 }
 
 type FreshTokenResponse struct {
+}
+
+type HealthyResponse struct {
 }
 
 type IdentitiesResponse struct {
@@ -4269,6 +4414,9 @@ type UnauthorizedResponse struct {
 }
 
 type UnavailableResponse struct {
+}
+
+type UnhealthyResponse struct {
 }
 
 type UnknownActionResponse struct {
@@ -4434,6 +4582,69 @@ func (response AdminExists500Response) VisitAdminExistsResponse(w http.ResponseW
 type AdminExists503Response = UnavailableResponse
 
 func (response AdminExists503Response) VisitAdminExistsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type CapabilitiesRequestObject struct {
+}
+
+type CapabilitiesResponseObject interface {
+	VisitCapabilitiesResponse(w http.ResponseWriter) error
+}
+
+type Capabilities200Response = CapabilitiesResponse
+
+func (response Capabilities200Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type Capabilities400Response = BadRequestResponse
+
+func (response Capabilities400Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type Capabilities401Response = UnauthorizedResponse
+
+func (response Capabilities401Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type Capabilities403Response = ForbiddenResponse
+
+func (response Capabilities403Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type Capabilities413Response = TooLargeResponse
+
+func (response Capabilities413Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type Capabilities429Response = TooManyResponse
+
+func (response Capabilities429Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type Capabilities500Response = FailureResponse
+
+func (response Capabilities500Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type Capabilities503Response = UnavailableResponse
+
+func (response Capabilities503Response) VisitCapabilitiesResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -4836,6 +5047,132 @@ func (response CreateToken500Response) VisitCreateTokenResponse(w http.ResponseW
 type CreateToken503Response = UnavailableResponse
 
 func (response CreateToken503Response) VisitCreateTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetConfigRequestObject struct {
+}
+
+type GetConfigResponseObject interface {
+	VisitGetConfigResponse(w http.ResponseWriter) error
+}
+
+type GetConfig200Response = ConfigResponse
+
+func (response GetConfig200Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetConfig400Response = BadRequestResponse
+
+func (response GetConfig400Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetConfig401Response = UnauthorizedResponse
+
+func (response GetConfig401Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetConfig403Response = ForbiddenResponse
+
+func (response GetConfig403Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetConfig413Response = TooLargeResponse
+
+func (response GetConfig413Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetConfig429Response = TooManyResponse
+
+func (response GetConfig429Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetConfig500Response = FailureResponse
+
+func (response GetConfig500Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetConfig503Response = UnavailableResponse
+
+func (response GetConfig503Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type HealthCheckRequestObject struct {
+}
+
+type HealthCheckResponseObject interface {
+	VisitHealthCheckResponse(w http.ResponseWriter) error
+}
+
+type HealthCheck200Response = HealthyResponse
+
+func (response HealthCheck200Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type HealthCheck400Response = BadRequestResponse
+
+func (response HealthCheck400Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type HealthCheck401Response = UnauthorizedResponse
+
+func (response HealthCheck401Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type HealthCheck403Response = ForbiddenResponse
+
+func (response HealthCheck403Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type HealthCheck413Response = TooLargeResponse
+
+func (response HealthCheck413Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type HealthCheck429Response = TooManyResponse
+
+func (response HealthCheck429Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type HealthCheck500Response = UnhealthyResponse
+
+func (response HealthCheck500Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type HealthCheck503Response = UnavailableResponse
+
+func (response HealthCheck503Response) VisitHealthCheckResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -5722,6 +6059,69 @@ func (response Now500Response) VisitNowResponse(w http.ResponseWriter) error {
 type Now503Response = UnavailableResponse
 
 func (response Now503Response) VisitNowResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type OpenapiRequestObject struct {
+}
+
+type OpenapiResponseObject interface {
+	VisitOpenapiResponse(w http.ResponseWriter) error
+}
+
+type Openapi200Response = ContractResponse
+
+func (response Openapi200Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type Openapi400Response = BadRequestResponse
+
+func (response Openapi400Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type Openapi401Response = UnauthorizedResponse
+
+func (response Openapi401Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type Openapi403Response = ForbiddenResponse
+
+func (response Openapi403Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type Openapi413Response = TooLargeResponse
+
+func (response Openapi413Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type Openapi429Response = TooManyResponse
+
+func (response Openapi429Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type Openapi500Response = FailureResponse
+
+func (response Openapi500Response) VisitOpenapiResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type Openapi503Response = UnavailableResponse
+
+func (response Openapi503Response) VisitOpenapiResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -10756,6 +11156,77 @@ func (response DeleteAPIKey503Response) VisitDeleteAPIKeyResponse(w http.Respons
 	return nil
 }
 
+type CreateFirstAdminOldRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type CreateFirstAdminOldResponseObject interface {
+	VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error
+}
+
+type CreateFirstAdminOld200Response = OneUserResponse
+
+func (response CreateFirstAdminOld200Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type CreateFirstAdminOld400Response = BadRequestResponse
+
+func (response CreateFirstAdminOld400Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type CreateFirstAdminOld401Response = UnauthorizedResponse
+
+func (response CreateFirstAdminOld401Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type CreateFirstAdminOld403Response = ForbiddenResponse
+
+func (response CreateFirstAdminOld403Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type CreateFirstAdminOld412Response = AdminIsThereResponse
+
+func (response CreateFirstAdminOld412Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(412)
+	return nil
+}
+
+type CreateFirstAdminOld413Response = TooLargeResponse
+
+func (response CreateFirstAdminOld413Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type CreateFirstAdminOld429Response = TooManyResponse
+
+func (response CreateFirstAdminOld429Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type CreateFirstAdminOld500Response = FailureResponse
+
+func (response CreateFirstAdminOld500Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type CreateFirstAdminOld503Response = UnavailableResponse
+
+func (response CreateFirstAdminOld503Response) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// Info About the server
@@ -10767,6 +11238,9 @@ type StrictServerInterface interface {
 	// AdminExists Whether there is an administrator
 	// (GET /_adminExists)
 	AdminExists(ctx context.Context, request AdminExistsRequestObject) (AdminExistsResponseObject, error)
+	// Capabilities What the server can do
+	// (GET /_capabilities)
+	Capabilities(ctx context.Context, request CapabilitiesRequestObject) (CapabilitiesResponseObject, error)
 	// CheckRights Whether one may
 	// (POST /_checkRights)
 	CheckRights(ctx context.Context, request CheckRightsRequestObject) (CheckRightsResponseObject, error)
@@ -10785,6 +11259,12 @@ type StrictServerInterface interface {
 	// CreateToken Make oneself another token
 	// (POST /_createToken)
 	CreateToken(ctx context.Context, request CreateTokenRequestObject) (CreateTokenResponseObject, error)
+	// GetConfig How the server is set, as far as clients need to know
+	// (GET /_getConfig)
+	GetConfig(ctx context.Context, request GetConfigRequestObject) (GetConfigResponseObject, error)
+	// HealthCheck Whether the database answers
+	// (GET /_healthCheck)
+	HealthCheck(ctx context.Context, request HealthCheckRequestObject) (HealthCheckResponseObject, error)
 	// Healthcheck Whether the process lives
 	// (GET /_healthcheck)
 	Healthcheck(ctx context.Context, request HealthcheckRequestObject) (HealthcheckResponseObject, error)
@@ -10827,6 +11307,9 @@ type StrictServerInterface interface {
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx context.Context, request NowRequestObject) (NowResponseObject, error)
+	// Openapi This contract
+	// (GET /_openapi)
+	Openapi(ctx context.Context, request OpenapiRequestObject) (OpenapiResponseObject, error)
 	// PublicAPI Every action and its routes
 	// (GET /_publicApi)
 	//
@@ -11069,6 +11552,11 @@ type StrictServerInterface interface {
 	// DeleteAPIKey Delete an API key of a user's
 	// (DELETE /users/{userId}/api-keys/{_id})
 	DeleteAPIKey(ctx context.Context, request DeleteAPIKeyRequestObject) (DeleteAPIKeyResponseObject, error)
+	// CreateFirstAdminOld Create the first administrator, by the address of version 1
+	// (POST /{_id}/_createFirstAdmin)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateFirstAdminOld(ctx context.Context, request CreateFirstAdminOldRequestObject) (CreateFirstAdminOldResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -11146,6 +11634,29 @@ func (sh *strictHandler) AdminExists(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(AdminExistsResponseObject); ok {
 		return validResponse.VisitAdminExistsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// Capabilities operation middleware
+func (sh *strictHandler) Capabilities(ctx echo.Context) error {
+	var request CapabilitiesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Capabilities(ctx.Request().Context(), request.(CapabilitiesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Capabilities")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CapabilitiesResponseObject); ok {
+		return validResponse.VisitCapabilitiesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -11288,6 +11799,52 @@ func (sh *strictHandler) CreateToken(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CreateTokenResponseObject); ok {
 		return validResponse.VisitCreateTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetConfig operation middleware
+func (sh *strictHandler) GetConfig(ctx echo.Context) error {
+	var request GetConfigRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetConfig(ctx.Request().Context(), request.(GetConfigRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetConfig")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetConfigResponseObject); ok {
+		return validResponse.VisitGetConfigResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HealthCheck operation middleware
+func (sh *strictHandler) HealthCheck(ctx echo.Context) error {
+	var request HealthCheckRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HealthCheck(ctx.Request().Context(), request.(HealthCheckRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HealthCheck")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HealthCheckResponseObject); ok {
+		return validResponse.VisitHealthCheckResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -11626,6 +12183,29 @@ func (sh *strictHandler) Now(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(NowResponseObject); ok {
 		return validResponse.VisitNowResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// Openapi operation middleware
+func (sh *strictHandler) Openapi(ctx echo.Context) error {
+	var request OpenapiRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Openapi(ctx.Request().Context(), request.(OpenapiRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Openapi")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OpenapiResponseObject); ok {
+		return validResponse.VisitOpenapiResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13428,173 +14008,204 @@ func (sh *strictHandler) DeleteAPIKey(ctx echo.Context, userID UserID, keyID Key
 	return nil
 }
 
+// CreateFirstAdminOld operation middleware
+func (sh *strictHandler) CreateFirstAdminOld(ctx echo.Context, id ID) error {
+	var request CreateFirstAdminOldRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateFirstAdminOld(ctx.Request().Context(), request.(CreateFirstAdminOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateFirstAdminOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateFirstAdminOldResponseObject); ok {
+		return validResponse.VisitCreateFirstAdminOldResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H37cts2t++rYHTOTNoOIzvpbbb9xzlK0371l+uJna9nnzoTQuSShJoCVAC0quZ4Zj/NfrD9JHuwAN5E",
-	"kKJkW0kU/tPGIonrD+uOtT4MIjFfCA5cq8HJh8GCSjoHDRL/+kkkCUSaCW7+ikFFki3sn4PfZlSTJVVk",
-	"KZnWwIeDYAB/0fkigcHJIFWmiWDAzKsLqmeDYMDp3DyKikaDgYQ/UyYhHpxomUIwUNEM5tT0BjydD05+",
-	"z1taSDFhCZh/SmH+/y4Y6NXCtKi0ZHw6uLkJBs9gdfa0PtiLGZCzp0RMCOVk9PqMXMGqOmDNksQ/3vcs",
-	"bh3o2iCCwV8Pp+Kh+9iOxwwsZbF/XGaCDxS5SllcHZL55eFY0mt4CGkC8uF3j797fA9jtAN8LqaMj1TT",
-	"6iXmcXV8f8QC7mE4xUBugsFru+tNozKf4K4SB4/qCKME5NU9DLEY1U0weAMTCWrmOyGgZyCJFmRJmSYp",
-	"1ywhegYkmlE+BRJRTsZAFFAZzSAekjNNaLKkK2UeVadiWng/ETKbzZ8pyFUxHekG0TIFHOqfKSjtW82f",
-	"o5mAmDCOA6RcLUESymPCtCIzoDHI6oCOJz/ku2+fF6P5vw+fpX//ncBD1+HDs3jTyESXTTYHvzoKmfV8",
-	"11vsBnQTDM4jKZLENzgkgWa5Eqo0WdApEEXXT/Gfj/7fs3/Jf54/Y49ePT9f/KaS56uL82V6/vbRmz+n",
-	"b0f+sSvb6VYTMGPVkmqYrvwLSVM9A65ZRM2PRLmXT0mYiIgmIWEKpyN4siKCry01vtMw2qzb7Ub7VoH0",
-	"revoTmiiaePsFghwo7sJBv8SCdXM9F8f6T/PX70kYvwHRAYKVJs1BDxLpyRU8dW/QComeGhOFtOEqitF",
-	"JkKSa/s7eVSd34fLgYqvXtI5XA5OLgd/qP/94/DRj8NHl4ObjYctH2bbqt+Y9VALwRUgix9FV1wsE4in",
-	"MAeu61N8ikC4CQajeM74mbqYgQQvviSYyVNOqHmTISiEtN9yYUjhhbgCjyjhnhJtHuP7T2jsSIcfydI+",
-	"RArK4RokUWkUAcSEKrPMSlMeqyHJhZSJSHlMllLwKRnDREgwSJeAD2ne3leR4Bq4JmbZgks+p8lEyDnE",
-	"uM9f2/kZ0ggxGa8IJWMqgYCUQg4vuRn5TxJic8Zoot7AJFUQt/BT054ScxiLePVABURIPH8GuWRGFYmK",
-	"xghNDK1b4UtccDBsxfIRXLGnkICG+Iy/ptKzaOdiDsSMdSo4BCS0Q8b/qpAow3KWs5U9/WZhFL7MhS43",
-	"fjEzGKq1fYagn2Y4Kb+svJNf5SPBD36hLEl9mDKD1qYZknL4awGRNqfKjFGBvEYKkYgpMQBWZC6ka45B",
-	"EqtmVqIMLzGNTPDF0jdPVu30s/FrIccsjn3QNp9FNElwsJkIS2JhlpbQJBFLwuwa/2L4d9MBIcjdSwfk",
-	"DHGhGXgmWoLgkIySxNKlOdXRDBc+EinXlteHWmiahOUmV214NQLBciYUmEPG7OzP+FsFTahQRq42gI7x",
-	"3ReUr0avz57ByjNu82tAlkzPRIp8lTmSoPJvX2dKQO3j7MmQnFtxStl5mkUuL8DapE2jb4S3Rfx5h+be",
-	"Kqc9VZvDn7dubrHwHjmzI3P70L24eiVfCt0shOJ+WcS5vXgpSkBpIuiWCpQJkftW+2mB4RanjrQyZVCO",
-	"51cLQ2Pw01ccLAL8s7qClcUACp4F4F9xcFvs/86dLUf/setl9qHZyQY+Iho+MbvVrK7VP3nDpjOtGkTE",
-	"YuHxAMXAmdsDR2+8x9h0pvLn5ddXRj7o9sUFvWoiS0aUyjhOjRsRSBQ8cG0I8ZzKacMS4ttGcBSCJOY1",
-	"8lWZLX6NDMsQZ8tq1RXEKADpGeVGyMx575yuiBZpNMs6NYep3ucL05T7Rll9xYwbIsFj26j20lzcAWz6",
-	"LTeCsJDs7ybmjLAzk1oKqWcJKMubzWjNngPEbv/ecnpNWULHTQCLqaZjqlDXQ5JvFas/UqVz7LzlhoPx",
-	"UYOh5aUwws2MGNHEKAUgA0Lx3cCCUchC+y2aazxhuXTBXcNoCyk+bDxmo/yQIcWKBeABJ/AXU7rcgv+8",
-	"ZfOwSlzxttWvGtCMz8yii2szbyP7oLi3pKrchv+4Zj2aGeO3dOMMfpuJBBrJrmGmjv2Xqe+/gzLUt/7+",
-	"vxtxwYhrQ9R3rFRuxe7XZ8V+L6RYgMyYOc1/r8ruRjsR0oj+J49ugkEBh9ZXH98Eg5nWC/MS0zDHLv6n",
-	"hMngZPA/jgrj35Eb3NHo9dkbkWowE3OtUinpqtzot1aNyNSq37MxV0ZV2OeseoR6QE75q3N+b41j9VlU",
-	"rFRrK/BeiVRGiDSaJK8mg5PfN07tGazO7Vc376rtu58rS7c2S2tQyLptnt8ID3n3cZ0b3UWpwU2wvi4S",
-	"VJroDltmVvXmpjaid/mYnjOrS1XbnzHLtLoiA7tpxoXZFRRfSpvJuIYp6qvNC4vDyD5tXlczh4+ztrh6",
-	"ret7nmOx2kuFIGw40vDXgklQI48Y94IlCbNMThHFeATk0b/9eHxKHj6yLOna2ueMtkq1XfYfvhsErbsQ",
-	"DCaMT0EuJPNp/ue/jh4+/v6HjOI5WSxonsO3uP1egeMVT1ZrxkUn9l6BNTo5i3xj4z+YxnXSvjTZehgB",
-	"Y4cl+e4myMxGbXv1/Tp+ywMqb2N1ge348x4acG6Jbw1HaNvaBKBUJhuZwTXIcetLNeLuzGqmcfe5d+iF",
-	"ISn2MbXqU/f5WIgEKB/U+Unp9U297Z0klAfXRBSsvO9ZiOLBpjVwb3qnb5/tfeZuSE2TzodTl+SAX0Mi",
-	"FmjINydz5cjA0Lr2vPIPTxMnWlvDbc1cG7X4J9HgLafpHLi2JIxqtOCcWvt2boAlCgxRNZ2ZwXTotCx4",
-	"bXzdmmvtzOKYmdHR5HVpxva76uB/tR/ZQSPNxFmi2K5AlwhlgQnGY/jLI7MqUixTpwlyEYNPk2XRzBne",
-	"ciNonWI7EIPSPiJqngox97QO43MRXYHGzTkl8GdKE0XyprwdKU112qAH/3px8ZrYF4Z1mm/oYMmo331j",
-	"cpdPlDADLAVctyxqtjsdxOVggPryoLx+QXYu87mWxu2lC/xehM/6GqASVgKmBYSqL0UjqVj9H/RgbrX6",
-	"I4Juz1MC84VeoWGBKcX4lMyBctTxvUfjiSWx97E0HiLume5PaKiP1wxu1TajVErg+jVVailk7DXlWbdF",
-	"fgozZxLTFUFnkTXhOTOLUvOdPjDSilWRfC682lL/JOaLhDp5kvJVh2X+2eDe7Y1Z6o3vou627kKy5ibr",
-	"ZlM5u0G1f0yda+An693ZEnR8RYqdOiWhsyGcxSpE+6guzI8qIOF7Fodo5wvfX6Fj7j3jE1G8mvsuzDtc",
-	"aHIFC11ng0UvFQWtTq39lMfqZg1blBGdwmrpY8EtPKuOex/Jq/csgWqIcy9HtdeK+rOF1G4kX0MEEnCO",
-	"iLWxrQnAuYbSrsdYVWMr5WGNypf1gGJ82QBsF+82rNK+JbzKDjURsza3wZNVt7iC6uBsbMGGsT03L5U7",
-	"92LMuR93tTH5bD7vmrvZ9/5ks2vYGvf4vgwlzVRoE9Uxg7O0uyGQ0AhT6J4fkjAnoJGIwRLOjM8vkQfa",
-	"gAdnxPbhKfKKsE/FnDIeEJWOY/ynJcHpfAwys3LkXMS1Wxcc0XFXb/xXsSRzylfOt65C5wVD3uNrx77W",
-	"2frmON/6UgeDprhCbP+BMkLwOLHOa68UPQel6BS822pWVbXEfk5YkqAnWQtrFbdtmX66YqUsxq8v0tpZ",
-	"zEaaf+I7mGVportluJA+1nhShtlOW1OclO7ixct2vbOZneKR+ospHwOH/PcNRgb3onch8dG+CZybUcN8",
-	"bZzGfYypSc7pDuNOG/ZLmiQdpdDdxMEaIa5Y8opGfDt+9tQDJXarHllTVy7YZN/wQhkij3Rp2KTs+cfw",
-	"N1QG2OZ2OOMTUd8tq1xkz9rgVW3SyUHuxz+U4MM3dPnCEdz1XS314t1cPhH7XjccTMNS1QRHj3X9Flrx",
-	"WpwPZ3+mEJCIKniogCum2bWP8/qE1yo82yK7MnklE7YJitCV8CmSTaAuH12lLN7oKWjW/CvK1xo28q8C",
-	"28u7TdO8A8/k2qn+CA5KvLTQqHP4g2/87q42j/f+HYR/LHVLiMzpmlzOnCCP8iAlkRBXDDa7DO/dq+f1",
-	"45fV8yZV3N5F2TsLMFhqoGUuNuU+xlT9fV4EwXRnIzWJ3TXyrqN49BKWTSEirY70Noesb19fwrIU5LN2",
-	"Zueg6XYy/DNYaNQl1Uwsed0EXT3XL0z7N8EgXnE6Z5EvELba3E3NRdZ5ZFZgxsZcQO1qAcpjJL/xr1IW",
-	"WLWuXucSbBvoysKuUZyrHHiDGapi5Snvbda5d19tvOn+FIQ71+heimV9vbn9cRPNW18p85l/lZb7pmlm",
-	"Wg0zfi0SFnkOvARzuCO0RrY5QzCGF40y6tS6li0zKiQhpioGibZxvnGdmk42GtftTVSvn3NtJ9x7vs0o",
-	"hVveRUzc9sTrX5kj/IQsZ4IspdDIyW2sP3QjZ+36wxrDLwXutTVcisjr1LSRV947t34dMKVpzsSSiIkG",
-	"vJG1doW5i1xRDNE1uh5DFFkreusgzFY4sUmXbzTZT51Lr9mT8f32wYkOafs++hnAm46/fbyTaw5JBwMV",
-	"EEqMGkQSNmc6QOhSvrJXmUrOu7oiVHbRbZrIuabzhUJu7PrtrKA4GuexGplhPzej9lxAyYLcqQtvPyXH",
-	"9s6BnaeZzZxxNk/ng5NjLzdowsAd6Fz5trZrW/lF1obbs4JMBREcqXWH4EKnujWY3vESzXCDUuNT7d61",
-	"L9VHOjJt5p/X6Thh0ej1WZvxsun3DQGvo5z/1Ral5uwrIljsqcvDjOrrmY1476uZL1XDWpaumnY3yDaF",
-	"6d8Eg7GIV75brtk9YbyJkGRXDtoC+QsNfMsoq67RTe3qWyU8yU3Yd1Te5KLaRn1h17gLMk51JfTCi7Fb",
-	"qBiNk/Je0ihC6pTv3gm3N+dcPNKuwRulmL528dK+5t0ZNp3p7ndMajGVG6Ifa4+bBhwMrmmSQjmxSxbf",
-	"avads0qga8M0S2FzpRQyFZDa/rPeGlfkDvifXdmPYWu0UTv7pqLFujVRUdFrMb0Wc+9ajIHZ3rEvmvUX",
-	"82wn5WXtavD9ay0FodxZOKyFDnYWCU9J+E1I1AKoi1nVmEYAA9xdqgkMUYk72ibNst8FFRebVZi9ah3Z",
-	"vD4GxNuou81bsJ2I/Of2Ed4/bxfYbVNnvacT7bt38g/ULMcwY9b8rYCgXFA4T4XU5ApWFfugL0JJ+HKq",
-	"jGwOEAwx/oD/PCFURf/fvHVT+fUDwuDmJihEfzcEBUM/vov7hNuEx7u8SU7exoRiM5HEqpbD4W4oCswp",
-	"S3wLY/k8ydJAmLWOmYRIC7l6oAg8NB8SGscSlL3IPUmTxO9Q39ia+dSFt90Ea4Eyjen2soDtbULVtoim",
-	"qaeSyq4dBwO3fh6DSCa35EmAMuklIIyTeZOL1+alMVQU8zh4ttcmPOh2p8qy7m5R2DfBIF3ELe83dFf7",
-	"vsvYvMckT3exb4KZ5eJoJZrld+qxOpXkHx1BeAcKRqnfNjUjW6A7DKLckw/tAv66H/3odvHPDdceGu4j",
-	"eOGOTZxr6rshfMvgkFO8AelEMyCUC76ai1QhIfLqFBvO9pq6dOVNgPpbkUwKR9PcfaNh+DsXQuy9s7jK",
-	"8/Row/ubgm7K96PNW+23SGoxT/abd60btm/6VIJKAx7fLhTILja7TRrBLf375uxPaJfLKVlfW0QE+Cd3",
-	"x3FZvb3ii7FXBGtsu9rTFPRP9hqnwZ2dcy7MRZRjvkKbR3l7fv/D9sYSM4p9Ex48cU0kR4G8A63ddnGo",
-	"jsdskT7GxrVJs+XcWPuOsKpdhugYDdfu3yq10y1CEU0OUSqZXp2bmdkBjIFKkKPUZmixf/2SUbR//nYx",
-	"CBpzzFn7V55dM79Ej+uGRAhbK5CFubzQmCeuGGR9ejKn0XnWB2a4LWJxMYmw/bNIImwUxIvsXqo7VQtm",
-	"s0qhW2ci2tIh8ng9ufSCSrRx2Kt6DxRm3f+qZIIkYbaSYUBC83XomB/VLruCTbVHxOSSh/bKQfh1YKbz",
-	"VNKpmNN8xQxHEdcgMevD8JJf8m++eVWkFgzsIY2FkGr4zTfkZ8w/IkWqgYwhMXyJJyu8zIYZBYt8wOEH",
-	"X9a94XCYZRZRASZAvAmHlzxf9jw7oZb0GhLD4BPA3J6vX51fkKP3aBjD6QaYVLCcRHoBkkwknUNgp1TO",
-	"jIHm4QXVM2c9uuTY30JIfULCD5clE+/l4IRc5mC9HATk0vnP7JMpIIuyD96z2P46EcL+8sdS21/+6z/+",
-	"0/6S+5vt748uBzfhkIwueTFAl9gpolIyUCSUQszDgCwxc4jL6BHm7YSn+fbN6YpEYg5EpAgaJJlDnNHi",
-	"0pDzcC3z8iXPnj3Gpc823OWU+eYb4giONbBjSv3Hx8eBZfQGn4xHSRpnZncMG7SpSs04LAp4kbTG5rwN",
-	"7bXD0M3lkuu1RCPkQop0nKUXZFnaaZdwuoBVJNLE/EzmNIY8o6CVrdZyUBPF/m7KRF1Ks5mhh3GlgcZu",
-	"SS6WgkyBg8Q5I/YRpDO6AEXyBK9ZKpzHD9SQjPJR2klnkQSYypJ8FdbSjYdfWwOUOaRFvnM8p2Za50+f",
-	"rWU8J7EIKvvJePHwhITow81vAGee3jyBghk0XttNkuCSh9zeETYvu1Q7YeZQsPkxFQJyRUKU0kPylVsj",
-	"s+7VFA1fu7QN18UccAxWOAwLuXFFzMBtFk/31K34KKML33yDqKaJEmajp+zaCL42ARoef2fVzJLlUuLE",
-	"Tbuzk4ROAyutjldkDAaZCwmYboaE/2shQetVeMnNWhlCWeRVGzry5g7jzG2DWxtS7N/LYuE89RrMqRoE",
-	"g4RFwG1WBccpRgsazeDh4+GxywlmeZI6OTpaLpdDio+HQk6P3Lfq6PnZTz+/PP8ZvzFclWnMdW/7zDap",
-	"zkNstjGrVwweD7//wX4uFsDpgg1OBt8Oj4ffDgJMUIaM+Mj8ZwooTRjOjs0YEdAysLXU94+Pjxt1hYCk",
-	"C83mFmrIKayZ+jv7jU/Uyds+KmWvx08ebf6kkpMWP/p280dF3nHzxaMOX+SpfM0Hj/+t0weYhvcmGHzf",
-	"ZepZLnd8/9tO884T6KJ0lc7nVK4MzsbZNTbL+o1gQqequH44eOeya9V32/x6nn21ec/PXC7zSv959ZYi",
-	"3471PUjwDeUmGBy9x8IHxZ1sh0RvXm3Lk2xkenXw5Ua6jD6rvNDjc6/4LOHDX/iiESXRDKKrUuodoTwE",
-	"q/ySHwXtA88zwveg+AigMEL9HG0SGQTMSnkAcPTBZgO9WS++1qBPF68cZfVp3gWbIfRqgiaTAwbS8Xdd",
-	"uimShR8w+KhVyqv4yzTBCgYLj5TwVdoZGYkVfRtFRnwurMJxmt+vorkpI0/ta6hhzr7rrhwPTDPbw2Z2",
-	"l4VN4VaWuilKRfTkbm8ymroySpFDXY6RqRBxE+lDbekXJpXGelLN4FuTk5CkuhpIHgytN7sLpcvKfnzi",
-	"EHq8+YtKqa4DxJ3NUufKMEmlWwSvNaq3hpOjD+/ZLrwXq3mWOe8dYvc3pmfoYuwR/KUi2BZAos5qhJET",
-	"mzBdY+U+kLVx2Q37US7g1/PYPSLlBb0CQ0AUJBMjSxWVEhtY7AxoomcoVTWaw8rvdLSQxAIyG0kGwJPf",
-	"Pxga6LeZLKRAA3zCrm2gmVcXRsfX0Ycsi9FN44jxxScuaXSXIT8X0ynalm8pEzbVo5WVFEtYLEoKPg1K",
-	"wcvD/SLYUycrL7LlHIxZnSxhf81dN6fWjeECpfB2satwtR+0NyLqOcZLuIpwmHe9lALLY06vn4lgS9ae",
-	"l4BsZu8j57aiZSfuHJ0BYg5kTKMrMzZb5sB5U05IOHKUDUF9Qp6gZ5f813/8Zxg4BxAmIg3/WOrQ1ju2",
-	"fsBLLqRbgbBw+7qP7A/WgYrUOcRYYetzi2gWXIf7Wqm/Yu37nkPWn64v7HQ18JFETEWqmxW0N3AtsuI9",
-	"pXNQCasye5kF2NSgZlrvaOD2VOTLy+f1osi+RBEDF7tpPrzYuxtNPg9rk8oRYvdzDIngU0W0CLIUVaUC",
-	"lmS8cnSM6VLwXM3yFHQyM1VD8zoDzxaS7IG2Z0umcMU2vfw81d4yN/YmyVss9phBpHzNp4oH+/Y5JJND",
-	"VrUPTGvGMiqZNtRIh47ey9y75lUmpqBfrG7hXCsuv/Z7vz+aQHXmVyOxaN78koawpljGWB2hDgf7+4tV",
-	"+VbCTkaSojDc3N2J+MzNcNUa4QeIKlsww+DqgSJiycv6pY/3NJOT24KnnL64R82njZpXXeGys+mhnZhl",
-	"Rt/tHRde64bPVNwDuvRFaSnewCRVrrMDQ/U/2HVhaW4F9iZ0wnoIXA1h2WcY57YTvLKi670Q9pHim2ZU",
-	"fTTyZ5W325K/1INN23JP/b446lfolo61W6OukKRcB2Q7OoixU/fFp7PGb4/Vz4SU9lB1UL2Qq4ofbCLk",
-	"BpuISyDv5cbmWRdraEMSid40ut+9L1eQ1WzefBlhYdPeLljFLL+QENlb8r6sBBfZha0EqOSuZIS9/oLX",
-	"xepm1KKXLhgq8sepwLXuas26e3g0mrlfHqj+3s3HAJi7PZaV9Y6xnLLdiUao5YneGsPh8Jasvdpmb8Pm",
-	"V3PxdnJxhxRd3pgNphpPbC9KO2TUYfhn57iQi7xouUEYXj5HhD0+/qHtZRKzmND8WjPeUnZ5LKi6cu7c",
-	"w4iPL9J/d+K5F/TqQKObeXYOGoGPIZ2NnNU+7QjKFYkoH96Dkz/T2fJb6RHlZAz59duWyU0kqNmGSwLm",
-	"iIgktnEQ7BqsOJIFqll5oX5eK23vIrP+Unzes4e9yp40hpILHzeb4GYaCDTIn1ktn6c20VP98lv9jgdc",
-	"gyynCbLZEMq19t3dXPOv0GWQcveZ81iAkEyFz/nrH88uOHQVp3oQ7j0m1kBhnLJEP2ScWIevZcv5Bf2W",
-	"oOns76MPRYaBm5zkba+v/1RkpG+9FrDK6oF7yWGPwM8KgYYygSLXTDHzRhvaylV5vbJC6ZU+TcFnnKYg",
-	"IOMVqkxW/nEpjhtlrFIUkqE5aYOW3hS69CqJ++ilzzN6CYGCOq6FiNEq8yw4fjGKLtjDK1ipivu3USjP",
-	"Q2axiiiWQSSCR9B0A22E+b5eTV4wFON2ApUr3trDat+siHJMsHYFK8yflTkxNuFI5Vn9N1tuiqsWTBsA",
-	"13FkW7M4UrcAkllIi6Q+xm6vULJFHjIkqW2glF+kbQ+yuzWRsQFb8cVnIPJuYXLLiOZhRtd1Jk7bRgw8",
-	"gxVmQDFILPtg32Pdjdb431GSFM5CWyV7NzsUfvpkVThse4K1z3gUFs1sGZZKMAqZ0WtACSvzxjdrZ03O",
-	"+80YukMA9bD5ZGDjR8otg5maQJYVvMl45ibVzxOqvqsO2EerH1S0+pb6ZNAcEtAe3L4r3Pr49s88vn1r",
-	"gN0Twbzj4PdN+PeEw/dH4AuPiN/BdteGZ6hnjN2IyUoA/a6A7GPoP60Y+k+HxN5lgH03d0ZPYfuoe1/U",
-	"/R3T2jsOyd+EbW+Q/oGT6x7cm+P07w7VWD2h4sm563RXoemC0zmEWeig7QxiDDtQQmosyhKQ8CplcVj8",
-	"0uQiemvG/OSu7lgx6M1nH8NNVIb2eEWy5GHbmVk9fqOG3EFK05WN+StyAREuyFxIOMWQC8s7mCITCUDo",
-	"lDJurxU472VW3NFnUutzP3yp1jSaV033Xmat2IAbs1sh9AJbSbeSus6fiKq/XPrFoGy0Bbx2Zd1B14TV",
-	"mwjx0fvxypbM3OzzUk/Mqz18Dxu+P3Vm8vcJ3+em25HyOvvrGL69fTjYPgO8z2r8hdD5nWqv9Fpi2cjs",
-	"arZs5BGbwQ/t5cd+oYkC1ERTuyOu/J4Woi6qzKj6QnILHHQloOZMLZ+a9HF7s/M2lDvVzeWFuNCu/ALq",
-	"nUOCdw0V/oUFbpoyivay/Zdpws7VyLa8MVtR8rswVd9akMkG0eeY+bJt11lC5aVkmvEp0TOYNwM7u6J7",
-	"9H7+NLfrNRRT0GQulCaPj48JZniNYEjOJkSJOZCIckOIx0Cslc6mCMerVYpQCeW04VSnWGzp8fEPddrs",
-	"hvHajevWoeeqlDKi01dn/DWVfTXOj2HgU3ANkib5vfFOsP0HtJQ+eMVdifdYgBUVUOomE8oSa2quJDk5",
-	"LdU+T4BegyJME5FqD07/AfpWIDVLnTdwMGqjm9EhgvQX0NFsN4zSxYLxaaOqh2WtUdWLEmarxAsigcYn",
-	"tjQNXhtfd+l57dVu+V+4DnfDpf22J4B7ThbmUELEZAO4WhNi3gECfjMksYfBx3BBxLE5+nobNFRJjYqk",
-	"SJKjD/b/rly1P48BvtGzsBoLO8eFOUgDpiCCZyUrLR/pRG22U2kt8jIHQAmaXa8wzzDTHN5gDrICYyKJ",
-	"QRoWOSchZhIKT4r0QjgjwcFMxqg7TdEsXwrYDzOKZQsyuDFW5ReU/9kkN7yKJDayfkBSjjXLQsFHSrEp",
-	"hxhjoEIjoYUS5uIawlOjNZgfEpjoUpEr1z+Zglbl3FZNoSyZsNxfr/aqDx1MPGf8rYKDDnlZ5Bhpi3Np",
-	"UgR2TQ9S3odeL/0c9NKNSNmOi7v1QjbeoG9Yz/kr+QYWCY2gR1wVcW9EcsgF0XO8oYgmLQYI01258+7B",
-	"H2vQbInq6CH5ZUKyOwY3lx90IDj0GoQ9K81LFxZyPE0SsVR3z1B9SNw1oMLLqNfrPyNxVkTPhMqql2eJ",
-	"2iXY6ImmKImehn4x6M/jIzaSUbTAfGouY8Pden/xl+gvlqLVLJSh9SN6infHpllh+3Uvhn5WDuKOoNyb",
-	"a/iN6P3Cn7tfuAVTrU7h2+597xH+tDzC3WjLnTncoqIYWHjiCnkgr+R0Dl0cb4fP/g7T5dYJZ9s42zLN",
-	"2iCO6Sa/GAoIvVOsLi/1HjFCEZTbusN2RtQrDvny98L3Z+AFa0PHdpY1s1Jb+L8OHGKH6jIweOnswiox",
-	"vN39V2VctTivejx9tnjqCKBdTf51wtRo7wdiZHfg+pQwXpisAiJ4strJH9Bz0oP3pmZugHYou1uQDFrd",
-	"p+fFW7uAJrsf+ZLOexXwY6TeN6sCXLMId5UUm26IiwRDL/xJ8Fy2u031r0ZxrLIgTMrjwKiJSH8CTBRW",
-	"SbkqJOHATL9D8psLuizffNRZAjKbWSHLQMaFdknIhpe8oaQWZrs43Pps9xiBebBFpXOOnlpsNJDBCs7f",
-	"uGq1EDcj3rabgx5j10vFcosKuafW8AZch2ROV+iTUnRlPaRLphrrwxWjOHBYf9H4PGdTTtLFRmR+Wk56",
-	"DKbvVDh1lCRWGhUcmuv+n5tBZq8FJAQphRzif1Vojosiy9lqbdDmKPXVVz+mxz51MNgAXeex93pGHb/C",
-	"XKF2V/E2RqMLvg15m30Q9useMh/NnW6TX41XuN+NBj4vgdsJKU9WT0S86vFyEHgJSMKUYV6M22r0dms3",
-	"UJ+9hWYYsPShGZ93aEYLR2sNzbjt3vehGZ9WaEZHyQZaiwg1JFZHC63OK4aPIRF8ashOWQrPDTTjFVmi",
-	"DYfpUiL209J9VWwmsNUNssuq2JM/F3YqJXAkVs11Meojj2iSmBZ7bO7VeCcwLoftUgErx6jnfkynIoT2",
-	"xsuuxVM+i/syh3jxxQBmTlckFruDZtv8I4evlfWZR5ozj7QLTbdJO1IvtrMhBBITQLggyExN+DmhSrMo",
-	"G68NjHwmeCRkDCShfJrSqTOBUSymQ8wTOSShFpomIYlEahQDmiSXHLn3nOpodkrCiRTzED8MFfsbQqLF",
-	"1KYClkCjGeGCTFKJP+gZ5eTR8fHxcUBCO5b3dKJBZt/jzEMSC59/o1THp1dmP7sAzE7S5MYAzDeYtqTk",
-	"IMODuOZfsyIk5k5uistscSc0SKxMFfbbQ8uLf8A1draqqhM+fOQoUZHxBq1sHfWK3vd66NjKYjPboLUd",
-	"ty/lqS/RwN1j8mq5tT/ZKAXT5NnT/rz0sQpNsQqZmG2LIjS7SxoOz1oMw50eIzwqtQiFbnEMBw/8Ppoh",
-	"XeyMXRe9fRvIpg36oUjiLIqWTAWowKhzRntl+rRBgMbiI3VYu0H2As+hCzwuArtUsdLipyuYN2YlMgvX",
-	"pyQ6eBy5fETI1a1l9n7F524x3Wa17yaum0EPwk8ehL+KZV71Lncj3i8Od70Z087MX4CcOisY2nwZd+7b",
-	"KpEOCAcMFhHjPyDCsA5xigEkNnjIcfHY2X05gb8WCYuYJjxNEsIUuYKFHl7yTPsLXWjvWaxC1A9RyDEv",
-	"B+XIXyc1kHIhTxesSLRIMXrEoxoWYQS9THHIx9Bdy8Go3IU0GNAM0DPXLUQ9P1oKpL5z1e5sUjNs6BnD",
-	"cOACoBb4eVS7PUB5vLv9qyRQhzn8UwXxkLzKAt8vOcPYq8IqUoTRp5wJblZlvV3Xqf8ImTXpj1BvV2mr",
-	"GIik20Ku9ZJw+bhZdbDNNzN6fUauYKVIwq6BCD4kF3ixigPEZGzgT1TqPEE+jfJaXIGteLkTdl8KPesj",
-	"x/auHppdK7RDne3fvYhU5n9n8c0RXbCHBmm7W8kNlVu7uV43l9jYNKaImoklt1wA75Q0WPlGC/YMVrsS",
-	"3tHrM/N1L7184pB/QQ3gOXHkrhBbHmx2b9cBXArruHsAW93A6gkuHEQrSCZNya0sgHePrrAQ7uMrPkZ8",
-	"Rc59b4VHTwCGL3ziFpTuMBNbZZT7QEMptqB2wY6ErEPVaFjZoDgzxKxD08MYqAQ5SvVscPL7O9NSJMQV",
-	"g9Ivhk4qkNfZoKq00tDHWAgjwBhGvxBSn5IF1TM0ZEhNXLC6kGzK+ANFpBBGbE5lMjgZzLRenBwdPXr8",
-	"4/B4eDx8dPLj948eI2V2y1O7xWUO34kTwAO8aBOQCAX0wF1ODVxooaHUnM4BSbSbsplgtcHnaMhC7VCk",
-	"2iqjyzxuutQGRrnWv0fjbHb1h6orMoaJsGEvKzKGKeOVcZhlNPvw3wEAAP//",
+	"7H3rctu4tuaroDRTle4uRnbStzr2jxkn6ez2znViZ/fs2U6FEAlJaFOAGgCtVmdcdZ7mPNh+klNYAHgR",
+	"AYqSbTlR+Kc7FgkQlw8L674+DRI+m3NGmJKDo0+DORZ4RhQR8NdTnmUkUZQz/VdKZCLo3Pw5+G2KFVpg",
+	"iRaCKkXYcBANyJ94Ns/I4GiQS91FNKD61TlW00E0YHimHyVlp9FAkD9yKkg6OFIiJ9FAJlMyw/prhOWz",
+	"wdG/ip7mgo9pRvQ/Bdf//xAN1HKue5RKUDYZXF9HgxdkefqsOdjzKUGnzxAfI8zQydtTdEmW9QErmmX+",
+	"8X6kaetAVwYRDf58OOEPbWMzHj2wnKb+cekJPpDoMqdpfUj6l4cjga/IQ5JnRDz84fEPj+9gjGaAL/mE",
+	"shMZWr1MP66P7/eUkzsYTjmQ62jw1ux6aFS6CewqsvCojzDJiLi8gyGWo7qOBu/IWBA59Z0QoqZEIMXR",
+	"AlOFcqZohtSUoGSK2YSgBDM0IkgSLJIpSYfoVCGcLfBS6kf1qegePo65cLP5IydiWU5H2EG0TAGG+kdO",
+	"pPKt5i/JlJMUUQYDxEwuiECYpYgqiaYEp0TUB3Q4/qnYffO8HM3/ffgi/+uvjDy0H3x4mq4bGe+yyfrg",
+	"10ch3Jdve4vtgK6jwVkieJb5BgckUC9XhqVCczwhSOLVU/zHo//34h/i72cv6KM3L8/mv8ns5fL8bJGf",
+	"vX/07o/J+xP/2KX56EYT0GNVAisyWfoXEudqSpiiCdY/ImlfPkZxxhOcxYhKmA5n2RJxtrLU8E5gtO6z",
+	"m432vSTCt64nt0ITdR+nN0CAHd11NPgHz7Ci+vvNkf797M1rxEe/k0RDASu9hgTO0jGKZXr5DyIk5SzW",
+	"J4sqhOWlRGMu0JX5HT2qz+/TxUCml6/xjFwMji4Gv8v//fPw0c/DRxeD67WHrRhm26pf6/WQc84kgSv+",
+	"JLlkfJGRdEJmhKnmFJ8BEK6jwUk6o+xUnk+JIF58CaInjxnC+k0KoODCtGVck8Jzfkk8rIR9ipR+DO8/",
+	"waklHX4kC/MQKCgjV0QgmScJISnCUi+zVJilcogKJmXMc5aiheBsgkZkzAXRSBcEHuKiv28SzhRhCull",
+	"iy7YDGdjLmYkhX3+1sxPk0aSotESYTTCgiAiBBfDC6ZH/hTP8YhmVFGzvvWxv6QzqmSEBM8VkUBf7dmh",
+	"RMLMn3I2phP/rCVRirJJ8aISOFG+5URv5oRpNiflSa631bQQJNXHH2fyHRnnkqQtV72equQzMuLp8oGM",
+	"EBdAGvShQlMsUVJ2hnCmyfASXmKcEX3jmSsOvvuMZESR9JS9xcIz3DM+I0gv44QzEqHYrCb8V8ZI6ttw",
+	"MV0awqT3TMLLjKtq5+dTDe9G36dwHicOwtWXpXfyy2Ik0OA5plnug7setNLdoJyRP+ckUfrAK9gkcQXE",
+	"K+MTpM+WRDMubHeUZKkM33JSX3O6kzG8WGnzZNlO2oOtuRjRNPWdOt0swVkGg3XcNUq5XlqEs4wvEDVr",
+	"/FyzFqGzi4DxqJzdXwnO1HTp3YyUW5ifAnj8h6SC0yE6yTJDV2dYJVPYnYTnTBleJVZc4SyudrlsA7U+",
+	"cIspl0QTCWqHwt5LEoKO1HKBRn0K777CbHny9vQFWXrGrX+N0IKqKc+BL6CWpMmi7VsnxDQauydDdGbY",
+	"QWnmqXeiugArk9advuPeHuHnLbp7L630V+8Oft64u/ncey71jszMQ/vi8o14zVWYiYb9MrC0e/GaV4AS",
+	"upAMqahSK9tW+QmGvu2O7dVApT4KcMgV14QImr5hxCDAP6tLsjQYAMa5PBVvGLFb7G9nD6C9v+DTC9dQ",
+	"72TgHuSBJnq3wuJms8k7OpkqGWBxy4WHA5QSRu0enBWXV+DGql9ujoZp/qZbi3N8GaJdmhV011LjykIk",
+	"k+SB7YPzl1hMAksIb2vGl3OU6dfQN9Vr/Vu41TQFN6yCvCQpMHBqiplmkgveYYaXSPE8mbqP6sPU/OYr",
+	"3ZVtI428pcdNEs5S06nyEmbYAej6PdOMPBf0r9ANDrDTk1pwoaYZkeYC16PVe05IavfvPcNXmGZ4FAJY",
+	"ihUeYQmyKtwLRjD8PZeqwM57Nl1D8vU5ghFIz7WJpng+J6wYkb4z2UlA6/Saa05vijSfpiUkIiKE4d3I",
+	"IJuLUhVQdhc8rgU/w2zHoBgqGwbP7ElxYoH8uVki8ieVqtqD//C6eRiJtnzbCJuBowHP9A7yKz1vzW0B",
+	"77vAstqH/+y7L+oZQ1u8dga/TXlGgjRc38yW4aiS8n8SqUl58/1/agZFM4hDEP6MiGJkkLen5X7PBZ8T",
+	"4TgDXPxeF2S0qMaFloOOHl1HgxIOra8+vo4GU6Xm+iWqyAw+8T8FGQ+OBv/joNSEHtjBHZy8PX2nWXU9",
+	"MdsrFgIvq51+b2QqJ2P+y425NqpSWWlkRRCKimukPuePRlPYnEVNZbeyAh8lz0UCSMNZ9mY8OPrX2qm9",
+	"IMsz0+r6Q71/+3Nt6VZmabQr7rPh+Z0Axeg+rjMtyEk5uI5W10UQmWeqw5bpVb2+bozoQzGml9QIlvX+",
+	"p9TcgF2RAZ8J40LvCvBClc2kTJEJCO/hhYVhuKbhddVzuJ+1hdVrXd+zAov1r9QIwpojTf6cU0HkiYcn",
+	"fEWzjJobUyJJWULQo//4+fAYPXxk7rcro6zUojtWZtl/+mEQte5CNBhTNiFiLqhPDXL268nDxz/+5Cie",
+	"Zeyi8By+h+33ci9vWLZc0bRaHvqSGA2cNU8EO/9Jd66y9qVx66G5lS2W5IfryOnQ2vbqx1X8VgdU3cb6",
+	"ApvxF18I4NwQ3waOQNG3DkC5yNZeBldEjFpfahB3q2PUndvm3qGXWrXUd6nVn9rmI84zgtmgeZ9UXl/3",
+	"tZ2ThOrgQkTBCA+ehSgfrFsD+6Z3+ubZzmduhxSadDGcJidH2BXJ+BysGvpkLi0ZGBo7p5f/YXlm+XSj",
+	"xW7orpMWYy1o/8UEdIGGhGEFOqNjo+wvtNFIEk1U9cf0YDp8tMp4rX3d6K7NzNKU6tHh7G1lxqZdffC/",
+	"mkZm0EAzYZbAtkuiKoSyxARlKfnTw7NKVC5TpwkynhKfWEyTqVX1FRrhJsW2ICZS+Yiofsr5zNM7GZ3x",
+	"5JIo2JxjRP7IcSZR0ZX3Q1JhlQeE6l/Pz98i88KwSfM1HaxYOLpvTGH/SjKqgSVB0xxcVLc7HdjlaADC",
+	"96C6fpE7l8VcK+P20gV2J8xncw1ACKsA0wBCNpciSCqW/wfMuRut/gkCG/AxIrO5WoKWgkqpZesZwQwU",
+	"Bt6j8cSQ2LtYGg8R90z3KZgG0hXtXb3PJBeCMPUWS7ngIvXqBY0NpziFzrJGVY3RmbsuPGdmXum+UwPN",
+	"rRgRyWfPbCz1Uz6bZ9jyk5gtOyzzLxr3dm/0Uq99F2S3hgEIjo+xOcriugGxf4StMeKpMXVtCDq2ROVO",
+	"HaPY6hBOUxmDslWVukwZofgjTWNQGsYfL8FK+ZGyMS9fLawl+h3GFbokc9W8Bsuv1AS0JrX2Ux4jmwW2",
+	"yBGdUgXqu4Jb7qwm7n0kr/llQbAiaWFXqX+1Jv5swLVrzlcTgYxYq8bK2FYY4EJCaZdjjKixkfCwQuWr",
+	"ckA5PjcA84kPa1Zp1xxebYdCxKzNBvFk2c3Joj4442ixZmwv9UvVj3sxZg2e2+qYfDqfD+HP7Hp/3OwC",
+	"W2Mf35WiJEyF1lEdPThDuwNelZqZAl+FIYoLAprwlBjC6e75BdyBxvvDKrF9eEq8LOwzPsOURUjmoxT+",
+	"aUhwPhsR4bQcxS1i+20yjmAFbHb+K1+gGWZLa82XsTWpwd3j68e81ln7Zm++1aWOBiEnS+j/gdRM8Cgz",
+	"5nIvFz0jUuIJ8W6rXlXZ4gg7plkGZmnFjVbc9KW/0xUrVTZ+dZFWzqIbadHEdzCr3ER3zXDJfazcSQ6z",
+	"nbamPCnd2YvX7XJn+DqFI/Unlb4LnBS/r1Ey2Be9CwmPdk3g7IwC8zWeIXcxphCf0x3GnTbseZ5lHbnQ",
+	"7djBBiGuafLKTnw7btxYmmjSHCtNSBd+sDEQ2/sKD1YeeefzPhGEGO/4tOnmXmP2VuZUCMbFKMNT2zWY",
+	"7YIGsHD6zHNy6Y02mAZ21jkK7XoBgGUrvJRC62Cf34d5pzbANivPKRtz/8kgwj1rO83N4zDhD+2Pv0vO",
+	"hu/w4pW93xoQL7/i3Vw25rteNxhMYKkafLrHmHEDJcSKjxajf+QkQgmW5KEkTFJFr3yMjk9WqMOzzSvP",
+	"sYdOtkEgsdRc35CbQJMdvcxputYwE1a0tJG/olVkvvJh3TRvwRC8cqrvwR4MATNBEc/vOOW3LrY5GOze",
+	"Hvv7QrW4Nx2viEHUyk3AfmOUcH5JyXoL7Z0bUb1uE1VtSEjzYeKgdn4FaCwFaJl1BbqLMdV/n5U+R92v",
+	"kYaAZDv50JEbfU0WIY+cVr+FNvu3b19fk0XFp2rlzM6IwpuJTC/IXJlAgilfsKbGv36uX+n+r6NBumR4",
+	"RhOfE3O9u+uGRbLzyIx8Ap1ZZ+jlnEiPTeLav0rOj21Vm1EIDG2gq8oW19Egqd/Aa7R+NaVadW/dx737",
+	"anyFdyeP3boA/ZovmuvNzI/raN7qSulm/lVa7Jqm6WkFZvyWZzTxHHhB9OFOQPnbZnsC/2vQgcljY8k3",
+	"l1HJCVFZ0/+0jfOd/aj+yFpbhomC9pqVV3bCvufbjIp36224IG5OvP7h/A6O0GLK0UJwBTe5idMg3chZ",
+	"u/ywcuFX/CTbOq44QHbqWvMrH60XRRMwlWlO+QLxsSIQDbgSPt+FryiHaDtdddlKjNGidRB6KyzbpKrR",
+	"dKaptaCGDUc/bu4LapG266PvAB46/ubxVpZQIB2UyAhhpMUglNEZVRFAF7OliVWr2EqbglDVIrpuImcK",
+	"z+YSbmP73c4CiqVxHiWdHjZEJHqCh1yAArahCcfo0MSLmHnq2cwoo7N8Njg69N4GIQzcgsxVbGu7tFUE",
+	"UQcitzmacMQZUOsOvpxWdAtYOiAAarhGqPGJdh/al+qejkyb+udtPspocvL2tE0HGvp9jX/xSXH/NRal",
+	"YVstHYbMqSu8uprr6Ua889UsliqwlpUw5+7671BUxHU0GPF06Q0JtjHqEPiRuQiPtriJUgLf0KmtqzNZ",
+	"u/hW8wazE/YdlXcFq7ZWXtjWzQWNclXzdPFi7AYiRnBS3piY0oNR+sJ8mIl6tO5f2/rKVFwo29lL85p3",
+	"Z+hkqrqH9DRcWNc4mzYehwYcDa5wlpOqgcW5E+t9Z9RnZWnxUqykL6qB1HzffS24Irdw/5mVvQ9do3GS",
+	"2jUVLdctREV5L8X0UsydSzEaZjvHPg/LL/rZVsLLSlj33UstJaHcmjlseGp2ZgmPUfxdjOScYOsirCAF",
+	"BMQT2Fwi4BGUdtRN6mW/DSrO14swO5U63LzuA+Jt1N3knNiMRf5jc4f6Xzbzozdp2z7isfKF+fwNJMsR",
+	"mVKj/pYEAV9QGk+5UOiSLGv6QZ9DGPclzTkxSV7Ao/sT/PMIYZn8f/3Wde3XTwCD6+uoZP3tECQZ+vFd",
+	"hm9uEo1gc3ZZfhuS2U15lspG/o3boShkhmnmWxhzzyOXwkOvdUoFSRQXywcSkYe6IcJpKog0cfPjPMv8",
+	"BvW1vemm1pvwOlrxSwqmenT+8Zt4Bm7gvNRMY+aivKOBXT+PQsTxLUWWJ8e9RIgyNAuZeE3iIU1FIQeH",
+	"Z3tNsopuIWzm6u7m9H4dDfJ52vJ+4HON9l3G5j0mRaqSXRNMl0ellWhW32n66tQSt3QE4S0IGJXvtokZ",
+	"boFu0Wd1Rza0c/Ln3chHN3M3D0SZBMI/vHCHLs4U9gVk39A55BgCTi1rRhBmnC1nPJdAiLwyxZqzvSIu",
+	"XXqT7/5WJgKD0YQ/H1QM/2DdN70hossix5LSd3/I6aYajq7fag/aafg8mTYfWjds1/SpApUAHt/PJRFd",
+	"dHbrJIIb2vf12R/jLrFA7lsbeAT4J3fLflm9vuKr0VdEK9d2/UsTop6aqFmNOzPngplLMIOElCaH9+b3",
+	"/U+bK0v0KHZNeODEhUiOJOIWpHbziX01PLpFuo+Na+Nmq6nIdu1h1Yg96egN127fqvTTzUMRVA5JLqha",
+	"numZmQGMCBZEnOQmVMX89dxRtL//dj6IgvkBjf6ryIxa5CyAdQMiBL2VyILUaaDM45eUuG96EtXhmfsG",
+	"ZFcufXEhgbX5s0xgrQXEcxcGbE/VnJokXmDWGfO2VJYsXU1sPscCdBwmMvKBhIoP31RUkCh2KxlHKNat",
+	"Y3v5YWWTWZg0iYiPL1hsQg7ibyM9nWcCT/gMFyumbxR+RQQk2RhesAv23XdvyrSQkTmkKedCDr/7Dv0C",
+	"6V4g/zMakUzfSyxbQuwgZIMsc1HHn3xJDofDoUvkIiNIXnkdDy9YsexFZkkl8BXJ9AWfEcjL+vbN2Tk6",
+	"+AiKMZhuBAkhqwnM50SgscAzEpkpVRORgHp4jtXUao8uGHxvzoU6QvGni4qK92JwhC4KsF4MInRh7Wfm",
+	"yYTAFWUefKSp+XXMufnl94Uyv/z7P//L/FLYm83vjy4G1/EQnVywcoA2j1aChaBEolhwPosjtIBELTaB",
+	"Slz0Ex8X2zfDS5TwGUE8B9AAyRzCjOYXmpzHK1m/L5h79hiW3m24TeHz3XfIEhyjYIdyDo8PDyNz0Wt8",
+	"UpZkeerU7uA2aJJi6nEYFLAyR5DJVxyb0K7YzuWCqZW8Luhc8HzksjlSl/LcJjsvYZXwPNM/oxlOSZHA",
+	"0fBWK/nPkaR/hbKgV1KkOvRQJhXBqV2S8wVHE8KIgDkD9gGkUzwnEhXJeV3moccP5BCdFKM0k3aeBJCG",
+	"FH0TN1Ldx98aBZQ+pGWufTinelpnz16sZNtHKY9q+0lZ+fAIxWDDLQKunaW3yFehBw1R0lkWXbCYmZBs",
+	"/bLNbBQ7g4JJRyoBkEsUA5ceo2/sGul1r2fE+NZmybgq5wBjMMxhXPKNS6QHbjKw2qd2xU8cXfjuO0A1",
+	"ziTXGz2hV5rxNfnm4PhbraZLdIyRZTfNzo4zPIkMtzpaohHRyJwLAtl9UPy/5oIotYwvmF4rTSjLNHZD",
+	"S97sYZzabbBrg8r9e10unKdWiD5Vg2iQ0YQwk8TC3hQnc5xMycPHw0Obgs3cSfLo4GCxWAwxPB5yMTmw",
+	"beXBy9Onv7w++wXa6FuVKqizYL7pNql5h5jkbkauGDwe/viTac7nhOE5HRwNvh8eDr8fRJAPDi7iA/2f",
+	"CQFuQt/s0I1mAc0FtlJ24fHhYVBWiFA+V3RmoGYqBYB2+QfTxsfqFH0fVConQJNH65vU8glDo+/XNyoT",
+	"y+sWjzq0KNIw6waP/6NTA0ihfB0NfuwydZesH97/vtO8i+THwF3lsxkWS42zkQtjM1e/ZkzwRJbhh4MP",
+	"NplZc7f1r2eu1fo9P7V56GvfLyoHlemNjO1BEN9QrqPBwUcoulGGwFskenOimzvJeKbXB1/tpMvoXdWP",
+	"Hp87xWcFH/6iK0GUJCvlSbwEq/aSHwbtI68VQemRsVNk4CrhAr1PysNwmJLkspL4iksfHCovbYOGorhD",
+	"j4R7oBFaxpuBispBQK+UBwAHn0wu3uvVOpAB9Ur5yoErlfUhWg+hN2PQoO0xkA5/6PKZMlX/HoMPGx1N",
+	"HX9OMVDDYGmg5NJf04oyMHWVxS0YN/LncRFuhwvNVpFYW1+OBTfXtOx5YOpUUeu5H+dFB1tZ+UxZ9aUn",
+	"dztj2eWllpEt6gqMTDhPQ6QPhOfnVEgFpe3C4Fthm4Gk2ppnHgytdrsNpXMVfD5zCD1e36JWNXAPcWdy",
+	"RNqya0KqFj58heqt4OTg00e6zd0LhYWrN+8tYvc3qqZgce4R/LUi2NQyw1aJCI406zDduMp9IGu7Zdfs",
+	"R7WWaH/H7hApr/Al0QREkmyseamyaGvgip0QVdYz9aoayje20jOYpj0IdgiCX61bSamXlESBxWWMobBg",
+	"zX6qOHDHQQWEqRz3VPPdQa3lKXM5bo0/nZoKYr5PEyKPUWkZwYK4VLUNpWzxmW2A5mqa9kjrMI9puVi3",
+	"p+csKxFaw+0aSCUrkPLhIWnBQ6h0bcULQ3NnmvHyj3cuOBiBM3pFwoMF54uDTy6T3nVwxPDiE1snosuQ",
+	"X/LJBOybNxREQ/X4RS3NHxSbFJxNokoAzXC3OPbU2SyKdFonF1dnk5tfC/eBY2NKt866kOHC1qPcDXUN",
+	"Iuol+OzZirJQaqWShtFj0m1exNGG8kRRZzosU5xY1wlcdSSagUGazwga4eRSj81UNrIW/SMUn1j6BqA+",
+	"Qk/Auwj9+z//K46sEwLkHo9/X6gY8THC1hflgnFhVyAuXY9sI/ODceIBljCGeBXj95Fg5+AN+1oruWZs",
+	"zJ5D1p+ur+x0BZjXjE94rsJaoXfkirt6fZVzUHPt1XvpnDwbUNO9dzSyeir6FuV3e4ZkV6yvhovZNB9e",
+	"TPxgyO5uFOEFQsx+jkjG2UQixSOXJrFSABuNlpaOUVVx4G6ou6NOuu26e3hn4JlC1D3Qdmw+4bZYt/c+",
+	"z5W3sp2JZnwP9Z0dRKqhpnU8mLfPSDbeZ/3enqnqoHKaU8EE6dDBR1GY9ENal1fLG1j0ywQM/d7v1LPD",
+	"GvPrLh0rm1+REFYEyxQKIjXhYH5/taxGxm2lmS1rwc5sXN4Xrvt/zVeiBfcNVaZGlsbVA4n4glXlS9/d",
+	"EyYnNwVPNYV+j5rPGzVvusJla9VDOzFzlqbNraVe7YbPPtUDumpnKZfiHRnn0n5sz1D9N3pVmrdagb0O",
+	"nWTVDbuBMNcMfK23gtc/iXwjXvOeCbsvp8oplvdG/ozwdlPyl3uwaXruqd9XR/1K2dJe7UapywWq1qLa",
+	"jA6Cw+Zd3dOu85tj9QshpT1ULVTPxbJmBxtzsUYnYouYeG9j456wXhsaSGTUq0Z3u/fVovGKzsIBcUWs",
+	"ZkAp/5vTopex1k0tqetkS+8kJXDSx73sGCDUJKGEpQ+BY27y8q/AYy5IYtL4+NImnbuI8oxgwWxNKxOf",
+	"Cz5ITfSUX+lCYMoEtzKyvZusCdImCsDJ1P7yQPaBwfcBLhveDnsAe0KV24kg1IpMtEEHbUjjYWLvTbqO",
+	"IncIpE8pk1yAPwSkq6tHuJhMLhYZTRj+0dlpSA+mRBhkxwGEPT78qe1llNIU4SLvCqRRsYm2sLy0tv79",
+	"iNgq65N0YsjO8eWextswdw6CwIcggyDbZZ52BOUSJZgN78ADxAn0RdqcBDM0IkV+kJbJjQWR0zVha/qI",
+	"8Cw1TjL0ihhe1blOG2ayeV5rfW/DeTwvm/fXw04FE5ySin8HbDaCzdQQCAgnrtjgM5OJshmO3Yw6JFdE",
+	"VPMYmnRN1u0UDP42eYj+V2xTXNqEK4WjSIwm3OcZ4B/PNji0JTF7EO48SkNDYZTTTD2kDBlvAHMtFxmE",
+	"WsJ43N8Hn8oUSNcFydtcmfO0LJnTGqgGDvxBctgj8ItCoKZMRKIrKql+ow1tRUH/EK9QeaXPo/QF51GK",
+	"0GgJIpPhf2wNhiCPVXFR0zQnD0jpIb+2N1nau7Z9ma5tABSQcQ1EtFRZpOnzs1F4Th9ekqWs+QYEmfLC",
+	"nxrKnEOdZsRZQkIx0SeQkPTN+BUFNm4rUNnq8j2sdn0VYQYZYC/JEhJ8OgvXOhzJouzQes1NGYdDlQZw",
+	"E0emN4MjeQMg6YU0SOodMHcKJVOFyiFJbgKlIrVDuwfmjYmM8eZLz78AlncDlZsjmvvpetmZOG3qTvKC",
+	"LCEnl0Zi1UD/EQqDtTqHn2RZaUl+bl7fSg8FTZ8sS2t+T7B26axEk6mpE1fzVEJTfEWAw3KuGmHpLOTZ",
+	"sR5DtwigHjafDWz8SLmhp1sIZK4in7sz14l+njiGbWXAPpRhr0IZNpQno7BLQHvkw7Zw64MfvvDgh40B",
+	"dkcE85YjI9bh3xMr0R+BrzxcYgvdXRueSTOl/VpM1qIrtgVkH2DxeQVYfD4k9jajL7qZM3oK24dk+EIy",
+	"bpnW3nK8xjpseyM49pxc9+BeH8Rxe6iG8k41S85t50KL9ScYnpHYuQ6aj5EU3A4kFwqqxkUovsxpGpe/",
+	"hExE7/WYn9xWAF5fgeV+zERVaI+WyGWW20zN6rEbBRJLSYWXxuevTBSFGEczLsgxuFyYu4NKNBaEIDzB",
+	"lJmwAmu9dNWnfSq1PjHI16pNMwU8HoQinWs64GDqM4BeZEr91/Ia+rOU9ZHHXw3KTjaA17ZXd9S1hMI6",
+	"QnzwcbQ0Nb3X27zkE/1qD9/9hu/Tzpf8XcL3pf7sifQa+5sYvrl+ONq8JolPa/yV0PmtqoH1UmJVyWyr",
+	"iK29I9aDn7TXR32OM0lAEs3Njtj6wIpzT00BLL+SxBN7XZsunMbnc+M+bq523oRy5ypc8I5xZQsCgdw5",
+	"RBBrKOEvKLkWSjfb8/Zfpwq7ECPbkgptRMlvQ1V9Y0bGDaJPQPR1665dtu2FoIqyCVJTMgsD24XoHnyc",
+	"PSv0eoFKGwrNuFTo8eEhgvS/CRmi0zGSfEZQgpkmxCOCjJbO5I+H0CqJsCDVnPJY5VD+7/HhT03abIfx",
+	"1o7rxq7nspIyolOrU/YWiz5Pzn0o+CS5IgJnRdx4J9j+jbTUxXjDiElIknJiWAXgutEY08yommtJTo5L",
+	"0w7KCL4iElGFeK48OP0bUTcCqV7qooO9ERvtjPYRpM+JSqbbYRTP55RNwkXlgJHVop6rV6c4EgSnR6Zu",
+	"EYSNr5r0vPpqu/yv7Ae3w6Vp2xPAHWeSsyhBfLwGXK3ZUm8BAb9pktjD4D5MEClUqVSboKFOamQieJYd",
+	"fDL/P03DRfzMG/0V1rjCzmBh9lKByRFnroiyuUc6UZvNRFqDPGcAqECzawjzFDLNQQRz5KrP8SwlQl+R",
+	"MxRDJqH4qEwvBDPijOjJaHEn5M3ytYB9P71YNiCDa31VngP/T8eF4pVnqeb1I5QzKGgXc3YiJZ0wkoIP",
+	"VKw5tFiQGb8i8bGWGvQPGRmrSgU0+300IUpWc1uFXFkcs9yHV3vFhw4qnlP2XpK9dnmZFxhp83MJCQLb",
+	"pgep7kMvl34JculapGx2i9v1gms8IG8Yy/kb8Y7MM5yQHnF1xL3j+wm3p7DtJd6ARRMGA4iqrrfz9s4f",
+	"K9Bs8eroIfl1QrI7BtfXprQg2PcClf1VWtS1LPl4nGV8IW//QvUhcVuHCu9FvVocHIizRGrKpStt7xK1",
+	"C2K8J0JeEj0N/WrQX/hHrCWjoIH53EzG+nbr7cVfo71Y8Fa1kEPrPVqKt8emXmHTumdDvygDcUdQ7sw0",
+	"/I73duEv3S7cgqlWo/BN9763CH9eFuFutOXWDG5JWQwsPrKFPOCuZHhGuhje9v/620+TWyecbWJsc5K1",
+	"RhxVIbsYMAi9UazJL/UWMYQBlJuaw7ZG1BtGiuXvme8vwArWho7NNGt6pTawf+05xPbVZKDx0tmEVbnw",
+	"trdfVXHVYrzq8fTF4qkjgLZV+TcJU1DfT6D6MGHqGFFWqqwixFm23Moe0N+ke29NdWaAdijbKEhKWs2n",
+	"Z+Vb24DGxUe+xrNeBLyP1Pt6VQhTNIFdReWma+IiiKYX/iR4NtvduvpXJ2kqnRMmZmmkxUSgPxEkCqul",
+	"XOUCMUL1d4fIFcyvRj4ql4DMZFZwGcgYVzYJ2fCCBUpqQbaL/a3PdocemHtbVLq40XODjQAZrOH8na1W",
+	"S9Iw4k2/BejBd71SLLeskHtsFG+EqRjN8BJsUhIvjYV0QWWwPlw5ij2H9VeNzzM6YSifr0Xm52WkB2f6",
+	"ToVTT7LMcKOckXDd/zM9SPdahGIiBBdD+K+M9XGRaDFdrgxaH6W++up9WuxzC4M10LUWe69l1N5XkCvU",
+	"7CpEYwRN8G3IW2+DMK17yNybOd0kvxotYb+DCj4vgdsKKU+WT3i67PGyF3iJUEalvrwoM9XozdauoT47",
+	"c83QYOldM75s14yWG63VNeOme9+7ZnxerhkdORvSWkQokFgdNLSqqBg+IhlnE012qlx4oaAZLdECdDhU",
+	"VRKxH1fiVaGbyFQ3cMGq8CV/LuxcCMKAWIXrYjRHnuAs0z322Nyp8o6DXw7dpgJWgVFPfEynIoQm4mXb",
+	"4ilfRLzMPga+aMDM8BKlfHvQbJp/ZP+lsj7zSDjzSDvTdJO0I81iO2tcICEBhHWCdGLCLxmWiiZuvMYx",
+	"8gVnCRcpQRlmkxxPrAoMQzEdpJ+IIYoVVziLUcJzLRjgLLtgcHvPsEqmxygeCz6LoWEs6V8kRopPTCpg",
+	"QXAyRYyjcS7gBzXFDD06PDw8jFBsxvIRjxURrj3MPEYp99k3KnV8emH2i3PA7MRNrnXAfAdpSyoGMjiI",
+	"K/Y1w0JC7uSQX2aLOSHAsVJZ6m/3LS/+HtfY2aiqTvzwkaVEZcYb0LJ1lCt62+u+Y8v5ZrZBa7PbvpKn",
+	"vkIDt/fJa+TW/my9FHSXp8/689L7KoR8FRybbYoihM0lgcOz4sNwq8cIjkrDQ6GbH8PeA7/3ZsjnW2PX",
+	"em/fBLJ5QD7kWeq8aNGEExlpcU5Lr1QdBxhoKD7ShLUdZM/w7DvDYz2wKxUrDX66gnltViK9cH1Kor3H",
+	"kc1HBLe60czeLfvczadbr/bt+HVT0oPwswfhr3xRVL0rzIh3i8NtI2PaL/NXREysFgx0vpRZ822dSEeI",
+	"EXAW4aPfSQJuHfwYHEiM85C9xVOr92WI/DnPaEIVYnmWISrRJZmr4QVz0l9sXXtPUxmDfAhMjn45qnr+",
+	"Wq4BVQt5WmdFpHgO3iMe0bB0I+h5in0+hjYsB7xy50JjQFEClrluLurF0ZJEqFsX7U7HDcWGmlJwBy4B",
+	"aoBfeLWbA1T4u5u/Kgx1XMA/lyQdojfO8f2CUfC9KrUipRt9zihnelVW+7Uf9R8hvSb9Eer1Km0VA4F0",
+	"G8i1BglXj5sRB9tsMydvT9ElWUqU0SuCOBuicwisYoSkaKThj2RuLUE+ifKKXxJT8XIr7L7matp7ju1c",
+	"PNS7VkqHyu3fnbBU+n+n6fUBntOHGmnba8k1lVuJXG+qS4xvGpVITvmCmVsAYkoCWr6TOX1BltsS3pO3",
+	"p7p1z7185pB/hTXgGbLkrmRbHqw3bzcBXHHruH0AG9nAyAnWHURJko1Dya0MgLf3rjAQ7v0r7sO/orh9",
+	"b4RHjwOGz33iBpRuPxNbOcq9p64UG1C7aEtC1qFqNFkWTnE1O99zKqQ6SWeU3YowuNaFXRCEswVegkzI",
+	"mf5LEJwuQ3xBOb5tHYn3x+wHy3AqYRX32H6tb9yx3naE9YQpqKO56OqNXKXWunv3pwb0iGBBxEmupoOj",
+	"f33Q5ybh/JKSyi8az5KIK3cG6gjW30851+y6ZmvnXKhjNMdqCmo7oZANzeCCTih7IJHgXAuJucgGR4Op",
+	"UvOjg4NHj38eHg4Ph4+Ofv7x0WM4QXbwjZhFfdUcWXEzgrCyCCUgjkY2FDuyjrT6ADE8I8CQ2CnrCdY7",
+	"fAlqW9CF8FwZ1cuiiBKo9AE+3c32YIpwgW5YXqIRGXPj5LVEIzKhrDYOvYya6vx3AAAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -13,9 +13,29 @@ import (
 	"net/url"
 	"strings"
 
+	"go.yaml.in/yaml/v3"
+
 	"github.com/oapi-codegen/nullable"
 	"github.com/oapi-codegen/runtime"
 )
+
+// Defines values for HealthStatus.
+const (
+	HealthStatusGreen HealthStatus = "green"
+	HealthStatusRed   HealthStatus = "red"
+)
+
+// Valid indicates whether the value is a known member of the HealthStatus enum.
+func (e HealthStatus) Valid() bool {
+	switch e {
+	case HealthStatusGreen:
+		return true
+	case HealthStatusRed:
+		return true
+	default:
+		return false
+	}
+}
 
 // Defines values for RightValue.
 const (
@@ -50,6 +70,24 @@ func (e Collection) Valid() bool {
 	case CollectionRoles:
 		return true
 	case CollectionUsers:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OpenapiParamsFormat.
+const (
+	OpenapiParamsFormatJSON OpenapiParamsFormat = "json"
+	OpenapiParamsFormatYaml OpenapiParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the OpenapiParamsFormat enum.
+func (e OpenapiParamsFormat) Valid() bool {
+	switch e {
+	case OpenapiParamsFormatJSON:
+		return true
+	case OpenapiParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -742,6 +780,47 @@ type FieldsAnswer struct {
 type FullContent struct {
 	ProfileIds           []string               `json:"profileIds"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// Health defines model for Health.
+type Health struct {
+	Status   HealthStatus      `json:"status"`
+	Services map[string]string `json:"services"`
+}
+
+// HealthStatus defines model for Health.Status.
+type HealthStatus string
+
+// HealthAnswer defines model for HealthAnswer.
+type HealthAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string `json:"node,omitempty"`
+	RequestID string  `json:"requestId"`
+	Result    Health  `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // IDs defines model for IDs.
@@ -1757,6 +1836,15 @@ type AnotherToken = CreatedTokenAnswer
 // BadRequest An error in its envelope, or bare.
 type BadRequest = Complaint
 
+// Capabilities defines model for Capabilities.
+type Capabilities = AnyAnswer
+
+// Config defines model for Config.
+type Config = AnyAnswer
+
+// Contract defines model for Contract.
+type Contract map[string]interface{}
+
 // CredentialsRefused defines model for CredentialsRefused.
 type CredentialsRefused = ErrorAnswer
 
@@ -1783,6 +1871,9 @@ type Forbidden = ErrorAnswer
 
 // FreshToken defines model for FreshToken.
 type FreshToken = LoginAnswer
+
+// Healthy defines model for Healthy.
+type Healthy = HealthAnswer
 
 // Identities defines model for Identities.
 type Identities = IdentityListAnswer
@@ -1853,6 +1944,9 @@ type Unauthorized = ErrorAnswer
 // Unavailable defines model for Unavailable.
 type Unavailable = ErrorAnswer
 
+// Unhealthy defines model for Unhealthy.
+type Unhealthy = ErrorAnswer
+
 // UnknownAction defines model for UnknownAction.
 type UnknownAction = ErrorAnswer
 
@@ -1888,6 +1982,15 @@ type InfoParams struct {
 
 // AdminExistsParams defines parameters for AdminExists.
 type AdminExistsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// CapabilitiesParams defines parameters for Capabilities.
+type CapabilitiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -1956,6 +2059,27 @@ type CreateTokenParams struct {
 
 	// SingleUse A flag; the token dies of its first use.
 	SingleUse *string `form:"singleUse,omitempty" json:"singleUse,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetConfigParams defines parameters for GetConfig.
+type GetConfigParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// HealthCheckParams defines parameters for HealthCheck.
+type HealthCheckParams struct {
+	// Services Which to look at, separated by commas; all if missing.
+	Services *string `form:"services,omitempty" json:"services,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
@@ -2116,6 +2240,21 @@ type NowParams struct {
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
+
+// OpenapiParams defines parameters for Openapi.
+type OpenapiParams struct {
+	// Format `json` or `yaml`.
+	Format *OpenapiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// OpenapiParamsFormat defines parameters for Openapi.
+type OpenapiParamsFormat string
 
 // PublicAPIParams defines parameters for PublicAPI.
 type PublicAPIParams struct {
@@ -3002,6 +3141,18 @@ type DeleteAPIKeyParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// CreateFirstAdminOldParams defines parameters for CreateFirstAdminOld.
+type CreateFirstAdminOldParams struct {
+	// Refresh Whether to wait until the change can be searched. It always can.
+	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // CheckRightsJSONRequestBody defines body for CheckRights for application/json ContentType.
 type CheckRightsJSONRequestBody = Request
 
@@ -3153,6 +3304,11 @@ type CreateAPIKeyJSONRequestBody = NewAPIKey
 
 // SearchAPIKeysJSONRequestBody defines body for SearchAPIKeys for application/json ContentType.
 type SearchAPIKeysJSONRequestBody = AnyQuery
+
+// CreateFirstAdminOldJSONRequestBody defines body for CreateFirstAdminOld for application/json ContentType.
+//
+// Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+type CreateFirstAdminOldJSONRequestBody = RestrictedUser
 
 // Getter for additional properties for Content. Returns the specified
 // element and whether it was found
@@ -4034,6 +4190,11 @@ type ClientInterface interface {
 	// Corresponds with GET /_adminExists (the `AdminExists` operationId).
 	AdminExists(ctx context.Context, params *AdminExistsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// Capabilities What the server can do
+	//
+	// Corresponds with GET /_capabilities (the `Capabilities` operationId).
+	Capabilities(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CheckRightsWithBody Whether one may
 	//
 	// Takes any type of body and a specified content type.
@@ -4120,6 +4281,18 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /_createToken (the `CreateToken` operationId).
 	CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetConfig How the server is set, as far as clients need to know
+	//
+	// Corresponds with GET /_getConfig (the `GetConfig` operationId).
+	GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// HealthCheck Whether the database answers
+	//
+	// In Kuzzle it is three services; here they are one.
+	//
+	// Corresponds with GET /_healthCheck (the `HealthCheck` operationId).
+	HealthCheck(ctx context.Context, params *HealthCheckParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// Healthcheck Whether the process lives
 	//
@@ -4249,6 +4422,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_now (the `Now` operationId).
 	Now(ctx context.Context, params *NowParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// Openapi This contract
+	//
+	// Without an envelope.
+	//
+	// Corresponds with GET /_openapi (the `Openapi` operationId).
+	Openapi(ctx context.Context, params *OpenapiParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// PublicAPI Every action and its routes
 	//
@@ -5129,6 +5309,28 @@ type ClientInterface interface {
 	//
 	// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
 	DeleteAPIKey(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateFirstAdminOldWithBody Create the first administrator, by the address of version 1
+	//
+	// There always is one already.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateFirstAdminOldWithBody(ctx context.Context, id ID, params *CreateFirstAdminOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateFirstAdminOld Create the first administrator, by the address of version 1
+	//
+	// There always is one already.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateFirstAdminOld(ctx context.Context, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // Info About the server
@@ -5168,6 +5370,21 @@ func (c *Client) HeadServer(ctx context.Context, reqEditors ...RequestEditorFn) 
 // Corresponds with GET /_adminExists (the `AdminExists` operationId).
 func (c *Client) AdminExists(ctx context.Context, params *AdminExistsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminExistsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Capabilities What the server can do
+//
+// Corresponds with GET /_capabilities (the `Capabilities` operationId).
+func (c *Client) Capabilities(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCapabilitiesRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -5365,6 +5582,38 @@ func (c *Client) CreateFirstAdminWithID(ctx context.Context, id ID, params *Crea
 // Corresponds with POST /_createToken (the `CreateToken` operationId).
 func (c *Client) CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCreateTokenRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetConfig How the server is set, as far as clients need to know
+//
+// Corresponds with GET /_getConfig (the `GetConfig` operationId).
+func (c *Client) GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetConfigRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// HealthCheck Whether the database answers
+//
+// In Kuzzle it is three services; here they are one.
+//
+// Corresponds with GET /_healthCheck (the `HealthCheck` operationId).
+func (c *Client) HealthCheck(ctx context.Context, params *HealthCheckParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewHealthCheckRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -5684,6 +5933,23 @@ func (c *Client) ValidateMyCredentials(ctx context.Context, strategy Strategy, p
 // Corresponds with GET /_now (the `Now` operationId).
 func (c *Client) Now(ctx context.Context, params *NowParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewNowRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Openapi This contract
+//
+// Without an envelope.
+//
+// Corresponds with GET /_openapi (the `Openapi` operationId).
+func (c *Client) Openapi(ctx context.Context, params *OpenapiParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOpenapiRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7680,6 +7946,46 @@ func (c *Client) DeleteAPIKey(ctx context.Context, userID UserID, keyID KeyID, p
 	return c.Client.Do(req)
 }
 
+// CreateFirstAdminOldWithBody Create the first administrator, by the address of version 1
+//
+// There always is one already.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) CreateFirstAdminOldWithBody(ctx context.Context, id ID, params *CreateFirstAdminOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateFirstAdminOldRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateFirstAdminOld Create the first administrator, by the address of version 1
+//
+// There always is one already.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) CreateFirstAdminOld(ctx context.Context, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateFirstAdminOldRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // NewInfoRequest constructs an http.Request for the Info method
 func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 	var err error
@@ -7770,6 +8076,59 @@ func NewAdminExistsRequest(server string, params *AdminExistsParams) (*http.Requ
 	}
 
 	operationPath := fmt.Sprintf("/_adminExists")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCapabilitiesRequest constructs an http.Request for the Capabilities method
+func NewCapabilitiesRequest(server string, params *CapabilitiesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_capabilities")
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -8297,6 +8656,139 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 	}
 
 	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetConfigRequest constructs an http.Request for the GetConfig method
+func NewGetConfigRequest(server string, params *GetConfigParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_getConfig")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewHealthCheckRequest constructs an http.Request for the HealthCheck method
+func NewHealthCheckRequest(server string, params *HealthCheckParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_healthCheck")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Services != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "services", *params.Services, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -9380,6 +9872,86 @@ func NewNowRequest(server string, params *NowParams) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewOpenapiRequest constructs an http.Request for the Openapi method
+func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_openapi")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -15575,6 +16147,106 @@ func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *D
 	return req, nil
 }
 
+// NewCreateFirstAdminOldRequest calls the generic CreateFirstAdminOld builder with application/json body
+func NewCreateFirstAdminOldRequest(server string, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateFirstAdminOldRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewCreateFirstAdminOldRequestWithBody constructs an http.Request for the CreateFirstAdminOld method, with any body, and a specified content type
+func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateFirstAdminOldParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "_id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/%s/_createFirstAdmin", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -15641,6 +16313,13 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_adminExists (the `AdminExists` operationId).
 	AdminExistsWithResponse(ctx context.Context, params *AdminExistsParams, reqEditors ...RequestEditorFn) (*AdminExistsResponse, error)
+
+	// CapabilitiesWithResponse What the server can do
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_capabilities (the `Capabilities` operationId).
+	CapabilitiesWithResponse(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*CapabilitiesResponse, error)
 
 	// CheckRightsWithBodyWithResponse Whether one may
 	//
@@ -15730,6 +16409,22 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /_createToken (the `CreateToken` operationId).
 	CreateTokenWithResponse(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*CreateTokenResponse, error)
+
+	// GetConfigWithResponse How the server is set, as far as clients need to know
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_getConfig (the `GetConfig` operationId).
+	GetConfigWithResponse(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*GetConfigResponse, error)
+
+	// HealthCheckWithResponse Whether the database answers
+	//
+	// In Kuzzle it is three services; here they are one.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_healthCheck (the `HealthCheck` operationId).
+	HealthCheckWithResponse(ctx context.Context, params *HealthCheckParams, reqEditors ...RequestEditorFn) (*HealthCheckResponse, error)
 
 	// HealthcheckWithResponse Whether the process lives
 	//
@@ -15877,6 +16572,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_now (the `Now` operationId).
 	NowWithResponse(ctx context.Context, params *NowParams, reqEditors ...RequestEditorFn) (*NowResponse, error)
+
+	// OpenapiWithResponse This contract
+	//
+	// Without an envelope.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_openapi (the `Openapi` operationId).
+	OpenapiWithResponse(ctx context.Context, params *OpenapiParams, reqEditors ...RequestEditorFn) (*OpenapiResponse, error)
 
 	// PublicAPIWithResponse Every action and its routes
 	//
@@ -16829,6 +17533,28 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
 	DeleteAPIKeyWithResponse(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*DeleteAPIKeyResponse, error)
+
+	// CreateFirstAdminOldWithBodyWithResponse Create the first administrator, by the address of version 1
+	//
+	// There always is one already.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateFirstAdminOldWithBodyWithResponse(ctx context.Context, id ID, params *CreateFirstAdminOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateFirstAdminOldResponse, error)
+
+	// CreateFirstAdminOldWithResponse Create the first administrator, by the address of version 1
+	//
+	// There always is one already.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	CreateFirstAdminOldWithResponse(ctx context.Context, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateFirstAdminOldResponse, error)
 }
 
 type InfoResponse struct {
@@ -17039,6 +17765,96 @@ func (r AdminExistsResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminExistsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type CapabilitiesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Capabilities
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CapabilitiesResponse) GetJSON200() *Capabilities {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CapabilitiesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CapabilitiesResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CapabilitiesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CapabilitiesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CapabilitiesResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CapabilitiesResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CapabilitiesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CapabilitiesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CapabilitiesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CapabilitiesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CapabilitiesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -17600,6 +18416,186 @@ func (r CreateTokenResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r CreateTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetConfigResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Config
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetConfigResponse) GetJSON200() *Config {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetConfigResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetConfigResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetConfigResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetConfigResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetConfigResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetConfigResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetConfigResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetConfigResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetConfigResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetConfigResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetConfigResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type HealthCheckResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Healthy
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unhealthy
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r HealthCheckResponse) GetJSON200() *Healthy {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r HealthCheckResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r HealthCheckResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r HealthCheckResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r HealthCheckResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r HealthCheckResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r HealthCheckResponse) GetJSON500() *Unhealthy {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r HealthCheckResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r HealthCheckResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r HealthCheckResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r HealthCheckResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r HealthCheckResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -18846,6 +19842,103 @@ func (r NowResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r NowResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type OpenapiResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Contract
+	// YAML200 the response for an HTTP 200 `application/yaml` response
+	YAML200 *string
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r OpenapiResponse) GetJSON200() *Contract {
+	return r.JSON200
+}
+
+// GetYAML200 returns the response for an HTTP 200 `application/yaml` response
+func (r OpenapiResponse) GetYAML200() *string {
+	return r.YAML200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r OpenapiResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r OpenapiResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r OpenapiResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r OpenapiResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r OpenapiResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r OpenapiResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r OpenapiResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r OpenapiResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r OpenapiResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r OpenapiResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r OpenapiResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -25820,6 +26913,103 @@ func (r DeleteAPIKeyResponse) ContentType() string {
 	return ""
 }
 
+type CreateFirstAdminOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OneUser
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *AdminIsThere
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON200() *OneUser {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON412() *AdminIsThere {
+	return r.JSON412
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateFirstAdminOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateFirstAdminOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateFirstAdminOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateFirstAdminOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateFirstAdminOldResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // InfoWithResponse About the server
 //
 // Returns a wrapper object for the known response body format(s).
@@ -25859,6 +27049,19 @@ func (c *ClientWithResponses) AdminExistsWithResponse(ctx context.Context, param
 		return nil, err
 	}
 	return ParseAdminExistsResponse(rsp)
+}
+
+// CapabilitiesWithResponse What the server can do
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_capabilities (the `Capabilities` operationId).
+func (c *ClientWithResponses) CapabilitiesWithResponse(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*CapabilitiesResponse, error) {
+	rsp, err := c.Capabilities(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCapabilitiesResponse(rsp)
 }
 
 // CheckRightsWithBodyWithResponse Whether one may
@@ -26014,6 +27217,34 @@ func (c *ClientWithResponses) CreateTokenWithResponse(ctx context.Context, param
 		return nil, err
 	}
 	return ParseCreateTokenResponse(rsp)
+}
+
+// GetConfigWithResponse How the server is set, as far as clients need to know
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_getConfig (the `GetConfig` operationId).
+func (c *ClientWithResponses) GetConfigWithResponse(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*GetConfigResponse, error) {
+	rsp, err := c.GetConfig(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetConfigResponse(rsp)
+}
+
+// HealthCheckWithResponse Whether the database answers
+//
+// In Kuzzle it is three services; here they are one.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_healthCheck (the `HealthCheck` operationId).
+func (c *ClientWithResponses) HealthCheckWithResponse(ctx context.Context, params *HealthCheckParams, reqEditors ...RequestEditorFn) (*HealthCheckResponse, error) {
+	rsp, err := c.HealthCheck(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseHealthCheckResponse(rsp)
 }
 
 // HealthcheckWithResponse Whether the process lives
@@ -26275,6 +27506,21 @@ func (c *ClientWithResponses) NowWithResponse(ctx context.Context, params *NowPa
 		return nil, err
 	}
 	return ParseNowResponse(rsp)
+}
+
+// OpenapiWithResponse This contract
+//
+// Without an envelope.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_openapi (the `Openapi` operationId).
+func (c *ClientWithResponses) OpenapiWithResponse(ctx context.Context, params *OpenapiParams, reqEditors ...RequestEditorFn) (*OpenapiResponse, error) {
+	rsp, err := c.Openapi(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOpenapiResponse(rsp)
 }
 
 // PublicAPIWithResponse Every action and its routes
@@ -27897,6 +29143,39 @@ func (c *ClientWithResponses) DeleteAPIKeyWithResponse(ctx context.Context, user
 	return ParseDeleteAPIKeyResponse(rsp)
 }
 
+// CreateFirstAdminOldWithBodyWithResponse Create the first administrator, by the address of version 1
+//
+// There always is one already.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) CreateFirstAdminOldWithBodyWithResponse(ctx context.Context, id ID, params *CreateFirstAdminOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateFirstAdminOldResponse, error) {
+	rsp, err := c.CreateFirstAdminOldWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateFirstAdminOldResponse(rsp)
+}
+
+// CreateFirstAdminOldWithResponse Create the first administrator, by the address of version 1
+//
+// There always is one already.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /{_id}/_createFirstAdmin (the `CreateFirstAdminOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) CreateFirstAdminOldWithResponse(ctx context.Context, id ID, params *CreateFirstAdminOldParams, body CreateFirstAdminOldJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateFirstAdminOldResponse, error) {
+	rsp, err := c.CreateFirstAdminOld(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateFirstAdminOldResponse(rsp)
+}
+
 // ParseInfoResponse parses an HTTP response from a InfoWithResponse call
 func ParseInfoResponse(rsp *http.Response) (*InfoResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -28004,6 +29283,81 @@ func ParseAdminExistsResponse(rsp *http.Response) (*AdminExistsResponse, error) 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest ExistsAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCapabilitiesResponse parses an HTTP response from a CapabilitiesWithResponse call
+func ParseCapabilitiesResponse(rsp *http.Response) (*CapabilitiesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CapabilitiesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Capabilities
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -28517,6 +29871,156 @@ func ParseCreateTokenResponse(rsp *http.Response) (*CreateTokenResponse, error) 
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetConfigResponse parses an HTTP response from a GetConfigWithResponse call
+func ParseGetConfigResponse(rsp *http.Response) (*GetConfigResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetConfigResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Config
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseHealthCheckResponse parses an HTTP response from a HealthCheckWithResponse call
+func ParseHealthCheckResponse(rsp *http.Response) (*HealthCheckResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &HealthCheckResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Healthy
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unhealthy
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -29515,6 +31019,88 @@ func ParseNowResponse(rsp *http.Response) (*NowResponse, error) {
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseOpenapiResponse parses an HTTP response from a OpenapiWithResponse call
+func ParseOpenapiResponse(rsp *http.Response) (*OpenapiResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &OpenapiResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Contract
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
+		var dest string
+		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.YAML200 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest BadRequest
@@ -35394,6 +36980,88 @@ func ParseDeleteAPIKeyResponse(rsp *http.Response) (*DeleteAPIKeyResponse, error
 			return nil, err
 		}
 		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCreateFirstAdminOldResponse parses an HTTP response from a CreateFirstAdminOldWithResponse call
+func ParseCreateFirstAdminOldResponse(rsp *http.Response) (*CreateFirstAdminOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateFirstAdminOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OneUser
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest AdminIsThere
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge

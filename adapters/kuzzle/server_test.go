@@ -1,0 +1,56 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/dragoman-project/dragoman/openapi"
+)
+
+// TestOpenAPIIsTheContract itself, without an envelope but over a socket.
+func TestOpenAPIIsTheContract(t *testing.T) {
+	w := open(t)
+	answer, body := w.Do("GET", "/_openapi?format=yaml", "")
+	if answer.Header.Get("Content-Type") != "application/yaml" || body != string(openapi.YAML("kuzzle")) {
+		t.Errorf("%v %.100s", answer.Header, body)
+	}
+	answer, body = w.Do("GET", "/_openapi", "")
+	if answer.Header.Get("Content-Type") != "application/json" || !strings.HasPrefix(body, "{\n  \"openapi\"") {
+		t.Errorf("%v %.100s", answer.Header, body)
+	}
+	var framed struct{ Result struct{ OpenAPI string } }
+	heard := call(t, dial(t, serve(t, w)), `{"controller":"server","action":"openapi"}`)
+	if err := json.Unmarshal([]byte(heard), &framed); err != nil || framed.Result.OpenAPI != "3.0.3" {
+		t.Errorf("%v: %.200s", err, heard)
+	}
+}
+
+// TestHealthIsTheDatabases: without one nobody can prove who they are, so the
+// action is asked directly.
+func TestHealthIsTheDatabases(t *testing.T) {
+	w := openOn(t, "sqlite:"+filepath.Join(t.TempDir(), "d.db"))
+	d := &door{dir: w.Directory}
+	result, err := d.health(t.Context(), &request{args: map[string]json.RawMessage{"services": mustJSON("storageEngine,x")}})
+	if got := string(mustJSON(result)); err != nil || got != `{"status":"green","services":{"storageEngine":"green"}}` {
+		t.Errorf("%v %s", err, got)
+	}
+	if err := w.Store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	result, err = d.health(t.Context(), &request{})
+	wantProblem(t, err, "core.fatal.service_unavailable", "Service unavailable: storageEngine.")
+	if got := string(mustJSON(result)); !strings.HasPrefix(got, `{"status":"red",`) {
+		t.Error(got)
+	}
+}
+
+// TestCapabilities say what clients may run into.
+func TestCapabilities(t *testing.T) {
+	w := open(t)
+	_, body := w.Do("GET", "/_capabilities", "", "Authorization: Bearer "+logIn(t, w))
+	if !strings.Contains(body, `"limits":{"documentsFetchCount":10000`) || !strings.Contains(body, `"strategies":["local"]`) {
+		t.Error(body)
+	}
+}
