@@ -83,4 +83,5 @@
 //     nested more than 20 deep or sorted by more than 8 fields is refused (s. 4.9, ours).
 //  35. es-security-runas-user is obeyed with a password only; that the caller may not be somebody else, or that there is
 //     no such user, is a 403 of the operation that was wanted (s. 2.5).
+//  36. Clearing a cache is answered and does nothing, as nothing here is ever stale (s. 2.7).
 package elasticsearch

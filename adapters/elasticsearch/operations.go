@@ -96,8 +96,13 @@ var (
 		action: keyAction + "clone", granted: "manage_api_key,manage_security,all",
 		parameters: []string{"refresh"}, body: true, parseFirst: true,
 	}
-	opGetToken          = operation{action: tokenAction + "create", granted: mayManageTokens, body: true, parseFirst: true}
-	opInvalidateToken   = operation{action: tokenAction + "invalidate", granted: mayManageTokens, body: true, parseFirst: true}
+	opGetToken        = operation{action: tokenAction + "create", granted: mayManageTokens, body: true, parseFirst: true}
+	opInvalidateToken = operation{action: tokenAction + "invalidate", granted: mayManageTokens, body: true, parseFirst: true}
+	opClearRealms     = operation{
+		action: "cluster:admin/xpack/security/realm/cache/clear", granted: mayManage,
+		parameters: []string{"usernames"}, path: []string{"realms"},
+	}
+	opClearRoles        = operation{action: "cluster:admin/xpack/security/roles/cache/clear", granted: mayManage, path: []string{"name"}}
 	opUserPrivileges    = operation{action: userAction + "list_privileges", granted: mayAnything}
 	opBuiltinPrivileges = operation{action: "cluster:admin/xpack/security/privilege/builtin/get", granted: mayRead}
 )
@@ -143,6 +148,8 @@ var operations = map[string]operation{
 	"InvalidateToken":         opInvalidateToken,
 	"QueryUsers":              opQueryUsers,
 	"QueryUsersByPost":        opQueryUsers,
+	"ClearRealmCache":         opClearRealms,
+	"ClearRoleCache":          opClearRoles,
 	"GetUserPrivileges":       opUserPrivileges,
 	"GetBuiltinPrivileges":    opBuiltinPrivileges,
 }

@@ -97,6 +97,17 @@ type BulkErrors struct {
 	Details map[string]BulkError `json:"details"`
 }
 
+// CacheCleared defines model for CacheCleared.
+type CacheCleared struct {
+	Counts struct {
+		Total      int `json:"total"`
+		Successful int `json:"successful"`
+		Failed     int `json:"failed"`
+	} `json:"_nodes"`
+	ClusterName string              `json:"cluster_name"`
+	Nodes       map[string]NodeName `json:"nodes"`
+}
+
 // Cause defines model for Cause.
 type Cause struct {
 	Type                              string               `json:"type"`
@@ -243,6 +254,11 @@ type NewKey struct {
 
 	// Encoded What follows `ApiKey ` in `Authorization`.
 	Encoded string `json:"encoded"`
+}
+
+// NodeName defines model for NodeName.
+type NodeName struct {
+	Name string `json:"name"`
 }
 
 // Nothing defines model for Nothing.
@@ -427,6 +443,9 @@ type Version struct {
 
 // KeyInPath defines model for KeyInPath.
 type KeyInPath = string
+
+// Realms defines model for Realms.
+type Realms = []string
 
 // RoleName defines model for RoleName.
 type RoleName = string
@@ -860,6 +879,9 @@ type ServerInterface interface {
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx echo.Context) error
+	// ClearRealmCache Forget who has logged in
+	// (POST /_security/realm/{realms}/_clear_cache)
+	ClearRealmCache(ctx echo.Context, realms Realms) error
 	// BulkDeleteRoles Delete several roles
 	// (DELETE /_security/role)
 	BulkDeleteRoles(ctx echo.Context) error
@@ -881,6 +903,9 @@ type ServerInterface interface {
 	// PutRole Create or replace a role
 	// (PUT /_security/role/{name})
 	PutRole(ctx echo.Context, name RoleName) error
+	// ClearRoleCache Forget what roles grant
+	// (POST /_security/role/{name}/_clear_cache)
+	ClearRoleCache(ctx echo.Context, name RoleNames) error
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx echo.Context) error
@@ -1093,6 +1118,22 @@ func (w *ServerInterfaceWrapper) GetBuiltinPrivileges(ctx echo.Context) error {
 	return err
 }
 
+// ClearRealmCache converts echo context to params.
+func (w *ServerInterfaceWrapper) ClearRealmCache(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "realms" -------------
+	var realms Realms
+
+	err = runtime.BindStyledParameterWithOptions("simple", "realms", ctx.Param("realms"), &realms, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realms: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClearRealmCache(ctx, realms)
+	return err
+}
+
 // BulkDeleteRoles converts echo context to params.
 func (w *ServerInterfaceWrapper) BulkDeleteRoles(ctx echo.Context) error {
 	var err error
@@ -1181,6 +1222,22 @@ func (w *ServerInterfaceWrapper) PutRole(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.PutRole(ctx, name)
+	return err
+}
+
+// ClearRoleCache converts echo context to params.
+func (w *ServerInterfaceWrapper) ClearRoleCache(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name RoleNames
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClearRoleCache(ctx, name)
 	return err
 }
 
@@ -1493,6 +1550,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/_security/oauth2/token", wrapper.InvalidateToken, options.OperationMiddlewares["invalidate-token"]...)
 	router.POST(options.BaseURL+"/_security/oauth2/token", wrapper.GetToken, options.OperationMiddlewares["get-token"]...)
 	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
+	router.POST(options.BaseURL+"/_security/realm/:realms/_clear_cache", wrapper.ClearRealmCache, options.OperationMiddlewares["clear-realm-cache"]...)
 	router.DELETE(options.BaseURL+"/_security/role", wrapper.BulkDeleteRoles, options.OperationMiddlewares["bulk-delete-roles"]...)
 	router.GET(options.BaseURL+"/_security/role", wrapper.GetRoles, options.OperationMiddlewares["get-roles"]...)
 	router.POST(options.BaseURL+"/_security/role", wrapper.BulkPutRoles, options.OperationMiddlewares["bulk-put-roles"]...)
@@ -1500,6 +1558,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/_security/role/:name", wrapper.GetRole, options.OperationMiddlewares["get-role"]...)
 	router.POST(options.BaseURL+"/_security/role/:name", wrapper.PostRole, options.OperationMiddlewares["post-role"]...)
 	router.PUT(options.BaseURL+"/_security/role/:name", wrapper.PutRole, options.OperationMiddlewares["put-role"]...)
+	router.POST(options.BaseURL+"/_security/role/:name/_clear_cache", wrapper.ClearRoleCache, options.OperationMiddlewares["clear-role-cache"]...)
 	router.GET(options.BaseURL+"/_security/user", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
 	router.GET(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivileges, options.OperationMiddlewares["has-privileges"]...)
 	router.POST(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivilegesByPost, options.OperationMiddlewares["has-privileges-by-post"]...)
@@ -1522,6 +1581,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 }
 
 type BadRequestJSONResponse Failure
+
+type CacheClearedJSONResponse CacheCleared
 
 type DoneJSONResponse Nothing
 
@@ -3487,6 +3548,126 @@ func (response GetBuiltinPrivileges503JSONResponse) VisitGetBuiltinPrivilegesRes
 	return err
 }
 
+type ClearRealmCacheRequestObject struct {
+	Realms Realms `json:"realms"`
+}
+
+type ClearRealmCacheResponseObject interface {
+	VisitClearRealmCacheResponse(w http.ResponseWriter) error
+}
+
+type ClearRealmCache200JSONResponse struct{ CacheClearedJSONResponse }
+
+func (response ClearRealmCache200JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClearRealmCache400JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClearRealmCache401JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClearRealmCache403JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClearRealmCache406JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClearRealmCache413JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClearRealmCache500JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRealmCache503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClearRealmCache503JSONResponse) VisitClearRealmCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type BulkDeleteRolesRequestObject struct {
 	Body *BulkDeleteRolesJSONRequestBody
 }
@@ -4345,6 +4526,126 @@ func (response PutRole500JSONResponse) VisitPutRoleResponse(w http.ResponseWrite
 type PutRole503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response PutRole503JSONResponse) VisitPutRoleResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCacheRequestObject struct {
+	Name RoleNames `json:"name"`
+}
+
+type ClearRoleCacheResponseObject interface {
+	VisitClearRoleCacheResponse(w http.ResponseWriter) error
+}
+
+type ClearRoleCache200JSONResponse struct{ CacheClearedJSONResponse }
+
+func (response ClearRoleCache200JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClearRoleCache400JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClearRoleCache401JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClearRoleCache403JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClearRoleCache406JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClearRoleCache413JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClearRoleCache500JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearRoleCache503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClearRoleCache503JSONResponse) VisitClearRoleCacheResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -6598,6 +6899,9 @@ type StrictServerInterface interface {
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx context.Context, request GetBuiltinPrivilegesRequestObject) (GetBuiltinPrivilegesResponseObject, error)
+	// ClearRealmCache Forget who has logged in
+	// (POST /_security/realm/{realms}/_clear_cache)
+	ClearRealmCache(ctx context.Context, request ClearRealmCacheRequestObject) (ClearRealmCacheResponseObject, error)
 	// BulkDeleteRoles Delete several roles
 	// (DELETE /_security/role)
 	BulkDeleteRoles(ctx context.Context, request BulkDeleteRolesRequestObject) (BulkDeleteRolesResponseObject, error)
@@ -6619,6 +6923,9 @@ type StrictServerInterface interface {
 	// PutRole Create or replace a role
 	// (PUT /_security/role/{name})
 	PutRole(ctx context.Context, request PutRoleRequestObject) (PutRoleResponseObject, error)
+	// ClearRoleCache Forget what roles grant
+	// (POST /_security/role/{name}/_clear_cache)
+	ClearRoleCache(ctx context.Context, request ClearRoleCacheRequestObject) (ClearRoleCacheResponseObject, error)
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx context.Context, request GetUsersRequestObject) (GetUsersResponseObject, error)
@@ -7319,6 +7626,31 @@ func (sh *strictHandler) GetBuiltinPrivileges(ctx echo.Context) error {
 	return nil
 }
 
+// ClearRealmCache operation middleware
+func (sh *strictHandler) ClearRealmCache(ctx echo.Context, realms Realms) error {
+	var request ClearRealmCacheRequestObject
+
+	request.Realms = realms
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClearRealmCache(ctx.Request().Context(), request.(ClearRealmCacheRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClearRealmCache")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClearRealmCacheResponseObject); ok {
+		return validResponse.VisitClearRealmCacheResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // BulkDeleteRoles operation middleware
 func (sh *strictHandler) BulkDeleteRoles(ctx echo.Context) error {
 	var request BulkDeleteRolesRequestObject
@@ -7574,6 +7906,31 @@ func (sh *strictHandler) PutRole(ctx echo.Context, name RoleName) error {
 		return err
 	} else if validResponse, ok := response.(PutRoleResponseObject); ok {
 		return validResponse.VisitPutRoleResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClearRoleCache operation middleware
+func (sh *strictHandler) ClearRoleCache(ctx echo.Context, name RoleNames) error {
+	var request ClearRoleCacheRequestObject
+
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClearRoleCache(ctx.Request().Context(), request.(ClearRoleCacheRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClearRoleCache")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClearRoleCacheResponseObject); ok {
+		return validResponse.VisitClearRoleCacheResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8253,173 +8610,178 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H2Jc9u2+uC/guG+me5mKVm+E2c6+3OOtm5zNUmb19oeGSIhETUFsARoRfXof9/BB5AET1FHkjbVm3nT",
-	"WCRxfPjuC/eOx6cRZ4RJ4ZzdOxGO8ZRIEsNfP5H5BXuDZaD+8InwYhpJyplz5rwPCLol828EunjWd1yH",
-	"fMTTKCTOmfNrgp+Ov/eePPVHtz9Pe+QYv/7ouA5VX0VqLNdheKrepL7jOjH5M6Ex8Z0zGSfEdYQXkClW",
-	"E04pe0HYRM2+7zpyHqlvhIwpmziLheu85SF5BSPVLS7mIflGIDXVGdpHkqPjwSmKYsokHoUEnb97enGB",
-	"vADH2FP7dRHjSETYIwhLRKgMSIwI84ubm86H2J9SNlTD1+8K/rONfYnqxtQj2JJwkSDqsCTx0WiOPD6d",
-	"YlFY62VlsXeUzEjsXK+3bCrJFJZUWrGrNnShH+b7wXGM5+qhkHOAnKCwrIXr/CJIzBrPLREk3sq5ITWP",
-	"QLOAIw9PCaJMAQozrt64Yj7nMbolJEIyIDTWUEUBiYmLZgGW5I7E6tEc4Zj0r1gBDf7A3i2jXlCPAUm6",
-	"wU2wIIVSDRaoR92xwFpr7FNGYt6AAZ2WvSUsWOg5iJBPuE9Jym2eBphNADE8ziRhUv0TR1FIPaw2v/eH",
-	"UBC4z/en/hnRGBvQHA4UT5kSiX0sYcGE3dGYsykM5kQx9xMPXlZL4CEZprDlmuep33rwpRcmQpIYKAkz",
-	"PCFDyW8J09DzqadWfXnvmEO6VD+Sjz38QL0QxfSOhmSin8QE+8714nqh9p3D0gCJj/4gnnRc52Nvwnvm",
-	"R7XR/ls8e0mEwBMFMfWtAlHI2YoQwhEd3pK54s3s1+Dng99/+G3w47Pfv/8x/uXDQP7+/tfg/eHkxP9w",
-	"Ox/9cD7/7b/BL++n+3+RD9/F/l/hwL89TvzZt9/miDKd94CIemrQTXZURjS9w7caMbrvEc7tBZ1SqQa6",
-	"d+5wmFRRY7+MGdaIelM4itR28l3iiMIevwimLFznTYgpK+yourbNcKr+BMQ6dEh92EGt+L/uSpOfYC/P",
-	"mb8iKj2ZXzwrQL11a2ri12PFkwvfxASH06E5L5+McRLKIcOS3ikGm/FaS5bAQLPiefMZU+PCdrYNnDdY",
-	"iBmP/VUPG2CUflxYbZT96DAy60kiZC/7bWFN+QMWQe2XwwCeOP85wP/ZH/wHjzyfjCcB/eM2nDIe/RkL",
-	"mSRvOH7z378+/EF//evoB/zqz4MXP/73VnwYvT599Lz/7mT7JPEmpdGfFWOiGhqr8F+L0VyWGQ9ld4RJ",
-	"Hs+HmnfETi1TcB1FPWezmEqyl32jKCsmgiexZjIpMe3tPzw+OD45VLzELfAnzqjkag49m+FR5GORQ4lE",
-	"rVGZAW46pOi18avtAlzpuWuh5TNg0aOSHKjyZz5jw1QsXrsl/eolnqMpvgUDR/QBcV9xGSg9xxo1VdUL",
-	"M1nrEzVnPZ0rGVMGIijpoHUpYJYO9EHlCHEYliULDkM+G8ZEaWOeJP4wezjGoSCuM6Yk9IeCeElM5Vyt",
-	"dBJjBdJLR1IJ1sGI+3Pn2si/XEztOwZBDqqnb1byZ0JipV3cXzlTLL3gyjlD91d6YPXvK2fM+ZWzWDiL",
-	"kiC4I7EAyOwrLEjYEMO4oF0MFY90rrdOzDluidXIWMl7+KRoVxXxC0CitOE5rD97pVkP2P9U+mLD3l/Q",
-	"VXSrVOkQdQZlYZPb5gHvlQq1ni74NKSEyacx8QmTFIeiQKOA+UOzFg9eHXrWu7agav4wk2uuLfbCAZv0",
-	"4iPmD6a96H+EmA3gjSZx/5aMYyIC2GrzVLF+yyiVbunvM+fuxZM3d9PzJyc/3c3ufvw9Pjj13m1fCMIi",
-	"19CmXo/fKlWos3LUoE+tDMKOUDIbK3yafuJ/H0Te/In6fzI6/Hny27sn898/fCcufnh7hw9+TbYPZLXt",
-	"tQTfByqDWqQlU0xDC2j/Y77qe3zquM44CcP0IH7E3i16Rb2Ah2qGIqumTJIwpBPCPOKcnS66oL3hmLmE",
-	"04xd/byvFWd72RWlkDA8CnMnhLUaa/ataIyVpV4306xaMk9kG7BZEoZuvvxUBueg1i80g/fhorqiT4Jr",
-	"P2vRvYo0GMd86pwNMrF/74w4D+EJDbUUvHckiaeVI1yA+E8UO7+8d6KYjOnHGtJ2FgvADUH/Is7Z/sB1",
-	"BI/1N4nlOuSxryYD3Q0+2cS1AvAREWfCmIDYX0/0XLA7HNISVsQxjw3bg0+cX9U7MAj6DtOQ+Gdo/wyl",
-	"KC2QAhIagUczJFhIdHlybfk8UcjZ5DFgLZdDDyeCAHi2Pr6B2F023JB89IjWk9Vhtj53HSGxTIRzdjQY",
-	"GFadCOJ/rzXPKoCUKaRGGmrd1NW/D4vKuceT0EeMS2QYPJIBQcaZSHykeTfw9Rl/wSeUidq5pkkoaRQS",
-	"BE8EGvMYCcomIenBLz4KCPZJjC7PExnwmP4FG7zuO5V9/cJuGZ+xN2nsZMnhm7Wiy71MId9TiL33ByfX",
-	"SOEapkyghMXE4xNG/yI+yuIyZ+hS7VsE16h3lQwGhwT51EdznqApwUw/JSK4/n8t6PH5VmAQhIYhmeBw",
-	"iONJMlX6Vi0atb1VAnqB2P8Tk7Fz5vyvvTyWtaefij2F/klsWGBNlMhAQpl7AiIJhAniIh6jUUzwrUAY",
-	"xUlI+moFz1b1vHZeZWpe1qxSTQrroRLNsECCIxwqA2EOa/qOxyPq+2RFl0QVKzF44NClsWXOQOrsfYyw",
-	"d7tXRJIokdeIKvTAhjKID+SjnqJLwKEZlQEi4zHxlE4HwTiBLnUA6tpFMqACmRmpQEDvOoShiNksAeVG",
-	"Ebo0dnu6EheH4XULhv8zd5PGVMzP9VRS99SmjsNt0YaHw5DEKMTerYCdZDsAzPuJzF9if+1QREIPwugA",
-	"f3z/airm+Hb2SN69YjPF9JnHfaUybBqtsL3/+8dHR4OThyf7B/tKoaB+c6C6xsXemYzJ7KfUJV8bLu+j",
-	"CymQIF5MpEIVyUNfow9nXgbWXyIfm1BGd8gm6UdGu+u2Ymu2Bt7zGIH6iuhY4UBMgAkxza+Q5EprYDlG",
-	"iLXQQbtFvJjkp/Xw+HhwfDzYP35YOciHx8f76aO2gzTahIaK0cHXjv9oE7bqyNeWrCHN/NdquGiREXCs",
-	"tMoG++J6lZMTLZgmXMRDX4m2MY2FzM7nOfNXxSythXk8UW8PCnAdWgfYGPmJYnJHeSLC+bDh09V2rbdQ",
-	"s/UPAVZaLUT7+RgR7AVAdOne16Ir2L1Ba4DAvppWYqq9Sh8LQpRxdP7mQk2K+IxpGWBUDEUuIFLGPGFa",
-	"wlw8Q5cfLb6f+n2HjMshvGbzeLVfxnkEAHNzem+MS60C0xYm0AbVV3wjmt8c219xAHaAtYS6eIakWq7i",
-	"UVjcakluVpr66lewdNURGNbRXajCR/WEmXFPJBIvAD3CWpz47LrlK87gTBXodP4LBYUXUqf6SLGSEffn",
-	"6lcyjeTcBbsLMwREYZb+LvECJfU21D/XJJ0mBfBTUuJ1x/dsrexoy1pZYOFRTo2ZK3M73B1saQE/NzDx",
-	"7I3O28vcyKSJSrQJn+oZiDJ1RF5KKZDV9XehFJ2s1pVS5LmncAOPVmVEqc/iqf6i934ekcw9IclHuReF",
-	"mDKwY9S8IokiHit+bqPgybZQUO30G4GmxKcYKUpQ806pEIqyeFxcAtiuCmyYiRmJkYeZej4iaBZTKQlD",
-	"Ka8GKGWh9nN4fYNA+31NZP3svhIgP7uvD6ynGiPE4owMUODIYn33aQQ90y1NaD3VwAMshjgMh5lvKnvT",
-	"BNzv7dC65oWW/p5F4ItPFgXNMfYJozHvbqKU4VtzxL8RoU9Rqfcg7iMcy8foYDBA5I4wZQqkBkBu7sLp",
-	"KTH2jIRkZS3LiNqVbJc2SQsyDFbHGcmW9g7frbqwLMSrjBNiHUK3Neaztq1TsTozgYJ8TKIQexZIxVow",
-	"9dOPLkuBWqVHGnGlHjKuCFrURXGXbS1bWEe9UU3xGIVUSAFOFZ5oJslkDHm2KCRjiXgi862vcWbZWVU3",
-	"vkSbF0lE4sSEHpd40yEX+zL7AphvTASJ74iPMPPRFM+RYXWJIH7fcqhrZ1HKGYb1/vNU4a9G3lc8pEYE",
-	"3PyINjmdlYhdif1WQgKNrkRIxkZ6DPJHC0J1SsDIdKL4DGvVCbSSNdxZnkeEGHaOF7sOTmRAmLSkVPGX",
-	"YZwGy5tSB4u+hkV5yDxpQI3jNoQkdUS1EpEMOb9NojXWUIzNZqHLnJ6aAqrGu0PEkDLnbP9gMOiY35At",
-	"4gnBsRJkKymgrapnH100eeds7XXravajz6dm/8BnaIrZXG9YIKJeNDvkL3A8WVNDTeMpqTIcqqGU/ocZ",
-	"utwfHD08Pj25RqO5JMLWTfcPt6mblicG6ifxHfUIUpqUgI3+wizCWes41T+0Fg4ZGB8+9M6tERX+P8GC",
-	"egjI6durzHN/5bgQbBVEfnvl/PL+u97DK8dxDSbXvO64znlElZF9DYFqI5cSoGalpdk7sQMXyrZ9+/zd",
-	"e9QU8asxob+CHW0ljrK/DZR8xVOEhBCx2tlI2/CUTfrIRI5hgy6axZxNsig96BA+FcCxNQiU+NVmlFIx",
-	"QnoLhUkal+8wDde2LC1lR6ay1Kcx8ZQplFqV+RTNbpduX5sTSPJVD0WAY1/Un1T7e/mZHW8v9pUv39ir",
-	"xnr9IxESMT57jGQ8VwYQnmDKQNULSBgZxkI+RsRbn6dk0KRMKpEZai9CC9grLxrI1YKzAXaDbcDuHZ8S",
-	"ExpSuqUIsmyNAEcRYf20AFBo6201zTFT2SWXOIR/JdoddHnvDE2WUK5cXLvLst+a9aHWZLhF53yx65UU",
-	"XNFo0ubyGrzIOCYu8AfQTiI8SZ1T075VQwMmzXkO0zdWkvG9g32fql9x+CbmEYkltfLFI+unil+lWPrn",
-	"Oh97JhdLscyoMElzuWChQtAa42BRSIBfZ4jDYrrbZWH9hRXaU+UEYrLGFq5zXtHWy4Ax4WxIwX89BkRc",
-	"EseAkuXFdUPcTtONzB29gjDZLwB5UNX5M4W92yp0Qq5aQzbqaZMhce8QlkxNVjpYFOmmXSdNSMaMs/mU",
-	"JwKirpoVWfCsIsqjRUaa944yPbTk0lTY+NXRwqLYDB9GnIcEM/vFk0WBlleYQgmQshG0NkwfLkoB504D",
-	"vUy/KIx1nPOcdanKTp5sIeES7dhVwTC/Ddr0FK195kfUgKUlANejXR0xPkloKGmJixXp0XLOrg4jxb0y",
-	"z+y6jGvKJRlutIwK90pHS1dXmaYeWOHt81ShKAIp1RpasOAgW98qqAJvZtp866rqzk5L92xCxUh0NVzh",
-	"hCxvXb0Ea6euHC4VGftkDqGdvuPWpA9ngCkfDqw6X1bdrp9qha0iPLLlDxMmEnAljZOwUIvSmWu8ZuR1",
-	"/JLHpMg2FD/LDbp1AGYN3AKXI8uKW4JXQmLvdihj7LWj1/EnwsFUe62cR6Z/c0Y6QPx9zJMRdLS4r7hV",
-	"lY5mpSVDgqxOWcZegDBDal5gd1qNm2mtTsdStCMZUqUtXEwZx3WJHmpypKvrmXcau4Q3qWlQ16Xjh/fv",
-	"36QeVTCBHmcBwHQvEZaBTqwEG9earoayK3SlD6P2/CgJ/XdWJWPpFMG6qa76NQvnaEQE9YkGhVrQelx+",
-	"kiawryNjFnVbSm2h4lbG6c8lTacMK/3eddPAaSlVcXBjLt3XhQSyVONY57G6iI7NjzbU6vY54T1jBL1T",
-	"45c0zL+tzvcvVtPq8OZCKRptilZzwXHbGSnoVCuRy3RKUERiHRgFY4jhOOYzneBVpdxWR0WBVbTqXFnZ",
-	"87qa4zbs3qyiajOQdJ7zqIxFGgYlE7nxrOsxZ8wb9fLhUrw+yDMshklC/daXD7Nk3SU+CYknIWXL1Y2s",
-	"HL0rE/jVfFDgAbVQddwiEErbzOfOV1sHXpNoV8QPXe4sEB+j0/5H8BJDCk4AHud5RFyUBZNA5ciTlkH7",
-	"KGcr9x13BWEhTcIxmim5n8mMx4griUuZcZ0KJDlSCE6JMM5BHstl4iQ9RCUG8vzw8jpe0jCkgnic+QIJ",
-	"yjyC9h+dDlxILQpDNOVTBSA12ZjHUyy1EnJy1KqTHC2Kqef3q3ys0GkJ+mp708pRXybe7ENccTlK+Ia6",
-	"Q9JwNC9wqHWMAp3nkyKMU6fTNB7lNsXt/n4XFqAtc+PNafVJ2dn8bSc3aGge9ilgaRWv9sQtjXo80lP0",
-	"Ig7Otsxpm6+vk/1+WFI2qlo+dB9qtRMelnkd8LKUw6UEW8Rzt9hpTjuBMoxo4Hppo8ciX+pAYR2wo3EL",
-	"DWux6giKy0miJkquqGvmzYYZRKOruahdLHE1V+iw6hg3gzatI8t0qDGVhx08NoeLpnqR9fWsJdUk6ylf",
-	"ZRyoG3r55G4BMk1AbcSfPDutG1O03GkVr48pFVnbCsnXuKaVW4fu6bLqIPPSlgm1fFTbcUU29V1MSE8J",
-	"QqS+7SMFX6NeSBxLXbp5M7xBIxJyXbFmpYPU+/paWgW4jqnxawsFVRmprvhr5aTa0DWlj7WK1pgrRVyg",
-	"G505gW6UcnVTqE6/aZ3iuKLQdFKjHiM8EoRJyL1g5E6LhBWUj8NuutAmnNqOSqVQrEMyq49Xa/yzDSmE",
-	"jBNP3i/UeLl3tALNcyTJRwnp70IBDYcKbLlvsUxNnQkNgso1efKtMdsmzWTV38tyrVnzy3+ouNmttSlj",
-	"REdgwRSxSoxbvM3HxTz8ddda9pNX8/XbNPIDO1z0CcBYgRpMtgKUjrbhTKoCxa0JSNnIVkd2WQeoIo52",
-	"M96X6bEHDfZ2YyDxLYTPni5DoNpUCLP3DSTrpo6iymkVnDXZ+mo3booZ1kv96K561uectDqi3M1jt6UY",
-	"yBR/zBpsDwaDFrkIVuQk5CMcLlM+WgKDVkfGjmBSx3FhvlninNyWwXzSHqRuT3CwqaZlvY/yOT4RRB7q",
-	"HCHwR7bKtyWHpu1403ayLL/fYClJzMCtlmQd19dztEIsM8ZMQLPB6Vqa7ivoSH9LItnK9U9b0wcAsm6R",
-	"qjMQFMIDNcu9XllZLvk2dqxnx3p2rGfHelpZz3pc5iI/7lVYTEsY0xQ9lU3ChrCmrRfWJB5Qhop4qfM+",
-	"UmDptN71DvikNqjajVJLAdLrppBoCR2gAJ7HKDJ42kevma6Lh0x4ISGnJS0ehGLC9r013x3y+aKs5xCd",
-	"miMs0I/vXr8C672PzhnSaKhTWXwSC8m5jyTnS9w5y0OrTSp6VlRZytsz2nvJIEnLKcv7+c5q26RDx+Qj",
-	"FbKQ+NPknk4Hra6w9GJaV1u7D7tsubhoP3+wnsDdrqc0K4Ze23dcv/+Gg7SO7Mvu/iirMF4vUXVDN3E9",
-	"5LIeJiVWXSi1XeIzqKmy7QSoUr5/RX+xa1XL9PZOO077S12hpfLWCnfl2tNa7Uy+1H8sPB6RJgk0LmQk",
-	"BthH0BrB7ZaBWeKV4QzPBdLlfa1jVJwzhXN003xNC7CV07tuQpKtR6fSMttlOchLqnTvV0l0rBlg2QTL",
-	"o0xpburnzDmuiVjMsDBFjRCGgSwRqFrSRce6VReJCeLjMYm1ZCoaZjgRWcZCt0XpZOtKUt7nSII+6ZYE",
-	"DTzAKuTraKCYjbVLhlJydQ0f0AExjUDwXnvM6HQtD6y1PbdDSnZ9huq/Ilk0ivmYhmRoct1qDoyzlGlr",
-	"mwHSqmZpinlMdCcqM87Ss8ySU4szXegqeXgRTegdgcBMRCSQitC2H3ofkDlihOhkdlAn18+i/jvkuSrE",
-	"a01z/ee4oHInUg0j1h2LdQWAyYFXALMiSQKS5eC+S4HniBYPdjUXR6ux3oYSq/psymnKS5TV3N2yjhul",
-	"0bdhIL/cydGEgcvNhBbLDvxDzZZdDdE18BkwbtHN3rDUJfvGNdzGy9NMT/ofUcj5LSiqGlca176uqdnG",
-	"BZrt03J1+co1ZpA6p8vLl6mBiSgHApe2KwNJt0rxn16Km9WZ6Tnr9v1rnrxc3PQooaE/9KGBx5IEaP3q",
-	"OMR32lvfmlKpXw7MrS2tQlm/KhiORMDlctms3++UwRgmHmFkaKVut8q/KWV0mkyHELkeqmPCko5oSOW8",
-	"0xiPrDFmNCZrDPFQWd3JdETi1USf+aZ0SgVgFQ7FtU++cgYVyHXaVzcA1rqNUobyTtFDljNVm9CeZzjp",
-	"4jgs0Y3J6rlBAlMomGNp5jmYGVPskzM0woKcHCkOdfHMRR4POXOt5Cu49NhYAlmf70ICldWiTa9NISMW",
-	"1FNvtdzErNMyTOcWF1GGoAkOXBYC+1W4rsbJJwikhHbjI92/qmpjM6RtZdMPlY/RzZvX794jq+ENV6by",
-	"wR68cFOcTI9amm0BQlZXaFSz1CIcSzXN8xALST1BcOwF30C/epgOOuqC0aY7XwoQPsakI2GoL9umIu1v",
-	"AyrFsxhP+BTnZQBU9q/YFXvw4GXWP1T0HzxAT0AvEeim3AXkxk0VYD1VOtAUz9UCrljhizvm94m9gf+r",
-	"xniMUkwNSU+ZQN++utGm0Ct06qKHiMfoUR+dZ/4ReIZ1Oym4LUcqjFNHfcUggVAdusF3nYcHvV01xt7Y",
-	"jVpv9O0dDDHdc07NAsPmDvKsWWrpS0TFFcsa/hwNTvroA5hvOvnu2zmehjdqdDP7mZ1ZtaefWq1XqUC/",
-	"nb980Uf6zm0A4IigyV80ioiPRlwGaIbnwpzPD0AocDbP78AzrocZJRIdDfZhp0eDQ+ThGIo6bv7bM5jT",
-	"e6P7mp4VUenmsXrndYT/TEjvwr+BbrlewIlvZtQ+SjWhNlDhDZx54LXpKgEyAGZtUmoAQwdccNrnxlFj",
-	"/e0VywpwwcVvalRNBCC76kYbXAYL9KiMM7C4ZtD01IViG+2OLQyUFr+mh3fFjgYDF2HjDpkSGXAFvWOz",
-	"qfMw5LMbA4YXZIK9OYxhQR+GzJS0XD1DOBQ8I4o2LU6j9M0HHDPKJjemg7C+2z6kHmHCvmP6PMJeQHoH",
-	"/YFSO+LQMBFxtrc3m836GB73eTzZM9+KvRcXT5+/evccvlFKDtwseuYUkCDjJq7hHllXZX23iqkHyASp",
-	"87C//0iPxyPCcESdM+ewP+gfws2LMgBJsgeXJhJQLbKjvfBBdxtzp3S718FgsGLnoUL9muMbnlau4jpz",
-	"Dv886J0+OpF3yZDEo9M7+HuWCxvry6wozfmNJ+gnxmcuqNPvAExOoRrNVuGcg8HBcW9w2js4fH9wcLY/",
-	"ONs/7B+fPtx/eHC6f/x7WT/IujcWlYMzZ9Dxf1XVIY2I2lqaI3Fc1SnOnEf9/YP+QUe94cw57Q8A37qo",
-	"WM5pf/8U3k61qQxXOnddgnLFhh5gpjkz8AAqRcrtoYXVkcaguqEzTNuzLpGDT/aXf1JuSgjfHS7/Lr8G",
-	"Cr44Wf5FsR25+mq/wzxZd8iF6xx3gYHVDA0+OewEg6xXHJxkMp1iuGAYfBnpsUDrKyrSBgrUC1ChhhK6",
-	"c73Tef7QZTCAJtpl/hBptbuOP9Tl8esuklSgJLIRoevNYn0LExp7++dX3I1IoRGi37cQovHztO8wVrgr",
-	"kOBTAgKMhNn8J/UDdGvRbhClufem5Fz33+xbaNLUJy7JEMS0iDOzHDftcllrvn4FaQi0+sVsDgs0krIW",
-	"SRauY4nWIS40v2wQMIWXNhU0n6cZ8Dba4W2jVXDNpbLtV8Y2NhHuxu3L4d22GzY0Xwn4LO2GUUeIOyHw",
-	"JYSAbWNaZFw63Qo1g3K/l3pADS2XM5tACdWKKVi62NgEY8p88Thv8G4sX2URQHIcJJDoi0DyELswtoOL",
-	"vn/+XrFFV1+swEgfvSLEF2DC5Ilb2pYrXQ4Idn2R5cCSetoV6KY9l59wf94M1/QVSnSrSX3x76KeXy05",
-	"GqtT5Y4IvgwRfEeZwUGLAPTVOErVibj4KrC7N5r3YC87LN9heQnLi9y9UH4bElmX/jBjOgXlf99cOdDa",
-	"4EprOjf/x3hhDG7yGUtLum9caCBSeJw+qkdnqwI5wHdEd9YHUhKShqG+VICPq2ifJ/r0TC35yihvKvbX",
-	"Q3jrasUdvn8ZfH/O/PTWOn0h+YRz39ZwzDPg8bUKjIXjgOHfroLfRW7tdkX4cwjCKKsT67RALNLAsCBh",
-	"DaZPiMxRfB00/Qdg6FEXDM338pUidIqwbhbskAGhsQnJiSbUblBftE5Ri8QdUTVtsq2Q1ec6sghhDyqF",
-	"zpG3Gvpkjj+gpG+EnUXzONtQ+StXj9rwXZUYdCqDoodNlJ2fyNxC9LWoCm4/2rH+L0QpL/EtQZhll5aO",
-	"za2J2hnRSCjJv5BOdvSxo49O9FFrIewNR0l4O9SFK5AsVStszrUCBhfgA6LmTnF9472vWymbuD3c1cOJ",
-	"vurmlpBIp9PKQNnR45hPTZZcEafVSnp6JRvp/E9hReur/dnt3zvs/jLYrQ8w7ROU2wB8rDDwG2CR+sKn",
-	"VTDdCzlrQfGXEJnC+a0jNrfHDJBX/abD0rOAQ0dRY9vaXp5OMqXK0NXqNuDnT2F3O27+z+XmgHkKqTNs",
-	"Uye6iqrzd0FhUN0TucPkHSYvw+R6Vn1P/QVw6qSxJ79I2/AJiefCaCVUoCgm8LNWR/TF0SgrIgX1SJjc",
-	"r0x9qqJyroVAWpVJgBONlU35KwoHL9gbLAOoblqLADbTX/456ksnr9C7xAtM6vHXrvBYCr2t6nShHDv1",
-	"uc3rf67Tp12EkSm8Tn/gMfg++Rhhc70mdOTA4bQsFnR+dUehYPnx0yLnlWkiK29ejyYKl/9+HURhbm3+",
-	"yp3/WYF3iv76JFucot8pLLYqD8bwdxXTi/byKgiO3pJxInCYZerqMkIIbkEmfIAjuH7y9XkiA3RQ7+/f",
-	"jBQ28t3kd7vvtKQv7L2xC1rqsLzI4rPi1L3hSN/915i48z7QFa1GtdeeRFMgslk2gkJeM3uvfHPo5hnl",
-	"kOkWQsUyrCT7R97MyXWmnFEJpV5Mq5WFjTjXWR/adCzrNcd1ZjGV0KSn3H3tMh15SFhMIec8/UFILDXb",
-	"6ZZZV72bsSG5Dg7JNdeE7LLovmAWHfUCq/w7v1jYokvrOMu0mTajalK7ivKlhb7AB6pH6aUV/SsLibc8",
-	"JC/ougKi0Ktqh5FfCCP1AWQ+0BQXUlyEQ2pOfIDHVkeZKfYJ0igN12QTBEy8R5kyM4SLRua2z42FQ460",
-	"m8iD6XwIGc/DlLCKrScuSw3dnekcR1GxnZyVNA2c/7pwkfal88C5VgZ6SfJcW20XLts6Ipqin2qrQXMd",
-	"4qWp93KdkaLb67x/4KWWT/tpw/ADNWlp4XolpjWfc3/lTLH0givnDN1f6YHVv6+cMedXzmIBrgY7kzyr",
-	"Ctq3Gj1cmuxxyPm9buqDWch6XxRrh9a90Kemo3tVHmqcTRFxx3m+WJZK2MZuGuKD1m18o5jgW6HMriQk",
-	"K4YFRwTuTNV1NmWzbJnYjBK5mczUbhixgdjUvUt2qPul/GiQFaGklfH9LpWfVTVu717xn0WbNvcklZ3a",
-	"sMpj4aaRZx9BVi5EWAIe+nnPUUB6KgXwONfU6UEtPYgNoIyAsskKqG8piyv7qhUU4Cox7apeB+X/OYpi",
-	"J8daKq2+dr0SI4MwHRXK9waDc7cXvTMdIMTjrM5f+xwgu5uGhMlwnt6DvR3Fcm0EF40YvtNJdzrpV6ST",
-	"dmZyX3em9Wum2ZV939jq6iywOrhfekrsgDIUgCvpHpIVBLWaaitiem3Ndn3FdqfX/s302hb5XZs08Wkw",
-	"Otkh9A6hPzFCFy207vXqqaMzq+LNHJ3ZHTKbK6V50fkmmmXWuiFv87yNnhSfoLXExppXqeNns+alLeid",
-	"N/Dv4A3sVnOs3tobBlgMi9fS1JLqb/rKHMaR5Aja0GUfIX5HYv0b2CKu3cbPZCVpm8k1/d0UmUNTuBmP",
-	"/cxCBSzQLe3Sq3mggyAYQ8R0Djdtg3UeSFZ048ESTDoUlUtL/fvoFbc2QAW0BYdGfhW2EWBRjpyvKP+y",
-	"OOTPZofricHynbk7EvuiwWeNtYKUotBpG6sAi6ZQdJMVs6MxDaJNKkl3tLajtea0Dy3y0nTD5toic886",
-	"9IqV0FpYf2GK50QjbldrLOCDHp+xXjrIRuhtxtjEnHpmyjV2CP0FU8cLDFa33DVIWdsQKfncSLpDzh1y",
-	"dkLOWga73J6AoiCcZi6k6onh5zpFW/IJ0R3HuysSqY2/zVzXJWGjB5WQ0YPucaL02pvLVWNGWRzoQUPk",
-	"Z+G2jaK9EW2D5Fm7Jg8XfC5ezIUY5pfH3FEyMz2R8xtwwUmYxYserJCHW7rQqLGzcX7rD6jEIRVyl5P7",
-	"t2hvXGM46GBmd/3sPvVkteZ0vC02+6vJ6Vg1IwNclat6xn9JvW6bx6vNJa4QMu1KMKbDXz2dgN+UCjSB",
-	"mzL/IbHQleEFDHErAIsJdMplHInECwB8/X9HbolB/ari2ZhbUrj8YOXcknMd0DJXOnh8OsUWBUOvbjTm",
-	"cf+KreDwb1EH1ibrbeSh7KIFX0G0oFOehqabrz1PQ6FOQ57Gsha++vqf1JrQdJz+BRd73OSXAlKBzD15",
-	"VtixGPiG4cy9RC7CTF8kSNnkisEQt4REAtI3M9sYMx+pZc+17UzgKkIB7lWTxeymjQogLQuQVHf9M73h",
-	"xWN0k9KevuJoSmJoqMQkz9oaQD2S9pFC234+RtklUkhycJLCzadQbZ36UZuVlhrmBvkp21Ba1uhMvImJ",
-	"vwvl/01C+bppRpv4r+/nsSPiLRJxsqPhHQ1/Ohputa/3hj4VOL1pvyESou8Q1I2p4NIiyQ0tQVc3D652",
-	"XcXa1lNqN10eCtmy2b3zMv99sfcnQqK0aQ1UkYV8MlGMnLJVoh+fEjF3CLlDyCaEXMJStQ3/OTmqnnHH",
-	"UP+1+PuCyBR9Q66wFuEJ/rLM1MLJHS7ucHENPtoxMfVcWDdRq08fm/t4p0TffD2qxrPrDDHgnpVcz89p",
-	"k+1S1/5NqWsKT3Twcp1U0U+I9dtSIXbYv8P+DbF/iYTYRh4nXE6fKT9elv+kFR9z63zhUxmQeSra1NPH",
-	"V8x0Tf5GZyZ19PyZpLuarNDPSna7nL2vpBcxUNM34pMkkv5tqGRHHTvq+FTUAR9mTTgu750RFtQ7T2Tg",
-	"nF3qfMqI/kTm6V8jgmNI5oSER8hGMzhZJC9FFz7nWS4tj+VjFGEZCCQkjiUyaXM8phPKIG2OKzGQxKFz",
-	"5gRSRmd7e/sHp/1Bf9DfP3uksE7NaNZ/X5taYTJz9L3lui24m5XYpkCA1wr1tsqQN2khaTJDNXPXvsDa",
-	"+qB8Pblbm/NbuiXLfGsnfbrVMmGlLAgiYb0FTQJLk4mk+FLAQ98aM+2aUbm8X9/ep78WUgHFtJfW7IzE",
-	"KGGShpqHEQahSxwTlLdGt6fJWrxXZzq3+gUL09t6FtCQuKZky2pzDR6XCZGIkVn5KEyD4QaIeiFV5AD3",
-	"Vo7ImMdEr3xEJpRZo7wj8R31FCdc/P8AAAD//w==",
+	"7H2Jc9u2+uC/guG+me5mKVl27BzOdPbnHG3dJk5ap81rbY8MkZCImgJYALSsevS/7+ADeB+ijhxN9Wbe",
+	"NBZJHB+++8K94/FpxBlhSjrH906EBZ4SRQT89ROZn7J3WAX6D59IT9BIUc6cY+d9QNANmX8j0enLvuM6",
+	"5A5Po5A4x85vMX4x/t57/sIf3fw87ZEj/PbOcR2qv4r0WK7D8FS/SX3HdQT5K6aC+M6xEjFxHekFZIr1",
+	"hFPKXhM20bPvu46aR/obqQRlE2excJ1fCA6nsrq0MzwlEvExEvCCiyTR21LER6M58vh0imVhyReOT8Y4",
+	"DtWQYUVviXNVu1wzXOuSqSJmRaXVunozp+ZhthcsBJ7rh1LNAXSSwoL03nhIzmDaOsALHpJvJNLrOkb7",
+	"SHF0NHiMIkGZwqOQoJPzF6enyAuwwJ4+SxcxjmSEPYKwQoSqgAhEmF88uOl8iP0pZUM9fP2JwX82OjO7",
+	"r5pj049gS51OrLzYW0pmRDSc3NJlb+3cfpVEsMZziyURWzk3pOeRaBZw5OEpQZRpQGHG9RuXzOdcoBtC",
+	"IqQCQoWBKgqIIC6aBViRWyL0oznCgvQvWQEN/sTeDaNeUI8BcbLBTbAggVINFuhH3bEgt1bhU0YEb8CA",
+	"TsveEhYszBxEqufcpyThpC8CzCaAGB5nijCl/4mjKKQe1pvf+1NqCNxn+9P/jKjAFjQPB5pfTonCPlaw",
+	"YMJuqeBsCoM5keB+7MHLegk8JMMEttzwc/1bD770wlgqIoCSMMMTMlT8hjADPZ96etUX9449pAv9I7nr",
+	"4Qf6hUjQWxqSiXkiCPadq8XVQu87g6UFEh/9STzluM5db8J79ke90f4vePaGSIknGmL6Ww2ikLMVIYQj",
+	"Orwhcy132G/Bzwd//PD74MeXf3z/o/j1w0D98f634P3DySP/w8189MPJ/Pf/Br++n+7/TT58J/y/w4F/",
+	"cxT7s2+/zRBlOu8BEfX0oJvsqIxoZoe/GMTovkc4t9d0SpUe6N65xWFcRY39MmbkRjSbwlGkt5PtEkcU",
+	"9vhZMGXhOu9CTFlhR9W1bYZT9Scg16FD6sMOalWbq640+RH28or5K6LS8/npywLUW7emJ3471jy58A1o",
+	"QkN7XiXdyc14bU6WwECz4nnzGdPjwna2DZx3WMoZF/6qhw0wSj4urDZKf3QYmfUUkaqX/rbITfkDlkHt",
+	"l8MAnjj/OcD/2R/8B488n4wnAf3zJpwyHv0lpIrjdxy/++/fH/6kv/19+AM+++vg9Y//vZEfRm8fP33V",
+	"P3+0fZJ4l9Doz5oxUQONVfhvjtFclBkPZbeEKS7mQ8M7hFPLFFxHU8/xTFBF9tJvNGUJInksDJNJiGlv",
+	"/8nRwdGjh5qXuAX+xBlVXM9hZrM8itwVOZSM9Rq1ieMmQ8peG7/aLsC1nrsWWr4EFj0qyYEqf+YzNkzE",
+	"4pVb0q/e4Dma4hsw3mQfEPeMq0DrOblRE1W9MFNufbLmrKdzLWPKQAQlHbQuDczSgT6oHCEOw7JkwWHI",
+	"Z0NBtDbmKeIP04djHEriOmNKQn8oiRcLquZ6pROBNUgvHEUVWAcj7s+dKyv/MjG171gEOaievl3JXzER",
+	"Wru4v3SmWHnBpXOM7i/NwPrfl86Y80tnsXAWJUFwS4QEyOxrLIjZEMO4oF0MNY90rrZOzBluydXIWMt7",
+	"+KRoVxXxC0CiteE5rD99pVkP2P9Y+mLD3l/TVXSrROmQdQZlYZPb5gHvtQq1ni74IqSEqReC+IQpikNZ",
+	"oFHA/KFdiwevDr3cu3lB1fxhKtfcvNgLB2zSE4fMH0x70f9IORvAG03i/hcyFkQGsNXmqYR5yyqVbunv",
+	"Y+f29fN3t9OT549+up3d/viHOHjsnW9fCMIi19Cm3o7BCdVZOWrQp1YGYUco2Y0VPk0+8b8PIm/+XP8/",
+	"Hj38efL7+fP5Hx++k6c//HKLD36Ltw9kve21BN8HqoJapCVTTMMc0P7HftX3+NRxnXEchslB/Ii9G3RG",
+	"vYCHeoYiq6ZMkTCkE8I84hw/XnRBe8sxMwlnGLv+ed8ozvllV5RCwvAozJwQudXkZt+KxlhZ6lUzzeol",
+	"81i1AZvFYehmy09kcAZq80IzeJ8sqiv6KLj2sxHdq0iDseBT53iQiv17Z8R5CE9oaKTgvaOImFaOcAHi",
+	"P9bs/OLeiQQZ07sa0nYWC8ANSf8mzvH+wHUkF+abOOc65MLXk4HuBp9s4loB+MiIM2lNQOyvJ3pO2S0O",
+	"aQkrhODCsj34xPlNvwODoO8wDYl/jPaPUYLSEmkgoRF4NEOCpUIXj65yPk8UcjZ5BljL1dDDsSQAnq2P",
+	"byF2mw43JHceMXqyPszW564jFVaxdI4PBwPLqmNJ/O+N5lkFkDaF9EhDo5u65vdhUTn3eBz6iHGFLINH",
+	"KiDIOhOJjwzvBr4+46/5hDJZO9c0DhWNQoLgiURjLpCkbBKSHvzio4Bgnwh0cRKrgAv6N2zwqu9U9vUr",
+	"u2F8xt4lcaElh2/Xii72UoV8TyP23p+cXCGNa5gyiWImiMcnjP5NfJTGnI7Rhd63DK5Q7zIeDB4S5FMf",
+	"zXmMpgQz85TI4Or/taDHp1uBRRAahmSCwyEWk3iq9a1aNGp7qwT0ArH/R5Cxc+z8r70sTrdnnso9jf6x",
+	"sCywJkpkIaHNPQmRBMIkcREXaCQIvpEIIxGHpK9X8AJ7AXkREiyIvxrPHDLuG/4wBnIE/iljzyNSjuPQ",
+	"uMy5wqGxhKw9kSpIAk/4FGsBmo7z8K+D3uOnj9RtPCRi9PgW/p7lXITpRysAq7DBGoi95EzDhgHJcUaQ",
+	"Xg5SAVb6F0GQJGQqkeJoZCD2clVfdeelJgZ58yoFogrNsESSIxxqk2oOa/qOixH1fbKiE6dKxxh8lujC",
+	"ntYxyOm9uwh7N3tFsopidYWoJihseQnxgeHop+gCqG5GVYDIeEw8rQVD+FKiCxOyu3KRCqhEdkYqEXBI",
+	"E/TRZ2GXgDIzEl1YT0eyEheH4VULT/hn7iaJQtmf6/lK3dM8P3m4LW7i4TAkAoXYu5Gwk3QHgHk/kfkb",
+	"7K8dvInpQRgd4Lv3Z1M5xzezp+r2jM20mGQe9zVT2TS+k4+X7B8dHg4ePXm0f7CvVTDqN6ct1AQlOpMx",
+	"mf2UBDFqkyf66FRJJIkniNKoonjoG/ThzEvB+mvkY7UqU46Tj6w+3G3FudkaeM8zBAo/omPLFTUTYoZf",
+	"ad7ogX2XLF2uhQ7GkeQJkp3Wk6OjwdHRYP/oSeUgnxwd7SeP2g7S6l8GKtZqWTtiZoz+aujD2P6WNLNf",
+	"qwG2RUrAQuvhDRbZ1SonJ1swTbqIh75WBsZUSJWezyvmr4pZRm/1eKzfHhTgOswdYGOsLBLklvJYhvNh",
+	"w6er7dpsoWbrH7ToHhHIj+BjRLAXANEle1+LrmD3Fq0BAvt6WoWp8cPdFYQo4+jk3ameFPEZMzLAKmWa",
+	"XECkjHnMjIQ5fYku7nJ8P/GUDxlXQ3gtz+P1fhnnEQDMzei9MZK3CkxbmEAbVM/4RjS/ObafcQB2gI2E",
+	"On1p9DfNo7C8MZLcrjSJbqzgG9BHYFlHd6EKH9UTZso9kYy9APSI3OLkJ9ctz7TWy4Gx24whCiYCJJv1",
+	"kWYlI+7P9a9kGqm5C5YqZgiIwi79PPYCLfU21D/XJJ0mBfBjUuJVx/fyWtnhlrWyIIdHGTWmzt/tcHfw",
+	"Pkj4uYGJp2903l7qeCdNVGKcHomegSjTR+QllAJ5cF8KpZj0vq6Uok48jRt4tCojSrw8L8wXvffziKQO",
+	"HUXu1F4UYsrAjtHzyjiKuND8PI+Cj7aFgnqn30g0JT7FSFOCnndKpdSUxUVxCWC7arBhJmdEIA8z/XxE",
+	"0ExQpQhDCa8GKKXJCSfw+gapCfc1uQjH95WUguP7+lSERGOE6KWVAYtFLnR9n+QcpLqlTUZINPAAyyEO",
+	"w2HqzUvftCkK9/lkBMMLc/p7mrNQfLIoaI7CJ4wK3t1EKcO35oh/J9KcolbvQdxHWKhn6GAwQOSWMG0K",
+	"JAZAZu72kyTmlyQkK2tZVtSuZLu0SVqQYbA6zki6tHN8u+rC0qC4Nk5I7hC6rTGbtW2dmtXZCTTkBYlC",
+	"7OVAKteCqZ98dFEKbWs90oor/ZBxTdCyLu69bGvpwjrqjXqKZyikUklwqvDYMEmmBGQmo5CMFeKxyra+",
+	"xpmlZ1Xd+BJtXsYREbEN1i6JP0D2+kX6BTBfQSQRt8RHmPloiufIsrpYEr+fC0EYZ1HCGYb1EYdE4a/m",
+	"Kqx4SI0IuPkRbXI6KxG7FvuthAQaXYmQrI30DOSPEYT6lICRmdT6GTaqE2gla7izwOc97Bxhdx0cq4Aw",
+	"lZNSxV+GIkkvaEq2LPoaFuUhszQLPY7bEMQ1MehKDDfk/CaO1lhDMZqdBnszemoKQVvvDpFDypzj/YPB",
+	"oGNGSLqI5wQLLchWUkBbVc8+Om3yzuW1162r2U8/nZr9A5+hKWZzs2GJiH7R7pC/xmKypoaaRKASZTjU",
+	"Q2n9DzN0sT84fHL0+NEVGs0VkXnddP/hNnXT8sRA/UTcUo8grUlJ2OivLEc4ax2n/ofRwiFn5cOH3klu",
+	"RI3/z7GknqlK+/Yy9dxfOi6EpyVR3146v77/rvfk0nFci8k1rzuucxJRbWRfQWjfyqUYqFlrafmd5AMX",
+	"2rb95dX5e9QUI60xob+CHW0ljrK/DZQ84wlCQlDdBBPBhqds0kc21g4bdNFMcDZJ8xpAh/CpBI5tQKDF",
+	"rzGjtIoR0hso5TK4fItpuLZlmVN2VCJLfSqIp02hxKrMpmh2u3T72p5AnK16KAMsfFl/Uu3vZWd2tL3Y",
+	"V7Z8a69a6/XPWCrE+OwZUmKuDSA8wZSBqheQMLKMhdxFxFufp6TQpExpkRkaL0IL2CsvWsjVgrMBdoNt",
+	"wO6cT4kNDWndUgZpfkuAo4iwflIyKY31tprmmKrsSXaBUSpM+Gho86oy5eLKXZYv2KwPtaYPLjpn2F2t",
+	"pODKRpM2k9fgRcaCuMAfQDuJ8CRxTk37uaojMGlOMpi+y6Vl3zvY96n+FYfvBI+IUDSXYR/lfqr4VYrF",
+	"kq5z17PZa5plRoVJmgssCzWVuTEOFoWSgXWGeFhMELworL+wwvxUGYHYPLuF65xUtPUyYGw4G4oW3o4B",
+	"EZfEMaDIe3HVELdL808SR68kTPULQB5Udf5UYe+2CpPCrNeQjvq4yZC4dwiLpzaPHyyKZNOuk6RwY8bZ",
+	"fMpjCVFXw4py8KwiytNFSpr3jjY9jOQyVNj41eEiR7EpPow4DwmkE6UvPloUaHmFKbQAKRtBa8P0yaIU",
+	"cO400Jvki8JYRxnPWZeq8ummLSRcop18HTXMnwdtcoq5fWZH1IClJQDXo10dMT6PaahoiYsV6THnnF0d",
+	"Rpp7pZ7ZdRnXlCsy3GgZFe6VjJasrjJNPbDCm1eJQlEEUqI1tGDBQbq+VVAF3ky1+dZV1Z2dke7phJqR",
+	"mPrBwgnlvHX1EqydujK4VGTs8zmEdvqOW5NwnQKmfDiw6mxZdbsuZ1oW951lUxZ/T3Ir2wAC+m4u8bLt",
+	"XThToze1w7h8qvBNYR43WdyVW5+bbvWgFxo4snyCxXzQJViYAmedwz7jvumpsmg50gq92QMpLTRZSv0B",
+	"g0Ze0Q7SJQ9jloGvUJ7VWSy8ZeSteMMFKcoFjQGZxb4OkHIDt0DpMGemLzkyqbB3M1QCe+3He/SRmExi",
+	"nlTOIzWwOCMdIP5e8HgETV7uK35zrYTnMvUhZ9xk8WMvQJghPS/IM6Onz4zaboJlJlIA1QM5ZpNIhqsS",
+	"udSUDVTXM+80dplzWNuvrnHND+/fv0tc5mDjPksjvMleIqwCkzkLTozcdLXcp3SO5jBqz4+S0D/PFfeW",
+	"ThHM1+qq37JwjkZEUp8YUOgFrSfGJ0lNxzpKxKJuS4mxW2Lxyc8lVbYMK/PeVdPASXVhSa4Ye/i+LuaT",
+	"5pILk6jsIjq2P+ahVrfPjLuf6/FLJsQXq9T/i/XwOrw51ZpkmybdXIPfdkYaOtXi/DKdEhQRYSLfYO0y",
+	"LASfmQy+KuW2eqIKrKJVqU47AaxrGmzDsZEWGW4Gks5zHpaxyMCg5ANpPOt6zBnzRsOrm06XvBzH1G99",
+	"+WGajb3E6aTwJKRsubqRdmjoygR+sx8UeEAtVKv6YmGb2dzZauvAazMpi/hhOgBAh8PH/TsIA0COVQAh",
+	"hXlEXJRGC0HlyLLSQfsop6P3HXcFYaFsRjmaQVFUIjOeIa4lLmXWNw6VUhrBKZHW+8uFWiZOkkPUYiAr",
+	"ACiv4w0NQyqJx5kvkaTMI2j/6eOBC7ljYYimfKoBpCcbczHFyighjw5bdZLDRbG24H6VjzU6LUFf41DI",
+	"FSEsE2/5Q1xxOVr4hqZp2HA0L3CodYwCk8iVIIxTp9M0HuU2xe3+fhcWYFwv1l3X6nTMl2u0ndygoZ/e",
+	"x4Blrp67J29o1OORmaIXcfCmpl75bH2dHDQPS8pGVcuHhlytdsKTMq8DXpZwuIRgi3juFpsvGi9fihEN",
+	"XC/pfVrkSx0orAN2NG6hYS25QpHicuKoiZIr6pp9s2EG2RhLKGoXS2IJFTqsRj7soE3rSFNZakzlYQeX",
+	"3MNFU0HQ+nrWknKh9ZSvMg7UDb18crcAmSagNuJPln7YjSnm/KUVr4+tBVrbCsnWuKaVW4fuybLqIPMm",
+	"LxNq+aix44ps6jtBSE8LQqS/7SMNX6teKCyUqc29Hl6jEQm5KUnM5fvUO3Nbume4ji3ibIv1VRmpKels",
+	"5aTG0LW1rbWK1phrRVyia5Mag661cnVdaNhw3TrFUUWh6aRGPUN4JAlTkFzDyK0RCSsoHw+76UKbcOp8",
+	"2DGBYh2SpS7fyvnVz16rytcPnPbMa42ct2GbVCL21P1Cj5e5XSvHdIIUuVNQOCH1aeBQn0fmtCyTaWcK",
+	"hnSEmgqL1mh/k8qz6u9lgdmsUmY/VAI0ubVpK8fE7sHGyRWnt7ixj4oVHOuuteyAr1Z6tKn6B/lA40cA",
+	"YwVqMNkKUDrchpeqChS3JpSZR7Y6sku7rXUh5rJXYJmCfNBgyDeGoH+BwOuLZQhUm0Rj976ByN7UA1U5",
+	"rYIXKF1f7cZtGcx6SUPdddr6bKVWD5e7edS/FFyZ4ru0mf1gMGgRuGCeTkI+MlHVNq2mJaSc637aEUz6",
+	"OE7tN0u8ntuyxB+1pze0p8bkqaZlvU+zOT4SRJ6Y7DJwdLbKtyWHZhwEtsVrWX6/w0oRwcBfF6e3G6zn",
+	"wYUgqcBMQmPP6Voq9Bnc/nBDItXK9R+3Jp4AZN0iVacgKMQdapZ7tbIWXnKa7FjPjvXsWM+O9bSynvW4",
+	"zGl23KuwmJb4qC2XK5uEDfHSvF5Yk9FAGSripUkoSYBlEsLXO+BHtdHabpRairxeNcVaay/qEiiyeNpH",
+	"b5npqAA1FFJBskxSdgplqO17a76n59OFb08g7DVHWKIfz9+egfXeRycMGTQ0OTI+EVJx7iPF+RI/0fKY",
+	"bZOKnpbjljI+rfZeMkiSQtzyfr7LNfwyMWlyR6UqZBQ1+b2TQasrLL2YVGTX7iNf8F5ctJ89WE/gbtcF",
+	"m5bRr+2Urt9/w0Hmjuzz7v4wrU1fL8V5Q/9zPeTS7jclVl0o0l7iM6ipz+4EqFKlSEV/yVc5l+nt3Hhk",
+	"+0t9rKXC6Ap35caFW70FYKljWno8Ik0SaFxIdQywj6CphtsttbPEK8MZnktkCkNbx6g4Zwrn6CaJoDnA",
+	"Vk7vqglJth72Sgq0l2WvL6nvvl8lg7JmgGUTLA9fJUmvnzKZuSYUMsPSlsNCfAfST6DezZSrmyZvRBDE",
+	"x2MijGQqGmY4lmkqRLdFmSzuSrbfp8iuftQtuxp4QK4EtKOBYjfWLhlKWds1fMBE2gwCwXvtwajHa3lg",
+	"c9tzO+R616e+/iuyUCPBxzQkQ5tEV3NgnCVM29gMkK81S3LXBTE9zOw4S88yzXotznRq+2frF9GE3hII",
+	"zEREAalIY/uh9wGZI0aIyZIHdXL99OwvIYFWI15r/uw/xwWVOZFqGLHpdW1KC2xyvQZYLpIkIQsP7paV",
+	"eI5o8WBXc3G0GuttKLGqz6ac/7xEWc3cLeu4URp9Gxbyy50cTRi43ExosezAP9Rs2dUQXQOfAeMWXe8N",
+	"S/3Vr13Lbbwsf/VR/w6FnN+AompwpXHt65qabVyg2T4t9yVYuTqxc4Fd2rWgI7JmRR6rlI0mdXtJhaKZ",
+	"s27fv2VZ0cVNj2Ia+kMfWr8syaw2r45DfGu89a25mublwN6Q1CqUzauS4UgGXC2Xzeb9TqmRYewRRoa5",
+	"nPBW+TeljE7j6RAi10N9TFjREQ2pmnca42lujBkVZI0hnmirO56OiFhN9NlvSqdUAFbhUNz8yVfOoAK5",
+	"TvvqBsBat1HCUM41PaTJWLWZ8lnqlKm6wwpd23ShayQxhUo8lqS0g5kxxT45RiMsyaNDzaFOX7rI4yFn",
+	"bi6rCy4Yt5ZA2iG+kJmVa+5n1qaREUvq6bdabj03aRm254+LKEPQPgku5oH9alzX42QTBEpBo/qR6XxW",
+	"tbEZMray7aTLx+j63dvz9yjXKolrU/lgD164Lk5mRi3NtgAha0o/qulvERZKT/MqxFJRTxIsvOAbuOkA",
+	"poNezGC0mZ6pEoSPNelIGJqL7alMOiOBSvHS3vmS1hdQ1b9kl+zBgzdp51nZf/AAPQe9RKLrcv+YazdR",
+	"gM1UyUBTPNcLuGSFL26Z3yf5DfxfPcYzlGBqSHraBPr27NqYQmfosYueIC7Q0z46Sf0j8AybRmRwM5XS",
+	"GKeP+pJBZqI+dIvvJsEPugIbjL3Ot/i9Nve+MMRMt0I9CwybOcjTNrulLxGVlyxtFXU4eNRHH8B8M1l9",
+	"387xNLzWo9vZj/OZVXvmaa5pL5Xo95M3r/vI3G8PABwRNPmbRhHx0YirAM3wXNrz+QEIBc7m1S14xs0w",
+	"o1ihw8E+7PRw8BB5WEC1yPV/exZzeu9MR9zjIipdP9PvvI3wXzHpnfrX0GfZCzjx7YzGR6knNAYqvIFT",
+	"D7wxXRVABsBsTEoDYOidDE77zDhqLOy9ZGllL7j4bfGrjQCk10oZg8tigRmVcQYW1wza5bpQxWPcsYWB",
+	"kqra5PAu2eFg4CJs3SFTogKuoXdkN3UShnx2bcHwmkywN4cxctCHIVMlLVPPEA4lT4miTYszKH39AQtG",
+	"2eTa9p7uX2quF1KPMJm/z/0kwl5Aegf9gVY7RGiZiDze25vNZn0Mj/tcTPbst3Lv9emLV2fnr+AbreTA",
+	"Lb7HTgEJUm7iWu6R9uM2t/LYQoNUkDpP+vtPzXg8IgxH1Dl2HvYH/Ydwy6kKQJLswQWlBFSL9GhPfdDd",
+	"xtwp3aR3MBis2LOq8fKrYhVc0xVYrlP9Mq12c37nMfqJ8ZkL6vQ5gMkplLnlVTjnYHBw1Bs87h08fH9w",
+	"cLw/ON5/2D96/GT/ycHj/aM/yvpB2vezqBwcO4OO/6uqDklENK+lOQqLqk5x7Dzt7x/0DzrqDcfO4/4A",
+	"8K2LiuU87u8/hrcTbSrFlc79uqAOsqF7nG3rDTyAKplwe2h+dmgwqG7oFNP2chc2wif7yz8pt7OE7x4u",
+	"/y67QAy+eLT8i2Ije/3Vfod50r6iC9c56gKDXBs9+ORhJxikXQbhJOPpFMNl3uDLSI4FmqZRmXRmoF6A",
+	"CsWZ0Nft3BQQQH/KANqvl/lDZNTuOv5QVyBg+o9SieIojwhdb/Hr5zCh8VaI7DrJESm00PT7OYRo/Dzp",
+	"WI017kok+ZSAACNhOv+j+gG6Nfe3iNLctVVxbjq39nNo0tRhME4RxDYXtLMcNe1yWVPHfgVpCDSJxmwO",
+	"C7SSshZJFq6TE61DXGib2iBgCi9tKmg+TRvpbTRS3EaT6ZoLnNuvZ25sP92N25fDu213sxi+EvBZ0maj",
+	"jhB3QuBzCIG8jZkj49LpVqgZlPu9xANqabmc2QRKqFFMwdLF1iYYU+bLZ9nVANby1RYBJMdBAom5QiYL",
+	"sUtrO7jo+1fvNVt0zZUcjPTRGSG+BBMmS9wytlzpWkmw64ssB5bUM65AN+nW/Zz782a4Jq9QYpqUmku2",
+	"F/X8asnR5Hqc7ojg8xDBd5RZHMwRgLlUSas6EZdfBXb3RvMe7GWH5TssL2F5kbsX6npDourSH2bMpKD8",
+	"7+tLB3omXBpN5/r/WC+MxU0+Y0mt+LULnUkKj5NH9eicK20O8C0xdzIAKUlFw9BcR8HHVbTPEn16tkh9",
+	"ZZS3rQDWQ/jcpZw7fP88+P6K+cl9h+by/wnnfl7Dsc+Ax9cqMDkcBwz/dhX8LnJrtyvCn0AQRlud2KQF",
+	"YpkEhiUJazB9QlSG4uug6T8AQw+7YGi2l68UoROEddNghwoIFTYkJ5tQu0F9MTpFLRJ3RNWkPbtGVp+b",
+	"yCKEPaiSJkc+1ykodfwBJX0j81k0z9INlb9yzagN31WJwaQyaHrYRNn5icxziL4WVcG9WTvW/5ko5Q2+",
+	"IQiz9Lrbsb1v0zgjGgkl/hfSyY4+dvTRiT5qLYS94SgOb4amcAWSpWqFzYlRwDgjzwyiZk5xL8BsQnzT",
+	"o9nG7eGWJ07MJUk3hEQmnVYF2o4eCz61WXJFnNYr6ZmVbKTzv4AVra/2p/fG77D782C3OcCkT1BmA/Cx",
+	"xsBvgEWaq8JWwXQv5KwFxd9AZApn99XkuT1mgLz6NxOWngUcWpVa2zbv5ekkU6oMXa9uA37+Ana34+b/",
+	"XG4OmKeROsU2faKrqDpfCgqD6h6rHSbvMHkZJtez6nvqL4BTx43N/mXS308qPJdWK6ESRYLAz0YdMVeO",
+	"o7SIFNQjaXO/UvWpisqZFgJpVTYBTjZWNmWvaBw8Ze+wCqC6aS0C2Ex/+eeoL528QuexF9jU469d4ckp",
+	"9HlVpwvl5FOf27z+JyZ92kUY2cLr5AcuwPfJxwjbi1mhIwcOp2WxYPKrOwqFnB8/KXJemSbS8ub1aKJw",
+	"bfTXQRT2vu+v3PmfFngn6G9OssUp+p3G4lzlwRj+rmJ60V5eBcHRL2QcSxymmbqmjBCCW5AJH+AILi59",
+	"exKrAB3U+/s3I4WNfDcwwk5L+hK8N/mCljosL7L4tDh1bzgyt0Y2Ju68D0xFq1XtjSfRFohslo2gkdfO",
+	"3ivfObt5RjlkuoVQsQwrSf+RNXNynSlnVEGpFzNqZWEjzlXahzYZK/ea4zozQRU06Sl3X7tIRh4SJijk",
+	"nCc/SIWVYTvdMuuqt3o2JNfBIbn2/pFdFt1nzKKjXpAr/86upM7RZe44y7QJetLePfxHLvaGXkiwGHrY",
+	"C9qcqgAl4hvTJJ/Vf2ydrKAWSgTVrtZxCsUh5E6lmUeclcVXq4lOsOjBMntmdauaN9C7WFrbZlXZU7g0",
+	"dIfsnyuPiIsJUeD/CbBEIZ+A/551Tx5Neq81WRmd8RFc/maUXtLAYmWd6Bcektd0XX2o0Jpth5OfCSfN",
+	"AaQu/wQXEnyEQ2rO84HHuQZKU+wTZDg4g26SCHSWHmXaqpYuGtlrkTfWhTKk3UT9mc6HkOA/TAir2Gnl",
+	"onR/gTOd4ygqdk/M1QiAomP4M1wlAA8fOFeaZ5cUratcl5GLtgagtsat2lnTXit6YcsbXWek6fYqa5d5",
+	"YdSx/aQ//oGetLRwsxLbidK5v3SmWHnBpXOM7i/NwPrfl86Y80tnsQDpky+cSIvg9nN9TS5ssQSkuF81",
+	"tX0tFHksiqVy616MVXOBQVX9MzibIOKO83y2pKywjd00aG65Wy1HguAbiTAScUhWjIKPCNw9bMrKVlDj",
+	"QGxGsdpMZhqvo9xAbJpWPTvU/VxuY0gC0tLKhjqWys+qGrd3r/nPok2be57ITuNHyFI/bN/aPoIkdKNQ",
+	"8tDPWuwC0lMlgce5tiwVWkeA2ADKCCibrID6OWVxdduFh/bq/Kt1Uf6foyh28iMn0upr1ysxsgjTUaF8",
+	"bzE48/LSW9vwRD5L21oYFxsUM9CQMBXOk/vkt6NYro3gzfb5Tifd6aRfkU7amcl93YUFb5lhV/nr9VZX",
+	"Z4HVwT3tU5LPn4B+B1q6h2QFQa2n2oqYXluzXV+x3em1X5he2yK/a3OEPg5GxzuE3iH0R0boRgvtiw8q",
+	"8ZCsG1Naqrbuwkr/oLBSscP2Uhzv3oIkceanjRlSZ356LdjmhlfWR2QT6yntxpN17t9Gm6GP0C1oY+ui",
+	"1MS52bowXqKdx/tL8Hh3ayOh39obBlgOizeN1ZLq7+YWNMaR4gg6i6YfIX5LhPkN7G0335nVJpoav4Br",
+	"W3ZqMoc+nzMu/NQLA1hgupQmt61BU1hgNMReBmE7wZvUvrSO0oMl2AxXqpZ2b+mjM57bAJVw0wP0Zq2w",
+	"jQDLcjLUijpemlrys93heqpe+Rr0HYl91nwig7WSlBKLks6EAZZN2UVNlvqOxgyINmkOsKO1Ha01Z/IZ",
+	"kZdkkDfbWWcmcgXtvxV0izdfJPZVI25XzSf4oMdnrJcMshF62zE2cRm8tBV4O4T+jNVABQZruqhbpKzt",
+	"cRd/aiTdIecOOTshZy2DXW5PQJ0nTrJzEvXE8nNTdaP4hJhLJLorEomNv83yhSWh0QeVsOiD7rHQ5Caz",
+	"i1Xjomms80FDdHPhto1ivBFtg2SFGLa0AnwunuBSDrP7wG4pmdk299ml5uDnS2OiD1YorSjdUdfYrD67",
+	"yA1U4pBKtSuz+CI61tcYDmVH4TL97D7xZLXmLf1S7N9ak7e0atYRuCpX9W7/mnjdNs/JsPdyQ1pAV4Kx",
+	"TVvr6QT8plSiCVx+/A+J968ML2CIWwGYIND8nHEkYy8A8PX/HflTFvWrimdj/lThPpuV86dOTNDW3tLj",
+	"8ekU5ygYrl9AYy76l2wFh3+LOrA2WW8j12oXLfgKogWdcpEM3XztuUgadRpykZZ1ZTc3uiXWhKHj5C+4",
+	"q+k6u+eVSmSvPs2F1ovJHTCcvWrORZiZu2Epm1wyGOKGkEhCinJqG2PmI73subGdCdwuK8G9ajP13aT3",
+	"DKQeApKaRq72ug/5DF0ntGdurZsSYWrsFE871UCJqfGRwk0sfIzSewGR4uAkhcusoYFG4kdtVlpqmBvk",
+	"YG1DaVmj2fwmJv4uXeULSVcxfZDaxH99i6YdEW+RiOMdDe9o+OPRcKt9vTf0qYThWyIh5lpY02sQ7qFT",
+	"3NISNOr0INVsFWvbTGncdFkoZMtm987L/OVi70+EREkfMshQDPlkohl5oUvB0ujHx0TMHULuELIJIZew",
+	"VGPDf0qOambcMdR/Lf6+JipB35BrrEV4gj8vM83h5A4Xd7i4Bh/tmJh6ItNrNzB4E5/ZK9anBE1jCQ7l",
+	"cjy7zhAD7lnJ9fyUNtkude3flLqm8cQEL9dJFf2IWL8tFWKH/Tvs3xD7l0iIbeRxvrolYp4qP16a/2QU",
+	"H3OXW/FTFZB5Itr002eXzDbC/8ZkJnX0/Nmku5qs0E9Kdrucva+kvTxQ0zfyoySSfjFUsqOOHXV8LOqA",
+	"D9NGMxf3zghL6p3EKnCOL0w+ZUR/IvPkrxHBApI5IeERstEsThbJS9OFz3maS8uFeoYirAKJpMJCIZs2",
+	"xwWdUAZpc1yLgViEzrETKBUd7+3tHzzuD/qD/v7xU411eka7/vva1AqbmcNMhS30BHbTEtsECPBaod5W",
+	"G/I2LSRJZqhm7nII6+EwpGyS+6DUVrbuy2LxcO7bfNKnWy0T1sqCJArWW9AksLKZSJovBTz0c2MmnWHK",
+	"w52bC1nN11JpoNgbAww7IwLFTNHQ8DDCIHSJBUHZbRf5adJbO6ozneRawEt7XcEsoCFxbclW7uYC8LhM",
+	"iEKMzMpHYXvGN0DUC6kmB7iKeETGXBCz8hGZUJYb5ZyIW+ppTrj4/wEAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

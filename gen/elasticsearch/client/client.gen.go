@@ -494,6 +494,24 @@ func (e GetBuiltinPrivilegesParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for ClearRealmCacheParamsFormat.
+const (
+	ClearRealmCacheParamsFormatJSON ClearRealmCacheParamsFormat = "json"
+	ClearRealmCacheParamsFormatYaml ClearRealmCacheParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClearRealmCacheParamsFormat enum.
+func (e ClearRealmCacheParamsFormat) Valid() bool {
+	switch e {
+	case ClearRealmCacheParamsFormatJSON:
+		return true
+	case ClearRealmCacheParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for BulkDeleteRolesParamsRefresh.
 const (
 	BulkDeleteRolesParamsRefreshEmpty   BulkDeleteRolesParamsRefresh = ""
@@ -734,6 +752,24 @@ func (e PutRoleParamsFormat) Valid() bool {
 	case PutRoleParamsFormatJSON:
 		return true
 	case PutRoleParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClearRoleCacheParamsFormat.
+const (
+	ClearRoleCacheParamsFormatJSON ClearRoleCacheParamsFormat = "json"
+	ClearRoleCacheParamsFormatYaml ClearRoleCacheParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClearRoleCacheParamsFormat enum.
+func (e ClearRoleCacheParamsFormat) Valid() bool {
+	switch e {
+	case ClearRoleCacheParamsFormatJSON:
+		return true
+	case ClearRoleCacheParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -1375,6 +1411,17 @@ type BulkErrors struct {
 	Details map[string]BulkError `json:"details"`
 }
 
+// CacheCleared defines model for CacheCleared.
+type CacheCleared struct {
+	Counts struct {
+		Total      int `json:"total"`
+		Successful int `json:"successful"`
+		Failed     int `json:"failed"`
+	} `json:"_nodes"`
+	ClusterName string              `json:"cluster_name"`
+	Nodes       map[string]NodeName `json:"nodes"`
+}
+
 // Cause defines model for Cause.
 type Cause struct {
 	Type                              string               `json:"type"`
@@ -1566,6 +1613,11 @@ type NewKey struct {
 
 	// Encoded What follows `ApiKey ` in `Authorization`.
 	Encoded string `json:"encoded"`
+}
+
+// NodeName defines model for NodeName.
+type NodeName struct {
+	Name string `json:"name"`
 }
 
 // Nothing defines model for Nothing.
@@ -1888,6 +1940,9 @@ type Version struct {
 // ActiveOnly defines model for ActiveOnly.
 type ActiveOnly = bool
 
+// CachedUsernames defines model for CachedUsernames.
+type CachedUsernames = []string
+
 // ErrorTrace defines model for ErrorTrace.
 type ErrorTrace = bool
 
@@ -1908,6 +1963,9 @@ type Owned = bool
 
 // Pretty defines model for Pretty.
 type Pretty = bool
+
+// Realms defines model for Realms.
+type Realms = []string
 
 // Refresh defines model for Refresh.
 type Refresh string
@@ -2402,6 +2460,31 @@ type GetBuiltinPrivilegesParams struct {
 // GetBuiltinPrivilegesParamsFormat defines parameters for GetBuiltinPrivileges.
 type GetBuiltinPrivilegesParamsFormat string
 
+// ClearRealmCacheParams defines parameters for ClearRealmCache.
+type ClearRealmCacheParams struct {
+	// Usernames Whom to forget; everybody unless given.
+	Usernames CachedUsernames `form:"usernames,omitempty" json:"usernames,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClearRealmCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClearRealmCacheParamsFormat defines parameters for ClearRealmCache.
+type ClearRealmCacheParamsFormat string
+
 // BulkDeleteRolesParams defines parameters for BulkDeleteRoles.
 type BulkDeleteRolesParams struct {
 	// Refresh Accepted for compatibility; a write is always visible at once.
@@ -2585,6 +2668,28 @@ type PutRoleParamsRefresh string
 
 // PutRoleParamsFormat defines parameters for PutRole.
 type PutRoleParamsFormat string
+
+// ClearRoleCacheParams defines parameters for ClearRoleCache.
+type ClearRoleCacheParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClearRoleCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClearRoleCacheParamsFormat defines parameters for ClearRoleCache.
+type ClearRoleCacheParamsFormat string
 
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
@@ -3554,6 +3659,13 @@ type ClientInterface interface {
 	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 	GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ClearRealmCache Forget who has logged in
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Corresponds with POST /_security/realm/{realms}/_clear_cache (the `ClearRealmCache` operationId).
+	ClearRealmCache(ctx context.Context, realms Realms, params *ClearRealmCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// BulkDeleteRolesWithBody Delete several roles
 	//
 	// Needs `manage_security`.
@@ -3646,6 +3758,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with PUT /_security/role/{name} (the `PutRole` operationId).
 	PutRole(ctx context.Context, name RoleName, params *PutRoleParams, body PutRoleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClearRoleCache Forget what roles grant
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
+	ClearRoleCache(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetUsers All users
 	//
@@ -4398,6 +4517,23 @@ func (c *Client) GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPri
 	return c.Client.Do(req)
 }
 
+// ClearRealmCache Forget who has logged in
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Corresponds with POST /_security/realm/{realms}/_clear_cache (the `ClearRealmCache` operationId).
+func (c *Client) ClearRealmCache(ctx context.Context, realms Realms, params *ClearRealmCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClearRealmCacheRequest(c.Server, realms, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // BulkDeleteRolesWithBody Delete several roles
 //
 // Needs `manage_security`.
@@ -4591,6 +4727,23 @@ func (c *Client) PutRoleWithBody(ctx context.Context, name RoleName, params *Put
 // Corresponds with PUT /_security/role/{name} (the `PutRole` operationId).
 func (c *Client) PutRole(ctx context.Context, name RoleName, params *PutRoleParams, body PutRoleJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewPutRoleRequest(c.Server, name, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClearRoleCache Forget what roles grant
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
+func (c *Client) ClearRoleCache(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClearRoleCacheRequest(c.Server, name, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7084,6 +7237,127 @@ func NewGetBuiltinPrivilegesRequest(server string, params *GetBuiltinPrivilegesP
 	return req, nil
 }
 
+// NewClearRealmCacheRequest constructs an http.Request for the ClearRealmCache method
+func NewClearRealmCacheRequest(server string, realms Realms, params *ClearRealmCacheParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "realms", realms, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/realm/%s/_clear_cache", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Usernames != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "usernames", params.Usernames, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewBulkDeleteRolesRequest calls the generic BulkDeleteRoles builder with application/json body
 func NewBulkDeleteRolesRequest(server string, params *BulkDeleteRolesParams, body BulkDeleteRolesJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -7934,6 +8208,115 @@ func NewPutRoleRequestWithBody(server string, name RoleName, params *PutRolePara
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewClearRoleCacheRequest constructs an http.Request for the ClearRoleCache method
+func NewClearRoleCacheRequest(server string, name RoleNames, params *ClearRoleCacheParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/role/%s/_clear_cache", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	return req, nil
 }
@@ -10425,6 +10808,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 	GetBuiltinPrivilegesWithResponse(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*GetBuiltinPrivilegesResponse, error)
 
+	// ClearRealmCacheWithResponse Forget who has logged in
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/realm/{realms}/_clear_cache (the `ClearRealmCache` operationId).
+	ClearRealmCacheWithResponse(ctx context.Context, realms Realms, params *ClearRealmCacheParams, reqEditors ...RequestEditorFn) (*ClearRealmCacheResponse, error)
+
 	// BulkDeleteRolesWithBodyWithResponse Delete several roles
 	//
 	// Needs `manage_security`.
@@ -10523,6 +10915,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PUT /_security/role/{name} (the `PutRole` operationId).
 	PutRoleWithResponse(ctx context.Context, name RoleName, params *PutRoleParams, body PutRoleJSONRequestBody, reqEditors ...RequestEditorFn) (*PutRoleResponse, error)
+
+	// ClearRoleCacheWithResponse Forget what roles grant
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
+	ClearRoleCacheWithResponse(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*ClearRoleCacheResponse, error)
 
 	// GetUsersWithResponse All users
 	//
@@ -12962,6 +13363,145 @@ func (r GetBuiltinPrivilegesResponse) ContentType() string {
 	return ""
 }
 
+// ClearRealmCacheResponse200Headers the declared response headers of an HTTP 200 response for ClearRealmCache
+type ClearRealmCacheResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRealmCacheResponse400Headers the declared response headers of an HTTP 400 response for ClearRealmCache
+type ClearRealmCacheResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRealmCacheResponse401Headers the declared response headers of an HTTP 401 response for ClearRealmCache
+type ClearRealmCacheResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClearRealmCacheResponse406Headers the declared response headers of an HTTP 406 response for ClearRealmCache
+type ClearRealmCacheResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRealmCacheResponse413Headers the declared response headers of an HTTP 413 response for ClearRealmCache
+type ClearRealmCacheResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRealmCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearRealmCache
+type ClearRealmCacheResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRealmCacheResponse503Headers the declared response headers of an HTTP 503 response for ClearRealmCache
+type ClearRealmCacheResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClearRealmCacheResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CacheCleared
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClearRealmCacheResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClearRealmCacheResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClearRealmCacheResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClearRealmCacheResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClearRealmCacheResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClearRealmCacheResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClearRealmCacheResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON200() *CacheCleared {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClearRealmCacheResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClearRealmCacheResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClearRealmCacheResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClearRealmCacheResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClearRealmCacheResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // BulkDeleteRolesResponse200Headers the declared response headers of an HTTP 200 response for BulkDeleteRoles
 type BulkDeleteRolesResponse200Headers struct {
 	XElasticProduct *string
@@ -13957,6 +14497,145 @@ func (r PutRoleResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r PutRoleResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ClearRoleCacheResponse200Headers the declared response headers of an HTTP 200 response for ClearRoleCache
+type ClearRoleCacheResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRoleCacheResponse400Headers the declared response headers of an HTTP 400 response for ClearRoleCache
+type ClearRoleCacheResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRoleCacheResponse401Headers the declared response headers of an HTTP 401 response for ClearRoleCache
+type ClearRoleCacheResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClearRoleCacheResponse406Headers the declared response headers of an HTTP 406 response for ClearRoleCache
+type ClearRoleCacheResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRoleCacheResponse413Headers the declared response headers of an HTTP 413 response for ClearRoleCache
+type ClearRoleCacheResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRoleCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearRoleCache
+type ClearRoleCacheResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClearRoleCacheResponse503Headers the declared response headers of an HTTP 503 response for ClearRoleCache
+type ClearRoleCacheResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClearRoleCacheResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CacheCleared
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClearRoleCacheResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClearRoleCacheResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClearRoleCacheResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClearRoleCacheResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClearRoleCacheResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClearRoleCacheResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClearRoleCacheResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON200() *CacheCleared {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClearRoleCacheResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClearRoleCacheResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClearRoleCacheResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClearRoleCacheResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClearRoleCacheResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -16892,6 +17571,21 @@ func (c *ClientWithResponses) GetBuiltinPrivilegesWithResponse(ctx context.Conte
 	return ParseGetBuiltinPrivilegesResponse(rsp)
 }
 
+// ClearRealmCacheWithResponse Forget who has logged in
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/realm/{realms}/_clear_cache (the `ClearRealmCache` operationId).
+func (c *ClientWithResponses) ClearRealmCacheWithResponse(ctx context.Context, realms Realms, params *ClearRealmCacheParams, reqEditors ...RequestEditorFn) (*ClearRealmCacheResponse, error) {
+	rsp, err := c.ClearRealmCache(ctx, realms, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClearRealmCacheResponse(rsp)
+}
+
 // BulkDeleteRolesWithBodyWithResponse Delete several roles
 //
 // Needs `manage_security`.
@@ -17055,6 +17749,21 @@ func (c *ClientWithResponses) PutRoleWithResponse(ctx context.Context, name Role
 		return nil, err
 	}
 	return ParsePutRoleResponse(rsp)
+}
+
+// ClearRoleCacheWithResponse Forget what roles grant
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
+func (c *ClientWithResponses) ClearRoleCacheWithResponse(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*ClearRoleCacheResponse, error) {
+	rsp, err := c.ClearRoleCache(ctx, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClearRoleCacheResponse(rsp)
 }
 
 // GetUsersWithResponse All users
@@ -19794,6 +20503,154 @@ func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilege
 	return response, nil
 }
 
+// ParseClearRealmCacheResponse parses an HTTP response from a ClearRealmCacheWithResponse call
+func ParseClearRealmCacheResponse(rsp *http.Response) (*ClearRealmCacheResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClearRealmCacheResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CacheCleared
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClearRealmCacheResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClearRealmCacheResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClearRealmCacheResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClearRealmCacheResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClearRealmCacheResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClearRealmCacheResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClearRealmCacheResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseBulkDeleteRolesResponse parses an HTTP response from a BulkDeleteRolesWithResponse call
 func ParseBulkDeleteRolesResponse(rsp *http.Response) (*BulkDeleteRolesResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -20851,6 +21708,154 @@ func ParsePutRoleResponse(rsp *http.Response) (*PutRoleResponse, error) {
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers PutRoleResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClearRoleCacheResponse parses an HTTP response from a ClearRoleCacheWithResponse call
+func ParseClearRoleCacheResponse(rsp *http.Response) (*ClearRoleCacheResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClearRoleCacheResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CacheCleared
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClearRoleCacheResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClearRoleCacheResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClearRoleCacheResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClearRoleCacheResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClearRoleCacheResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClearRoleCacheResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClearRoleCacheResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
