@@ -1,0 +1,143 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// between words of a text, near enough.
+var between = []string{" ", "@", "-"}
+
+// words tests whether a text has a word, whatever the case; match wants any of several.
+func (p *queryParser) words(at dragoman.Field, kind, text string) (dragoman.Filter, error) {
+	list := []string{text}
+	if kind == "match" {
+		list = strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" @-", c) })
+	}
+	if p.clauses += len(list) - 1; p.clauses > maxClauses {
+		return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+	}
+	any := dragoman.Or{}
+	for _, word := range list {
+		if word == "" {
+			continue
+		}
+		pattern := word
+		if kind != "wildcard" {
+			pattern = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`).Replace(word)
+		}
+		if kind == "prefix" {
+			pattern += "*"
+		}
+		for _, before := range append([]string{""}, between...) {
+			for _, after := range append([]string{""}, between...) {
+				any = append(any, dragoman.Wildcard{Field: at, Pattern: around(before, pattern, after), Fold: true})
+			}
+		}
+	}
+	return any, nil
+}
+
+func around(before, pattern, after string) string {
+	if before != "" {
+		pattern = "*" + before + pattern
+	}
+	if after != "" {
+		pattern += after + "*"
+	}
+	return pattern
+}
+
+func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
+	if len(body) != 1 || tokenOf(body[0].raw) != tokenObject {
+		return nil, parseFailure("[range] query doesn't support multiple fields")
+	}
+	at, err := p.field(body[0].name)
+	if err != nil {
+		return nil, err
+	}
+	if body[0].name != "username" {
+		return nil, illegalArgument("[range] queries on field [%s] are not currently supported in this context", body[0].name)
+	}
+	bounds, err := readFields(body[0].raw)
+	r := dragoman.Range{Field: at}
+	for i := 0; i < len(bounds) && err == nil; i++ {
+		f := bounds[i]
+		into, known := map[string]*any{"gt": &r.Gt, "gte": &r.Gte, "lt": &r.Lt, "lte": &r.Lte}[f.name]
+		switch {
+		case f.name == "relation":
+			err = illegalArgument("range query with relation is not currently supported in this context")
+		case known && tokenOf(f.raw) != tokenNull:
+			var text string
+			if text, err = readString(f.name, f.raw); err == nil && !storable(text) {
+				return dragoman.Or{}, nil
+			}
+			*into = text
+		case !known && f.name != "boost" && f.name != "_name":
+			err = parseFailure("[range] query does not support [%s]", f.name)
+		}
+	}
+	if r.Gt == nil && r.Gte == nil && r.Lt == nil && r.Lte == nil {
+		return dragoman.Exists{Field: at}, err
+	}
+	return r, err
+}
+
+// simple reads the vendor's query for people: words, of which one or all must
+// be in one of the fields; -word must not, word* is a beginning.
+func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
+	var text string
+	fields, all := []string{"username", "roles", "full_name", "email"}, false
+	for _, f := range body {
+		var err error
+		switch f.name {
+		case "query":
+			text, err = readString(f.name, f.raw)
+		case "fields":
+			fields, err = readNames(f.name, f.raw)
+		case "default_operator":
+			var operator string
+			operator, err = readString(f.name, f.raw)
+			all = strings.EqualFold(operator, "and")
+		case "boost", "_name", "lenient", "analyze_wildcard", "flags":
+		default:
+			err = parseFailure("[simple_query_string] unsupported field [%s]", f.name)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	var tests []dragoman.Filter
+	for _, word := range strings.Fields(text) {
+		if p.clauses += len(fields); p.clauses > maxClauses {
+			return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+		}
+		tests = append(tests, p.anywhere(word, fields))
+	}
+	if all {
+		return dragoman.And(tests), nil
+	}
+	return dragoman.Or(tests), nil
+}
+
+// anywhere looks for a word in all of the fields that may be searched.
+func (p *queryParser) anywhere(word string, fields []string) dragoman.Filter {
+	word, not := strings.CutPrefix(strings.TrimPrefix(word, "+"), "-")
+	kind := "term"
+	if start, ok := strings.CutSuffix(word, "*"); ok {
+		word, kind = start, "prefix"
+	}
+	any := dragoman.Or{}
+	for _, name := range fields {
+		name, _, _ = strings.Cut(name, "^")
+		if test, err := p.test(kind, name, json.RawMessage(quoted(word)), false); err == nil {
+			any = append(any, test)
+		}
+	}
+	if not {
+		return dragoman.Not{Filter: any}
+	}
+	return any
+}

@@ -1,0 +1,190 @@
+package elasticsearch
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// UpdateKey changes what a key of the caller's may do, until when, and its metadata.
+func (d *door) UpdateKey(ctx context.Context, r wire.UpdateKeyRequestObject) (wire.UpdateKeyResponseObject, error) {
+	var body []byte
+	if r.Body != nil {
+		body = *r.Body
+	}
+	change, err := fromWireKeyChange(updateKeyBody, body, keyFields...)
+	if err == nil {
+		err = d.mayUpdateKeys(ctx, change)
+	}
+	if err != nil {
+		return nil, err
+	}
+	changed, err := d.updateKey(ctx, r.ID, change)
+	return wire.UpdateKey200JSONResponse{KeyUpdatedJSONResponse: wire.KeyUpdatedJSONResponse{Updated: changed}}, err
+}
+
+func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
+	if err := exchangeFrom(ctx).checkParameters(); err != nil {
+		return err
+	}
+	if err := change.check(false); err != nil {
+		return err
+	}
+	if err := mayOwn(ctx); err != nil {
+		return err
+	}
+	if callerOf(ctx).key != nil {
+		return illegalArgument("authentication via API key not supported: only the owner user can update an API key")
+	}
+	return nil
+}
+
+// updateKey changes a key of the caller's own, others being as good as unknown.
+func (d *door) updateKey(ctx context.Context, id string, change keyChange) (changed bool, err error) {
+	owner := callerOf(ctx).user.ID
+	_, err = d.dir.UpdateKey(ctx, id, func(k *dragoman.Key) error {
+		switch {
+		case k.OwnerID != owner:
+			return dragoman.ErrNotFound
+		case k.RevokedAt != nil:
+			return illegalArgument("cannot update invalidated API key [%s]", id)
+		case k.ExpiredAt(d.dir.Now()):
+			return illegalArgument("cannot update expired API key [%s]", id)
+		}
+		if changed = change.apply(k, d.dir.Now()); !changed {
+			return errUnchanged
+		}
+		return nil
+	})
+	switch {
+	case errors.Is(err, errUnchanged):
+		return false, nil
+	case dragoman.CodeOf(err) == dragoman.CodeNotFound:
+		return false, newFailure(http.StatusNotFound, typeNotFound, "no API key owned by requesting user found for ID [%s]", id)
+	}
+	return changed, err
+}
+
+// BulkUpdateKeys changes several keys of the caller's alike.
+func (d *door) BulkUpdateKeys(ctx context.Context, r wire.BulkUpdateKeysRequestObject) (wire.BulkUpdateKeysResponseObject, error) {
+	change, err := fromWireKeyChange(bulkUpdateKeyBody, *r.Body, withKeyFields("ids")...)
+	if err == nil && change.ids == nil {
+		err = illegalArgument("Required [ids]")
+	}
+	if err == nil && len(change.ids) == 0 {
+		err = invalidRequest("Field [ids] cannot be empty")
+	}
+	if err == nil {
+		err = d.mayUpdateKeys(ctx, change)
+	}
+	out := wire.KeysUpdatedJSONResponse{Updated: []string{}, Noops: []string{}}
+	for i := 0; i < len(change.ids) && err == nil; i++ {
+		changed, refused := d.updateKey(ctx, change.ids[i], change)
+		switch {
+		case refused != nil:
+			err = noteError(&out.Errors, change.ids[i], refused)
+		case changed:
+			out.Updated = append(out.Updated, change.ids[i])
+		default:
+			out.Noops = append(out.Noops, change.ids[i])
+		}
+	}
+	return wire.BulkUpdateKeys200JSONResponse{KeysUpdatedJSONResponse: out}, err
+}
+
+// CloneKey makes a key that may do what another one may, for who shows that one.
+func (d *door) CloneKey(ctx context.Context, r wire.CloneKeyRequestObject) (wire.CloneKeyResponseObject, error) {
+	made, err := d.cloneKey(ctx, *r.Body)
+	return wire.CloneKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+// CloneKeyByPut is CloneKey by another method.
+func (d *door) CloneKeyByPut(ctx context.Context, r wire.CloneKeyByPutRequestObject) (wire.CloneKeyByPutResponseObject, error) {
+	made, err := d.cloneKey(ctx, *r.Body)
+	return wire.CloneKeyByPut200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+func (d *door) cloneKey(ctx context.Context, body []byte) (wire.NewKey, error) {
+	change, encoded, err := fromWireClone(body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = change.check(change.name != nil)
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return wire.NewKey{}, err
+	}
+	source, err := d.proveKey(ctx, encoded)
+	if err != nil {
+		return wire.NewKey{}, err
+	}
+	kept := fromKeyBody(source.key.Body)
+	change.roles = kept.Roles
+	if change.metadata == nil {
+		change.metadata = kept.Metadata
+	}
+	if change.name == nil {
+		change.name = &source.key.Name
+	}
+	return d.makeKey(ctx, source.user, change)
+}
+
+func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
+	c, err = fromWireKeyChange(cloneKeyBody, body, "api_key", "name", "expiration", "metadata")
+	if err != nil {
+		return c, "", err
+	}
+	fields, err := readFields(body)
+	for _, f := range fields {
+		if f.name == "api_key" && err == nil {
+			encoded, err = readString(f.name, f.raw)
+		}
+	}
+	if err == nil && encoded == "" {
+		err = illegalArgument("Required [api_key]")
+	}
+	return c, encoded, err
+}
+
+// proveKey finds out whom a key stands for, and what it may do (reference:
+// elasticsearch, sections 2.1 and 2.2). The key is dead as soon as its owner is
+// disabled or deleted (quirk 30).
+func (d *door) proveKey(ctx context.Context, encoded string) (*identity, error) {
+	keyID, secret, complaint := readCredentials(encoded)
+	if complaint != "" {
+		return nil, refusedCredentials("API key: " + complaint)
+	}
+	u, k, err := d.dir.AuthenticateKey(ctx, Dialect, credentials(keyID, secret))
+	switch dragoman.CodeOf(err) {
+	case "":
+	case dragoman.CodeExpired:
+		return nil, refusedCredentials("API key: api key is expired")
+	case dragoman.CodeUnauthenticated:
+		return nil, refusedCredentials("API key: " + d.keyComplaint(ctx, keyID, k))
+	default:
+		return nil, err
+	}
+	id, err := d.identify(ctx, u)
+	if err == nil {
+		id.key, id.limits = &k, fromKeyBody(k.Body).limits()
+	}
+	return id, err
+}
+
+// keyComplaint says what is wrong with a key that was refused.
+func (d *door) keyComplaint(ctx context.Context, id string, refused dragoman.Key) string {
+	if refused.RevokedAt != nil {
+		return "api key [" + id + "] has been invalidated"
+	}
+	if _, err := d.dir.Key(within(ctx, dragoman.KeysManage), id); err == nil {
+		return "invalid credentials for API key [" + id + "]"
+	}
+	return "unable to find apikey with id " + id
+}
