@@ -1,0 +1,127 @@
+package kuzzle
+
+import (
+	"bufio"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+)
+
+const (
+	killedVariable = "DRAGOMAN_KUZZLE_KILLED"
+	killRounds     = 8
+	createsAtOnce  = 200
+)
+
+// TestNoHalfDoneUser kills the server at a random moment of 200 creates with
+// credentials, time and again. Whoever exists then has its credentials, and
+// whoever was promised exists.
+func TestNoHalfDoneUser(t *testing.T) {
+	if file := os.Getenv(killedVariable); file != "" {
+		beServer(t, file)
+		return
+	}
+	file := filepath.Join(t.TempDir(), "d.db")
+	for round := range killRounds {
+		promised := createUntilKilled(t, file, round)
+		t.Logf("round %d: %d of %d were promised", round, len(promised), createsAtOnce)
+		w := openOn(t, "sqlite:"+file)
+		for _, id := range promised {
+			if _, err := w.Directory.User(adaptertest.Service(), id); err != nil {
+				t.Errorf("%s was promised: %v", id, err)
+			}
+		}
+		wantWhole(t, w)
+		if err := w.Store.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// beServer is the process that is killed.
+func beServer(t *testing.T, file string) {
+	w := openOn(t, "sqlite:"+file)
+	server := httptest.NewServer(w.Handler)
+	fmt.Println(server.URL, logIn(t, w))
+	_, _ = os.Stdin.Read(make([]byte, 1)) // until the parent ends
+	os.Exit(0)
+}
+
+func createUntilKilled(t *testing.T, file string, round int) (promised []string) {
+	cmd := exec.Command(os.Args[0], "-test.run=^TestNoHalfDoneUser$")
+	cmd.Env = append(os.Environ(), killedVariable+"="+file)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := cmd.StdinPipe(); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	heard := bufio.NewScanner(out)
+	heard.Scan()
+	url, token, _ := strings.Cut(heard.Text(), " ")
+	var all sync.WaitGroup
+	var mu sync.Mutex
+	client := &http.Client{Transport: &http.Transport{}}
+	defer client.CloseIdleConnections()
+	for k := range 8 {
+		all.Go(func() {
+			for i := k; i < createsAtOnce; i += 8 {
+				id := fmt.Sprintf("r%d-%d", round, i)
+				if createdThere(client, url, token, id) {
+					mu.Lock()
+					promised = append(promised, id)
+					mu.Unlock()
+				}
+			}
+		})
+	}
+	time.Sleep(time.Duration(rand.IntN(120)) * time.Millisecond) // the random moment
+	_ = cmd.Process.Kill()
+	all.Wait()
+	_ = cmd.Wait() // it was killed
+	return promised
+}
+
+func createdThere(client *http.Client, url, token, id string) bool {
+	body := fmt.Sprintf(`{"content":{"profileIds":["default"]},"credentials":{"local":{"username":"login-%s","password":"foobar"}}}`, id)
+	r, err := http.NewRequest("POST", url+"/users/"+id+"/_create", strings.NewReader(body))
+	if err != nil {
+		return false
+	}
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Authorization", "Bearer "+token)
+	answer, err := client.Do(r)
+	if err != nil {
+		return false
+	}
+	defer answer.Body.Close()
+	return answer.StatusCode == http.StatusOK
+}
+
+// wantWhole wants every user but the administrator to be able to log in.
+func wantWhole(t *testing.T, w *adaptertest.World) {
+	page, err := w.Directory.Users(adaptertest.Service(), dragoman.Query{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, u := range page.Users {
+		if u.ID != dragoman.AdminUsername && (u.Username != "login-"+u.ID || tryLogIn(w, u.Username, "foobar") == "refused") {
+			t.Errorf("%s is half done: %q", u.ID, u.Username)
+		}
+	}
+}
