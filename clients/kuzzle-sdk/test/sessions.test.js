@@ -81,7 +81,7 @@ plain("over HTTP the first request behind the end of a token says so", async (t)
 plain("two sockets are two people", async (t) => {
   const [one, two] = [await connect(t, "WebSocket"), await connect(t, "WebSocket")];
   await one.auth.login("local", administrator);
-  const [kuid, user] = [unique("second"), jdoe()];
+  const [kuid, user] = [unique("second"), jdoe({ profileIds: ["viewer"] })];
   await one.security.createUser(kuid, user);
   await two.auth.login("local", user.credentials.local);
 
