@@ -170,8 +170,16 @@ func TestGlobs(t *testing.T) {
 		pattern, name string
 		want          bool
 	}{
-		{"a", "a", true}, {"a", "ab", false}, {"a*", "ab", true}, {"*", "", true}, {"a*a", "a", false}, {"a*a", "aa", true},
-		{"a*b*c", "a-b-c", true}, {"a*b*c", "a-c", false}, {"*b*", "abc", true}, {"a**", "a", true},
+		{"a", "a", true},
+		{"a", "ab", false},
+		{"a*", "ab", true},
+		{"*", "", true},
+		{"a*a", "a", false},
+		{"a*a", "aa", true},
+		{"a*b*c", "a-b-c", true},
+		{"a*b*c", "a-c", false},
+		{"*b*", "abc", true},
+		{"a**", "a", true},
 	} {
 		if got := globs(row.pattern, row.name); got != row.want {
 			t.Errorf("%q has %q: %t", row.pattern, row.name, got)

@@ -85,8 +85,11 @@ func drawLeaf(t *rapid.T) inBoth {
 		return inBoth{which, which, func(id string, _ map[string]any) bool { return slices.Contains(ids, id) }}
 	default:
 		missing := has(func(any) bool { return true })
-		return inBoth{object{"bool": object{"must_not": object{"exists": object{"field": name}}}}, object{"missing": name},
-			func(id string, content map[string]any) bool { return !missing(id, content) }}
+		return inBoth{
+			object{"bool": object{"must_not": object{"exists": object{"field": name}}}},
+			object{"missing": name},
+			func(id string, content map[string]any) bool { return !missing(id, content) },
+		}
 	}
 }
 
@@ -98,14 +101,23 @@ func drawTree(t *rapid.T, depth int) inBoth {
 	a, b := drawTree(t, depth-1), drawTree(t, depth-1)
 	switch kind {
 	case 3:
-		return inBoth{object{"bool": object{"must": a.elastic, "filter": []any{b.elastic}}}, object{"and": []any{a.koncorde, b.koncorde}},
-			func(id string, c map[string]any) bool { return a.holds(id, c) && b.holds(id, c) }}
+		return inBoth{
+			object{"bool": object{"must": a.elastic, "filter": []any{b.elastic}}},
+			object{"and": []any{a.koncorde, b.koncorde}},
+			func(id string, c map[string]any) bool { return a.holds(id, c) && b.holds(id, c) },
+		}
 	case 4:
-		return inBoth{object{"bool": object{"should": []any{a.elastic, b.elastic}, "minimum_should_match": 1}}, object{"or": []any{a.koncorde, b.koncorde}},
-			func(id string, c map[string]any) bool { return a.holds(id, c) || b.holds(id, c) }}
+		return inBoth{
+			object{"bool": object{"should": []any{a.elastic, b.elastic}, "minimum_should_match": 1}},
+			object{"or": []any{a.koncorde, b.koncorde}},
+			func(id string, c map[string]any) bool { return a.holds(id, c) || b.holds(id, c) },
+		}
 	default:
-		return inBoth{object{"bool": object{"must_not": []any{a.elastic}}}, object{"not": a.koncorde},
-			func(id string, c map[string]any) bool { return !a.holds(id, c) }}
+		return inBoth{
+			object{"bool": object{"must_not": []any{a.elastic}}},
+			object{"not": a.koncorde},
+			func(id string, c map[string]any) bool { return !a.holds(id, c) },
+		}
 	}
 }
 
