@@ -22,7 +22,7 @@ var rooms = []struct {
 	{"adapters/transport", only("")},
 	{"adapters/", func(folder, imported string) bool {
 		room := strings.Split(folder, "/")[1]
-		return only("", "adapters/transport", "gen/"+room, "adapters/"+room)(folder, imported) ||
+		return only("", "openapi", "adapters/transport", "gen/"+room, "adapters/"+room)(folder, imported) ||
 			strings.HasPrefix(imported, "adapters/"+room+"/")
 	}},
 	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},
@@ -134,7 +134,7 @@ func eachImport(t *testing.T, visit func(folder, file, path string)) {
 // skipped are folders with a go.mod of their own, or none of ours.
 func skipped(name, path string) bool {
 	switch name {
-	case "clients", "tools", "node_modules", "testdata", "deps":
+	case "clients", "tools", "node_modules", "testdata":
 		return true
 	}
 	return strings.HasPrefix(name, ".") && path != "."
