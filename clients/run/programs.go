@@ -26,6 +26,11 @@ func chosen(clients, only string) ([]program, error) {
 			tests:   []string{"node", "--test", "--test-reporter=spec"},
 		},
 		{
+			name: "kuzzle-sdk-v1", folder: filepath.Join(clients, "kuzzle-sdk-v1"),
+			prepare: []string{"npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"},
+			tests:   []string{"node", "--test", "--test-reporter=spec"},
+		},
+		{
 			name: "go", folder: filepath.Join(clients, "go"),
 			tests: []string{"sh", "-c", "go test -count=1 -json ./... | go run -C ../../tools ./testsum"}, // says what was skipped
 		},
