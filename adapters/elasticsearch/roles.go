@@ -177,20 +177,7 @@ func (d *door) dropRole(ctx context.Context, name string) (found bool, err error
 	if !storable(name) {
 		return false, nil
 	}
-	shared := d.roles.ToShared(name)
-	left, err := d.dir.UpdateRole(ctx, shared, func(r *dragoman.Role) error {
-		if r.Definitions[Dialect] == nil {
-			return dragoman.ErrNotFound
-		}
-		delete(r.Definitions, Dialect)
-		return nil
-	})
-	if err == nil && len(left.Definitions) == 0 {
-		_, err = d.dir.DeleteRole(ctx, shared)
-		if dragoman.CodeOf(err) == dragoman.CodeNotFound {
-			err = nil // somebody else was as quick
-		}
-	}
+	err = d.dir.UndefineRole(ctx, d.roles.ToShared(name), Dialect)
 	if dragoman.CodeOf(err) == dragoman.CodeNotFound {
 		return false, nil
 	}
