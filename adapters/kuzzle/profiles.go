@@ -227,13 +227,7 @@ func (d *door) removeProfile(ctx context.Context, id string, fromUsers bool) err
 // undefine forgets what a role grants here. The role goes when no door has
 // anything to say about it.
 func (d *door) undefine(ctx context.Context, shared string) error {
-	role, err := d.dir.UpdateRole(ctx, shared, func(role *dragoman.Role) error {
-		delete(role.Definitions, Dialect)
-		return nil
-	})
-	if err == nil && len(role.Definitions) == 0 {
-		_, err = d.dir.DeleteRole(ctx, shared)
-	}
+	err := d.dir.UndefineRole(ctx, shared, Dialect)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return nil
 	}
