@@ -1,5 +1,5 @@
 // Package clients tells the story of a user through the clients that people
-// really have: go-elasticsearch 8 and 9 (esapi and typed), cloud-sdk-go, the
+// really have: go-elasticsearch 7, 8 and 9 (esapi and typed), cloud-sdk-go, the
 // Go clients generated from our own contracts, and all of them in turn about
 // one person.
 //

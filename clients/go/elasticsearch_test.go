@@ -13,7 +13,7 @@ import (
 )
 
 // elasticsearchClient is what the story asks of a client of Elasticsearch, so
-// that four of them can tell the same one.
+// that five of them can tell the same one.
 type elasticsearchClient interface {
 	// as returns a client with other credentials.
 	as(t *testing.T, username, password string) elasticsearchClient
@@ -29,6 +29,10 @@ type elasticsearchClient interface {
 	enable(username string) error
 	disable(username string) error
 	delete(username string) (found bool, err error)
+
+	elasticsearchRoles
+	elasticsearchKeys
+	elasticsearchTokens
 }
 
 type user struct {
@@ -63,6 +67,7 @@ func (e *elasticsearchError) Error() string {
 // eachElasticsearchClient runs a test once with every client.
 func eachElasticsearchClient(t *testing.T, test func(*testing.T, elasticsearchClient)) {
 	for name, open := range map[string]func(*testing.T, string, string) elasticsearchClient{
+		"go-elasticsearch 7, esapi": openESAPI7,
 		"go-elasticsearch 8, esapi": openESAPI8,
 		"go-elasticsearch 8, typed": openTyped8,
 		"go-elasticsearch 9, esapi": openESAPI9,
@@ -220,9 +225,7 @@ func TestElasticsearchRacersMakeOneUser(t *testing.T) {
 
 func TestElasticsearchReadsCompressedRequests(t *testing.T) {
 	name := unique("compressed")
-	es := esapi9{must[*elasticsearch9.Client](t)(elasticsearch9.NewClient(elasticsearch9.Config{
-		Addresses: []string{elasticsearch(t)}, Username: administrator, Password: adminPassword(t), CompressRequestBody: true,
-	}))}
+	es := newESAPI9(t, elasticsearch9.Config{Username: administrator, Password: adminPassword(t), CompressRequestBody: true})
 	equal(t, "created", must[bool](t)(es.put(name, putUser{Password: of("secret-1"), Roles: []string{"viewer"}})), true)
 	must[bool](t)(es.delete(name))
 }

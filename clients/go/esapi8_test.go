@@ -12,9 +12,12 @@ import (
 type esapi8 struct{ client *elasticsearch8.Client }
 
 func openESAPI8(t *testing.T, username, password string) elasticsearchClient {
-	return esapi8{must[*elasticsearch8.Client](t)(elasticsearch8.NewClient(elasticsearch8.Config{
-		Addresses: []string{elasticsearch(t)}, Username: username, Password: password,
-	}))}
+	return newESAPI8(t, elasticsearch8.Config{Username: username, Password: password})
+}
+
+func newESAPI8(t *testing.T, config elasticsearch8.Config) elasticsearchClient {
+	config.Addresses = []string{elasticsearch(t)}
+	return esapi8{must[*elasticsearch8.Client](t)(elasticsearch8.NewClient(config))}
 }
 
 func (c esapi8) as(t *testing.T, username, password string) elasticsearchClient {

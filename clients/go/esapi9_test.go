@@ -12,9 +12,12 @@ import (
 type esapi9 struct{ client *elasticsearch9.Client }
 
 func openESAPI9(t *testing.T, username, password string) elasticsearchClient {
-	return esapi9{must[*elasticsearch9.Client](t)(elasticsearch9.NewClient(elasticsearch9.Config{
-		Addresses: []string{elasticsearch(t)}, Username: username, Password: password,
-	}))}
+	return newESAPI9(t, elasticsearch9.Config{Username: username, Password: password})
+}
+
+func newESAPI9(t *testing.T, config elasticsearch9.Config) elasticsearchClient {
+	config.Addresses = []string{elasticsearch(t)}
+	return esapi9{must[*elasticsearch9.Client](t)(elasticsearch9.NewClient(config))}
 }
 
 func (c esapi9) as(t *testing.T, username, password string) elasticsearchClient {

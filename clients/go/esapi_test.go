@@ -9,7 +9,7 @@ import (
 )
 
 // esapi leaves escaping names and reading bodies to its callers: this is what
-// they write. The types of versions 8 and 9 differ, so each has its own file
+// they write. The types of versions 7, 8 and 9 differ, so each has its own files
 // of the same calls.
 
 // esapiNames can hold a slash, since callers escape.
@@ -60,4 +60,22 @@ func readESAPI(status int, body io.Reader, into any) error {
 		return nil
 	}
 	return json.Unmarshal(raw, into)
+}
+
+func keysNamed(name string) io.Reader {
+	return jsonBody(map[string]any{"query": map[string]any{"term": map[string]any{"name": name}}})
+}
+
+func usersNamed(prefix string, size int, after []string) io.Reader {
+	query := map[string]any{"prefix": map[string]any{"username": prefix}}
+	body := map[string]any{"query": query, "size": size, "sort": []string{"username"}}
+	if len(after) > 0 {
+		body["search_after"] = after
+	}
+	return jsonBody(body)
+}
+
+type foundKeys struct {
+	Total int
+	Keys  []key `json:"api_keys"`
 }

@@ -18,10 +18,12 @@ type typed8 struct {
 }
 
 func openTyped8(t *testing.T, username, password string) elasticsearchClient {
-	client := must[*elasticsearch8.TypedClient](t)(elasticsearch8.NewTypedClient(elasticsearch8.Config{
-		Addresses: []string{elasticsearch(t)}, Username: username, Password: password,
-	}))
-	return typed8{client, t.Context()}
+	return newTyped8(t, elasticsearch8.Config{Username: username, Password: password})
+}
+
+func newTyped8(t *testing.T, config elasticsearch8.Config) elasticsearchClient {
+	config.Addresses = []string{elasticsearch(t)}
+	return typed8{must[*elasticsearch8.TypedClient](t)(elasticsearch8.NewTypedClient(config)), t.Context()}
 }
 
 func (c typed8) as(t *testing.T, username, password string) elasticsearchClient {

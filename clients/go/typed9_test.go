@@ -18,10 +18,12 @@ type typed9 struct {
 }
 
 func openTyped9(t *testing.T, username, password string) elasticsearchClient {
-	client := must[*elasticsearch9.TypedClient](t)(elasticsearch9.NewTypedClient(elasticsearch9.Config{
-		Addresses: []string{elasticsearch(t)}, Username: username, Password: password,
-	}))
-	return typed9{client, t.Context()}
+	return newTyped9(t, elasticsearch9.Config{Username: username, Password: password})
+}
+
+func newTyped9(t *testing.T, config elasticsearch9.Config) elasticsearchClient {
+	config.Addresses = []string{elasticsearch(t)}
+	return typed9{must[*elasticsearch9.TypedClient](t)(elasticsearch9.NewTypedClient(config)), t.Context()}
 }
 
 func (c typed9) as(t *testing.T, username, password string) elasticsearchClient {

@@ -1,0 +1,80 @@
+package clients
+
+import (
+	"net/url"
+	"testing"
+
+	elasticsearch7 "github.com/elastic/go-elasticsearch/v7"
+)
+
+func (c esapi7) putRole(name string, r role) (bool, error) {
+	var answer struct{ Role struct{ Created bool } }
+	err := c.read(&answer)(c.client.Security.PutRole(url.PathEscape(name), jsonBody(r)))
+	return answer.Role.Created, err
+}
+
+func (c esapi7) getRole(name string) (map[string]role, error) {
+	answer := map[string]role{}
+	err := c.read(&answer)(c.client.Security.GetRole(c.client.Security.GetRole.WithName(url.PathEscape(name))))
+	return answer, err
+}
+
+func (c esapi7) deleteRole(name string) (bool, error) {
+	var answer struct{ Found bool }
+	err := c.read(&answer)(c.client.Security.DeleteRole(url.PathEscape(name)))
+	return answer.Found, err
+}
+
+func (c esapi7) hasPrivileges(asked privileges) (hasPrivileges, error) {
+	var answer hasPrivileges
+	err := c.read(&answer)(c.client.Security.HasPrivileges(jsonBody(asked)))
+	return answer, err
+}
+
+func (c esapi7) withKey(t *testing.T, encoded string) elasticsearchClient {
+	return newESAPI7(t, elasticsearch7.Config{APIKey: encoded})
+}
+
+func (c esapi7) createKey(k newKey) (createdKey, error) {
+	var answer createdKey
+	err := c.read(&answer)(c.client.Security.CreateAPIKey(jsonBody(k)))
+	return answer, err
+}
+
+func (c esapi7) getKey(id string) ([]key, error) {
+	var answer foundKeys
+	err := c.read(&answer)(c.client.Security.GetAPIKey(c.client.Security.GetAPIKey.WithID(id)))
+	return answer.Keys, err
+}
+
+func (c esapi7) queryKeys(name string) (int, []key, error) {
+	var answer foundKeys
+	err := c.read(&answer)(c.client.Security.QueryAPIKeys(c.client.Security.QueryAPIKeys.WithBody(keysNamed(name))))
+	return answer.Total, answer.Keys, err
+}
+
+func (c esapi7) invalidateKey(id string) ([]string, error) {
+	var answer struct {
+		Invalidated []string `json:"invalidated_api_keys"`
+	}
+	err := c.read(&answer)(c.client.Security.InvalidateAPIKey(jsonBody(map[string][]string{"ids": {id}})))
+	return answer.Invalidated, err
+}
+
+func (c esapi7) withToken(t *testing.T, access string) elasticsearchClient {
+	return newESAPI7(t, elasticsearch7.Config{ServiceToken: access})
+}
+
+func (c esapi7) getToken(g grant) (token, error) {
+	var answer token
+	err := c.read(&answer)(c.client.Security.GetToken(jsonBody(g)))
+	return answer, err
+}
+
+func (c esapi7) invalidateToken(access string) (int, error) {
+	var answer struct {
+		Invalidated int `json:"invalidated_tokens"`
+	}
+	err := c.read(&answer)(c.client.Security.InvalidateToken(jsonBody(map[string]string{"token": access})))
+	return answer.Invalidated, err
+}
