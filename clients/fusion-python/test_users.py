@@ -7,11 +7,7 @@ generated client along: its own constructors carry the credentials.
 import base64
 import os
 import secrets
-import sys
 import unittest
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent / "generated"))
 
 from fusion_api import AuthenticatedClient, Client
 from fusion_api.api.api_key_management import create_api_key, delete_api_key

@@ -20,13 +20,14 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/dragoman-project/dragoman/clients/binary"
 )
 
 func main() {
 	path := flag.String("binary", "", "the built dragoman; built anew if empty")
-	only := flag.String("only", "", "run one `program` only: kuzzle-sdk, go, curl, fusion-typescript or fusion-python")
+	only := flag.String("only", "", "run one `program` only, which is the name of its folder")
 	flag.Parse()
 	ctx, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer release()
@@ -73,11 +74,12 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 	for _, p := range programs {
 		title := p.name + " on " + d.name
 		fmt.Printf("== %s\n", title)
+		began := time.Now()
 		if err := p.run(ctx, server.Environment()); err != nil {
 			report.failed(title, err)
 			continue
 		}
-		report.passed(title)
+		report.passed(title, time.Since(began))
 	}
 	if err := errors.Join(server.Stop(), d.drop()); err != nil {
 		report.failed("server on "+d.name, err)
@@ -91,7 +93,9 @@ type report struct {
 	bad    int
 }
 
-func (r *report) passed(what string) { r.lines = append(r.lines, "passed   "+what) }
+func (r *report) passed(what string, took time.Duration) {
+	r.lines = append(r.lines, fmt.Sprintf("passed   %s, %.1f s", what, took.Seconds()))
+}
 
 func (r *report) failed(what string, err error) {
 	r.bad++

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"time"
 )
 
 // program is a folder of tests that talk to a running server.
@@ -57,7 +58,7 @@ func chosen(clients, only string) ([]program, error) {
 		},
 		{
 			name: "fusion-python", folder: filepath.Join(clients, "fusion-python"),
-			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "-c", ".venv/bin/python test_users.py"},
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "test.sh"},
 		},
 	}
 	if only == "" {
@@ -75,10 +76,12 @@ func chosen(clients, only string) ([]program, error) {
 func prepared(ctx context.Context, programs []program, report *report) []program {
 	var out []program
 	for _, p := range programs {
+		began := time.Now()
 		if err := p.ready(ctx); err != nil {
 			report.skipped(p.name, err)
 			continue
 		}
+		fmt.Printf("== %s is ready, %.1f s\n", p.name, time.Since(began).Seconds())
 		out = append(out, p)
 	}
 	return out

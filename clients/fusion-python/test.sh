@@ -1,0 +1,6 @@
+#!/bin/sh
+# Tells the story with the generated client.
+set -eu
+cd "$(dirname "$0")"
+folder="${TMPDIR:-/tmp}/dragoman-clients-fusion-python"
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$folder/generated" "$folder/bin/python" test_users.py
