@@ -84,4 +84,7 @@
 //  35. es-security-runas-user is obeyed with a password only; that the caller may not be somebody else, or that there is
 //     no such user, is a 403 of the operation that was wanted (s. 2.5).
 //  36. Clearing a cache is answered and does nothing, as nothing here is ever stale (s. 2.7).
+//  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
+//     text, at any path or at all of them; there is no sorting by it, and there are no aggregations. A date is milliseconds, a date
+//     of ISO 8601 or now+3d and the like, without rounding (s. 5.1, 6.5, ours).
 package elasticsearch

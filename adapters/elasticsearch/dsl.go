@@ -5,40 +5,25 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 )
-
-// userFields are the fields of a user that a query may name (reference:
-// elasticsearch, section 4.9).
-var userFields = map[string]dragoman.Field{
-	"username":  {Name: dragoman.FieldUsername},
-	"roles":     {Name: dragoman.FieldRoles},
-	"enabled":   {Name: dragoman.FieldEnabled},
-	"full_name": {Name: dragoman.FieldFullName},
-	"email":     {Name: dragoman.FieldEmail},
-}
-
-// isText reports whether the vendor cuts a field into words before it searches.
-func isText(name string) bool { return name == "full_name" || name == "email" }
 
 // Bounds of a query, so that no body of a megabyte keeps the database busy.
 const (
 	maxQueryDepth = 20
 	maxClauses    = 1024
+	maxWildcard   = 1024
 )
 
 // queryParser turns the vendor's query language into the directory's filters
 // (quirk 34).
 type queryParser struct {
+	about   *subject
 	roles   dragoman.RoleNames
+	now     time.Time
 	clauses int
-}
-
-// fromWireQuery reads a query about users.
-func fromWireQuery(raw json.RawMessage, roles dragoman.RoleNames) (dragoman.Filter, error) {
-	p := &queryParser{roles: roles}
-	return p.query(raw, 0)
 }
 
 func (p *queryParser) query(raw json.RawMessage, depth int) (dragoman.Filter, error) {
@@ -96,12 +81,12 @@ func unknownMember(kind string, body []field, known ...string) error {
 	return nil
 }
 
-func (p *queryParser) field(name string) (dragoman.Field, error) {
-	f, known := userFields[name]
+func (p *queryParser) field(name string) (dragoman.Field, kind, error) {
+	k, known := p.about.kindOf(name)
 	if !known {
-		return f, illegalArgument("Field [%s] is not allowed for querying or aggregation", name)
+		return dragoman.Field{}, k, illegalArgument("Field [%s] is not allowed for querying or aggregation", name)
 	}
-	return f, nil
+	return dragoman.Field{Name: name}, k, nil
 }
 
 func (p *queryParser) boolean(body []field, depth int) (dragoman.Filter, error) {
@@ -188,12 +173,12 @@ func (p *queryParser) parts(raw json.RawMessage, depth int) ([]dragoman.Filter, 
 	return parts, nil
 }
 
-// ids reads the vendor's document IDs, which tell user names.
+// ids reads the vendor's document IDs, which tell names.
 func (p *queryParser) ids(body []field) (dragoman.Filter, error) {
 	if err := unknownMember("ids", body, "values", "boost", "_name"); err != nil {
 		return nil, err
 	}
-	in := dragoman.In{Field: userFields["username"]}
+	in := dragoman.In{Field: dragoman.Field{Name: p.about.id}}
 	for _, f := range body {
 		if f.name != "values" {
 			continue
@@ -206,7 +191,7 @@ func (p *queryParser) ids(body []field) (dragoman.Filter, error) {
 			return nil, illegalArgument("failed to create query: more than [%d] ids", maxWindow)
 		}
 		for _, id := range list {
-			if name, ok := strings.CutPrefix(id, "user-"); ok && storable(name) {
+			if name, ok := strings.CutPrefix(id, p.about.prefix); ok && storable(name) {
 				in.Values = append(in.Values, name)
 			}
 		}
@@ -224,7 +209,7 @@ func (p *queryParser) exists(body []field) (dragoman.Filter, error) {
 			if err != nil {
 				return nil, err
 			}
-			at, err := p.field(name)
+			at, _, err := p.field(name)
 			return dragoman.Exists{Field: at}, err
 		}
 	}
@@ -293,7 +278,7 @@ func (p *queryParser) single(kind string, body []field) (dragoman.Filter, error)
 
 // test is one field against one value.
 func (p *queryParser) test(kind, name string, raw json.RawMessage, fold bool) (dragoman.Filter, error) {
-	at, err := p.field(name)
+	at, indexed, err := p.field(name)
 	if err != nil {
 		return nil, err
 	}
@@ -308,26 +293,41 @@ func (p *queryParser) test(kind, name string, raw json.RawMessage, fold bool) (d
 			return nil, err
 		}
 	}
-	switch {
-	case !storable(text):
+	if !storable(text) {
 		return dragoman.Or{}, nil
-	case name == "enabled":
+	}
+	switch indexed {
+	case flags:
 		if kind != "term" && kind != "match" || text != "true" && text != "false" {
 			return nil, illegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
 		}
 		return dragoman.Eq{Field: at, Value: text == "true"}, nil
-	case isText(name):
-		return p.words(at, kind, text)
-	case name == "roles":
+	case moments:
+		if kind != "term" && kind != "match" {
+			return nil, illegalArgument("[%s] queries on field [%s] are not currently supported in this context", kind, name)
+		}
+		when, err := p.moment(name, text)
+		return dragoman.Eq{Field: at, Value: when}, err
+	case sharedNames:
 		if kind == "prefix" || kind == "wildcard" || fold {
 			return nil, illegalArgument("[%s] queries on field [roles] are not currently supported in this context", kind)
 		}
 		return dragoman.Eq{Field: at, Value: p.roles.ToShared(text)}, nil
+	case texts:
+		return p.words(at, kind, text)
 	}
+	return wholeTest(at, kind, text, fold)
+}
+
+// wholeTest tests a field that is one word, whatever is in it.
+func wholeTest(at dragoman.Field, kind, text string, fold bool) (dragoman.Filter, error) {
 	switch kind {
 	case "prefix":
 		return dragoman.Prefix{Field: at, Value: text, Fold: fold}, nil
 	case "wildcard":
+		if len(text) > maxWildcard {
+			return nil, illegalArgument("[wildcard] of more than [%d] bytes is not currently supported in this context", maxWildcard)
+		}
 		return dragoman.Wildcard{Field: at, Pattern: text, Fold: fold}, nil
 	}
 	return dragoman.Eq{Field: at, Value: text, Fold: fold}, nil

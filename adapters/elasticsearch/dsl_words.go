@@ -54,11 +54,11 @@ func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
 	if len(body) != 1 || tokenOf(body[0].raw) != tokenObject {
 		return nil, parseFailure("[range] query doesn't support multiple fields")
 	}
-	at, err := p.field(body[0].name)
+	at, indexed, err := p.field(body[0].name)
 	if err != nil {
 		return nil, err
 	}
-	if body[0].name != "username" {
+	if indexed != whole && indexed != moments {
 		return nil, illegalArgument("[range] queries on field [%s] are not currently supported in this context", body[0].name)
 	}
 	bounds, err := readFields(body[0].raw)
@@ -70,11 +70,9 @@ func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
 		case f.name == "relation":
 			err = illegalArgument("range query with relation is not currently supported in this context")
 		case known && tokenOf(f.raw) != tokenNull:
-			var text string
-			if text, err = readString(f.name, f.raw); err == nil && !storable(text) {
+			if *into, err = p.bound(at.Name, indexed, f); err == nil && *into == nil {
 				return dragoman.Or{}, nil
 			}
-			*into = text
 		case !known && f.name != "boost" && f.name != "_name":
 			err = parseFailure("[range] query does not support [%s]", f.name)
 		}
@@ -85,11 +83,26 @@ func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
 	return r, err
 }
 
+// bound reads one end of a range, nil if nothing can lie behind it.
+func (p *queryParser) bound(name string, indexed kind, f field) (any, error) {
+	if indexed == moments && tokenOf(f.raw) == tokenNumber {
+		return p.moment(name, string(f.raw))
+	}
+	text, err := readString(f.name, f.raw)
+	switch {
+	case err != nil || !storable(text):
+		return nil, err
+	case indexed == moments:
+		return p.moment(name, text)
+	}
+	return text, nil
+}
+
 // simple reads the vendor's query for people: words, of which one or all must
 // be in one of the fields; -word must not, word* is a beginning.
 func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
 	var text string
-	fields, all := []string{"username", "roles", "full_name", "email"}, false
+	fields, all := p.about.simple, false
 	for _, f := range body {
 		var err error
 		switch f.name {

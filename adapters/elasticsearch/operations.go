@@ -61,8 +61,11 @@ var (
 		parameters: []string{"with_profile_uid"}, body: true, optional: true, parseFirst: true,
 	}
 	opGetRoles   = operation{action: roleAction + "get", granted: mayRead, path: []string{"name"}}
-	opQueryRoles = operation{action: roleAction + "query", granted: mayRead}
-	opPutRole    = operation{
+	opQueryRoles = operation{
+		action: roleAction + "query", granted: mayRead,
+		body: true, optional: true, parseFirst: true,
+	}
+	opPutRole = operation{
 		action: roleAction + "put", granted: mayManage,
 		parameters: []string{"refresh"}, path: []string{"name"}, body: true, parseFirst: true,
 	}
@@ -85,6 +88,10 @@ var (
 	opGetKeys = operation{
 		action: keyAction + "get", granted: mayReadKeys,
 		parameters: []string{"active_only", "id", "name", "owner", "realm_name", "username", "with_limited_by", "with_profile_uid"},
+	}
+	opQueryKeys = operation{
+		action: keyAction + "query", granted: mayReadKeys,
+		parameters: []string{"typed_keys", "with_limited_by", "with_profile_uid"}, body: true, optional: true, parseFirst: true,
 	}
 	opInvalidateKeys = operation{action: keyAction + "invalidate", granted: mayManageOwnKeys, body: true, parseFirst: true}
 	opUpdateKey      = operation{
@@ -148,6 +155,10 @@ var operations = map[string]operation{
 	"InvalidateToken":         opInvalidateToken,
 	"QueryUsers":              opQueryUsers,
 	"QueryUsersByPost":        opQueryUsers,
+	"QueryKeys":               opQueryKeys,
+	"QueryKeysByPost":         opQueryKeys,
+	"QueryRoles":              opQueryRoles,
+	"QueryRolesByPost":        opQueryRoles,
 	"ClearRealmCache":         opClearRealms,
 	"ClearRoleCache":          opClearRoles,
 	"GetUserPrivileges":       opUserPrivileges,

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
@@ -17,137 +18,79 @@ const (
 	maxSort     = 8
 )
 
-// userQuery is the body of a query about users.
-type userQuery struct {
+// search is the body of a query.
+type search struct {
+	about      *subject
 	filter     dragoman.Filter
 	from, size int
 	sort       []dragoman.Sort
 	sorted     bool
+	dated      map[string]bool // fields whose moments are to be written as dates
 	after      []any
 }
 
-const userQueryBody = "query_user_request_payload"
-
-// fromWireUserQuery reads one (reference: elasticsearch, section 4.9).
-func fromWireUserQuery(body []byte, roles dragoman.RoleNames) (userQuery, error) {
-	q := userQuery{size: defaultSize}
+// fromWireSearch reads one (reference: elasticsearch, sections 4.9, 5.1 and 6.5).
+func fromWireSearch(about *subject, body []byte, roles dragoman.RoleNames, now time.Time) (search, error) {
+	q := search{about: about, size: defaultSize, dated: map[string]bool{}}
 	if len(body) == 0 {
 		return q, nil
 	}
-	fields, err := readKnownFields(userQueryBody, body, "query", "from", "size", "sort", "search_after")
+	p := &queryParser{about: about, roles: roles, now: now}
+	fields, err := readKnownFields(about.body, body, about.members...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch f := fields[i]; f.name {
 		case "query":
-			q.filter, err = fromWireQuery(f.raw, roles)
+			q.filter, err = p.query(f.raw, 0)
 		case "from":
-			q.from, err = readWhole(f)
+			q.from, err = about.readWhole(f)
 		case "size":
-			q.size, err = readWhole(f)
+			q.size, err = about.readWhole(f)
 		case "sort":
 			q.sorted = true
-			q.sort, err = fromWireSort(f)
+			err = q.readSort(f)
 		case "search_after":
-			q.after, err = fromWireAfter(f)
+			q.after, err = about.readAfter(f)
+		case "aggs", "aggregations":
+			err = noAggregations(f)
 		}
 	}
 	return q, err
 }
 
-func readWhole(f field) (int, error) {
+// noAggregations refuses the first that is asked for.
+func noAggregations(f field) error {
+	if err := expect(f.name, f.raw, "object", tokenObject); err != nil {
+		return err
+	}
+	list, err := readFields(f.raw)
+	if err != nil || len(list) == 0 {
+		return err
+	}
+	what := ""
+	for kind := range members(list[0].raw) {
+		if kind != "aggs" && kind != "aggregations" && kind != "meta" {
+			what = kind
+		}
+	}
+	return illegalArgument("Unsupported API Keys agg [%s] of type [%s]", list[0].name, what)
+}
+
+func (s *subject) readWhole(f field) (int, error) {
 	text := string(f.raw)
 	if tokenOf(f.raw) == tokenString {
 		text, _ = readString(f.name, f.raw)
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n > 1<<31-1 || n < -1<<31 {
-		return 0, newFailure(400, typeContentParse, "[%s] failed to parse field [%s]", userQueryBody, f.name)
+		return 0, newFailure(400, typeContentParse, "[%s] failed to parse field [%s]", s.body, f.name)
 	}
 	return n, nil
 }
 
-// fromWireSort reads one key or a list of them; a bare text is none.
-func fromWireSort(f field) ([]dragoman.Sort, error) {
-	items := []json.RawMessage{f.raw}
-	switch tokenOf(f.raw) {
-	case tokenArray:
-		if err := json.Unmarshal(f.raw, &items); err != nil {
-			return nil, err
-		}
-	case tokenObject:
-	default:
-		return nil, newFailure(400, typeContentParse, "[%s] sort doesn't support values of type: %s", userQueryBody, tokenOf(f.raw))
-	}
-	var keys []dragoman.Sort
-	for _, item := range items {
-		if tokenOf(item) == tokenString {
-			name, err := readString("sort", item)
-			if err == nil {
-				keys, err = addSort(keys, name, false)
-			}
-			if err != nil {
-				return nil, err
-			}
-			continue
-		}
-		members, err := readFields(item)
-		for i := 0; i < len(members) && err == nil; i++ {
-			var desc bool
-			if desc, err = readOrder(members[i].raw); err == nil {
-				keys, err = addSort(keys, members[i].name, desc)
-			}
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	if len(keys) > maxSort {
-		return nil, illegalArgument("sorting by more than [%d] fields is not supported", maxSort)
-	}
-	return keys, nil
-}
-
-// readOrder reads asc or desc, alone or in an object.
-func readOrder(raw json.RawMessage) (desc bool, err error) {
-	if tokenOf(raw) == tokenObject {
-		members, err := readFields(raw)
-		if err != nil {
-			return false, err
-		}
-		raw = json.RawMessage(`"asc"`)
-		for _, m := range members {
-			switch m.name {
-			case "order":
-				raw = m.raw
-			case "nested":
-				return false, illegalArgument("nested sorting is not currently supported in this context")
-			case "missing", "unmapped_type", "mode", "format":
-			default:
-				return false, illegalArgument("[field_sort] unknown field [%s]", m.name)
-			}
-		}
-	}
-	order, err := readString("order", raw)
-	if err == nil && order != "asc" && order != "desc" {
-		err = illegalArgument("No enum constant for sort order [%s]", order)
-	}
-	return order == "desc", err
-}
-
-// addSort adds a key, unless it is the order in which users are kept.
-func addSort(keys []dragoman.Sort, name string, desc bool) ([]dragoman.Sort, error) {
-	switch name {
-	case "username", "enabled":
-		return append(keys, dragoman.Sort{Field: userFields[name], Desc: desc}), nil
-	case "_doc":
-		return keys, nil
-	}
-	return nil, illegalArgument("sorting is not supported for field [%s]", name)
-}
-
-func fromWireAfter(f field) ([]any, error) {
+func (s *subject) readAfter(f field) ([]any, error) {
 	var items []json.RawMessage
 	if tokenOf(f.raw) != tokenArray || json.Unmarshal(f.raw, &items) != nil {
-		return nil, newFailure(400, typeContentParse, "[%s] search_after doesn't support values of type: %s", userQueryBody, tokenOf(f.raw))
+		return nil, newFailure(400, typeContentParse, "[%s] search_after doesn't support values of type: %s", s.body, tokenOf(f.raw))
 	}
 	after := make([]any, len(items))
 	for i, item := range items {
@@ -159,7 +102,7 @@ func fromWireAfter(f field) ([]any, error) {
 }
 
 // check holds the query against the vendor's rules.
-func (q userQuery) check() error {
+func (q search) check() error {
 	var complaints []string
 	if q.from < 0 {
 		complaints = append(complaints, "[from] parameter cannot be negative but was ["+strconv.Itoa(q.from)+"]")
@@ -186,16 +129,11 @@ func (q userQuery) check() error {
 		return illegalArgument("search_after has %d value(s) but sort has %d.", len(q.after), len(q.sort))
 	}
 	for i, key := range q.sort {
-		value := q.after[i]
-		if text, ok := value.(string); ok && key.Field.Name == dragoman.FieldEnabled && (text == "true" || text == "false") {
-			q.after[i] = text == "true"
-			continue
-		}
-		_, isText := value.(string)
-		_, isFlag := value.(bool)
-		if isText != (key.Field.Name == dragoman.FieldUsername) || isFlag != (key.Field.Name == dragoman.FieldEnabled) {
+		value, ok := q.about.sortValue(key.Field.Name, q.after[i])
+		if !ok {
 			return illegalArgument("Failed to parse search_after value for field [%s].", key.Field.Name)
 		}
+		q.after[i] = value
 	}
 	return nil
 }
@@ -204,13 +142,13 @@ func (q userQuery) check() error {
 const lastID = "\U0010ffff\U0010ffff"
 
 // query is the same in the directory's terms: native users only.
-func (q userQuery) query() dragoman.Query {
+func (q search) query() dragoman.Query {
 	var reserved []any
 	for _, u := range reservedUsers {
 		reserved = append(reserved, u.username)
 	}
 	reserved = append(reserved, dragoman.AdminUsername)
-	filter := dragoman.And{dragoman.Not{Filter: dragoman.In{Field: userFields["username"], Values: reserved}}}
+	filter := dragoman.And{dragoman.Not{Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: reserved}}}
 	if q.filter != nil {
 		filter = append(filter, q.filter)
 	}
@@ -224,8 +162,8 @@ func (q userQuery) query() dragoman.Query {
 	return out
 }
 
-// sortValues are what a user was sorted by.
-func (q userQuery) sortValues(u *dragoman.User) []any {
+// sortedBy is what a user was sorted by.
+func (q search) sortedBy(u *dragoman.User) []any {
 	values := []any{}
 	for _, key := range q.sort {
 		if key.Field.Name == dragoman.FieldEnabled {
@@ -257,8 +195,9 @@ func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequ
 	return wire.QueryUsersByPost200JSONResponse{UsersFoundJSONResponse: found}, err
 }
 
-func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFoundJSONResponse, err error) {
-	q, err := fromWireUserQuery(body, d.roles)
+// askedFor reads a query and holds it against all of the rules.
+func (d *door) askedFor(ctx context.Context, about *subject, body []byte) (search, error) {
+	q, err := fromWireSearch(about, body, d.roles, d.dir.Now())
 	if err == nil {
 		err = exchangeFrom(ctx).checkParameters()
 	}
@@ -266,8 +205,13 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 		err = q.check()
 	}
 	if err == nil {
-		err = may(ctx)
+		err = mayOwn(ctx)
 	}
+	return q, err
+}
+
+func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFoundJSONResponse, err error) {
+	q, err := d.askedFor(ctx, aboutUsers, body)
 	if err != nil {
 		return out, err
 	}
@@ -279,7 +223,7 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 			Username: u.Username, Roles: u.Roles, FullName: u.FullName, Email: u.Email, Metadata: u.Metadata, Enabled: u.Enabled,
 		}
 		if q.sorted {
-			out.Users[i].Sort = q.sortValues(&page.Users[i])
+			out.Users[i].Sort = q.sortedBy(&page.Users[i])
 		}
 	}
 	return out, err

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -162,7 +163,7 @@ func TestQueriesFindWhatTheySay(t *testing.T) {
 			names := roleNames(t)
 			rapid.Check(t, func(t *rapid.T) {
 				q := queries(2).Draw(t, "query")
-				asked, err := fromWireUserQuery([]byte(`{"query":`+q.json+`,"size":100,"sort":["username"]}`), names)
+				asked, err := fromWireSearch(aboutUsers, []byte(`{"query":`+q.json+`,"size":100,"sort":["username"]}`), names, time.Time{})
 				if err != nil {
 					t.Fatalf("%s: %v", q.json, err)
 				}

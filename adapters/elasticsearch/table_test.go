@@ -17,6 +17,8 @@ var attempts = []struct {
 	{"GetUsers", "GET", "/_security/user", "", "superuser manage_security read_security viewer"},
 	{"GetUser", "GET", "/_security/user/nobody", "", "superuser manage_security read_security viewer"},
 	{"QueryUsers", "POST", "/_security/_query/user", "", "superuser manage_security read_security viewer"},
+	{"QueryKeys", "POST", "/_security/_query/api_key", "", "superuser manage_security manage_api_key manage_own_api_key read_security viewer"},
+	{"QueryRoles", "POST", "/_security/_query/role", "", "superuser manage_security read_security viewer"},
 	{"ClearRealmCache", "POST", "/_security/realm/default_native/_clear_cache", "", "superuser manage_security"},
 	{"ClearRoleCache", "POST", "/_security/role/any/_clear_cache", "", "superuser manage_security"},
 	{"PutUser", "PUT", "/_security/user/new", `{"password":"s3cret-password","roles":[]}`, "superuser manage_security"},

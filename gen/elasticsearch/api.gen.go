@@ -149,6 +149,9 @@ type Found struct {
 	Found bool `json:"found"`
 }
 
+// FoundRole defines model for FoundRole.
+type FoundRole = json.RawMessage
+
 // FoundUser defines model for FoundUser.
 type FoundUser struct {
 	Username string                    `json:"username"`
@@ -204,8 +207,8 @@ type Key struct {
 	RoleDescriptors *map[string]RoleDescriptor  `json:"role_descriptors,omitempty"`
 	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
 
-	// UnderscoreSort What the keys were sorted by; only in answers to queries that sort.
-	UnderscoreSort []interface{} `json:"_sort,omitempty"`
+	// Sort What the keys were sorted by; only in answers to queries that sort.
+	Sort []interface{} `json:"_sort,omitempty"`
 }
 
 // KeyName defines model for KeyName.
@@ -229,6 +232,13 @@ type KeysEnded struct {
 	InvalidatedAPIKeys           []string `json:"invalidated_api_keys"`
 	PreviouslyInvalidatedAPIKeys []string `json:"previously_invalidated_api_keys"`
 	ErrorCount                   int      `json:"error_count"`
+}
+
+// KeysFound defines model for KeysFound.
+type KeysFound struct {
+	Total   int   `json:"total"`
+	Count   int   `json:"count"`
+	APIKeys []Key `json:"api_keys"`
 }
 
 // KeysUpdated defines model for KeysUpdated.
@@ -334,6 +344,13 @@ type RolesDeleted struct {
 	Deleted  []string    `json:"deleted,omitempty"`
 	NotFound []string    `json:"not_found,omitempty"`
 	Errors   *BulkErrors `json:"errors,omitempty"`
+}
+
+// RolesFound defines model for RolesFound.
+type RolesFound struct {
+	Total int         `json:"total"`
+	Count int         `json:"count"`
+	Roles []FoundRole `json:"roles"`
 }
 
 // RolesSaved defines model for RolesSaved.
@@ -519,6 +536,9 @@ type KeyChange = json.RawMessage
 // KeyClone defines model for KeyClone.
 type KeyClone = json.RawMessage
 
+// KeyQuery defines model for KeyQuery.
+type KeyQuery = json.RawMessage
+
 // KeyRequest defines model for KeyRequest.
 type KeyRequest = json.RawMessage
 
@@ -543,6 +563,9 @@ type RoleChanges = json.RawMessage
 // RoleList defines model for RoleList.
 type RoleList = json.RawMessage
 
+// RoleQuery defines model for RoleQuery.
+type RoleQuery = json.RawMessage
+
 // TokenRequest defines model for TokenRequest.
 type TokenRequest = json.RawMessage
 
@@ -554,6 +577,18 @@ type UserChange = json.RawMessage
 
 // UserQuery defines model for UserQuery.
 type UserQuery = json.RawMessage
+
+// QueryKeysJSONBody defines parameters for QueryKeys.
+type QueryKeysJSONBody = json.RawMessage
+
+// QueryKeysByPostJSONBody defines parameters for QueryKeysByPost.
+type QueryKeysByPostJSONBody = json.RawMessage
+
+// QueryRolesJSONBody defines parameters for QueryRoles.
+type QueryRolesJSONBody = json.RawMessage
+
+// QueryRolesByPostJSONBody defines parameters for QueryRolesByPost.
+type QueryRolesByPostJSONBody = json.RawMessage
 
 // QueryUsersJSONBody defines parameters for QueryUsers.
 type QueryUsersJSONBody = json.RawMessage
@@ -629,6 +664,18 @@ type ChangePasswordByPostJSONBody = json.RawMessage
 
 // ChangePasswordJSONBody defines parameters for ChangePassword.
 type ChangePasswordJSONBody = json.RawMessage
+
+// QueryKeysJSONRequestBody defines body for QueryKeys for application/json ContentType.
+type QueryKeysJSONRequestBody = QueryKeysJSONBody
+
+// QueryKeysByPostJSONRequestBody defines body for QueryKeysByPost for application/json ContentType.
+type QueryKeysByPostJSONRequestBody = QueryKeysByPostJSONBody
+
+// QueryRolesJSONRequestBody defines body for QueryRoles for application/json ContentType.
+type QueryRolesJSONRequestBody = QueryRolesJSONBody
+
+// QueryRolesByPostJSONRequestBody defines body for QueryRolesByPost for application/json ContentType.
+type QueryRolesByPostJSONRequestBody = QueryRolesByPostJSONBody
 
 // QueryUsersJSONRequestBody defines body for QueryUsers for application/json ContentType.
 type QueryUsersJSONRequestBody = QueryUsersJSONBody
@@ -840,6 +887,18 @@ type ServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx echo.Context) error
+	// QueryKeys Find API keys
+	// (GET /_security/_query/api_key)
+	QueryKeys(ctx echo.Context) error
+	// QueryKeysByPost Find API keys
+	// (POST /_security/_query/api_key)
+	QueryKeysByPost(ctx echo.Context) error
+	// QueryRoles Find roles
+	// (GET /_security/_query/role)
+	QueryRoles(ctx echo.Context) error
+	// QueryRolesByPost Find roles
+	// (POST /_security/_query/role)
+	QueryRolesByPost(ctx echo.Context) error
 	// QueryUsers Find users
 	// (GET /_security/_query/user)
 	QueryUsers(ctx echo.Context) error
@@ -991,6 +1050,42 @@ func (w *ServerInterfaceWrapper) Authenticate(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Authenticate(ctx)
+	return err
+}
+
+// QueryKeys converts echo context to params.
+func (w *ServerInterfaceWrapper) QueryKeys(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.QueryKeys(ctx)
+	return err
+}
+
+// QueryKeysByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) QueryKeysByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.QueryKeysByPost(ctx)
+	return err
+}
+
+// QueryRoles converts echo context to params.
+func (w *ServerInterfaceWrapper) QueryRoles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.QueryRoles(ctx)
+	return err
+}
+
+// QueryRolesByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) QueryRolesByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.QueryRolesByPost(ctx)
 	return err
 }
 
@@ -1537,6 +1632,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.Ping, options.OperationMiddlewares["ping"]...)
 	router.GET(options.BaseURL+"/_security/_authenticate", wrapper.Authenticate, options.OperationMiddlewares["authenticate"]...)
+	router.GET(options.BaseURL+"/_security/_query/api_key", wrapper.QueryKeys, options.OperationMiddlewares["query-keys"]...)
+	router.POST(options.BaseURL+"/_security/_query/api_key", wrapper.QueryKeysByPost, options.OperationMiddlewares["query-keys-by-post"]...)
+	router.GET(options.BaseURL+"/_security/_query/role", wrapper.QueryRoles, options.OperationMiddlewares["query-roles"]...)
+	router.POST(options.BaseURL+"/_security/_query/role", wrapper.QueryRolesByPost, options.OperationMiddlewares["query-roles-by-post"]...)
 	router.GET(options.BaseURL+"/_security/_query/user", wrapper.QueryUsers, options.OperationMiddlewares["query-users"]...)
 	router.POST(options.BaseURL+"/_security/_query/user", wrapper.QueryUsersByPost, options.OperationMiddlewares["query-users-by-post"]...)
 	router.DELETE(options.BaseURL+"/_security/api_key", wrapper.InvalidateKeys, options.OperationMiddlewares["invalidate-keys"]...)
@@ -1596,6 +1695,8 @@ type KeysJSONResponse Keys
 
 type KeysEndedJSONResponse KeysEnded
 
+type KeysFoundJSONResponse KeysFound
+
 type KeysUpdatedJSONResponse KeysUpdated
 
 type NoKeysJSONResponse Keys
@@ -1619,6 +1720,8 @@ type RoleDeletedJSONResponse Found
 type RoleSavedJSONResponse RoleSaved
 
 type RolesDeletedJSONResponse RolesDeleted
+
+type RolesFoundJSONResponse RolesFound
 
 type RolesSavedJSONResponse RolesSaved
 
@@ -1936,6 +2039,486 @@ func (response Authenticate500JSONResponse) VisitAuthenticateResponse(w http.Res
 type Authenticate503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response Authenticate503JSONResponse) VisitAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysRequestObject struct {
+	Body *QueryKeysJSONRequestBody
+}
+
+type QueryKeysResponseObject interface {
+	VisitQueryKeysResponse(w http.ResponseWriter) error
+}
+
+type QueryKeys200JSONResponse struct{ KeysFoundJSONResponse }
+
+func (response QueryKeys200JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response QueryKeys400JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response QueryKeys401JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response QueryKeys403JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response QueryKeys406JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response QueryKeys413JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response QueryKeys500JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeys503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response QueryKeys503JSONResponse) VisitQueryKeysResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPostRequestObject struct {
+	Body *QueryKeysByPostJSONRequestBody
+}
+
+type QueryKeysByPostResponseObject interface {
+	VisitQueryKeysByPostResponse(w http.ResponseWriter) error
+}
+
+type QueryKeysByPost200JSONResponse struct{ KeysFoundJSONResponse }
+
+func (response QueryKeysByPost200JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response QueryKeysByPost400JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response QueryKeysByPost401JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response QueryKeysByPost403JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response QueryKeysByPost406JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response QueryKeysByPost413JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response QueryKeysByPost500JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryKeysByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response QueryKeysByPost503JSONResponse) VisitQueryKeysByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesRequestObject struct {
+	Body *QueryRolesJSONRequestBody
+}
+
+type QueryRolesResponseObject interface {
+	VisitQueryRolesResponse(w http.ResponseWriter) error
+}
+
+type QueryRoles200JSONResponse struct{ RolesFoundJSONResponse }
+
+func (response QueryRoles200JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response QueryRoles400JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response QueryRoles401JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response QueryRoles403JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response QueryRoles406JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response QueryRoles413JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response QueryRoles500JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRoles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response QueryRoles503JSONResponse) VisitQueryRolesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPostRequestObject struct {
+	Body *QueryRolesByPostJSONRequestBody
+}
+
+type QueryRolesByPostResponseObject interface {
+	VisitQueryRolesByPostResponse(w http.ResponseWriter) error
+}
+
+type QueryRolesByPost200JSONResponse struct{ RolesFoundJSONResponse }
+
+func (response QueryRolesByPost200JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response QueryRolesByPost400JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response QueryRolesByPost401JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response QueryRolesByPost403JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response QueryRolesByPost406JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response QueryRolesByPost413JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response QueryRolesByPost500JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type QueryRolesByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response QueryRolesByPost503JSONResponse) VisitQueryRolesByPostResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -6860,6 +7443,18 @@ type StrictServerInterface interface {
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx context.Context, request AuthenticateRequestObject) (AuthenticateResponseObject, error)
+	// QueryKeys Find API keys
+	// (GET /_security/_query/api_key)
+	QueryKeys(ctx context.Context, request QueryKeysRequestObject) (QueryKeysResponseObject, error)
+	// QueryKeysByPost Find API keys
+	// (POST /_security/_query/api_key)
+	QueryKeysByPost(ctx context.Context, request QueryKeysByPostRequestObject) (QueryKeysByPostResponseObject, error)
+	// QueryRoles Find roles
+	// (GET /_security/_query/role)
+	QueryRoles(ctx context.Context, request QueryRolesRequestObject) (QueryRolesResponseObject, error)
+	// QueryRolesByPost Find roles
+	// (POST /_security/_query/role)
+	QueryRolesByPost(ctx context.Context, request QueryRolesByPostRequestObject) (QueryRolesByPostResponseObject, error)
 	// QueryUsers Find users
 	// (GET /_security/_query/user)
 	QueryUsers(ctx context.Context, request QueryUsersRequestObject) (QueryUsersResponseObject, error)
@@ -7057,6 +7652,202 @@ func (sh *strictHandler) Authenticate(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(AuthenticateResponseObject); ok {
 		return validResponse.VisitAuthenticateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// QueryKeys operation middleware
+func (sh *strictHandler) QueryKeys(ctx echo.Context) error {
+	var request QueryKeysRequestObject
+
+	var body QueryKeysJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.QueryKeys(ctx.Request().Context(), request.(QueryKeysRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "QueryKeys")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(QueryKeysResponseObject); ok {
+		return validResponse.VisitQueryKeysResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// QueryKeysByPost operation middleware
+func (sh *strictHandler) QueryKeysByPost(ctx echo.Context) error {
+	var request QueryKeysByPostRequestObject
+
+	var body QueryKeysByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.QueryKeysByPost(ctx.Request().Context(), request.(QueryKeysByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "QueryKeysByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(QueryKeysByPostResponseObject); ok {
+		return validResponse.VisitQueryKeysByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// QueryRoles operation middleware
+func (sh *strictHandler) QueryRoles(ctx echo.Context) error {
+	var request QueryRolesRequestObject
+
+	var body QueryRolesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.QueryRoles(ctx.Request().Context(), request.(QueryRolesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "QueryRoles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(QueryRolesResponseObject); ok {
+		return validResponse.VisitQueryRolesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// QueryRolesByPost operation middleware
+func (sh *strictHandler) QueryRolesByPost(ctx echo.Context) error {
+	var request QueryRolesByPostRequestObject
+
+	var body QueryRolesByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.QueryRolesByPost(ctx.Request().Context(), request.(QueryRolesByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "QueryRolesByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(QueryRolesByPostResponseObject); ok {
+		return validResponse.VisitQueryRolesByPostResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8610,178 +9401,185 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H2Jc9u2+uC/guG+me5mKVl27BzOdPbnHG3dJk5ap81rbY8MkZCImgJYALSsevS/7+ADeB+ijhxN9Wbe",
-	"NBZJHB+++8K94/FpxBlhSjrH906EBZ4SRQT89ROZn7J3WAX6D59IT9BIUc6cY+d9QNANmX8j0enLvuM6",
-	"5A5Po5A4x85vMX4x/t57/sIf3fw87ZEj/PbOcR2qv4r0WK7D8FS/SX3HdQT5K6aC+M6xEjFxHekFZIr1",
-	"hFPKXhM20bPvu46aR/obqQRlE2excJ1fCA6nsrq0MzwlEvExEvCCiyTR21LER6M58vh0imVhyReOT8Y4",
-	"DtWQYUVviXNVu1wzXOuSqSJmRaXVunozp+ZhthcsBJ7rh1LNAXSSwoL03nhIzmDaOsALHpJvJNLrOkb7",
-	"SHF0NHiMIkGZwqOQoJPzF6enyAuwwJ4+SxcxjmSEPYKwQoSqgAhEmF88uOl8iP0pZUM9fP2JwX82OjO7",
-	"r5pj049gS51OrLzYW0pmRDSc3NJlb+3cfpVEsMZziyURWzk3pOeRaBZw5OEpQZRpQGHG9RuXzOdcoBtC",
-	"IqQCQoWBKgqIIC6aBViRWyL0oznCgvQvWQEN/sTeDaNeUI8BcbLBTbAggVINFuhH3bEgt1bhU0YEb8CA",
-	"TsveEhYszBxEqufcpyThpC8CzCaAGB5nijCl/4mjKKQe1pvf+1NqCNxn+9P/jKjAFjQPB5pfTonCPlaw",
-	"YMJuqeBsCoM5keB+7MHLegk8JMMEttzwc/1bD770wlgqIoCSMMMTMlT8hjADPZ96etUX9449pAv9I7nr",
-	"4Qf6hUjQWxqSiXkiCPadq8XVQu87g6UFEh/9STzluM5db8J79ke90f4vePaGSIknGmL6Ww2ikLMVIYQj",
-	"Orwhcy132G/Bzwd//PD74MeXf3z/o/j1w0D98f634P3DySP/w8189MPJ/Pf/Br++n+7/TT58J/y/w4F/",
-	"cxT7s2+/zRBlOu8BEfX0oJvsqIxoZoe/GMTovkc4t9d0SpUe6N65xWFcRY39MmbkRjSbwlGkt5PtEkcU",
-	"9vhZMGXhOu9CTFlhR9W1bYZT9Scg16FD6sMOalWbq640+RH28or5K6LS8/npywLUW7emJ3471jy58A1o",
-	"QkN7XiXdyc14bU6WwECz4nnzGdPjwna2DZx3WMoZF/6qhw0wSj4urDZKf3QYmfUUkaqX/rbITfkDlkHt",
-	"l8MAnjj/OcD/2R/8B488n4wnAf3zJpwyHv0lpIrjdxy/++/fH/6kv/19+AM+++vg9Y//vZEfRm8fP33V",
-	"P3+0fZJ4l9Doz5oxUQONVfhvjtFclBkPZbeEKS7mQ8M7hFPLFFxHU8/xTFBF9tJvNGUJInksDJNJiGlv",
-	"/8nRwdGjh5qXuAX+xBlVXM9hZrM8itwVOZSM9Rq1ieMmQ8peG7/aLsC1nrsWWr4EFj0qyYEqf+YzNkzE",
-	"4pVb0q/e4Dma4hsw3mQfEPeMq0DrOblRE1W9MFNufbLmrKdzLWPKQAQlHbQuDczSgT6oHCEOw7JkwWHI",
-	"Z0NBtDbmKeIP04djHEriOmNKQn8oiRcLquZ6pROBNUgvHEUVWAcj7s+dKyv/MjG171gEOaievl3JXzER",
-	"Wru4v3SmWHnBpXOM7i/NwPrfl86Y80tnsXAWJUFwS4QEyOxrLIjZEMO4oF0MNY90rrZOzBluydXIWMt7",
-	"+KRoVxXxC0CiteE5rD99pVkP2P9Y+mLD3l/TVXSrROmQdQZlYZPb5gHvtQq1ni74IqSEqReC+IQpikNZ",
-	"oFHA/KFdiwevDr3cu3lB1fxhKtfcvNgLB2zSE4fMH0x70f9IORvAG03i/hcyFkQGsNXmqYR5yyqVbunv",
-	"Y+f29fN3t9OT549+up3d/viHOHjsnW9fCMIi19Cm3o7BCdVZOWrQp1YGYUco2Y0VPk0+8b8PIm/+XP8/",
-	"Hj38efL7+fP5Hx++k6c//HKLD36Ltw9kve21BN8HqoJapCVTTMMc0P7HftX3+NRxnXEchslB/Ii9G3RG",
-	"vYCHeoYiq6ZMkTCkE8I84hw/XnRBe8sxMwlnGLv+ed8ozvllV5RCwvAozJwQudXkZt+KxlhZ6lUzzeol",
-	"81i1AZvFYehmy09kcAZq80IzeJ8sqiv6KLj2sxHdq0iDseBT53iQiv17Z8R5CE9oaKTgvaOImFaOcAHi",
-	"P9bs/OLeiQQZ07sa0nYWC8ANSf8mzvH+wHUkF+abOOc65MLXk4HuBp9s4loB+MiIM2lNQOyvJ3pO2S0O",
-	"aQkrhODCsj34xPlNvwODoO8wDYl/jPaPUYLSEmkgoRF4NEOCpUIXj65yPk8UcjZ5BljL1dDDsSQAnq2P",
-	"byF2mw43JHceMXqyPszW564jFVaxdI4PBwPLqmNJ/O+N5lkFkDaF9EhDo5u65vdhUTn3eBz6iHGFLINH",
-	"KiDIOhOJjwzvBr4+46/5hDJZO9c0DhWNQoLgiURjLpCkbBKSHvzio4Bgnwh0cRKrgAv6N2zwqu9U9vUr",
-	"u2F8xt4lcaElh2/Xii72UoV8TyP23p+cXCGNa5gyiWImiMcnjP5NfJTGnI7Rhd63DK5Q7zIeDB4S5FMf",
-	"zXmMpgQz85TI4Or/taDHp1uBRRAahmSCwyEWk3iq9a1aNGp7qwT0ArH/R5Cxc+z8r70sTrdnnso9jf6x",
-	"sCywJkpkIaHNPQmRBMIkcREXaCQIvpEIIxGHpK9X8AJ7AXkREiyIvxrPHDLuG/4wBnIE/iljzyNSjuPQ",
-	"uMy5wqGxhKw9kSpIAk/4FGsBmo7z8K+D3uOnj9RtPCRi9PgW/p7lXITpRysAq7DBGoi95EzDhgHJcUaQ",
-	"Xg5SAVb6F0GQJGQqkeJoZCD2clVfdeelJgZ58yoFogrNsESSIxxqk2oOa/qOixH1fbKiE6dKxxh8lujC",
-	"ntYxyOm9uwh7N3tFsopidYWoJihseQnxgeHop+gCqG5GVYDIeEw8rQVD+FKiCxOyu3KRCqhEdkYqEXBI",
-	"E/TRZ2GXgDIzEl1YT0eyEheH4VULT/hn7iaJQtmf6/lK3dM8P3m4LW7i4TAkAoXYu5Gwk3QHgHk/kfkb",
-	"7K8dvInpQRgd4Lv3Z1M5xzezp+r2jM20mGQe9zVT2TS+k4+X7B8dHg4ePXm0f7CvVTDqN6ct1AQlOpMx",
-	"mf2UBDFqkyf66FRJJIkniNKoonjoG/ThzEvB+mvkY7UqU46Tj6w+3G3FudkaeM8zBAo/omPLFTUTYoZf",
-	"ad7ogX2XLF2uhQ7GkeQJkp3Wk6OjwdHRYP/oSeUgnxwd7SeP2g7S6l8GKtZqWTtiZoz+aujD2P6WNLNf",
-	"qwG2RUrAQuvhDRbZ1SonJ1swTbqIh75WBsZUSJWezyvmr4pZRm/1eKzfHhTgOswdYGOsLBLklvJYhvNh",
-	"w6er7dpsoWbrH7ToHhHIj+BjRLAXANEle1+LrmD3Fq0BAvt6WoWp8cPdFYQo4+jk3ameFPEZMzLAKmWa",
-	"XECkjHnMjIQ5fYku7nJ8P/GUDxlXQ3gtz+P1fhnnEQDMzei9MZK3CkxbmEAbVM/4RjS/ObafcQB2gI2E",
-	"On1p9DfNo7C8MZLcrjSJbqzgG9BHYFlHd6EKH9UTZso9kYy9APSI3OLkJ9ctz7TWy4Gx24whCiYCJJv1",
-	"kWYlI+7P9a9kGqm5C5YqZgiIwi79PPYCLfU21D/XJJ0mBfBjUuJVx/fyWtnhlrWyIIdHGTWmzt/tcHfw",
-	"Pkj4uYGJp2903l7qeCdNVGKcHomegSjTR+QllAJ5cF8KpZj0vq6Uok48jRt4tCojSrw8L8wXvffziKQO",
-	"HUXu1F4UYsrAjtHzyjiKuND8PI+Cj7aFgnqn30g0JT7FSFOCnndKpdSUxUVxCWC7arBhJmdEIA8z/XxE",
-	"0ExQpQhDCa8GKKXJCSfw+gapCfc1uQjH95WUguP7+lSERGOE6KWVAYtFLnR9n+QcpLqlTUZINPAAyyEO",
-	"w2HqzUvftCkK9/lkBMMLc/p7mrNQfLIoaI7CJ4wK3t1EKcO35oh/J9KcolbvQdxHWKhn6GAwQOSWMG0K",
-	"JAZAZu72kyTmlyQkK2tZVtSuZLu0SVqQYbA6zki6tHN8u+rC0qC4Nk5I7hC6rTGbtW2dmtXZCTTkBYlC",
-	"7OVAKteCqZ98dFEKbWs90oor/ZBxTdCyLu69bGvpwjrqjXqKZyikUklwqvDYMEmmBGQmo5CMFeKxyra+",
-	"xpmlZ1Xd+BJtXsYREbEN1i6JP0D2+kX6BTBfQSQRt8RHmPloiufIsrpYEr+fC0EYZ1HCGYb1EYdE4a/m",
-	"Kqx4SI0IuPkRbXI6KxG7FvuthAQaXYmQrI30DOSPEYT6lICRmdT6GTaqE2gla7izwOc97Bxhdx0cq4Aw",
-	"lZNSxV+GIkkvaEq2LPoaFuUhszQLPY7bEMQ1MehKDDfk/CaO1lhDMZqdBnszemoKQVvvDpFDypzj/YPB",
-	"oGNGSLqI5wQLLchWUkBbVc8+Om3yzuW1162r2U8/nZr9A5+hKWZzs2GJiH7R7pC/xmKypoaaRKASZTjU",
-	"Q2n9DzN0sT84fHL0+NEVGs0VkXnddP/hNnXT8sRA/UTcUo8grUlJ2OivLEc4ax2n/ofRwiFn5cOH3klu",
-	"RI3/z7GknqlK+/Yy9dxfOi6EpyVR3146v77/rvfk0nFci8k1rzuucxJRbWRfQWjfyqUYqFlrafmd5AMX",
-	"2rb95dX5e9QUI60xob+CHW0ljrK/DZQ84wlCQlDdBBPBhqds0kc21g4bdNFMcDZJ8xpAh/CpBI5tQKDF",
-	"rzGjtIoR0hso5TK4fItpuLZlmVN2VCJLfSqIp02hxKrMpmh2u3T72p5AnK16KAMsfFl/Uu3vZWd2tL3Y",
-	"V7Z8a69a6/XPWCrE+OwZUmKuDSA8wZSBqheQMLKMhdxFxFufp6TQpExpkRkaL0IL2CsvWsjVgrMBdoNt",
-	"wO6cT4kNDWndUgZpfkuAo4iwflIyKY31tprmmKrsSXaBUSpM+Gho86oy5eLKXZYv2KwPtaYPLjpn2F2t",
-	"pODKRpM2k9fgRcaCuMAfQDuJ8CRxTk37uaojMGlOMpi+y6Vl3zvY96n+FYfvBI+IUDSXYR/lfqr4VYrF",
-	"kq5z17PZa5plRoVJmgssCzWVuTEOFoWSgXWGeFhMELworL+wwvxUGYHYPLuF65xUtPUyYGw4G4oW3o4B",
-	"EZfEMaDIe3HVELdL808SR68kTPULQB5Udf5UYe+2CpPCrNeQjvq4yZC4dwiLpzaPHyyKZNOuk6RwY8bZ",
-	"fMpjCVFXw4py8KwiytNFSpr3jjY9jOQyVNj41eEiR7EpPow4DwmkE6UvPloUaHmFKbQAKRtBa8P0yaIU",
-	"cO400Jvki8JYRxnPWZeq8ummLSRcop18HTXMnwdtcoq5fWZH1IClJQDXo10dMT6PaahoiYsV6THnnF0d",
-	"Rpp7pZ7ZdRnXlCsy3GgZFe6VjJasrjJNPbDCm1eJQlEEUqI1tGDBQbq+VVAF3ky1+dZV1Z2dke7phJqR",
-	"mPrBwgnlvHX1EqydujK4VGTs8zmEdvqOW5NwnQKmfDiw6mxZdbsuZ1oW951lUxZ/T3Ir2wAC+m4u8bLt",
-	"XThToze1w7h8qvBNYR43WdyVW5+bbvWgFxo4snyCxXzQJViYAmedwz7jvumpsmg50gq92QMpLTRZSv0B",
-	"g0Ze0Q7SJQ9jloGvUJ7VWSy8ZeSteMMFKcoFjQGZxb4OkHIDt0DpMGemLzkyqbB3M1QCe+3He/SRmExi",
-	"nlTOIzWwOCMdIP5e8HgETV7uK35zrYTnMvUhZ9xk8WMvQJghPS/IM6Onz4zaboJlJlIA1QM5ZpNIhqsS",
-	"udSUDVTXM+80dplzWNuvrnHND+/fv0tc5mDjPksjvMleIqwCkzkLTozcdLXcp3SO5jBqz4+S0D/PFfeW",
-	"ThHM1+qq37JwjkZEUp8YUOgFrSfGJ0lNxzpKxKJuS4mxW2Lxyc8lVbYMK/PeVdPASXVhSa4Ye/i+LuaT",
-	"5pILk6jsIjq2P+ahVrfPjLuf6/FLJsQXq9T/i/XwOrw51ZpkmybdXIPfdkYaOtXi/DKdEhQRYSLfYO0y",
-	"LASfmQy+KuW2eqIKrKJVqU47AaxrGmzDsZEWGW4Gks5zHpaxyMCg5ANpPOt6zBnzRsOrm06XvBzH1G99",
-	"+WGajb3E6aTwJKRsubqRdmjoygR+sx8UeEAtVKv6YmGb2dzZauvAazMpi/hhOgBAh8PH/TsIA0COVQAh",
-	"hXlEXJRGC0HlyLLSQfsop6P3HXcFYaFsRjmaQVFUIjOeIa4lLmXWNw6VUhrBKZHW+8uFWiZOkkPUYiAr",
-	"ACiv4w0NQyqJx5kvkaTMI2j/6eOBC7ljYYimfKoBpCcbczHFyighjw5bdZLDRbG24H6VjzU6LUFf41DI",
-	"FSEsE2/5Q1xxOVr4hqZp2HA0L3CodYwCk8iVIIxTp9M0HuU2xe3+fhcWYFwv1l3X6nTMl2u0ndygoZ/e",
-	"x4Blrp67J29o1OORmaIXcfCmpl75bH2dHDQPS8pGVcuHhlytdsKTMq8DXpZwuIRgi3juFpsvGi9fihEN",
-	"XC/pfVrkSx0orAN2NG6hYS25QpHicuKoiZIr6pp9s2EG2RhLKGoXS2IJFTqsRj7soE3rSFNZakzlYQeX",
-	"3MNFU0HQ+nrWknKh9ZSvMg7UDb18crcAmSagNuJPln7YjSnm/KUVr4+tBVrbCsnWuKaVW4fuybLqIPMm",
-	"LxNq+aix44ps6jtBSE8LQqS/7SMNX6teKCyUqc29Hl6jEQm5KUnM5fvUO3Nbume4ji3ibIv1VRmpKels",
-	"5aTG0LW1rbWK1phrRVyia5Mag661cnVdaNhw3TrFUUWh6aRGPUN4JAlTkFzDyK0RCSsoHw+76UKbcOp8",
-	"2DGBYh2SpS7fyvnVz16rytcPnPbMa42ct2GbVCL21P1Cj5e5XSvHdIIUuVNQOCH1aeBQn0fmtCyTaWcK",
-	"hnSEmgqL1mh/k8qz6u9lgdmsUmY/VAI0ubVpK8fE7sHGyRWnt7ixj4oVHOuuteyAr1Z6tKn6B/lA40cA",
-	"YwVqMNkKUDrchpeqChS3JpSZR7Y6sku7rXUh5rJXYJmCfNBgyDeGoH+BwOuLZQhUm0Rj976ByN7UA1U5",
-	"rYIXKF1f7cZtGcx6SUPdddr6bKVWD5e7edS/FFyZ4ru0mf1gMGgRuGCeTkI+MlHVNq2mJaSc637aEUz6",
-	"OE7tN0u8ntuyxB+1pze0p8bkqaZlvU+zOT4SRJ6Y7DJwdLbKtyWHZhwEtsVrWX6/w0oRwcBfF6e3G6zn",
-	"wYUgqcBMQmPP6Voq9Bnc/nBDItXK9R+3Jp4AZN0iVacgKMQdapZ7tbIWXnKa7FjPjvXsWM+O9bSynvW4",
-	"zGl23KuwmJb4qC2XK5uEDfHSvF5Yk9FAGSripUkoSYBlEsLXO+BHtdHabpRairxeNcVaay/qEiiyeNpH",
-	"b5npqAA1FFJBskxSdgplqO17a76n59OFb08g7DVHWKIfz9+egfXeRycMGTQ0OTI+EVJx7iPF+RI/0fKY",
-	"bZOKnpbjljI+rfZeMkiSQtzyfr7LNfwyMWlyR6UqZBQ1+b2TQasrLL2YVGTX7iNf8F5ctJ89WE/gbtcF",
-	"m5bRr+2Urt9/w0Hmjuzz7v4wrU1fL8V5Q/9zPeTS7jclVl0o0l7iM6ipz+4EqFKlSEV/yVc5l+nt3Hhk",
-	"+0t9rKXC6Ap35caFW70FYKljWno8Ik0SaFxIdQywj6CphtsttbPEK8MZnktkCkNbx6g4Zwrn6CaJoDnA",
-	"Vk7vqglJth72Sgq0l2WvL6nvvl8lg7JmgGUTLA9fJUmvnzKZuSYUMsPSlsNCfAfST6DezZSrmyZvRBDE",
-	"x2MijGQqGmY4lmkqRLdFmSzuSrbfp8iuftQtuxp4QK4EtKOBYjfWLhlKWds1fMBE2gwCwXvtwajHa3lg",
-	"c9tzO+R616e+/iuyUCPBxzQkQ5tEV3NgnCVM29gMkK81S3LXBTE9zOw4S88yzXotznRq+2frF9GE3hII",
-	"zEREAalIY/uh9wGZI0aIyZIHdXL99OwvIYFWI15r/uw/xwWVOZFqGLHpdW1KC2xyvQZYLpIkIQsP7paV",
-	"eI5o8WBXc3G0GuttKLGqz6ac/7xEWc3cLeu4URp9Gxbyy50cTRi43ExosezAP9Rs2dUQXQOfAeMWXe8N",
-	"S/3Vr13Lbbwsf/VR/w6FnN+AompwpXHt65qabVyg2T4t9yVYuTqxc4Fd2rWgI7JmRR6rlI0mdXtJhaKZ",
-	"s27fv2VZ0cVNj2Ia+kMfWr8syaw2r45DfGu89a25mublwN6Q1CqUzauS4UgGXC2Xzeb9TqmRYewRRoa5",
-	"nPBW+TeljE7j6RAi10N9TFjREQ2pmnca42lujBkVZI0hnmirO56OiFhN9NlvSqdUAFbhUNz8yVfOoAK5",
-	"TvvqBsBat1HCUM41PaTJWLWZ8lnqlKm6wwpd23ShayQxhUo8lqS0g5kxxT45RiMsyaNDzaFOX7rI4yFn",
-	"bi6rCy4Yt5ZA2iG+kJmVa+5n1qaREUvq6bdabj03aRm254+LKEPQPgku5oH9alzX42QTBEpBo/qR6XxW",
-	"tbEZMray7aTLx+j63dvz9yjXKolrU/lgD164Lk5mRi3NtgAha0o/qulvERZKT/MqxFJRTxIsvOAbuOkA",
-	"poNezGC0mZ6pEoSPNelIGJqL7alMOiOBSvHS3vmS1hdQ1b9kl+zBgzdp51nZf/AAPQe9RKLrcv+YazdR",
-	"gM1UyUBTPNcLuGSFL26Z3yf5DfxfPcYzlGBqSHraBPr27NqYQmfosYueIC7Q0z46Sf0j8AybRmRwM5XS",
-	"GKeP+pJBZqI+dIvvJsEPugIbjL3Ot/i9Nve+MMRMt0I9CwybOcjTNrulLxGVlyxtFXU4eNRHH8B8M1l9",
-	"387xNLzWo9vZj/OZVXvmaa5pL5Xo95M3r/vI3G8PABwRNPmbRhHx0YirAM3wXNrz+QEIBc7m1S14xs0w",
-	"o1ihw8E+7PRw8BB5WEC1yPV/exZzeu9MR9zjIipdP9PvvI3wXzHpnfrX0GfZCzjx7YzGR6knNAYqvIFT",
-	"D7wxXRVABsBsTEoDYOidDE77zDhqLOy9ZGllL7j4bfGrjQCk10oZg8tigRmVcQYW1wza5bpQxWPcsYWB",
-	"kqra5PAu2eFg4CJs3SFTogKuoXdkN3UShnx2bcHwmkywN4cxctCHIVMlLVPPEA4lT4miTYszKH39AQtG",
-	"2eTa9p7uX2quF1KPMJm/z/0kwl5Aegf9gVY7RGiZiDze25vNZn0Mj/tcTPbst3Lv9emLV2fnr+AbreTA",
-	"Lb7HTgEJUm7iWu6R9uM2t/LYQoNUkDpP+vtPzXg8IgxH1Dl2HvYH/Ydwy6kKQJLswQWlBFSL9GhPfdDd",
-	"xtwp3aR3MBis2LOq8fKrYhVc0xVYrlP9Mq12c37nMfqJ8ZkL6vQ5gMkplLnlVTjnYHBw1Bs87h08fH9w",
-	"cLw/ON5/2D96/GT/ycHj/aM/yvpB2vezqBwcO4OO/6uqDklENK+lOQqLqk5x7Dzt7x/0DzrqDcfO4/4A",
-	"8K2LiuU87u8/hrcTbSrFlc79uqAOsqF7nG3rDTyAKplwe2h+dmgwqG7oFNP2chc2wif7yz8pt7OE7x4u",
-	"/y67QAy+eLT8i2Ije/3Vfod50r6iC9c56gKDXBs9+ORhJxikXQbhJOPpFMNl3uDLSI4FmqZRmXRmoF6A",
-	"CsWZ0Nft3BQQQH/KANqvl/lDZNTuOv5QVyBg+o9SieIojwhdb/Hr5zCh8VaI7DrJESm00PT7OYRo/Dzp",
-	"WI017kok+ZSAACNhOv+j+gG6Nfe3iNLctVVxbjq39nNo0tRhME4RxDYXtLMcNe1yWVPHfgVpCDSJxmwO",
-	"C7SSshZJFq6TE61DXGib2iBgCi9tKmg+TRvpbTRS3EaT6ZoLnNuvZ25sP92N25fDu213sxi+EvBZ0maj",
-	"jhB3QuBzCIG8jZkj49LpVqgZlPu9xANqabmc2QRKqFFMwdLF1iYYU+bLZ9nVANby1RYBJMdBAom5QiYL",
-	"sUtrO7jo+1fvNVt0zZUcjPTRGSG+BBMmS9wytlzpWkmw64ssB5bUM65AN+nW/Zz782a4Jq9QYpqUmku2",
-	"F/X8asnR5Hqc7ojg8xDBd5RZHMwRgLlUSas6EZdfBXb3RvMe7GWH5TssL2F5kbsX6npDourSH2bMpKD8",
-	"7+tLB3omXBpN5/r/WC+MxU0+Y0mt+LULnUkKj5NH9eicK20O8C0xdzIAKUlFw9BcR8HHVbTPEn16tkh9",
-	"ZZS3rQDWQ/jcpZw7fP88+P6K+cl9h+by/wnnfl7Dsc+Ax9cqMDkcBwz/dhX8LnJrtyvCn0AQRlud2KQF",
-	"YpkEhiUJazB9QlSG4uug6T8AQw+7YGi2l68UoROEddNghwoIFTYkJ5tQu0F9MTpFLRJ3RNWkPbtGVp+b",
-	"yCKEPaiSJkc+1ykodfwBJX0j81k0z9INlb9yzagN31WJwaQyaHrYRNn5icxziL4WVcG9WTvW/5ko5Q2+",
-	"IQiz9Lrbsb1v0zgjGgkl/hfSyY4+dvTRiT5qLYS94SgOb4amcAWSpWqFzYlRwDgjzwyiZk5xL8BsQnzT",
-	"o9nG7eGWJ07MJUk3hEQmnVYF2o4eCz61WXJFnNYr6ZmVbKTzv4AVra/2p/fG77D782C3OcCkT1BmA/Cx",
-	"xsBvgEWaq8JWwXQv5KwFxd9AZApn99XkuT1mgLz6NxOWngUcWpVa2zbv5ekkU6oMXa9uA37+Ana34+b/",
-	"XG4OmKeROsU2faKrqDpfCgqD6h6rHSbvMHkZJtez6nvqL4BTx43N/mXS308qPJdWK6ESRYLAz0YdMVeO",
-	"o7SIFNQjaXO/UvWpisqZFgJpVTYBTjZWNmWvaBw8Ze+wCqC6aS0C2Ex/+eeoL528QuexF9jU469d4ckp",
-	"9HlVpwvl5FOf27z+JyZ92kUY2cLr5AcuwPfJxwjbi1mhIwcOp2WxYPKrOwqFnB8/KXJemSbS8ub1aKJw",
-	"bfTXQRT2vu+v3PmfFngn6G9OssUp+p3G4lzlwRj+rmJ60V5eBcHRL2QcSxymmbqmjBCCW5AJH+AILi59",
-	"exKrAB3U+/s3I4WNfDcwwk5L+hK8N/mCljosL7L4tDh1bzgyt0Y2Ju68D0xFq1XtjSfRFohslo2gkdfO",
-	"3ivfObt5RjlkuoVQsQwrSf+RNXNynSlnVEGpFzNqZWEjzlXahzYZK/ea4zozQRU06Sl3X7tIRh4SJijk",
-	"nCc/SIWVYTvdMuuqt3o2JNfBIbn2/pFdFt1nzKKjXpAr/86upM7RZe44y7QJetLePfxHLvaGXkiwGHrY",
-	"C9qcqgAl4hvTJJ/Vf2ydrKAWSgTVrtZxCsUh5E6lmUeclcVXq4lOsOjBMntmdauaN9C7WFrbZlXZU7g0",
-	"dIfsnyuPiIsJUeD/CbBEIZ+A/551Tx5Neq81WRmd8RFc/maUXtLAYmWd6Bcektd0XX2o0Jpth5OfCSfN",
-	"AaQu/wQXEnyEQ2rO84HHuQZKU+wTZDg4g26SCHSWHmXaqpYuGtlrkTfWhTKk3UT9mc6HkOA/TAir2Gnl",
-	"onR/gTOd4ygqdk/M1QiAomP4M1wlAA8fOFeaZ5cUratcl5GLtgagtsat2lnTXit6YcsbXWek6fYqa5d5",
-	"YdSx/aQ//oGetLRwsxLbidK5v3SmWHnBpXOM7i/NwPrfl86Y80tnsQDpky+cSIvg9nN9TS5ssQSkuF81",
-	"tX0tFHksiqVy616MVXOBQVX9MzibIOKO83y2pKywjd00aG65Wy1HguAbiTAScUhWjIKPCNw9bMrKVlDj",
-	"QGxGsdpMZhqvo9xAbJpWPTvU/VxuY0gC0tLKhjqWys+qGrd3r/nPok2be57ITuNHyFI/bN/aPoIkdKNQ",
-	"8tDPWuwC0lMlgce5tiwVWkeA2ADKCCibrID6OWVxdduFh/bq/Kt1Uf6foyh28iMn0upr1ysxsgjTUaF8",
-	"bzE48/LSW9vwRD5L21oYFxsUM9CQMBXOk/vkt6NYro3gzfb5Tifd6aRfkU7amcl93YUFb5lhV/nr9VZX",
-	"Z4HVwT3tU5LPn4B+B1q6h2QFQa2n2oqYXluzXV+x3em1X5he2yK/a3OEPg5GxzuE3iH0R0boRgvtiw8q",
-	"8ZCsG1Naqrbuwkr/oLBSscP2Uhzv3oIkceanjRlSZ356LdjmhlfWR2QT6yntxpN17t9Gm6GP0C1oY+ui",
-	"1MS52bowXqKdx/tL8Hh3ayOh39obBlgOizeN1ZLq7+YWNMaR4gg6i6YfIX5LhPkN7G0335nVJpoav4Br",
-	"W3ZqMoc+nzMu/NQLA1hgupQmt61BU1hgNMReBmE7wZvUvrSO0oMl2AxXqpZ2b+mjM57bAJVw0wP0Zq2w",
-	"jQDLcjLUijpemlrys93heqpe+Rr0HYl91nwig7WSlBKLks6EAZZN2UVNlvqOxgyINmkOsKO1Ha01Z/IZ",
-	"kZdkkDfbWWcmcgXtvxV0izdfJPZVI25XzSf4oMdnrJcMshF62zE2cRm8tBV4O4T+jNVABQZruqhbpKzt",
-	"cRd/aiTdIecOOTshZy2DXW5PQJ0nTrJzEvXE8nNTdaP4hJhLJLorEomNv83yhSWh0QeVsOiD7rHQ5Caz",
-	"i1Xjomms80FDdHPhto1ivBFtg2SFGLa0AnwunuBSDrP7wG4pmdk299ml5uDnS2OiD1YorSjdUdfYrD67",
-	"yA1U4pBKtSuz+CI61tcYDmVH4TL97D7xZLXmLf1S7N9ak7e0atYRuCpX9W7/mnjdNs/JsPdyQ1pAV4Kx",
-	"TVvr6QT8plSiCVx+/A+J968ML2CIWwGYIND8nHEkYy8A8PX/HflTFvWrimdj/lThPpuV86dOTNDW3tLj",
-	"8ekU5ygYrl9AYy76l2wFh3+LOrA2WW8j12oXLfgKogWdcpEM3XztuUgadRpykZZ1ZTc3uiXWhKHj5C+4",
-	"q+k6u+eVSmSvPs2F1ovJHTCcvWrORZiZu2Epm1wyGOKGkEhCinJqG2PmI73subGdCdwuK8G9ajP13aT3",
-	"DKQeApKaRq72ug/5DF0ntGdurZsSYWrsFE871UCJqfGRwk0sfIzSewGR4uAkhcusoYFG4kdtVlpqmBvk",
-	"YG1DaVmj2fwmJv4uXeULSVcxfZDaxH99i6YdEW+RiOMdDe9o+OPRcKt9vTf0qYThWyIh5lpY02sQ7qFT",
-	"3NISNOr0INVsFWvbTGncdFkoZMtm987L/OVi70+EREkfMshQDPlkohl5oUvB0ujHx0TMHULuELIJIZew",
-	"VGPDf0qOambcMdR/Lf6+JipB35BrrEV4gj8vM83h5A4Xd7i4Bh/tmJh6ItNrNzB4E5/ZK9anBE1jCQ7l",
-	"cjy7zhAD7lnJ9fyUNtkude3flLqm8cQEL9dJFf2IWL8tFWKH/Tvs3xD7l0iIbeRxvrolYp4qP16a/2QU",
-	"H3OXW/FTFZB5Itr002eXzDbC/8ZkJnX0/Nmku5qs0E9Kdrucva+kvTxQ0zfyoySSfjFUsqOOHXV8LOqA",
-	"D9NGMxf3zghL6p3EKnCOL0w+ZUR/IvPkrxHBApI5IeERstEsThbJS9OFz3maS8uFeoYirAKJpMJCIZs2",
-	"xwWdUAZpc1yLgViEzrETKBUd7+3tHzzuD/qD/v7xU411eka7/vva1AqbmcNMhS30BHbTEtsECPBaod5W",
-	"G/I2LSRJZqhm7nII6+EwpGyS+6DUVrbuy2LxcO7bfNKnWy0T1sqCJArWW9AksLKZSJovBTz0c2MmnWHK",
-	"w52bC1nN11JpoNgbAww7IwLFTNHQ8DDCIHSJBUHZbRf5adJbO6ozneRawEt7XcEsoCFxbclW7uYC8LhM",
-	"iEKMzMpHYXvGN0DUC6kmB7iKeETGXBCz8hGZUJYb5ZyIW+ppTrj4/wEAAP//",
+	"7L0Jc9u21jD8VzD87ky/Nw8lS46dxZnO+zhLW7dpkjZJc1vbI0MkJKKmAJYALase/fd3cABwJ0UtWZrq",
+	"ztxpTJFYDs45OPu5czw+izgjTArn5M6JcIxnRJIY/vqJLM7YGywD9YdPhBfTSFLOnBPnXUDQNVl8I9DZ",
+	"877jOuQWz6KQOCfObwl+Nvnee/rMH1//MuuRY/z61nEdqr6K1Fiuw/BMvUl9x3Vi8ldCY+I7JzJOiOsI",
+	"LyAzrCacUfaSsKmafeg6chGpb4SMKZs6y6Xr/EpwOBPVpb3CMyIQn6AYXnCRIGpbkvhovEAen82wKCz5",
+	"3PHJBCehHDEs6Q1xLmuXq4drXTKVRK+otFpXbeZM/5jtBccxXqgfhVwA6ASFBam98ZC8gmnrAB/zkHwj",
+	"kFrXCRoiydHx4CGKYsokHocEnb59dnaGvADH2FNn6SLGkYiwRxCWiFAZkBgR5hcPbrYYYX9G2UgNX39i",
+	"8J+tzszsq+bY1E+wpU4nVl7sDSVzEjec3Mpl7+zc3gsSs8ZzSwSJd3JuSM0j0DzgyMMzgihTgMKMqzcu",
+	"mM95jK4JiZAMCI01VFFAYuKieYAluSGx+mmBcEz6F6yABn9i75pRL6jHgMRucBsssFCqwQL1U3csyK01",
+	"9ikjMW/AgE7L3hEWLPUcRMin3KfEctJnAWZTQAyPM0mYVP/EURRSD6vNH/wpFATusv2pf0Y0xgY09weK",
+	"X86IxD6WsGDCbmjM2QwGc6KY+4kHL6sl8JCMLGy55ufqWQ++9MJESBIDJWGGp2Qk+TVhGno+9dSqz+8c",
+	"c0jn6iG57eF76oUopjc0JFP9S0yw71wuL5dq3xksDZD4+E/iScd1bntT3jMP1Ub7v+L5z0QIPFUQU98q",
+	"EIWcrQkhHNHRNVmoe4f9Fvxy+McPvw9+fP7H9z/G7z8M5B/vfgve3Z8+8D9cL8Y/nC5+/2/w/t1s+Df5",
+	"8F3s/x0O/OvjxJ9/+22GKLNFD4iopwbdZkdlRNM7/CUh8WK9HU5iPnNOBq7zl/12zHkIv9BQn+GdE8Vk",
+	"Qm/VQ7MPHEXDnsLFO0eSeAbozW5wSH1FUM7JBIeCwM+xRcs8st05oUIpxuf/o9BuuVQH7DqC/k2ck+HA",
+	"dQSPJczsxST9ZsLjGVbfqUlGkgK98dhXiwQ6d9Q4W6PJr5q6uoMRkP8lnVHY+p1zg8OkSl/DMnnlRtSY",
+	"gaNI4USGKjiigCifhdyWrvMmxJQVdlRd23aEWY/GYhNmRn3YQa18eNmVsX2Evbxg/pqo9HRx9rwA9dat",
+	"qYlfT9TFVvgGxMmROa+SAOpmF1buQoaB5sXz5nOmxoXt7Bo4b7AQcx776x42wMh+XFhtlD50GJn3JBGy",
+	"lz5b5qb8AYug9stRAL84/znE/xkO/oPHnk8m04D+eR3OGI/+ioVMkjccv/nv3x/+pL/9ffQDfvXX4csf",
+	"/3stPoxfP3z8ov/2we5J4o2l0V8UYzLccJ1LLMdozsuMh7IbwiSPFyPNO2Knlim4iuvik3lMJTlIv1GU",
+	"FRPBk1gzGUtMB8NHx4fHD+4rXuIW+BNnVHI1h57N8ChyW+RQIlFrVHqia4cUvTZ+tVuAK2VhI7R8Dix6",
+	"XLoHqvyZz9nIyhaXbklI/Rkv0AxfgwYs+oC4r7gMlLCYG9XqO4WZcusTNWc9W6g7pgxE0HRAdFXALB3o",
+	"vcoR4jAs3yw4DPl8FBMl0nqS+KP0RxAEXGdCSeiPBPGSmEqQMqYxViA9dySVoGKNub9wLs39l11TQ8cg",
+	"yGH19M1KjOTi3F04Myy94MI5QXcXemD17wtnwvmFs1w6y9JFcENiAZAZKixI2AjDuCCijRSPdC53TswZ",
+	"bon1yFjd9/BJUTkt4heARKkUC1h/+kqzHDD8WEJ3w95f0nVkKyt0iDqtvLDJj8EDNpCnUzEaULGqgXoh",
+	"9a6FUyvuavFqWxH2nZL9NhNin4WUMPksJj5hkuJQFJgLkOzIzO3BqyMv927+hm3+ML2Q3fx9HQ7YtBcf",
+	"MX8w60X/K8R8AG80ySm/kklMRABbbZ4q1m8Zadgt/X3i3Lx8+uZmdvr0wU8385sf/4gPH3pvd397wyI3",
+	"EANfT8AE2VmqaxAE1wZhRyiZjRU+tZ/43weRt3iq/p+M7/8y/f3t08UfH74TZz/8eoMPf0t2D2S17Y1u",
+	"7A9UBrVIS2aYhjmg/a/5qu/xmeM6kyQM7UH8iL1r9Ip6AQ/VDMU7hjJJwpBOCfOIc/Jw2QXtDavPrmZ9",
+	"I6nHQy3x55ddkWYJw+MwM0HlVpObfSeibmWpl800q5bME9kGbJaEoZst3woPGaj1C83gfbSsruij4NrH",
+	"srRYa0rhCJcgtyRClowxJUg7zWaUJGc43qnFBOAjIs6E0V2xv9nVc6bNR0WsiGMeG7YHnzi/aRMT5Qx9",
+	"h2lI/BM0PEEWpQVSQEJjsGeHBAuJzh9c5izeKORs+gSwlsuRhxNBADw7H99A7CYdbkRuPaJlAHWYrb+7",
+	"jpBYJsI5ORoMDKtOBPG/1yJzFUDW9jbSQrWrn49KggdPQh8xLpFh8EgGBBlTMvGR5t3A1+f8JZ9SJmrn",
+	"miWhpFFIEPwi0ITHSFA2DUkPnvgoINgnMTo/TWTAY/o3bPCy71T29Z5dMz5nb6xXcMXhm7Wi84NUkzhQ",
+	"iH3wJyeXSOEapkyghMXE41NG/yY+Sj2OJ+hc7VsEl6h3kQwG9wnyqY8WPEEzgpn+lYjg8v+2oMenW4FB",
+	"EBqGZIrDEY6nyUzJW7Vo1PZWCegFYv9PTCbOifP/HWRe2gP9qzhQ6J/EhgXW+AgNJJSeKsCPRJggLuIx",
+	"GscEXwuEUZyEpK9W8Ax7AXkWEhwTfz2eOWLc1/xhAuQI/FMknkeEmCShdphwiUOtwhlFKBWQYjzlM6wu",
+	"0HSc+38d9h4+fiBvkhGJxw9v4O95zraZfrQGsAobrIHYc84UbBiQHGcEqeUgGWCpnsQECUJmAkmOxhpi",
+	"z9f1VHReqrUkNK8yRlSiORZIcIRDpQsuYE3f8XhMfZ+saX2q0jEGYys6N6d1Avf0wW2EveuDIllFibxE",
+	"VBEUNryE+MBw1K/oHKhuTmWAyGRCPCUFg/NaoHPtsL10kQyoQGZGKhBwSO3yU2dhloAy/RedGxONXYmL",
+	"w/CyhSf8M3djfZDmcT1fqfs1z0/u74qbeDgMSYxC7F0L2Em6A8C8n8jiZ+xv7LpL6GEYHeLbd69mYoGv",
+	"54/lzSs2V9ck87ivmMq23r28o2d4fHQ0ePDowfBwqEQw6jcHrdR4UzqTMZn/ZL0vtaEzfXQmBRLEi4lU",
+	"qCJ56Gv04cxLwfo+Mg67dSCb2I+MPNxtxbnZGnjPEwQCP6ITwxUVE2KaXyne6IF+Z5cuNkIHUfIqDo+P",
+	"Hh0fD46PB8PjR5WDfHR8PLQ/tR1k1fe5hatPK/1Vn43W/Q1pZk+rnsFlSsCxksMbNLLLdU5OtGCacBEP",
+	"fSUMTGgsZHo+L5i/LmZpudXjiXp7UIDrKHeAjU6+KCY3lCciXIwaPl1v13oLNVv/oK7uMYHoGD5BBHsB",
+	"EJ3d+3c8Yf4WCDoymlsBPS/dZsTdAjszPASv/ifGQtcxx12U5LqfkQZ1zRn9wOdohtnCMBMcExdhZphg",
+	"hKdwcjIgs/TUNuKGgLOGGdmN+ERiqq2ntwXRh3F0+uZMoQric6ZvbiNKKyYHgsBEbQjkgrPn6Pw2d1tb",
+	"x8yIcTmC1/I3s4IA4zwCNHczLt3oOF4Hyi2su40WXvGtOPX2POoVB2AHWMsVZ8+11K1uFiyutfxlVmqd",
+	"aWtYdDSV62CXzqJQE76+y915SCReANJfbnHik2sEr5SuoqnERPlRUOwgQLSP1AUw5v5CPSWzSC5csC9g",
+	"hoAozNLfJl6gZJUttYYNSadJbP+YlHjZ8b28LH20Y1k6yOFRRo2pyX43dzLYjAQ8brh60zc6by91l5Am",
+	"KtGmKisdIsrUEXmWUiB29UuhFB2S25VS5KmncAOP12VE1jb3TH/Re7eISGqGk+RWHkQhpgy0TzWvSKKI",
+	"x4qf51Hwwa5QUO30G4FmxKcYKUpQ886oEIqyeFxcAlgcFNgwE3MSIw8z9fuYoHlMpSQMWV4NUEpjYU7h",
+	"9S0iYe5qQl9O7ioRLCd39ZEvVpICZ7kNeFzmIiXubIhLKnOZ2BerNwVYjHAYjlIbbPqmiYi5y8e+aF6Y",
+	"07rSEJniL8uCpBX7hNGYd1csy/CtOeLfidCnqJQyuO4jHMsn6HAwQOSGMKXAWbUtM1L0beLBcxKStaUs",
+	"c9WupXG23bRwh8HqOCPp0t7im3UXlsZgKMmc5A6h2xqzWdvWqVidmUBBPiZRiL0cSMVGMPXtR+elSAol",
+	"R5rrCqISuCJoURdmsWpr6cI6yo1qiicopEIKMIXxRDNJJmPIJkAhmUjEE5ltfQNVKxPUra8w07hMgMYo",
+	"dWeWQqpqY6GKG3vJ+bVAeCIVN4PR+k4+XuqyQf0qzJyLR1LiRIyZgICLYhxr2Um4tgaVA+HWKhSMtQEJ",
+	"paRTxcMVypVIIhInJuJhhRMPEoDO0y/gLoyJIPEN8WFTM7xA5uZJBPH7OT+etrhaRj2qd9tZ/asaqbQm",
+	"zTTyg+0pZpvTWYv3Kimsla+BgF3ia0ZlfQLigJZL1CnBvaKzk+ZYS7IgJG5gEwbH0ahzmIrr4EQGhMmc",
+	"0FB8MoptjE5TqHXRVLIsD5nFKqlx3IZICB3IUQmECDm/TqIN1lDkP2nEREZPTXEcxkRKxIgy52R4OBh0",
+	"DKtKF/GU4FjJFWvpA62aQB+dNZm488rEzrWex59O68kYMbyHiHrR7JC/xPF0Q4XBunGtbhKqoZQ4jhk6",
+	"Hw6OHh0/fHCJxgtJRF5VGN7fpapQnhion8Q31CNICbYCNvqe5Qhno+NU/9BKEQR+ffjQO82NqPD/KRbU",
+	"04m9316k7q8Lx4UYD0HktxfO+3ff9R5dOI5rMLnmdcd1TiP6E9HxzOm9lAA1K6E5v5O892/CY/Tri7fv",
+	"UFOgQY1F4yvY0U6ckcNdoOQrbhESIlO0Rx5MKpRN+8gErMAGXTSPOZumwUEgQ/hUAMfWIFDXr9ZqlYgR",
+	"0mvIhtW4fINpuLGinxN2pL1LfRoTT2mmVsnPpmi2gnX72pxAkq16JAIc+6L+pNrfy87seHcO5Gz5xnxg",
+	"jAl/JkIixudPkIwXSh/FU0wZiHoBCSPDWMhtRLzNeUoKTcqkujJDbdRpAXvlRQO5WnA2wG6wC9i95TNi",
+	"/KtKthRBGiQW4CgirG+zzrdTs6xaooWKksKVCheX7qqg22Z5qDUGd9k5TPVyLQF3N4pTOiWoNKcZTN/k",
+	"kjLuHOz7VD3F4ZuYRySWNJdfE+UeVcxcxXxz17ntmRBQxTKjwiTNOeqFtPTcGIfLQsLQJkPcL0bZnhfW",
+	"X1hhfqqMQEyw6tJ1TivSehkwJiYEUpZeTwARV7iVoE7G8rLB+Z0GcVm7uyBM9gtAHlRl/lRg77YKnQeg",
+	"1pCO+rBJkbhzCEtmJosHNAq7adexeRCYcbaY8USAWUKzohw8q4jyeJmS5p2jVA99c2kqbPzqaJmj2BQf",
+	"xpyHBGLy0hcfLAu0vMYU6gIpK0Ebw/TRshS10Wmgn+0XhbGOM56zKVXlY7ZbSLhEO/lSFDB/HrT2FHP7",
+	"zI6oAUtLAK5HuzpifJrQUNISFyvSY85Wvj6MFPdKDeWbMq4Zl2S01TIq3MuOZldXmaYeWOH1CytQFIFk",
+	"pYYWLDhM17cOqsCbqTTfuqq6s9O3ezqhYiQ6e7hwQjlrXf0N1k5dGVwqd+zTBXja+o5bk7WQAqZ8OLDq",
+	"bFl1uy6HKxf3nYUkF5/bAOU2gIC8m4tebnsXzlTLTe0wLp8qfFOYx7WLu3TrEzyMHPRMAUeUT7AYVL0C",
+	"C1PgbHLYr7ivy1ItW460Qm/mQEoLtUupP2CQyCvSQbrkUcIy8BVyHDtfC68ZeR3/zGNSvBcUBmQa+yZA",
+	"yg3cAqWjnJq+4siExN71SMbYaz/e44/EZKx6UjmPVMHijHSA+LuYJ2Ook3VXsZsrITyX7gKJFzoVBnsB",
+	"wgypeeE+03L6XIvt2nepPQWQgpNjNvZmuCyRS03uTXU9i05jlzmH0f3qan/98O7dG2syBx33Sepwt3uJ",
+	"sAx0+DkYMXLT1XKf0jnqw6g9P0pC/20utb90iqC+Vlf9moULNCaC+kSDApxkG13jU5sYtYkQsazbklV2",
+	"SyzePi6JsmVY6fcumwa2gWZraHRGWb6rcwil2RqxTgVwEZ2Yh3mQtgFBAbHo58zBso3m6rXVlqmOihES",
+	"m0l9JeKa4du0HtxgMGihoqH6ehrysb5V6w+goHLUiRQ5X25HMKkTPzPftIqSu1NAHqR+5RZuPWiXgdv1",
+	"J/XZM/NVy6YeZ3N8JLA90iYIqD1inXSbnCxo6tbrXia1N1gqRRkqfyZpFcHNeBbcpLUe/bZ1lyzVUGXx",
+	"mkSyVQB+WOZNRjgqKCkA4BIHSCFR0BVrVt0kUzYlDRsmaOsUfBI+l4m4b9X4JTvKF2vZ+BcbI+ouzzOl",
+	"TreZE5rLELWdkYJOtT5RWVghKCKxjsYCkx/DccznOqq8Kr60muML8tKK6yCtY7rZTbkL625armA7kHSe",
+	"86iOZYmyIbjxrOsxZ8IbrU/dFFv7cpJQv/Xl+10uXnU2Ek9DylbrXGmRqq5M4DfzQYEHHLVfBKPSn7DN",
+	"bO5stXXgNdH9RfzQtYTgvnzYvwVfKMT9BuBXXUTERWnIBOhdWWYRqGDllKK+s45QLE1uGppDerW9M54g",
+	"rtQOyoyDEHKuFYJTIowLjMdy8+tkCPJtrmZpqbIbDUMqiMeZL5CgzCNo+PjhwIUQ5zBEMz5TMFPzp8VO",
+	"KZMPjlp1taOlW6quusbHCsNWYLQ2tOZyyFbdePlzXXM56j4OdSnV0XhRYFqbGEt0vLHFIadO12tkn7u8",
+	"gUHx6MRnUjdGqzMmn4XXdnKDhlLNHwOWObmvJ65p1OORnqIXcfAypbptUfFcuYv7Jfmjav2AMqWt9pNH",
+	"ZfYH7M0yPUuwRTx3i3W9tfejWe7VjNCW1S+yqg4U1gE7GrfQsJZcPmNxOUnURMkVCc682TCDaPSxdtfy",
+	"fiJVKajqETaDNq0jDfGrMSGOOrgq7i+bso03F71W5CJvJo+VcaBu6NWTuwXINAG1wQy2kxMuwb7DEW3r",
+	"ELGun5W41Eg2WTR6t7sg5z6rOAFMpu7G+li2xg2NnnVUbpdVB5mfNzJTfBcT0lP3P1Lf9pGCrxG0JI6l",
+	"rndyNbpCYxJyXeYhF/5Zb9poNS6YwhhtoR/V+0OXyWi9QLTKb+qF1IqcE65UEoGudKQkulJi5lWhCNZV",
+	"6xTHFTmuk/T4BOGxIExCrCUjN/omXEPmut9NBNzmgspHoVgo1iFZ6gGsnF/97LVKTf3AaQHlVrN7G7YJ",
+	"GSeevFuq8TIvXOWYTpEktxLSGoU6DRyq88h8WGUy7UzBEJ1Wk//YGvzVJOmt+7wsJzRL0tmDir8+tzal",
+	"7+lQLtD2cgV/WqyZx0XvwaZrLftjq3mYbRrOYT7u5COAsQI1mGwNKB3twl5XBYpbE9mSR7Y6sksr2HYh",
+	"5rJ9ZJVecNhg0miMSCr6LNbzwJm9b3Flb2uLq5xWwR6Wrq924+t7HPfuwK/OHbj39P2rPH2f08VXshXt",
+	"Wc+e9exZz571tLKezbjMWXbc67CYFk+xyZ4uq4QNnuO8XFgT4EYZKuKlji+0wNL5QZsd8INav3U3Si35",
+	"oC+bvM61rW9jFBk87aPXTNc7gpQ6ISF20lYhgKoE7Xtr7nz56RzZp+AAXCAs0I9vX78C7b2PThnSaKhD",
+	"Jn0SC8m5jyTnK+xEq73XTSJ6Wp2hlABgpPeSQmLrMpT3812uiKr2zpNbKmQhwLTJ3G8Hra6w9KIt0FG7",
+	"j3w5muKi/eyHzS7c3Zpg0yI3G9vi6/ffYDjvaOSuhuqsrHIECt6K+3wXtnO9tMZzb0DgHKp+3lM/Sku0",
+	"bJbps6XdvR5j0pp8pSuqUKtkha2kpkxJJ0CVEiYrclu+2EeZz7zVluj+SttyqT5I5Vbh2nRd7Si10iAv",
+	"PB6Rppt3Uoj4D7CPoNSX2y3DoXRHhHO8EEjXR2gdo2KUKpyja/MhcoCtnN5lE5Ls3Mtp65SsSuJaUebk",
+	"bp1EgpoBVk2w2ltpcz8+ZU5PjQtojoWpCgF+LQhAgrRvXbVFl54lMUF8MiGxvpGLCilORBr50m1ROpmp",
+	"Eu/5KZKMHnRLMgIekKuE0PFiMxtrvxlKyUs1fEB7GDUCwXvtTriHG1mec9tzO6Q81Qc//yvikKOYT2hI",
+	"RiaMsubAOLNMW+tKELE3tylcMdGVVc04K88yFaaKM52ZXizqRTSlNwQcUhGRQCpC67zoXUAWiBGik8VA",
+	"jN48S+lLCKFWiNcaQf3PMb1lxrMaRqz7pugMO5NjpgCW86AJCLqU6oAFXiBaPNj1TDutRoo2lFjXVlWO",
+	"gF8hrGZmpk3MR402HQP51cadJgxcrSa0aLRgF2vWaGuIroHPgFKPrg5GpV49V67hNl4Wwfygf4tCzq9B",
+	"UNW40rj2TVXsNi7QrJeXy/NspHF2Ug3T4j3rKKZw061TPaGsceo56/b9WxYXX9z0OKGhP/KhAtqK2Hr9",
+	"6iTEN9pL0Rqaq18OTLfN1ktZvyoYjkTA5eq7Wb/fKRI2TDzCyCiXFdB6/80oo7NkNgKP/UgdE5Z0TEMq",
+	"F53GeJwbY05jssEQj5TWnczGJF7v6jPflE6pAKzCobj5k6+cQQVynfbVDYC15jLLUN4qekiD0GpzJbKQ",
+	"MZ18jiW6MmFSV0hgCgnpzCY1gJoxwz45QWMsyIMjxaHOnrvI4yFnbi6aTantVhNIywwXItJyNW712hQy",
+	"YkE99VZ1oe+tU0KHo5jSdy6iDEEVQWjyCPtVuK7GySYIpISmR2NdALSqYzOkdWVT359P0NWb12/foVzF",
+	"QK5U5cMDeOGqOJketTTbEi5ZnfxTDfuLcCzVNC9CLCT1BMGxF3wDXbNgOugQAUqbruQu4PIxKh0JQ4Hm",
+	"AVfiqCkQCCLFc9M/MM0wobJ/wS7YvXs/p/XwRf/ePfQU5BKBrspl1K5cKwDrqexAM7xQC7hghS9umN8n",
+	"+Q38jxrjCbKYGpKeUoG+fXWlVaFX6KGLHiEeo8d9dJraR+A3rOtxQpdTqTBOHfUFg4hMdegG33VgI/Qq",
+	"0Bh7lW88cKV7CDLEdNFeNQsMmzkG0uL/pS8RFRcsrZh4NHjQRx9AfdPRjN8u8Cy8UqOb2U/yEWUH+tdc",
+	"KwEq0O+nP7/so6fcp0QDcEzQ9G8aRcRHYy4DNMcLYc7nByAUOJsXN+AR0MOME4mOBkPY6dHgPvJwDPlC",
+	"V//tGczpvdF1+k+KqHT1RL3zOsJ/JaR35l9B9wcv4MQ3M2obpZpQK6jwBk49D1p1lQAZALNWKTWAoaMD",
+	"OCsy5aixvsUFSwtcgGvD1IAwno+0RalWuAwW6FEZZ6BxzaGIvwt5XNocWxjIFpewh3fBjgYDF2FjDpkR",
+	"GXAFvWOzqdMw5PMrA4aXZIq9BYyRgz4MmQppmXiGcCh4ShRtUpxG6asPOGaUTa9MR4z+heJ6IfUI09YI",
+	"yxcj7AWkd9gfKLEjDg0TEScHB/P5vI/h5z6PpwfmW3Hw8uzZi1dvX8A3SsihUmnUTgEJUm7iGu6RdgnR",
+	"HR5NXkl6kTqP+sPHejweEYYj6pw49/uD/n3omC8DuEkOoNk9AdEiPdozH2S3CXdKXZkPB4M1Szc2NlIt",
+	"5kE2tVN1neqXab6j8ztP0E+Mz10Qp98CmJxComNehHMOB4fHvcHD3uH9d4eHJ8PByfB+//jho+Gjw4fD",
+	"4z/K8kFa/rooHJw4g47/q4oO1hOcl9IcieOqTHHiPO4PD/uHHeWGE+dhfwD41kXEch72hw/hbStNpbjS",
+	"uWwlZMI2FFE1zUaAB1ApLLeHGqBHGoPqhk4x7SDX/Bs+Ga7+pFzVGb67v/q7rBktfPFg9RfF9jrqq2GH",
+	"edLy2kvXOe4Cg1w1WfjkficYpMV24SST2QzHC2vLsMcCtUOpsAWKqBegQnoulDd9qxMnoExzAE1hyvwh",
+	"0mJ3HX+oS4zQZbipQEmUR4SuHaH7OUxo7FWVtSYfk0Ilab+fQ4jGz23jBqxwVyDBZwQuMBKm8z+oH6Bb",
+	"yyGDKM3FyyXnuoB5P4cmTYV2kxRBTI1dM8tx0y5X1TbuV5CGQK8EzBawQHNT1iLJ0nVyV+sIF6qHN1ww",
+	"hZe2vWg+TTeFXdQT3kWvBTCshCGdEuaRgn3aFiZ2Ha4OD/qGDFu6MHTj9mX3blvHOM1XAj63hVbqCHF/",
+	"CXyOSyCvY+bIuHS6FWoG4f4gl/hmyLmkdusuiMY7iY1KMKHMF6DXJ4KYnm26jV3mUBdGU3DR9y/eKSbo",
+	"6hcZ6aNXhPgCFJYsPO3KRVemHblZlNblSi3Kr54YHcE853OWe58RvTb1r28EMoXsihwKttAzia5mvU+5",
+	"v2g+BfsKJZCt+gtEii3rmVv7OeZa0u4J5vMQzHeU+ba5Z/7aSx8p4Sji4t9GDL3xogfb3hPFnihqiKL2",
+	"+rDBp7V3BwT91dKKUpVljzKFmSAgb00vtdTRhO7WVb42nqsdbYHo+XZ6e0z/jJhuEcCiue6f3cz4v2xM",
+	"3oZz7zH668boWq5twx5qufYrbXnW1ugqyj/J2mIad1dMdF0J3RD90+K/9v9vgPfvBYm3wPt8f5893n9G",
+	"vLcIYPFe93dv5uT/POzehrvvsfzrxvIidy8UMQqJrIt5njOtwf7/VxcO1MW70ObNq//TrEm6UH2y8HOr",
+	"Upqv4xTgG6L7kQIpCUnDULdi5ZMq2mfR/dvYZ8QLjbCbaaKmy+oe3z8Pvr/IKaLgAJ5y7jeZaWoFmByO",
+	"A4Z/uw5+b2SF6aNTiLya4QXCOhcICxsNKkhYg+lTIjMU3wRN/wEYetQFQ7O9fKUIbRHWTSOcZEBobOLw",
+	"1rRAGpmiFok7oqptTaiQ1ec6nBBinagUOiE4Vw029fYDJX0j8qHzT9INlb9y9agN31WJQccvK3rY0giZ",
+	"Q/SNqAp6xu9Z/2eilJ/xNUGYWfYP/DPrndlIKMm/kE729LGnj070UashHIzGSXg90tnqkCFR7+7SAhhn",
+	"5IlG1CwSxgswmxJf9yczwbrQ4ZwT3SD8mpBI59DJQOnRk5jPTGpMEafVSnp6JVvJ/M9gRZuL/bas7x67",
+	"PxN26wO0RVEzHYBPMv+lbpO/DqZ7IWctKP4zhKPhrFdznttjBsirnulY1HnAoUOF0W3zVp5Od0qVoavV",
+	"bcHPn8Hu9tz8n8vNAfMUUqfYpk50HVHnS0FhEN0TucfkPSavwuR6Vn1H/SVw6qSxx5uwxcyFxAthpBIq",
+	"UBQTeKzFkRB7xO+jtHIMiEfCJHyk4lMVlTMpBHIpTNaLaCxnkL2icPCMvcEygJIGGxHAdvLLP0d86WQV",
+	"ept4gck3/NoFnpxAnxd1ulBOPt+xzep/qnMmXYSRqbZkH/AYbJ98grBOndflB3E4K18LOqmy46WQs+Pb",
+	"ykZr00Ra02gzmsiXRPpKiEKXAvvajf9pVSeL/vokW4yi3ykszqUbT+DvKqYX9eV1EBz9SiaJwGGanqdr",
+	"h4BzC9JfAxwR9dvr00QG6LDe3r8dKWxlu4ER9lLSl2C9yWex12F5kcWnFWkORhBqpkvt1fq93gW6jI0R",
+	"7bUl0WSFbxeNoJDXzN4rtBXYSRoppLeEUKYIVpL+I6tc6zozzqiE+g5Mi5WFjTiXadMNO1buNcd15jGV",
+	"UJG0XGr63I48IiymkGhqHwiJpWY73dJpnmoI5Qvw1GfUwCG5pu3kPnXmM6bOUC/I1XwyBcRwnFdbcsdZ",
+	"pk2Qkw7u4D9ieTDyQoLjkYe9oM2oClAivlZN8qm8J8bICmKhQFDixhhOISOc3Mo08oiz8vXVqqITHPdg",
+	"mT29unXVG2jUIoxus+7d80xN+UytYW9e/YxxRDyeEgn2nwALFPIp2O9Z94wxG+vfpGV0xkcw+etRtgvF",
+	"f0k3lYcKdaj3OPmZcFIfQGryb47KX5VeAlVTZ9gnSHNwBqXzi8H5Lhov4OrdXhbKkHYb8We2GEFW78gS",
+	"VrG84nmpWZszW+AoKpaKzyUGg6Cj+TP0TYMf7zmXimeXBK3LXGnB87ZuB6awRbWNAKg/UI8Napq4zljR",
+	"7WXWG+Bci2ND2wzsUE1aWrheiSm779xdODMsveDCOUF3F3pg9e8LZ8L5hbNcwu2Tz5ZOK18Mc8UMz02G",
+	"NIS4Xzb1uChkdi+L9TE2bX5c062tKv5pnLWIuOc8ny0oKwzXTgI61fEbwHDGMcHXAmEUJyFZ0ws+JpRN",
+	"bS2JNcQ4uDajRG53Z2qro9ji2tT1Ofeo+7nMxhAEpG4r4+pYeX9WxbiDO8V/lm3S3FN7d2o7Qhb6YZp0",
+	"9BEEoWuBkod+1k8EkJ5KATzONbVooF4cXBtAGQFl0zVQPycsrq+78FA3jd1Me9G9yv4pgmInO7K9rb52",
+	"uRIjgzAdBcp3BoMzKy+9MVUOxZO0lp02sUEyAw0Jk+ECzagQeYTeSrDcGMGb9fO9TLqXSb8imbQzk/u6",
+	"EwteM82u8r3E1xdngdVhqcv25uInoMiZut1DssZFrabayTW9sWS7uWC7l2u/MLm25f6ujRH6OBid7BF6",
+	"j9AfGaEbNbQv3qnEQ7KpT2ml2Lp3K/2D3ErFtjorcbx7CRJrzE8LM6TG/LQH8vaKV1ZHZBvtKS3BmbXr",
+	"2kVt0Y9QInRr7aLUuaVZu9BWor3F+0uweHcrI6HeOhgFWIyKbZVrSfV33fKZcSQ5gnYC6UeI35BYPwN9",
+	"2823YzCBptou4Jo6/YrMobj/nMd+aoUBLNCtCWxraegEAYyGmA5wpv2TDu1L8yg9WIKJcKWrqzL20Sue",
+	"2wAV0N4NGjJU2EaARTkYak0ZLw0t+cXscDNRLx3mFEo570ns88YTaawVpBRYZMuRB1g0RRc1aep7GtMg",
+	"2qY4wJ7W9rTWHMmnrzwbQd6sZ73Snivo+SOhRZT+wupXjbhdVZ/ggx6fs54dZCv0NmNsYzJ4bjLw9gj9",
+	"GbOBCgxWt04ySFlb4y751Ei6R849cnZCzloGu1qfgDxPbKNzrHhi+LnOupF8SnTnuO6ChNXxd5m+sMI1",
+	"eq/iFr3X3Rdq2xefr+sXTX2d9xq8m0u3bRRtjWgbJEvEMKkVYHPxYi7EKGsCfEPJ3PS2Sq0XsNXMJ3pv",
+	"jdSKUmPqxg5VWfdmEIlDKuQ+zeKLaFNVoziUDYWr5LM7a8lqjVv6tVi/tSZuad2oIzBVrmvdfm+tbtvH",
+	"ZEx082YIC+hKMKZoaz2dgN2UCjTl7J/j718bXsAQdwKwmEDHI8aRSLwAwNf/d8RPGdSvCp6N8VOFJpZr",
+	"x0+daqetac3p8dkM5ygYeq6hCY/7F2wNg3+LOLAxWe8i1mrvLfgKvAWdYpE03XztsUgKdRpikVZVZddt",
+	"nK02oenY/gUNWnXjZntx6TqIfs61XgzugOFMf2kXYYbILRWSsukFgyGuCYkEhCinujFmPlLLXmjdmYQC",
+	"NAp+Q2ITqe/a2jMQeghIqgu5mh5/4gm6srSnW1XPSKxz7CRPK9VAiqm2kUL7RT5BaTNwJDkYSanaChTQ",
+	"sHbUZqGlhrlBDNYuhJYNis1vo+Lvw1W+kHAVXQep7fqvL9G0J+IdEnGyp+E9DX88Gm7Vrw9GPhUwfIsn",
+	"BDDf1BqE5tOSG1qCQp0ehJqto23rKbWZLnOF7Fjt3luZv1zs/YmQyNYhgwjFkE+nipEXqhSs9H58TMTc",
+	"I+QeIZsQcgVL1Tr8p+SoesY9Q/3X4u9LIi36hlxhLcJT/HmZaQ4n97i4x8UN+GjHwNRTkbbdwGBNfKIT",
+	"HvCMoFkiwKBc9mfXKWLAPSuxnp9SJ9uHrv2bQtcUnmjn5Sahoh8R63clQuyxf4/9W2L/ihtiF3GcL25I",
+	"vEiFHy+Nf9KCj+7lVvxUBmRhrzb165MLZgrhf6Mjkzpa/kzQXU1U6Cclu33M3ldSXh6o6RvxUQJJvxgq",
+	"2VPHnjo+FnXAh2mhmfM7Z4wF9U4TGTgn5zqeMqI/kYX9a0xwDMGcEPAI0WgGJ4vkpejC5zyNpeWxfIIi",
+	"LAOBhMSxRCZsjsd0ShmEzXF1DSRx6Jw4gZTRycHB8PBhf9Af9IcnjxXWqRnN+u9qQytMZA7TGbZQE9hN",
+	"U2wtEOC1Qr6tUuRNWIgNZqhG7nJw6+EwpGya+6BUVrbuy2LycO7bfNCnW00TVsKCIBLWW5AksDSRSIov",
+	"BTz0c2PayjDl4d7qhqz6ayEVUEzHAM3OSIwSJmmoeRhh4LrEMUFZt4v8NGnXjupMp7kS8MK0K5gHNCSu",
+	"SdnKdS4Ai8uUSMTIvHwUpmZ8A0S9kCpygFbEYzLhMdErH5MpZblR3pL4hnqKEy7/XwAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -164,6 +164,78 @@ func (e AuthenticateParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for QueryKeysParamsFormat.
+const (
+	QueryKeysParamsFormatJSON QueryKeysParamsFormat = "json"
+	QueryKeysParamsFormatYaml QueryKeysParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the QueryKeysParamsFormat enum.
+func (e QueryKeysParamsFormat) Valid() bool {
+	switch e {
+	case QueryKeysParamsFormatJSON:
+		return true
+	case QueryKeysParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for QueryKeysByPostParamsFormat.
+const (
+	QueryKeysByPostParamsFormatJSON QueryKeysByPostParamsFormat = "json"
+	QueryKeysByPostParamsFormatYaml QueryKeysByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the QueryKeysByPostParamsFormat enum.
+func (e QueryKeysByPostParamsFormat) Valid() bool {
+	switch e {
+	case QueryKeysByPostParamsFormatJSON:
+		return true
+	case QueryKeysByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for QueryRolesParamsFormat.
+const (
+	QueryRolesParamsFormatJSON QueryRolesParamsFormat = "json"
+	QueryRolesParamsFormatYaml QueryRolesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the QueryRolesParamsFormat enum.
+func (e QueryRolesParamsFormat) Valid() bool {
+	switch e {
+	case QueryRolesParamsFormatJSON:
+		return true
+	case QueryRolesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for QueryRolesByPostParamsFormat.
+const (
+	QueryRolesByPostParamsFormatJSON QueryRolesByPostParamsFormat = "json"
+	QueryRolesByPostParamsFormatYaml QueryRolesByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the QueryRolesByPostParamsFormat enum.
+func (e QueryRolesByPostParamsFormat) Valid() bool {
+	switch e {
+	case QueryRolesByPostParamsFormatJSON:
+		return true
+	case QueryRolesByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for QueryUsersParamsFormat.
 const (
 	QueryUsersParamsFormatJSON QueryUsersParamsFormat = "json"
@@ -1463,6 +1535,29 @@ type Found struct {
 	Found bool `json:"found"`
 }
 
+// FoundRole defines model for FoundRole.
+type FoundRole struct {
+	Name         string                  `json:"name"`
+	Cluster      []string                `json:"cluster"`
+	Global       map[string]interface{}  `json:"global,omitempty"`
+	Indices      []RoleIndices           `json:"indices"`
+	Applications []ApplicationPrivileges `json:"applications"`
+
+	// RunAs Patterns of user names.
+	RunAs    []string `json:"run_as"`
+	Metadata Metadata `json:"metadata"`
+
+	// TransientMetadata Never kept.
+	TransientMetadata map[string]interface{} `json:"transient_metadata"`
+	RemoteIndices     []RoleIndices          `json:"remote_indices,omitempty"`
+	RemoteCluster     []RemoteCluster        `json:"remote_cluster,omitempty"`
+	Restriction       map[string]interface{} `json:"restriction,omitempty"`
+	Description       *string                `json:"description,omitempty"`
+
+	// UnderscoreSort What it was sorted by, if it was.
+	UnderscoreSort []interface{} `json:"_sort,omitempty"`
+}
+
 // FoundUser defines model for FoundUser.
 type FoundUser struct {
 	Username string                    `json:"username"`
@@ -1518,8 +1613,8 @@ type Key struct {
 	RoleDescriptors map[string]RoleDescriptor   `json:"role_descriptors,omitempty"`
 	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
 
-	// UnderscoreSort What the keys were sorted by; only in answers to queries that sort.
-	UnderscoreSort []interface{} `json:"_sort,omitempty"`
+	// Sort What the keys were sorted by; only in answers to queries that sort.
+	Sort []interface{} `json:"_sort,omitempty"`
 }
 
 // KeyChange defines model for KeyChange.
@@ -1542,6 +1637,20 @@ type KeyClone struct {
 type KeyName struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
+}
+
+// KeyQuery defines model for KeyQuery.
+type KeyQuery struct {
+	// Query As for users, over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths.
+	Query map[string]interface{} `json:"query,omitempty"`
+	From  *int                   `json:"from,omitempty"`
+	Size  *int                   `json:"size,omitempty"`
+
+	// Sort By any of these but metadata, or `_doc`. One key may stand without a list.
+	Sort []interface{} `json:"sort,omitempty"`
+
+	// SearchAfter One value per key of `sort`.
+	SearchAfter []interface{} `json:"search_after,omitempty"`
 }
 
 // KeyRequest defines model for KeyRequest.
@@ -1588,6 +1697,13 @@ type KeysEnded struct {
 	InvalidatedAPIKeys           []string `json:"invalidated_api_keys"`
 	PreviouslyInvalidatedAPIKeys []string `json:"previously_invalidated_api_keys"`
 	ErrorCount                   int      `json:"error_count"`
+}
+
+// KeysFound defines model for KeysFound.
+type KeysFound struct {
+	Total   int   `json:"total"`
+	Count   int   `json:"count"`
+	APIKeys []Key `json:"api_keys"`
 }
 
 // KeysUpdated defines model for KeysUpdated.
@@ -1764,6 +1880,20 @@ type RoleList struct {
 	Names []string `json:"names"`
 }
 
+// RoleQuery defines model for RoleQuery.
+type RoleQuery struct {
+	// Query As for users, over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths.
+	Query map[string]interface{} `json:"query,omitempty"`
+	From  *int                   `json:"from,omitempty"`
+	Size  *int                   `json:"size,omitempty"`
+
+	// Sort By `name` or `_doc`. One key may stand without a list.
+	Sort []interface{} `json:"sort,omitempty"`
+
+	// SearchAfter One value per key of `sort`.
+	SearchAfter []interface{} `json:"search_after,omitempty"`
+}
+
 // RoleSaved defines model for RoleSaved.
 type RoleSaved struct {
 	Role struct {
@@ -1777,6 +1907,13 @@ type RolesDeleted struct {
 	Deleted  []string    `json:"deleted,omitempty"`
 	NotFound []string    `json:"not_found,omitempty"`
 	Errors   *BulkErrors `json:"errors,omitempty"`
+}
+
+// RolesFound defines model for RolesFound.
+type RolesFound struct {
+	Total int         `json:"total"`
+	Count int         `json:"count"`
+	Roles []FoundRole `json:"roles"`
 }
 
 // RolesSaved defines model for RolesSaved.
@@ -1976,6 +2113,9 @@ type RoleName = string
 // RoleNames defines model for RoleNames.
 type RoleNames = []string
 
+// TypedKeys defines model for TypedKeys.
+type TypedKeys = bool
+
 // Username defines model for Username.
 type Username = string
 
@@ -2119,6 +2259,112 @@ type AuthenticateParams struct {
 
 // AuthenticateParamsFormat defines parameters for Authenticate.
 type AuthenticateParamsFormat string
+
+// QueryKeysParams defines parameters for QueryKeys.
+type QueryKeysParams struct {
+	// WithLimitedBy Whether to show what the owner's roles grant.
+	WithLimitedBy *WithLimitedBy `form:"with_limited_by,omitempty" json:"with_limited_by,omitempty"`
+
+	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
+	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
+
+	// TypedKeys Of aggregations, which there are none of.
+	TypedKeys *TypedKeys `form:"typed_keys,omitempty" json:"typed_keys,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *QueryKeysParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// QueryKeysParamsFormat defines parameters for QueryKeys.
+type QueryKeysParamsFormat string
+
+// QueryKeysByPostParams defines parameters for QueryKeysByPost.
+type QueryKeysByPostParams struct {
+	// WithLimitedBy Whether to show what the owner's roles grant.
+	WithLimitedBy *WithLimitedBy `form:"with_limited_by,omitempty" json:"with_limited_by,omitempty"`
+
+	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
+	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
+
+	// TypedKeys Of aggregations, which there are none of.
+	TypedKeys *TypedKeys `form:"typed_keys,omitempty" json:"typed_keys,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *QueryKeysByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// QueryKeysByPostParamsFormat defines parameters for QueryKeysByPost.
+type QueryKeysByPostParamsFormat string
+
+// QueryRolesParams defines parameters for QueryRoles.
+type QueryRolesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *QueryRolesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// QueryRolesParamsFormat defines parameters for QueryRoles.
+type QueryRolesParamsFormat string
+
+// QueryRolesByPostParams defines parameters for QueryRolesByPost.
+type QueryRolesByPostParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *QueryRolesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// QueryRolesByPostParamsFormat defines parameters for QueryRolesByPost.
+type QueryRolesByPostParamsFormat string
 
 // QueryUsersParams defines parameters for QueryUsers.
 type QueryUsersParams struct {
@@ -3159,6 +3405,18 @@ type ChangePasswordParamsRefresh string
 // ChangePasswordParamsFormat defines parameters for ChangePassword.
 type ChangePasswordParamsFormat string
 
+// QueryKeysJSONRequestBody defines body for QueryKeys for application/json ContentType.
+type QueryKeysJSONRequestBody = KeyQuery
+
+// QueryKeysByPostJSONRequestBody defines body for QueryKeysByPost for application/json ContentType.
+type QueryKeysByPostJSONRequestBody = KeyQuery
+
+// QueryRolesJSONRequestBody defines body for QueryRoles for application/json ContentType.
+type QueryRolesJSONRequestBody = RoleQuery
+
+// QueryRolesByPostJSONRequestBody defines body for QueryRolesByPost for application/json ContentType.
+type QueryRolesByPostJSONRequestBody = RoleQuery
+
 // QueryUsersJSONRequestBody defines body for QueryUsers for application/json ContentType.
 type QueryUsersJSONRequestBody = UserQuery
 
@@ -3446,6 +3704,78 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryKeysWithBody Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+	QueryKeysWithBody(ctx context.Context, params *QueryKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryKeys Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+	QueryKeys(ctx context.Context, params *QueryKeysParams, body QueryKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryKeysByPostWithBody Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+	QueryKeysByPostWithBody(ctx context.Context, params *QueryKeysByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryKeysByPost Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+	QueryKeysByPost(ctx context.Context, params *QueryKeysByPostParams, body QueryKeysByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryRolesWithBody Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+	QueryRolesWithBody(ctx context.Context, params *QueryRolesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryRoles Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+	QueryRoles(ctx context.Context, params *QueryRolesParams, body QueryRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryRolesByPostWithBody Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+	QueryRolesByPostWithBody(ctx context.Context, params *QueryRolesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// QueryRolesByPost Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+	QueryRolesByPost(ctx context.Context, params *QueryRolesByPostParams, body QueryRolesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// QueryUsersWithBody Find users
 	//
@@ -4055,6 +4385,158 @@ func (c *Client) Ping(ctx context.Context, params *PingParams, reqEditors ...Req
 // Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 func (c *Client) Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAuthenticateRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryKeysWithBody Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+func (c *Client) QueryKeysWithBody(ctx context.Context, params *QueryKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryKeysRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryKeys Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+func (c *Client) QueryKeys(ctx context.Context, params *QueryKeysParams, body QueryKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryKeysRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryKeysByPostWithBody Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+func (c *Client) QueryKeysByPostWithBody(ctx context.Context, params *QueryKeysByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryKeysByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryKeysByPost Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+func (c *Client) QueryKeysByPost(ctx context.Context, params *QueryKeysByPostParams, body QueryKeysByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryKeysByPostRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryRolesWithBody Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+func (c *Client) QueryRolesWithBody(ctx context.Context, params *QueryRolesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryRolesRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryRoles Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+func (c *Client) QueryRoles(ctx context.Context, params *QueryRolesParams, body QueryRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryRolesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryRolesByPostWithBody Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+func (c *Client) QueryRolesByPostWithBody(ctx context.Context, params *QueryRolesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryRolesByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// QueryRolesByPost Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+func (c *Client) QueryRolesByPost(ctx context.Context, params *QueryRolesByPostParams, body QueryRolesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewQueryRolesByPostRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -5589,6 +6071,538 @@ func NewAuthenticateRequest(server string, params *AuthenticateParams) (*http.Re
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewQueryKeysRequest calls the generic QueryKeys builder with application/json body
+func NewQueryKeysRequest(server string, params *QueryKeysParams, body QueryKeysJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewQueryKeysRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewQueryKeysRequestWithBody constructs an http.Request for the QueryKeys method, with any body, and a specified content type
+func NewQueryKeysRequestWithBody(server string, params *QueryKeysParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/_query/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.WithLimitedBy != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_limited_by", *params.WithLimitedBy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.WithProfileUID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_profile_uid", *params.WithProfileUID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TypedKeys != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "typed_keys", *params.TypedKeys, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewQueryKeysByPostRequest calls the generic QueryKeysByPost builder with application/json body
+func NewQueryKeysByPostRequest(server string, params *QueryKeysByPostParams, body QueryKeysByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewQueryKeysByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewQueryKeysByPostRequestWithBody constructs an http.Request for the QueryKeysByPost method, with any body, and a specified content type
+func NewQueryKeysByPostRequestWithBody(server string, params *QueryKeysByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/_query/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.WithLimitedBy != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_limited_by", *params.WithLimitedBy, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.WithProfileUID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_profile_uid", *params.WithProfileUID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.TypedKeys != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "typed_keys", *params.TypedKeys, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewQueryRolesRequest calls the generic QueryRoles builder with application/json body
+func NewQueryRolesRequest(server string, params *QueryRolesParams, body QueryRolesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewQueryRolesRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewQueryRolesRequestWithBody constructs an http.Request for the QueryRoles method, with any body, and a specified content type
+func NewQueryRolesRequestWithBody(server string, params *QueryRolesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/_query/role")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewQueryRolesByPostRequest calls the generic QueryRolesByPost builder with application/json body
+func NewQueryRolesByPostRequest(server string, params *QueryRolesByPostParams, body QueryRolesByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewQueryRolesByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewQueryRolesByPostRequestWithBody constructs an http.Request for the QueryRolesByPost method, with any body, and a specified content type
+func NewQueryRolesByPostRequestWithBody(server string, params *QueryRolesByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/_query/role")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -10592,6 +11606,78 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	AuthenticateWithResponse(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*AuthenticateResponse, error)
 
+	// QueryKeysWithBodyWithResponse Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+	QueryKeysWithBodyWithResponse(ctx context.Context, params *QueryKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryKeysResponse, error)
+
+	// QueryKeysWithResponse Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+	QueryKeysWithResponse(ctx context.Context, params *QueryKeysParams, body QueryKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryKeysResponse, error)
+
+	// QueryKeysByPostWithBodyWithResponse Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+	QueryKeysByPostWithBodyWithResponse(ctx context.Context, params *QueryKeysByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryKeysByPostResponse, error)
+
+	// QueryKeysByPostWithResponse Find API keys
+	//
+	// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+	QueryKeysByPostWithResponse(ctx context.Context, params *QueryKeysByPostParams, body QueryKeysByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryKeysByPostResponse, error)
+
+	// QueryRolesWithBodyWithResponse Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+	QueryRolesWithBodyWithResponse(ctx context.Context, params *QueryRolesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryRolesResponse, error)
+
+	// QueryRolesWithResponse Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+	QueryRolesWithResponse(ctx context.Context, params *QueryRolesParams, body QueryRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryRolesResponse, error)
+
+	// QueryRolesByPostWithBodyWithResponse Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+	QueryRolesByPostWithBodyWithResponse(ctx context.Context, params *QueryRolesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryRolesByPostResponse, error)
+
+	// QueryRolesByPostWithResponse Find roles
+	//
+	// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+	QueryRolesByPostWithResponse(ctx context.Context, params *QueryRolesByPostParams, body QueryRolesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryRolesByPostResponse, error)
+
 	// QueryUsersWithBodyWithResponse Find users
 	//
 	// Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
@@ -11508,6 +12594,562 @@ func (r AuthenticateResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AuthenticateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// QueryKeysResponse200Headers the declared response headers of an HTTP 200 response for QueryKeys
+type QueryKeysResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysResponse400Headers the declared response headers of an HTTP 400 response for QueryKeys
+type QueryKeysResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysResponse401Headers the declared response headers of an HTTP 401 response for QueryKeys
+type QueryKeysResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// QueryKeysResponse406Headers the declared response headers of an HTTP 406 response for QueryKeys
+type QueryKeysResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysResponse413Headers the declared response headers of an HTTP 413 response for QueryKeys
+type QueryKeysResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysResponse500Headers the declared response headers of an HTTP 500 response for QueryKeys
+type QueryKeysResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysResponse503Headers the declared response headers of an HTTP 503 response for QueryKeys
+type QueryKeysResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type QueryKeysResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeysFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *QueryKeysResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *QueryKeysResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *QueryKeysResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *QueryKeysResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *QueryKeysResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *QueryKeysResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *QueryKeysResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r QueryKeysResponse) GetJSON200() *KeysFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r QueryKeysResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r QueryKeysResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r QueryKeysResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r QueryKeysResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r QueryKeysResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r QueryKeysResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r QueryKeysResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r QueryKeysResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r QueryKeysResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r QueryKeysResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r QueryKeysResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// QueryKeysByPostResponse200Headers the declared response headers of an HTTP 200 response for QueryKeysByPost
+type QueryKeysByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysByPostResponse400Headers the declared response headers of an HTTP 400 response for QueryKeysByPost
+type QueryKeysByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysByPostResponse401Headers the declared response headers of an HTTP 401 response for QueryKeysByPost
+type QueryKeysByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// QueryKeysByPostResponse406Headers the declared response headers of an HTTP 406 response for QueryKeysByPost
+type QueryKeysByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysByPostResponse413Headers the declared response headers of an HTTP 413 response for QueryKeysByPost
+type QueryKeysByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysByPostResponse500Headers the declared response headers of an HTTP 500 response for QueryKeysByPost
+type QueryKeysByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// QueryKeysByPostResponse503Headers the declared response headers of an HTTP 503 response for QueryKeysByPost
+type QueryKeysByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type QueryKeysByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeysFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *QueryKeysByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *QueryKeysByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *QueryKeysByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *QueryKeysByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *QueryKeysByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *QueryKeysByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *QueryKeysByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON200() *KeysFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r QueryKeysByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r QueryKeysByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r QueryKeysByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r QueryKeysByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r QueryKeysByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// QueryRolesResponse200Headers the declared response headers of an HTTP 200 response for QueryRoles
+type QueryRolesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesResponse400Headers the declared response headers of an HTTP 400 response for QueryRoles
+type QueryRolesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesResponse401Headers the declared response headers of an HTTP 401 response for QueryRoles
+type QueryRolesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// QueryRolesResponse406Headers the declared response headers of an HTTP 406 response for QueryRoles
+type QueryRolesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesResponse413Headers the declared response headers of an HTTP 413 response for QueryRoles
+type QueryRolesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesResponse500Headers the declared response headers of an HTTP 500 response for QueryRoles
+type QueryRolesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesResponse503Headers the declared response headers of an HTTP 503 response for QueryRoles
+type QueryRolesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type QueryRolesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RolesFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *QueryRolesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *QueryRolesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *QueryRolesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *QueryRolesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *QueryRolesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *QueryRolesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *QueryRolesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r QueryRolesResponse) GetJSON200() *RolesFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r QueryRolesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r QueryRolesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r QueryRolesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r QueryRolesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r QueryRolesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r QueryRolesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r QueryRolesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r QueryRolesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r QueryRolesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r QueryRolesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r QueryRolesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// QueryRolesByPostResponse200Headers the declared response headers of an HTTP 200 response for QueryRolesByPost
+type QueryRolesByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesByPostResponse400Headers the declared response headers of an HTTP 400 response for QueryRolesByPost
+type QueryRolesByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesByPostResponse401Headers the declared response headers of an HTTP 401 response for QueryRolesByPost
+type QueryRolesByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// QueryRolesByPostResponse406Headers the declared response headers of an HTTP 406 response for QueryRolesByPost
+type QueryRolesByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesByPostResponse413Headers the declared response headers of an HTTP 413 response for QueryRolesByPost
+type QueryRolesByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesByPostResponse500Headers the declared response headers of an HTTP 500 response for QueryRolesByPost
+type QueryRolesByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// QueryRolesByPostResponse503Headers the declared response headers of an HTTP 503 response for QueryRolesByPost
+type QueryRolesByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type QueryRolesByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RolesFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *QueryRolesByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *QueryRolesByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *QueryRolesByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *QueryRolesByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *QueryRolesByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *QueryRolesByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *QueryRolesByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON200() *RolesFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r QueryRolesByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r QueryRolesByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r QueryRolesByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r QueryRolesByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r QueryRolesByPostResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -17211,6 +18853,126 @@ func (c *ClientWithResponses) AuthenticateWithResponse(ctx context.Context, para
 	return ParseAuthenticateResponse(rsp)
 }
 
+// QueryKeysWithBodyWithResponse Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+func (c *ClientWithResponses) QueryKeysWithBodyWithResponse(ctx context.Context, params *QueryKeysParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryKeysResponse, error) {
+	rsp, err := c.QueryKeysWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryKeysResponse(rsp)
+}
+
+// QueryKeysWithResponse Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/_query/api_key (the `QueryKeys` operationId).
+func (c *ClientWithResponses) QueryKeysWithResponse(ctx context.Context, params *QueryKeysParams, body QueryKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryKeysResponse, error) {
+	rsp, err := c.QueryKeys(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryKeysResponse(rsp)
+}
+
+// QueryKeysByPostWithBodyWithResponse Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+func (c *ClientWithResponses) QueryKeysByPostWithBodyWithResponse(ctx context.Context, params *QueryKeysByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryKeysByPostResponse, error) {
+	rsp, err := c.QueryKeysByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryKeysByPostResponse(rsp)
+}
+
+// QueryKeysByPostWithResponse Find API keys
+//
+// API keys that a query finds, in use or not. The request has a body, GET too, or none. Needs `read_security`, `manage_api_key` or `manage_security`; with `manage_own_api_key` one finds one's own.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/_query/api_key (the `QueryKeysByPost` operationId).
+func (c *ClientWithResponses) QueryKeysByPostWithResponse(ctx context.Context, params *QueryKeysByPostParams, body QueryKeysByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryKeysByPostResponse, error) {
+	rsp, err := c.QueryKeysByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryKeysByPostResponse(rsp)
+}
+
+// QueryRolesWithBodyWithResponse Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+func (c *ClientWithResponses) QueryRolesWithBodyWithResponse(ctx context.Context, params *QueryRolesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryRolesResponse, error) {
+	rsp, err := c.QueryRolesWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryRolesResponse(rsp)
+}
+
+// QueryRolesWithResponse Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/_query/role (the `QueryRoles` operationId).
+func (c *ClientWithResponses) QueryRolesWithResponse(ctx context.Context, params *QueryRolesParams, body QueryRolesJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryRolesResponse, error) {
+	rsp, err := c.QueryRoles(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryRolesResponse(rsp)
+}
+
+// QueryRolesByPostWithBodyWithResponse Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+func (c *ClientWithResponses) QueryRolesByPostWithBodyWithResponse(ctx context.Context, params *QueryRolesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*QueryRolesByPostResponse, error) {
+	rsp, err := c.QueryRolesByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryRolesByPostResponse(rsp)
+}
+
+// QueryRolesByPostWithResponse Find roles
+//
+// Roles that a query finds, built-in ones too. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/_query/role (the `QueryRolesByPost` operationId).
+func (c *ClientWithResponses) QueryRolesByPostWithResponse(ctx context.Context, params *QueryRolesByPostParams, body QueryRolesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*QueryRolesByPostResponse, error) {
+	rsp, err := c.QueryRolesByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseQueryRolesByPostResponse(rsp)
+}
+
 // QueryUsersWithBodyWithResponse Find users
 //
 // Native users that a query finds; reserved users are never found. The request has a body, GET too, or none. Needs `read_security` or `manage_security`.
@@ -18515,6 +20277,598 @@ func ParseAuthenticateResponse(rsp *http.Response) (*AuthenticateResponse, error
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers AuthenticateResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseQueryKeysResponse parses an HTTP response from a QueryKeysWithResponse call
+func ParseQueryKeysResponse(rsp *http.Response) (*QueryKeysResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &QueryKeysResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeysFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers QueryKeysResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers QueryKeysResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers QueryKeysResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers QueryKeysResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers QueryKeysResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers QueryKeysResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers QueryKeysResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseQueryKeysByPostResponse parses an HTTP response from a QueryKeysByPostWithResponse call
+func ParseQueryKeysByPostResponse(rsp *http.Response) (*QueryKeysByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &QueryKeysByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeysFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers QueryKeysByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers QueryKeysByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers QueryKeysByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers QueryKeysByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers QueryKeysByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers QueryKeysByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers QueryKeysByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseQueryRolesResponse parses an HTTP response from a QueryRolesWithResponse call
+func ParseQueryRolesResponse(rsp *http.Response) (*QueryRolesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &QueryRolesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RolesFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers QueryRolesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers QueryRolesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers QueryRolesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers QueryRolesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers QueryRolesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers QueryRolesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers QueryRolesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseQueryRolesByPostResponse parses an HTTP response from a QueryRolesByPostWithResponse call
+func ParseQueryRolesByPostResponse(rsp *http.Response) (*QueryRolesByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &QueryRolesByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RolesFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers QueryRolesByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers QueryRolesByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers QueryRolesByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers QueryRolesByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers QueryRolesByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers QueryRolesByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers QueryRolesByPostResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -1,0 +1,105 @@
+package elasticsearch
+
+import (
+	"context"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// QueryRoles finds roles.
+func (d *door) QueryRoles(ctx context.Context, r wire.QueryRolesRequestObject) (wire.QueryRolesResponseObject, error) {
+	var body []byte
+	if r.Body != nil {
+		body = *r.Body
+	}
+	found, err := d.queryRoles(ctx, body)
+	return wire.QueryRoles200JSONResponse{RolesFoundJSONResponse: found}, err
+}
+
+// QueryRolesByPost is QueryRoles by another method.
+func (d *door) QueryRolesByPost(ctx context.Context, r wire.QueryRolesByPostRequestObject) (wire.QueryRolesByPostResponseObject, error) {
+	var body []byte
+	if r.Body != nil {
+		body = *r.Body
+	}
+	found, err := d.queryRoles(ctx, body)
+	return wire.QueryRolesByPost200JSONResponse{RolesFoundJSONResponse: found}, err
+}
+
+func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFoundJSONResponse, err error) {
+	q, err := d.askedFor(ctx, aboutRoles, body)
+	if err != nil {
+		return out, err
+	}
+	all, err := d.allRoles(ctx)
+	if err != nil {
+		return out, err
+	}
+	names := slices.Sorted(maps.Keys(all))
+	items := make([]item, len(names))
+	for i, name := range names {
+		items[i] = all[name].item(name)
+	}
+	total, page, err := q.find(ctx, items)
+	out = wire.RolesFoundJSONResponse{Total: total, Count: len(page), Roles: make([]json.RawMessage, len(page))}
+	for i, at := range page {
+		var sorted []any
+		if q.sorted {
+			sorted = q.shownSort(items[at])
+		}
+		out.Roles[i] = toWireFoundRole(names[at], all[names[at]], sorted)
+	}
+	return out, err
+}
+
+// toWireFoundRole shows a role with its name, and what it was sorted by.
+func toWireFoundRole(name string, r role, sorted []any) json.RawMessage {
+	shown := toWireRole(r)
+	out := slices.Concat([]byte(`{"name":`), []byte(quoted(name)), []byte(","), shown[1:len(shown)-1])
+	if len(sorted) > 0 {
+		by := make([]string, len(sorted))
+		for i, value := range sorted {
+			by[i] = quoted(value.(string)) // roles are sorted by name alone
+		}
+		out = slices.Concat(out, []byte(`,"_sort":[`), []byte(strings.Join(by, ",")), []byte("]"))
+	}
+	return append(out, '}')
+}
+
+// item is a role as queries see it.
+func (r role) item(named string) item {
+	return func(name string) []any {
+		var found []any
+		for _, g := range r.Applications {
+			switch name {
+			case "applications.application":
+				found = append(found, g.Application)
+			case "applications.privileges":
+				found = append(found, values(g.Privileges)...)
+			case "applications.resources":
+				found = append(found, values(g.Resources)...)
+			}
+		}
+		switch {
+		case name == "name":
+			return []any{named}
+		case name == "description" && r.Description != nil:
+			return []any{*r.Description}
+		case len(found) == 0:
+			return metadataValues(r.Metadata, name)
+		}
+		return found
+	}
+}
+
+func values(list []string) []any {
+	out := make([]any, len(list))
+	for i, text := range list {
+		out[i] = text
+	}
+	return out
+}

@@ -1,0 +1,136 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// readSort reads one key or a list of them; a bare text is none.
+func (q *search) readSort(f field) error {
+	items := []json.RawMessage{f.raw}
+	switch tokenOf(f.raw) {
+	case tokenArray:
+		if err := json.Unmarshal(f.raw, &items); err != nil {
+			return err
+		}
+	case tokenObject:
+	default:
+		return newFailure(400, typeContentParse, "[%s] sort doesn't support values of type: %s", q.about.body, tokenOf(f.raw))
+	}
+	for _, item := range items {
+		if err := q.readSortItem(item); err != nil {
+			return err
+		}
+	}
+	if len(q.sort) > maxSort {
+		return illegalArgument("sorting by more than [%d] fields is not supported", maxSort)
+	}
+	return nil
+}
+
+func (q *search) readSortItem(item json.RawMessage) error {
+	if tokenOf(item) == tokenString {
+		name, err := readString("sort", item)
+		if err == nil {
+			err = q.addSort(name, sortOrder{})
+		}
+		return err
+	}
+	keys, err := readFields(item)
+	for i := 0; i < len(keys) && err == nil; i++ {
+		var order sortOrder
+		if order, err = fromWireOrder(keys[i].raw); err == nil {
+			err = q.addSort(keys[i].name, order)
+		}
+	}
+	return err
+}
+
+// sortOrder says which way, and whether moments are to be written as dates.
+type sortOrder struct{ desc, dated bool }
+
+// fromWireOrder reads asc or desc, alone or in an object.
+func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
+	if tokenOf(raw) == tokenObject {
+		parts, err := readFields(raw)
+		if err != nil {
+			return o, err
+		}
+		raw = json.RawMessage(`"asc"`)
+		for _, f := range parts {
+			switch f.name {
+			case "order":
+				raw = f.raw
+			case "format":
+				if o.dated, err = readDateFormat(f); err != nil {
+					return o, err
+				}
+			case "nested":
+				return o, illegalArgument("nested sorting is not currently supported in this context")
+			case "missing", "unmapped_type", "mode":
+			default:
+				return o, illegalArgument("[field_sort] unknown field [%s]", f.name)
+			}
+		}
+	}
+	order, err := readString("order", raw)
+	if err == nil && order != "asc" && order != "desc" {
+		err = illegalArgument("No enum constant for sort order [%s]", order)
+	}
+	o.desc = order == "desc"
+	return o, err
+}
+
+// readDateFormat reports whether moments are to be written as dates.
+func readDateFormat(f field) (bool, error) {
+	format, err := readString(f.name, f.raw)
+	switch format {
+	case "epoch_millis":
+		return false, err
+	case "date_time", "strict_date_time", "strict_date_optional_time":
+		return true, err
+	}
+	if err == nil {
+		err = illegalArgument("Invalid format: [%s] is not currently supported in this context", format)
+	}
+	return false, err
+}
+
+// addSort adds a key, unless it is the order in which things are kept.
+func (q *search) addSort(name string, order sortOrder) error {
+	if name == "_doc" {
+		return nil
+	}
+	if !slices.Contains(q.about.sorts, name) {
+		return illegalArgument("sorting is not supported for field [%s]", name)
+	}
+	q.sort = append(q.sort, dragoman.Sort{Field: dragoman.Field{Name: name}, Desc: order.desc})
+	q.dated[name] = order.dated
+	return nil
+}
+
+// sortValue reads what a search goes on behind; ok is false if it is no value of the field.
+func (s *subject) sortValue(name string, value any) (read any, ok bool) {
+	text, isText := value.(string)
+	switch s.fields[name] {
+	case flags:
+		if text == "true" || text == "false" {
+			return text == "true", true
+		}
+		_, ok = value.(bool)
+		return value, ok
+	case moments:
+		if value == nil {
+			return nil, true
+		}
+		if when, err := time.Parse(time.RFC3339Nano, text); isText && err == nil {
+			return float64(when.UnixMilli()), true
+		}
+		_, ok = value.(float64)
+		return value, ok
+	}
+	return value, isText
+}
