@@ -87,4 +87,6 @@
 //  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
 //     text, at any path or at all of them; there is no sorting by it, and there are no aggregations. A date is milliseconds, a date
 //     of ISO 8601 or now+3d and the like, without rounding (s. 5.1, 6.5, ours).
+//  38. The rest of the vendor's security API is known by name and refused: 400, illegal_argument_exception, "[…] is not
+//     supported by this server"; to those who are let in, whatever they may do (ours).
 package elasticsearch

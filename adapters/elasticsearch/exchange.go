@@ -111,7 +111,7 @@ func (d *door) warnLegacy(x *exchange, route string) {
 	if !x.legacy {
 		return
 	}
-	current := pathPart.ReplaceAllString(route, "{$1}")
+	current := vendorPath(route)
 	old := legacyRoot + strings.TrimPrefix(current, currentRoot)
 	x.warnings = append(x.warnings, d.product.warning(fmt.Sprintf(
 		"[%s %s] is deprecated! Use [%s %s] instead.", x.method, old, x.method, current)))
