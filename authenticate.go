@@ -71,6 +71,7 @@ func (d *Directory) verify(ctx context.Context, hash PasswordHash, password stri
 func (d *Directory) takeSlot(ctx context.Context) error {
 	select {
 	case d.slots <- struct{}{}:
+		d.hashing()
 		return nil
 	case <-ctx.Done():
 		return ctx.Err()

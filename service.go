@@ -18,6 +18,7 @@ type Options struct {
 	NewID     func() string    // default a random UUID
 	HashCost  int              // bcrypt cost of new hashes, 4 to 31; default 10
 	HashSlots int              // hashes computed at once; default all processors but one, at least one
+	Hashing   func()           // told before each hash for a caller, many at once; default nobody
 }
 
 // Directory holds the rules: who may do what, which names are free, how a
@@ -31,6 +32,7 @@ type Directory struct {
 	newID    func() string
 	hashCost int
 	slots    chan struct{}
+	hashing  func()
 	verified *verified
 	decoy    PasswordHash
 }
@@ -49,6 +51,9 @@ func New(store Store, o Options) (*Directory, error) {
 	if o.HashSlots == 0 {
 		o.HashSlots = max(1, runtime.GOMAXPROCS(0)-1)
 	}
+	if o.Hashing == nil {
+		o.Hashing = func() {}
+	}
 	decoy, err := hashPassword(uuid.NewString(), o.HashCost)
 	if err != nil {
 		return nil, Errorf(CodeInvalid, "hash_cost", "hash cost %d: %w", o.HashCost, err)
@@ -60,6 +65,7 @@ func New(store Store, o Options) (*Directory, error) {
 		newID:    o.NewID,
 		hashCost: o.HashCost,
 		slots:    make(chan struct{}, o.HashSlots),
+		hashing:  o.Hashing,
 		verified: newVerified(50_000, 20*time.Minute, now),
 		decoy:    decoy,
 	}, nil
