@@ -89,4 +89,6 @@
 //     of ISO 8601 or now+3d and the like, without rounding (s. 5.1, 6.5, ours).
 //  38. The rest of the vendor's security API is known by name and refused: 400, illegal_argument_exception, "[…] is not
 //     supported by this server"; to those who are let in, whatever they may do (ours).
+//  39. A key can be granted to who is shown by password or access token, and to whom they may run as; it is the same
+//     kind of key as if they had made it (s. 6).
 package elasticsearch

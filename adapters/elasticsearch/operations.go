@@ -103,6 +103,10 @@ var (
 		action: keyAction + "clone", granted: "manage_api_key,manage_security,all",
 		parameters: []string{"refresh"}, body: true, parseFirst: true,
 	}
+	opGrantKey = operation{
+		action: keyAction + "grant", granted: "grant_api_key,manage_api_key,manage_security,all",
+		parameters: []string{"refresh"}, body: true, parseFirst: true,
+	}
 	opGetToken        = operation{action: tokenAction + "create", granted: mayManageTokens, body: true, parseFirst: true}
 	opInvalidateToken = operation{action: tokenAction + "invalidate", granted: mayManageTokens, body: true, parseFirst: true}
 	opClearRealms     = operation{
@@ -151,6 +155,7 @@ var operations = map[string]operation{
 	"BulkUpdateKeys":          opBulkUpdateKeys,
 	"CloneKey":                opCloneKey,
 	"CloneKeyByPut":           opCloneKey,
+	"GrantKey":                opGrantKey,
 	"GetToken":                opGetToken,
 	"InvalidateToken":         opInvalidateToken,
 	"QueryUsers":              opQueryUsers,

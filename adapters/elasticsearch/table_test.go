@@ -43,13 +43,14 @@ var attempts = []struct {
 	{"InvalidateOwnKeys", "DELETE", "/_security/api_key", `{"owner":true}`, "superuser manage_security manage_api_key manage_own_api_key"},
 	{"UpdateKey", "PUT", "/_security/api_key/nobodys", "", "superuser manage_security manage_api_key manage_own_api_key"},
 	{"BulkUpdateKeys", "POST", "/_security/api_key/_bulk_update", `{"ids":["nobodys"]}`, "superuser manage_security manage_api_key manage_own_api_key"},
+	{"GrantKey", "POST", "/_security/api_key/grant", `{"grant_type":"password","username":"other","password":"0ther-password","api_key":{"name":"k"}}`, "superuser manage_security manage_api_key grant_api_key"},
 	{"GetToken", "POST", "/_security/oauth2/token", `{"grant_type":"client_credentials"}`, "superuser manage_security manage_token"},
 	{"RefreshToken", "POST", "/_security/oauth2/token", `{"grant_type":"refresh_token","refresh_token":"x"}`, "superuser manage_security manage_token"},
 	{"InvalidateToken", "DELETE", "/_security/oauth2/token", `{"username":"nobody"}`, "superuser manage_security manage_token"},
 	{"BulkDeleteRoles", "DELETE", "/_security/role", `{"names":["nobodys"]}`, "superuser manage_security"},
 }
 
-const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key manage_token manage none nothing"
+const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage none nothing"
 
 // callers hold one role each; the name tells what it grants.
 var callers = map[string]string{
@@ -58,6 +59,7 @@ var callers = map[string]string{
 	"read_security":      `{"cluster":["read_security"]}`,
 	"manage_own_api_key": `{"cluster":["manage_own_api_key"]}`,
 	"manage_api_key":     `{"cluster":["manage_api_key"]}`,
+	"grant_api_key":      `{"cluster":["grant_api_key"]}`,
 	"manage_token":       `{"cluster":["manage_token"]}`,
 	"manage":             `{"cluster":["manage"]}`,
 	"none":               `{"indices":[{"names":["*"],"privileges":["all"]}]}`,

@@ -17,7 +17,6 @@ var unsupported = map[string][]string{
 	"/_security/profile/:uid/_data":                                              {http.MethodPut, http.MethodPost},
 	"/_security/profile/:uid/_enable":                                            {http.MethodPut, http.MethodPost},
 	"/_security/profile/:uid/_disable":                                           {http.MethodPut, http.MethodPost},
-	"/_security/api_key/grant":                                                   {http.MethodPost},
 	"/_security/api_key/:ids/_clear_cache":                                       {http.MethodPost},
 	"/_security/cross_cluster/api_key":                                           {http.MethodPost},
 	"/_security/cross_cluster/api_key/:id":                                       {http.MethodPut},

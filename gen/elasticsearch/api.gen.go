@@ -536,6 +536,9 @@ type KeyChange = json.RawMessage
 // KeyClone defines model for KeyClone.
 type KeyClone = json.RawMessage
 
+// KeyGrant defines model for KeyGrant.
+type KeyGrant = json.RawMessage
+
 // KeyQuery defines model for KeyQuery.
 type KeyQuery = json.RawMessage
 
@@ -613,6 +616,9 @@ type CloneKeyJSONBody = json.RawMessage
 
 // CloneKeyByPutJSONBody defines parameters for CloneKeyByPut.
 type CloneKeyByPutJSONBody = json.RawMessage
+
+// GrantKeyJSONBody defines parameters for GrantKey.
+type GrantKeyJSONBody = json.RawMessage
 
 // UpdateKeyJSONBody defines parameters for UpdateKey.
 type UpdateKeyJSONBody = json.RawMessage
@@ -700,6 +706,9 @@ type CloneKeyJSONRequestBody = CloneKeyJSONBody
 
 // CloneKeyByPutJSONRequestBody defines body for CloneKeyByPut for application/json ContentType.
 type CloneKeyByPutJSONRequestBody = CloneKeyByPutJSONBody
+
+// GrantKeyJSONRequestBody defines body for GrantKey for application/json ContentType.
+type GrantKeyJSONRequestBody = GrantKeyJSONBody
 
 // UpdateKeyJSONRequestBody defines body for UpdateKey for application/json ContentType.
 type UpdateKeyJSONRequestBody = UpdateKeyJSONBody
@@ -926,6 +935,9 @@ type ServerInterface interface {
 	// CloneKeyByPut Make a key like another one
 	// (PUT /_security/api_key/clone)
 	CloneKeyByPut(ctx echo.Context) error
+	// GrantKey Make a key for somebody else
+	// (POST /_security/api_key/grant)
+	GrantKey(ctx echo.Context) error
 	// UpdateKey Change an API key of one's own
 	// (PUT /_security/api_key/{id})
 	UpdateKey(ctx echo.Context, id KeyInPath) error
@@ -1167,6 +1179,15 @@ func (w *ServerInterfaceWrapper) CloneKeyByPut(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.CloneKeyByPut(ctx)
+	return err
+}
+
+// GrantKey converts echo context to params.
+func (w *ServerInterfaceWrapper) GrantKey(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GrantKey(ctx)
 	return err
 }
 
@@ -1646,6 +1667,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/_security/api_key/:id", wrapper.UpdateKey, options.OperationMiddlewares["update-key"]...)
 	router.POST(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKey, options.OperationMiddlewares["clone-key"]...)
 	router.PUT(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKeyByPut, options.OperationMiddlewares["clone-key-by-put"]...)
+	router.POST(options.BaseURL+"/_security/api_key/grant", wrapper.GrantKey, options.OperationMiddlewares["grant-key"]...)
 	router.DELETE(options.BaseURL+"/_security/oauth2/token", wrapper.InvalidateToken, options.OperationMiddlewares["invalidate-token"]...)
 	router.POST(options.BaseURL+"/_security/oauth2/token", wrapper.GetToken, options.OperationMiddlewares["get-token"]...)
 	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
@@ -3612,6 +3634,126 @@ func (response CloneKeyByPut500JSONResponse) VisitCloneKeyByPutResponse(w http.R
 type CloneKeyByPut503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response CloneKeyByPut503JSONResponse) VisitCloneKeyByPutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKeyRequestObject struct {
+	Body *GrantKeyJSONRequestBody
+}
+
+type GrantKeyResponseObject interface {
+	VisitGrantKeyResponse(w http.ResponseWriter) error
+}
+
+type GrantKey200JSONResponse struct{ KeyMadeJSONResponse }
+
+func (response GrantKey200JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GrantKey400JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GrantKey401JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GrantKey403JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GrantKey406JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GrantKey413JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GrantKey500JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GrantKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GrantKey503JSONResponse) VisitGrantKeyResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -7482,6 +7624,9 @@ type StrictServerInterface interface {
 	// CloneKeyByPut Make a key like another one
 	// (PUT /_security/api_key/clone)
 	CloneKeyByPut(ctx context.Context, request CloneKeyByPutRequestObject) (CloneKeyByPutResponseObject, error)
+	// GrantKey Make a key for somebody else
+	// (POST /_security/api_key/grant)
+	GrantKey(ctx context.Context, request GrantKeyRequestObject) (GrantKeyResponseObject, error)
 	// UpdateKey Change an API key of one's own
 	// (PUT /_security/api_key/{id})
 	UpdateKey(ctx context.Context, request UpdateKeyRequestObject) (UpdateKeyResponseObject, error)
@@ -8245,6 +8390,52 @@ func (sh *strictHandler) CloneKeyByPut(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CloneKeyByPutResponseObject); ok {
 		return validResponse.VisitCloneKeyByPutResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GrantKey operation middleware
+func (sh *strictHandler) GrantKey(ctx echo.Context) error {
+	var request GrantKeyRequestObject
+
+	var body GrantKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GrantKey(ctx.Request().Context(), request.(GrantKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GrantKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GrantKeyResponseObject); ok {
+		return validResponse.VisitGrantKeyResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -9401,185 +9592,187 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L0Jc9u21jD8VzD87ky/Nw8lS46dxZnO+zhLW7dpkjZJc1vbI0MkJKKmAJYALase/fd3cABwJ0UtWZrq",
-	"ztxpTJFYDs45OPu5czw+izgjTArn5M6JcIxnRJIY/vqJLM7YGywD9YdPhBfTSFLOnBPnXUDQNVl8I9DZ",
-	"877jOuQWz6KQOCfObwl+Nvnee/rMH1//MuuRY/z61nEdqr6K1Fiuw/BMvUl9x3Vi8ldCY+I7JzJOiOsI",
-	"LyAzrCacUfaSsKmafeg6chGpb4SMKZs6y6Xr/EpwOBPVpb3CMyIQn6AYXnCRIGpbkvhovEAen82wKCz5",
-	"3PHJBCehHDEs6Q1xLmuXq4drXTKVRK+otFpXbeZM/5jtBccxXqgfhVwA6ASFBam98ZC8gmnrAB/zkHwj",
-	"kFrXCRoiydHx4CGKYsokHocEnb59dnaGvADH2FNn6SLGkYiwRxCWiFAZkBgR5hcPbrYYYX9G2UgNX39i",
-	"8J+tzszsq+bY1E+wpU4nVl7sDSVzEjec3Mpl7+zc3gsSs8ZzSwSJd3JuSM0j0DzgyMMzgihTgMKMqzcu",
-	"mM95jK4JiZAMCI01VFFAYuKieYAluSGx+mmBcEz6F6yABn9i75pRL6jHgMRucBsssFCqwQL1U3csyK01",
-	"9ikjMW/AgE7L3hEWLPUcRMin3KfEctJnAWZTQAyPM0mYVP/EURRSD6vNH/wpFATusv2pf0Y0xgY09weK",
-	"X86IxD6WsGDCbmjM2QwGc6KY+4kHL6sl8JCMLGy55ufqWQ++9MJESBIDJWGGp2Qk+TVhGno+9dSqz+8c",
-	"c0jn6iG57eF76oUopjc0JFP9S0yw71wuL5dq3xksDZD4+E/iScd1bntT3jMP1Ub7v+L5z0QIPFUQU98q",
-	"EIWcrQkhHNHRNVmoe4f9Fvxy+McPvw9+fP7H9z/G7z8M5B/vfgve3Z8+8D9cL8Y/nC5+/2/w/t1s+Df5",
-	"8F3s/x0O/OvjxJ9/+22GKLNFD4iopwbdZkdlRNM7/CUh8WK9HU5iPnNOBq7zl/12zHkIv9BQn+GdE8Vk",
-	"Qm/VQ7MPHEXDnsLFO0eSeAbozW5wSH1FUM7JBIeCwM+xRcs8st05oUIpxuf/o9BuuVQH7DqC/k2ck+HA",
-	"dQSPJczsxST9ZsLjGVbfqUlGkgK98dhXiwQ6d9Q4W6PJr5q6uoMRkP8lnVHY+p1zg8OkSl/DMnnlRtSY",
-	"gaNI4USGKjiigCifhdyWrvMmxJQVdlRd23aEWY/GYhNmRn3YQa18eNmVsX2Evbxg/pqo9HRx9rwA9dat",
-	"qYlfT9TFVvgGxMmROa+SAOpmF1buQoaB5sXz5nOmxoXt7Bo4b7AQcx776x42wMh+XFhtlD50GJn3JBGy",
-	"lz5b5qb8AYug9stRAL84/znE/xkO/oPHnk8m04D+eR3OGI/+ioVMkjccv/nv3x/+pL/9ffQDfvXX4csf",
-	"/3stPoxfP3z8ov/2we5J4o2l0V8UYzLccJ1LLMdozsuMh7IbwiSPFyPNO2Knlim4iuvik3lMJTlIv1GU",
-	"FRPBk1gzGUtMB8NHx4fHD+4rXuIW+BNnVHI1h57N8ChyW+RQIlFrVHqia4cUvTZ+tVuAK2VhI7R8Dix6",
-	"XLoHqvyZz9nIyhaXbklI/Rkv0AxfgwYs+oC4r7gMlLCYG9XqO4WZcusTNWc9W6g7pgxE0HRAdFXALB3o",
-	"vcoR4jAs3yw4DPl8FBMl0nqS+KP0RxAEXGdCSeiPBPGSmEqQMqYxViA9dySVoGKNub9wLs39l11TQ8cg",
-	"yGH19M1KjOTi3F04Myy94MI5QXcXemD17wtnwvmFs1w6y9JFcENiAZAZKixI2AjDuCCijRSPdC53TswZ",
-	"bon1yFjd9/BJUTkt4heARKkUC1h/+kqzHDD8WEJ3w95f0nVkKyt0iDqtvLDJj8EDNpCnUzEaULGqgXoh",
-	"9a6FUyvuavFqWxH2nZL9NhNin4WUMPksJj5hkuJQFJgLkOzIzO3BqyMv927+hm3+ML2Q3fx9HQ7YtBcf",
-	"MX8w60X/K8R8AG80ySm/kklMRABbbZ4q1m8Zadgt/X3i3Lx8+uZmdvr0wU8385sf/4gPH3pvd397wyI3",
-	"EANfT8AE2VmqaxAE1wZhRyiZjRU+tZ/43weRt3iq/p+M7/8y/f3t08UfH74TZz/8eoMPf0t2D2S17Y1u",
-	"7A9UBrVIS2aYhjmg/a/5qu/xmeM6kyQM7UH8iL1r9Ip6AQ/VDMU7hjJJwpBOCfOIc/Jw2QXtDavPrmZ9",
-	"I6nHQy3x55ddkWYJw+MwM0HlVpObfSeibmWpl800q5bME9kGbJaEoZst3woPGaj1C83gfbSsruij4NrH",
-	"srRYa0rhCJcgtyRClowxJUg7zWaUJGc43qnFBOAjIs6E0V2xv9nVc6bNR0WsiGMeG7YHnzi/aRMT5Qx9",
-	"h2lI/BM0PEEWpQVSQEJjsGeHBAuJzh9c5izeKORs+gSwlsuRhxNBADw7H99A7CYdbkRuPaJlAHWYrb+7",
-	"jpBYJsI5ORoMDKtOBPG/1yJzFUDW9jbSQrWrn49KggdPQh8xLpFh8EgGBBlTMvGR5t3A1+f8JZ9SJmrn",
-	"miWhpFFIEPwi0ITHSFA2DUkPnvgoINgnMTo/TWTAY/o3bPCy71T29Z5dMz5nb6xXcMXhm7Wi84NUkzhQ",
-	"iH3wJyeXSOEapkyghMXE41NG/yY+Sj2OJ+hc7VsEl6h3kQwG9wnyqY8WPEEzgpn+lYjg8v+2oMenW4FB",
-	"EBqGZIrDEY6nyUzJW7Vo1PZWCegFYv9PTCbOifP/HWRe2gP9qzhQ6J/EhgXW+AgNJJSeKsCPRJggLuIx",
-	"GscEXwuEUZyEpK9W8Ax7AXkWEhwTfz2eOWLc1/xhAuQI/FMknkeEmCShdphwiUOtwhlFKBWQYjzlM6wu",
-	"0HSc+38d9h4+fiBvkhGJxw9v4O95zraZfrQGsAobrIHYc84UbBiQHGcEqeUgGWCpnsQECUJmAkmOxhpi",
-	"z9f1VHReqrUkNK8yRlSiORZIcIRDpQsuYE3f8XhMfZ+saX2q0jEGYys6N6d1Avf0wW2EveuDIllFibxE",
-	"VBEUNryE+MBw1K/oHKhuTmWAyGRCPCUFg/NaoHPtsL10kQyoQGZGKhBwSO3yU2dhloAy/RedGxONXYmL",
-	"w/CyhSf8M3djfZDmcT1fqfs1z0/u74qbeDgMSYxC7F0L2Em6A8C8n8jiZ+xv7LpL6GEYHeLbd69mYoGv",
-	"54/lzSs2V9ck87ivmMq23r28o2d4fHQ0ePDowfBwqEQw6jcHrdR4UzqTMZn/ZL0vtaEzfXQmBRLEi4lU",
-	"qCJ56Gv04cxLwfo+Mg67dSCb2I+MPNxtxbnZGnjPEwQCP6ITwxUVE2KaXyne6IF+Z5cuNkIHUfIqDo+P",
-	"Hh0fD46PB8PjR5WDfHR8PLQ/tR1k1fe5hatPK/1Vn43W/Q1pZk+rnsFlSsCxksMbNLLLdU5OtGCacBEP",
-	"fSUMTGgsZHo+L5i/LmZpudXjiXp7UIDrKHeAjU6+KCY3lCciXIwaPl1v13oLNVv/oK7uMYHoGD5BBHsB",
-	"EJ3d+3c8Yf4WCDoymlsBPS/dZsTdAjszPASv/ifGQtcxx12U5LqfkQZ1zRn9wOdohtnCMBMcExdhZphg",
-	"hKdwcjIgs/TUNuKGgLOGGdmN+ERiqq2ntwXRh3F0+uZMoQric6ZvbiNKKyYHgsBEbQjkgrPn6Pw2d1tb",
-	"x8yIcTmC1/I3s4IA4zwCNHczLt3oOF4Hyi2su40WXvGtOPX2POoVB2AHWMsVZ8+11K1uFiyutfxlVmqd",
-	"aWtYdDSV62CXzqJQE76+y915SCReANJfbnHik2sEr5SuoqnERPlRUOwgQLSP1AUw5v5CPSWzSC5csC9g",
-	"hoAozNLfJl6gZJUttYYNSadJbP+YlHjZ8b28LH20Y1k6yOFRRo2pyX43dzLYjAQ8brh60zc6by91l5Am",
-	"KtGmKisdIsrUEXmWUiB29UuhFB2S25VS5KmncAOP12VE1jb3TH/Re7eISGqGk+RWHkQhpgy0TzWvSKKI",
-	"x4qf51Hwwa5QUO30G4FmxKcYKUpQ886oEIqyeFxcAlgcFNgwE3MSIw8z9fuYoHlMpSQMWV4NUEpjYU7h",
-	"9S0iYe5qQl9O7ioRLCd39ZEvVpICZ7kNeFzmIiXubIhLKnOZ2BerNwVYjHAYjlIbbPqmiYi5y8e+aF6Y",
-	"07rSEJniL8uCpBX7hNGYd1csy/CtOeLfidCnqJQyuO4jHMsn6HAwQOSGMKXAWbUtM1L0beLBcxKStaUs",
-	"c9WupXG23bRwh8HqOCPp0t7im3UXlsZgKMmc5A6h2xqzWdvWqVidmUBBPiZRiL0cSMVGMPXtR+elSAol",
-	"R5rrCqISuCJoURdmsWpr6cI6yo1qiicopEIKMIXxRDNJJmPIJkAhmUjEE5ltfQNVKxPUra8w07hMgMYo",
-	"dWeWQqpqY6GKG3vJ+bVAeCIVN4PR+k4+XuqyQf0qzJyLR1LiRIyZgICLYhxr2Um4tgaVA+HWKhSMtQEJ",
-	"paRTxcMVypVIIhInJuJhhRMPEoDO0y/gLoyJIPEN8WFTM7xA5uZJBPH7OT+etrhaRj2qd9tZ/asaqbQm",
-	"zTTyg+0pZpvTWYv3Kimsla+BgF3ia0ZlfQLigJZL1CnBvaKzk+ZYS7IgJG5gEwbH0ahzmIrr4EQGhMmc",
-	"0FB8MoptjE5TqHXRVLIsD5nFKqlx3IZICB3IUQmECDm/TqIN1lDkP2nEREZPTXEcxkRKxIgy52R4OBh0",
-	"DKtKF/GU4FjJFWvpA62aQB+dNZm488rEzrWex59O68kYMbyHiHrR7JC/xPF0Q4XBunGtbhKqoZQ4jhk6",
-	"Hw6OHh0/fHCJxgtJRF5VGN7fpapQnhion8Q31CNICbYCNvqe5Qhno+NU/9BKEQR+ffjQO82NqPD/KRbU",
-	"04m9316k7q8Lx4UYD0HktxfO+3ff9R5dOI5rMLnmdcd1TiP6E9HxzOm9lAA1K6E5v5O892/CY/Tri7fv",
-	"UFOgQY1F4yvY0U6ckcNdoOQrbhESIlO0Rx5MKpRN+8gErMAGXTSPOZumwUEgQ/hUAMfWIFDXr9ZqlYgR",
-	"0mvIhtW4fINpuLGinxN2pL1LfRoTT2mmVsnPpmi2gnX72pxAkq16JAIc+6L+pNrfy87seHcO5Gz5xnxg",
-	"jAl/JkIixudPkIwXSh/FU0wZiHoBCSPDWMhtRLzNeUoKTcqkujJDbdRpAXvlRQO5WnA2wG6wC9i95TNi",
-	"/KtKthRBGiQW4CgirG+zzrdTs6xaooWKksKVCheX7qqg22Z5qDUGd9k5TPVyLQF3N4pTOiWoNKcZTN/k",
-	"kjLuHOz7VD3F4ZuYRySWNJdfE+UeVcxcxXxz17ntmRBQxTKjwiTNOeqFtPTcGIfLQsLQJkPcL0bZnhfW",
-	"X1hhfqqMQEyw6tJ1TivSehkwJiYEUpZeTwARV7iVoE7G8rLB+Z0GcVm7uyBM9gtAHlRl/lRg77YKnQeg",
-	"1pCO+rBJkbhzCEtmJosHNAq7adexeRCYcbaY8USAWUKzohw8q4jyeJmS5p2jVA99c2kqbPzqaJmj2BQf",
-	"xpyHBGLy0hcfLAu0vMYU6gIpK0Ebw/TRshS10Wmgn+0XhbGOM56zKVXlY7ZbSLhEO/lSFDB/HrT2FHP7",
-	"zI6oAUtLAK5HuzpifJrQUNISFyvSY85Wvj6MFPdKDeWbMq4Zl2S01TIq3MuOZldXmaYeWOH1CytQFIFk",
-	"pYYWLDhM17cOqsCbqTTfuqq6s9O3ezqhYiQ6e7hwQjlrXf0N1k5dGVwqd+zTBXja+o5bk7WQAqZ8OLDq",
-	"bFl1uy6HKxf3nYUkF5/bAOU2gIC8m4tebnsXzlTLTe0wLp8qfFOYx7WLu3TrEzyMHPRMAUeUT7AYVL0C",
-	"C1PgbHLYr7ivy1ItW460Qm/mQEoLtUupP2CQyCvSQbrkUcIy8BVyHDtfC68ZeR3/zGNSvBcUBmQa+yZA",
-	"yg3cAqWjnJq+4siExN71SMbYaz/e44/EZKx6UjmPVMHijHSA+LuYJ2Ook3VXsZsrITyX7gKJFzoVBnsB",
-	"wgypeeE+03L6XIvt2nepPQWQgpNjNvZmuCyRS03uTXU9i05jlzmH0f3qan/98O7dG2syBx33Sepwt3uJ",
-	"sAx0+DkYMXLT1XKf0jnqw6g9P0pC/20utb90iqC+Vlf9moULNCaC+kSDApxkG13jU5sYtYkQsazbklV2",
-	"SyzePi6JsmVY6fcumwa2gWZraHRGWb6rcwil2RqxTgVwEZ2Yh3mQtgFBAbHo58zBso3m6rXVlqmOihES",
-	"m0l9JeKa4du0HtxgMGihoqH6ehrysb5V6w+goHLUiRQ5X25HMKkTPzPftIqSu1NAHqR+5RZuPWiXgdv1",
-	"J/XZM/NVy6YeZ3N8JLA90iYIqD1inXSbnCxo6tbrXia1N1gqRRkqfyZpFcHNeBbcpLUe/bZ1lyzVUGXx",
-	"mkSyVQB+WOZNRjgqKCkA4BIHSCFR0BVrVt0kUzYlDRsmaOsUfBI+l4m4b9X4JTvKF2vZ+BcbI+ouzzOl",
-	"TreZE5rLELWdkYJOtT5RWVghKCKxjsYCkx/DccznOqq8Kr60muML8tKK6yCtY7rZTbkL625armA7kHSe",
-	"86iOZYmyIbjxrOsxZ8IbrU/dFFv7cpJQv/Xl+10uXnU2Ek9DylbrXGmRqq5M4DfzQYEHHLVfBKPSn7DN",
-	"bO5stXXgNdH9RfzQtYTgvnzYvwVfKMT9BuBXXUTERWnIBOhdWWYRqGDllKK+s45QLE1uGppDerW9M54g",
-	"rtQOyoyDEHKuFYJTIowLjMdy8+tkCPJtrmZpqbIbDUMqiMeZL5CgzCNo+PjhwIUQ5zBEMz5TMFPzp8VO",
-	"KZMPjlp1taOlW6quusbHCsNWYLQ2tOZyyFbdePlzXXM56j4OdSnV0XhRYFqbGEt0vLHFIadO12tkn7u8",
-	"gUHx6MRnUjdGqzMmn4XXdnKDhlLNHwOWObmvJ65p1OORnqIXcfAypbptUfFcuYv7Jfmjav2AMqWt9pNH",
-	"ZfYH7M0yPUuwRTx3i3W9tfejWe7VjNCW1S+yqg4U1gE7GrfQsJZcPmNxOUnURMkVCc682TCDaPSxdtfy",
-	"fiJVKajqETaDNq0jDfGrMSGOOrgq7i+bso03F71W5CJvJo+VcaBu6NWTuwXINAG1wQy2kxMuwb7DEW3r",
-	"ELGun5W41Eg2WTR6t7sg5z6rOAFMpu7G+li2xg2NnnVUbpdVB5mfNzJTfBcT0lP3P1Lf9pGCrxG0JI6l",
-	"rndyNbpCYxJyXeYhF/5Zb9poNS6YwhhtoR/V+0OXyWi9QLTKb+qF1IqcE65UEoGudKQkulJi5lWhCNZV",
-	"6xTHFTmuk/T4BOGxIExCrCUjN/omXEPmut9NBNzmgspHoVgo1iFZ6gGsnF/97LVKTf3AaQHlVrN7G7YJ",
-	"GSeevFuq8TIvXOWYTpEktxLSGoU6DRyq88h8WGUy7UzBEJ1Wk//YGvzVJOmt+7wsJzRL0tmDir8+tzal",
-	"7+lQLtD2cgV/WqyZx0XvwaZrLftjq3mYbRrOYT7u5COAsQI1mGwNKB3twl5XBYpbE9mSR7Y6sksr2HYh",
-	"5rJ9ZJVecNhg0miMSCr6LNbzwJm9b3Flb2uLq5xWwR6Wrq924+t7HPfuwK/OHbj39P2rPH2f08VXshXt",
-	"Wc+e9exZz571tLKezbjMWXbc67CYFk+xyZ4uq4QNnuO8XFgT4EYZKuKlji+0wNL5QZsd8INav3U3Si35",
-	"oC+bvM61rW9jFBk87aPXTNc7gpQ6ISF20lYhgKoE7Xtr7nz56RzZp+AAXCAs0I9vX78C7b2PThnSaKhD",
-	"Jn0SC8m5jyTnK+xEq73XTSJ6Wp2hlABgpPeSQmLrMpT3812uiKr2zpNbKmQhwLTJ3G8Hra6w9KIt0FG7",
-	"j3w5muKi/eyHzS7c3Zpg0yI3G9vi6/ffYDjvaOSuhuqsrHIECt6K+3wXtnO9tMZzb0DgHKp+3lM/Sku0",
-	"bJbps6XdvR5j0pp8pSuqUKtkha2kpkxJJ0CVEiYrclu+2EeZz7zVluj+SttyqT5I5Vbh2nRd7Si10iAv",
-	"PB6Rppt3Uoj4D7CPoNSX2y3DoXRHhHO8EEjXR2gdo2KUKpyja/MhcoCtnN5lE5Ls3Mtp65SsSuJaUebk",
-	"bp1EgpoBVk2w2ltpcz8+ZU5PjQtojoWpCgF+LQhAgrRvXbVFl54lMUF8MiGxvpGLCilORBr50m1ROpmp",
-	"Eu/5KZKMHnRLMgIekKuE0PFiMxtrvxlKyUs1fEB7GDUCwXvtTriHG1mec9tzO6Q81Qc//yvikKOYT2hI",
-	"RiaMsubAOLNMW+tKELE3tylcMdGVVc04K88yFaaKM52ZXizqRTSlNwQcUhGRQCpC67zoXUAWiBGik8VA",
-	"jN48S+lLCKFWiNcaQf3PMb1lxrMaRqz7pugMO5NjpgCW86AJCLqU6oAFXiBaPNj1TDutRoo2lFjXVlWO",
-	"gF8hrGZmpk3MR402HQP51cadJgxcrSa0aLRgF2vWaGuIroHPgFKPrg5GpV49V67hNl4Wwfygf4tCzq9B",
-	"UNW40rj2TVXsNi7QrJeXy/NspHF2Ug3T4j3rKKZw061TPaGsceo56/b9WxYXX9z0OKGhP/KhAtqK2Hr9",
-	"6iTEN9pL0Rqaq18OTLfN1ktZvyoYjkTA5eq7Wb/fKRI2TDzCyCiXFdB6/80oo7NkNgKP/UgdE5Z0TEMq",
-	"F53GeJwbY05jssEQj5TWnczGJF7v6jPflE6pAKzCobj5k6+cQQVynfbVDYC15jLLUN4qekiD0GpzJbKQ",
-	"MZ18jiW6MmFSV0hgCgnpzCY1gJoxwz45QWMsyIMjxaHOnrvI4yFnbi6aTantVhNIywwXItJyNW712hQy",
-	"YkE99VZ1oe+tU0KHo5jSdy6iDEEVQWjyCPtVuK7GySYIpISmR2NdALSqYzOkdWVT359P0NWb12/foVzF",
-	"QK5U5cMDeOGqOJketTTbEi5ZnfxTDfuLcCzVNC9CLCT1BMGxF3wDXbNgOugQAUqbruQu4PIxKh0JQ4Hm",
-	"AVfiqCkQCCLFc9M/MM0wobJ/wS7YvXs/p/XwRf/ePfQU5BKBrspl1K5cKwDrqexAM7xQC7hghS9umN8n",
-	"+Q38jxrjCbKYGpKeUoG+fXWlVaFX6KGLHiEeo8d9dJraR+A3rOtxQpdTqTBOHfUFg4hMdegG33VgI/Qq",
-	"0Bh7lW88cKV7CDLEdNFeNQsMmzkG0uL/pS8RFRcsrZh4NHjQRx9AfdPRjN8u8Cy8UqOb2U/yEWUH+tdc",
-	"KwEq0O+nP7/so6fcp0QDcEzQ9G8aRcRHYy4DNMcLYc7nByAUOJsXN+AR0MOME4mOBkPY6dHgPvJwDPlC",
-	"V//tGczpvdF1+k+KqHT1RL3zOsJ/JaR35l9B9wcv4MQ3M2obpZpQK6jwBk49D1p1lQAZALNWKTWAoaMD",
-	"OCsy5aixvsUFSwtcgGvD1IAwno+0RalWuAwW6FEZZ6BxzaGIvwt5XNocWxjIFpewh3fBjgYDF2FjDpkR",
-	"GXAFvWOzqdMw5PMrA4aXZIq9BYyRgz4MmQppmXiGcCh4ShRtUpxG6asPOGaUTa9MR4z+heJ6IfUI09YI",
-	"yxcj7AWkd9gfKLEjDg0TEScHB/P5vI/h5z6PpwfmW3Hw8uzZi1dvX8A3SsihUmnUTgEJUm7iGu6RdgnR",
-	"HR5NXkl6kTqP+sPHejweEYYj6pw49/uD/n3omC8DuEkOoNk9AdEiPdozH2S3CXdKXZkPB4M1Szc2NlIt",
-	"5kE2tVN1neqXab6j8ztP0E+Mz10Qp98CmJxComNehHMOB4fHvcHD3uH9d4eHJ8PByfB+//jho+Gjw4fD",
-	"4z/K8kFa/rooHJw4g47/q4oO1hOcl9IcieOqTHHiPO4PD/uHHeWGE+dhfwD41kXEch72hw/hbStNpbjS",
-	"uWwlZMI2FFE1zUaAB1ApLLeHGqBHGoPqhk4x7SDX/Bs+Ga7+pFzVGb67v/q7rBktfPFg9RfF9jrqq2GH",
-	"edLy2kvXOe4Cg1w1WfjkficYpMV24SST2QzHC2vLsMcCtUOpsAWKqBegQnoulDd9qxMnoExzAE1hyvwh",
-	"0mJ3HX+oS4zQZbipQEmUR4SuHaH7OUxo7FWVtSYfk0Ilab+fQ4jGz23jBqxwVyDBZwQuMBKm8z+oH6Bb",
-	"yyGDKM3FyyXnuoB5P4cmTYV2kxRBTI1dM8tx0y5X1TbuV5CGQK8EzBawQHNT1iLJ0nVyV+sIF6qHN1ww",
-	"hZe2vWg+TTeFXdQT3kWvBTCshCGdEuaRgn3aFiZ2Ha4OD/qGDFu6MHTj9mX3blvHOM1XAj63hVbqCHF/",
-	"CXyOSyCvY+bIuHS6FWoG4f4gl/hmyLmkdusuiMY7iY1KMKHMF6DXJ4KYnm26jV3mUBdGU3DR9y/eKSbo",
-	"6hcZ6aNXhPgCFJYsPO3KRVemHblZlNblSi3Kr54YHcE853OWe58RvTb1r28EMoXsihwKttAzia5mvU+5",
-	"v2g+BfsKJZCt+gtEii3rmVv7OeZa0u4J5vMQzHeU+ba5Z/7aSx8p4Sji4t9GDL3xogfb3hPFnihqiKL2",
-	"+rDBp7V3BwT91dKKUpVljzKFmSAgb00vtdTRhO7WVb42nqsdbYHo+XZ6e0z/jJhuEcCiue6f3cz4v2xM",
-	"3oZz7zH668boWq5twx5qufYrbXnW1ugqyj/J2mIad1dMdF0J3RD90+K/9v9vgPfvBYm3wPt8f5893n9G",
-	"vLcIYPFe93dv5uT/POzehrvvsfzrxvIidy8UMQqJrIt5njOtwf7/VxcO1MW70ObNq//TrEm6UH2y8HOr",
-	"Upqv4xTgG6L7kQIpCUnDULdi5ZMq2mfR/dvYZ8QLjbCbaaKmy+oe3z8Pvr/IKaLgAJ5y7jeZaWoFmByO",
-	"A4Z/uw5+b2SF6aNTiLya4QXCOhcICxsNKkhYg+lTIjMU3wRN/wEYetQFQ7O9fKUIbRHWTSOcZEBobOLw",
-	"1rRAGpmiFok7oqptTaiQ1ec6nBBinagUOiE4Vw029fYDJX0j8qHzT9INlb9y9agN31WJQccvK3rY0giZ",
-	"Q/SNqAp6xu9Z/2eilJ/xNUGYWfYP/DPrndlIKMm/kE729LGnj070UashHIzGSXg90tnqkCFR7+7SAhhn",
-	"5IlG1CwSxgswmxJf9yczwbrQ4ZwT3SD8mpBI59DJQOnRk5jPTGpMEafVSnp6JVvJ/M9gRZuL/bas7x67",
-	"PxN26wO0RVEzHYBPMv+lbpO/DqZ7IWctKP4zhKPhrFdznttjBsirnulY1HnAoUOF0W3zVp5Od0qVoavV",
-	"bcHPn8Hu9tz8n8vNAfMUUqfYpk50HVHnS0FhEN0TucfkPSavwuR6Vn1H/SVw6qSxx5uwxcyFxAthpBIq",
-	"UBQTeKzFkRB7xO+jtHIMiEfCJHyk4lMVlTMpBHIpTNaLaCxnkL2icPCMvcEygJIGGxHAdvLLP0d86WQV",
-	"ept4gck3/NoFnpxAnxd1ulBOPt+xzep/qnMmXYSRqbZkH/AYbJ98grBOndflB3E4K18LOqmy46WQs+Pb",
-	"ykZr00Ra02gzmsiXRPpKiEKXAvvajf9pVSeL/vokW4yi3ykszqUbT+DvKqYX9eV1EBz9SiaJwGGanqdr",
-	"h4BzC9JfAxwR9dvr00QG6LDe3r8dKWxlu4ER9lLSl2C9yWex12F5kcWnFWkORhBqpkvt1fq93gW6jI0R",
-	"7bUl0WSFbxeNoJDXzN4rtBXYSRoppLeEUKYIVpL+I6tc6zozzqiE+g5Mi5WFjTiXadMNO1buNcd15jGV",
-	"UJG0XGr63I48IiymkGhqHwiJpWY73dJpnmoI5Qvw1GfUwCG5pu3kPnXmM6bOUC/I1XwyBcRwnFdbcsdZ",
-	"pk2Qkw7u4D9ieTDyQoLjkYe9oM2oClAivlZN8qm8J8bICmKhQFDixhhOISOc3Mo08oiz8vXVqqITHPdg",
-	"mT29unXVG2jUIoxus+7d80xN+UytYW9e/YxxRDyeEgn2nwALFPIp2O9Z94wxG+vfpGV0xkcw+etRtgvF",
-	"f0k3lYcKdaj3OPmZcFIfQGryb47KX5VeAlVTZ9gnSHNwBqXzi8H5Lhov4OrdXhbKkHYb8We2GEFW78gS",
-	"VrG84nmpWZszW+AoKpaKzyUGg6Cj+TP0TYMf7zmXimeXBK3LXGnB87ZuB6awRbWNAKg/UI8Napq4zljR",
-	"7WXWG+Bci2ND2wzsUE1aWrheiSm779xdODMsveDCOUF3F3pg9e8LZ8L5hbNcwu2Tz5ZOK18Mc8UMz02G",
-	"NIS4Xzb1uChkdi+L9TE2bX5c062tKv5pnLWIuOc8ny0oKwzXTgI61fEbwHDGMcHXAmEUJyFZ0ws+JpRN",
-	"bS2JNcQ4uDajRG53Z2qro9ji2tT1Ofeo+7nMxhAEpG4r4+pYeX9WxbiDO8V/lm3S3FN7d2o7Qhb6YZp0",
-	"9BEEoWuBkod+1k8EkJ5KATzONbVooF4cXBtAGQFl0zVQPycsrq+78FA3jd1Me9G9yv4pgmInO7K9rb52",
-	"uRIjgzAdBcp3BoMzKy+9MVUOxZO0lp02sUEyAw0Jk+ECzagQeYTeSrDcGMGb9fO9TLqXSb8imbQzk/u6",
-	"EwteM82u8r3E1xdngdVhqcv25uInoMiZut1DssZFrabayTW9sWS7uWC7l2u/MLm25f6ujRH6OBid7BF6",
-	"j9AfGaEbNbQv3qnEQ7KpT2ml2Lp3K/2D3ErFtjorcbx7CRJrzE8LM6TG/LQH8vaKV1ZHZBvtKS3BmbXr",
-	"2kVt0Y9QInRr7aLUuaVZu9BWor3F+0uweHcrI6HeOhgFWIyKbZVrSfV33fKZcSQ5gnYC6UeI35BYPwN9",
-	"2823YzCBptou4Jo6/YrMobj/nMd+aoUBLNCtCWxraegEAYyGmA5wpv2TDu1L8yg9WIKJcKWrqzL20Sue",
-	"2wAV0N4NGjJU2EaARTkYak0ZLw0t+cXscDNRLx3mFEo570ns88YTaawVpBRYZMuRB1g0RRc1aep7GtMg",
-	"2qY4wJ7W9rTWHMmnrzwbQd6sZ73Snivo+SOhRZT+wupXjbhdVZ/ggx6fs54dZCv0NmNsYzJ4bjLw9gj9",
-	"GbOBCgxWt04ySFlb4y751Ei6R849cnZCzloGu1qfgDxPbKNzrHhi+LnOupF8SnTnuO6ChNXxd5m+sMI1",
-	"eq/iFr3X3Rdq2xefr+sXTX2d9xq8m0u3bRRtjWgbJEvEMKkVYHPxYi7EKGsCfEPJ3PS2Sq0XsNXMJ3pv",
-	"jdSKUmPqxg5VWfdmEIlDKuQ+zeKLaFNVoziUDYWr5LM7a8lqjVv6tVi/tSZuad2oIzBVrmvdfm+tbtvH",
-	"ZEx082YIC+hKMKZoaz2dgN2UCjTl7J/j718bXsAQdwKwmEDHI8aRSLwAwNf/d8RPGdSvCp6N8VOFJpZr",
-	"x0+daqetac3p8dkM5ygYeq6hCY/7F2wNg3+LOLAxWe8i1mrvLfgKvAWdYpE03XztsUgKdRpikVZVZddt",
-	"nK02oenY/gUNWnXjZntx6TqIfs61XgzugOFMf2kXYYbILRWSsukFgyGuCYkEhCinujFmPlLLXmjdmYQC",
-	"NAp+Q2ITqe/a2jMQeghIqgu5mh5/4gm6srSnW1XPSKxz7CRPK9VAiqm2kUL7RT5BaTNwJDkYSanaChTQ",
-	"sHbUZqGlhrlBDNYuhJYNis1vo+Lvw1W+kHAVXQep7fqvL9G0J+IdEnGyp+E9DX88Gm7Vrw9GPhUwfIsn",
-	"BDDf1BqE5tOSG1qCQp0ehJqto23rKbWZLnOF7Fjt3luZv1zs/YmQyNYhgwjFkE+nipEXqhSs9H58TMTc",
-	"I+QeIZsQcgVL1Tr8p+SoesY9Q/3X4u9LIi36hlxhLcJT/HmZaQ4n97i4x8UN+GjHwNRTkbbdwGBNfKIT",
-	"HvCMoFkiwKBc9mfXKWLAPSuxnp9SJ9uHrv2bQtcUnmjn5Sahoh8R63clQuyxf4/9W2L/ihtiF3GcL25I",
-	"vEiFHy+Nf9KCj+7lVvxUBmRhrzb165MLZgrhf6Mjkzpa/kzQXU1U6Cclu33M3ldSXh6o6RvxUQJJvxgq",
-	"2VPHnjo+FnXAh2mhmfM7Z4wF9U4TGTgn5zqeMqI/kYX9a0xwDMGcEPAI0WgGJ4vkpejC5zyNpeWxfIIi",
-	"LAOBhMSxRCZsjsd0ShmEzXF1DSRx6Jw4gZTRycHB8PBhf9Af9IcnjxXWqRnN+u9qQytMZA7TGbZQE9hN",
-	"U2wtEOC1Qr6tUuRNWIgNZqhG7nJw6+EwpGya+6BUVrbuy2LycO7bfNCnW00TVsKCIBLWW5AksDSRSIov",
-	"BTz0c2PayjDl4d7qhqz6ayEVUEzHAM3OSIwSJmmoeRhh4LrEMUFZt4v8NGnXjupMp7kS8MK0K5gHNCSu",
-	"SdnKdS4Ai8uUSMTIvHwUpmZ8A0S9kCpygFbEYzLhMdErH5MpZblR3pL4hnqKEy7/XwAAAP//",
+	"7L0Jc9u21jD8VzD87ky/tw8ty1sWZzrv4yxt3aZJ2qTNbW2PDJGQiJoCVAK0rHr039/BAUCCq6glS1Pd",
+	"mTt1RBLLwTkHZz/3XsAnU84Ik8I7vfemOMETIkkC//qRzM/ZGywj9Y+QiCChU0k58069dxFBN2T+lUDn",
+	"z3ue75E7PJnGxDv1fkvxs9F3wdNn4fDm58keOcGv7zzfo+qrqRrL9xieqDdp6PleQv5KaUJC71QmKfE9",
+	"EURkgtWEE8peEjZWsx/4npxP1TdCJpSNvcXC934hOJ6I6tJe4QkRiI9QAi/4SBC1LUlCNJyjgE8mWBSW",
+	"fOGFZITTWA4YlvSWeFe1y9XDtS6ZSqJXVFqtrzZzrh/me8FJgufqoZBzAJ2gsCC1Nx6TVzBtHeATHpOv",
+	"BFLrOkUHSHJ00n+IpgllEg9jgs7ePjs/R0GEExyos/QR40hMcUAQlohQGZEEERYWD24yH+BwQtlADV9/",
+	"YvCfjc7M7Kvm2NQj2FKnEysv9paSGUkaTm7psrd2br8KkrDGc0sFSbZybkjNI9As4ijAE4IoU4DCjKs3",
+	"LlnIeYJuCJkiGRGaaKiiiCTER7MIS3JLEvVojnBCepesgAZ/4uCG0SCqx4DUbnATLLBQqsEC9ag7Fjhr",
+	"TULKSMIbMKDTsreEBQs9BxHyKQ8psZz0WYTZGBAj4EwSJtWfeDqNaYDV5vf/FAoC9/n+1J9TmmADmqO+",
+	"4pcTInGIJSyYsFuacDaBwbxpwsM0gJfVEnhMBha2XPNz9dsefBnEqZAkAUrCDI/JQPIbwjT0QhqoVV/c",
+	"e+aQLtSP5G4Pf61emCb0lsZkrJ8kBIfe1eJqofadw9IAiQ//JIH0fO9ub8z3zI9qo71f8OwnIgQeK4ip",
+	"bxWIYs5WhBCe0sENmat7h/0W/Xz4x/e/9394/sd3PyS/vu/LP979Fr07Gj8I39/Mh9+fzX//b/Tru8nB",
+	"3+T9t0n4d9wPb07ScPbNNzmiTOZ7QER7atBNdlRGNL3D7xKst9Vth3Bqb7AQM56E6u9bHKfFfZeQ5CDM",
+	"94Kn0wO7j7GaeGCWO7Uj+vmfp544ChIi95yHGdU4XEHt7B3gSmE5QUCEMEh06oXfRdNg/lT9Px0e/Tz+",
+	"/e3T+R/vvxXn3/9yiw9/Sz3f3cCy5RYG3wzP6k/l55Qk89XwbpTwiXfa972/7LdDzmN4QmNNWffeNCEj",
+	"elfeogLhvSdJMgGmw25xTEPF5rzTEY4FgceJZRbu6d57sSJ0xmf/o5jBYqHIzvcE/Zt4pwd93xM8kTBz",
+	"kJDsmxFPJlh9pyYZSApckCehWiRwX0+NszHx/qJ53orI/ZJOKGzdQaYqQrtMzxlR0yueThXK5ASMpxTw",
+	"6JMwwYXvvYkxLZJHdW0fAo3FOlcMDWEHtVL7Vdfr5gPs5QULV0Slp/Pz5wWot25NTfx6pMSNwjcg5A/M",
+	"eZXUgmaG+HpWPG8+Y2pc2M62gWOvg1UPu/kuce4ARmZ7kgjnFlg4U36PRVT75SCCJ95/DvF/Dvr/wcMg",
+	"JKNxRP+8iSeMT/9KhEzTNxy/+e/f7/+kv/19/D1+9dfhyx/+eyPeD18/fPyi9/bB9knijaXRnxVjMtxw",
+	"FdHCYTQXZcZD2S1hkifzgeYdiVfLFHzFdfHpLKGS7GffKMpKiOBpopmMJab9g0cnhycPjhQv8Qv8iTMq",
+	"uZpDz2Z4FLkrciiRqjUq7d23Q4q9Nn61XYArFW4ttHwOLHpYugeq/JnP2MAKDld+SXX4Cc/RBN+AXUL0",
+	"AHFfcRkpEd4Z1WqhJWkqW5+oOevJXN0xZSCC/gkKhQJm6UC/rhwhjuPyzYLjmM8GCVGKRiBJOMgegiDg",
+	"eyNK4nAgSJAmVIKUMdYC5IUnqQTFd8jDuXdl7r/8mjrwDIIcVk/frMRILt79pTfBMoguvVN0f6kHVn9f",
+	"eiPOL73FwluULoJbkgiAzIHCgpQNMIwLgvNA8UjvauvEnOOWWI2M1X0PnxRNBkX8ApAoRW8O689eaZYD",
+	"Dj6UKtSw95d0FdnKCh2izlZS2OSH4AFryNOZGA2oWLULBDENboRXK+5q8WpTERaUmvWE2GcxJUw+S0hI",
+	"mKQ4FgXmUtBlAnh1EDjvujds84f1OlvcZ+O95JiF/cne9H+FmPVbFbdfyCghIqrqb4WpEv2WkYb90r9P",
+	"vduXT9/cTs6ePvjxdnb7wx/J4cPg7fZvb1jkGmLg6xEYhjtLdQ2C4Mog7AilOu25s9q8dSCrba91Y7+n",
+	"MqpFWjLBNHaA9r/mq17AJ57vjdI4tgfxAw5u0CsaRDxWMxTvGMokiWM6Jiwg3unDRRe0N6w+v5r1jaR+",
+	"PtASv7vsijRLGB7GuWHQWY0z+1ZE3cpSr5ppVi2Zp7IN2CyNYz9fvhUeclDrF5rB+2hRXdEHwbUPZWmx",
+	"1pTCES5AbkmFLBljSpD2ms0oqWPO36rFBOAjppwJo7vicL2r51ybj4pYkSQ8MWwPPvF+0yYmyhn6FtOY",
+	"hKfo4BRZlBZIAQkNwcsQEywkunhw5fghUMzZ+AlgLZeDAKeCAHi2Pr6B2G023IDcBUTLAOowW5/7npBY",
+	"psI7Pe73DatOBQkzm2sZQNb2NtBCta9/H5QED57GIWJcIsPgkYwIMgZ+EiJrlfS9dzP+ko8pE7VzTdJY",
+	"0mlMEDwRaMQTJCgbx2QPfglRRHBIEnRxlsqIJ/Rv2OBVz6vs61d2w/iMvbG+2iWHb9aKLvYzTWJfIfb+",
+	"n5xcIYVrmDKBUpaQgI8Z/ZuEKPMDn6ILtW8RXaG9y7TfPyIopCGa8xRNCGb6KRHR1f9tQY+PtwKDIDSO",
+	"yRjHA5yM04mSt2rRqO2tEtALxP6fhIy8U+//28995/v6qdhX6J8mhgXWeG4NJJSeKsC7R5ggPuIJGiYE",
+	"3wiEUZLGpKdW8AwHEXkWE5yQcDWeOWA81PxhBOQI/FOkYEcfpbF2Y3GJY63CGUUoE5ASPOYTrC7QbJyj",
+	"vw73Hj5+IG/TAUmGD2/h3zPHtpl9tAKwChusgdhzzhRsGJAcZwSp5SAZYal+SQgShEwEkhwNNcSer+o/",
+	"6rxUa0loXmWCqEQzLJDgCMdKF5zDmr7lyZCGIVnR+lSlYwzGVnRhTusU7un9uykObvaLZDVN5RWiiqCw",
+	"4SUkBIajnqILoLoZlREioxEJlBQMIQUCXWg3+pWPZEQFMjNSgYBDakesOguzBJTrv+jCmGjsSnwcx1ct",
+	"POGfuRvrGTY/1/OVuqcuPznaFjcJcByTBMU4uBGwk2wHgHk/kvlPOFzboZrSw3h6iO/evZqIOb6ZPZa3",
+	"r9hMXZMs4KFiKpv6XF1Hz8HJ8XH/waMHB4cHSgSjYXMoUY03pTMZk9mP1vtSG9DUQ+dSIEGChEiFKpLH",
+	"oUYfzoIMrL9OjcNuFcim9iMjD3dbsTNbA+95gkDgR3RkuKJiQkzzK8UbA9Dv7NLFWuggSl7Fg5PjRycn",
+	"/ZOT/sHJo8pBPjo5ObCP2g6y6vvcwNWnlf6qz0br/oY081+rnsFFRsCJksMbNLKrVU5OtGCa8BGPQyUM",
+	"jGgiZHY+L1i4KmZpuTXgqXq7X4DrwDnARiffNCG3lKcing8aPl1t13oLNVt/r67uIYGYJT5CBAcREJ3d",
+	"+7c8ZeEGCDowmlsBPa/8ZsTdADsX1TiLj4iFvmeOuyjJdT8jDeqaM/qez9AEs7lhJjghPsLMMMEpHsPJ",
+	"yYhMslNbixsCzhpmZDcSEomptp7eFUQfxtHZm3OFKojPmL65jSitmBwIAiO1IZALzp+jizvntraOmQHj",
+	"cgCvuTezggDjfApo7udcutFxvAqUW1h3Gy284htx6s151CsOwI6wlivOn2upW90sWNxo+cus1DrTVrDo",
+	"aCrXwS6dRaEmfH3n3HlIpEEE0p+zOPHRNYJXSlfRVGJiLykodhC220PqAhjycK5+JZOpnPtgX8AMAVGY",
+	"pb9Ng+hHMt9Ua1iTdJrE9g9JiVcd33Nl6eMty9KRg0c5NWYm++3cyWAzEvBzw9WbvdF5e5m7hDRRiTZV",
+	"WekQUaaOKLCUAhHFnwul6EDprpQizwKFG3i4KiOytrln+ou9d/MpycxwktzJ/WmMKQPtU80r0umUJ4qf",
+	"uyj4YFsoqHb6lUATElKMFCWoeSdUCEVZPCkuASwOCmyYiRlJUICZej4kaJZQKQlDllcDlLJYmDN4fYNI",
+	"mPua0JfT+0oEy+l9feSLlaTAWW4DHhdOpMS9DXHJZC4T+2L1pgiLAY7jQWaDzd40ETH3buyL5oWO1pWF",
+	"yBSfLAqSVhISRhPeXbEsw7fmiH8nQp+iUsrgup/iRD5Bh/0+IreEKQXOqm25kaJn00Gek5isLGWZq3Yl",
+	"jbPtpoU7DFbHGcmW9hbfrrqwLAZDSebEOYRua8xnbVunYnVmAgX5hExjHDggFWvBNLQfXZQiKZQcaa4r",
+	"iErgiqBFXZjFsq1lC+soN6opnqCYCinAFMZTzSSZTCDHA8VkJBFPZb71NVStXFC3vsJc4zIBGoPMnVkK",
+	"qaqNhSpu7CXnNwLhkVTcDEbreW681FWD+lWY2YlHUuJEgpmAgItiHGvZSbiyBuWAcGMVCsZag4Qy0qni",
+	"4RLlSqRTkqQm4mGJEw/Ssi6yL+AuTIggyS0JYVMTPEfm5kkFCXuOH09bXC2jHtS77az+VY1UWpFmGvnB",
+	"5hSzyemsxHuVFNbK10DALvE1o7I+AXFAyyXqlOBe0TljM6wlWRAS17AJr57dkcqIMOkIDcVfBomN0WkK",
+	"tS6aShblIfNYJTWO3xAJoQM5KoEQMec36XSNNRT5TxYxkdNTUxyHMZESMaDMOz047Pc7hlVli3hKcKLk",
+	"ipX0gVZNoIfOm0zcrjKxda3n8cfTenJGDO8hol40O+QvcTJeU2Gwblyrm8RqKCWOY4YuDvrHj04ePrhC",
+	"w7kkwlUVDo62qSqUJwbqJ8ktDQhSgq2Ajf7KHMJZ6zjVH1opgsCv9+/3zpwRFf4/xYIGOt36m8vM/XXp",
+	"+RDjIYj85tL79d23e48uPc83mFzzuud7Z1P6I9HxzNm9lAI1K6HZ3Ynr/RvxBP3y4u071BRoUGPR+AJ2",
+	"tBVn5ME2UPIVtwgJkSnaIw8mFcrGPWQCVmCDPpolnI2z4CCQIUIqgGNrEKjrV2u1SsSI6Q3kKGtcvsU0",
+	"XlvRd4Qdae/SkCYkUJqpVfLzKZqtYN2+NieQ5qseiAgnoag/qfb38jM72Z4DOV++MR8YY8KfqZCI8dkT",
+	"JJO50kfxGFMGol5E4qlhLORuSoL1eUoGTcqkujJjbdRpAXvlRQO5WnA2wK6/Ddi95RNi/KtKthRRFiQW",
+	"4emUsJ6tBbCZmmXVEi1UlBSuTLi48pcF3TbLQ60xuIvOYapXKwm421GcsilBpTnLYfrGScq493AYUvUr",
+	"jt8kfEoSSZ38mqnzU8XMVawC4Ht3eyYEVLHMaWGS5soBhWIBzhiHi0LC0DpDHBWjbC8K6y+s0J0qJxAT",
+	"rLrwvbOKtF4GTJarjeP49QgQcYlbCaqXLK4anN9ZEJe1uwvCZK8A5H5V5s8E9m6r0HkAag3ZqA+bFIl7",
+	"j7B0YrJ4QKOwm/Y9mweBGWfzCU8FmCU0K3LgWUWUx4uMNO89pXrom0tTYeNXxwuHYjN8GHIeE4jJy158",
+	"sCjQ8gpTqAukrAStDdNHi1LURqeBfrJfFMY6yXnOulTlxmy3kHCJdtwCITC/C1p7is4+8yNqwNISgOvR",
+	"ro4Yn6Y0lrTExYr06NjKV4eR4l6ZoXxdxjXhkgw2WkaFe9nR7Ooq09QDK755YQWKIpCs1NCCBYfZ+lZB",
+	"FXgzk+ZbV1V3dvp2zyZUjERnDxdOyLHW1d9g7dSVw6Vyxz6dg6et5/k1WQsZYMqHA6vOl1W363K4cnHf",
+	"eUhy8XcboNwGEJB3nejltnfhTLXc1A7j8qnCN4V5fLu4K78+wcPIQc8UcET5BItB1UuwMAPOOof9ioe6",
+	"WNii5Ugr9GYOpLRQu5T6AwaJvCIdZEsepCwHXyHHsfO18JqR18lPPCHFe0FhQK6xrwMkZ+AWKB07avqS",
+	"IxMSBzcDmeCg/XhPPhCTsepJ5TwyBYsz0gHi7xKeDqF62X3Fbq6EcCfdBRIvdCoMDiKEGVLzwn2m5fSZ",
+	"Ftu171J7CiAFx2E29ma4KpFLTe5NdT3zTmOXOYfR/eoqsn3/7t0bazIHHfdJ5nC3e5liGenwczBiONPV",
+	"cp/SOerDqD0/SuLwrZPaXzpFUF+rq37N4jkaEkFDokEBTrK1rvGxTYxaR4hY1G3JKrslFm9/LomyZVjp",
+	"966aBraBZitodEZZvq9zCGXZGolOBfARHZkfXZC2AUEBsejndGDZRnP12mrLVMfFCIn1pL4ScU3wXVal",
+	"r9/vt1DRgfp6HPOhvlXrD6CgctSJFI4vtyOY1Imfm29aRcntKSAPMr9yC7fut8vA7fqT+uyZ+aplU4/z",
+	"OT4Q2B5pEwTUHrFOunVOFjR163Uvk9obLJWiDPVY06y243o8C27SWo9+27pLlmqofXlDprJVAH5Y5k1G",
+	"OCooKQDgEgfIIFHQFWtW3SRTNiUNGyZo6xR8FD6Xi7hv1fglO8pna9n4Fxsj6i7Pc6VOt5kTmssQtZ2R",
+	"gk61PlFZWCFoShIdjQUmP4aThM90VHlVfGk1xxfkpSXXQVZddr2bchvW3axcwWYg6TzncR3LEmVDcONZ",
+	"12POiDdan7optvblNKVh68tHXS5edTYSj2PKlutcWZGqrkzgN/NBgQcct18Eg9I/YZv53Plq68BrovuL",
+	"+KFrCcF9+bB3B75QiPuNwK86nxIfZSEToHflmUWggpVTinreKkKxNLlpaAbp1fbOeIK4UjsoMw5CyLlW",
+	"CE6JMC4wnsj1r5MDkG+dmqWlym40jqkgAWehQIKygKCDxw/7PoQ4xzGa8ImCmZo/K3ZKmXxw3KqrHS/8",
+	"UnXVFT5WGLYEo7Wh1ckhW3bjuee64nLUfRzrUqqD4bzAtNYxluh4Y4tDXp2u18g+t3kDg+LRic9kboxW",
+	"Z4ybhdd2cv2GAtofApaO3Lcnbuh0j0/1FHtTDl6mTLctKp5Ld3FUkj+q1g8oU9pqP3lUZn80qy/tEGwR",
+	"z/1itXXt/WiWezUjtM0OiqyqA4V1wI7GLTSsxclnLC4nnTZRckWCM282zCAafazdtbwfSVUKqnqEzaBN",
+	"68hC/GpMiIMOroqjRVO28fqi15Jc5PXksTIO1A29fHK/AJkmoDaYwbZywiXYdziiTR0i1vWzFJcaySaP",
+	"Ru92Fzjus4oTwGTqrq2P5Wtc0+hZR+V2WXWQ+WktM8W3CSF76v5H6tseUvA1gpbEidT1Tq4H12hIYq7L",
+	"PDjhn/WmjVbjgimM0Rb6Ub0/dJmM1gtEq/ymXkityDniSiUR6FpHSqJrJWZeF4pgXbdOcVKR4zpJj08Q",
+	"HgrCJMRaMnKrb8IVZK6jbiLgJheUG4VioViHZJkHsHJ+9bPXKjX1A2cFlFvN7m3YJmSSBvJ+ocbLvXCV",
+	"YzpDktxJSGsU6jRwrM4j92GVybQzBUN0Wk3+Y2vwV5Okt+rvZTmhWZLOf6j46521KX1Ph3KBtucU/Gmx",
+	"Zp4UvQfrrrXsj63mYbZpOIdu3MkHAGMFajDZClA63oa9rgoUvyayxUW2OrLLKth2IeayfWSZXnDYYNJo",
+	"jEgq+ixW88CZvW9wZW9qi6ucVsEelq2vduOrexx37sAvzh248/T9qzx9n9LFV7IV7VjPjvXsWM+O9bSy",
+	"nvW4zHl+3KuwmBZPscmeLquEDZ5jVy6sCXCjDBXxUscXWmDp/KD1DvhBrd+6G6WWfNBXTV7n2obECZoa",
+	"PO2h10zXO4KUOiEhdtJWIYCqBO17a+5H+vEc2WfgAJwjLNAPb1+/Au29h84Y0mioQyZDkgjJeYgk50vs",
+	"RMu9100ieladoZQAYKT3kkJi6zKU9/OtU0RVe+fJHRWyEGDaZO63g1ZXWHrRFuio3Ydbjqa46DB/sN6F",
+	"u10TbFbkZm1bfP3+GwznHY3c1VCdpVWOQMFbcp9vw3aul9Z47g0I7KDqpz3146xEy3qZPhva3esxJqvJ",
+	"V7qiCrVKlthKasqUdAJUKWGyIre5xT7KfOattkT3ltqWS/VBKrcK16brakeppQZ5EfApabp5R4WI/wiH",
+	"CEp9+d0yHEp3RDzDc4F0fYTWMSpGqcI5+jYfwgFs5fSumpBk615OW6dkWRLXkjIn96skEtQMsGyC5d5K",
+	"m/vxMXN6alxAMyxMVQjwa0EAEqR966otuvQsSQjioxFJ9I1cVEhxKrLIl26L0slMlXjPj5Fk9KBbkhHw",
+	"AKcSQseLzWys/WYoJS/V8AHtYdQIBO+1O+EermV5drbnd0h5qg9+/lfEIU8TPqIxGZgwypoD48wyba0r",
+	"QcTezKZwJURXVjXjLD3LTJgqznRuerGoF9GY3hJwSE2JBFIRWudF7yIyR4wQnSwGYvT6WUqfQwi1QrzW",
+	"COp/juktN57VMGLdN0Vn2JkcMwUwx4MmIOhSqgMWeI5o8WBXM+20GinaUGJVW1U5An6JsJqbmdYxHzXa",
+	"dAzklxt3mjBwuZrQotGCXaxZo60hugY+A0o9ut4flHr1XPuG2wR5BPOD3h2KOb8BQVXjSuPa11Wx27hA",
+	"s15eLs+zlsbZSTXMivesopjCTbdK9YSyxqnnrNv3b3lcfHHTw5TG4SCECmhLYuv1q6MY32ovRWtorn45",
+	"Mt02Wy9l/apgeCoiLpffzfr9TpGwcRoQRgZOVkDr/TehjE7SyQA89gN1TFjSIY2pnHca47EzxowmZI0h",
+	"HimtO50MSbLa1We+KZ1SAViFQ/Hdk6+cQQVynfbVDYC15jLLUN4qesiC0GpzJfKQMZ18jiW6NmFS10hg",
+	"CgnpzCY1gJoxwSE5RUMsyINjxaHOn/so4DFnvhPNptR2qwlkZYYLEWlOjVu9NoWMWNBAvVVd6K/WKaHD",
+	"UUzpOx9RhqCKIDR5hP0qXFfj5BNEUkLTo6EuAFrVsRnSurKp789H6PrN67fvkFMxkCtV+XAfXrguTqZH",
+	"Lc22gEtWJ/9Uw/6mOJFqmhcxFpIGguAkiL6CrlkwHXSIAKVNV3IXcPkYlY7EsUCziCtx1BQIBJHiuekf",
+	"mGWYUNm7ZJfs669/yurhi97XX6OnIJcIdF0uo3btWwFYT2UHmuC5WsAlK3xxy8IecTfwP2qMJ8hiakz2",
+	"lAr0zatrrQq9Qg999AjxBD3uobPMPgLPsK7HCV1OpcI4ddSXDCIy1aEbfNeBjdCrQGPstdt44Fr3EGSI",
+	"6aK9ahYYNncMZMX/S18iKi5ZVjHxuP+gh96D+qajGb+Z40l8rUY3s5+6EWX7+qnTSoAK9PvZTy976CkP",
+	"KdEAHBI0/ptOpyREQy4jNMNzYc7neyAUOJsXt+AR0MMMU4mO+wew0+P+EQpwAvlC1//dM5iz90bX6T8t",
+	"otL1E/XO6yn+KyV75+E1dH8IIk5CM6O2UaoJtYIKb+DM86BVVwmQATBrlVIDGDo6gLMiV44a61tcsqzA",
+	"Bbg2TA0I4/nIWpRqhctggR6VcQYa1wyK+PuQx6XNsYWBbHEJe3iX7Ljf9xE25pAJkRFX0DsxmzqLYz67",
+	"NmB4ScY4mMMYDvRhyExIy8UzhGPBM6Jok+I0Sl+/xwmjbHxtOmL0LhXXi2lAmLZGWL44xUFE9g57fSV2",
+	"JLFhIuJ0f382m/UwPO7xZLxvvhX7L8+fvXj19gV8o4QcKpVG7RWQIOMmvuEeWZcQ3eHR5JVkF6n3qHfw",
+	"WI/Hp4ThKfVOvaNev3cEHfNlBDfJPjS7JyBaZEd7HoLsNuJeqSvzYb+/YunGxkaqxTzIpnaqvlf9Mst3",
+	"9H7nKfqR8ZkP4vRbAJNXSHR0RTjvsH94std/uHd49O7w8PSgf3pw1Dt5+Ojg0eHDg5M/yvJBVv66KByc",
+	"ev2O/6uKDtYT7EppnsRJVaY49R73Dg57hx3lhlPvYa8P+NZFxPIe9g4ewttWmspwpXPZSsiEbSiiapqN",
+	"AA+gUlhuDzVAjzUG1Q2dYdq+0/wbPjlY/km5qjN8d7T8u7wZLXzxYPkXxfY66quDDvNk5bUXvnfSBQZO",
+	"NVn45KgTDLJiu3CS6WSCk7m1ZdhjgdqhVNgCRTSIUCE9F8qbvtWJE1CmOYKmMGX+MNVidx1/qEuM0GW4",
+	"qUDp1EWErh2hew4mNPaqyluTD0mhknTYcxCi8XPbuAEr3BVI8AmBC4zE2fwP6gfo1nLIIEpz8XLJuS5g",
+	"3nPQpKnQbpohiKmxa2Y5adrlstrGvQrSEOiVgNkcFmhuylokWfiec7UOcKF6eMMFU3hp04vm43RT2EY9",
+	"4W30WgDDShzTMWEBKdinbWFi3+Pq8KBvyEFLF4Zu3L7s3m3rGKf5SsRnttBKHSHuLoFPcQm4OqZDxqXT",
+	"rVAzCPf7TuKbIeeS2q27IBrvJDYqwYiyUIBenwpierbpNna5Q10YTcFH3714p5igr19kpIdeERIKUFjy",
+	"8LRrH12bduRmUVqXK7Uov35idATzO58x531G9NrUX18JZArZFTkUbGHPJLqa9T7l4bz5FOwrlEC26s8Q",
+	"KbaoZ27t5+i0pN0RzKchmG8pC21zT/fay35SwtGUi38bMewN53uw7R1R7Iiihihqrw8bfFp7d0DQXy2t",
+	"KFVZ7lGmMBME5I3ppZY6mtDduspXxnO1ow0Q3W2nt8P0T4jpFgEsmuv+2c2M//PG5E049w6jv2yMruXa",
+	"Nuyhlmu/0pZnbY2uovyTvC2mcXclRNeV0A3RPy7+a///Gnj/qyDJBnjv9vfZ4f0nxHuLABbvdX/3Zk7+",
+	"z8PuTbj7Dsu/bCwvcvdCEaOYyLqY5xnTGuz/f33pQV28S23evP4/zZqkD9UnC49blVK3jlOEb4nuRwqk",
+	"JCSNY92KlY+qaJ9H929inxEvNMKup4maLqs7fP80+P7CUUTBATzmPGwy09QKMA6OA4Z/swp+r2WF6aEz",
+	"iLya4DnCOhcICxsNKkhcg+ljInMUXwdN/wEYetwFQ/O9fKEIbRHWzyKcZERoYuLwVrRAGpmiFok7oqpt",
+	"TaiQNeQ6nBBinagUOiHYqQabefuBkr4Sbuj8k2xD5a98PWrDd1Vi0PHLih42NEI6iL4WVUHP+B3r/0SU",
+	"8hO+IQgzy/6Bf+a9MxsJJf0X0smOPnb00Yk+ajWE/cEwjW8GOlsdMiTq3V1aAOOMPNGImkfCBBFmYxLq",
+	"/mQmWBc6nHOiG4TfEDLVOXQyUnr0KOETkxpTxGm1kj29ko1k/mewovXFflvWd4fdnwi79QHaoqi5DsBH",
+	"uf9St8lfBdODmLMWFP8JwtFw3qvZ5faYAfKq33Qs6izi0KHC6LaulafTnVJl6Gp1G/DzZ7C7HTf/53Jz",
+	"wDyF1Bm2qRNdRdT5XFAYRPdU7jB5h8nLMLmeVWd9Opezaiv5QLbvLOKCZNlmCm0LiWJU6K5CYJmfRXyi",
+	"MR8+VaSSpAxhkVEBrGJlbaFq31HDbMDZvwNg7OjhH04PClELEeerEMQ9DRdAD2lj00Nhq/sLiefCiOlU",
+	"oGlC4Gctn8c4IGEPZaWUQF8QJgMq0yeqSJyL5ZBcZNLARGN9j/wVhYTn7A2WEdT4WOtG2Eyg/+fI853M",
+	"pG/TIDIJuF+6BuBouK7s34Vy3ATgNjfYmb4bfISRKT9mf1C3RxyribG+InQ9ThxPynKSzjLueB04ji1b",
+	"6mtlmsiKfK1HE26NsC+EKHRtvC/dG5aVObPor0+yxUvwrcJiJ/9+BP+uYnrRgLQKgqNfyCgVOM7yVXUx",
+	"HfD2Qj54hKdEPXt9lsoIHdY7wDYjhY2MmTDCTkz6HMyZrrReh+VFFp+VaNofQOylrj1Z6wh+F+m6TkbX",
+	"1aZ1UyZhs/Achbxm9r1Cn42t5FVDvlcMdbtgJdkfeSln35twRiUUPGFazypsxLvKutDYsZzXPN+bJVRC",
+	"id5y7fULO/KAsIRC5rX9QUgsNdvpll/2VEPIrUhVn2IGh+SbPqy7XLJPmEtGg8gpgmYq6uHEVVuc4yzT",
+	"JshJ+/fwH7HYHwQxwckgwEHU5mUAKJFQqyZubvup8TqAWCgQ1HwyngQokUDuZBaKx1n5+mq1WRGc7MEy",
+	"9/TqVlVvoHORMLrNqnfPMzXlM7WGnb/hEwbW8WRMJBhEIyxQzMfg0GLdUyht8kuTltEZH8EHpkfZLDfl",
+	"JV1XHioUZt/h5CfCSX0AmQ+sOU1lWb4VlBGe4JAgzcEZ9JIoZqv4aDiHq3dzWShH2k3En8l8AGnuA0tY",
+	"xXqjF6Xuhd5kjqfTYu8EJ1MeBB3Nn6GRIDz82rtSPLskaF05tTYv2tp/mEov1b4axnZ9YYr8+N5Q0e1V",
+	"3izjQotjB7Y73qGatLRwvRLTh8K7v/QmWAbRpXeK7i/1wOrvS2/E+aW3WMDt45YPyErBHDjVPS9MyQDI",
+	"+bhqavpSKHWwKBaMWbcbeE37wqr4p3HWIuKO83yyKMU4Xjkr7kwHNAHDGSYE3wiEUZLGZMWwkCGhbGyL",
+	"q6wgxsG1OU3lZnemtjqKDa5NXbB2h7qfymwMUXHqtjKujqX3Z1WM279X/GfRJs09tXentiPksVCma00P",
+	"QVaGFih5HOYNdgDpqRTA43xTnAkKKMK1AZQRUTZeAfUdYXF13YXHuovyetqLbt73TxEUO9mR7W31pcuV",
+	"GBmE6ShQvjMYnFt56a0p+ymeZMUdtYkNsntoTJiM52hChXAReiPBcm0Eb9bPdzLpTib9gmTSzkzuy860",
+	"ec00u3Kb668uzgKrw1LXsXbiJ6Dqn7rdY7LCRa2m2so1vbZku75gu5NrPzO5tuX+ro0R+jAYne4QeofQ",
+	"HxihGzW0z96pxGOyrk9pqdi6cyv9g9xKxT5TS3G8e00ea8zPKpVkxvysKfjmildeWGcT7SmrSZv3r9tG",
+	"sd0PUDN3Y+2i1MqoWbvQVqKdxftzsHh3q6ui3tofRFgMin3Ga0n1d90DnXEkOYL+GtlHiN+SRP8G+rbv",
+	"9icxgabaLuCbxhWKzKHbxYwnYWaFASzQvTpsr3VojQKMhpiWiKYfmg7tyxKLA1iCiXCly8uU9tAr7myA",
+	"Cuh3CB1KKmwjwqIcDLWijJeFlvxsdrieqJcNcwa1zXck9mnjiTTWClIKLLL1+SMsmqKLmjT1HY1pEG1S",
+	"LWNHaztaa47k01eejSBv1rNeac8VNMGSkZOFZ/SrRtyuqk/wwR6fsT07yEbobcbYxGTw3KSk7hD6E2YD",
+	"FRis7iVmkLK26GP6sZF0h5w75OyEnLUMdrk+AXme2EbnWPHE8HOddSP5mOhWit0FCavjbzN9YYlr9OuK",
+	"W/Tr7r5Q28/7YlW/aObr/LrBu7nw20bR1oi2QfJEDJNaATaXIOFCDPKu2LeUzEyzt8x6AVvNfaJfr5Ba",
+	"UerU3tiyLW9nDiJxTIXcpVl8Fn3bahSHsqFwmXx2by1ZrXFLvxQLGtfELa0adQSmylWt279aq9vmMRkj",
+	"3c0cwgK6EoypYlxPJ2A3pQKNOfvn+PtXhhcwxK0ALCHQAoxxJNIgAvD1/h3xUwb1q4JnY/xUoavryvFT",
+	"Z9ppa3rVBnwywQ4FQxNCNOJJ75KtYPBvEQfWJuttxFrtvAVfgLegUyySppsvPRZJoU5DLNKyNgW6r7nV",
+	"JjQd239Bx+LrvP4RFUgXBg0d13oxuAOGMw3XfYQZIndUSMrGlwyGuCFkKiBEOdONMQuRWvZc684kFqBR",
+	"8FuSmEh939aegdBDQFJd2dg0vRRP0LWlPd27fUISnWMneVapBlJMtY0UiuTwEcq64yPJwUhK1VaggIa1",
+	"ozYLLTXMDWKwtiG0rNF9YRMVfxeu8pmEq+g6SG3Xf32Jph0Rb5GI0x0N72j4w9Fwq369PwipgOFbPCGA",
+	"+ab4JnRjl9zQElSuDSDUbBVtW0+pzXS5K2TLavfOyvz5Yu+PhExtHTKIUIz5eKwYeaFKwVLvx4dEzB1C",
+	"7hCyCSGXsFStw39Mjqpn3DHUfy3+viTSom/MFdYiPMaflpk6OLnDxR0ursFHOwamnomsDw0Ga+ITnfCA",
+	"JwRNUgEG5bI/u04RA+5ZifX8mDrZLnTt3xS6pvBEOy/XCRX9gFi/LRFih/077N8Q+5fcENuI43xxS5J5",
+	"JvwEWfyTFnx0c8PipzIic3u1qadPLpnpDPGVjkzqaPkzQXc1UaEflex2MXtfSHl5oKavxAcJJP1sqGRH",
+	"HTvq+FDUAR9mhWYu7r0hFjQ4S2XknV7oeMop/ZHM7b+GBCcQzAkBjxCNZnCySF6KLkLOs1hansgnaIpl",
+	"JJCQOJHIhM3xhI4pg7A5rq6BNIm9Uy+Scnq6v39w+LDX7/V7B6ePFdapGc3672tDK0xkDtMZtlAT2M9S",
+	"bC0Q4LVCvq1S5E1YiA1mqEbucnDr4TimbOx8UCorW/dlMXnY+dYN+vSracJKWBBEwnoLkoTpeKTrn0c8",
+	"Dp0xbWWY8nBvdYdi/bWQCiimY4BmZyRBKZM01jyMMN17KSEo73bhTpN17ajOdOaUgBemXcEsojHxTcqW",
+	"07kALC5jIhEjs/JRmJrxDRANYqrIAXpzD8mIJ0SvfEjGlDmjvCXJLQ0UJ1z8vwAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -44,6 +44,24 @@ func (e AuthenticationAuthenticationType) Valid() bool {
 	}
 }
 
+// Defines values for KeyGrantGrantType.
+const (
+	KeyGrantGrantTypeAccessToken KeyGrantGrantType = "access_token"
+	KeyGrantGrantTypePassword    KeyGrantGrantType = "password"
+)
+
+// Valid indicates whether the value is a known member of the KeyGrantGrantType enum.
+func (e KeyGrantGrantType) Valid() bool {
+	switch e {
+	case KeyGrantGrantTypeAccessToken:
+		return true
+	case KeyGrantGrantTypePassword:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for TokenRequestGrantType.
 const (
 	TokenRequestGrantTypeClientCredentials  TokenRequestGrantType = "client_credentials"
@@ -488,6 +506,48 @@ func (e CloneKeyByPutParamsFormat) Valid() bool {
 	case CloneKeyByPutParamsFormatJSON:
 		return true
 	case CloneKeyByPutParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GrantKeyParamsRefresh.
+const (
+	GrantKeyParamsRefreshEmpty   GrantKeyParamsRefresh = ""
+	GrantKeyParamsRefreshFalse   GrantKeyParamsRefresh = "false"
+	GrantKeyParamsRefreshTrue    GrantKeyParamsRefresh = "true"
+	GrantKeyParamsRefreshWaitFor GrantKeyParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the GrantKeyParamsRefresh enum.
+func (e GrantKeyParamsRefresh) Valid() bool {
+	switch e {
+	case GrantKeyParamsRefreshEmpty:
+		return true
+	case GrantKeyParamsRefreshFalse:
+		return true
+	case GrantKeyParamsRefreshTrue:
+		return true
+	case GrantKeyParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GrantKeyParamsFormat.
+const (
+	GrantKeyParamsFormatJSON GrantKeyParamsFormat = "json"
+	GrantKeyParamsFormatYaml GrantKeyParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GrantKeyParamsFormat enum.
+func (e GrantKeyParamsFormat) Valid() bool {
+	switch e {
+	case GrantKeyParamsFormatJSON:
+		return true
+	case GrantKeyParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -1633,6 +1693,24 @@ type KeyClone struct {
 	Metadata   nullable.Nullable[Metadata] `json:"metadata,omitempty"`
 }
 
+// KeyGrant defines model for KeyGrant.
+type KeyGrant struct {
+	GrantType   KeyGrantGrantType `json:"grant_type"`
+	Username    *string           `json:"username,omitempty"`
+	Password    *string           `json:"password,omitempty"`
+	AccessToken *string           `json:"access_token,omitempty"`
+
+	// RunAs Whose the key is to be, if the user who is shown may run as them.
+	RunAs  *string    `json:"run_as,omitempty"`
+	APIKey KeyRequest `json:"api_key"`
+
+	// Refresh Accepted and without effect.
+	Refresh *string `json:"refresh,omitempty"`
+}
+
+// KeyGrantGrantType defines model for KeyGrant.GrantType.
+type KeyGrantGrantType string
+
 // KeyName defines model for KeyName.
 type KeyName struct {
 	ID   string `json:"id"`
@@ -2618,6 +2696,34 @@ type CloneKeyByPutParamsRefresh string
 // CloneKeyByPutParamsFormat defines parameters for CloneKeyByPut.
 type CloneKeyByPutParamsFormat string
 
+// GrantKeyParams defines parameters for GrantKey.
+type GrantKeyParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *GrantKeyParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GrantKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GrantKeyParamsRefresh defines parameters for GrantKey.
+type GrantKeyParamsRefresh string
+
+// GrantKeyParamsFormat defines parameters for GrantKey.
+type GrantKeyParamsFormat string
+
 // UpdateKeyParams defines parameters for UpdateKey.
 type UpdateKeyParams struct {
 	// Pretty Whether to indent the answer.
@@ -3441,6 +3547,9 @@ type CloneKeyJSONRequestBody = KeyClone
 // CloneKeyByPutJSONRequestBody defines body for CloneKeyByPut for application/json ContentType.
 type CloneKeyByPutJSONRequestBody = KeyClone
 
+// GrantKeyJSONRequestBody defines body for GrantKey for application/json ContentType.
+type GrantKeyJSONRequestBody = KeyGrant
+
 // UpdateKeyJSONRequestBody defines body for UpdateKey for application/json ContentType.
 type UpdateKeyJSONRequestBody = KeyChange
 
@@ -3927,6 +4036,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
 	CloneKeyByPut(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GrantKeyWithBody Make a key for somebody else
+	//
+	// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+	GrantKeyWithBody(ctx context.Context, params *GrantKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GrantKey Make a key for somebody else
+	//
+	// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+	GrantKey(ctx context.Context, params *GrantKeyParams, body GrantKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateKeyWithBody Change an API key of one's own
 	//
@@ -4858,6 +4985,44 @@ func (c *Client) CloneKeyByPutWithBody(ctx context.Context, params *CloneKeyByPu
 // Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
 func (c *Client) CloneKeyByPut(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCloneKeyByPutRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GrantKeyWithBody Make a key for somebody else
+//
+// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+func (c *Client) GrantKeyWithBody(ctx context.Context, params *GrantKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGrantKeyRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GrantKey Make a key for somebody else
+//
+// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+func (c *Client) GrantKey(ctx context.Context, params *GrantKeyParams, body GrantKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGrantKeyRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -7788,6 +7953,133 @@ func NewCloneKeyByPutRequestWithBody(server string, params *CloneKeyByPutParams,
 	}
 
 	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGrantKeyRequest calls the generic GrantKey builder with application/json body
+func NewGrantKeyRequest(server string, params *GrantKeyParams, body GrantKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewGrantKeyRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewGrantKeyRequestWithBody constructs an http.Request for the GrantKey method, with any body, and a specified content type
+func NewGrantKeyRequestWithBody(server string, params *GrantKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key/grant")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
 	if err != nil {
 		return nil, err
 	}
@@ -11831,6 +12123,24 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PUT /_security/api_key/clone (the `CloneKeyByPut` operationId).
 	CloneKeyByPutWithResponse(ctx context.Context, params *CloneKeyByPutParams, body CloneKeyByPutJSONRequestBody, reqEditors ...RequestEditorFn) (*CloneKeyByPutResponse, error)
 
+	// GrantKeyWithBodyWithResponse Make a key for somebody else
+	//
+	// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+	GrantKeyWithBodyWithResponse(ctx context.Context, params *GrantKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GrantKeyResponse, error)
+
+	// GrantKeyWithResponse Make a key for somebody else
+	//
+	// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+	GrantKeyWithResponse(ctx context.Context, params *GrantKeyParams, body GrantKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*GrantKeyResponse, error)
+
 	// UpdateKeyWithBodyWithResponse Change an API key of one's own
 	//
 	// What is absent stays; what is present is replaced. Not for callers with an API key.
@@ -14415,6 +14725,145 @@ func (r CloneKeyByPutResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r CloneKeyByPutResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GrantKeyResponse200Headers the declared response headers of an HTTP 200 response for GrantKey
+type GrantKeyResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GrantKeyResponse400Headers the declared response headers of an HTTP 400 response for GrantKey
+type GrantKeyResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GrantKeyResponse401Headers the declared response headers of an HTTP 401 response for GrantKey
+type GrantKeyResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GrantKeyResponse406Headers the declared response headers of an HTTP 406 response for GrantKey
+type GrantKeyResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GrantKeyResponse413Headers the declared response headers of an HTTP 413 response for GrantKey
+type GrantKeyResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GrantKeyResponse500Headers the declared response headers of an HTTP 500 response for GrantKey
+type GrantKeyResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GrantKeyResponse503Headers the declared response headers of an HTTP 503 response for GrantKey
+type GrantKeyResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GrantKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GrantKeyResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GrantKeyResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GrantKeyResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GrantKeyResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GrantKeyResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GrantKeyResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GrantKeyResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GrantKeyResponse) GetJSON200() *KeyMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GrantKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GrantKeyResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GrantKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GrantKeyResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GrantKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GrantKeyResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GrantKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GrantKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GrantKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GrantKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GrantKeyResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -19228,6 +19677,36 @@ func (c *ClientWithResponses) CloneKeyByPutWithResponse(ctx context.Context, par
 	return ParseCloneKeyByPutResponse(rsp)
 }
 
+// GrantKeyWithBodyWithResponse Make a key for somebody else
+//
+// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+func (c *ClientWithResponses) GrantKeyWithBodyWithResponse(ctx context.Context, params *GrantKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GrantKeyResponse, error) {
+	rsp, err := c.GrantKeyWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGrantKeyResponse(rsp)
+}
+
+// GrantKeyWithResponse Make a key for somebody else
+//
+// Makes a key for the user whose password or access token is shown, or whom that user may run as. Needs `grant_api_key`, `manage_api_key` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
+func (c *ClientWithResponses) GrantKeyWithResponse(ctx context.Context, params *GrantKeyParams, body GrantKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*GrantKeyResponse, error) {
+	rsp, err := c.GrantKey(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGrantKeyResponse(rsp)
+}
+
 // UpdateKeyWithBodyWithResponse Change an API key of one's own
 //
 // What is absent stays; what is present is replaced. Not for callers with an API key.
@@ -22218,6 +22697,154 @@ func ParseCloneKeyByPutResponse(rsp *http.Response) (*CloneKeyByPutResponse, err
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers CloneKeyByPutResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGrantKeyResponse parses an HTTP response from a GrantKeyWithResponse call
+func ParseGrantKeyResponse(rsp *http.Response) (*GrantKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GrantKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GrantKeyResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GrantKeyResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GrantKeyResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GrantKeyResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GrantKeyResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GrantKeyResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GrantKeyResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -1,0 +1,149 @@
+package elasticsearch
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// keyGrant is the body of a request for a key on behalf of who proves to be
+// somebody.
+type keyGrant struct {
+	said   map[string]string
+	change *keyChange
+}
+
+// String keeps passwords and tokens out of whatever is formatted.
+func (g keyGrant) String() string { return "[redacted]" }
+
+// GoString is String.
+func (g keyGrant) GoString() string { return g.String() }
+
+const (
+	grantKeyBody     = "grant_api_key_request"
+	grantAccessToken = "access_token"
+)
+
+func fromWireKeyGrant(body []byte) (keyGrant, error) {
+	g := keyGrant{said: map[string]string{}}
+	fields, err := readKnownFields(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, "run_as", "api_key", "refresh")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		f := fields[i]
+		switch f.name {
+		case "api_key":
+			if err = expect(f.name, f.raw, "object", tokenObject); err == nil {
+				var change keyChange
+				change, err = fromWireKeyChange("api_key_request", f.raw, withKeyFields("name")...)
+				g.change = &change
+			}
+		case "refresh": // as in the query: nothing is left to refresh
+		default:
+			var text *string
+			if text, err = readOptional(f.name, f.raw); text != nil {
+				g.said[f.name] = *text
+			}
+		}
+	}
+	if err == nil && g.change == nil {
+		err = illegalArgument("Required [api_key]")
+	}
+	return g, err
+}
+
+// check holds the request against what its grant needs.
+func (g keyGrant) check() error {
+	kind := g.said["grant_type"]
+	needs, known := map[string][]string{
+		grantPassword: {"username", "password"}, grantAccessToken: {grantAccessToken},
+	}[kind]
+	var complaints []string
+	if !known {
+		complaints = append(complaints, "grant_type ["+kind+"] is not supported")
+	}
+	needed := map[string]bool{}
+	for _, name := range needs {
+		needed[name] = true
+		if g.said[name] == "" {
+			complaints = append(complaints, "["+name+"] is required for grant_type ["+kind+"]")
+		}
+	}
+	for _, name := range []string{"username", "password", grantAccessToken} {
+		if _, said := g.said[name]; known && said && !needed[name] {
+			complaints = append(complaints, "["+name+"] is not supported for grant_type ["+kind+"]")
+		}
+	}
+	complaints = append(complaints, keyNameComplaints(g.change.name)...)
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	return g.change.check(false)
+}
+
+// GrantKey makes an API key for somebody else, who is proved by their password
+// or token.
+func (d *door) GrantKey(ctx context.Context, r wire.GrantKeyRequestObject) (wire.GrantKeyResponseObject, error) {
+	g, err := fromWireKeyGrant(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = g.check()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	owner, err := d.granted(ctx, g)
+	if err != nil {
+		return nil, err
+	}
+	made, err := d.makeKey(within(ctx, dragoman.KeysManage), owner, *g.change)
+	return wire.GrantKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
+}
+
+// granted is who the key is for: who was proved, or whom they may run as.
+func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
+	id, err := d.proveGrant(ctx, g)
+	if err != nil {
+		return dragoman.User{}, err
+	}
+	name := g.said["run_as"]
+	if name == "" {
+		return id.user, nil
+	}
+	u, err := d.dir.UserByName(within(ctx, dragoman.UsersRead), name)
+	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
+	if err != nil && !unknown {
+		return u, err
+	}
+	if unknown || !newInquiry().within(newPatterns(literal(name)), newPatterns(id.runAs...)) {
+		return u, newFailure(http.StatusForbidden, typeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
+			opGrantKey.action, id.described(), id.user.Username, name)
+	}
+	if !u.Enabled {
+		err = unprovedGrant(name)
+	}
+	return u, err
+}
+
+func (d *door) proveGrant(ctx context.Context, g keyGrant) (*identity, error) {
+	if g.said["grant_type"] == grantAccessToken {
+		return d.proveToken(ctx, g.said[grantAccessToken])
+	}
+	u, err := d.dir.AuthenticatePassword(ctx, Dialect, g.said["username"], g.said["password"])
+	if dragoman.CodeOf(err) == dragoman.CodeUnauthenticated {
+		err = unprovedGrant(g.said["username"])
+	}
+	if err != nil {
+		return nil, err
+	}
+	return d.identify(ctx, u)
+}
+
+func unprovedGrant(username string) *failure {
+	return unauthenticated("unable to authenticate user [" + username + "] for action [" + opGrantKey.action + "]")
+}
