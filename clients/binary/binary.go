@@ -145,6 +145,16 @@ func (s *Server) Environment() []string {
 	return out
 }
 
+// OnePort is Environment with some doors where all of them are behind one
+// port, each under a prefix.
+func (s *Server) OnePort(doors ...string) []string {
+	out := s.Environment()
+	for _, door := range doors { // the last of a name counts
+		out = append(out, "DRAGOMAN_TEST_"+strings.ToUpper(door)+"="+s.Addresses["management"]+"/"+door)
+	}
+	return out
+}
+
 // Resident returns how many bytes of memory the process occupies.
 func (s *Server) Resident() (int64, error) {
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.command.Process.Pid))

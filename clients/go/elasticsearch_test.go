@@ -19,7 +19,7 @@ type elasticsearchClient interface {
 	as(t *testing.T, username, password string) elasticsearchClient
 	// oddNames are the strangest that its users can send: Elasticsearch allows
 	// printable ASCII, and the clients differ in what they escape.
-	oddNames() []string
+	oddNames(t *testing.T) []string
 
 	info() (tagline string, err error)
 	put(username string, u putUser) (created bool, err error)
@@ -183,7 +183,7 @@ func TestElasticsearchListShowsEverybody(t *testing.T) {
 
 func TestElasticsearchOddNamesTravel(t *testing.T) {
 	eachElasticsearchClient(t, func(t *testing.T, es elasticsearchClient) {
-		for _, odd := range es.oddNames() {
+		for _, odd := range es.oddNames(t) {
 			name := unique(odd)
 			must[bool](t)(es.put(name, putUser{Password: of("secret-1"), Roles: []string{"viewer"}}))
 			found := must[map[string]user](t)(es.get(name))

@@ -25,7 +25,7 @@ func (c esapi7) as(t *testing.T, username, password string) elasticsearchClient 
 	return openESAPI7(t, username, password)
 }
 
-func (c esapi7) oddNames() []string { return esapiNames }
+func (c esapi7) oddNames(t *testing.T) []string { return esapiNames(elasticsearch(t)) }
 
 func (c esapi7) info() (string, error) {
 	var answer struct{ Tagline string }

@@ -24,7 +24,7 @@ func (c esapi8) as(t *testing.T, username, password string) elasticsearchClient 
 	return openESAPI8(t, username, password)
 }
 
-func (c esapi8) oddNames() []string { return esapiNames }
+func (c esapi8) oddNames(t *testing.T) []string { return esapiNames(elasticsearch(t)) }
 
 func (c esapi8) info() (string, error) {
 	var answer struct{ Tagline string }

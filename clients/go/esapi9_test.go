@@ -24,7 +24,7 @@ func (c esapi9) as(t *testing.T, username, password string) elasticsearchClient 
 	return openESAPI9(t, username, password)
 }
 
-func (c esapi9) oddNames() []string { return esapiNames }
+func (c esapi9) oddNames(t *testing.T) []string { return esapiNames(elasticsearch(t)) }
 
 func (c esapi9) info() (string, error) {
 	var answer struct{ Tagline string }

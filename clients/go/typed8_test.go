@@ -30,7 +30,7 @@ func (c typed8) as(t *testing.T, username, password string) elasticsearchClient 
 	return openTyped8(t, username, password)
 }
 
-func (c typed8) oddNames() []string { return typedNames }
+func (c typed8) oddNames(*testing.T) []string { return typedNames }
 
 func (c typed8) info() (string, error) {
 	res, err := c.client.Info().Do(c.ctx)

@@ -30,7 +30,7 @@ func (c typed9) as(t *testing.T, username, password string) elasticsearchClient 
 	return openTyped9(t, username, password)
 }
 
-func (c typed9) oddNames() []string { return typedNames }
+func (c typed9) oddNames(*testing.T) []string { return typedNames }
 
 func (c typed9) info() (string, error) {
 	res, err := c.client.Info().Do(c.ctx)

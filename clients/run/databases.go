@@ -16,18 +16,20 @@ import (
 
 // database is somewhere that a server can keep its users, empty at first.
 type database struct {
-	name    string
-	address string
-	drop    func() error
+	name     string
+	address  string
+	prefixes bool // the doors behind one port are tried on this one
+	drop     func() error
 }
 
 // databases lists what there is here: SQLite always, PostgreSQL where
 // DRAGOMAN_TEST_POSTGRES names a server or one can be started.
 func databases(ctx context.Context, folder string, report *report) []database {
 	out := []database{{
-		name:    "SQLite",
-		address: "sqlite:" + filepath.Join(folder, "dragoman.db"),
-		drop:    func() error { return nil }, // with the folder
+		name:     "SQLite",
+		address:  "sqlite:" + filepath.Join(folder, "dragoman.db"),
+		prefixes: true,
+		drop:     func() error { return nil }, // with the folder
 	}}
 	postgres, err := schema(ctx)
 	if err != nil {

@@ -1,6 +1,7 @@
 // Run tells the story of a user through every client program: it builds and
 // starts one server per database, runs the programs against its doors, stops
-// it, and says what it skipped and why.
+// it, and says what it skipped and why. On SQLite the programs whose clients
+// can be given a path also go through the one port with all doors.
 //
 //	go run ./clients/run                       build, then run everything
 //	go run ./clients/run -binary bin/dragoman  with a binary that is built
@@ -72,14 +73,12 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 		return
 	}
 	for _, p := range programs {
-		title := p.name + " on " + d.name
-		fmt.Printf("== %s\n", title)
-		began := time.Now()
-		if err := p.run(ctx, server.Environment()); err != nil {
-			report.failed(title, err)
-			continue
+		report.run(ctx, p, p.name+" on "+d.name, server.Environment())
+	}
+	for _, p := range programs {
+		if d.prefixes && len(p.prefixes) > 0 {
+			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
 		}
-		report.passed(title, time.Since(began))
 	}
 	if err := errors.Join(server.Stop(), d.drop()); err != nil {
 		report.failed("server on "+d.name, err)
@@ -93,8 +92,15 @@ type report struct {
 	bad    int
 }
 
-func (r *report) passed(what string, took time.Duration) {
-	r.lines = append(r.lines, fmt.Sprintf("passed   %s, %.1f s", what, took.Seconds()))
+// run runs a program and says how it went and how long it took.
+func (r *report) run(ctx context.Context, p program, title string, environment []string) {
+	fmt.Printf("== %s\n", title)
+	began := time.Now()
+	if err := p.run(ctx, environment); err != nil {
+		r.failed(title, err)
+		return
+	}
+	r.lines = append(r.lines, fmt.Sprintf("passed   %s, %.1f s", title, time.Since(began).Seconds()))
 }
 
 func (r *report) failed(what string, err error) {

@@ -11,10 +11,11 @@ import (
 
 // program is a folder of tests that talk to a running server.
 type program struct {
-	name    string
-	folder  string
-	prepare []string // a command to run once before; it fails where the machine lacks something
-	tests   []string
+	name     string
+	folder   string
+	prepare  []string // a command to run once before; it fails where the machine lacks something
+	tests    []string
+	prefixes []string // the doors whose client can also be given an address with a path
 }
 
 // chosen lists the programs. kuzzle-sdk is the first because the Go program's
@@ -33,32 +34,39 @@ func chosen(clients, only string) ([]program, error) {
 		},
 		{
 			name: "go", folder: filepath.Join(clients, "go"),
-			tests: []string{"sh", "-c", "go test -count=1 -json ./... | go run -C ../../tools ./testsum"}, // says what was skipped
+			tests:    []string{"sh", "-c", "go test -count=1 -json ./... | go run -C ../../tools ./testsum"}, // says what was skipped
+			prefixes: []string{"elasticsearch", "fusion"},
 		},
 		{
 			name: "curl", folder: filepath.Join(clients, "curl"),
 			prepare: []string{"curl", "--version"}, tests: []string{"sh", "cloud.sh"},
+			prefixes: []string{"cloud"},
 		},
 		{
 			name: "elasticsearch-js", folder: filepath.Join(clients, "elasticsearch-js"),
-			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
-			tests:   []string{"node", "--test", "--test-reporter=spec"},
+			prepare:  []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
+			tests:    []string{"node", "--test", "--test-reporter=spec"},
+			prefixes: []string{"elasticsearch"},
 		},
 		{
 			name: "elasticsearch-java", folder: filepath.Join(clients, "elasticsearch-java"),
 			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"},
+			prefixes: []string{"elasticsearch"},
 		},
 		{
 			name: "elasticsearch-py", folder: filepath.Join(clients, "elasticsearch-py"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "test.sh"},
+			prefixes: []string{"elasticsearch"},
 		},
 		{
 			name: "fusion-typescript", folder: filepath.Join(clients, "fusion-typescript"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"npm", "test", "--silent"},
+			prefixes: []string{"fusion"},
 		},
 		{
 			name: "fusion-python", folder: filepath.Join(clients, "fusion-python"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "test.sh"},
+			prefixes: []string{"fusion"},
 		},
 	}
 	if only == "" {

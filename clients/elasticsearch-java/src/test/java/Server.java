@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.apache.http.HttpHost;
 import org.elasticsearch.ElasticsearchStatusException;
 import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
+import org.elasticsearch.client.RestClientBuilder;
 import org.elasticsearch.client.RestHighLevelClient;
 import org.elasticsearch.client.RestHighLevelClientBuilder;
 import org.junit.jupiter.api.function.Executable;
@@ -22,8 +24,13 @@ final class Server {
 
     /** A client; compatible ones send the media types of version 7. */
     static RestHighLevelClient client(boolean compatible) {
-        String address = environment("DRAGOMAN_TEST_ELASTICSEARCH");
-        return new RestHighLevelClientBuilder(RestClient.builder(HttpHost.create(address)).build())
+        URI address = URI.create(environment("DRAGOMAN_TEST_ELASTICSEARCH"));
+        HttpHost host = new HttpHost(address.getHost(), address.getPort(), address.getScheme());
+        RestClientBuilder plain = RestClient.builder(host);
+        if (!address.getPath().isEmpty()) {
+            plain.setPathPrefix(address.getPath());
+        }
+        return new RestHighLevelClientBuilder(plain.build())
                 .setApiCompatibilityMode(compatible)
                 .build();
     }
