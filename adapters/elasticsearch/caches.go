@@ -17,6 +17,16 @@ func (d *door) ClearRoleCache(ctx context.Context, _ wire.ClearRoleCacheRequestO
 	return wire.ClearRoleCache200JSONResponse{CacheClearedJSONResponse: d.cleared()}, may(ctx)
 }
 
+// ClearKeyCache is ClearRealmCache for API keys.
+func (d *door) ClearKeyCache(ctx context.Context, _ wire.ClearKeyCacheRequestObject) (wire.ClearKeyCacheResponseObject, error) {
+	return wire.ClearKeyCache200JSONResponse{CacheClearedJSONResponse: d.cleared()}, may(ctx)
+}
+
+// ClearPrivilegeCache is ClearRealmCache for privileges of applications.
+func (d *door) ClearPrivilegeCache(ctx context.Context, _ wire.ClearPrivilegeCacheRequestObject) (wire.ClearPrivilegeCacheResponseObject, error) {
+	return wire.ClearPrivilegeCache200JSONResponse{CacheClearedJSONResponse: d.cleared()}, may(ctx)
+}
+
 // cleared is the vendor's report of a cluster of one.
 func (d *door) cleared() wire.CacheClearedJSONResponse {
 	out := wire.CacheClearedJSONResponse{

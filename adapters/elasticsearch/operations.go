@@ -114,6 +114,8 @@ var (
 		parameters: []string{"usernames"}, path: []string{"realms"},
 	}
 	opClearRoles        = operation{action: "cluster:admin/xpack/security/roles/cache/clear", granted: mayManage, path: []string{"name"}}
+	opClearKeys         = operation{action: "cluster:admin/xpack/security/cache/clear", granted: mayManage, path: []string{"ids"}}
+	opClearPrivileges   = operation{action: "cluster:admin/xpack/security/cache/clear", granted: mayManage, path: []string{"application"}}
 	opUserPrivileges    = operation{action: userAction + "list_privileges", granted: mayAnything}
 	opBuiltinPrivileges = operation{action: "cluster:admin/xpack/security/privilege/builtin/get", granted: mayRead}
 )
@@ -165,6 +167,8 @@ var operations = map[string]operation{
 	"QueryRoles":              opQueryRoles,
 	"QueryRolesByPost":        opQueryRoles,
 	"ClearRealmCache":         opClearRealms,
+	"ClearKeyCache":           opClearKeys,
+	"ClearPrivilegeCache":     opClearPrivileges,
 	"ClearRoleCache":          opClearRoles,
 	"GetUserPrivileges":       opUserPrivileges,
 	"GetBuiltinPrivileges":    opBuiltinPrivileges,

@@ -20,6 +20,8 @@ var attempts = []struct {
 	{"QueryKeys", "POST", "/_security/_query/api_key", "", "superuser manage_security manage_api_key manage_own_api_key read_security viewer"},
 	{"QueryRoles", "POST", "/_security/_query/role", "", "superuser manage_security read_security viewer"},
 	{"ClearRealmCache", "POST", "/_security/realm/default_native/_clear_cache", "", "superuser manage_security"},
+	{"ClearKeyCache", "POST", "/_security/api_key/*/_clear_cache", "", "superuser manage_security"},
+	{"ClearPrivilegeCache", "POST", "/_security/privilege/kibana/_clear_cache", "", "superuser manage_security"},
 	{"ClearRoleCache", "POST", "/_security/role/any/_clear_cache", "", "superuser manage_security"},
 	{"PutUser", "PUT", "/_security/user/new", `{"password":"s3cret-password","roles":[]}`, "superuser manage_security"},
 	{"DeleteUser", "DELETE", "/_security/user/nobody", "", "superuser manage_security"},

@@ -458,8 +458,14 @@ type Version struct {
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
+// Applications defines model for Applications.
+type Applications = string
+
 // KeyInPath defines model for KeyInPath.
 type KeyInPath = string
+
+// KeysInPath defines model for KeysInPath.
+type KeysInPath = string
 
 // Realms defines model for Realms.
 type Realms = []string
@@ -938,6 +944,9 @@ type ServerInterface interface {
 	// GrantKey Make a key for somebody else
 	// (POST /_security/api_key/grant)
 	GrantKey(ctx echo.Context) error
+	// ClearKeyCache Forget who has used keys
+	// (POST /_security/api_key/{ids}/_clear_cache)
+	ClearKeyCache(ctx echo.Context, ids KeysInPath) error
 	// UpdateKey Change an API key of one's own
 	// (PUT /_security/api_key/{id})
 	UpdateKey(ctx echo.Context, id KeyInPath) error
@@ -950,6 +959,9 @@ type ServerInterface interface {
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx echo.Context) error
+	// ClearPrivilegeCache Forget what privileges of applications are
+	// (POST /_security/privilege/{application}/_clear_cache)
+	ClearPrivilegeCache(ctx echo.Context, application Applications) error
 	// ClearRealmCache Forget who has logged in
 	// (POST /_security/realm/{realms}/_clear_cache)
 	ClearRealmCache(ctx echo.Context, realms Realms) error
@@ -1191,6 +1203,22 @@ func (w *ServerInterfaceWrapper) GrantKey(ctx echo.Context) error {
 	return err
 }
 
+// ClearKeyCache converts echo context to params.
+func (w *ServerInterfaceWrapper) ClearKeyCache(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "ids" -------------
+	var ids KeysInPath
+
+	err = runtime.BindStyledParameterWithOptions("simple", "ids", ctx.Param("ids"), &ids, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter ids: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClearKeyCache(ctx, ids)
+	return err
+}
+
 // UpdateKey converts echo context to params.
 func (w *ServerInterfaceWrapper) UpdateKey(ctx echo.Context) error {
 	var err error
@@ -1231,6 +1259,22 @@ func (w *ServerInterfaceWrapper) GetBuiltinPrivileges(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetBuiltinPrivileges(ctx)
+	return err
+}
+
+// ClearPrivilegeCache converts echo context to params.
+func (w *ServerInterfaceWrapper) ClearPrivilegeCache(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "application" -------------
+	var application Applications
+
+	err = runtime.BindStyledParameterWithOptions("simple", "application", ctx.Param("application"), &application, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter application: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClearPrivilegeCache(ctx, application)
 	return err
 }
 
@@ -1665,12 +1709,14 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/_security/api_key", wrapper.CreateKey, options.OperationMiddlewares["create-key"]...)
 	router.POST(options.BaseURL+"/_security/api_key/_bulk_update", wrapper.BulkUpdateKeys, options.OperationMiddlewares["bulk-update-keys"]...)
 	router.PUT(options.BaseURL+"/_security/api_key/:id", wrapper.UpdateKey, options.OperationMiddlewares["update-key"]...)
+	router.POST(options.BaseURL+"/_security/api_key/:ids/_clear_cache", wrapper.ClearKeyCache, options.OperationMiddlewares["clear-key-cache"]...)
 	router.POST(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKey, options.OperationMiddlewares["clone-key"]...)
 	router.PUT(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKeyByPut, options.OperationMiddlewares["clone-key-by-put"]...)
 	router.POST(options.BaseURL+"/_security/api_key/grant", wrapper.GrantKey, options.OperationMiddlewares["grant-key"]...)
 	router.DELETE(options.BaseURL+"/_security/oauth2/token", wrapper.InvalidateToken, options.OperationMiddlewares["invalidate-token"]...)
 	router.POST(options.BaseURL+"/_security/oauth2/token", wrapper.GetToken, options.OperationMiddlewares["get-token"]...)
 	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
+	router.POST(options.BaseURL+"/_security/privilege/:application/_clear_cache", wrapper.ClearPrivilegeCache, options.OperationMiddlewares["clear-privilege-cache"]...)
 	router.POST(options.BaseURL+"/_security/realm/:realms/_clear_cache", wrapper.ClearRealmCache, options.OperationMiddlewares["clear-realm-cache"]...)
 	router.DELETE(options.BaseURL+"/_security/role", wrapper.BulkDeleteRoles, options.OperationMiddlewares["bulk-delete-roles"]...)
 	router.GET(options.BaseURL+"/_security/role", wrapper.GetRoles, options.OperationMiddlewares["get-roles"]...)
@@ -3765,6 +3811,126 @@ func (response GrantKey503JSONResponse) VisitGrantKeyResponse(w http.ResponseWri
 	return err
 }
 
+type ClearKeyCacheRequestObject struct {
+	Ids KeysInPath `json:"ids"`
+}
+
+type ClearKeyCacheResponseObject interface {
+	VisitClearKeyCacheResponse(w http.ResponseWriter) error
+}
+
+type ClearKeyCache200JSONResponse struct{ CacheClearedJSONResponse }
+
+func (response ClearKeyCache200JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClearKeyCache400JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClearKeyCache401JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClearKeyCache403JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClearKeyCache406JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClearKeyCache413JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClearKeyCache500JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearKeyCache503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClearKeyCache503JSONResponse) VisitClearKeyCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type UpdateKeyRequestObject struct {
 	ID   KeyInPath `json:"id"`
 	Body *UpdateKeyJSONRequestBody
@@ -4262,6 +4428,126 @@ func (response GetBuiltinPrivileges500JSONResponse) VisitGetBuiltinPrivilegesRes
 type GetBuiltinPrivileges503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetBuiltinPrivileges503JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCacheRequestObject struct {
+	Application Applications `json:"application"`
+}
+
+type ClearPrivilegeCacheResponseObject interface {
+	VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error
+}
+
+type ClearPrivilegeCache200JSONResponse struct{ CacheClearedJSONResponse }
+
+func (response ClearPrivilegeCache200JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClearPrivilegeCache400JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClearPrivilegeCache401JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClearPrivilegeCache403JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClearPrivilegeCache406JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClearPrivilegeCache413JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClearPrivilegeCache500JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearPrivilegeCache503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClearPrivilegeCache503JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -7627,6 +7913,9 @@ type StrictServerInterface interface {
 	// GrantKey Make a key for somebody else
 	// (POST /_security/api_key/grant)
 	GrantKey(ctx context.Context, request GrantKeyRequestObject) (GrantKeyResponseObject, error)
+	// ClearKeyCache Forget who has used keys
+	// (POST /_security/api_key/{ids}/_clear_cache)
+	ClearKeyCache(ctx context.Context, request ClearKeyCacheRequestObject) (ClearKeyCacheResponseObject, error)
 	// UpdateKey Change an API key of one's own
 	// (PUT /_security/api_key/{id})
 	UpdateKey(ctx context.Context, request UpdateKeyRequestObject) (UpdateKeyResponseObject, error)
@@ -7639,6 +7928,9 @@ type StrictServerInterface interface {
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx context.Context, request GetBuiltinPrivilegesRequestObject) (GetBuiltinPrivilegesResponseObject, error)
+	// ClearPrivilegeCache Forget what privileges of applications are
+	// (POST /_security/privilege/{application}/_clear_cache)
+	ClearPrivilegeCache(ctx context.Context, request ClearPrivilegeCacheRequestObject) (ClearPrivilegeCacheResponseObject, error)
 	// ClearRealmCache Forget who has logged in
 	// (POST /_security/realm/{realms}/_clear_cache)
 	ClearRealmCache(ctx context.Context, request ClearRealmCacheRequestObject) (ClearRealmCacheResponseObject, error)
@@ -8442,6 +8734,31 @@ func (sh *strictHandler) GrantKey(ctx echo.Context) error {
 	return nil
 }
 
+// ClearKeyCache operation middleware
+func (sh *strictHandler) ClearKeyCache(ctx echo.Context, ids KeysInPath) error {
+	var request ClearKeyCacheRequestObject
+
+	request.Ids = ids
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClearKeyCache(ctx.Request().Context(), request.(ClearKeyCacheRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClearKeyCache")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClearKeyCacheResponseObject); ok {
+		return validResponse.VisitClearKeyCacheResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // UpdateKey operation middleware
 func (sh *strictHandler) UpdateKey(ctx echo.Context, id KeyInPath) error {
 	var request UpdateKeyRequestObject
@@ -8602,6 +8919,31 @@ func (sh *strictHandler) GetBuiltinPrivileges(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetBuiltinPrivilegesResponseObject); ok {
 		return validResponse.VisitGetBuiltinPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClearPrivilegeCache operation middleware
+func (sh *strictHandler) ClearPrivilegeCache(ctx echo.Context, application Applications) error {
+	var request ClearPrivilegeCacheRequestObject
+
+	request.Application = application
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClearPrivilegeCache(ctx.Request().Context(), request.(ClearPrivilegeCacheRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClearPrivilegeCache")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClearPrivilegeCacheResponseObject); ok {
+		return validResponse.VisitClearPrivilegeCacheResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -9592,187 +9934,189 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L0Jc9u21jD8VzD87ky/tw8ty1sWZzrv4yxt3aZJ2qTNbW2PDJGQiJoCVAK0rHr039/BAUCCq6glS1Pd",
-	"mTt1RBLLwTkHZz/3XsAnU84Ik8I7vfemOMETIkkC//qRzM/ZGywj9Y+QiCChU0k58069dxFBN2T+lUDn",
-	"z3ue75E7PJnGxDv1fkvxs9F3wdNn4fDm58keOcGv7zzfo+qrqRrL9xieqDdp6PleQv5KaUJC71QmKfE9",
-	"EURkgtWEE8peEjZWsx/4npxP1TdCJpSNvcXC934hOJ6I6tJe4QkRiI9QAi/4SBC1LUlCNJyjgE8mWBSW",
-	"fOGFZITTWA4YlvSWeFe1y9XDtS6ZSqJXVFqtrzZzrh/me8FJgufqoZBzAJ2gsCC1Nx6TVzBtHeATHpOv",
-	"BFLrOkUHSHJ00n+IpgllEg9jgs7ePjs/R0GEExyos/QR40hMcUAQlohQGZEEERYWD24yH+BwQtlADV9/",
-	"YvCfjc7M7Kvm2NQj2FKnEysv9paSGUkaTm7psrd2br8KkrDGc0sFSbZybkjNI9As4ijAE4IoU4DCjKs3",
-	"LlnIeYJuCJkiGRGaaKiiiCTER7MIS3JLEvVojnBCepesgAZ/4uCG0SCqx4DUbnATLLBQqsEC9ag7Fjhr",
-	"TULKSMIbMKDTsreEBQs9BxHyKQ8psZz0WYTZGBAj4EwSJtWfeDqNaYDV5vf/FAoC9/n+1J9TmmADmqO+",
-	"4pcTInGIJSyYsFuacDaBwbxpwsM0gJfVEnhMBha2XPNz9dsefBnEqZAkAUrCDI/JQPIbwjT0QhqoVV/c",
-	"e+aQLtSP5G4Pf61emCb0lsZkrJ8kBIfe1eJqofadw9IAiQ//JIH0fO9ub8z3zI9qo71f8OwnIgQeK4ip",
-	"bxWIYs5WhBCe0sENmat7h/0W/Xz4x/e/9394/sd3PyS/vu/LP979Fr07Gj8I39/Mh9+fzX//b/Tru8nB",
-	"3+T9t0n4d9wPb07ScPbNNzmiTOZ7QER7atBNdlRGNL3D7xKst9Vth3Bqb7AQM56E6u9bHKfFfZeQ5CDM",
-	"94Kn0wO7j7GaeGCWO7Uj+vmfp544ChIi95yHGdU4XEHt7B3gSmE5QUCEMEh06oXfRdNg/lT9Px0e/Tz+",
-	"/e3T+R/vvxXn3/9yiw9/Sz3f3cCy5RYG3wzP6k/l55Qk89XwbpTwiXfa972/7LdDzmN4QmNNWffeNCEj",
-	"elfeogLhvSdJMgGmw25xTEPF5rzTEY4FgceJZRbu6d57sSJ0xmf/o5jBYqHIzvcE/Zt4pwd93xM8kTBz",
-	"kJDsmxFPJlh9pyYZSApckCehWiRwX0+NszHx/qJ53orI/ZJOKGzdQaYqQrtMzxlR0yueThXK5ASMpxTw",
-	"6JMwwYXvvYkxLZJHdW0fAo3FOlcMDWEHtVL7Vdfr5gPs5QULV0Slp/Pz5wWot25NTfx6pMSNwjcg5A/M",
-	"eZXUgmaG+HpWPG8+Y2pc2M62gWOvg1UPu/kuce4ARmZ7kgjnFlg4U36PRVT75SCCJ95/DvF/Dvr/wcMg",
-	"JKNxRP+8iSeMT/9KhEzTNxy/+e/f7/+kv/19/D1+9dfhyx/+eyPeD18/fPyi9/bB9knijaXRnxVjMtxw",
-	"FdHCYTQXZcZD2S1hkifzgeYdiVfLFHzFdfHpLKGS7GffKMpKiOBpopmMJab9g0cnhycPjhQv8Qv8iTMq",
-	"uZpDz2Z4FLkrciiRqjUq7d23Q4q9Nn61XYArFW4ttHwOLHpYugeq/JnP2MAKDld+SXX4Cc/RBN+AXUL0",
-	"AHFfcRkpEd4Z1WqhJWkqW5+oOevJXN0xZSCC/gkKhQJm6UC/rhwhjuPyzYLjmM8GCVGKRiBJOMgegiDg",
-	"eyNK4nAgSJAmVIKUMdYC5IUnqQTFd8jDuXdl7r/8mjrwDIIcVk/frMRILt79pTfBMoguvVN0f6kHVn9f",
-	"eiPOL73FwluULoJbkgiAzIHCgpQNMIwLgvNA8UjvauvEnOOWWI2M1X0PnxRNBkX8ApAoRW8O689eaZYD",
-	"Dj6UKtSw95d0FdnKCh2izlZS2OSH4AFryNOZGA2oWLULBDENboRXK+5q8WpTERaUmvWE2GcxJUw+S0hI",
-	"mKQ4FgXmUtBlAnh1EDjvujds84f1OlvcZ+O95JiF/cne9H+FmPVbFbdfyCghIqrqb4WpEv2WkYb90r9P",
-	"vduXT9/cTs6ePvjxdnb7wx/J4cPg7fZvb1jkGmLg6xEYhjtLdQ2C4Mog7AilOu25s9q8dSCrba91Y7+n",
-	"MqpFWjLBNHaA9r/mq17AJ57vjdI4tgfxAw5u0CsaRDxWMxTvGMokiWM6Jiwg3unDRRe0N6w+v5r1jaR+",
-	"PtASv7vsijRLGB7GuWHQWY0z+1ZE3cpSr5ppVi2Zp7IN2CyNYz9fvhUeclDrF5rB+2hRXdEHwbUPZWmx",
-	"1pTCES5AbkmFLBljSpD2ms0oqWPO36rFBOAjppwJo7vicL2r51ybj4pYkSQ8MWwPPvF+0yYmyhn6FtOY",
-	"hKfo4BRZlBZIAQkNwcsQEywkunhw5fghUMzZ+AlgLZeDAKeCAHi2Pr6B2G023IDcBUTLAOowW5/7npBY",
-	"psI7Pe73DatOBQkzm2sZQNb2NtBCta9/H5QED57GIWJcIsPgkYwIMgZ+EiJrlfS9dzP+ko8pE7VzTdJY",
-	"0mlMEDwRaMQTJCgbx2QPfglRRHBIEnRxlsqIJ/Rv2OBVz6vs61d2w/iMvbG+2iWHb9aKLvYzTWJfIfb+",
-	"n5xcIYVrmDKBUpaQgI8Z/ZuEKPMDn6ILtW8RXaG9y7TfPyIopCGa8xRNCGb6KRHR1f9tQY+PtwKDIDSO",
-	"yRjHA5yM04mSt2rRqO2tEtALxP6fhIy8U+//28995/v6qdhX6J8mhgXWeG4NJJSeKsC7R5ggPuIJGiYE",
-	"3wiEUZLGpKdW8AwHEXkWE5yQcDWeOWA81PxhBOQI/FOkYEcfpbF2Y3GJY63CGUUoE5ASPOYTrC7QbJyj",
-	"vw73Hj5+IG/TAUmGD2/h3zPHtpl9tAKwChusgdhzzhRsGJAcZwSp5SAZYal+SQgShEwEkhwNNcSer+o/",
-	"6rxUa0loXmWCqEQzLJDgCMdKF5zDmr7lyZCGIVnR+lSlYwzGVnRhTusU7un9uykObvaLZDVN5RWiiqCw",
-	"4SUkBIajnqILoLoZlREioxEJlBQMIQUCXWg3+pWPZEQFMjNSgYBDakesOguzBJTrv+jCmGjsSnwcx1ct",
-	"POGfuRvrGTY/1/OVuqcuPznaFjcJcByTBMU4uBGwk2wHgHk/kvlPOFzboZrSw3h6iO/evZqIOb6ZPZa3",
-	"r9hMXZMs4KFiKpv6XF1Hz8HJ8XH/waMHB4cHSgSjYXMoUY03pTMZk9mP1vtSG9DUQ+dSIEGChEiFKpLH",
-	"oUYfzoIMrL9OjcNuFcim9iMjD3dbsTNbA+95gkDgR3RkuKJiQkzzK8UbA9Dv7NLFWuggSl7Fg5PjRycn",
-	"/ZOT/sHJo8pBPjo5ObCP2g6y6vvcwNWnlf6qz0br/oY081+rnsFFRsCJksMbNLKrVU5OtGCa8BGPQyUM",
-	"jGgiZHY+L1i4KmZpuTXgqXq7X4DrwDnARiffNCG3lKcing8aPl1t13oLNVt/r67uIYGYJT5CBAcREJ3d",
-	"+7c8ZeEGCDowmlsBPa/8ZsTdADsX1TiLj4iFvmeOuyjJdT8jDeqaM/qez9AEs7lhJjghPsLMMMEpHsPJ",
-	"yYhMslNbixsCzhpmZDcSEomptp7eFUQfxtHZm3OFKojPmL65jSitmBwIAiO1IZALzp+jizvntraOmQHj",
-	"cgCvuTezggDjfApo7udcutFxvAqUW1h3Gy284htx6s151CsOwI6wlivOn2upW90sWNxo+cus1DrTVrDo",
-	"aCrXwS6dRaEmfH3n3HlIpEEE0p+zOPHRNYJXSlfRVGJiLykodhC220PqAhjycK5+JZOpnPtgX8AMAVGY",
-	"pb9Ng+hHMt9Ua1iTdJrE9g9JiVcd33Nl6eMty9KRg0c5NWYm++3cyWAzEvBzw9WbvdF5e5m7hDRRiTZV",
-	"WekQUaaOKLCUAhHFnwul6EDprpQizwKFG3i4KiOytrln+ou9d/MpycxwktzJ/WmMKQPtU80r0umUJ4qf",
-	"uyj4YFsoqHb6lUATElKMFCWoeSdUCEVZPCkuASwOCmyYiRlJUICZej4kaJZQKQlDllcDlLJYmDN4fYNI",
-	"mPua0JfT+0oEy+l9feSLlaTAWW4DHhdOpMS9DXHJZC4T+2L1pgiLAY7jQWaDzd40ETH3buyL5oWO1pWF",
-	"yBSfLAqSVhISRhPeXbEsw7fmiH8nQp+iUsrgup/iRD5Bh/0+IreEKQXOqm25kaJn00Gek5isLGWZq3Yl",
-	"jbPtpoU7DFbHGcmW9hbfrrqwLAZDSebEOYRua8xnbVunYnVmAgX5hExjHDggFWvBNLQfXZQiKZQcaa4r",
-	"iErgiqBFXZjFsq1lC+soN6opnqCYCinAFMZTzSSZTCDHA8VkJBFPZb71NVStXFC3vsJc4zIBGoPMnVkK",
-	"qaqNhSpu7CXnNwLhkVTcDEbreW681FWD+lWY2YlHUuJEgpmAgItiHGvZSbiyBuWAcGMVCsZag4Qy0qni",
-	"4RLlSqRTkqQm4mGJEw/Ssi6yL+AuTIggyS0JYVMTPEfm5kkFCXuOH09bXC2jHtS77az+VY1UWpFmGvnB",
-	"5hSzyemsxHuVFNbK10DALvE1o7I+AXFAyyXqlOBe0TljM6wlWRAS17AJr57dkcqIMOkIDcVfBomN0WkK",
-	"tS6aShblIfNYJTWO3xAJoQM5KoEQMec36XSNNRT5TxYxkdNTUxyHMZESMaDMOz047Pc7hlVli3hKcKLk",
-	"ipX0gVZNoIfOm0zcrjKxda3n8cfTenJGDO8hol40O+QvcTJeU2Gwblyrm8RqKCWOY4YuDvrHj04ePrhC",
-	"w7kkwlUVDo62qSqUJwbqJ8ktDQhSgq2Ajf7KHMJZ6zjVH1opgsCv9+/3zpwRFf4/xYIGOt36m8vM/XXp",
-	"+RDjIYj85tL79d23e48uPc83mFzzuud7Z1P6I9HxzNm9lAI1K6HZ3Ynr/RvxBP3y4u071BRoUGPR+AJ2",
-	"tBVn5ME2UPIVtwgJkSnaIw8mFcrGPWQCVmCDPpolnI2z4CCQIUIqgGNrEKjrV2u1SsSI6Q3kKGtcvsU0",
-	"XlvRd4Qdae/SkCYkUJqpVfLzKZqtYN2+NieQ5qseiAgnoag/qfb38jM72Z4DOV++MR8YY8KfqZCI8dkT",
-	"JJO50kfxGFMGol5E4qlhLORuSoL1eUoGTcqkujJjbdRpAXvlRQO5WnA2wK6/Ddi95RNi/KtKthRRFiQW",
-	"4emUsJ6tBbCZmmXVEi1UlBSuTLi48pcF3TbLQ60xuIvOYapXKwm421GcsilBpTnLYfrGScq493AYUvUr",
-	"jt8kfEoSSZ38mqnzU8XMVawC4Ht3eyYEVLHMaWGS5soBhWIBzhiHi0LC0DpDHBWjbC8K6y+s0J0qJxAT",
-	"rLrwvbOKtF4GTJarjeP49QgQcYlbCaqXLK4anN9ZEJe1uwvCZK8A5H5V5s8E9m6r0HkAag3ZqA+bFIl7",
-	"j7B0YrJ4QKOwm/Y9mweBGWfzCU8FmCU0K3LgWUWUx4uMNO89pXrom0tTYeNXxwuHYjN8GHIeE4jJy158",
-	"sCjQ8gpTqAukrAStDdNHi1LURqeBfrJfFMY6yXnOulTlxmy3kHCJdtwCITC/C1p7is4+8yNqwNISgOvR",
-	"ro4Yn6Y0lrTExYr06NjKV4eR4l6ZoXxdxjXhkgw2WkaFe9nR7Ooq09QDK755YQWKIpCs1NCCBYfZ+lZB",
-	"FXgzk+ZbV1V3dvp2zyZUjERnDxdOyLHW1d9g7dSVw6Vyxz6dg6et5/k1WQsZYMqHA6vOl1W363K4cnHf",
-	"eUhy8XcboNwGEJB3nejltnfhTLXc1A7j8qnCN4V5fLu4K78+wcPIQc8UcET5BItB1UuwMAPOOof9ioe6",
-	"WNii5Ugr9GYOpLRQu5T6AwaJvCIdZEsepCwHXyHHsfO18JqR18lPPCHFe0FhQK6xrwMkZ+AWKB07avqS",
-	"IxMSBzcDmeCg/XhPPhCTsepJ5TwyBYsz0gHi7xKeDqF62X3Fbq6EcCfdBRIvdCoMDiKEGVLzwn2m5fSZ",
-	"Ftu171J7CiAFx2E29ma4KpFLTe5NdT3zTmOXOYfR/eoqsn3/7t0bazIHHfdJ5nC3e5liGenwczBiONPV",
-	"cp/SOerDqD0/SuLwrZPaXzpFUF+rq37N4jkaEkFDokEBTrK1rvGxTYxaR4hY1G3JKrslFm9/LomyZVjp",
-	"966aBraBZitodEZZvq9zCGXZGolOBfARHZkfXZC2AUEBsejndGDZRnP12mrLVMfFCIn1pL4ScU3wXVal",
-	"r9/vt1DRgfp6HPOhvlXrD6CgctSJFI4vtyOY1Imfm29aRcntKSAPMr9yC7fut8vA7fqT+uyZ+aplU4/z",
-	"OT4Q2B5pEwTUHrFOunVOFjR163Uvk9obLJWiDPVY06y243o8C27SWo9+27pLlmqofXlDprJVAH5Y5k1G",
-	"OCooKQDgEgfIIFHQFWtW3SRTNiUNGyZo6xR8FD6Xi7hv1fglO8pna9n4Fxsj6i7Pc6VOt5kTmssQtZ2R",
-	"gk61PlFZWCFoShIdjQUmP4aThM90VHlVfGk1xxfkpSXXQVZddr2bchvW3axcwWYg6TzncR3LEmVDcONZ",
-	"12POiDdan7optvblNKVh68tHXS5edTYSj2PKlutcWZGqrkzgN/NBgQcct18Eg9I/YZv53Plq68BrovuL",
-	"+KFrCcF9+bB3B75QiPuNwK86nxIfZSEToHflmUWggpVTinreKkKxNLlpaAbp1fbOeIK4UjsoMw5CyLlW",
-	"CE6JMC4wnsj1r5MDkG+dmqWlym40jqkgAWehQIKygKCDxw/7PoQ4xzGa8ImCmZo/K3ZKmXxw3KqrHS/8",
-	"UnXVFT5WGLYEo7Wh1ckhW3bjuee64nLUfRzrUqqD4bzAtNYxluh4Y4tDXp2u18g+t3kDg+LRic9kboxW",
-	"Z4ybhdd2cv2GAtofApaO3Lcnbuh0j0/1FHtTDl6mTLctKp5Ld3FUkj+q1g8oU9pqP3lUZn80qy/tEGwR",
-	"z/1itXXt/WiWezUjtM0OiqyqA4V1wI7GLTSsxclnLC4nnTZRckWCM282zCAafazdtbwfSVUKqnqEzaBN",
-	"68hC/GpMiIMOroqjRVO28fqi15Jc5PXksTIO1A29fHK/AJkmoDaYwbZywiXYdziiTR0i1vWzFJcaySaP",
-	"Ru92Fzjus4oTwGTqrq2P5Wtc0+hZR+V2WXWQ+WktM8W3CSF76v5H6tseUvA1gpbEidT1Tq4H12hIYq7L",
-	"PDjhn/WmjVbjgimM0Rb6Ub0/dJmM1gtEq/ymXkityDniSiUR6FpHSqJrJWZeF4pgXbdOcVKR4zpJj08Q",
-	"HgrCJMRaMnKrb8IVZK6jbiLgJheUG4VioViHZJkHsHJ+9bPXKjX1A2cFlFvN7m3YJmSSBvJ+ocbLvXCV",
-	"YzpDktxJSGsU6jRwrM4j92GVybQzBUN0Wk3+Y2vwV5Okt+rvZTmhWZLOf6j46521KX1Ph3KBtucU/Gmx",
-	"Zp4UvQfrrrXsj63mYbZpOIdu3MkHAGMFajDZClA63oa9rgoUvyayxUW2OrLLKth2IeayfWSZXnDYYNJo",
-	"jEgq+ixW88CZvW9wZW9qi6ucVsEelq2vduOrexx37sAvzh248/T9qzx9n9LFV7IV7VjPjvXsWM+O9bSy",
-	"nvW4zHl+3KuwmBZPscmeLquEDZ5jVy6sCXCjDBXxUscXWmDp/KD1DvhBrd+6G6WWfNBXTV7n2obECZoa",
-	"PO2h10zXO4KUOiEhdtJWIYCqBO17a+5H+vEc2WfgAJwjLNAPb1+/Au29h84Y0mioQyZDkgjJeYgk50vs",
-	"RMu9100ieladoZQAYKT3kkJi6zKU9/OtU0RVe+fJHRWyEGDaZO63g1ZXWHrRFuio3Ydbjqa46DB/sN6F",
-	"u10TbFbkZm1bfP3+GwznHY3c1VCdpVWOQMFbcp9vw3aul9Z47g0I7KDqpz3146xEy3qZPhva3esxJqvJ",
-	"V7qiCrVKlthKasqUdAJUKWGyIre5xT7KfOattkT3ltqWS/VBKrcK16brakeppQZ5EfApabp5R4WI/wiH",
-	"CEp9+d0yHEp3RDzDc4F0fYTWMSpGqcI5+jYfwgFs5fSumpBk615OW6dkWRLXkjIn96skEtQMsGyC5d5K",
-	"m/vxMXN6alxAMyxMVQjwa0EAEqR966otuvQsSQjioxFJ9I1cVEhxKrLIl26L0slMlXjPj5Fk9KBbkhHw",
-	"AKcSQseLzWys/WYoJS/V8AHtYdQIBO+1O+EermV5drbnd0h5qg9+/lfEIU8TPqIxGZgwypoD48wyba0r",
-	"QcTezKZwJURXVjXjLD3LTJgqznRuerGoF9GY3hJwSE2JBFIRWudF7yIyR4wQnSwGYvT6WUqfQwi1QrzW",
-	"COp/juktN57VMGLdN0Vn2JkcMwUwx4MmIOhSqgMWeI5o8WBXM+20GinaUGJVW1U5An6JsJqbmdYxHzXa",
-	"dAzklxt3mjBwuZrQotGCXaxZo60hugY+A0o9ut4flHr1XPuG2wR5BPOD3h2KOb8BQVXjSuPa11Wx27hA",
-	"s15eLs+zlsbZSTXMivesopjCTbdK9YSyxqnnrNv3b3lcfHHTw5TG4SCECmhLYuv1q6MY32ovRWtorn45",
-	"Mt02Wy9l/apgeCoiLpffzfr9TpGwcRoQRgZOVkDr/TehjE7SyQA89gN1TFjSIY2pnHca47EzxowmZI0h",
-	"HimtO50MSbLa1We+KZ1SAViFQ/Hdk6+cQQVynfbVDYC15jLLUN4qesiC0GpzJfKQMZ18jiW6NmFS10hg",
-	"CgnpzCY1gJoxwSE5RUMsyINjxaHOn/so4DFnvhPNptR2qwlkZYYLEWlOjVu9NoWMWNBAvVVd6K/WKaHD",
-	"UUzpOx9RhqCKIDR5hP0qXFfj5BNEUkLTo6EuAFrVsRnSurKp789H6PrN67fvkFMxkCtV+XAfXrguTqZH",
-	"Lc22gEtWJ/9Uw/6mOJFqmhcxFpIGguAkiL6CrlkwHXSIAKVNV3IXcPkYlY7EsUCziCtx1BQIBJHiuekf",
-	"mGWYUNm7ZJfs669/yurhi97XX6OnIJcIdF0uo3btWwFYT2UHmuC5WsAlK3xxy8IecTfwP2qMJ8hiakz2",
-	"lAr0zatrrQq9Qg999AjxBD3uobPMPgLPsK7HCV1OpcI4ddSXDCIy1aEbfNeBjdCrQGPstdt44Fr3EGSI",
-	"6aK9ahYYNncMZMX/S18iKi5ZVjHxuP+gh96D+qajGb+Z40l8rUY3s5+6EWX7+qnTSoAK9PvZTy976CkP",
-	"KdEAHBI0/ptOpyREQy4jNMNzYc7neyAUOJsXt+AR0MMMU4mO+wew0+P+EQpwAvlC1//dM5iz90bX6T8t",
-	"otL1E/XO6yn+KyV75+E1dH8IIk5CM6O2UaoJtYIKb+DM86BVVwmQATBrlVIDGDo6gLMiV44a61tcsqzA",
-	"Bbg2TA0I4/nIWpRqhctggR6VcQYa1wyK+PuQx6XNsYWBbHEJe3iX7Ljf9xE25pAJkRFX0DsxmzqLYz67",
-	"NmB4ScY4mMMYDvRhyExIy8UzhGPBM6Jok+I0Sl+/xwmjbHxtOmL0LhXXi2lAmLZGWL44xUFE9g57fSV2",
-	"JLFhIuJ0f382m/UwPO7xZLxvvhX7L8+fvXj19gV8o4QcKpVG7RWQIOMmvuEeWZcQ3eHR5JVkF6n3qHfw",
-	"WI/Hp4ThKfVOvaNev3cEHfNlBDfJPjS7JyBaZEd7HoLsNuJeqSvzYb+/YunGxkaqxTzIpnaqvlf9Mst3",
-	"9H7nKfqR8ZkP4vRbAJNXSHR0RTjvsH94std/uHd49O7w8PSgf3pw1Dt5+Ojg0eHDg5M/yvJBVv66KByc",
-	"ev2O/6uKDtYT7EppnsRJVaY49R73Dg57hx3lhlPvYa8P+NZFxPIe9g4ewttWmspwpXPZSsiEbSiiapqN",
-	"AA+gUlhuDzVAjzUG1Q2dYdq+0/wbPjlY/km5qjN8d7T8u7wZLXzxYPkXxfY66quDDvNk5bUXvnfSBQZO",
-	"NVn45KgTDLJiu3CS6WSCk7m1ZdhjgdqhVNgCRTSIUCE9F8qbvtWJE1CmOYKmMGX+MNVidx1/qEuM0GW4",
-	"qUDp1EWErh2hew4mNPaqyluTD0mhknTYcxCi8XPbuAEr3BVI8AmBC4zE2fwP6gfo1nLIIEpz8XLJuS5g",
-	"3nPQpKnQbpohiKmxa2Y5adrlstrGvQrSEOiVgNkcFmhuylokWfiec7UOcKF6eMMFU3hp04vm43RT2EY9",
-	"4W30WgDDShzTMWEBKdinbWFi3+Pq8KBvyEFLF4Zu3L7s3m3rGKf5SsRnttBKHSHuLoFPcQm4OqZDxqXT",
-	"rVAzCPf7TuKbIeeS2q27IBrvJDYqwYiyUIBenwpierbpNna5Q10YTcFH3714p5igr19kpIdeERIKUFjy",
-	"8LRrH12bduRmUVqXK7Uov35idATzO58x531G9NrUX18JZArZFTkUbGHPJLqa9T7l4bz5FOwrlEC26s8Q",
-	"KbaoZ27t5+i0pN0RzKchmG8pC21zT/fay35SwtGUi38bMewN53uw7R1R7Iiihihqrw8bfFp7d0DQXy2t",
-	"KFVZ7lGmMBME5I3ppZY6mtDduspXxnO1ow0Q3W2nt8P0T4jpFgEsmuv+2c2M//PG5E049w6jv2yMruXa",
-	"Nuyhlmu/0pZnbY2uovyTvC2mcXclRNeV0A3RPy7+a///Gnj/qyDJBnjv9vfZ4f0nxHuLABbvdX/3Zk7+",
-	"z8PuTbj7Dsu/bCwvcvdCEaOYyLqY5xnTGuz/f33pQV28S23evP4/zZqkD9UnC49blVK3jlOEb4nuRwqk",
-	"JCSNY92KlY+qaJ9H929inxEvNMKup4maLqs7fP80+P7CUUTBATzmPGwy09QKMA6OA4Z/swp+r2WF6aEz",
-	"iLya4DnCOhcICxsNKkhcg+ljInMUXwdN/wEYetwFQ/O9fKEIbRHWzyKcZERoYuLwVrRAGpmiFok7oqpt",
-	"TaiQNeQ6nBBinagUOiHYqQabefuBkr4Sbuj8k2xD5a98PWrDd1Vi0PHLih42NEI6iL4WVUHP+B3r/0SU",
-	"8hO+IQgzy/6Bf+a9MxsJJf0X0smOPnb00Yk+ajWE/cEwjW8GOlsdMiTq3V1aAOOMPNGImkfCBBFmYxLq",
-	"/mQmWBc6nHOiG4TfEDLVOXQyUnr0KOETkxpTxGm1kj29ko1k/mewovXFflvWd4fdnwi79QHaoqi5DsBH",
-	"uf9St8lfBdODmLMWFP8JwtFw3qvZ5faYAfKq33Qs6izi0KHC6LaulafTnVJl6Gp1G/DzZ7C7HTf/53Jz",
-	"wDyF1Bm2qRNdRdT5XFAYRPdU7jB5h8nLMLmeVWd9Opezaiv5QLbvLOKCZNlmCm0LiWJU6K5CYJmfRXyi",
-	"MR8+VaSSpAxhkVEBrGJlbaFq31HDbMDZvwNg7OjhH04PClELEeerEMQ9DRdAD2lj00Nhq/sLiefCiOlU",
-	"oGlC4Gctn8c4IGEPZaWUQF8QJgMq0yeqSJyL5ZBcZNLARGN9j/wVhYTn7A2WEdT4WOtG2Eyg/+fI853M",
-	"pG/TIDIJuF+6BuBouK7s34Vy3ATgNjfYmb4bfISRKT9mf1C3RxyribG+InQ9ThxPynKSzjLueB04ji1b",
-	"6mtlmsiKfK1HE26NsC+EKHRtvC/dG5aVObPor0+yxUvwrcJiJ/9+BP+uYnrRgLQKgqNfyCgVOM7yVXUx",
-	"HfD2Qj54hKdEPXt9lsoIHdY7wDYjhY2MmTDCTkz6HMyZrrReh+VFFp+VaNofQOylrj1Z6wh+F+m6TkbX",
-	"1aZ1UyZhs/Achbxm9r1Cn42t5FVDvlcMdbtgJdkfeSln35twRiUUPGFazypsxLvKutDYsZzXPN+bJVRC",
-	"id5y7fULO/KAsIRC5rX9QUgsNdvpll/2VEPIrUhVn2IGh+SbPqy7XLJPmEtGg8gpgmYq6uHEVVuc4yzT",
-	"JshJ+/fwH7HYHwQxwckgwEHU5mUAKJFQqyZubvup8TqAWCgQ1HwyngQokUDuZBaKx1n5+mq1WRGc7MEy",
-	"9/TqVlVvoHORMLrNqnfPMzXlM7WGnb/hEwbW8WRMJBhEIyxQzMfg0GLdUyht8kuTltEZH8EHpkfZLDfl",
-	"JV1XHioUZt/h5CfCSX0AmQ+sOU1lWb4VlBGe4JAgzcEZ9JIoZqv4aDiHq3dzWShH2k3En8l8AGnuA0tY",
-	"xXqjF6Xuhd5kjqfTYu8EJ1MeBB3Nn6GRIDz82rtSPLskaF05tTYv2tp/mEov1b4axnZ9YYr8+N5Q0e1V",
-	"3izjQotjB7Y73qGatLRwvRLTh8K7v/QmWAbRpXeK7i/1wOrvS2/E+aW3WMDt45YPyErBHDjVPS9MyQDI",
-	"+bhqavpSKHWwKBaMWbcbeE37wqr4p3HWIuKO83yyKMU4Xjkr7kwHNAHDGSYE3wiEUZLGZMWwkCGhbGyL",
-	"q6wgxsG1OU3lZnemtjqKDa5NXbB2h7qfymwMUXHqtjKujqX3Z1WM279X/GfRJs09tXentiPksVCma00P",
-	"QVaGFih5HOYNdgDpqRTA43xTnAkKKMK1AZQRUTZeAfUdYXF13YXHuovyetqLbt73TxEUO9mR7W31pcuV",
-	"GBmE6ShQvjMYnFt56a0p+ymeZMUdtYkNsntoTJiM52hChXAReiPBcm0Eb9bPdzLpTib9gmTSzkzuy860",
-	"ec00u3Kb668uzgKrw1LXsXbiJ6Dqn7rdY7LCRa2m2so1vbZku75gu5NrPzO5tuX+ro0R+jAYne4QeofQ",
-	"HxihGzW0z96pxGOyrk9pqdi6cyv9g9xKxT5TS3G8e00ea8zPKpVkxvysKfjmildeWGcT7SmrSZv3r9tG",
-	"sd0PUDN3Y+2i1MqoWbvQVqKdxftzsHh3q6ui3tofRFgMin3Ga0n1d90DnXEkOYL+GtlHiN+SRP8G+rbv",
-	"9icxgabaLuCbxhWKzKHbxYwnYWaFASzQvTpsr3VojQKMhpiWiKYfmg7tyxKLA1iCiXCly8uU9tAr7myA",
-	"Cuh3CB1KKmwjwqIcDLWijJeFlvxsdrieqJcNcwa1zXck9mnjiTTWClIKLLL1+SMsmqKLmjT1HY1pEG1S",
-	"LWNHaztaa47k01eejSBv1rNeac8VNMGSkZOFZ/SrRtyuqk/wwR6fsT07yEbobcbYxGTw3KSk7hD6E2YD",
-	"FRis7iVmkLK26GP6sZF0h5w75OyEnLUMdrk+AXme2EbnWPHE8HOddSP5mOhWit0FCavjbzN9YYlr9OuK",
-	"W/Tr7r5Q28/7YlW/aObr/LrBu7nw20bR1oi2QfJEDJNaATaXIOFCDPKu2LeUzEyzt8x6AVvNfaJfr5Ba",
-	"UerU3tiyLW9nDiJxTIXcpVl8Fn3bahSHsqFwmXx2by1ZrXFLvxQLGtfELa0adQSmylWt279aq9vmMRkj",
-	"3c0cwgK6EoypYlxPJ2A3pQKNOfvn+PtXhhcwxK0ALCHQAoxxJNIgAvD1/h3xUwb1q4JnY/xUoavryvFT",
-	"Z9ppa3rVBnwywQ4FQxNCNOJJ75KtYPBvEQfWJuttxFrtvAVfgLegUyySppsvPRZJoU5DLNKyNgW6r7nV",
-	"JjQd239Bx+LrvP4RFUgXBg0d13oxuAOGMw3XfYQZIndUSMrGlwyGuCFkKiBEOdONMQuRWvZc684kFqBR",
-	"8FuSmEh939aegdBDQFJd2dg0vRRP0LWlPd27fUISnWMneVapBlJMtY0UiuTwEcq64yPJwUhK1VaggIa1",
-	"ozYLLTXMDWKwtiG0rNF9YRMVfxeu8pmEq+g6SG3Xf32Jph0Rb5GI0x0N72j4w9Fwq369PwipgOFbPCGA",
-	"+ab4JnRjl9zQElSuDSDUbBVtW0+pzXS5K2TLavfOyvz5Yu+PhExtHTKIUIz5eKwYeaFKwVLvx4dEzB1C",
-	"7hCyCSGXsFStw39Mjqpn3DHUfy3+viTSom/MFdYiPMaflpk6OLnDxR0ursFHOwamnomsDw0Ga+ITnfCA",
-	"JwRNUgEG5bI/u04RA+5ZifX8mDrZLnTt3xS6pvBEOy/XCRX9gFi/LRFih/077N8Q+5fcENuI43xxS5J5",
-	"JvwEWfyTFnx0c8PipzIic3u1qadPLpnpDPGVjkzqaPkzQXc1UaEflex2MXtfSHl5oKavxAcJJP1sqGRH",
-	"HTvq+FDUAR9mhWYu7r0hFjQ4S2XknV7oeMop/ZHM7b+GBCcQzAkBjxCNZnCySF6KLkLOs1hansgnaIpl",
-	"JJCQOJHIhM3xhI4pg7A5rq6BNIm9Uy+Scnq6v39w+LDX7/V7B6ePFdapGc3672tDK0xkDtMZtlAT2M9S",
-	"bC0Q4LVCvq1S5E1YiA1mqEbucnDr4TimbOx8UCorW/dlMXnY+dYN+vSracJKWBBEwnoLkoTpeKTrn0c8",
-	"Dp0xbWWY8nBvdYdi/bWQCiimY4BmZyRBKZM01jyMMN17KSEo73bhTpN17ajOdOaUgBemXcEsojHxTcqW",
-	"07kALC5jIhEjs/JRmJrxDRANYqrIAXpzD8mIJ0SvfEjGlDmjvCXJLQ0UJ1z8vwAAAP//",
+	"7L0Jc9u21jD8VzD87ky/Nw8ty46dxZnO+zhLWzdpkjZpc1vbI0MkJKKmABUALase/fd3cACS4CpqydJU",
+	"d+ZOY5HEcnDOwdnPnRfwyZQzwpT0Tu68KRZ4QhQR8NfpdBrTACvKGfwdEhkIOtV/eyfeazwhEvERws5r",
+	"aEZVhAI+mWCJhkTNCGE+4gJd3bvqeb5HbvFkGhPvxLvn+R7V40yxijzfY3iif3YG83xPkL8SKkjonSiR",
+	"EN+TQUQmWK9Fzaf6dakEZWNvsfC9l2R+xt7qwSpLfR8RdE3m30h09ry4it8S/Gz0ffD0WTi8/nmyR47x",
+	"m9v6hdGwdT0Tyl4RNtazH/j1q5NNyzt7DnC8JvPN4UdDuSLcfiE4nrSdr4AXfCSJRg9FQjSc2yUWlnTu",
+	"hWSEk1gNGFb0hniXtSs0w7UukipiVlRara/BfGYe5lDGQuC5fijVHEAjKSxI743H5DVMW4cSgsfkG4n0",
+	"uk7QAVIcHfcfoqmgTOFhTNDpu2dnZyiIsMCBpgkfMY7kFAcEYYUIVRERiLCweDCT+QCHE8oGevj6Q4L/",
+	"bIJN6b5qjk0/gi11OrHyYm8omRHRcHJLl721c/tVEsEazy2RRGzl3JCeR6JZxFGAJwRRpgGFGddvXLCQ",
+	"c4GuCZkiFREqDFRRRATx0SzCitwQoR/NERakd8EKaPAnDq4ZDaJ6DEjSDW6CBSmUarBAP+qOBc5aRUgZ",
+	"EbwBAzote0tYsDBzEKme8pCaTb4k82cRZmNAjIAzRZjS/3Rujf0/pYbAXb4//c8pFdiC5n5fc/IJUTjE",
+	"ChZM2A0VnE1gMG8qeJgE8LJeAo/JIIUtN/ei/m0PvgziRCoigJIww2MyUPyaMAO9kAZ61ed3nj2kc/0j",
+	"ud3D9/QLU0FvaEzG5okgOPQuF5cLve8Ku+bDP0mgPN+73RvzPfuj3mjvFzz7iUiJxxpi9qJ5FnO2IoTw",
+	"lA6uyVzfiOy36OfDP374vf/j8z++/1H8+qGv/nj/W/T+/vhB+OF6PvzhdP77f6Nf308O/iYfvhPh33E/",
+	"vD5Owtm33+aIMpnvARHt6UE32VEZ0cwOvxfYbKvbDuHU3mIpZ1yE+t83OE6K+y4hyUFYEEkO0n2M9cQD",
+	"u9xpOqKf//PEk/cDQdSe8zCjGocr6J29B1wpLCcIiJQWiU688PtoGsyf6v8nw/s/j39/93T+x4fv5NkP",
+	"v9zgw98Sz3c3sGy5hcE3w7P6U/k5IWK+Gt6NBJ94J33f+yv9dsh5DE9obCjrzpsKMqK35S1qEN55iogJ",
+	"MB12g2MaajbnnYxwLAk8FimzcE/3zos1oTM++x/NDBYLTXa+J+nfxDs56Pue5ELBzIEg2TcjLiZYf6cn",
+	"GSgKXJCLUC8SuK+nx9mYeH8xPG9F5H5FJxS27iBTFaFdpucK2kCveDrVKJMTMJ5SwKPPwgQXvvc2xrRI",
+	"HtW1fQw0lutcMVruPjmv1ycuu143H2EvL1i4Iio9nZ89L0C9dWt64jcjLW4UvgEhf2DPq6QWNDPEN7Pi",
+	"efMZ0+PCdrYNnPQ6WPWwm+8S5w5gZLaniHRugYUz5Q9YRrVfDiJ44v3nEP/noP8fPAxCMhpH9M/reML4",
+	"9C8hVZK85fjtf//+8Cf97e+jH/Drvw5f/fjfa/lh+Obh4xe9dw+2TxJvUxr9WTMmyw1XES0cRnNeZjyU",
+	"3RCmuJgPDO8QXi1T8DXXxSczQRXZz77RlCWI5IkwTCYlpv2DR8eHxw/ua17iF/gTZ1RxPYeZzfIoclvk",
+	"UDLRayRCwmJgSLnXxq+2C3Ctwq2Fls+BRQ9L90CVP/MZG6SCw6VfUh1+wnM0wddgMZE9QNzXXEVahHdG",
+	"TbXQkjTlGozOq5eMvmPKQAT9ExQKDczSgd6rHCGO4/LNguOYzwaCaEUjUCQcZA9BEPC9ESVxOJAkSARV",
+	"IGWMjQB57imqQPEd8nDuXdr7L7+mDjyLIIfV07crsZKLd3fhTbAKogvvBN1dmIH1vy+8EecX3mLhLUoX",
+	"wQ0REiBzoLEgYQMM44LgPNA80rvcOjHnuCVXI2N938MnRZNBEb8AJFrRm8P6s1ea5YCDj6UKNez9FV1F",
+	"tkqFDllnKyls8mPwgDXk6UyMBlSs2gWCmAbX0qsVd414takIC0rNekLss5gSpp4JEhKmKI5lgbkUdJkA",
+	"Xh0EzrvuDdv8Yb3OFvfZeE8csbA/2Zv+r5Szfqvi9gsZCSKjqv5WmEqYt6w07Jf+PvFuXj19ezM5ffrg",
+	"5c3s5sc/xOHD4N32b29Y5Bpi4JsRGIY7S3UNguDKIOwIpTrtubPavHUg622vdWN/oCqqRVoywTR2gPa/",
+	"9qtewCee742SOE4P4kccXKPXNIh4LMFr4t4xlCkSx3RMWEC8k4eLLmhvWX1+NZsbSf98YCR+d9kVaZYw",
+	"PIxzw6CzGmf2rYi6laVeNtOsXjJPVBuwWRLHfr78VHjIQW1eaAbvo0V1RR8F1z6WpSW1phSOcAFySyJV",
+	"yRhTgrTXbEZJHHP+Vi0mAB855Uxa3RWH6109Z8Z8VMQKIbiwbA8+8X4zJibKGfoO05iEJ+jgBKUoLZEG",
+	"EhqClyEmWCp0/uDS8UOgmLPxE8BargYBTiQB8Gx9fAuxm2y4AbkNiJEB9GG2Pvc9qbBKpHdy1O9bVp1I",
+	"EmY21zKAUtvbwAjVvvl9UBI8eBKHiHGFLINHKiLIGvhJiFKrpO+9n/FXfEyZrJ1rksSKTmOC4IlEIy6Q",
+	"pGwckz34JUQRwSER6Pw0UREX9G/Y4GXPq+zrV3bN+Iy9TX3eSw7frhWd72eaxL5G7P0/OblEGtcwZRIl",
+	"TJCAjxn9m4Qo86efoHO9bxldor2LpN+/T1BIQzTnCZoQzMxTIqPL/9uCHp9uBRZBaByTMY4HWIyTiZa3",
+	"atGo7a0S0AvE/h9BRt6J9//t5zEI++ap3NfonwjLAms8txYSWk+V4N0jTBJwlA8FwdcSYSSSmPT0Cp7h",
+	"ICLPYoIFCVfjmQPGQ8MfRkCOwD9lAnb0URIbNxZXODYqnFWEMgFJ4DGfYH2BZuPc/+tw7+HjB+omGRAx",
+	"fHgDf88c22b20QrAKmywBmLPOdOwYUBynBGkl4NUhJX+RRAkCZlIpDgaGog9X9V/1HmpqSWheZUCUYVm",
+	"WCLJEY61LjiHNX3HxZCGIVnR+lSlYwzGVnRuT+sE7un92ykOrveLZDVN1CWimqCw5SUkBIajn6JzoDqI",
+	"1yCjEQm0FAwhBRKdGzf6pY9URCWyM1KJgEMaR6w+C7sElOu/6NyaaNKV+DiOL1t4wj9zN6ln2P5cz1fq",
+	"nrr85P62uEmA45gIFOPgWsJOsh0A5r0k859wuLZDNaGH8fQQ375/PZFzfD17rG5es5m+JlnAQ81UNvW5",
+	"uo6eg+Ojo/6DRw8ODg+0CEbD5iCnGm9KZzIms5ep96U21KqHzpREkgSCKI0qisehQR/Oggysv06tw24V",
+	"yCbpR1Ye7rZiZ7YG3vMEgcCP6MhyRc2EmOFXmjcGoN+lS5droYMseRUPjo8eHR/3j4/7B8ePKgf56Pj4",
+	"IH3UdpBV3+cGrj6j9Fd9Nkb3t6SZ/1r1DC4yAhZaDm/QyC5XOTnZgmnSRzwOtTAwokKq7HxesHBVzDJy",
+	"a8AT/Xa/ANeBc4CNTr6pIDeUJzKeDxo+XW3XZgs1W/+gr+4hgZglPkIEBxEQXbr373jCwg0QdGA1twJ6",
+	"XvrNiLsBdi6qcRafEAt9zx53UZLrfkYG1DVn9AOfoQlmc8tMsCA+wswywSkew8mpiEyyU1uLGwLOWmaU",
+	"biQkClNjPb0tiD6Mo9O3ZxpVEJ8xc3NbUVozORAERnpDIBecPUfnt85tnTpmBoyrAbzm3swaAozzKaC5",
+	"n3PpRsfxKlBuYd1ttPCab8SpN+dRrzkAO8JGrjh7bqRufbNgeW3kL7vS1Jm2gkXHULkJduksCjXh63vn",
+	"zkMyCSKQ/pzFyU+uEbzWuoqhEht7SUGxg7DdHtIXwJCHc/0rmUzV3Af7AmYIiMIu/V0SRC/JfFOtYU3S",
+	"aRLbPyYlXnZ8z5Wlj7YsS0cOHuXUmJnst3Mng81Iws8NV2/2RuftZe4S0kQlxlSVSoeIMn1EQUopEFH8",
+	"pVCKCZTuSinqNNC4gYerMqLUNvfMfLH3fj4lmRlOkVu1P40xZaB96nllMp1yofm5i4IPtoWCeqffSDQh",
+	"IcVIU4Ked0Kl1JTFRXEJYHHQYMNMzohAAWb6+ZCgmaBKEYZSXg1QymJhTuH1DSJh7mpCX07uKhEsJ3f1",
+	"kS+pJAXO8jTgceFEStylIS6ZzGVjX1K9KcJygON4kNlgszdtRMydG/tieKGjdWUhMsUni4KkJULCqODd",
+	"FcsyfGuO+HcizSlqpQyu+ykW6gk67PcRuSFMK3Cp2pYbKXppOshzEpOVpSx71a6kcbbdtHCHweo4I9nS",
+	"3uGbVReWxWBoyZw4h9BtjfmsbevUrM5OoCEvyDTGgQNSuRZMw/Sj81IkhZYj7XUFUQlcE7SsC7NYtrVs",
+	"YR3lRj3FExRTqUwiFk8Mk2RKQI4HislIIZ6ofOtrqFq5oJ76CnONywZoDDJ3ZimkqjYWqrixV5xfS4RH",
+	"SnMzGK3nufFSlw3qV2FmJx5JixMCMwkBF8U41rKTcGUNygHhxioUjLUGCWWkU8XDJcqVTKZEJDbiYYkT",
+	"D9KyzrMv4C4URBJxQ0LY1ATPkb15EknCnuPHMxbXlFEP6t12qf5VjVRakWYa+cHmFLPJ6azEe7UU1srX",
+	"QMAu8TWrsj4BccDIJfqU4F4xOWMzbCRZEBLXsAmvnt2RqIgw5QgNxV8GIo3RaQq1LppKFuUh81glPY7f",
+	"EAlhAjkqgRAx59fJdI01FPlPFjGR01NTHIc1kRI5oMw7OTjs9zuGVWWLeEqw0HLFSvpAqybQQ2dNJm5X",
+	"mdi61vP402k9OSOG9xDRL9od8ldYjNdUGFI3bqqbxHooLY5jhs4P+kePjh8+uETDuSLSVRUO7m9TVShP",
+	"DNRPxA0NCNKCrYSN/socwlnrOPU/jFIEgV8fPuydOiNq/H+KJQ1MuvW3F5n768LzIcZDEvXthffr++/2",
+	"Hl14nm8xueZ1z/dOp/QlMfHM2b2UADVrodndiev9G3GBfnnx7j1qCjSosWh8BTvaijPyYBso+ZqnCAmR",
+	"KcYjDyYVysY9ZANWYIM+mgnOxllwEMgQIZXAsQ0I9PVrtFotYsT0GnKUDS7fYBqvreg7wo5K79KQChJo",
+	"zTRV8vMpmq1g3b62J5Dkqx7ICItQ1p9U+3v5mR1vz4GcL9+aD6wx4c9EKsT47AlSYq71UTzGlIGoF5F4",
+	"ahkLuZ2SYH2ekkGTMqWvzNgYdVrAXnnRQq4WnA2w628Ddu/4hFj/qpYtZZQFiUV4OiWsl9YC2EzNStUS",
+	"I1SUFK5MuLj0lwXdNstDrTG4i85hqpcrCbjbUZyyKcslX946SRl3Hg5Dqn/F8VvBp0Qo6uTXTJ2fKmau",
+	"YhUA37vdsyGgmmVOC5M0Vw4oFAtwxjhcFBKG1hnifjHK9rxUgsZZoTtVTiA2WHXhe6cVab0MmCxXG8fx",
+	"mxEg4hK3ElQvWVw2OL+zIK7U7i4JU70CkPtVmT8T2LutwuQB6DVkoz5sUiTuPMKSic3iAY0i3bTvpXkQ",
+	"mHE2n/BEglnCsCIHnlVEebzISPPO06qHubkMFTZ+dbRwKDbDhyHnMYGYvOzFB4sCLa8whb5AykrQ2jB9",
+	"tChFbXQa6Kf0i8JYxznPWZeq3JjtFhIu0Y5bIATmd0GbnqKzz/yIGrC0BOB6tKsjxqcJjRUtcbEiPTq2",
+	"8tVhpLlXZihfl3FNuCKDjZZR4V7paOnqKtPUAyu+fpEKFEUgpVJDCxYcZutbBVXgzUyab11V3dmZ2z2b",
+	"UDMSkz1cOCHHWld/g7VTVw6Xyh37dA6etp7n12QtZIApHw6sOl9W3a7L4crFfechycXf0wDlNoCAvOtE",
+	"L7e9C2dq5KZ2GJdPFb4pzOOni7v06xM8rBz0TANHlk+wGFS9BAsz4Kxz2K95aIqFLVqOtEJv9kBKC02X",
+	"Un/AIJFXpINsyYOE5eAr5Dh2vhbeMPJG/MQFKd4LGgNyjX0dIDkDt0DpyFHTlxyZVDi4HiiBg/bjPf5I",
+	"TCZVTyrnkSlYnJEOEH8veDKE6mV3Fbu5FsKddBdIvDCpMDiIEGZIzwv3mZHTZ0ZsN75L4ymAFByH2aQ3",
+	"w2WJXGpyb6rrmXcau8w5rO5XV5Hth/fv36Ymc9Bxn2QO93QvU6wiE34ORgxnulruUzpHcxi150dJHL5z",
+	"UvtLpwjqa3XVb1g8R0MiaUgMKMBJttY1Pk4To9YRIhZ1W0qV3RKLT38uibJlWJn3LpsGTgPNVtDorLJ8",
+	"V+cQyrI1hEkF8BEd2R9dkLYBQQMRl2qNZrBso7l6bbVlqqNihMR6Ul+JuCb4NqvS1+/3W6joQH89jvnQ",
+	"3Kr1B1BQOepECseX2xFM+sTP7DetouT2FJAHmV+5hVv322Xgdv1Jf/bMftWyqcf5HB8JbI+MCQJqj6RO",
+	"unVOFjT11OteJrW3WGlFGeqxJlltx/V4FtyktR79tnWXLNVQ+/KaTFWrAPywzJuscFRQUgDAJQ6QQaKg",
+	"K9asukmmbEoatkwwrVPwSfhcLuK+0+OX7ChfrGXjX2yMqLs8z7Q63WZOaC5D1HZGGjrV+kRlYYWgKREm",
+	"GgtMfgwLwWcmqrwqvrSa4wvy0pLrIKsuu95NuQ3rblauYDOQdJ7zqI5lybIhuPGs6zFnxButT90U2/Tl",
+	"JKFh68v3u1y8+mwUHseULde5siJVXZnAb/aDAg84ar8IBqU/YZv53Plq68Bro/uL+GFqCcF9+bB3C75Q",
+	"iPuNwK86nxIfZSEToHflmUWggpVTinreKkKxsrlpaAbp1emd8QRxrXZQZh2EkHOtEZwSaV1gXKj1r5MD",
+	"kG+dmqWlym40jqkkAWehRJKygKCDxw/7PoQ4xzGa8ImGmZ4/K3ZKmXpw1KqrHS38UnXVFT7WGLYEo42h",
+	"1ckhW3bjuee64nL0fRybUqqD4bzAtNYxlph44xSHvDpdr5F9bvMGBsWjE5/J3Bitzhg3C6/t5PoNBbQ/",
+	"BiwduW9PXtPpHp+aKfamHLxMmW5bVDyX7uJ+Sf6oWj+gTGmr/eRRmf3RrL60Q7BFPPeL1daN96NZ7jWM",
+	"MG12UGRVHSisA3Y0bqFhLU4+Y3E5ybSJkisSnH2zYQbZ6GPtruW9JFUpqOoRtoM2rSML8asxIQ46uCru",
+	"L5qyjdcXvZbkIq8nj5VxoG7o5ZP7Bcg0AbXBDLaVEy7BvsMRbeoQSV0/S3GpkWzyaPRud4HjPqs4AWym",
+	"7tr6WL7GNY2edVSeLqsOMj+tZab4ThCyp+9/pL/tIQ1fK2gpLJSpd3I1uEJDEnNT5sEJ/6w3bbQaF2xh",
+	"jLbQj+r9YcpktF4gRuW39UJqRc4R1yqJRFcmUhJdaTHzqlAE66p1iuOKHNdJenyC8FASpiDWkpEbcxOu",
+	"IHPd7yYCbnJBuVEoKRTrkCzzAFbOr372WqWmfuCsgHKr2b0N26QSSaDuFnq83AtXOaZTpMitgrRGqU8D",
+	"x/o8ch9WmUw7UzBEp9XkP7YGfzVJeqv+XpYTmiXp/IeKv95Zm9b3TCgXaHtOwZ8Wa+Zx0Xuw7lrL/thq",
+	"HmabhnPoxp18BDBWoAaTrQClo23Y66pA8WsiW1xkqyO7rIJtF2Iu20eW6QWHDSaNxoikos9iNQ+c3fsG",
+	"V/amtrjKaRXsYdn6aje+usdx5w786tyBO0/fv8rT9zldfCVb0Y717FjPjvXsWE8r61mPy5zlx70Ki2nx",
+	"FNvs6bJK2OA5duXCmgA3ylARL018YQoskx+03gE/qPVbd6PUkg/6ssnrXNuQWKCpxdMeesNMvSNIqZMK",
+	"YifTKgRQlaB9b839SD+dI/sUHIBzhCX68d2b16C999ApQwYNTchkSIRUnIdIcb7ETrTce90komfVGUoJ",
+	"AFZ6LykkaV2G8n6+c4qoGu88uaVSFQJMm8z96aDVFZZeTAt01O7DLUdTXHSYP1jvwt2uCTYrcrO2Lb5+",
+	"/w2G845G7mqoztIqR6DgLbnPt2E7N0trPPcGBHZQ9fOe+lFWomW9TJ8N7e71GJPV5CtdUYVaJUtsJTVl",
+	"SjoBqpQwWZHb3GIfZT7zzliie0tty6X6IJVbhRvTdbWj1FKDvAz4lDTdvKNCxH+EQwSlvvxuGQ6lOyKe",
+	"4blEpj5C6xgVo1ThHP00H8IBbOX0LpuQZOtezrROybIkriVlTu5WSSSoGWDZBMu9lWnux6fM6alxAc2w",
+	"tFUhwK8FAUiQ9m2qtpjSs0QQxEcjIsyNXFRIcSKzyJduizLJTJV4z0+RZPSgW5IR8ACnEkLHi81urP1m",
+	"KCUv1fAB42E0CATvtTvhHq5leXa253dIeaoPfv5XxCFPBR/RmAxsGGXNgXGWMm2jK0HE3ixN4RLEVFa1",
+	"4yw9y0yYKs50Znux6BfRmN4QcEhNiQJSkUbnRe8jMkeMEJMsBmL0+llKX0IItUa81gjqf47pLTee1TBi",
+	"0zfFZNjZHDMNMMeDJiHoUukDlniOaPFgVzPttBop2lBiVVtVOQJ+ibCam5nWMR812nQs5Jcbd5owcLma",
+	"0KLRgl2sWaOtIboGPgNKPbraH5R69Vz5ltsEeQTzg94tijm/BkHV4Erj2tdVsdu4QLNeXi7Ps5bG2Uk1",
+	"zIr3rKKYwk23SvWEssZp5qzb9295XHxx08OExuEghApoS2LrzaujGN8YL0VraK55ObLdNlsvZfOqZHgq",
+	"I66W383m/U6RsHESEEYGTlZA6/03oYxOkskAPPYDfUxY0SGNqZp3GuOxM8aMCrLGEI+01p1MhkSsdvXZ",
+	"b0qnVABW4VB89+QrZ1CBXKd9dQNgrbksZSjvND1kQWi1uRJ5yJhJPscKXdkwqSskMYWEdJYmNYCaMcEh",
+	"OUFDLMmDI82hzp77KOAxZ74TzabV9lQTyMoMFyLSnBq3Zm0aGbGkgX6rutBfU6eECUexpe98RBmCKoLQ",
+	"5BH2q3Fdj5NPECkFTY+GpgBoVcdmyOjKtr4/H6Grt2/evUdOxUCuVeXDfXjhqjiZGbU02wIuWZP8Uw37",
+	"m2Kh9DQvYiwVDSTBIoi+ga5ZMB10iAClzVRyl3D5WJWOxLFEs4hrcdQWCASR4rntH5hlmFDVu2AX7N69",
+	"n7J6+LJ37x56CnKJRFflMmpXfioAm6nSgSZ4rhdwwQpf3LCwR9wN/I8e4wlKMTUme1oF+vb1lVGFXqOH",
+	"PnqEuECPe+g0s4/AM2zqcUKXU6UxTh/1BYOITH3oFt9NYCP0KjAYe+U2HrgyPQQZYqZor54Fhs0dA1nx",
+	"/9KXiMoLllVMPOo/6KEPoL6ZaMZv53gSX+nR7ewnbkTZvnnqtBKgEv1++tOrHnrKQ0oMAIcEjf+m0ykJ",
+	"0ZCrCM3wXNrz+QEIBc7mxQ14BMwww0Sho/4B7PSofx8FWEC+0NV/9yzm7L01dfpPiqh09US/82aK/0rI",
+	"3ll4Bd0fgoiT0M5obJR6QqOgwhs48zwY1VUBZADMRqU0AIaODuCsyJWjxvoWFywrcAGuDVsDwno+shal",
+	"RuGyWGBGZZyBxjWDIv4+5HEZc2xhoLS4RHp4F+yo3/cRtuaQCVER19A7tps6jWM+u7JgeEXGOJjDGA70",
+	"YchMSMvFM4RjyTOiaJPiDEpffcCCUTa+sh0xehea68U0IMxYI1K+OMVBRPYOe30tdojYMhF5sr8/m816",
+	"GB73uBjv22/l/quzZy9ev3sB32ghhyqtUXsFJMi4iW+5R9YlxHR4tHkl2UXqPeodPDbj8SlheEq9E+9+",
+	"r9+7Dx3zVQQ3yT40uycgWmRHexaC7DbiXqkr82G/v2LpxsZGqsU8yKZ2qr5X/TLLd/R+5wl6yfjMB3H6",
+	"HYDJKyQ6uiKcd9g/PN7rP9w7vP/+8PDkoH9ycL93/PDRwaPDhwfHf5Tlg6z8dVE4OPH6Hf9XFR1ST7Ar",
+	"pXkKi6pMceI97h0c9g47yg0n3sNeH/Cti4jlPewdPIS3U2kqw5XOZSshE7ahiKptNgI8gCqZcnuoAXpk",
+	"MKhu6AzT9p3m3/DJwfJPylWd4bv7y7/Lm9HCFw+Wf1Fsr6O/OugwT1Zee+F7x11g4FSThU/ud4JBVmwX",
+	"TjKZTLCYp7aM9FigdiiVaYEiGkSokJ4L5U3fmcQJKNMcQVOYMn+YGrG7jj/UJUaYMtxUomTqIkLXjtA9",
+	"BxMae1XlrcmHpFBJOuw5CNH4edq4AWvclUjyCYELjMTZ/A/qB+jWcsgiSnPxcsW5KWDec9CkqdBukiGI",
+	"rbFrZzlu2uWy2sa9CtIQ6JWA2RwWaG/KWiRZ+J5ztQ5woXp4wwVTeGnTi+bTdFPYRj3hbfRaAMNKHNMx",
+	"YQEp2KfTwsS+x/XhQd+Qg5YuDN24fdm929YxzvCViM/SQit1hLi7BD7HJeDqmA4Zl063Qs0g3O87iW+W",
+	"nEtqt+mCaL2T2KoEI8pCCXp9Iont2Wba2OUOdWk1BR99/+K9ZoK+eZGRHnpNSChBYcnD0658dGXbkdtF",
+	"GV2u1KL86onVEezvfMac9xkxa9P/+kYiW8iuyKFgC3s20dWu9ykP582nkL5CCWSr/gyRYot65tZ+jk5L",
+	"2h3BfB6C+Y6yMG3u6V572U9aOJpy+W8jhr3hfA+2vSOKHVHUEEXt9ZEGn9beHRD0V0srWlVWe5RpzAQB",
+	"eWN6qaWOJnRPXeUr47ne0QaI7rbT22H6Z8T0FAFSNDf9s5sZ/5eNyZtw7h1Gf90YXcu107CHWq792lie",
+	"jTW6ivJP8raY1t0liKkrYRqif1r8N/7/NfD+V0nEBnjv9vfZ4f1nxPsUAVK8N/3dmzn5Pw+7N+HuOyz/",
+	"urG8yN0LRYxioupinmfMaLD//9WFB3XxLox58+r/NGuSPlSfLDxuVUrdOk4RviGmHymQklQ0jk0rVj6q",
+	"on0e3b+JfUa+MAi7niZqu6zu8P3z4PsLRxEFB/CY87DJTFMrwDg4Dhj+7Sr4vZYVpodOIfJqgucIm1wg",
+	"LNNoUEniGkwfE5Wj+Dpo+g/A0KMuGJrv5StF6BRh/SzCSUWEChuHt6IF0soUtUjcEVXT1oQaWUNuwgkh",
+	"1okqaRKCnWqwmbcfKOkb6YbOP8k2VP7KN6M2fFclBhO/rOlhQyOkg+hrURX0jN+x/s9EKT/ha4IwS9k/",
+	"8M+8d2YjoST/QjrZ0ceOPjrRR62GsD8YJvH1wGSrQ4ZEvbvLCGCckScGUfNImCDCbExC05/MButCh3NO",
+	"TIPwa0KmJodORVqPHgk+sakxRZzWK9kzK9lI5n8GK1pf7E/L+u6w+zNhtznAtChqrgPwUe6/NG3yV8H0",
+	"IOasBcV/gnA0nPdqdrk9ZoC8+jcTizqLOHSosLqta+XpdKdUGbpe3Qb8/BnsbsfN/7ncHDBPI3WGbfpE",
+	"VxF1vhQUBtE9UTtM3mHyMkyuZ9VZn87lrDqVfCDbdxZxSbJsM422hUQxKk1XIbDMzyI+MZgPn2pSEQlD",
+	"WGZUAKtYWVuo2nf0MBtw9u8BGDt6+IfTg0bUQsT5KgRxR0O52B8EMcFiEOAgapPVAUgkNLWS3AyREyu7",
+	"g3glEWROW3kcEo3IrcocWpyVb4NWzk+wAM5v1uZ7WaaYbCwBkr8CUvcZe4tVBHVAVkf0Qif2HbZ/LgcV",
+	"F2OiQLCIMOTAhp2jyBxMXwBuJ43tPWXax0IqPJdWIaUSTQWBn40mGuOAhD2UFQ0DzVjaXL9Mc67icq6A",
+	"roPGBSxeQ/bZTHX952iunRwC75IgsqnmX7uu69hyXC23C+W4qe5tDt9TIwX5CCNbaC/9QctJcawnxkYY",
+	"MpVncTwp3wEmn76j4OO4cNOidivTRFbObj2acKvhfSVEYapAfu1+36ygX4r+5iRb/GHfaSx2Kk2M4O8q",
+	"phdNpasgOPqFjBKJ4ywz25SNgrgGqHwQ4SnRz96cJipCh/Wu3s1IYSOzPYywUwi+BMO9q5fWYXmRxWfF",
+	"yPYHEGVsqqzWhjy8j0wFM2vVMU4kWxBks0A0jbx29r1CR5mtVBCAzMYYKtTBSrJ/5EXLfW/CGVVQ2ocZ",
+	"i0JhI95l1m8pHct5zfO9maAKilGXuwycpyMPCBMUagykP0iFlWE73TIpnxoIubXX6pMp4ZB823F4lzX5",
+	"GbMmaRA55f5s7UgsXAXdOc5m2rxzMP2LV9azZa+psp+6hfx2SvtXoLRDBYmMCrQy4BxxiR7qcwpAZdi/",
+	"g/98+eYqWOaa2A/t6nZ4/xUZq2I+higG1j1vPs14bFK4O+MjBD6YUTZLSHxF11UNCt04djj5mXDSHEAW",
+	"+NCcm7gsyRZqx09wSJARZhg0ECqmKPpoOAcpdHO1IEfaTTSByXwAtU0GKWEVi0yfl1rWepM5nk6LDXOc",
+	"8igg8xv+DN1j4eE971Lz7JLOcekUWD5v6/lky3tVmylZh+W5rezme0NNt5d5h6Rzo5kcpC1RD/WkpYWb",
+	"ldjmQ97dhTfBKoguvBN0d2EG1v++8EacX3iLBdw+bs2YrP7XgVPS+dzWiYFEv8umTl+F+jaLYpWwddoC",
+	"lNrMZMVOK5qQwdkUEXec57OFpsfxyqnQpyaKFRjOUBB8LRFGIonJirGAQ0LZOK2otYIYB9fmNFGb3ZnG",
+	"AC83uDZNlfId6n4uDwqEQuvbynr9lt6fVTFu/07zn0WbNPc0vTuNSS0PgLWtynoIUvGMQMnjMO+qBkhP",
+	"lQQe59uKfFA1F64NoIyIsvEKqO8Ii6vrLjw2rfPX015Mx9Z/iqDYyaWS3lZfu1yJkUWYjgLle4vBucOD",
+	"3thaz/JJVtHXWJshpZPGhKl4jiZUShehNxIs10bwZv18J5PuZNKvSCbtzOS+7vTKN8ywK3DzWhlgdXEW",
+	"WB1WpnmBE0oEpV717R6TFS5qPdVWrum1Jdv1BdudXPuFybUt93dtuNzHwehkh9A7hP7ICN2ooX3xTiUe",
+	"r+tRXS627txK/yx3qpPBvRTHuxdiS435WXmqzJifpE2XNle88mpqm2hPWSHyvGnpNiqsf4RC6RtrF6X+",
+	"dc3ahbES7SzeX4LFu1sxLf3W/iDCcjAtdEStJdXfiTR135DiCJoqZR8hfkOE+Q30bd+NsLAx18Yu4Ntu",
+	"RZrMocXRjIsws8IAFpgGTWiKlSKCQT8sYDTE9sG1TTBNlGtWTSKAJdhgb7q8NnUPvebOBqiEJrfQlqrC",
+	"NiIsy3GBK8p4WZTVz3aH64l62TCn0NBiR2KfN7TOYK0kpRi7tClLhGVToF2Tpr6jMQOiTUok7WhtR2vN",
+	"Qa3mykuTKZr1rNfGcwWdD1XkpF5b/aoRt6vqE3ywx2dsLx1kI/S2Y2xiMnhu6xDsEPozJsYVGKxpIGmR",
+	"srbSb/KpkXSHnDvk7ISctQx2uT4BKc84jc5JxRPLz00CmuJjYvrndhckUh1/m5k8S1yj9ypu0XvdfaHj",
+	"mA9x7J2cr+oXzXyd9xq8mwu/bRRjjWgbJM9JsllGYHMJBJcySzDyvRtKZrbDZ2a9gK3mPtF7K2QZaaRa",
+	"nmKUL9Q3InFMpdplHH0RzTprFIeyoXCZfHaXWrJa45Z+KVaxr4lbWjXqCEyVq1q3f02tbpvHZED5fRsW",
+	"0JVgbOn6ejoBuymVaMzZP8ffvzK8gCFuBWCCQN9HxpFMggjA1/t3xE9Z1K8Kno3xU4VW3ivHT50ap61t",
+	"UB7wyQQ7FAydZ9GIi94FW8Hg3yIOrE3W24i12nkLvgJvQadYJEM3X3sskkadhlikZb1pPkAHglSbMHSc",
+	"/gVt6q/yondUIlMNOnRc68XgDhiOEapR20eYIXJLpaJsfMFgiGtCphJClDPdGLMQ6WXPje5MYgkaBb8h",
+	"wkbq+2kZJgg9BCQ15extp2P5BF2ltHcFxtMJESbHTvGsaBNkWxsbKVRG4yMoj2A6VysORlKqtwK1ZFI7",
+	"arPQUsPcIAZrG0LLGi13NlHxd+EqX0i4iikJ1nb911cr2xHxFok42dHwjoY/Hg236tf7g5BKGL7FEwKY",
+	"bysuq0hTBbe0BOXKAwg1W0XbNlMaM13uCtmy2r2zMn+52PuSkGlakg8iFGM+HmtGXqhSsNT78TERc4eQ",
+	"O4RsQsglLNXo8J+So5oZdwz1X4u/r4hK0TfmGmsRHuPPy0wdnNzh4g4X1+CjHQNTT2XWfAyDNfGJSXjA",
+	"E4ImiQSDctmfXaeIAfesxHp+Sp1sF7r2bwpd03hinJfrhIp+RKzflgixw/4d9m+I/UtuiG3Ecb64IWKe",
+	"CT9BFv9kBB/T0bb4qYrIPL3a9NMnF8y2A/rGRCZ1tPzZoLuaqNBPSna7mL2vpNMCUNM38qMEkn4xVLKj",
+	"jh11fCzqgA+zQjPnd94QSxqcJiryTs5NPOWUviTz9K8hwQKCOSHgEaLRLE4WyUvTRch5FkvLhXqCplhF",
+	"EkmFhUI2bI4LOqYMwua4vgYSEXsnXqTU9GR//+DwYa/f6/cOTh5rrNMz2vXf1YZW2MgcZjJsoSawn6XY",
+	"pkCA1wr5tlqRt2EhaTBDNXKXg1sPxzFlY+eDUlnZui+LycPOt27Qp19NE9bCgiQK1luQJGybO9MKIOJx",
+	"6IyZVoYpD/fOtKU3X0ulgWKbZxh2RgRKmKKx4WGEmYZ7gqC88Ys7TdbApjrTqdMNQdrOHbOIxsS3KVtO",
+	"Ew+wuIyJQozMykdh2yc0QDSIqSYHhOU1GpIRF8SsfEjGlDmjvCPihgaaEy7+XwAAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

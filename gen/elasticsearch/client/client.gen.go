@@ -554,6 +554,24 @@ func (e GrantKeyParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for ClearKeyCacheParamsFormat.
+const (
+	ClearKeyCacheParamsFormatJSON ClearKeyCacheParamsFormat = "json"
+	ClearKeyCacheParamsFormatYaml ClearKeyCacheParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClearKeyCacheParamsFormat enum.
+func (e ClearKeyCacheParamsFormat) Valid() bool {
+	switch e {
+	case ClearKeyCacheParamsFormatJSON:
+		return true
+	case ClearKeyCacheParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for UpdateKeyParamsFormat.
 const (
 	UpdateKeyParamsFormatJSON UpdateKeyParamsFormat = "json"
@@ -620,6 +638,24 @@ func (e GetBuiltinPrivilegesParamsFormat) Valid() bool {
 	case GetBuiltinPrivilegesParamsFormatJSON:
 		return true
 	case GetBuiltinPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClearPrivilegeCacheParamsFormat.
+const (
+	ClearPrivilegeCacheParamsFormatJSON ClearPrivilegeCacheParamsFormat = "json"
+	ClearPrivilegeCacheParamsFormatYaml ClearPrivilegeCacheParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClearPrivilegeCacheParamsFormat enum.
+func (e ClearPrivilegeCacheParamsFormat) Valid() bool {
+	switch e {
+	case ClearPrivilegeCacheParamsFormatJSON:
+		return true
+	case ClearPrivilegeCacheParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -2155,6 +2191,9 @@ type Version struct {
 // ActiveOnly defines model for ActiveOnly.
 type ActiveOnly = bool
 
+// Applications defines model for Applications.
+type Applications = string
+
 // CachedUsernames defines model for CachedUsernames.
 type CachedUsernames = []string
 
@@ -2172,6 +2211,9 @@ type Human = bool
 
 // KeyInPath defines model for KeyInPath.
 type KeyInPath = string
+
+// KeysInPath defines model for KeysInPath.
+type KeysInPath = string
 
 // Owned defines model for Owned.
 type Owned = bool
@@ -2724,6 +2766,28 @@ type GrantKeyParamsRefresh string
 // GrantKeyParamsFormat defines parameters for GrantKey.
 type GrantKeyParamsFormat string
 
+// ClearKeyCacheParams defines parameters for ClearKeyCache.
+type ClearKeyCacheParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClearKeyCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClearKeyCacheParamsFormat defines parameters for ClearKeyCache.
+type ClearKeyCacheParamsFormat string
+
 // UpdateKeyParams defines parameters for UpdateKey.
 type UpdateKeyParams struct {
 	// Pretty Whether to indent the answer.
@@ -2811,6 +2875,28 @@ type GetBuiltinPrivilegesParams struct {
 
 // GetBuiltinPrivilegesParamsFormat defines parameters for GetBuiltinPrivileges.
 type GetBuiltinPrivilegesParamsFormat string
+
+// ClearPrivilegeCacheParams defines parameters for ClearPrivilegeCache.
+type ClearPrivilegeCacheParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClearPrivilegeCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClearPrivilegeCacheParamsFormat defines parameters for ClearPrivilegeCache.
+type ClearPrivilegeCacheParamsFormat string
 
 // ClearRealmCacheParams defines parameters for ClearRealmCache.
 type ClearRealmCacheParams struct {
@@ -4055,6 +4141,13 @@ type ClientInterface interface {
 	// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
 	GrantKey(ctx context.Context, params *GrantKeyParams, body GrantKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ClearKeyCache Forget who has used keys
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Corresponds with POST /_security/api_key/{ids}/_clear_cache (the `ClearKeyCache` operationId).
+	ClearKeyCache(ctx context.Context, ids KeysInPath, params *ClearKeyCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// UpdateKeyWithBody Change an API key of one's own
 	//
 	// What is absent stays; what is present is replaced. Not for callers with an API key.
@@ -4115,6 +4208,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 	GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClearPrivilegeCache Forget what privileges of applications are
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
+	ClearPrivilegeCache(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ClearRealmCache Forget who has logged in
 	//
@@ -5033,6 +5133,23 @@ func (c *Client) GrantKey(ctx context.Context, params *GrantKeyParams, body Gran
 	return c.Client.Do(req)
 }
 
+// ClearKeyCache Forget who has used keys
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Corresponds with POST /_security/api_key/{ids}/_clear_cache (the `ClearKeyCache` operationId).
+func (c *Client) ClearKeyCache(ctx context.Context, ids KeysInPath, params *ClearKeyCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClearKeyCacheRequest(c.Server, ids, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // UpdateKeyWithBody Change an API key of one's own
 //
 // What is absent stays; what is present is replaced. Not for callers with an API key.
@@ -5154,6 +5271,23 @@ func (c *Client) GetToken(ctx context.Context, params *GetTokenParams, body GetT
 // Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 func (c *Client) GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetBuiltinPrivilegesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClearPrivilegeCache Forget what privileges of applications are
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
+func (c *Client) ClearPrivilegeCache(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClearPrivilegeCacheRequest(c.Server, application, params)
 	if err != nil {
 		return nil, err
 	}
@@ -8089,6 +8223,115 @@ func NewGrantKeyRequestWithBody(server string, params *GrantKeyParams, contentTy
 	return req, nil
 }
 
+// NewClearKeyCacheRequest constructs an http.Request for the ClearKeyCache method
+func NewClearKeyCacheRequest(server string, ids KeysInPath, params *ClearKeyCacheParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "ids", ids, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/api_key/%s/_clear_cache", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewUpdateKeyRequest calls the generic UpdateKey builder with application/json body
 func NewUpdateKeyRequest(server string, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -8536,6 +8779,115 @@ func NewGetBuiltinPrivilegesRequest(server string, params *GetBuiltinPrivilegesP
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClearPrivilegeCacheRequest constructs an http.Request for the ClearPrivilegeCache method
+func NewClearPrivilegeCacheRequest(server string, application Applications, params *ClearPrivilegeCacheParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "application", application, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege/%s/_clear_cache", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -12141,6 +12493,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /_security/api_key/grant (the `GrantKey` operationId).
 	GrantKeyWithResponse(ctx context.Context, params *GrantKeyParams, body GrantKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*GrantKeyResponse, error)
 
+	// ClearKeyCacheWithResponse Forget who has used keys
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/api_key/{ids}/_clear_cache (the `ClearKeyCache` operationId).
+	ClearKeyCacheWithResponse(ctx context.Context, ids KeysInPath, params *ClearKeyCacheParams, reqEditors ...RequestEditorFn) (*ClearKeyCacheResponse, error)
+
 	// UpdateKeyWithBodyWithResponse Change an API key of one's own
 	//
 	// What is absent stays; what is present is replaced. Not for callers with an API key.
@@ -12203,6 +12564,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 	GetBuiltinPrivilegesWithResponse(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*GetBuiltinPrivilegesResponse, error)
+
+	// ClearPrivilegeCacheWithResponse Forget what privileges of applications are
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
+	ClearPrivilegeCacheWithResponse(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*ClearPrivilegeCacheResponse, error)
 
 	// ClearRealmCacheWithResponse Forget who has logged in
 	//
@@ -14870,6 +15240,145 @@ func (r GrantKeyResponse) ContentType() string {
 	return ""
 }
 
+// ClearKeyCacheResponse200Headers the declared response headers of an HTTP 200 response for ClearKeyCache
+type ClearKeyCacheResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClearKeyCacheResponse400Headers the declared response headers of an HTTP 400 response for ClearKeyCache
+type ClearKeyCacheResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClearKeyCacheResponse401Headers the declared response headers of an HTTP 401 response for ClearKeyCache
+type ClearKeyCacheResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClearKeyCacheResponse406Headers the declared response headers of an HTTP 406 response for ClearKeyCache
+type ClearKeyCacheResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClearKeyCacheResponse413Headers the declared response headers of an HTTP 413 response for ClearKeyCache
+type ClearKeyCacheResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClearKeyCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearKeyCache
+type ClearKeyCacheResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClearKeyCacheResponse503Headers the declared response headers of an HTTP 503 response for ClearKeyCache
+type ClearKeyCacheResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClearKeyCacheResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CacheCleared
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClearKeyCacheResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClearKeyCacheResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClearKeyCacheResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClearKeyCacheResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClearKeyCacheResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClearKeyCacheResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClearKeyCacheResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON200() *CacheCleared {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClearKeyCacheResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClearKeyCacheResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClearKeyCacheResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClearKeyCacheResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClearKeyCacheResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // UpdateKeyResponse200Headers the declared response headers of an HTTP 200 response for UpdateKey
 type UpdateKeyResponse200Headers struct {
 	XElasticProduct *string
@@ -15448,6 +15957,145 @@ func (r GetBuiltinPrivilegesResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetBuiltinPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ClearPrivilegeCacheResponse200Headers the declared response headers of an HTTP 200 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClearPrivilegeCacheResponse400Headers the declared response headers of an HTTP 400 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClearPrivilegeCacheResponse401Headers the declared response headers of an HTTP 401 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClearPrivilegeCacheResponse406Headers the declared response headers of an HTTP 406 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClearPrivilegeCacheResponse413Headers the declared response headers of an HTTP 413 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClearPrivilegeCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClearPrivilegeCacheResponse503Headers the declared response headers of an HTTP 503 response for ClearPrivilegeCache
+type ClearPrivilegeCacheResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClearPrivilegeCacheResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CacheCleared
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClearPrivilegeCacheResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClearPrivilegeCacheResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClearPrivilegeCacheResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClearPrivilegeCacheResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClearPrivilegeCacheResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClearPrivilegeCacheResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClearPrivilegeCacheResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON200() *CacheCleared {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClearPrivilegeCacheResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClearPrivilegeCacheResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClearPrivilegeCacheResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClearPrivilegeCacheResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClearPrivilegeCacheResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -19707,6 +20355,21 @@ func (c *ClientWithResponses) GrantKeyWithResponse(ctx context.Context, params *
 	return ParseGrantKeyResponse(rsp)
 }
 
+// ClearKeyCacheWithResponse Forget who has used keys
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/api_key/{ids}/_clear_cache (the `ClearKeyCache` operationId).
+func (c *ClientWithResponses) ClearKeyCacheWithResponse(ctx context.Context, ids KeysInPath, params *ClearKeyCacheParams, reqEditors ...RequestEditorFn) (*ClearKeyCacheResponse, error) {
+	rsp, err := c.ClearKeyCache(ctx, ids, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClearKeyCacheResponse(rsp)
+}
+
 // UpdateKeyWithBodyWithResponse Change an API key of one's own
 //
 // What is absent stays; what is present is replaced. Not for callers with an API key.
@@ -19810,6 +20473,21 @@ func (c *ClientWithResponses) GetBuiltinPrivilegesWithResponse(ctx context.Conte
 		return nil, err
 	}
 	return ParseGetBuiltinPrivilegesResponse(rsp)
+}
+
+// ClearPrivilegeCacheWithResponse Forget what privileges of applications are
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
+func (c *ClientWithResponses) ClearPrivilegeCacheWithResponse(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*ClearPrivilegeCacheResponse, error) {
+	rsp, err := c.ClearPrivilegeCache(ctx, application, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClearPrivilegeCacheResponse(rsp)
 }
 
 // ClearRealmCacheWithResponse Forget who has logged in
@@ -22858,6 +23536,154 @@ func ParseGrantKeyResponse(rsp *http.Response) (*GrantKeyResponse, error) {
 	return response, nil
 }
 
+// ParseClearKeyCacheResponse parses an HTTP response from a ClearKeyCacheWithResponse call
+func ParseClearKeyCacheResponse(rsp *http.Response) (*ClearKeyCacheResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClearKeyCacheResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CacheCleared
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClearKeyCacheResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClearKeyCacheResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClearKeyCacheResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClearKeyCacheResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClearKeyCacheResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClearKeyCacheResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClearKeyCacheResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseUpdateKeyResponse parses an HTTP response from a UpdateKeyWithResponse call
 func ParseUpdateKeyResponse(rsp *http.Response) (*UpdateKeyResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -23471,6 +24297,154 @@ func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilege
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers GetBuiltinPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClearPrivilegeCacheResponse parses an HTTP response from a ClearPrivilegeCacheWithResponse call
+func ParseClearPrivilegeCacheResponse(rsp *http.Response) (*ClearPrivilegeCacheResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClearPrivilegeCacheResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CacheCleared
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClearPrivilegeCacheResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClearPrivilegeCacheResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClearPrivilegeCacheResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClearPrivilegeCacheResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClearPrivilegeCacheResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClearPrivilegeCacheResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClearPrivilegeCacheResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
