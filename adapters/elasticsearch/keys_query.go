@@ -77,7 +77,7 @@ func (d *door) visibleKeys(ctx context.Context) ([]shownKey, error) {
 
 // item is a key as queries see it.
 func (s shownKey) item() item {
-	body, realm := fromKeyBody(s.key.Body), realmOf(&s.owner)
+	metadata, realm := metadataOf(fromKeyBody(s.key.Body).Metadata), realmOf(&s.owner)
 	return func(name string) []any {
 		var when *int64
 		switch name {
@@ -100,7 +100,7 @@ func (s shownKey) item() item {
 		case "invalidation":
 			when = millis(s.key.RevokedAt)
 		default:
-			return metadataValues(body.Metadata, name)
+			return metadata(name)
 		}
 		if when == nil {
 			return nil

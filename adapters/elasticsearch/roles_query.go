@@ -72,6 +72,7 @@ func toWireFoundRole(name string, r role, sorted []any) json.RawMessage {
 
 // item is a role as queries see it.
 func (r role) item(named string) item {
+	metadata := metadataOf(r.Metadata)
 	return func(name string) []any {
 		var found []any
 		for _, g := range r.Applications {
@@ -90,7 +91,7 @@ func (r role) item(named string) item {
 		case name == "description" && r.Description != nil:
 			return []any{*r.Description}
 		case len(found) == 0:
-			return metadataValues(r.Metadata, name)
+			return metadata(name)
 		}
 		return found
 	}

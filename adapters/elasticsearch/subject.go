@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -66,20 +67,29 @@ func (s *subject) kindOf(name string) (kind, bool) {
 	return k, known || s.free && strings.HasPrefix(name, "metadata.")
 }
 
-// metadataValues are what metadata holds at a field's path, or anywhere for
-// the field metadata itself. The vendor searches all of it as text.
-func metadataValues(metadata json.RawMessage, name string) []any {
-	var root any
-	if len(metadata) == 0 || decodeExactly(metadata, &root) != nil {
-		return nil
+// metadataOf tells what metadata holds at a field's path, or anywhere for the
+// field metadata itself. The vendor searches all of it as text. It is read
+// once, if at all.
+func metadataOf(metadata json.RawMessage) item {
+	type leaf struct {
+		path  string
+		value any
 	}
-	var found []any
-	gather(root, "metadata", func(path string, value any) {
-		if name == path || name == "metadata" {
-			found = append(found, value)
+	leaves := sync.OnceValue(func() (all []leaf) {
+		var root any
+		if len(metadata) > 0 && decodeExactly(metadata, &root) == nil {
+			gather(root, "metadata", func(path string, value any) { all = append(all, leaf{path, value}) })
 		}
+		return all
 	})
-	return found
+	return func(name string) (found []any) {
+		for _, l := range leaves() {
+			if name == l.path || name == "metadata" {
+				found = append(found, l.value)
+			}
+		}
+		return found
+	}
 }
 
 func gather(value any, path string, add func(path string, value any)) {
