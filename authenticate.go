@@ -16,14 +16,14 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 		return User{}, err
 	}
 	hash := u.Credential.Hash
-	if err != nil || hash == "" || !u.VisibleAt(door) {
+	if err != nil || hash == "" || !u.Enabled || !u.VisibleAt(door) {
 		hash = d.decoy
 	}
 	proved, err := d.verify(ctx, hash, password)
 	if err != nil {
 		return User{}, err
 	}
-	if !proved || hash == d.decoy || !u.Enabled {
+	if !proved || hash == d.decoy {
 		return User{}, ErrUnauthenticated
 	}
 	return u, nil
