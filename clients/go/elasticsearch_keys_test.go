@@ -74,6 +74,18 @@ func TestElasticsearchLimitedKeyMayLessThanItsOwner(t *testing.T) {
 	})
 }
 
+func TestElasticsearchKeyIsFoundByItsName(t *testing.T) {
+	eachElasticsearchClient(t, func(t *testing.T, es elasticsearchClient) {
+		made := must[createdKey](t)(es.createKey(newKey{Name: unique("sought")}))
+
+		total, found, err := es.queryKeys(made.Name)
+		check(t, err)
+		equal(t, "how many", total, 1)
+		equal(t, "which", found[0].ID, made.ID)
+		must[[]string](t)(es.invalidateKey(made.ID))
+	})
+}
+
 func TestElasticsearchKeyDiesWithItsOwner(t *testing.T) {
 	eachElasticsearchClient(t, func(t *testing.T, es elasticsearchClient) {
 		owner := unique("owner")
