@@ -3,7 +3,6 @@ package fusion
 import (
 	"context"
 	"errors"
-	"net/http"
 	"strings"
 
 	"github.com/labstack/echo/v4"
@@ -13,9 +12,8 @@ import (
 
 // visit is what the room knows of a request besides its operation's parameters.
 type visit struct {
-	cookiePath string
-	cookie     string // the value of the cookie id
-	proof      proof
+	cookie string // the value of the cookie id
+	proof  proof
 }
 
 // proof is who is calling and how that was shown.
@@ -50,23 +48,13 @@ func visitFrom(ctx context.Context) *visit {
 func remember(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
-		v := &visit{cookiePath: cookiePath(r)}
+		v := &visit{}
 		if cookie, err := r.Cookie("id"); err == nil {
 			v.cookie = cookie.Value
 		}
 		c.SetRequest(r.WithContext(context.WithValue(r.Context(), visitKey{}, v)))
 		return next(c)
 	}
-}
-
-// cookiePath is /api, behind the prefix under which this door may hang.
-func cookiePath(r *http.Request) string {
-	path, _, _ := strings.Cut(r.RequestURI, "?")
-	prefix, _, found := strings.Cut(path, "/api")
-	if !found || prefix != "" && prefix[0] != '/' {
-		return "/api"
-	}
-	return prefix + "/api"
 }
 
 // authenticate finds out who is calling. What they may do is for authorize.

@@ -12,6 +12,10 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
+// cookiePath is the vendor's; where the door hangs under a prefix, the server
+// puts that in front.
+const cookiePath = "/api"
+
 // CreateSession logs in (quirk 18).
 func (r *room) CreateSession(ctx context.Context, request wire.CreateSessionRequestObject) (wire.CreateSessionResponseObject, error) {
 	username, password, err := fromWireLogin(*request.Body)
@@ -70,7 +74,7 @@ func (r *room) DeleteSession(ctx context.Context, _ wire.DeleteSessionRequestObj
 		}
 	}
 	return wire.DeleteSession204Response{Headers: wire.DeleteSession204ResponseHeaders{
-		SetCookie: "id=;HttpOnly;Path=" + v.cookiePath + ";Max-Age=0",
+		SetCookie: "id=;HttpOnly;Path=" + cookiePath + ";Max-Age=0",
 	}}, nil
 }
 
@@ -123,7 +127,7 @@ func (r *room) cookie(ctx context.Context, p proof) (string, error) {
 			return "", err
 		}
 	}
-	return "id=" + value + ";HttpOnly;Path=" + visitFrom(ctx).cookiePath, nil
+	return "id=" + value + ";HttpOnly;Path=" + cookiePath, nil
 }
 
 // announce tells the caller when its session ends and, in version 5, hands it

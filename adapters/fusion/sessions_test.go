@@ -80,13 +80,6 @@ func TestQuirk18LoginOnTheWire(t *testing.T) {
 	}
 }
 
-func TestQuirk18CookiePathBehindAPrefix(t *testing.T) {
-	w := open5(t)
-	w.Handler = http.StripPrefix("/fusion", w.Handler)
-	answer, _ := w.Do("POST", "/fusion/api/session", `{"username":"admin","password":"`+adaptertest.AdminPassword+`"}`)
-	contains(t, answer.Header.Get("Set-Cookie"), ";HttpOnly;Path=/fusion/api")
-}
-
 func TestQuirk19LeftUnused(t *testing.T) {
 	for version, life := range map[string]struct {
 		open func(testing.TB) *adaptertest.World

@@ -66,7 +66,7 @@ func chosen(clients, only string) ([]program, error) {
 		{
 			name: "fusion-python", folder: filepath.Join(clients, "fusion-python"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "test.sh"},
-			// Not behind the one port yet: the session's cookie has the prefix twice there, so that a jar never sends it.
+			prefixes: []string{"fusion"},
 		},
 	}
 	if only == "" {
