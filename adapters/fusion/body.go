@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"mime"
 	"net/http"
 	"strings"
@@ -39,19 +38,14 @@ func wantJSON(otherwise int) echo.MiddlewareFunc {
 	}
 }
 
-// jsonFault says where a body stops being JSON. It does not quote it: what
-// stands there may be half a password.
+// jsonFault says where a body stops being JSON, in transport's words, which
+// quote nothing of it, and names the member that is given twice.
 func jsonFault(err error) string {
 	var syntax *jsontext.SyntacticError
-	switch {
-	case !errors.As(err, &syntax):
-		return err.Error()
-	case errors.Is(err, jsontext.ErrDuplicateName):
+	if errors.Is(err, jsontext.ErrDuplicateName) && errors.As(err, &syntax) {
 		return fmt.Sprintf("member %q is given twice", syntax.JSONPointer.LastToken())
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		return "it ends too early"
 	}
-	return fmt.Sprintf("it cannot be read behind byte %d", syntax.ByteOffset)
+	return err.Error()
 }
 
 func isJSON(contentType string) bool {
