@@ -49,16 +49,30 @@ func (d *door) mGetProfiles(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	hits := []wire.Profile{}
-	for _, id := range ids {
-		i := slices.IndexFunc(all, func(p profile) bool { return p.id == id })
-		if i >= 0 {
-			hits = append(hits, toWireProfile(all[i], r.v1))
-		} else if !r.v1 {
-			return nil, profileNotFound.with(id)
-		}
+	named, err := pick(all, ids, func(p profile) string { return p.id }, profileNotFound, r.v1)
+	if err != nil {
+		return nil, err
+	}
+	hits := make([]wire.Profile, len(named))
+	for i := range named {
+		hits[i] = toWireProfile(named[i], r.v1)
 	}
 	return wire.ProfileList{Hits: hits, Total: countIn1(len(hits), r.v1)}, nil
+}
+
+// pick takes those of the ids in the order asked. An unknown one is trouble,
+// except to version 1, which leaves it out.
+func pick[T any](all []T, ids []string, idOf func(T) string, unknown kind, v1 bool) ([]T, error) {
+	var picked []T
+	for _, id := range ids {
+		i := slices.IndexFunc(all, func(one T) bool { return idOf(one) == id })
+		if i >= 0 {
+			picked = append(picked, all[i])
+		} else if !v1 {
+			return nil, unknown.with(id)
+		}
+	}
+	return picked, nil
 }
 
 // countIn1 is a total that only version 1 tells.

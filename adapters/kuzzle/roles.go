@@ -36,14 +36,13 @@ func (d *door) mGetRoles(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	hits := []wire.Role{}
-	for _, id := range ids {
-		i := slices.IndexFunc(all, func(one role) bool { return one.id == id })
-		if i >= 0 {
-			hits = append(hits, toWireRole(all[i], r.v1))
-		} else if !r.v1 {
-			return nil, roleNotFound.with(id)
-		}
+	named, err := pick(all, ids, func(one role) string { return one.id }, roleNotFound, r.v1)
+	if err != nil {
+		return nil, err
+	}
+	hits := make([]wire.Role, len(named))
+	for i := range named {
+		hits[i] = toWireRole(named[i], r.v1)
 	}
 	return wire.RoleList{Hits: hits, Total: countIn1(len(hits), r.v1)}, nil
 }
