@@ -46,7 +46,7 @@ export async function connect(t, transport) {
 }
 
 /** plain is a test without a connection of the SDK. */
-export const plain = (name, tell) => test(name, { skip: missing, timeout: 30_000 }, tell);
+export const plain = (name, tell, timeout = 30_000) => test(name, { skip: missing, timeout }, tell);
 
 /** jdoe is somebody who can log in. */
 export function jdoe(content = {}, login = unique("jdoe")) {

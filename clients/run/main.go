@@ -5,7 +5,7 @@
 //
 //	go run ./clients/run                       build, then run everything
 //	go run ./clients/run -binary bin/dragoman  with a binary that is built
-//	go run ./clients/run -only kuzzle-sdk      one program only
+//	go run ./clients/run -only kuzzle-sdk      one program only, by its name
 //
 // What a machine lacks (node, PostgreSQL) is skipped, except in CI
 // (CI=true), where it is a failure.
@@ -28,7 +28,7 @@ import (
 
 func main() {
 	path := flag.String("binary", "", "the built dragoman; built anew if empty")
-	only := flag.String("only", "", "run one `program` only, which is the name of its folder")
+	only := flag.String("only", "", "run one `program` only")
 	flag.Parse()
 	ctx, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer release()
@@ -74,8 +74,6 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 	}
 	for _, p := range programs {
 		report.run(ctx, p, p.name+" on "+d.name, server.Environment())
-	}
-	for _, p := range programs {
 		if d.prefixes && len(p.prefixes) > 0 {
 			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
 		}
