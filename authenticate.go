@@ -9,7 +9,9 @@ import (
 // AuthenticatePassword proves a username and password at a door and returns
 // the user. It fails with CodeUnauthenticated alike, and after the same work,
 // for an unknown name, a wrong password, a user without one, a disabled user
-// and another door's built-in user. A repeated proof costs no hash.
+// and another door's built-in user. A repeated proof costs no hash. A hash in
+// another system's format that is good for coming from there and no more (see
+// [KuzzleHash]) becomes one of ours.
 func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (User, error) {
 	u, err := d.byName(ctx, username)
 	if err != nil && !errors.Is(err, ErrNotFound) {
@@ -26,7 +28,25 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 	if !proved || hash == d.decoy {
 		return User{}, ErrUnauthenticated
 	}
+	d.renewHash(ctx, &u, password)
 	return u, nil
+}
+
+// renewHash replaces a hash that should not stay by one of ours. Who has proved
+// a password is not kept from what they want because that fails: it is tried
+// again with their next proof.
+func (d *Directory) renewHash(ctx context.Context, u *User, password string) {
+	if !outdated(u.Credential.Hash) {
+		return
+	}
+	renewed, err := d.HashPassword(ctx, password)
+	if err != nil {
+		return
+	}
+	if done, err := d.store.RenewHash(ctx, u.ID, u.Credential.Hash, renewed); err == nil && done {
+		u.Credential.Hash = renewed
+		d.verified.add(renewed, password)
+	}
 }
 
 // CheckPassword reports whether the password is the user's, at the same cost
@@ -37,6 +57,28 @@ func (d *Directory) CheckPassword(ctx context.Context, u *User, password string)
 		return false, err
 	}
 	return d.verify(ctx, u.Credential.Hash, password)
+}
+
+// ReusesPassword reports whether a password is the user's, or was it before:
+// counted from the one of now, how many are asked about, at most
+// [MostPastPasswords] and one. Each may cost a hash, and waits for its turn
+// as AuthenticatePassword does. It needs no principal.
+func (d *Directory) ReusesPassword(ctx context.Context, u *User, password string, count int) (bool, error) {
+	var hashes []PasswordHash
+	if u.Credential.IsSet() {
+		hashes = append(hashes, u.Credential.Hash)
+	}
+	past, err := d.store.PastHashes(ctx, u.ID, count-len(hashes))
+	if err != nil {
+		return false, err
+	}
+	hashes = append(hashes, past...)
+	for _, hash := range hashes[:max(0, min(count, len(hashes)))] {
+		if reused, err := d.verify(ctx, hash, password); reused || err != nil {
+			return reused, err
+		}
+	}
+	return false, nil
 }
 
 // HashPassword makes a hash for [User.SetPassword], waiting for its turn:

@@ -34,13 +34,29 @@ type Credential struct {
 	// Revision grows with every change, so that whatever remembers having
 	// verified a password forgets it when it should. It never goes back.
 	Revision int64
-	// ChangedAt is when the hash was last set.
+	// ChangedAt is when the password was last set.
 	ChangedAt time.Time
+	// OwnChoice says that the user has chosen the password, and nobody else for
+	// them.
+	OwnChoice bool
 }
 
 // IsSet reports whether there is a password at all.
 func (c Credential) IsSet() bool { return c.Hash != "" }
 
 // SetPassword replaces the user's password hash; "" removes the password. The
-// directory fills in the revision and the time.
-func (u *User) SetPassword(hash PasswordHash) { u.Credential.Hash = hash }
+// directory fills in the revision and the time, and that it is the user's own
+// choice where the user does it.
+func (u *User) SetPassword(hash PasswordHash) {
+	u.Credential.Hash, u.Credential.OwnChoice = hash, false
+}
+
+// SetChosenPassword is SetPassword for a password that is known to be the
+// user's own choice, whoever brings it: at sign-up, or from another system.
+func (u *User) SetChosenPassword(hash PasswordHash) {
+	u.Credential.Hash, u.Credential.OwnChoice = hash, true
+}
+
+// MostPastPasswords is how many of the hashes that a user's passwords had
+// before are remembered.
+const MostPastPasswords = 24

@@ -161,10 +161,11 @@ func verifyArgon2id(h, password string) (bool, error) {
 }
 
 // KuzzleHash writes the parts of a Kuzzle credential record as one hash
-// string: its algorithm (sha512, sha384, sha256, sha1), whether it was
+// string: its algorithm (sha512, sha384, sha256, sha224, sha1), whether it was
 // stretched by PBKDF2, else its encryption ("hmac" or "hash"), the salt as the
 // text it is, and the hexadecimal userPassword (reference: kuzzle, section 14).
-// [VerifyPassword] fails if they make no sense.
+// [VerifyPassword] fails if they make no sense. Its owner's first login
+// replaces it.
 func KuzzleHash(algorithm string, stretching bool, encryption, salt, userPassword string) PasswordHash {
 	method := encryption
 	if stretching {
@@ -174,6 +175,10 @@ func KuzzleHash(algorithm string, stretching bool, encryption, salt, userPasswor
 	}
 	return PasswordHash(prefixKuzzle + algorithm + ":" + method + "$" + salt + "$" + userPassword)
 }
+
+// outdated reports whether a hash should give way to one of ours once its
+// password is known. What clients supply in other formats stays as given.
+func outdated(hash PasswordHash) bool { return strings.HasPrefix(string(hash), prefixKuzzle) }
 
 var kuzzleHashes = map[string]func() hash.Hash{
 	"sha1": sha1.New, "sha224": sha256.New224, "sha256": sha256.New, "sha384": sha512.New384, "sha512": sha512.New,

@@ -154,7 +154,7 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (User, erro
 	u.CreatedAt, u.UpdatedAt = by.At, by.At
 	u.CreatedBy, u.UpdatedBy = by.Actor, by.Actor
 	u.FirstLoginAt, u.LastLoginAt = nil, nil
-	stampCredential(&u, Credential{}, by.At)
+	stampCredential(&u, Credential{}, by.At, false)
 	if err := validateUser(&u); err != nil {
 		return User{}, err
 	}
@@ -196,7 +196,7 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 			return err
 		}
 		u.UpdatedAt, u.UpdatedBy = by.At, by.Actor
-		stampCredential(u, before.Credential, by.At)
+		stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service)
 		return validateUser(u)
 	})
 }
@@ -322,11 +322,16 @@ func allowed(p Principal, before, after *User) error {
 	return nil
 }
 
-func stampCredential(u *User, before Credential, at time.Time) {
-	hash := u.Credential.Hash
+// stampCredential keeps rooms from setting more of a password than its hash
+// and whose choice it was, which is the user's where they set it themselves.
+func stampCredential(u *User, before Credential, at time.Time, byThemselves bool) {
+	given := u.Credential
 	u.Credential = before
-	if hash == before.Hash {
+	if given.Hash == before.Hash {
 		return
 	}
-	u.Credential = Credential{Hash: hash, Revision: before.Revision + 1, ChangedAt: at}
+	u.Credential = Credential{
+		Hash: given.Hash, Revision: before.Revision + 1, ChangedAt: at,
+		OwnChoice: given.IsSet() && (given.OwnChoice || byThemselves),
+	}
 }

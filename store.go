@@ -34,10 +34,19 @@ type Store interface {
 	// than once and must do nothing but change the user. ID, Door, Builtin,
 	// CreatedAt, CreatedBy and the login stamps stay whatever fn does; Version grows by 1. If fn
 	// fails, its error is returned and nothing is kept. A user that becomes
-	// disabled loses its sessions in the same transaction. It fails with
+	// disabled loses its sessions in the same transaction, and a password hash
+	// that is replaced or removed becomes a past one. It fails with
 	// CodeNotFound, or CodeConflict, Field "username", if the new name is taken.
 	UpdateUser(ctx context.Context, id string, by Change, fn func(*User) error) (User, error)
-	// DeleteUser removes the user, its credential, sessions and keys and returns
+	// RenewHash replaces a user's hash by another one of the same password:
+	// nothing else changes, no event tells of it, and the old one does not
+	// become a past one. It reports whether the user still had the old one;
+	// else, or where there is no such user, nothing is kept.
+	RenewHash(ctx context.Context, id string, old, renewed PasswordHash) (bool, error)
+	// PastHashes returns up to limit of the hashes that a user had before, the
+	// last one first. MostPastPasswords are remembered, as long as the user.
+	PastHashes(ctx context.Context, id string, limit int) ([]PasswordHash, error)
+	// DeleteUser removes the user, its credential, past hashes, sessions and keys and returns
 	// the user as it was. check, if not nil, sees the user first and can refuse by failing. It fails with CodeNotFound.
 	DeleteUser(ctx context.Context, id string, by Change, check func(*User) error) (User, error)
 

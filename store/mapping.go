@@ -30,6 +30,7 @@ func toRowUser(u *dragoman.User) (userRow, error) {
 		PasswordHash:        string(u.Credential.Hash),
 		CredentialRevision:  u.Credential.Revision,
 		CredentialChangedAt: u.Credential.ChangedAt.UnixMicro(),
+		CredentialOwn:       u.Credential.OwnChoice,
 		Extensions:          extensions, Builtin: u.Builtin, Door: string(u.Door),
 		Created: u.CreatedAt.UnixMicro(), CreatedBy: u.CreatedBy,
 		Updated: u.UpdatedAt.UnixMicro(), UpdatedBy: u.UpdatedBy,
@@ -52,7 +53,7 @@ func fromRowUser(r *userRow) (dragoman.User, error) {
 		Enabled: r.Enabled, Roles: roles,
 		Credential: dragoman.Credential{
 			Hash: dragoman.PasswordHash(r.PasswordHash), Revision: r.CredentialRevision,
-			ChangedAt: fromMicros(r.CredentialChangedAt),
+			ChangedAt: fromMicros(r.CredentialChangedAt), OwnChoice: r.CredentialOwn,
 		},
 		Extensions: extensions, Builtin: r.Builtin, Door: dragoman.Dialect(r.Door),
 		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy,

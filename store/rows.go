@@ -13,6 +13,7 @@ type userRow struct {
 	PasswordHash        string
 	CredentialRevision  int64
 	CredentialChangedAt int64
+	CredentialOwn       bool
 	Extensions          *string // a JSON object: dialect to extension
 	Builtin             bool
 	Door                string
@@ -32,6 +33,16 @@ func (userRow) TableName() string { return "users" }
 var fixedUserColumns = []string{
 	"id", "door", "builtin", "created_at", "created_by", "first_login_at", "last_login_at",
 }
+
+// pastPasswordRow is a hash that a user had before; the revision is the one
+// that the credential had then, and so says the order.
+type pastPasswordRow struct {
+	UserID   string `gorm:"primaryKey"`
+	Revision int64  `gorm:"primaryKey;autoIncrement:false"`
+	Hash     string
+}
+
+func (pastPasswordRow) TableName() string { return "past_passwords" }
 
 type sessionRow struct {
 	Digest      string `gorm:"primaryKey"`

@@ -124,6 +124,9 @@ func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change
 		if err := replaceUser(ctx, tx, row, before.Version); err != nil {
 			return err
 		}
+		if err := rememberHash(ctx, tx, &before, after.Credential.Hash); err != nil {
+			return err
+		}
 		return addEvent(ctx, tx, dragoman.NewUserEvent(by, &before, &after))
 	})
 	if err != nil {

@@ -37,6 +37,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Users", reading},
 		{"UpdateUser", updating},
 		{"DeleteUser", deleting},
+		{"Passwords", passwords},
 		{"Sessions", sessions},
 		{"Roles", roles},
 		{"Keys", keyPromises},
@@ -97,7 +98,7 @@ func whole(name string) dragoman.User {
 		ID: "id-" + name, Username: name, FullName: &fullName, Email: &email, Enabled: true,
 		Roles: []string{"b", "a", "b", dragoman.RoleAdmin},
 		Credential: dragoman.Credential{
-			Hash: "$2a$04$secret", Revision: 3, ChangedAt: noon.Add(-time.Hour),
+			Hash: "$2a$04$secret", Revision: 3, ChangedAt: noon.Add(-time.Hour), OwnChoice: true,
 		},
 		Extensions: map[dragoman.Dialect]json.RawMessage{
 			here:  json.RawMessage(`{"a":{"b":[1,"x",true,null]}}`),
