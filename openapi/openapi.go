@@ -61,7 +61,7 @@ func writeJSON(out *bytes.Buffer, n *yaml.Node) error {
 // value.
 func writeList(out *bytes.Buffer, n *yaml.Node, open, end byte) error {
 	out.WriteByte(open)
-	for i, child := range n.Content {
+	for i, child := range merged(n) {
 		isKey := n.Kind == yaml.MappingNode && i%2 == 0
 		if i > 0 && (n.Kind == yaml.SequenceNode || isKey) {
 			out.WriteByte(',')
@@ -78,6 +78,41 @@ func writeList(out *bytes.Buffer, n *yaml.Node, open, end byte) error {
 	}
 	out.WriteByte(end)
 	return nil
+}
+
+// merged is the content of a list, or of a mapping with what its key "<<"
+// brings in, for which JSON has no word. What a mapping says itself counts.
+func merged(n *yaml.Node) []*yaml.Node {
+	if n.Kind != yaml.MappingNode {
+		return n.Content
+	}
+	var content []*yaml.Node
+	for i := 0; i < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		if key.ShortTag() != "!!merge" {
+			content = append(content, key, value)
+			continue
+		}
+		if value.Kind == yaml.AliasNode {
+			value = value.Alias
+		}
+		for inner, j := merged(value), 0; j < len(inner); j += 2 {
+			if !says(n, inner[j].Value) {
+				content = append(content, inner[j], inner[j+1])
+			}
+		}
+	}
+	return content
+}
+
+// says reports whether a mapping has a key of its own.
+func says(n *yaml.Node, key string) bool {
+	for i := 0; i < len(n.Content); i += 2 {
+		if n.Content[i].Value == key {
+			return true
+		}
+	}
+	return false
 }
 
 func writeScalar(out *bytes.Buffer, n *yaml.Node) error {

@@ -19,6 +19,7 @@ func TestJSON(t *testing.T) {
 		"OffIsText":        {"a: off\nb: yes\nc: true", `{"a":"off","b":"yes","c":true}`},
 		"MarkupStays":      {`t: "<b>&\u2028\"é"`, "{\"t\":\"<b>&\\u2028\\\"é\"}"},
 		"AnchorsAreSpread": {"a: &x {n: [1, 2]}\nb: *x", `{"a":{"n":[1,2]},"b":{"n":[1,2]}}`},
+		"MergesAreSpread":  {"a: &x {n: 1, m: &y {p: 2}}\nb: {k: 0, <<: *x, n: {<<: *y, q: 3}}", `{"a":{"n":1,"m":{"p":2}},"b":{"k":0,"m":{"p":2},"n":{"p":2,"q":3}}}`},
 		"Empty":            {"a: {}\nb: []", `{"a":{},"b":[]}`},
 	} {
 		t.Run(name, func(t *testing.T) {
