@@ -137,6 +137,10 @@ func TestKuzzleSpeaksOverWebSocket(t *testing.T) {
 			}
 		})
 	}
+	counted := `dragoman_requests_total{door="kuzzle",operation="WS server:now",status="4xx"} 3`
+	for text := ""; !strings.Contains(text, counted) && t.Context().Err() == nil; { // an answer may be there before it is counted
+		_, text = h.get(h.url("management", "/metrics"))
+	}
 	h.stop()
 	if err := <-h.done; err != nil {
 		t.Errorf("with WebSockets open: %v", err)

@@ -47,7 +47,7 @@ func (m *metrics) handler() http.Handler {
 
 // maxOperations bounds the operations of one door, should a room let clients
 // make them up: a metric for each would fill the memory.
-const maxOperations = 200
+const maxOperations = 500
 
 // Operations that stand for many: what is beyond the bound, and requests that
 // lead nowhere (the rooms' transport calls them so too).
