@@ -15,7 +15,7 @@ import (
 )
 
 // ofNoAction are the routes that lead to no action.
-var ofNoAction = []string{"GET /_healthcheck", "GET /_ready", "HEAD /", "POST /_query"}
+var ofNoAction = []string{"GET /_healthcheck", "GET /_ready", "GET /swagger.json", "GET /swagger.yml", "HEAD /", "POST /_query"}
 
 // TestActionsAreTheContracts: the table has the routes of the contract.
 func TestActionsAreTheContracts(t *testing.T) {

@@ -44,6 +44,7 @@ func New(c transport.Config) (http.Handler, error) {
 		shutdown: c.Shutdown,
 		started:  c.Directory.Now(),
 		node:     "knode-" + humanName(),
+		stats:    newStatistics(c.Directory.Now()),
 		signKey:  make([]byte, 32),
 	}
 	rand.Read(d.signKey)
@@ -67,6 +68,7 @@ type door struct {
 	started  time.Time
 	node     string
 	limiter  limiter
+	stats    *statistics
 	// signKey signs tokens, because clients expect signed ones. What makes a
 	// token good is that its digest is known, on any node and after a restart.
 	signKey []byte

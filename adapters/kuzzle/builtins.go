@@ -45,9 +45,3 @@ var nativeControllers = []string{
 	"*", "admin", "auth", "bulk", "cluster", "collection", "debug", "document", "index", "memoryStorage", "ms",
 	"realtime", "security", "server",
 }
-
-// elsewhere are actions of this door's controllers that Kuzzle has and this
-// door does not, or not as an action: a role may name them all the same.
-var elsewhere = map[string][]string{
-	"server": {"getAllStats", "getLastStats", "getStats", "metrics"},
-}

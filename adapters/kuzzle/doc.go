@@ -90,4 +90,8 @@
 //     all that match, where Kuzzle counts the page. (11, 12, 19)
 //  42. Mappings are kept and shown, and change nothing: everything can be searched. (6.1, 10; ours)
 //  43. searchUsersByCredentials takes the query bare, too, and match_all. (9, 18; ours)
+//  50. Statistics are this node's own, in frames of ten seconds, of the last hour, by the protocols http and
+//     websocket. (13; ours)
+//  51. /swagger.json and /swagger.yml are this door's contract, which is OpenAPI 3, for everybody; where the
+//     setting dialect is v2 there are none. (13; ours)
 package kuzzle

@@ -132,7 +132,8 @@ func (d *door) answer(ctx context.Context, controller, action string) (reply, er
 }
 
 func (d *door) answerTo(ctx context.Context, r *request) (reply, error) {
-	result, err := d.do(ctx, r)
+	defer d.stats.connected(overHTTP, d.dir.Now)()
+	result, err := d.counted(ctx, r)
 	if err == nil {
 		return d.reply(r, result, nil), nil
 	}

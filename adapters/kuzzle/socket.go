@@ -87,6 +87,7 @@ func (d *door) serveSocket(c echo.Context) error {
 	conn.SetReadLimit(d.maxBody)
 	ctx, cancel := context.WithCancel(context.WithoutCancel(c.Request().Context()))
 	s.conn, s.ctx = conn, ctx
+	defer d.stats.connected(overWebSocket, d.dir.Now)()
 	s.run(cancel)
 	return nil
 }
@@ -137,15 +138,26 @@ func (s *socket) read(work *sync.WaitGroup) {
 			s.write(json.RawMessage(`{"p":2}`))
 			continue
 		}
-		select {
-		case s.slots <- struct{}{}:
-		case <-s.ctx.Done():
+		if !s.takeSlot() {
 			return
 		}
 		work.Go(func() {
 			defer func() { <-s.slots }()
 			s.serve(frame)
 		})
+	}
+}
+
+// takeSlot waits until a request can be worked on; false is that the
+// connection has ended.
+func (s *socket) takeSlot() bool {
+	s.door.stats.wait(1)
+	defer s.door.stats.wait(-1)
+	select {
+	case s.slots <- struct{}{}:
+		return true
+	case <-s.ctx.Done():
+		return false
 	}
 }
 
@@ -231,7 +243,7 @@ func (d *door) complaint(r *request, p *problem) json.RawMessage {
 }
 
 func (s *socket) answer(r *request) (status int) {
-	result, err := s.door.do(s.ctx, r)
+	result, err := s.door.counted(s.ctx, r)
 	if err == nil {
 		s.write(s.door.envelope(r, result, nil, r.id))
 		return http.StatusOK

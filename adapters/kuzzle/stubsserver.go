@@ -27,3 +27,31 @@ func (s stubs) Openapi(ctx context.Context, _ wire.OpenapiRequestObject) (wire.O
 func (s stubs) CreateFirstAdminOld(ctx context.Context, _ wire.CreateFirstAdminOldRequestObject) (wire.CreateFirstAdminOldResponseObject, error) {
 	return s.d.answer(ctx, "security", "createFirstAdmin")
 }
+
+func (s stubs) Metrics(ctx context.Context, _ wire.MetricsRequestObject) (wire.MetricsResponseObject, error) {
+	return s.d.answer(ctx, "server", "metrics")
+}
+
+func (s stubs) GetStats(ctx context.Context, _ wire.GetStatsRequestObject) (wire.GetStatsResponseObject, error) {
+	return s.d.answer(ctx, "server", "getStats")
+}
+
+func (s stubs) GetStatsOld(ctx context.Context, _ wire.GetStatsOldRequestObject) (wire.GetStatsOldResponseObject, error) {
+	return s.d.answer(ctx, "server", "getStats")
+}
+
+func (s stubs) GetLastStats(ctx context.Context, _ wire.GetLastStatsRequestObject) (wire.GetLastStatsResponseObject, error) {
+	return s.d.answer(ctx, "server", "getLastStats")
+}
+
+func (s stubs) GetAllStats(ctx context.Context, _ wire.GetAllStatsRequestObject) (wire.GetAllStatsResponseObject, error) {
+	return s.d.answer(ctx, "server", "getAllStats")
+}
+
+func (s stubs) SwaggerJSON(ctx context.Context, _ wire.SwaggerJSONRequestObject) (wire.SwaggerJSONResponseObject, error) {
+	return s.d.swagger(ctx, "json")
+}
+
+func (s stubs) SwaggerYAML(ctx context.Context, _ wire.SwaggerYAMLRequestObject) (wire.SwaggerYAMLResponseObject, error) {
+	return s.d.swagger(ctx, "yaml")
+}

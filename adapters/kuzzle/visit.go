@@ -210,3 +210,17 @@ func (a reply) VisitCapabilitiesResponse(w http.ResponseWriter) error { return a
 func (a reply) VisitOpenapiResponse(w http.ResponseWriter) error { return a.write(w) }
 
 func (a reply) VisitCreateFirstAdminOldResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitMetricsResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitGetStatsResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitGetStatsOldResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitGetLastStatsResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitGetAllStatsResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitSwaggerJSONResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitSwaggerYAMLResponse(w http.ResponseWriter) error { return a.write(w) }

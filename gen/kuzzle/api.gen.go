@@ -179,6 +179,15 @@ type APIKeySource struct {
 	Token *string `json:"token,omitempty"`
 }
 
+// APIMetrics defines model for APIMetrics.
+type APIMetrics struct {
+	// ConcurrentRequests Requests that are worked on.
+	ConcurrentRequests int `json:"concurrentRequests"`
+
+	// PendingRequests Requests that wait.
+	PendingRequests int `json:"pendingRequests"`
+}
+
 // APIRoute defines model for APIRoute.
 type APIRoute struct {
 	Path string `json:"path"`
@@ -356,6 +365,9 @@ type BooleanAnswer struct {
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
+
+// ByProtocol A number for each of http and websocket that has one.
+type ByProtocol map[string]int
 
 // ChangedCredentials defines model for ChangedCredentials.
 type ChangedCredentials struct {
@@ -605,6 +617,70 @@ type FieldsAnswer struct {
 	Node      *string             `json:"node,omitempty"`
 	RequestID string              `json:"requestId"`
 	Result    map[string][]string `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// FrameAnswer defines model for FrameAnswer.
+type FrameAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string    `json:"node,omitempty"`
+	RequestID string     `json:"requestId"`
+	Result    StatsFrame `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// FramesAnswer defines model for FramesAnswer.
+type FramesAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string        `json:"node,omitempty"`
+	RequestID string         `json:"requestId"`
+	Result    StatsFrameList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -872,6 +948,44 @@ type MappingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MetricsAnswer defines model for MetricsAnswer.
+type MetricsAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string     `json:"node,omitempty"`
+	RequestID string      `json:"requestId"`
+	Result    NodeMetrics `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// NetworkMetrics defines model for NetworkMetrics.
+type NetworkMetrics struct {
+	// Connections A number for each of http and websocket that has one.
+	Connections ByProtocol `json:"connections"`
+}
+
 // NewAPIKey defines model for NewAPIKey.
 type NewAPIKey struct {
 	Description string `json:"description"`
@@ -895,6 +1009,13 @@ type NewUser struct {
 
 	// Credentials By strategy; `local` is the only one.
 	Credentials *Credentials `json:"credentials,omitempty"`
+}
+
+// NodeMetrics defines model for NodeMetrics.
+type NodeMetrics struct {
+	API      APIMetrics      `json:"api"`
+	Network  NetworkMetrics  `json:"network"`
+	Realtime RealtimeMetrics `json:"realtime"`
 }
 
 // NothingAnswer defines model for NothingAnswer.
@@ -1113,6 +1234,12 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// RealtimeMetrics defines model for RealtimeMetrics.
+type RealtimeMetrics struct {
+	Rooms         int `json:"rooms"`
+	Subscriptions int `json:"subscriptions"`
+}
+
 // Request defines model for Request.
 type Request struct {
 	Action string `json:"action"`
@@ -1318,12 +1445,45 @@ type UserSource struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
+// Span defines model for Span.
+type Span struct {
+	// StartTime Milliseconds since 1970, or a date.
+	StartTime *json.RawMessage `json:"startTime,omitempty"`
+
+	// StopTime Likewise.
+	StopTime *json.RawMessage `json:"stopTime,omitempty"`
+}
+
 // Stamps Who wrote the user and when, in milliseconds since 1970; names are logins.
 type Stamps struct {
 	Author    nullable.Nullable[string] `json:"author,omitempty"`
 	CreatedAt *int64                    `json:"createdAt,omitempty"`
 	UpdatedAt nullable.Nullable[int64]  `json:"updatedAt,omitempty"`
 	Updater   nullable.Nullable[string] `json:"updater,omitempty"`
+}
+
+// StatsFrame defines model for StatsFrame.
+type StatsFrame struct {
+	// CompletedRequests A number for each of http and websocket that has one.
+	CompletedRequests ByProtocol `json:"completedRequests"`
+
+	// Connections A number for each of http and websocket that has one.
+	Connections ByProtocol `json:"connections"`
+
+	// FailedRequests A number for each of http and websocket that has one.
+	FailedRequests ByProtocol `json:"failedRequests"`
+
+	// OngoingRequests A number for each of http and websocket that has one.
+	OngoingRequests ByProtocol `json:"ongoingRequests"`
+
+	// Timestamp When the frame ended, in milliseconds since 1970.
+	Timestamp int64 `json:"timestamp"`
+}
+
+// StatsFrameList defines model for StatsFrameList.
+type StatsFrameList struct {
+	Hits  []StatsFrame `json:"hits"`
+	Total int          `json:"total"`
 }
 
 // StrategiesAnswer defines model for StrategiesAnswer.
@@ -2479,9 +2639,29 @@ type ServerInterface interface {
 	// CreateToken Make oneself another token
 	// (POST /_createToken)
 	CreateToken(ctx echo.Context) error
+	// GetAllStats What this node did in the last hour
+	// (GET /_getAllStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetAllStats(ctx echo.Context) error
 	// GetConfig How the server is set, as far as clients need to know
 	// (GET /_getConfig)
 	GetConfig(ctx echo.Context) error
+	// GetLastStats What this node did in the last ten seconds
+	// (GET /_getLastStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetLastStats(ctx echo.Context) error
+	// GetStats What this node did
+	// (GET /_getStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStats(ctx echo.Context) error
+	// GetStatsOld What this node did, by the address of version 1
+	// (POST /_getStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsOld(ctx echo.Context) error
 	// HealthCheck Whether the database answers
 	// (GET /_healthCheck)
 	HealthCheck(ctx echo.Context) error
@@ -2524,6 +2704,9 @@ type ServerInterface interface {
 	// ValidateMyCredentials Try credentials for oneself
 	// (POST /_me/credentials/{strategy}/_validate)
 	ValidateMyCredentials(ctx echo.Context, strategy Strategy) error
+	// Metrics What this node is doing
+	// (GET /_metrics)
+	Metrics(ctx echo.Context) error
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx echo.Context) error
@@ -2696,6 +2879,12 @@ type ServerInterface interface {
 	// GetStrategies Which authentication strategies there are
 	// (GET /strategies)
 	GetStrategies(ctx echo.Context) error
+	// SwaggerJSON This contract, by an address of version 1
+	// (GET /swagger.json)
+	SwaggerJSON(ctx echo.Context) error
+	// SwaggerYAML This contract in YAML, by an address of version 1
+	// (GET /swagger.yml)
+	SwaggerYAML(ctx echo.Context) error
 	// CreateUser Create a user
 	// (POST /users/_create)
 	CreateUser(ctx echo.Context) error
@@ -2888,12 +3077,48 @@ func (w *ServerInterfaceWrapper) CreateToken(ctx echo.Context) error {
 	return err
 }
 
+// GetAllStats converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAllStats(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAllStats(ctx)
+	return err
+}
+
 // GetConfig converts echo context to params.
 func (w *ServerInterfaceWrapper) GetConfig(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetConfig(ctx)
+	return err
+}
+
+// GetLastStats converts echo context to params.
+func (w *ServerInterfaceWrapper) GetLastStats(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetLastStats(ctx)
+	return err
+}
+
+// GetStats converts echo context to params.
+func (w *ServerInterfaceWrapper) GetStats(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetStats(ctx)
+	return err
+}
+
+// GetStatsOld converts echo context to params.
+func (w *ServerInterfaceWrapper) GetStatsOld(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetStatsOld(ctx)
 	return err
 }
 
@@ -3076,6 +3301,15 @@ func (w *ServerInterfaceWrapper) ValidateMyCredentials(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ValidateMyCredentials(ctx, strategy)
+	return err
+}
+
+// Metrics converts echo context to params.
+func (w *ServerInterfaceWrapper) Metrics(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Metrics(ctx)
 	return err
 }
 
@@ -3806,6 +4040,24 @@ func (w *ServerInterfaceWrapper) GetStrategies(ctx echo.Context) error {
 	return err
 }
 
+// SwaggerJSON converts echo context to params.
+func (w *ServerInterfaceWrapper) SwaggerJSON(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SwaggerJSON(ctx)
+	return err
+}
+
+// SwaggerYAML converts echo context to params.
+func (w *ServerInterfaceWrapper) SwaggerYAML(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SwaggerYAML(ctx)
+	return err
+}
+
 // CreateUser converts echo context to params.
 func (w *ServerInterfaceWrapper) CreateUser(ctx echo.Context) error {
 	var err error
@@ -4201,7 +4453,11 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_createFirstAdmin", wrapper.CreateFirstAdmin, options.OperationMiddlewares["createFirstAdmin"]...)
 	router.POST(options.BaseURL+"/_createFirstAdmin/:_id", wrapper.CreateFirstAdminWithID, options.OperationMiddlewares["createFirstAdminWithID"]...)
 	router.POST(options.BaseURL+"/_createToken", wrapper.CreateToken, options.OperationMiddlewares["createToken"]...)
+	router.GET(options.BaseURL+"/_getAllStats", wrapper.GetAllStats, options.OperationMiddlewares["getAllStats"]...)
 	router.GET(options.BaseURL+"/_getConfig", wrapper.GetConfig, options.OperationMiddlewares["getConfig"]...)
+	router.GET(options.BaseURL+"/_getLastStats", wrapper.GetLastStats, options.OperationMiddlewares["getLastStats"]...)
+	router.GET(options.BaseURL+"/_getStats", wrapper.GetStats, options.OperationMiddlewares["getStats"]...)
+	router.POST(options.BaseURL+"/_getStats", wrapper.GetStatsOld, options.OperationMiddlewares["getStatsOld"]...)
 	router.GET(options.BaseURL+"/_healthCheck", wrapper.HealthCheck, options.OperationMiddlewares["healthCheck"]...)
 	router.GET(options.BaseURL+"/_healthcheck", wrapper.Healthcheck, options.OperationMiddlewares["healthcheck"]...)
 	router.GET(options.BaseURL+"/_login/:strategy", wrapper.LoginByQuery, options.OperationMiddlewares["loginByQuery"]...)
@@ -4216,6 +4472,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/_me/credentials/:strategy/_exists", wrapper.CredentialsExist, options.OperationMiddlewares["credentialsExist"]...)
 	router.PUT(options.BaseURL+"/_me/credentials/:strategy/_update", wrapper.UpdateMyCredentials, options.OperationMiddlewares["updateMyCredentials"]...)
 	router.POST(options.BaseURL+"/_me/credentials/:strategy/_validate", wrapper.ValidateMyCredentials, options.OperationMiddlewares["validateMyCredentials"]...)
+	router.GET(options.BaseURL+"/_metrics", wrapper.Metrics, options.OperationMiddlewares["metrics"]...)
 	router.GET(options.BaseURL+"/_now", wrapper.Now, options.OperationMiddlewares["now"]...)
 	router.GET(options.BaseURL+"/_openapi", wrapper.Openapi, options.OperationMiddlewares["openapi"]...)
 	router.GET(options.BaseURL+"/_publicApi", wrapper.PublicAPI, options.OperationMiddlewares["publicApi"]...)
@@ -4269,6 +4526,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/roles/:_id/_create", wrapper.CreateRole, options.OperationMiddlewares["createRole"]...)
 	router.PUT(options.BaseURL+"/roles/:_id/_update", wrapper.UpdateRole, options.OperationMiddlewares["updateRole"]...)
 	router.GET(options.BaseURL+"/strategies", wrapper.GetStrategies, options.OperationMiddlewares["getStrategies"]...)
+	router.GET(options.BaseURL+"/swagger.json", wrapper.SwaggerJSON, options.OperationMiddlewares["swaggerJSON"]...)
+	router.GET(options.BaseURL+"/swagger.yml", wrapper.SwaggerYAML, options.OperationMiddlewares["swaggerYAML"]...)
 	router.POST(options.BaseURL+"/users/_create", wrapper.CreateUser, options.OperationMiddlewares["createUser"]...)
 	router.POST(options.BaseURL+"/users/_createRestricted", wrapper.CreateRestrictedUser, options.OperationMiddlewares["createRestrictedUser"]...)
 	router.POST(options.BaseURL+"/users/_mDelete", wrapper.MDeleteUsers, options.OperationMiddlewares["mDeleteUsers"]...)
@@ -4341,6 +4600,9 @@ type FieldsByStrategyResponse struct {
 type ForbiddenResponse struct {
 }
 
+type FramesResponse struct {
+}
+
 type FreshTokenResponse struct {
 }
 
@@ -4374,6 +4636,9 @@ type MappingResponse struct {
 type MayOrNotResponse struct {
 }
 
+type MetricsResponse struct {
+}
+
 type NoCredentialsResponse struct {
 }
 
@@ -4381,6 +4646,9 @@ type NothingResponse struct {
 }
 
 type OneAPIKeyResponse struct {
+}
+
+type OneFrameResponse struct {
 }
 
 type OneProfileResponse struct {
@@ -5051,6 +5319,69 @@ func (response CreateToken503Response) VisitCreateTokenResponse(w http.ResponseW
 	return nil
 }
 
+type GetAllStatsRequestObject struct {
+}
+
+type GetAllStatsResponseObject interface {
+	VisitGetAllStatsResponse(w http.ResponseWriter) error
+}
+
+type GetAllStats200Response = FramesResponse
+
+func (response GetAllStats200Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetAllStats400Response = BadRequestResponse
+
+func (response GetAllStats400Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetAllStats401Response = UnauthorizedResponse
+
+func (response GetAllStats401Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetAllStats403Response = ForbiddenResponse
+
+func (response GetAllStats403Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetAllStats413Response = TooLargeResponse
+
+func (response GetAllStats413Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetAllStats429Response = TooManyResponse
+
+func (response GetAllStats429Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetAllStats500Response = FailureResponse
+
+func (response GetAllStats500Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetAllStats503Response = UnavailableResponse
+
+func (response GetAllStats503Response) VisitGetAllStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type GetConfigRequestObject struct {
 }
 
@@ -5110,6 +5441,195 @@ func (response GetConfig500Response) VisitGetConfigResponse(w http.ResponseWrite
 type GetConfig503Response = UnavailableResponse
 
 func (response GetConfig503Response) VisitGetConfigResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetLastStatsRequestObject struct {
+}
+
+type GetLastStatsResponseObject interface {
+	VisitGetLastStatsResponse(w http.ResponseWriter) error
+}
+
+type GetLastStats200Response = OneFrameResponse
+
+func (response GetLastStats200Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetLastStats400Response = BadRequestResponse
+
+func (response GetLastStats400Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetLastStats401Response = UnauthorizedResponse
+
+func (response GetLastStats401Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetLastStats403Response = ForbiddenResponse
+
+func (response GetLastStats403Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetLastStats413Response = TooLargeResponse
+
+func (response GetLastStats413Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetLastStats429Response = TooManyResponse
+
+func (response GetLastStats429Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetLastStats500Response = FailureResponse
+
+func (response GetLastStats500Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetLastStats503Response = UnavailableResponse
+
+func (response GetLastStats503Response) VisitGetLastStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetStatsRequestObject struct {
+}
+
+type GetStatsResponseObject interface {
+	VisitGetStatsResponse(w http.ResponseWriter) error
+}
+
+type GetStats200Response = FramesResponse
+
+func (response GetStats200Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetStats400Response = BadRequestResponse
+
+func (response GetStats400Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetStats401Response = UnauthorizedResponse
+
+func (response GetStats401Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetStats403Response = ForbiddenResponse
+
+func (response GetStats403Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetStats413Response = TooLargeResponse
+
+func (response GetStats413Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetStats429Response = TooManyResponse
+
+func (response GetStats429Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetStats500Response = FailureResponse
+
+func (response GetStats500Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetStats503Response = UnavailableResponse
+
+func (response GetStats503Response) VisitGetStatsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetStatsOldRequestObject struct {
+}
+
+type GetStatsOldResponseObject interface {
+	VisitGetStatsOldResponse(w http.ResponseWriter) error
+}
+
+type GetStatsOld200Response = FramesResponse
+
+func (response GetStatsOld200Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetStatsOld400Response = BadRequestResponse
+
+func (response GetStatsOld400Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetStatsOld401Response = UnauthorizedResponse
+
+func (response GetStatsOld401Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetStatsOld403Response = ForbiddenResponse
+
+func (response GetStatsOld403Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetStatsOld413Response = TooLargeResponse
+
+func (response GetStatsOld413Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetStatsOld429Response = TooManyResponse
+
+func (response GetStatsOld429Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetStatsOld500Response = FailureResponse
+
+func (response GetStatsOld500Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetStatsOld503Response = UnavailableResponse
+
+func (response GetStatsOld503Response) VisitGetStatsOldResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -5995,6 +6515,69 @@ func (response ValidateMyCredentials500Response) VisitValidateMyCredentialsRespo
 type ValidateMyCredentials503Response = UnavailableResponse
 
 func (response ValidateMyCredentials503Response) VisitValidateMyCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type MetricsRequestObject struct {
+}
+
+type MetricsResponseObject interface {
+	VisitMetricsResponse(w http.ResponseWriter) error
+}
+
+type Metrics200Response = MetricsResponse
+
+func (response Metrics200Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type Metrics400Response = BadRequestResponse
+
+func (response Metrics400Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type Metrics401Response = UnauthorizedResponse
+
+func (response Metrics401Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type Metrics403Response = ForbiddenResponse
+
+func (response Metrics403Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type Metrics413Response = TooLargeResponse
+
+func (response Metrics413Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type Metrics429Response = TooManyResponse
+
+func (response Metrics429Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type Metrics500Response = FailureResponse
+
+func (response Metrics500Response) VisitMetricsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type Metrics503Response = UnavailableResponse
+
+func (response Metrics503Response) VisitMetricsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
 }
@@ -9499,6 +10082,104 @@ func (response GetStrategies503Response) VisitGetStrategiesResponse(w http.Respo
 	return nil
 }
 
+type SwaggerJSONRequestObject struct {
+}
+
+type SwaggerJSONResponseObject interface {
+	VisitSwaggerJSONResponse(w http.ResponseWriter) error
+}
+
+type SwaggerJSON200Response = ContractResponse
+
+func (response SwaggerJSON200Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SwaggerJSON400Response = BadRequestResponse
+
+func (response SwaggerJSON400Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SwaggerJSON401Response = UnauthorizedResponse
+
+func (response SwaggerJSON401Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SwaggerJSON404Response = UnknownActionResponse
+
+func (response SwaggerJSON404Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type SwaggerJSON413Response = TooLargeResponse
+
+func (response SwaggerJSON413Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SwaggerJSON500Response = FailureResponse
+
+func (response SwaggerJSON500Response) VisitSwaggerJSONResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type SwaggerYAMLRequestObject struct {
+}
+
+type SwaggerYAMLResponseObject interface {
+	VisitSwaggerYAMLResponse(w http.ResponseWriter) error
+}
+
+type SwaggerYAML200Response = ContractResponse
+
+func (response SwaggerYAML200Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type SwaggerYAML400Response = BadRequestResponse
+
+func (response SwaggerYAML400Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type SwaggerYAML401Response = UnauthorizedResponse
+
+func (response SwaggerYAML401Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type SwaggerYAML404Response = UnknownActionResponse
+
+func (response SwaggerYAML404Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
+	return nil
+}
+
+type SwaggerYAML413Response = TooLargeResponse
+
+func (response SwaggerYAML413Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type SwaggerYAML500Response = FailureResponse
+
+func (response SwaggerYAML500Response) VisitSwaggerYAMLResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
 type CreateUserRequestObject struct {
 }
 
@@ -11259,9 +11940,29 @@ type StrictServerInterface interface {
 	// CreateToken Make oneself another token
 	// (POST /_createToken)
 	CreateToken(ctx context.Context, request CreateTokenRequestObject) (CreateTokenResponseObject, error)
+	// GetAllStats What this node did in the last hour
+	// (GET /_getAllStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetAllStats(ctx context.Context, request GetAllStatsRequestObject) (GetAllStatsResponseObject, error)
 	// GetConfig How the server is set, as far as clients need to know
 	// (GET /_getConfig)
 	GetConfig(ctx context.Context, request GetConfigRequestObject) (GetConfigResponseObject, error)
+	// GetLastStats What this node did in the last ten seconds
+	// (GET /_getLastStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetLastStats(ctx context.Context, request GetLastStatsRequestObject) (GetLastStatsResponseObject, error)
+	// GetStats What this node did
+	// (GET /_getStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStats(ctx context.Context, request GetStatsRequestObject) (GetStatsResponseObject, error)
+	// GetStatsOld What this node did, by the address of version 1
+	// (POST /_getStats)
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsOld(ctx context.Context, request GetStatsOldRequestObject) (GetStatsOldResponseObject, error)
 	// HealthCheck Whether the database answers
 	// (GET /_healthCheck)
 	HealthCheck(ctx context.Context, request HealthCheckRequestObject) (HealthCheckResponseObject, error)
@@ -11304,6 +12005,9 @@ type StrictServerInterface interface {
 	// ValidateMyCredentials Try credentials for oneself
 	// (POST /_me/credentials/{strategy}/_validate)
 	ValidateMyCredentials(ctx context.Context, request ValidateMyCredentialsRequestObject) (ValidateMyCredentialsResponseObject, error)
+	// Metrics What this node is doing
+	// (GET /_metrics)
+	Metrics(ctx context.Context, request MetricsRequestObject) (MetricsResponseObject, error)
 	// Now The server's time
 	// (GET /_now)
 	Now(ctx context.Context, request NowRequestObject) (NowResponseObject, error)
@@ -11476,6 +12180,12 @@ type StrictServerInterface interface {
 	// GetStrategies Which authentication strategies there are
 	// (GET /strategies)
 	GetStrategies(ctx context.Context, request GetStrategiesRequestObject) (GetStrategiesResponseObject, error)
+	// SwaggerJSON This contract, by an address of version 1
+	// (GET /swagger.json)
+	SwaggerJSON(ctx context.Context, request SwaggerJSONRequestObject) (SwaggerJSONResponseObject, error)
+	// SwaggerYAML This contract in YAML, by an address of version 1
+	// (GET /swagger.yml)
+	SwaggerYAML(ctx context.Context, request SwaggerYAMLRequestObject) (SwaggerYAMLResponseObject, error)
 	// CreateUser Create a user
 	// (POST /users/_create)
 	CreateUser(ctx context.Context, request CreateUserRequestObject) (CreateUserResponseObject, error)
@@ -11805,6 +12515,29 @@ func (sh *strictHandler) CreateToken(ctx echo.Context) error {
 	return nil
 }
 
+// GetAllStats operation middleware
+func (sh *strictHandler) GetAllStats(ctx echo.Context) error {
+	var request GetAllStatsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAllStats(ctx.Request().Context(), request.(GetAllStatsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAllStats")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAllStatsResponseObject); ok {
+		return validResponse.VisitGetAllStatsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetConfig operation middleware
 func (sh *strictHandler) GetConfig(ctx echo.Context) error {
 	var request GetConfigRequestObject
@@ -11822,6 +12555,75 @@ func (sh *strictHandler) GetConfig(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetConfigResponseObject); ok {
 		return validResponse.VisitGetConfigResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetLastStats operation middleware
+func (sh *strictHandler) GetLastStats(ctx echo.Context) error {
+	var request GetLastStatsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetLastStats(ctx.Request().Context(), request.(GetLastStatsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetLastStats")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetLastStatsResponseObject); ok {
+		return validResponse.VisitGetLastStatsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetStats operation middleware
+func (sh *strictHandler) GetStats(ctx echo.Context) error {
+	var request GetStatsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStats(ctx.Request().Context(), request.(GetStatsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStats")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetStatsResponseObject); ok {
+		return validResponse.VisitGetStatsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetStatsOld operation middleware
+func (sh *strictHandler) GetStatsOld(ctx echo.Context) error {
+	var request GetStatsOldRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStatsOld(ctx.Request().Context(), request.(GetStatsOldRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStatsOld")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetStatsOldResponseObject); ok {
+		return validResponse.VisitGetStatsOldResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -12160,6 +12962,29 @@ func (sh *strictHandler) ValidateMyCredentials(ctx echo.Context, strategy Strate
 		return err
 	} else if validResponse, ok := response.(ValidateMyCredentialsResponseObject); ok {
 		return validResponse.VisitValidateMyCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// Metrics operation middleware
+func (sh *strictHandler) Metrics(ctx echo.Context) error {
+	var request MetricsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Metrics(ctx.Request().Context(), request.(MetricsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Metrics")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(MetricsResponseObject); ok {
+		return validResponse.VisitMetricsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13427,6 +14252,52 @@ func (sh *strictHandler) GetStrategies(ctx echo.Context) error {
 	return nil
 }
 
+// SwaggerJSON operation middleware
+func (sh *strictHandler) SwaggerJSON(ctx echo.Context) error {
+	var request SwaggerJSONRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SwaggerJSON(ctx.Request().Context(), request.(SwaggerJSONRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SwaggerJSON")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SwaggerJSONResponseObject); ok {
+		return validResponse.VisitSwaggerJSONResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SwaggerYAML operation middleware
+func (sh *strictHandler) SwaggerYAML(ctx echo.Context) error {
+	var request SwaggerYAMLRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SwaggerYAML(ctx.Request().Context(), request.(SwaggerYAMLRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SwaggerYAML")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SwaggerYAMLResponseObject); ok {
+		return validResponse.VisitSwaggerYAMLResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // CreateUser operation middleware
 func (sh *strictHandler) CreateUser(ctx echo.Context) error {
 	var request CreateUserRequestObject
@@ -14038,174 +14909,188 @@ func (sh *strictHandler) CreateFirstAdminOld(ctx echo.Context, id ID) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H3rctu4tuaroDRTle4uRnbStzr2jxkn6ez2znViZ/fs2U6FEAlJaFOAGgCtVmdcdZ7mPNh+klNYAHgR",
-	"AYqSbTlR+Kc7FgkQlw8L674+DRI+m3NGmJKDo0+DORZ4RhQR8NdTnmUkUZQz/VdKZCLo3Pw5+G2KFVpg",
-	"iRaCKkXYcBANyJ94Ns/I4GiQS91FNKD61TlW00E0YHimHyVlp9FAkD9yKkg6OFIiJ9FAJlMyw/prhOWz",
-	"wdG/ip7mgo9pRvQ/Bdf//xAN1HKue5RKUDYZXF9HgxdkefqsOdjzKUGnzxAfI8zQydtTdEmW9QErmmX+",
-	"8X6kaetAVwYRDf58OOEPbWMzHj2wnKb+cekJPpDoMqdpfUj6l4cjga/IQ5JnRDz84fEPj+9gjGaAL/mE",
-	"shMZWr1MP66P7/eUkzsYTjmQ62jw1ux6aFS6CewqsvCojzDJiLi8gyGWo7qOBu/IWBA59Z0QoqZEIMXR",
-	"AlOFcqZohtSUoGSK2YSgBDM0IkgSLJIpSYfoVCGcLfBS6kf1qegePo65cLP5IydiWU5H2EG0TAGG+kdO",
-	"pPKt5i/JlJMUUQYDxEwuiECYpYgqiaYEp0TUB3Q4/qnYffO8HM3/ffgi/+uvjDy0H3x4mq4bGe+yyfrg",
-	"10ch3Jdve4vtgK6jwVkieJb5BgckUC9XhqVCczwhSOLVU/zHo//34h/i72cv6KM3L8/mv8ns5fL8bJGf",
-	"vX/07o/J+xP/2KX56EYT0GNVAisyWfoXEudqSpiiCdY/ImlfPkZxxhOcxYhKmA5n2RJxtrLU8E5gtO6z",
-	"m432vSTCt64nt0ITdR+nN0CAHd11NPgHz7Ci+vvNkf797M1rxEe/k0RDASu9hgTO0jGKZXr5DyIk5SzW",
-	"J4sqhOWlRGMu0JX5HT2qz+/TxUCml6/xjFwMji4Gv8v//fPw0c/DRxeD67WHrRhm26pf6/WQc84kgSv+",
-	"JLlkfJGRdEJmhKnmFJ8BEK6jwUk6o+xUnk+JIF58CaInjxnC+k0KoODCtGVck8Jzfkk8rIR9ipR+DO8/",
-	"waklHX4kC/MQKCgjV0QgmScJISnCUi+zVJilcogKJmXMc5aiheBsgkZkzAXRSBcEHuKiv28SzhRhCull",
-	"iy7YDGdjLmYkhX3+1sxPk0aSotESYTTCgiAiBBfDC6ZH/hTP8YhmVFGzvvWxv6QzqmSEBM8VkUBf7dmh",
-	"RMLMn3I2phP/rCVRirJJ8aISOFG+5URv5oRpNiflSa631bQQJNXHH2fyHRnnkqQtV72equQzMuLp8oGM",
-	"EBdAGvShQlMsUVJ2hnCmyfASXmKcEX3jmSsOvvuMZESR9JS9xcIz3DM+I0gv44QzEqHYrCb8V8ZI6ttw",
-	"MV0awqT3TMLLjKtq5+dTDe9G36dwHicOwtWXpXfyy2Ik0OA5plnug7setNLdoJyRP+ckUfrAK9gkcQXE",
-	"K+MTpM+WRDMubHeUZKkM33JSX3O6kzG8WGnzZNlO2oOtuRjRNPWdOt0swVkGg3XcNUq5XlqEs4wvEDVr",
-	"/FyzFqGzi4DxqJzdXwnO1HTp3YyUW5ifAnj8h6SC0yE6yTJDV2dYJVPYnYTnTBleJVZc4SyudrlsA7U+",
-	"cIspl0QTCWqHwt5LEoKO1HKBRn0K777CbHny9vQFWXrGrX+N0IKqKc+BL6CWpMmi7VsnxDQauydDdGbY",
-	"QWnmqXeiugArk9advuPeHuHnLbp7L630V+8Oft64u/ncey71jszMQ/vi8o14zVWYiYb9MrC0e/GaV4AS",
-	"upAMqahSK9tW+QmGvu2O7dVApT4KcMgV14QImr5hxCDAP6tLsjQYAMa5PBVvGLFb7G9nD6C9v+DTC9dQ",
-	"72TgHuSBJnq3wuJms8k7OpkqGWBxy4WHA5QSRu0enBWXV+DGql9ujoZp/qZbi3N8GaJdmhV011LjykIk",
-	"k+SB7YPzl1hMAksIb2vGl3OU6dfQN9Vr/Vu41TQFN6yCvCQpMHBqiplmkgveYYaXSPE8mbqP6sPU/OYr",
-	"3ZVtI428pcdNEs5S06nyEmbYAej6PdOMPBf0r9ANDrDTk1pwoaYZkeYC16PVe05IavfvPcNXmGZ4FAJY",
-	"ihUeYQmyKtwLRjD8PZeqwM57Nl1D8vU5ghFIz7WJpng+J6wYkb4z2UlA6/Saa05vijSfpiUkIiKE4d3I",
-	"IJuLUhVQdhc8rgU/w2zHoBgqGwbP7ElxYoH8uVki8ieVqtqD//C6eRiJtnzbCJuBowHP9A7yKz1vzW0B",
-	"77vAstqH/+y7L+oZQ1u8dga/TXlGgjRc38yW4aiS8n8SqUl58/1/agZFM4hDEP6MiGJkkLen5X7PBZ8T",
-	"4TgDXPxeF2S0qMaFloOOHl1HgxIOra8+vo4GU6Xm+iWqyAw+8T8FGQ+OBv/joNSEHtjBHZy8PX2nWXU9",
-	"MdsrFgIvq51+b2QqJ2P+y425NqpSWWlkRRCKimukPuePRlPYnEVNZbeyAh8lz0UCSMNZ9mY8OPrX2qm9",
-	"IMsz0+r6Q71/+3Nt6VZmabQr7rPh+Z0Axeg+rjMtyEk5uI5W10UQmWeqw5bpVb2+bozoQzGml9QIlvX+",
-	"p9TcgF2RAZ8J40LvCvBClc2kTJEJCO/hhYVhuKbhddVzuJ+1hdVrXd+zAov1r9QIwpojTf6cU0HkiYcn",
-	"fEWzjJobUyJJWULQo//4+fAYPXxk7rcro6zUojtWZtl/+mEQte5CNBhTNiFiLqhPDXL268nDxz/+5Cie",
-	"Zeyi8By+h+33ci9vWLZc0bRaHvqSGA2cNU8EO/9Jd66y9qVx66G5lS2W5IfryOnQ2vbqx1X8VgdU3cb6",
-	"ApvxF18I4NwQ3waOQNG3DkC5yNZeBldEjFpfahB3q2PUndvm3qGXWrXUd6nVn9rmI84zgtmgeZ9UXl/3",
-	"tZ2ThOrgQkTBCA+ehSgfrFsD+6Z3+ubZzmduhxSadDGcJidH2BXJ+BysGvpkLi0ZGBo7p5f/YXlm+XSj",
-	"xW7orpMWYy1o/8UEdIGGhGEFOqNjo+wvtNFIEk1U9cf0YDp8tMp4rX3d6K7NzNKU6tHh7G1lxqZdffC/",
-	"mkZm0EAzYZbAtkuiKoSyxARlKfnTw7NKVC5TpwkynhKfWEyTqVX1FRrhJsW2ICZS+Yiofsr5zNM7GZ3x",
-	"5JIo2JxjRP7IcSZR0ZX3Q1JhlQeE6l/Pz98i88KwSfM1HaxYOLpvTGH/SjKqgSVB0xxcVLc7HdjlaADC",
-	"96C6fpE7l8VcK+P20gV2J8xncw1ACKsA0wBCNpciSCqW/wfMuRut/gkCG/AxIrO5WoKWgkqpZesZwQwU",
-	"Bt6j8cSQ2LtYGg8R90z3KZgG0hXtXb3PJBeCMPUWS7ngIvXqBY0NpziFzrJGVY3RmbsuPGdmXum+UwPN",
-	"rRgRyWfPbCz1Uz6bZ9jyk5gtOyzzLxr3dm/0Uq99F2S3hgEIjo+xOcriugGxf4StMeKpMXVtCDq2ROVO",
-	"HaPY6hBOUxmDslWVukwZofgjTWNQGsYfL8FK+ZGyMS9fLawl+h3GFbokc9W8Bsuv1AS0JrX2Ux4jmwW2",
-	"yBGdUgXqu4Jb7qwm7n0kr/llQbAiaWFXqX+1Jv5swLVrzlcTgYxYq8bK2FYY4EJCaZdjjKixkfCwQuWr",
-	"ckA5PjcA84kPa1Zp1xxebYdCxKzNBvFk2c3Joj4442ixZmwv9UvVj3sxZg2e2+qYfDqfD+HP7Hp/3OwC",
-	"W2Mf35WiJEyF1lEdPThDuwNelZqZAl+FIYoLAprwlBjC6e75BdyBxvvDKrF9eEq8LOwzPsOURUjmoxT+",
-	"aUhwPhsR4bQcxS1i+20yjmAFbHb+K1+gGWZLa82XsTWpwd3j68e81ln7Zm++1aWOBiEnS+j/gdRM8Cgz",
-	"5nIvFz0jUuIJ8W6rXlXZ4gg7plkGZmnFjVbc9KW/0xUrVTZ+dZFWzqIbadHEdzCr3ER3zXDJfazcSQ6z",
-	"nbamPCnd2YvX7XJn+DqFI/Unlb4LnBS/r1Ey2Be9CwmPdk3g7IwC8zWeIXcxphCf0x3GnTbseZ5lHbnQ",
-	"7djBBiGuafLKTnw7btxYmmjSHCtNSBd+sDEQ2/sKD1YeeefzPhGEGO/4tOnmXmP2VuZUCMbFKMNT2zWY",
-	"7YIGsHD6zHNy6Y02mAZ21jkK7XoBgGUrvJRC62Cf34d5pzbANivPKRtz/8kgwj1rO83N4zDhD+2Pv0vO",
-	"hu/w4pW93xoQL7/i3Vw25rteNxhMYKkafLrHmHEDJcSKjxajf+QkQgmW5KEkTFJFr3yMjk9WqMOzzSvP",
-	"sYdOtkEgsdRc35CbQJMdvcxputYwE1a0tJG/olVkvvJh3TRvwRC8cqrvwR4MATNBEc/vOOW3LrY5GOze",
-	"Hvv7QrW4Nx2viEHUyk3AfmOUcH5JyXoL7Z0bUb1uE1VtSEjzYeKgdn4FaCwFaJl1BbqLMdV/n5U+R92v",
-	"kYaAZDv50JEbfU0WIY+cVr+FNvu3b19fk0XFp2rlzM6IwpuJTC/IXJlAgilfsKbGv36uX+n+r6NBumR4",
-	"RhOfE3O9u+uGRbLzyIx8Ap1ZZ+jlnEiPTeLav0rOj21Vm1EIDG2gq8oW19Egqd/Aa7R+NaVadW/dx737",
-	"anyFdyeP3boA/ZovmuvNzI/raN7qSulm/lVa7Jqm6WkFZvyWZzTxHHhB9OFOQPnbZnsC/2vQgcljY8k3",
-	"l1HJCVFZ0/+0jfOd/aj+yFpbhomC9pqVV3bCvufbjIp36224IG5OvP7h/A6O0GLK0UJwBTe5idMg3chZ",
-	"u/ywcuFX/CTbOq44QHbqWvMrH60XRRMwlWlO+QLxsSIQDbgSPt+FryiHaDtdddlKjNGidRB6KyzbpKrR",
-	"dKaptaCGDUc/bu4LapG266PvAB46/ubxVpZQIB2UyAhhpMUglNEZVRFAF7OliVWr2EqbglDVIrpuImcK",
-	"z+YSbmP73c4CiqVxHiWdHjZEJHqCh1yAArahCcfo0MSLmHnq2cwoo7N8Njg69N4GIQzcgsxVbGu7tFUE",
-	"UQcitzmacMQZUOsOvpxWdAtYOiAAarhGqPGJdh/al+qejkyb+udtPspocvL2tE0HGvp9jX/xSXH/NRal",
-	"YVstHYbMqSu8uprr6Ua889UsliqwlpUw5+7671BUxHU0GPF06Q0JtjHqEPiRuQiPtriJUgLf0KmtqzNZ",
-	"u/hW8wazE/YdlXcFq7ZWXtjWzQWNclXzdPFi7AYiRnBS3piY0oNR+sJ8mIl6tO5f2/rKVFwo29lL85p3",
-	"Z+hkqrqH9DRcWNc4mzYehwYcDa5wlpOqgcW5E+t9Z9RnZWnxUqykL6qB1HzffS24Irdw/5mVvQ9do3GS",
-	"2jUVLdctREV5L8X0UsydSzEaZjvHPg/LL/rZVsLLSlj33UstJaHcmjlseGp2ZgmPUfxdjOScYOsirCAF",
-	"BMQT2Fwi4BGUdtRN6mW/DSrO14swO5U63LzuA+Jt1N3knNiMRf5jc4f6Xzbzozdp2z7isfKF+fwNJMsR",
-	"mVKj/pYEAV9QGk+5UOiSLGv6QZ9DGPclzTkxSV7Ao/sT/PMIYZn8f/3Wde3XTwCD6+uoZP3tECQZ+vFd",
-	"hm9uEo1gc3ZZfhuS2U15lspG/o3boShkhmnmWxhzzyOXwkOvdUoFSRQXywcSkYe6IcJpKog0cfPjPMv8",
-	"BvW1vemm1pvwOlrxSwqmenT+8Zt4Bm7gvNRMY+aivKOBXT+PQsTxLUWWJ8e9RIgyNAuZeE3iIU1FIQeH",
-	"Z3tNsopuIWzm6u7m9H4dDfJ52vJ+4HON9l3G5j0mRaqSXRNMl0ellWhW32n66tQSt3QE4S0IGJXvtokZ",
-	"boFu0Wd1Rza0c/Ln3chHN3M3D0SZBMI/vHCHLs4U9gVk39A55BgCTi1rRhBmnC1nPJdAiLwyxZqzvSIu",
-	"XXqT7/5WJgKD0YQ/H1QM/2DdN70hossix5LSd3/I6aYajq7fag/aafg8mTYfWjds1/SpApUAHt/PJRFd",
-	"dHbrJIIb2vf12R/jLrFA7lsbeAT4J3fLflm9vuKr0VdEK9d2/UsTop6aqFmNOzPngplLMIOElCaH9+b3",
-	"/U+bK0v0KHZNeODEhUiOJOIWpHbziX01PLpFuo+Na+Nmq6nIdu1h1Yg96egN127fqvTTzUMRVA5JLqha",
-	"numZmQGMCBZEnOQmVMX89dxRtL//dj6IgvkBjf6ryIxa5CyAdQMiBL2VyILUaaDM45eUuG96EtXhmfsG",
-	"ZFcufXEhgbX5s0xgrQXEcxcGbE/VnJokXmDWGfO2VJYsXU1sPscCdBwmMvKBhIoP31RUkCh2KxlHKNat",
-	"Y3v5YWWTWZg0iYiPL1hsQg7ibyM9nWcCT/gMFyumbxR+RQQk2RhesAv23XdvyrSQkTmkKedCDr/7Dv0C",
-	"6V4g/zMakUzfSyxbQuwgZIMsc1HHn3xJDofDoUvkIiNIXnkdDy9YsexFZkkl8BXJ9AWfEcjL+vbN2Tk6",
-	"+AiKMZhuBAkhqwnM50SgscAzEpkpVRORgHp4jtXUao8uGHxvzoU6QvGni4qK92JwhC4KsF4MInRh7Wfm",
-	"yYTAFWUefKSp+XXMufnl94Uyv/z7P//L/FLYm83vjy4G1/EQnVywcoA2j1aChaBEolhwPosjtIBELTaB",
-	"Slz0Ex8X2zfDS5TwGUE8B9AAyRzCjOYXmpzHK1m/L5h79hiW3m24TeHz3XfIEhyjYIdyDo8PDyNz0Wt8",
-	"UpZkeerU7uA2aJJi6nEYFLAyR5DJVxyb0K7YzuWCqZW8Luhc8HzksjlSl/LcJjsvYZXwPNM/oxlOSZHA",
-	"0fBWK/nPkaR/hbKgV1KkOvRQJhXBqV2S8wVHE8KIgDkD9gGkUzwnEhXJeV3moccP5BCdFKM0k3aeBJCG",
-	"FH0TN1Ldx98aBZQ+pGWufTinelpnz16sZNtHKY9q+0lZ+fAIxWDDLQKunaW3yFehBw1R0lkWXbCYmZBs",
-	"/bLNbBQ7g4JJRyoBkEsUA5ceo2/sGul1r2fE+NZmybgq5wBjMMxhXPKNS6QHbjKw2qd2xU8cXfjuO0A1",
-	"ziTXGz2hV5rxNfnm4PhbraZLdIyRZTfNzo4zPIkMtzpaohHRyJwLAtl9UPy/5oIotYwvmF4rTSjLNHZD",
-	"S97sYZzabbBrg8r9e10unKdWiD5Vg2iQ0YQwk8TC3hQnc5xMycPHw0Obgs3cSfLo4GCxWAwxPB5yMTmw",
-	"beXBy9Onv7w++wXa6FuVKqizYL7pNql5h5jkbkauGDwe/viTac7nhOE5HRwNvh8eDr8fRJAPDi7iA/2f",
-	"CQFuQt/s0I1mAc0FtlJ24fHhYVBWiFA+V3RmoGYqBYB2+QfTxsfqFH0fVConQJNH65vU8glDo+/XNyoT",
-	"y+sWjzq0KNIw6waP/6NTA0ihfB0NfuwydZesH97/vtO8i+THwF3lsxkWS42zkQtjM1e/ZkzwRJbhh4MP",
-	"NplZc7f1r2eu1fo9P7V56GvfLyoHlemNjO1BEN9QrqPBwUcoulGGwFskenOimzvJeKbXB1/tpMvoXdWP",
-	"Hp87xWcFH/6iK0GUJCvlSbwEq/aSHwbtI68VQemRsVNk4CrhAr1PysNwmJLkspL4iksfHCovbYOGorhD",
-	"j4R7oBFaxpuBispBQK+UBwAHn0wu3uvVOpAB9Ur5yoErlfUhWg+hN2PQoO0xkA5/6PKZMlX/HoMPGx1N",
-	"HX9OMVDDYGmg5NJf04oyMHWVxS0YN/LncRFuhwvNVpFYW1+OBTfXtOx5YOpUUeu5H+dFB1tZ+UxZ9aUn",
-	"dztj2eWllpEt6gqMTDhPQ6QPhOfnVEgFpe3C4Fthm4Gk2ppnHgytdrsNpXMVfD5zCD1e36JWNXAPcWdy",
-	"RNqya0KqFj58heqt4OTg00e6zd0LhYWrN+8tYvc3qqZgce4R/LUi2NQyw1aJCI406zDduMp9IGu7Zdfs",
-	"R7WWaH/H7hApr/Al0QREkmyseamyaGvgip0QVdYz9aoayje20jOYpj0IdgiCX61bSamXlESBxWWMobBg",
-	"zX6qOHDHQQWEqRz3VPPdQa3lKXM5bo0/nZoKYr5PEyKPUWkZwYK4VLUNpWzxmW2A5mqa9kjrMI9puVi3",
-	"p+csKxFaw+0aSCUrkPLhIWnBQ6h0bcULQ3NnmvHyj3cuOBiBM3pFwoMF54uDTy6T3nVwxPDiE1snosuQ",
-	"X/LJBOybNxREQ/X4RS3NHxSbFJxNokoAzXC3OPbU2SyKdFonF1dnk5tfC/eBY2NKt866kOHC1qPcDXUN",
-	"Iuol+OzZirJQaqWShtFj0m1exNGG8kRRZzosU5xY1wlcdSSagUGazwga4eRSj81UNrIW/SMUn1j6BqA+",
-	"Qk/Auwj9+z//K46sEwLkHo9/X6gY8THC1hflgnFhVyAuXY9sI/ODceIBljCGeBXj95Fg5+AN+1oruWZs",
-	"zJ5D1p+ur+x0BZjXjE94rsJaoXfkirt6fZVzUHPt1XvpnDwbUNO9dzSyeir6FuV3e4ZkV6yvhovZNB9e",
-	"TPxgyO5uFOEFQsx+jkjG2UQixSOXJrFSABuNlpaOUVVx4G6ou6NOuu26e3hn4JlC1D3Qdmw+4bZYt/c+",
-	"z5W3sp2JZnwP9Z0dRKqhpnU8mLfPSDbeZ/3enqnqoHKaU8EE6dDBR1GY9ENal1fLG1j0ywQM/d7v1LPD",
-	"GvPrLh0rm1+REFYEyxQKIjXhYH5/taxGxm2lmS1rwc5sXN4Xrvt/zVeiBfcNVaZGlsbVA4n4glXlS9/d",
-	"EyYnNwVPNYV+j5rPGzVvusJla9VDOzFzlqbNraVe7YbPPtUDumpnKZfiHRnn0n5sz1D9N3pVmrdagb0O",
-	"nWTVDbuBMNcMfK23gtc/iXwjXvOeCbsvp8oplvdG/ozwdlPyl3uwaXruqd9XR/1K2dJe7UapywWq1qLa",
-	"jA6Cw+Zd3dOu85tj9QshpT1ULVTPxbJmBxtzsUYnYouYeG9j456wXhsaSGTUq0Z3u/fVovGKzsIBcUWs",
-	"ZkAp/5vTopex1k0tqetkS+8kJXDSx73sGCDUJKGEpQ+BY27y8q/AYy5IYtL4+NImnbuI8oxgwWxNKxOf",
-	"Cz5ITfSUX+lCYMoEtzKyvZusCdImCsDJ1P7yQPaBwfcBLhveDnsAe0KV24kg1IpMtEEHbUjjYWLvTbqO",
-	"IncIpE8pk1yAPwSkq6tHuJhMLhYZTRj+0dlpSA+mRBhkxwGEPT78qe1llNIU4SLvCqRRsYm2sLy0tv79",
-	"iNgq65N0YsjO8eWextswdw6CwIcggyDbZZ52BOUSJZgN78ADxAn0RdqcBDM0IkV+kJbJjQWR0zVha/qI",
-	"8Cw1TjL0ihhe1blOG2ayeV5rfW/DeTwvm/fXw04FE5ySin8HbDaCzdQQCAgnrtjgM5OJshmO3Yw6JFdE",
-	"VPMYmnRN1u0UDP42eYj+V2xTXNqEK4WjSIwm3OcZ4B/PNji0JTF7EO48SkNDYZTTTD2kDBlvAHMtFxmE",
-	"WsJ43N8Hn8oUSNcFydtcmfO0LJnTGqgGDvxBctgj8ItCoKZMRKIrKql+ow1tRUH/EK9QeaXPo/QF51GK",
-	"0GgJIpPhf2wNhiCPVXFR0zQnD0jpIb+2N1nau7Z9ma5tABSQcQ1EtFRZpOnzs1F4Th9ekqWs+QYEmfLC",
-	"nxrKnEOdZsRZQkIx0SeQkPTN+BUFNm4rUNnq8j2sdn0VYQYZYC/JEhJ8OgvXOhzJouzQes1NGYdDlQZw",
-	"E0emN4MjeQMg6YU0SOodMHcKJVOFyiFJbgKlIrVDuwfmjYmM8eZLz78AlncDlZsjmvvpetmZOG3qTvKC",
-	"LCEnl0Zi1UD/EQqDtTqHn2RZaUl+bl7fSg8FTZ8sS2t+T7B26axEk6mpE1fzVEJTfEWAw3KuGmHpLOTZ",
-	"sR5DtwigHjafDWz8SLmhp1sIZK4in7sz14l+njiGbWXAPpRhr0IZNpQno7BLQHvkw7Zw64MfvvDgh40B",
-	"dkcE85YjI9bh3xMr0R+BrzxcYgvdXRueSTOl/VpM1qIrtgVkH2DxeQVYfD4k9jajL7qZM3oK24dk+EIy",
-	"bpnW3nK8xjpseyM49pxc9+BeH8Rxe6iG8k41S85t50KL9ScYnpHYuQ6aj5EU3A4kFwqqxkUovsxpGpe/",
-	"hExE7/WYn9xWAF5fgeV+zERVaI+WyGWW20zN6rEbBRJLSYWXxuevTBSFGEczLsgxuFyYu4NKNBaEIDzB",
-	"lJmwAmu9dNWnfSq1PjHI16pNMwU8HoQinWs64GDqM4BeZEr91/Ia+rOU9ZHHXw3KTjaA17ZXd9S1hMI6",
-	"QnzwcbQ0Nb3X27zkE/1qD9/9hu/Tzpf8XcL3pf7sifQa+5sYvrl+ONq8JolPa/yV0PmtqoH1UmJVyWyr",
-	"iK29I9aDn7TXR32OM0lAEs3Njtj6wIpzT00BLL+SxBN7XZsunMbnc+M+bq523oRy5ypc8I5xZQsCgdw5",
-	"RBBrKOEvKLkWSjfb8/Zfpwq7ECPbkgptRMlvQ1V9Y0bGDaJPQPR1665dtu2FoIqyCVJTMgsD24XoHnyc",
-	"PSv0eoFKGwrNuFTo8eEhgvS/CRmi0zGSfEZQgpkmxCOCjJbO5I+H0CqJsCDVnPJY5VD+7/HhT03abIfx",
-	"1o7rxq7nspIyolOrU/YWiz5Pzn0o+CS5IgJnRdx4J9j+jbTUxXjDiElIknJiWAXgutEY08yommtJTo5L",
-	"0w7KCL4iElGFeK48OP0bUTcCqV7qooO9ERvtjPYRpM+JSqbbYRTP55RNwkXlgJHVop6rV6c4EgSnR6Zu",
-	"EYSNr5r0vPpqu/yv7Ae3w6Vp2xPAHWeSsyhBfLwGXK3ZUm8BAb9pktjD4D5MEClUqVSboKFOamQieJYd",
-	"fDL/P03DRfzMG/0V1rjCzmBh9lKByRFnroiyuUc6UZvNRFqDPGcAqECzawjzFDLNQQRz5KrP8SwlQl+R",
-	"MxRDJqH4qEwvBDPijOjJaHEn5M3ytYB9P71YNiCDa31VngP/T8eF4pVnqeb1I5QzKGgXc3YiJZ0wkoIP",
-	"VKw5tFiQGb8i8bGWGvQPGRmrSgU0+300IUpWc1uFXFkcs9yHV3vFhw4qnlP2XpK9dnmZFxhp83MJCQLb",
-	"pgep7kMvl34JculapGx2i9v1gms8IG8Yy/kb8Y7MM5yQHnF1xL3j+wm3p7DtJd6ARRMGA4iqrrfz9s4f",
-	"K9Bs8eroIfl1QrI7BtfXprQg2PcClf1VWtS1LPl4nGV8IW//QvUhcVuHCu9FvVocHIizRGrKpStt7xK1",
-	"C2K8J0JeEj0N/WrQX/hHrCWjoIH53EzG+nbr7cVfo71Y8Fa1kEPrPVqKt8emXmHTumdDvygDcUdQ7sw0",
-	"/I73duEv3S7cgqlWo/BN9763CH9eFuFutOXWDG5JWQwsPrKFPOCuZHhGuhje9v/620+TWyecbWJsc5K1",
-	"RhxVIbsYMAi9UazJL/UWMYQBlJuaw7ZG1BtGiuXvme8vwArWho7NNGt6pTawf+05xPbVZKDx0tmEVbnw",
-	"trdfVXHVYrzq8fTF4qkjgLZV+TcJU1DfT6D6MGHqGFFWqqwixFm23Moe0N+ke29NdWaAdijbKEhKWs2n",
-	"Z+Vb24DGxUe+xrNeBLyP1Pt6VQhTNIFdReWma+IiiKYX/iR4NtvduvpXJ2kqnRMmZmmkxUSgPxEkCqul",
-	"XOUCMUL1d4fIFcyvRj4ql4DMZFZwGcgYVzYJ2fCCBUpqQbaL/a3PdocemHtbVLq40XODjQAZrOH8na1W",
-	"S9Iw4k2/BejBd71SLLeskHtsFG+EqRjN8BJsUhIvjYV0QWWwPlw5ij2H9VeNzzM6YSifr0Xm52WkB2f6",
-	"ToVTT7LMcKOckXDd/zM9SPdahGIiBBdD+K+M9XGRaDFdrgxaH6W++up9WuxzC4M10LUWe69l1N5XkCvU",
-	"7CpEYwRN8G3IW2+DMK17yNybOd0kvxotYb+DCj4vgdsKKU+WT3i67PGyF3iJUEalvrwoM9XozdauoT47",
-	"c83QYOldM75s14yWG63VNeOme9+7ZnxerhkdORvSWkQokFgdNLSqqBg+IhlnE012qlx4oaAZLdECdDhU",
-	"VRKxH1fiVaGbyFQ3cMGq8CV/LuxcCMKAWIXrYjRHnuAs0z322Nyp8o6DXw7dpgJWgVFPfEynIoQm4mXb",
-	"4ilfRLzMPga+aMDM8BKlfHvQbJp/ZP+lsj7zSDjzSDvTdJO0I81iO2tcICEBhHWCdGLCLxmWiiZuvMYx",
-	"8gVnCRcpQRlmkxxPrAoMQzEdpJ+IIYoVVziLUcJzLRjgLLtgcHvPsEqmxygeCz6LoWEs6V8kRopPTCpg",
-	"QXAyRYyjcS7gBzXFDD06PDw8jFBsxvIRjxURrj3MPEYp99k3KnV8emH2i3PA7MRNrnXAfAdpSyoGMjiI",
-	"K/Y1w0JC7uSQX2aLOSHAsVJZ6m/3LS/+HtfY2aiqTvzwkaVEZcYb0LJ1lCt62+u+Y8v5ZrZBa7PbvpKn",
-	"vkIDt/fJa+TW/my9FHSXp8/689L7KoR8FRybbYoihM0lgcOz4sNwq8cIjkrDQ6GbH8PeA7/3ZsjnW2PX",
-	"em/fBLJ5QD7kWeq8aNGEExlpcU5Lr1QdBxhoKD7ShLUdZM/w7DvDYz2wKxUrDX66gnltViK9cH1Kor3H",
-	"kc1HBLe60czeLfvczadbr/bt+HVT0oPwswfhr3xRVL0rzIh3i8NtI2PaL/NXREysFgx0vpRZ822dSEeI",
-	"EXAW4aPfSQJuHfwYHEiM85C9xVOr92WI/DnPaEIVYnmWISrRJZmr4QVz0l9sXXtPUxmDfAhMjn45qnr+",
-	"Wq4BVQt5WmdFpHgO3iMe0bB0I+h5in0+hjYsB7xy50JjQFEClrluLurF0ZJEqFsX7U7HDcWGmlJwBy4B",
-	"aoBfeLWbA1T4u5u/Kgx1XMA/lyQdojfO8f2CUfC9KrUipRt9zihnelVW+7Uf9R8hvSb9Eer1Km0VA4F0",
-	"G8i1BglXj5sRB9tsMydvT9ElWUqU0SuCOBuicwisYoSkaKThj2RuLUE+ifKKXxJT8XIr7L7matp7ju1c",
-	"PNS7VkqHyu3fnbBU+n+n6fUBntOHGmnba8k1lVuJXG+qS4xvGpVITvmCmVsAYkoCWr6TOX1BltsS3pO3",
-	"p7p1z7185pB/hTXgGbLkrmRbHqw3bzcBXHHruH0AG9nAyAnWHURJko1Dya0MgLf3rjAQ7v0r7sO/orh9",
-	"b4RHjwOGz33iBpRuPxNbOcq9p64UG1C7aEtC1qFqNFkWTnE1O99zKqQ6SWeU3YowuNaFXRCEswVegkzI",
-	"mf5LEJwuQ3xBOb5tHYn3x+wHy3AqYRX32H6tb9yx3naE9YQpqKO56OqNXKXWunv3pwb0iGBBxEmupoOj",
-	"f33Q5ybh/JKSyi8az5KIK3cG6gjW30851+y6ZmvnXKhjNMdqCmo7oZANzeCCTih7IJHgXAuJucgGR4Op",
-	"UvOjg4NHj38eHg4Ph4+Ofv7x0WM4QXbwjZhFfdUcWXEzgrCyCCUgjkY2FDuyjrT6ADE8I8CQ2CnrCdY7",
-	"fAlqW9CF8FwZ1cuiiBKo9AE+3c32YIpwgW5YXqIRGXPj5LVEIzKhrDYOvYya6vx3AAAA//8=",
+	"7L3rcts4ti/+Kij9/1WZSTFykr5MbfvDOU7SPe3J9cTJ9JkzTkUQuSShTQFqALRaneOq/TT7wfaTnMIC",
+	"eBMBipIdOVH4pTsWSVx/WFj39WkQi/lCcOBaDY4/DRZU0jlokPjXU5GmEGsmuPkrARVLtrB/Dn6dUU2W",
+	"VJGlZFoDHw6iAfxB54sUBseDTJkmogEzry6ong2iAadz8yguG40GEn7PmIRkcKxlBtFAxTOYU9Mb8Gw+",
+	"OP530dJCiglLwfxTCvP/D9FArxamRaUl49PB9XU0eA6rs2fNwb6bATl7RsSEUE5O35yRS1jVB6xZmvrH",
+	"+5ElrQNdG0Q0+OPBVDxwH9vxmIFlLPGPy0zwniKXGUvqQzK/PBhLegUPIEtBPvj+8fePP8MY7QBfiCnj",
+	"pyq0eql5XB/fb4mAzzCcciDX0eCN3fXQqMwnuKvEwaM+wjgFefkZhliO6joavIWJBDXznRDQM5BEC7Kk",
+	"TJOMa5YSPQMSzyifAokpJ2MgCqiMZ5AMyZkmNF3SlTKP6lMxLXycCJnP5vcM5KqcjnSDaJkCDvX3DJT2",
+	"reZP8UxAQhjHAVKuliAJ5QlhWpEZ0ARkfUAPJz8Wu2+fl6P53w+eZ3/+mcID1+GDs2TTyESXTTYHvz4K",
+	"mfd821vsBnQdDc5jKdLUNzgkgWa5Uqo0WdApEEXXT/Hvj/7P83/Kf5w/Z49evzhf/KrSF6t358vs/P2j",
+	"t79P35/6x65sp1tNwIxVS6phuvIvJM30DLhmMTU/EuVePiGjVMQ0HRGmcDqCpysi+NpS4zuB0ebdbjfa",
+	"9wqkb11Pb4UmmjbOboAAN7rraPBPkVLNTP/Nkf7j/PUrIsa/QWygQLVZQ8CzdEJGKrn8J0jFBB+Zk8U0",
+	"oepSkYmQ5Mr+Th7V5/fpYqCSy1d0DheD44vBb+p//m346G/DRxeD642HrRhm26pfm/VQC8EV4BV/Gl9y",
+	"sUwhmcIcuG5O8RkC4ToanCZzxs/UuxlI8OJLgpk85YSaNxmCQkj7LReGFL4Tl+BhJdxTos1jfP8JTRzp",
+	"8CNZ2odIQTlcgSQqi2OAhFBllllpyhM1JAWTMhEZT8hSCj4lY5gICQbpEvAhLdr7Syy4Bq6JWbbogs9p",
+	"OhFyDgnu81/t/AxphISMV4SSMZVAQEohhxfcjPwpXdAxS5lmdn3rY3/B5kyriEiRaVBIX93ZYaBw5k8F",
+	"n7Cpf9YKtGZ8WryoJY21bznJ6wVww+YkIs7MttovJCTm+NNUvYVJpiBpuerNVJWYw1gkq3sqIkIiaTCH",
+	"isyoInHZGKGpIcMrfIkLDubGs1cc9vsMUtCQnPE3VHqGey7mQMwyTgWHiIzsauJ/1YgocxsuZytLmMye",
+	"KXyZC11t/N3MwLvR9hmex2kO4erLyjv5VTES/OBnytLMB3czaG2aIRmHPxYQa3PgNW6SvELilYopMWdL",
+	"kbmQrjkGaaLCt5wy15xpZIIvVr55smon7cGvhRyzJPGdOvNZTNMUB5tz1yQRZmkJTVOxJMyu8c9GJggM",
+	"e4LPIiLSxBygCZMq/wjULHTgCXIrlQP/C9BUz1beHUyEOxtniDj/yaqAe0hO09QS4znV8Qy3NBYZ15bB",
+	"GWmhaTqqNrlqOwnmlC5nQoGhLMwNhb9XEMKbMsKEOSoJvvuS8tXpm7PnsPKM2/wakSXTM5EhM8EcHVTF",
+	"t29yyafxcf5kSM4tD6nsPM32VRdgbdKm0bfC2yL+vENz75UTGevN4c9bN7dYeA+z2ZG5feheXL2Wr4QO",
+	"c964XxbL+V6Aliz2TdzeAJYmx4JzK6LaXXglKvAK3X2WKlUJo/tW+2mTuVhP3C3ElDl1SE+0MDQPP33N",
+	"weLGvxaXsLLIQR69PEuvOeCJDWDa8Kp4avOXHYr8rzvC4O5VHOcy/9CAJXA/i8AnBhBhMbj5yVs2nWkV",
+	"YL3LvcVdS4Azt83nxaUauEnrl25OW1+F6dzaF+/oZYimGhY1vy4bVymBVME914YQL6icBpYQ3zYMuRAk",
+	"Na+Rv1TZjb/ibWtuFsvCqEtIkLHUM8oN817wNHO6Ilpk8Szv1JzXZp8vTVMyPwUoB5pxQyx4YhvV3gsD",
+	"dwCbfs+NgCEk+zPEWSBGzaSWQupZCsoyFma0Zs8BErd/7zm9oiyl4xDAEqrpmCqUofG+sgLrb5nSBXbe",
+	"89mGW8UcOhyB8lznZEYXC+DFiMxdzk8D2rBXwnCgM0M5tJHcQEaE4ruRRbaQpYqibC54tgs+i7uGUWFV",
+	"fhg8s6fFiUUKm8+SwB/MXcyuBf/hzedhJe3ybSsEB44GPjM7KK7MvA0XiDz5kqpqG/6zn/doZozf0o0z",
+	"+HUmUgheE+byd4xQ9bb4FyhzWzTf/5dhnAzjOkSh1IpOVjZ6c1bu90KKBcic+aDF73UBy4iQQhr57PjR",
+	"dTQo4dD66uPraDDTemFeYhrm2MX/L2EyOB78f0elhvbIDe7o9M3ZWyNCmIm5VqmUdFVt9Dsr6+Wy77/z",
+	"MddGVSpRrQyLwlpx59Tn/NFqMJuzqKkS11bgoxKZjBFpNE1fTwbH/944teewOrdfXX+ot+9+ri3d2iyt",
+	"1ifvNjy/U6QY3cd1bgRMpQbX0fq6SFBZqjtsmVnV6+vGiD4UY3rBrMBbb3/G7A3YFRnYTRgXZleQ3aps",
+	"JuMapqhUCC8sDiP/NLyuZg53s7a4eq3re15gsd5LjSBsONLwx4JJUKcetvMlS1Nmb0xFFOMxkEf/8beH",
+	"J+TBI3u/XVkl6kTIOdV22X/8fhC17kI0mDA+BbmQzKeeOf/l9MHjH37MKZ7jAqPwHL7D7fdyL695ulrT",
+	"ADs2/RKsZtCZTYKN/2ga12n70uTrYbiVHZbk++so1+217dUP6/itDqi6jfUFtuMvegjgvCJG1JEUCx5n",
+	"UgLXuUDRImrg4hqObimkYd9Edec8MzfwWwBPGJ92bX1JjQwfbXPOPVNodhtYF3spNVYFFbObDlYm042X",
+	"5BXIcetLjUvP6YRN4+5z79BLLWjiu+zrT93nYyFSoHzQvGcrr2/qbe+ksjq4ELG0QpVnIcoHm9bAvemd",
+	"vn2295m7IYUmXQynyeECv4JULNAKZSjWypHHobVLe/lCnqVOfrFWh4atIW4xrqO1Rk5Rd2tJO9Wo4zux",
+	"xpnCekAUmMvGdGYG06HTKkO68XVra7AzSxJmRkfTN5UZ2+/qg//FfmQHjXcJzhLFGQVVclRigvEE/vDw",
+	"8oqUy9Rpglwk4FMXsHjmVLOFBr95kzkQg9K+y8U8FWLuaR3G5yK+BI2bc0Lg94ymihRNeTtSmuosoGz4",
+	"5d27N8S+4CHehg5WLFLdN6awV8YpM8BSaBkILmq+Ox3EiGiASolBdf2i/FwWc62M20sX+GdhyptrgMJp",
+	"BZgWEKq5FEFSsfpfaH7favVPCdrsTwjMF3qF2humFONTMgfKUZHiPRpPLIn9HEvjIeKe6T5ZvZFCi1ik",
+	"4Ql/8oB0ffo8m49BWraPxjND14zQa/XrMFb2CCHVMKTCGaAb6/EULUvJmkZ2jQ2zDMwbqtRSyMSrIbYm",
+	"wIIo5IZZyy8V/Ogib8JzhBeV5jt9YJhK7jSzTXN4c6ZivkipY/spX3XY9Z/MMXRQMTu/8V0UsRv2QzzN",
+	"1mStitsPtTNj6mxZT62ldMszwFek3KkTMnKqnrNEjZAT1qXKWUVk9JElI8TH6OMlGrk/Mj4R5auFsc28",
+	"w4Uml7DQzVu57KUmRzcvDz8htCJ0YItyGlhqqn0cgepwdIpj6KPAzZ4lUA1JYWGr91qTUrcQrgwjbmhS",
+	"Cs6+tTa2NX68ECTbxU0rEW4l461dOlVxrRxfPgDbxYcNq7RvhrO2QwHa2mpXerLq5qNTH5z109kwthfm",
+	"pWrnXow5e/muqkCfau5DuJt9708+u8DWuMefS58VpkKbqI4ZnKXdAadcw9uhq8uQjAoCGosELOHM2Y4l",
+	"3oHWecjZGnx4ir0c9TMxp4xHRGXjBP9pSbC94p0yqrhF6ld5hUVAe3Cz8V/EkswpXzlnEDVyZlK8e3zt",
+	"2Nc6K0ndzbe+1NEg5KOL7d9Thicfp9bbwsvUz0EpOgXvtppVVS1+1BOWpuigoIU1Xti2TD9dsVKVKtYX",
+	"ae0s5iMtPvEdzCo30V2BX3Ifa3dSjtlOW1OelO7sxat2MTh8neKR+oMp3wUOxe8bdB7uRe9C4qN9Ezg3",
+	"o8B8rWPR5xhTiM/pDuNOG4ZODvte03NNtbLuFW3DUnc3rjYzyM9ZmnZk3HfjoBt3V00XWzbiOyTWB6x5",
+	"AA2Tz2LowkI3BuJaX2NbSyqZR5lMJYCNR0magSU1/nhtToVqoxhleGr7xoRb0AAWzp55iB270QazwM7m",
+	"Xnb7XgDkcgsXv9A6uOd3YbisDbDt4J7xifCfDJD5s7bT3DwOU/HA/fibEnz4li5fOpagAfGyF+/m8onY",
+	"97rhYAJL1RBtPOaoG+ht1hwcOfs9g4jEVMEDBVwxza58vKFPvKrDs82lNeeoc3GQoJBX8xsl+QSaHPxl",
+	"xpKNprWwbqqN/BVfRbaXD5umeQsuDmun+g48HTBELSgV+10C/XbzNteZ/Xsa/LbULY57J2uSI3OiJkos",
+	"lMRCXDLY7Hvw2d0DvA5BVQVSSFlkIw/3fgUYLAVomXNy+xxjqv8+L73pul8jDZnSNfKhIwPvvCj2veKv",
+	"RAK5A0dgZK9AL4W8bHPzyB3EN/VWsZ54PC2KVnx4fAXLkC9eq8dSm+dLoJ+KN+UaTZuDpttJ4c9hoW1o",
+	"00wsedOGU6d7L03719EgWXE6Z7EvQqLe3HXD5t55ZFbkxcZcpMVqAcpjZbr2r1LuwdoAQy5QtQGhKntd",
+	"R4O4zqFsUCTX9LRrGMIWvftaAXrTLrFgHdzqinMSDbg9ExtPV/3o4HBpqpnlLNq+fOveq57NmuF5wQbl",
+	"MCrt+ueO/tz7U2/cuj7qlVg2d43bHzfdh+tLZz7zr9Jy/9R3GZrxG5Gy2EPsJBjCFqMtpc2Ui1EnqFJW",
+	"J9ZPxzIqJZfMVE2d2o5G26npZKNp0Oak8DqNrO2Ee8+3GRWf/ttwvN6ecP8z9yo6JsuZIEspNHJ5NgAO",
+	"upHydtlyjRmseIe3NVxx++7UtOFlPzofqSZgKtOciSUREw0Ym72WzKQLz1kO0TW67qgaWxtg6yDMVjiW",
+	"Wldjm+2npObA6bHD/rC9B7xD2r6Pfg7w0PG3j3dyLEDSwUBFhBIjIpOUzZmOELqUr2zkcMX1oCkkVx0M",
+	"Oihb5wu82xau387Cq6NxHp23GTbGh7cFJ7qArBPy0EbJ2Xma2cwZZ/NsPjh+6L0NQhi4BXm82NZ2SbxI",
+	"aRHIoyHIVBDBkVp38GB3Yn3AcIiRpVs6PuOkP7Qv1R0dmTbV4JtsnLL49M1Zm3489PsG9u+0uP8ai9Jw",
+	"VSjdAe2pK3w2m+uZj3jvq1ksVWAt11nQJisixFy1q5MQ69m4WB21pfbJdrHehg+XlRQZ3S05oci162gw",
+	"FsnKm07C5TfB4Lw0j8Jri20rdUlbOth2dWxtV0TUPFPdhP0LmDOWGyW7XX3cyDjTNTc374m4gTAYnJQ3",
+	"brH0pla+UExuw9idK+qujnIVd+52Zti+5t0ZNp3p7mGXDXf6DY7vjcehAUeDK5pmUDUV5qENZt8589kL",
+	"WzymK6nvaiC1/ee9BVfkFm5ru7J3oTW3HpL7pvnluoVovuhlrl7m+uwyl4HZ3rEvwtKWebaTqLWWeuPz",
+	"y1glodyZlW24aXdmYE/I6P6IqAVQFx+gMRNQEbrJhQ3MSjpqkc2y3wYVF5sFrr3KSPm87gLibdTdph7a",
+	"jkX+ffvgnp+2i+mxKT8/0on2hRz+HeXgMcyYNVQoIMgXlG4AQmpyCauaNtPnDSp8CddObYIwDOf4hP88",
+	"JlTF/9e8dV379RPC4Po6Kll/NwQFQz++yxD7bSKjXL5Hx29jItSZSBPVSKh0OxQF5pSlvoWx9zzJczKZ",
+	"tU6YhFgLubqnCDwwHxKaJBKUzW0yydLU7xqysTXzqXMlvo7WPOyCaYLz4Jht3IK3cMNrpsDMM3FEg/MF",
+	"9UgUSlOp3zHfCgS8FByaEqrRW6DVFSkaKC0W/uZfsEtYMrW5ES9OLRg8uqicCSvSHeasWEQYJ/OQ54XN",
+	"wGeuBEz65MGqzY7ULTbY8iHdwneuo0G2SFreD3TX+L7L2AJrmfvEegTO+QLjKKoZC7ray6NdDe3RYEJZ",
+	"umungk/FWo6F7h9rNgdlwOW1VNnkGph+jQBPDPsUBlUXjrip+lhf7/oiNlamOd3qHD60bvctMDJVf+o7",
+	"kEnLRHH7d9i2rnytzEv1HQ/lrSa563gZ3MKiVvptXVq3QLcYOLIny/s7+OPz6CluFvMVCPUMxGB6KTU2",
+	"YY4cbAgZ3d7d8ASTUDgRCQjlgq/mIlN4h3op2YZraU1tcektoPBrmZcVRxPuPmhO+t4FBHjTRqyKfJTa",
+	"8OAhN85qihrzVnvkbMOL1n7zoXXD9k2fKlAJ4PH9QoHsojvfJJnf0CPKnP0J7RKQm/e1hQ+Vf3K37Onb",
+	"6w2/Gb1htHZt13uagn5qU1cY3Nk5F3JITDkmFbd1WLa/73/cXmlpRrFvwoMnLkRyFMhbYDptF4fqrpAv",
+	"0l1sXBs3W03bum+/zEY0Y0f/4XY7c6Wdbj7vqPqLM8n06tzMzA5gDFSCPM1s8KP96+ecov3j13eDKJhL",
+	"2eqhi0T1RR4jXDckQthaiSxMM4uCtbhkkPfpSeprJFTbB1bIKKM7sAiJ/bMsQkIz7ZL9l6dqwWzCUzSv",
+	"TkRb2m+erBenWVCJukabnuCewqpdf6mYAsgoX8lRREbm65G7/Kh2Ca5sSmkiJhd8ZIPYRn+NzHSeSToV",
+	"c1qsmLlRxBVITLw1vOAX/P7912UK7cge0kQIqYb375OfMAUc1vAgY0jNvcTTFQbwY+bssp7I6JMvIfRw",
+	"OMyTu6kIE31fj4YXvFj2Igu3lvQKUnPBp4Bp8t+8Pn9Hjj6ighqnG2Hy7GoRmgVIq1+I7JSqycnQTLOg",
+	"eua0uBcc+1sIqY/J6NNFxdRyMTgmFwVYLwYRuXB2bPtkCnhF2QcfWWJ/nQhhf/ltqe0v//2f/2V/Kfw+",
+	"7O+PLgbXoyE5veDlAF3O0ZhKyUCRkRRiPorIEpO3uaRqo6Kd0UmxfXO6IrGYAxEZggZJ5hBntLgw5Hy0",
+	"VrnlgufPHuPS5xvu0vrdv08cwbGGLizJ9fjhw8he9AafjMdpluTmL3Q2tgnEzTgsCniZN9CWjxjZYOGR",
+	"m8sF12u53sg7KbJxnvma5WVrXMGaElaxyFLzM5nTBIpk15a3WqthQxT7M1TJppJOPkcP40oDTdySvFsK",
+	"MgUOktpaCPfvEwTpjC5AkaLqQZ6N8PE9NSSnxSjtpHOPHkzZTv4yapQrGv3V6k7NIS3rJeE5NdM6f/Z8",
+	"rWISSURU20/Gy4fHZIS+FEXWk9zjokgaZQaNqUrSNLrgI27zopiXXbbDUW7Ys6nbFQJyRUbIpY/IX9wa",
+	"mXWvp6X6q0tVdVXOAcdgmcNRyTeuiBm4zVbvnroVP83pwv37iGqaKmE2esquDONr1Yd4/J11Ia8gQYlj",
+	"N+3OTlI6jSy3Ol6RMRhkLiRgxj8y+h8LCVqvRhfcrBXXqpLyd+jImzuMM7cNbm1IuX+vyoXz1Hszp2oQ",
+	"DVIWA7eZpNxNcbqg8QwePB4+dGlZ7Z2kjo+OlsvlkOLjoZDTI/etOnpx9vSnV+c/4TeoYdVYK8v2mW9S",
+	"8w6xCV+tXDF4PPzhR/u5WADH4JfBd8OHw+8GEeaIxYv4yPxnCshNmJsdmzEsoL3A1kpnPX74MCgrRCRb",
+	"aDa3ULPVntDK8739xsfqFG0fVapf4SePNn9Sq72AH323+aOyOJD54lGHL4qSFeaDx//R6QMsN3EdDX7o",
+	"MvW84BK+/12neReFIpC7yuZzKlcGZ+M8MNpe/YYxoVNVBrQPPrgEp83dNr+e519t3vMzVxao1n9R/bHM",
+	"MWhtgBJ8Q7mOBkcfsXBamYfGIdFbbMbeSTaepT74aiNdRp9XbuvxuVd8VvDhL5wXREm8VmLOS7BqL/lh",
+	"0D7yWiG7Hhl7RQatEi7U+yQiDIcZxJeV7JNC+eBQeWkXNBS1tnok3AGNMDLeHFVUOQTMSnkAcPTJ1i24",
+	"Xq/lHVCvlK8c5eVOP0SbIfR6ghq0AwbSw++7dFOWNTpg8FGro6njL1cM1DBYGiiF8tclZRxNXWUhMC6s",
+	"/HlSBOnSQrNVFCExl2PBzTUtex6Y5qqozdxP7s2KW1nppiyn15O7vbHs6tLIyA51BUamQiQh0ofC889M",
+	"Ko3licPgW2ObkaS6urUeDK03uwuly6sdfuEQerz5i1rl5wPEnU3U7ErnSqVb+PA1qreGk6NPH9kud+/z",
+	"jCW1m/cWsfsr0zO0OPcI/lYRbIvEUqdEREeaTZhuXOU+kLXdshv2o1oPvr9j94iUl/QSDAFRkE4ML1UW",
+	"3g9csVPQp2mKbpo1ndRCQmzdJayltA6Q6le7AMSVHO+hsX+9A3LlCZCEJbnBAWtGz0QW1klNQT8VfMKm",
+	"QYVU+cZO2ij7aY+HPeLhF+d8VGqvFWi0y00oluquWdm1QBmqDSEvqNI7EJLysx2ZmMK9vMfOF0JLNHCX",
+	"yUa1AWYzWNYKmE7q5AqDK9AZwobOlb0OyRNrVC9ZJhuUwRTJQyhK1bzgEJkGlnltqrw0OFHCHAZr62wA",
+	"t7/+vm7I+k2GpYy2kXIhAF6nSY+BrxYDERmvrN7RBn0aMlA4mwRp1wwz7z+dQXwZNOSe8bz2jg0x0DMJ",
+	"9rJlMagTUjqLUAl5CZ2GnbroZheI2QIBqx5jXeYxKxfr9ky/6BU1pirXdasNkIrXIOXDQ9yCh4bjQiIg",
+	"d13IFQHH//50/SE03oUU6BeXsisIDxb9UY8+5enqr4MjxhefuHKaXYb8Qkyn6PJ1Q9180xOVm+vfhQ/l",
+	"ufTNucRKWlEltn+4XxyvhWJZpoViUa3c79dxNUTYXwuPyhPrXejilzBVICTD/dHVIKJeYBiDrV9gK9JW",
+	"ah14vNyauoloSxVrHkrZomY9dd6ktOpbPUcfPTEHMqbxpRmbLQDtnByPyejU0TcE9TF5gg7X5L//879G",
+	"kfPLxJpoo9+WemRuD+rccy+4kG4FRqU3tvvI/mD9mlFLNkJe1rrCxjSPecN9rVXs97GiiJL+dH1jpyug",
+	"z0vFVGQ6bCh7C1fiElRpBC3reBfux2Yv87iXBtRM6x39zkob31JIPUvNxcLFsje77pXpNXCxm+bDi03q",
+	"EHJFtL4BBULsfo4hFXyqiBZRnmuflFFvhqG2dIzpSkxbwwMg6mTur0fMdQZeTNPUNNcDba/SlUAKypT3",
+	"Ps98d7IiNjeJ2d2y3lE1C04dD/btc0gnh2zyPDDrJVZ0z61SQTp09FEWXo4hE8PL1Q2cHMvccP3e71Xj",
+	"4vwb616ua5tfkRDWBMsECzU34WB/f7mqJgvYyVgdX3KxTCGZwtylKvjK3SFeibUECoeGKlu72+DqniJi",
+	"yavype/uCZOTm4KnWqeuR82XjZrXXeGys+qhnZjlzjfbO5B5tRs+l50e0FWngnIp3sIkU66zA0P139lV",
+	"6fHTCuxN6IT1yLQGwvLPMPxsJ3j9C9Rr+Ur0TNhdxZnMqLoz8meFt5uSv8yDTdtyT/2+OepXypbuardK",
+	"XSFJteDzdnQQY1g+1z2dN35zrH4lpLSHqoPqO7mq2cEmQm7UiRRlitpixTGbBcnLZRIsMITuBU31Wd7i",
+	"TqF9ZcnP/uq+I48Vpkgi6gbTumXeFRD1MnDWfXOzAv1lKF1xv/P7JBeFa+49RbAObmjPi4wnATLxa254",
+	"KTMWNSlD3siO3tta0riPHt8zQJgtqYBLHwLHwtbEW4NHu5/tuzwvUwpUcldL22a5CdwrZS9dCExZrkVF",
+	"rnWbe0y5dFs0nrlf7qk+vc5dgMslicI9wD1hOt+JINSKuirBMEdMhmczWNmkd0UGPkxCWKaKy521T9bi",
+	"xG0+RIeMJgx/7+xnZgZTIgxzTCLCHj/8se1l9HSnRfZCdBh36WqpunTuIYeR96CsDdqJh39HLw80ap3n",
+	"5yAIfAzVDbJd9mlHUK5ITPnwMzgN5TqgIvlkTDkZQ5Flr2VyEwlqtiH5gzkiIk2sXxW7Aive5AGIlpls",
+	"ntda27s50Ref99fDXmVZmkDFJQg3m+BmGggE5Nm80P8zm8+9mdSombsDrkBWs4HbpKfOUxl9RFwKPvOv",
+	"kUsU79IWFr5FIzIVPmcS/3h2weErgdlBexDuPdbZQGGcsVQ/YJxYBxJ7LRd5OFuC4fO/jz6ViUSvC5K3",
+	"vf7vaVkAtjXdA8Z8BMlhj8CvCoGGMoEiV0wx80Yb2sy9euZyZXt5hcorfTbSrzgbKYaVGZHJ8j8uuCzI",
+	"Y1W8Gg3NyToFIJYf7RqC2HtD3rk3ZNf4wwobRRfswSWsVM2dJMiUFy74aiaW3KqSBY8hlFnoFNP6v568",
+	"ZMjG7QSq0zdnWBqgh9WeryLKsY7CJawwTX5uFN2EI1UU0d2suSlDt5g2AG7iyLZmcaRuACSzkBZJvc1p",
+	"r1CyNZVzJKltoFQkSGt32r0xkbEOoMm7r4Dl3ULllhPNw/TW7UyctvVAeg4rzGxrkFj16fiIZa5b4wlO",
+	"07R0PvjZvr6THgo/fbIqHUB6grVPIzmLZ7bqec25jczoFSCHlXv3hKWzkDPQZgzdIoB62HwxsPEj5YbO",
+	"kSGQ5eXP8ztzk+jnCX3ZVQbso18OKvplS3ky2iJP263ArY+X+crjZbYG2GcimLccTLMJ/57wmv4IfOMR",
+	"Njvo7trwDM3CUBsxWQvI2RWQfUzOlxWT8+WQ2NsM2OlmzugpbB/F44viuWVae8shPpuw7Q36OXBy3YN7",
+	"c9zP7aEai6TWLDm3nT5vZLrgdA6j3HXQdgYJuh0oITXWXo7I6DJjyaj8JWQiem/G/OS2Yjb7OoZ3Yyaq",
+	"Qnu8Inkywu3UrB67USAXmdJ0ZX3+ytxihAsyFxJO0OXC3h1MkYkEIHRKGbdhBc56adDZhKTtuM8l861q",
+	"02wZvHuh4PiaDjiYLQ+hFxEOhZOqY1/8ie36YPVvBmWnW8Br16s76lqIbBMhPvo4Xp0l3Wxe6ol5tYfv",
+	"YcP3aedL/nPC94Xp9lR5jf1NDN9cPxxtX9nPpzX+Ruj8TjV1eymxqmR2tXg33hGbwe9RJleZlZ9pqgAl",
+	"0czuCHasiBbCU4aCqm8kV8lBV3gOZ3760riPm6udt6HcmQ6XjeZCu7KaKHcOCcYaKvwLCxeHMhT3vP23",
+	"qcIuxMi2PFRbUfLbUFXfmJHJB9HnrPq2ddd5gvalZJrxKdEzmIeBnYfoHn2cPyv0eoHiLJrMhdLk8cOH",
+	"BDNGxzAkZxOixBxITLkhxGMgVktnSw5gaJUiVEK1DAHVGRbRfvzwR0/6KzuMN25cN3Y9V5WUEZ2+OuNv",
+	"qOzz5NyFgk/BFUiaFnHjnWD7d2gppfKag01IkgiwrAJy3WRCWWpVzbUkJyelaYekQK9AEaaJyLQHp38H",
+	"fSOQmqUuGjgYsdHN6BBB+jPoeLYbRuliwfg0XIcQGVkj6uX1fDUmC0yObakrDBtfN+l59dVu+V+6DnfD",
+	"pf22J4B7ziTnUELEZAO4WhPs3gICfjUksYfBXZggEqzirbdBQ53UqFiKND36ZP9/loTrPto3+iuscYWd",
+	"48IcpAJTEMFtvUPq7pFO1GY7kdYiLzcAVKDZNYR5hpnmMII5ygsWijQBaa7IORlhJqHRcZleCGckOGCF",
+	"8RnMQ94s3wrYD9OLZQsyuNFX5Wfk/9mkULyKNDG8fkQyjjUQR4KfKsWmHBL0gRoZDm0kYS6uYHRipAbz",
+	"QwoTXSma5/onU9Cqmtsq5MqSM8t9eLVXfOig4jnj7xUctMvLosBIm59LSBDYNT1IdR96ufRrkEs3ImW7",
+	"W9ytF17jAXnDWs5fy7ewSGkMPeLqiHsrDhNuT3HbS7whiyYtBgjTXW/n3Z0/1qDZ4tXRQ/LbhGR3DG4u",
+	"Z+pAcOg1TfurtCjlUfLxNE3FUt3+hepD4q4OFd6Ler2ePBJnRfRMKCBzmI/RkQgnK8F6T4S8JHoa+s2g",
+	"v/CP2EhGUQPzpZmMze3W24u/RXuxFK1qoRytd2gp3h2bZoXt1z0b+lUZiDuCcm+m4beitwt/7XbhFky1",
+	"GoVvuve9RfjLsgh3oy23ZnCLy2Jgo2NXyAPvSk7n0MXwdvjX32Ga3DrhbBtjWy5ZG8QxHbKLIYPQG8Wa",
+	"/FJvESMUQbmtOWxnRL3mUCx/z3x/BVawNnRsp1kzK7WF/evAIXaoJgODl84mrMqFt7v9qoqrFuNVj6ev",
+	"Fk8dAbSryr9JmIL6fsDqw8D1CWG8VFlFRPB0tZM9oL9JD96ampsB2qHsoiAZtJpPz8u3dgFNHh/5is57",
+	"EfAuUu+bVQGuWYy7SspNN8RFgqEX/iR4akmnU5DD35TgG7SbrxfAT9+cke8issRGn2d//umExHPbDHk8",
+	"JKd8hdqKOV2hBpQwfWJdf21RN43hjqOE0RRifUyuHo/cIDFKnKjMzMdm8fMoKmxH/zh//eorKrC/W63o",
+	"LYG6HfBaSxzXCuJjakXKN2VWrNXhy2G1mqfhyAb7zr9OX77ot3I/W2m4C7Peu2ypy4u5qVLeaZKo3F2b",
+	"8iQibGI5lQhTCtaSMwtJODBz+IfkV+eeXY2R1nmqQpuDJc9VyIV26QqHFzxQfA/z4hxuJcfP6Kt9sOXn",
+	"C94/s9gIMEw1nL91da0hCSPetluAvrjqciVqUUv7xKrogesR3o4Gx4qurC/FkqlgJclyFAcO628an+ds",
+	"ykm22IjML8udB8NuOpVYPk1TK7cKDsOK+079rXMzyPy1iIxASiGH+F81MsdFkeVstTZoc5T6Os136duT",
+	"ORhsgK7z7fFKGe6+wqzCdlcxbivorNOGvM3WSvt1D5k7c7yxafLGK9zvoCnAS+B2QsqT1RORrHq8HARe",
+	"IpIyZS4vxvEqGNut3UB99ubEZcDSO3F93U5cLTdaqxPXTfe+d+L6spy4OnI20FpuLFCCAW05pj8tLsGQ",
+	"lVTwqSE7VS68UOWOV2SJ2l6mKyUbTiqR7dhMZOug5GHt2JM/a34mJXAkVuEKOs2RxzRNTYs9Nveq5hfo",
+	"wcd2qZVXYNQTSdepXKmNjdu1zNJXEVl3iCFyBjBzuiKJ2B0022YqOnyprM9RFM5R1M403SRBUbMs1wZn",
+	"aUwV49ylczHhp5QqzeJ8vNaF+rngsZAJkJTyaUanTgVGsewWMU/kkIy00DQdkVhkRjCgaXrB8faeUx3P",
+	"TshoIsV8hB+OFPsTRkSLqU0aLoHGM8IFmWQSf9Azysmjhw8fPozIyI7lI51okPn3OPMRSYTPvlGp+NUL",
+	"s1+dq3YnbnKjq/ZbTHBUMZDhQVyzr1kWErOshzy4W8wJAY6VqVJ/e2gVNA64GtdW9bdGDx45SlTmxkIt",
+	"W0e5ore9Hjq2ci/uNmhtd9tXKlpUaODu3ruNLPxfrJeCafLsWX9eel+FkK9Czmbb8ilhc0ng8Kz5MNzq",
+	"McKj0vBQ6ObHcPDA770ZssXO2HVxHjeBbBaQD0Wa5P72ZCpARUacM9Ir0ycBBhrLFDVh7QbZMzyHzvC4",
+	"WI1KbVuLn65g3pi/zCxcn7zs4HHkMpfhrW41s5+Xfe4W/WFW+3YiQBj0IPziQfiLWBb1MQsz4ufF4a4x",
+	"dO2X+UuQU6cFQ50v4858WyfSEeGAziJi/BvE6NYhTtCBxDoPuVs8cXpfTuCPRcpipgnP0pQwRS5hoYcX",
+	"PJf+Rs619yxRI5QPkckxL0dVz1/HNZBqyV/nrEi0yNB7xCMalm4EPU9xyMfQBfChV+5CGgxoBmiZ6+ai",
+	"XhwtBVLfumh3NmkoNvSMoTtwCVAL/MKr3R6gwt/d/lVhqEcF/DMFyZC8zh3fLzhD36tSK1K60WecCW5W",
+	"Zb1d16n/CJk16Y9Qr1dpqy2KpNtCrjWdQPW4WXGwzTZz+uaMXMJKkZRdARF8SN5hdCMHSMgYihBHv/pc",
+	"wpW4BFsbdyfsvhJ61nuO7V08NLtWSoc637/PwlKZ/50l10d0wR4YpO2uJTdUbi3HRVNdYn3TmCJqJpbc",
+	"3gIYUxLQ8p0u2HNY7Up4T9+cma977uULh/xLagDPiSN3Jdtyb7N5uwngilvH7QPYygZWTnDuIFpBOgml",
+	"wbMA3t27wkK496+4C/+K4va9ER49Dhg+94kbULrDTIGXU+4DdaXYgtpFOxKyDvXlYVU4xdXsfD8zqfRp",
+	"Mmf8VoTBjS7sEghNl3SFMqHg5i8JNFmF+IJyfLs6Eh+O2Q+X4UzhKh6w/drcuBOz7YSaCTNURwvZ1Ru5",
+	"Sq3XklwMxkAlyNNMzwbH//5gzk0sxCWDyi+YCANTWNgzUEew6T8RwrDrhq1dCKlPyILqGartpCYuNENI",
+	"NmX8niJSCCMkZjIdHA9mWi+Oj44ePf7b8OHw4fDR8d9+ePQYT5AbfCNm0Vw1x07cjDCsLCIxiqORC8WO",
+	"nCOtOUCczgEZEjdlM8F6gy9QbYu6EJFpq3pZFlEClTbQp7v5PZoi8kA3qi7JGCbCOnmtyBimjNfGgZlA",
+	"rj9c/78AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -339,6 +339,15 @@ type APIKeySource struct {
 	Token *string `json:"token,omitempty"`
 }
 
+// APIMetrics defines model for APIMetrics.
+type APIMetrics struct {
+	// ConcurrentRequests Requests that are worked on.
+	ConcurrentRequests int `json:"concurrentRequests"`
+
+	// PendingRequests Requests that wait.
+	PendingRequests int `json:"pendingRequests"`
+}
+
 // APIRoute defines model for APIRoute.
 type APIRoute struct {
 	Path string `json:"path"`
@@ -516,6 +525,9 @@ type BooleanAnswer struct {
 	// Volatile What the client sent.
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
+
+// ByProtocol A number for each of http and websocket that has one.
+type ByProtocol map[string]int
 
 // ChangedCredentials defines model for ChangedCredentials.
 type ChangedCredentials struct {
@@ -765,6 +777,70 @@ type FieldsAnswer struct {
 	Node      *string             `json:"node,omitempty"`
 	RequestID string              `json:"requestId"`
 	Result    map[string][]string `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// FrameAnswer defines model for FrameAnswer.
+type FrameAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string    `json:"node,omitempty"`
+	RequestID string     `json:"requestId"`
+	Result    StatsFrame `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// FramesAnswer defines model for FramesAnswer.
+type FramesAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string        `json:"node,omitempty"`
+	RequestID string         `json:"requestId"`
+	Result    StatsFrameList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1032,6 +1108,44 @@ type MappingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// MetricsAnswer defines model for MetricsAnswer.
+type MetricsAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string     `json:"node,omitempty"`
+	RequestID string      `json:"requestId"`
+	Result    NodeMetrics `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
+}
+
+// NetworkMetrics defines model for NetworkMetrics.
+type NetworkMetrics struct {
+	// Connections A number for each of http and websocket that has one.
+	Connections ByProtocol `json:"connections"`
+}
+
 // NewAPIKey defines model for NewAPIKey.
 type NewAPIKey struct {
 	Description string `json:"description"`
@@ -1055,6 +1169,13 @@ type NewUser struct {
 
 	// Credentials By strategy; `local` is the only one.
 	Credentials *Credentials `json:"credentials,omitempty"`
+}
+
+// NodeMetrics defines model for NodeMetrics.
+type NodeMetrics struct {
+	API      APIMetrics      `json:"api"`
+	Network  NetworkMetrics  `json:"network"`
+	Realtime RealtimeMetrics `json:"realtime"`
 }
 
 // NothingAnswer defines model for NothingAnswer.
@@ -1275,6 +1396,12 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// RealtimeMetrics defines model for RealtimeMetrics.
+type RealtimeMetrics struct {
+	Rooms         int `json:"rooms"`
+	Subscriptions int `json:"subscriptions"`
+}
+
 // Request defines model for Request.
 type Request struct {
 	Action string `json:"action"`
@@ -1482,12 +1609,45 @@ type UserSource struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
+// Span defines model for Span.
+type Span struct {
+	// StartTime Milliseconds since 1970, or a date.
+	StartTime *json.RawMessage `json:"startTime,omitempty"`
+
+	// StopTime Likewise.
+	StopTime *json.RawMessage `json:"stopTime,omitempty"`
+}
+
 // Stamps Who wrote the user and when, in milliseconds since 1970; names are logins.
 type Stamps struct {
 	Author    nullable.Nullable[string] `json:"author,omitempty"`
 	CreatedAt *int64                    `json:"createdAt,omitempty"`
 	UpdatedAt nullable.Nullable[int64]  `json:"updatedAt,omitempty"`
 	Updater   nullable.Nullable[string] `json:"updater,omitempty"`
+}
+
+// StatsFrame defines model for StatsFrame.
+type StatsFrame struct {
+	// CompletedRequests A number for each of http and websocket that has one.
+	CompletedRequests ByProtocol `json:"completedRequests"`
+
+	// Connections A number for each of http and websocket that has one.
+	Connections ByProtocol `json:"connections"`
+
+	// FailedRequests A number for each of http and websocket that has one.
+	FailedRequests ByProtocol `json:"failedRequests"`
+
+	// OngoingRequests A number for each of http and websocket that has one.
+	OngoingRequests ByProtocol `json:"ongoingRequests"`
+
+	// Timestamp When the frame ended, in milliseconds since 1970.
+	Timestamp int64 `json:"timestamp"`
+}
+
+// StatsFrameList defines model for StatsFrameList.
+type StatsFrameList struct {
+	Hits  []StatsFrame `json:"hits"`
+	Total int          `json:"total"`
 }
 
 // StrategiesAnswer defines model for StrategiesAnswer.
@@ -1869,6 +2029,9 @@ type FieldsByStrategy = FieldsAnswer
 // Forbidden defines model for Forbidden.
 type Forbidden = ErrorAnswer
 
+// Frames defines model for Frames.
+type Frames = FramesAnswer
+
 // FreshToken defines model for FreshToken.
 type FreshToken = LoginAnswer
 
@@ -1902,6 +2065,9 @@ type Mapping = MappingAnswer
 // MayOrNot defines model for MayOrNot.
 type MayOrNot = AllowedAnswer
 
+// Metrics defines model for Metrics.
+type Metrics = MetricsAnswer
+
 // NoCredentials defines model for NoCredentials.
 type NoCredentials = ErrorAnswer
 
@@ -1910,6 +2076,9 @@ type Nothing = NothingAnswer
 
 // OneAPIKey defines model for OneAPIKey.
 type OneAPIKey = APIKeyAnswer
+
+// OneFrame defines model for OneFrame.
+type OneFrame = FrameAnswer
 
 // OneProfile defines model for OneProfile.
 type OneProfile = ProfileAnswer
@@ -2067,8 +2236,50 @@ type CreateTokenParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// GetAllStatsParams defines parameters for GetAllStats.
+type GetAllStatsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
 // GetConfigParams defines parameters for GetConfig.
 type GetConfigParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetLastStatsParams defines parameters for GetLastStats.
+type GetLastStatsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetStatsParams defines parameters for GetStats.
+type GetStatsParams struct {
+	// StartTime Frames from then on: milliseconds since 1970, or a date.
+	StartTime *string `form:"startTime,omitempty" json:"startTime,omitempty"`
+
+	// StopTime Frames up to then.
+	StopTime *string `form:"stopTime,omitempty" json:"stopTime,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetStatsOldParams defines parameters for GetStatsOld.
+type GetStatsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -2225,6 +2436,15 @@ type UpdateMyCredentialsParams struct {
 
 // ValidateMyCredentialsParams defines parameters for ValidateMyCredentials.
 type ValidateMyCredentialsParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// MetricsParams defines parameters for Metrics.
+type MetricsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -3167,6 +3387,11 @@ type CreateFirstAdminJSONRequestBody = RestrictedUser
 
 // CreateFirstAdminWithIDJSONRequestBody defines body for CreateFirstAdminWithID for application/json ContentType.
 type CreateFirstAdminWithIDJSONRequestBody = RestrictedUser
+
+// GetStatsOldJSONRequestBody defines body for GetStatsOld for application/json ContentType.
+//
+// Deprecated: this type has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+type GetStatsOldJSONRequestBody = Span
 
 // LoginJSONRequestBody defines body for Login for application/json ContentType.
 type LoginJSONRequestBody = LocalCredentials
@@ -4282,10 +4507,51 @@ type ClientInterface interface {
 	// Corresponds with POST /_createToken (the `CreateToken` operationId).
 	CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetAllStats What this node did in the last hour
+	//
+	// Corresponds with GET /_getAllStats (the `GetAllStats` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetAllStats(ctx context.Context, params *GetAllStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetConfig How the server is set, as far as clients need to know
 	//
 	// Corresponds with GET /_getConfig (the `GetConfig` operationId).
 	GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetLastStats What this node did in the last ten seconds
+	//
+	// Corresponds with GET /_getLastStats (the `GetLastStats` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetLastStats(ctx context.Context, params *GetLastStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetStats What this node did
+	//
+	// Of the last hour, in frames of ten seconds. Before the first frame is complete there is one, of what has happened so far.
+	//
+	// Corresponds with GET /_getStats (the `GetStats` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStats(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetStatsOldWithBody What this node did, by the address of version 1
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsOldWithBody(ctx context.Context, params *GetStatsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetStatsOld What this node did, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsOld(ctx context.Context, params *GetStatsOldParams, body GetStatsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// HealthCheck Whether the database answers
 	//
@@ -4417,6 +4683,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
 	ValidateMyCredentials(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// Metrics What this node is doing
+	//
+	// There are no realtime rooms here.
+	//
+	// Corresponds with GET /_metrics (the `Metrics` operationId).
+	Metrics(ctx context.Context, params *MetricsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// Now The server's time
 	//
@@ -5002,6 +5275,18 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /strategies (the `GetStrategies` operationId).
 	GetStrategies(ctx context.Context, params *GetStrategiesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SwaggerJSON This contract, by an address of version 1
+	//
+	// It is OpenAPI 3, where Kuzzle has Swagger 2. Anybody may read it; with the setting `dialect: v2` there is no such address.
+	//
+	// Corresponds with GET /swagger.json (the `SwaggerJSON` operationId).
+	SwaggerJSON(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SwaggerYAML This contract in YAML, by an address of version 1
+	//
+	// Corresponds with GET /swagger.yml (the `SwaggerYAML` operationId).
+	SwaggerYAML(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateUserWithBody Create a user
 	//
@@ -5592,11 +5877,97 @@ func (c *Client) CreateToken(ctx context.Context, params *CreateTokenParams, req
 	return c.Client.Do(req)
 }
 
+// GetAllStats What this node did in the last hour
+//
+// Corresponds with GET /_getAllStats (the `GetAllStats` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) GetAllStats(ctx context.Context, params *GetAllStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAllStatsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetConfig How the server is set, as far as clients need to know
 //
 // Corresponds with GET /_getConfig (the `GetConfig` operationId).
 func (c *Client) GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetConfigRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetLastStats What this node did in the last ten seconds
+//
+// Corresponds with GET /_getLastStats (the `GetLastStats` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) GetLastStats(ctx context.Context, params *GetLastStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetLastStatsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetStats What this node did
+//
+// Of the last hour, in frames of ten seconds. Before the first frame is complete there is one, of what has happened so far.
+//
+// Corresponds with GET /_getStats (the `GetStats` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) GetStats(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetStatsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetStatsOldWithBody What this node did, by the address of version 1
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) GetStatsOldWithBody(ctx context.Context, params *GetStatsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetStatsOldRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetStatsOld What this node did, by the address of version 1
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *Client) GetStatsOld(ctx context.Context, params *GetStatsOldParams, body GetStatsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetStatsOldRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -5918,6 +6289,23 @@ func (c *Client) ValidateMyCredentialsWithBody(ctx context.Context, strategy Str
 // Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
 func (c *Client) ValidateMyCredentials(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewValidateMyCredentialsRequest(c.Server, strategy, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Metrics What this node is doing
+//
+// There are no realtime rooms here.
+//
+// Corresponds with GET /_metrics (the `Metrics` operationId).
+func (c *Client) Metrics(ctx context.Context, params *MetricsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewMetricsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7261,6 +7649,38 @@ func (c *Client) UpdateRole(ctx context.Context, roleID RoleID, params *UpdateRo
 // Corresponds with GET /strategies (the `GetStrategies` operationId).
 func (c *Client) GetStrategies(ctx context.Context, params *GetStrategiesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetStrategiesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SwaggerJSON This contract, by an address of version 1
+//
+// It is OpenAPI 3, where Kuzzle has Swagger 2. Anybody may read it; with the setting `dialect: v2` there is no such address.
+//
+// Corresponds with GET /swagger.json (the `SwaggerJSON` operationId).
+func (c *Client) SwaggerJSON(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSwaggerJSONRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SwaggerYAML This contract in YAML, by an address of version 1
+//
+// Corresponds with GET /swagger.yml (the `SwaggerYAML` operationId).
+func (c *Client) SwaggerYAML(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSwaggerYAMLRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -8689,6 +9109,59 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 	return req, nil
 }
 
+// NewGetAllStatsRequest constructs an http.Request for the GetAllStats method
+func NewGetAllStatsRequest(server string, params *GetAllStatsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_getAllStats")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetConfigRequest constructs an http.Request for the GetConfig method
 func NewGetConfigRequest(server string, params *GetConfigParams) (*http.Request, error) {
 	var err error
@@ -8712,6 +9185,217 @@ func NewGetConfigRequest(server string, params *GetConfigParams) (*http.Request,
 	if err != nil {
 		return nil, err
 	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetLastStatsRequest constructs an http.Request for the GetLastStats method
+func NewGetLastStatsRequest(server string, params *GetLastStatsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_getLastStats")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetStatsRequest constructs an http.Request for the GetStats method
+func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_getStats")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.StartTime != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "startTime", *params.StartTime, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.StopTime != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "stopTime", *params.StopTime, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetStatsOldRequest calls the generic GetStatsOld builder with application/json body
+func NewGetStatsOldRequest(server string, params *GetStatsOldParams, body GetStatsOldJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewGetStatsOldRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewGetStatsOldRequestWithBody constructs an http.Request for the GetStatsOld method, with any body, and a specified content type
+func NewGetStatsOldRequestWithBody(server string, params *GetStatsOldParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_getStats")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	if params != nil {
 
@@ -9825,6 +10509,59 @@ func NewValidateMyCredentialsRequestWithBody(server string, strategy Strategy, p
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewMetricsRequest constructs an http.Request for the Metrics method
+func NewMetricsRequest(server string, params *MetricsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_metrics")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	if params != nil {
 
@@ -14080,6 +14817,60 @@ func NewGetStrategiesRequest(server string, params *GetStrategiesParams) (*http.
 	return req, nil
 }
 
+// NewSwaggerJSONRequest constructs an http.Request for the SwaggerJSON method
+func NewSwaggerJSONRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/swagger.json")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSwaggerYAMLRequest constructs an http.Request for the SwaggerYAML method
+func NewSwaggerYAMLRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/swagger.yml")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewCreateUserRequest calls the generic CreateUser builder with application/json body
 func NewCreateUserRequest(server string, params *CreateUserParams, body CreateUserJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -16410,12 +17201,59 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /_createToken (the `CreateToken` operationId).
 	CreateTokenWithResponse(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*CreateTokenResponse, error)
 
+	// GetAllStatsWithResponse What this node did in the last hour
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_getAllStats (the `GetAllStats` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetAllStatsWithResponse(ctx context.Context, params *GetAllStatsParams, reqEditors ...RequestEditorFn) (*GetAllStatsResponse, error)
+
 	// GetConfigWithResponse How the server is set, as far as clients need to know
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_getConfig (the `GetConfig` operationId).
 	GetConfigWithResponse(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*GetConfigResponse, error)
+
+	// GetLastStatsWithResponse What this node did in the last ten seconds
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_getLastStats (the `GetLastStats` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetLastStatsWithResponse(ctx context.Context, params *GetLastStatsParams, reqEditors ...RequestEditorFn) (*GetLastStatsResponse, error)
+
+	// GetStatsWithResponse What this node did
+	//
+	// Of the last hour, in frames of ten seconds. Before the first frame is complete there is one, of what has happened so far.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_getStats (the `GetStats` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsWithResponse(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*GetStatsResponse, error)
+
+	// GetStatsOldWithBodyWithResponse What this node did, by the address of version 1
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsOldWithBodyWithResponse(ctx context.Context, params *GetStatsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GetStatsOldResponse, error)
+
+	// GetStatsOldWithResponse What this node did, by the address of version 1
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+	//
+	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+	GetStatsOldWithResponse(ctx context.Context, params *GetStatsOldParams, body GetStatsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*GetStatsOldResponse, error)
 
 	// HealthCheckWithResponse Whether the database answers
 	//
@@ -16565,6 +17403,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
 	ValidateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, body ValidateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsResponse, error)
+
+	// MetricsWithResponse What this node is doing
+	//
+	// There are no realtime rooms here.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_metrics (the `Metrics` operationId).
+	MetricsWithResponse(ctx context.Context, params *MetricsParams, reqEditors ...RequestEditorFn) (*MetricsResponse, error)
 
 	// NowWithResponse The server's time
 	//
@@ -17204,6 +18051,22 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /strategies (the `GetStrategies` operationId).
 	GetStrategiesWithResponse(ctx context.Context, params *GetStrategiesParams, reqEditors ...RequestEditorFn) (*GetStrategiesResponse, error)
+
+	// SwaggerJSONWithResponse This contract, by an address of version 1
+	//
+	// It is OpenAPI 3, where Kuzzle has Swagger 2. Anybody may read it; with the setting `dialect: v2` there is no such address.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /swagger.json (the `SwaggerJSON` operationId).
+	SwaggerJSONWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SwaggerJSONResponse, error)
+
+	// SwaggerYAMLWithResponse This contract in YAML, by an address of version 1
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /swagger.yml (the `SwaggerYAML` operationId).
+	SwaggerYAMLWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SwaggerYAMLResponse, error)
 
 	// CreateUserWithBodyWithResponse Create a user
 	//
@@ -18422,6 +19285,96 @@ func (r CreateTokenResponse) ContentType() string {
 	return ""
 }
 
+type GetAllStatsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Frames
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetAllStatsResponse) GetJSON200() *Frames {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetAllStatsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetAllStatsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetAllStatsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetAllStatsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetAllStatsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetAllStatsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetAllStatsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetAllStatsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAllStatsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAllStatsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetAllStatsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetConfigResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -18506,6 +19459,276 @@ func (r GetConfigResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetConfigResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetLastStatsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OneFrame
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetLastStatsResponse) GetJSON200() *OneFrame {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetLastStatsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetLastStatsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetLastStatsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetLastStatsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetLastStatsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetLastStatsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetLastStatsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetLastStatsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetLastStatsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetLastStatsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetLastStatsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetStatsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Frames
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetStatsResponse) GetJSON200() *Frames {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetStatsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetStatsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetStatsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetStatsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetStatsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetStatsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetStatsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetStatsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetStatsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetStatsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetStatsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetStatsOldResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Frames
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetStatsOldResponse) GetJSON200() *Frames {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetStatsOldResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetStatsOldResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetStatsOldResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetStatsOldResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetStatsOldResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetStatsOldResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetStatsOldResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetStatsOldResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetStatsOldResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetStatsOldResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetStatsOldResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -19758,6 +20981,96 @@ func (r ValidateMyCredentialsResponse) ContentType() string {
 	return ""
 }
 
+type MetricsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Metrics
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r MetricsResponse) GetJSON200() *Metrics {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r MetricsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r MetricsResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r MetricsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r MetricsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r MetricsResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r MetricsResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r MetricsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r MetricsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r MetricsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r MetricsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r MetricsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type NowResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -19854,7 +21167,7 @@ type OpenapiResponse struct {
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *Contract
 	// YAML200 the response for an HTTP 200 `application/yaml` response
-	YAML200 *string
+	YAML200 *map[string]interface{}
 	// JSON400 the response for an HTTP 400 `application/json` response
 	JSON400 *BadRequest
 	// JSON401 the response for an HTTP 401 `application/json` response
@@ -19877,7 +21190,7 @@ func (r OpenapiResponse) GetJSON200() *Contract {
 }
 
 // GetYAML200 returns the response for an HTTP 200 `application/yaml` response
-func (r OpenapiResponse) GetYAML200() *string {
+func (r OpenapiResponse) GetYAML200() *map[string]interface{} {
 	return r.YAML200
 }
 
@@ -24627,6 +25940,172 @@ func (r GetStrategiesResponse) ContentType() string {
 	return ""
 }
 
+type SwaggerJSONResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Contract
+	// YAML200 the response for an HTTP 200 `application/yaml` response
+	YAML200 *map[string]interface{}
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownAction
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SwaggerJSONResponse) GetJSON200() *Contract {
+	return r.JSON200
+}
+
+// GetYAML200 returns the response for an HTTP 200 `application/yaml` response
+func (r SwaggerJSONResponse) GetYAML200() *map[string]interface{} {
+	return r.YAML200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SwaggerJSONResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SwaggerJSONResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r SwaggerJSONResponse) GetJSON404() *UnknownAction {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SwaggerJSONResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SwaggerJSONResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r SwaggerJSONResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SwaggerJSONResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SwaggerJSONResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SwaggerJSONResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SwaggerYAMLResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Contract
+	// YAML200 the response for an HTTP 200 `application/yaml` response
+	YAML200 *map[string]interface{}
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownAction
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON200() *Contract {
+	return r.JSON200
+}
+
+// GetYAML200 returns the response for an HTTP 200 `application/yaml` response
+func (r SwaggerYAMLResponse) GetYAML200() *map[string]interface{} {
+	return r.YAML200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON404() *UnknownAction {
+	return r.JSON404
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SwaggerYAMLResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r SwaggerYAMLResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SwaggerYAMLResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SwaggerYAMLResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SwaggerYAMLResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type CreateUserResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -27219,6 +28698,21 @@ func (c *ClientWithResponses) CreateTokenWithResponse(ctx context.Context, param
 	return ParseCreateTokenResponse(rsp)
 }
 
+// GetAllStatsWithResponse What this node did in the last hour
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_getAllStats (the `GetAllStats` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) GetAllStatsWithResponse(ctx context.Context, params *GetAllStatsParams, reqEditors ...RequestEditorFn) (*GetAllStatsResponse, error) {
+	rsp, err := c.GetAllStats(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAllStatsResponse(rsp)
+}
+
 // GetConfigWithResponse How the server is set, as far as clients need to know
 //
 // Returns a wrapper object for the known response body format(s).
@@ -27230,6 +28724,67 @@ func (c *ClientWithResponses) GetConfigWithResponse(ctx context.Context, params 
 		return nil, err
 	}
 	return ParseGetConfigResponse(rsp)
+}
+
+// GetLastStatsWithResponse What this node did in the last ten seconds
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_getLastStats (the `GetLastStats` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) GetLastStatsWithResponse(ctx context.Context, params *GetLastStatsParams, reqEditors ...RequestEditorFn) (*GetLastStatsResponse, error) {
+	rsp, err := c.GetLastStats(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetLastStatsResponse(rsp)
+}
+
+// GetStatsWithResponse What this node did
+//
+// Of the last hour, in frames of ten seconds. Before the first frame is complete there is one, of what has happened so far.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_getStats (the `GetStats` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) GetStatsWithResponse(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*GetStatsResponse, error) {
+	rsp, err := c.GetStats(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetStatsResponse(rsp)
+}
+
+// GetStatsOldWithBodyWithResponse What this node did, by the address of version 1
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+//
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) GetStatsOldWithBodyWithResponse(ctx context.Context, params *GetStatsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GetStatsOldResponse, error) {
+	rsp, err := c.GetStatsOldWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetStatsOldResponse(rsp)
+}
+
+// GetStatsOldWithResponse What this node did, by the address of version 1
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
+// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
+func (c *ClientWithResponses) GetStatsOldWithResponse(ctx context.Context, params *GetStatsOldParams, body GetStatsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*GetStatsOldResponse, error) {
+	rsp, err := c.GetStatsOld(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetStatsOldResponse(rsp)
 }
 
 // HealthCheckWithResponse Whether the database answers
@@ -27493,6 +29048,21 @@ func (c *ClientWithResponses) ValidateMyCredentialsWithResponse(ctx context.Cont
 		return nil, err
 	}
 	return ParseValidateMyCredentialsResponse(rsp)
+}
+
+// MetricsWithResponse What this node is doing
+//
+// There are no realtime rooms here.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_metrics (the `Metrics` operationId).
+func (c *ClientWithResponses) MetricsWithResponse(ctx context.Context, params *MetricsParams, reqEditors ...RequestEditorFn) (*MetricsResponse, error) {
+	rsp, err := c.Metrics(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseMetricsResponse(rsp)
 }
 
 // NowWithResponse The server's time
@@ -28590,6 +30160,34 @@ func (c *ClientWithResponses) GetStrategiesWithResponse(ctx context.Context, par
 		return nil, err
 	}
 	return ParseGetStrategiesResponse(rsp)
+}
+
+// SwaggerJSONWithResponse This contract, by an address of version 1
+//
+// It is OpenAPI 3, where Kuzzle has Swagger 2. Anybody may read it; with the setting `dialect: v2` there is no such address.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /swagger.json (the `SwaggerJSON` operationId).
+func (c *ClientWithResponses) SwaggerJSONWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SwaggerJSONResponse, error) {
+	rsp, err := c.SwaggerJSON(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSwaggerJSONResponse(rsp)
+}
+
+// SwaggerYAMLWithResponse This contract in YAML, by an address of version 1
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /swagger.yml (the `SwaggerYAML` operationId).
+func (c *ClientWithResponses) SwaggerYAMLWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SwaggerYAMLResponse, error) {
+	rsp, err := c.SwaggerYAML(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSwaggerYAMLResponse(rsp)
 }
 
 // CreateUserWithBodyWithResponse Create a user
@@ -29888,6 +31486,81 @@ func ParseCreateTokenResponse(rsp *http.Response) (*CreateTokenResponse, error) 
 	return response, nil
 }
 
+// ParseGetAllStatsResponse parses an HTTP response from a GetAllStatsWithResponse call
+func ParseGetAllStatsResponse(rsp *http.Response) (*GetAllStatsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAllStatsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Frames
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseGetConfigResponse parses an HTTP response from a GetConfigWithResponse call
 func ParseGetConfigResponse(rsp *http.Response) (*GetConfigResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -29904,6 +31577,231 @@ func ParseGetConfigResponse(rsp *http.Response) (*GetConfigResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Config
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetLastStatsResponse parses an HTTP response from a GetLastStatsWithResponse call
+func ParseGetLastStatsResponse(rsp *http.Response) (*GetLastStatsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetLastStatsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OneFrame
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetStatsResponse parses an HTTP response from a GetStatsWithResponse call
+func ParseGetStatsResponse(rsp *http.Response) (*GetStatsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetStatsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Frames
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetStatsOldResponse parses an HTTP response from a GetStatsOldWithResponse call
+func ParseGetStatsOldResponse(rsp *http.Response) (*GetStatsOldResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetStatsOldResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Frames
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -30999,6 +32897,81 @@ func ParseValidateMyCredentialsResponse(rsp *http.Response) (*ValidateMyCredenti
 	return response, nil
 }
 
+// ParseMetricsResponse parses an HTTP response from a MetricsWithResponse call
+func ParseMetricsResponse(rsp *http.Response) (*MetricsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &MetricsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Metrics
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseNowResponse parses an HTTP response from a NowWithResponse call
 func ParseNowResponse(rsp *http.Response) (*NowResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -31096,7 +33069,7 @@ func ParseOpenapiResponse(rsp *http.Response) (*OpenapiResponse, error) {
 		response.JSON200 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
-		var dest string
+		var dest map[string]interface{}
 		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -35082,6 +37055,142 @@ func ParseGetStrategiesResponse(rsp *http.Response) (*GetStrategiesResponse, err
 			return nil, err
 		}
 		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSwaggerJSONResponse parses an HTTP response from a SwaggerJSONWithResponse call
+func ParseSwaggerJSONResponse(rsp *http.Response) (*SwaggerJSONResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SwaggerJSONResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Contract
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
+		var dest map[string]interface{}
+		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.YAML200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownAction
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSwaggerYAMLResponse parses an HTTP response from a SwaggerYAMLWithResponse call
+func ParseSwaggerYAMLResponse(rsp *http.Response) (*SwaggerYAMLResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SwaggerYAMLResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Contract
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "yaml") && rsp.StatusCode == 200:
+		var dest map[string]interface{}
+		if err := yaml.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.YAML200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownAction
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
 
 	}
 
