@@ -61,6 +61,10 @@ func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id s
 	})
 }
 
+// CheckDocument fails as [Directory.PutDocument] would for such a body, so that
+// whoever puts several documents can refuse all of them.
+func CheckDocument(body json.RawMessage) error { return validateExtension(body) }
+
 // DeleteDocument forgets a document of the principal's door. It needs the
 // capability that the room names and fails with CodeNotFound if there is none.
 func (d *Directory) DeleteDocument(ctx context.Context, need Capability, kind, id string) (Document, error) {

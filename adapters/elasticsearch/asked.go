@@ -53,10 +53,12 @@ func (q privilegeQuestion) check() error {
 	if len(q.cluster)+len(q.indices)+len(q.applications) == 0 {
 		return invalidRequest("must specify at least one privilege")
 	}
+	var complaints []string
 	for _, a := range q.applications {
-		if strings.Contains(a.Application, "*") {
-			return invalidRequest("Application names may not contain '*' (found '" + a.Application + "')")
-		}
+		complaints = append(complaints, applicationComplaints(a.Application, false)...)
+	}
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
 	}
 	for _, name := range q.cluster {
 		if _, known := clusterActions()(name); !known {

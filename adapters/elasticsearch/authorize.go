@@ -34,6 +34,12 @@ func mayOwn(ctx context.Context) error {
 	return allowed(callerOf(ctx).mayOwn(exchangeFrom(ctx).operation.action))
 }
 
+// mayFor fails unless they grant it, or the management of the privileges of all
+// of these applications.
+func mayFor(ctx context.Context, applications ...string) error {
+	return allowed(callerOf(ctx).mayFor(exchangeFrom(ctx).operation.action, applications))
+}
+
 func allowed(yes bool) error {
 	if yes {
 		return nil

@@ -91,4 +91,9 @@
 //     supported by this server"; to those who are let in, whatever they may do (ours).
 //  39. A key can be granted to who is shown by password or access token, and to whom they may run as; it is the same
 //     kind of key as if they had made it (s. 6).
+//  45. Privileges of applications are kept one by one; a request for several of them is checked as a whole before one is
+//     written. A * ends the name of an application in a get, and is no wildcard in a delete.
+//  46. A name that a role grants stands for the actions that the application has given it, at the moment of the question; a name
+//     that stands for none is granted by a role that grants it alone, to the same application, or by *. Actions that a role grants
+//     count in every application that its pattern covers: with the vendor only in those that have privileges, if any has (s. 4.7, ours).
 package elasticsearch

@@ -17,6 +17,7 @@ import (
 // The vendor's names for trouble (reference: elasticsearch, section 1.6).
 const (
 	typeIllegalArgument = "illegal_argument_exception"
+	typeIllegalState    = "illegal_state_exception"
 	typeInvalid         = "validation_exception"
 	typeInvalidRequest  = "action_request_validation_exception"
 	typeParse           = "parse_exception"
@@ -218,7 +219,8 @@ func (f *failure) challenged() []string {
 
 // root is the innermost failure, as far as the vendor's own exceptions go.
 func (f *failure) root() *failure {
-	if f.cause == nil || f.kind == typeMediaTypeHeader {
+	foreign := f.cause != nil && f.kind == typeContentParse && strings.HasPrefix(f.cause.kind, "illegal_")
+	if f.cause == nil || foreign || f.kind == typeMediaTypeHeader {
 		return f
 	}
 	return f.cause.root()

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -16,8 +15,9 @@ import (
 
 // field is a member of a request's object, as it stands there.
 type field struct {
-	name string
-	raw  json.RawMessage
+	name     string
+	raw      json.RawMessage
+	at, from int // where the name and the value begin, in bytes of the object
 }
 
 // What the vendor calls the kinds of JSON value in its complaints.
@@ -68,17 +68,27 @@ func readFields(body []byte) ([]field, error) {
 	}
 	var fields []field
 	for dec.More() {
+		at := behind(body, dec.InputOffset(), ',')
 		name, err := dec.Token()
 		if err != nil {
 			return nil, malformed(body, err)
 		}
-		f := field{name: fmt.Sprint(name)}
+		f := field{name: fmt.Sprint(name), at: at, from: behind(body, dec.InputOffset(), ':')}
 		if err := dec.Decode(&f.raw); err != nil {
 			return nil, malformed(body, err)
 		}
 		fields = append(fields, f)
 	}
 	return fields, nil
+}
+
+// behind is where the next token begins: behind spaces and a separator.
+func behind(body []byte, offset int64, separator byte) int {
+	at := int(offset)
+	for at < len(body) && (body[at] == separator || strings.IndexByte(" \t\r\n", body[at]) >= 0) {
+		at++
+	}
+	return at
 }
 
 // malformed says where a body stops being JSON, and never what stands there.
@@ -175,33 +185,4 @@ func compacted(raw json.RawMessage) json.RawMessage {
 		return raw // it has been parsed before
 	}
 	return b.Bytes()
-}
-
-// readKnownFields reads an object none of whose members may have another name;
-// what is the vendor's name for such an object.
-func readKnownFields(what string, body []byte, known ...string) ([]field, error) {
-	fields, err := readFields(body)
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range fields {
-		if !slices.Contains(known, f.name) {
-			return nil, unknownField(what, body, f.name)
-		}
-	}
-	return fields, nil
-}
-
-// unknownField says where a member stands that there is no use for.
-func unknownField(what string, body []byte, name string) *failure {
-	at := max(0, bytes.Index(body, []byte(quoted(name))))
-	return contentFailure(body, at, "[%s] unknown field [%s]", what, name)
-}
-
-// contentFailure complains of what stands at an offset of the body.
-func contentFailure(body []byte, offset int, format string, args ...any) *failure {
-	before := body[:offset]
-	line := 1 + bytes.Count(before, []byte("\n"))
-	column := offset - bytes.LastIndexByte(before, '\n')
-	return newFailure(http.StatusBadRequest, typeContentParse, "[%d:%d] "+format, append([]any{line, column}, args...)...)
 }

@@ -13,7 +13,9 @@ import (
 type grantParser struct {
 	name     string
 	question bool
-	key      bool // the role is part of a key
+	key      bool          // the role is part of a key
+	kept     bool          // it has been checked before
+	place    contentParser // of the role in the request
 }
 
 // names reads a list of names, for which null is absent.

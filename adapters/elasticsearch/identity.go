@@ -23,6 +23,7 @@ type identity struct {
 	// authority is all cluster privileges that count at this door.
 	authority []string
 	runAs     []string
+	managed   [][]string // applications whose privileges may be managed, role by role
 	// limits are a key's own roles; nil is none. The key may do what both they
 	// and its owner's roles allow.
 	limits []role
@@ -54,6 +55,7 @@ func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error)
 		if !isReservedRole(name) || name == roleSuperuser || isReserved(&u) {
 			id.authority = append(id.authority, r.Cluster...)
 			id.runAs = append(id.runAs, r.RunAs...)
+			id.managed = append(id.managed, managedBy([]role{r})...)
 		}
 		if name == roleViewer { // quirk 22
 			id.authority = append(id.authority, "read_security")
@@ -88,6 +90,14 @@ func (id *identity) may(action string) bool {
 func (id *identity) mayOwn(action string) bool {
 	any := func(string) bool { return true }
 	return grants(id.authority, action, any) && (id.limits == nil || grants(clusterOf(id.limits), action, any))
+}
+
+// mayFor reports whether the caller may do this to the privileges of all of
+// these applications, which a role can grant besides its cluster privileges.
+func (id *identity) mayFor(action string, applications []string) bool {
+	others := func(name string) bool { return name != ownKeys }
+	own := grants(id.authority, action, others) || coversAll(id.managed, applications)
+	return own && (id.limits == nil || grants(clusterOf(id.limits), action, others) || coversAll(managedBy(id.limits), applications))
 }
 
 func clusterOf(roles []role) []string {

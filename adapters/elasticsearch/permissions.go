@@ -3,16 +3,17 @@ package elasticsearch
 import (
 	"encoding/json"
 	"slices"
-	"strings"
 	"sync"
 )
 
 // permissions are what somebody's roles grant together (quirk 25).
 type permissions struct {
-	roles   []role
-	cluster *language
-	indices []indexPermission
-	inquiry *inquiry
+	roles        []role
+	cluster      *language
+	indices      []indexPermission
+	applications []*applicationPermission
+	known        catalogue // what privileges of applications stand for
+	inquiry      *inquiry
 }
 
 type indexPermission struct {
@@ -39,6 +40,10 @@ func newPermissions(roles []role) *permissions {
 		for _, g := range r.Indices {
 			p.indices = append(p.indices, newIndexPermission(g))
 		}
+	}
+	all, _ := p.merged()
+	for _, g := range all.Applications {
+		p.applications = append(p.applications, newApplicationPermission(g))
 	}
 	return p
 }
@@ -84,25 +89,10 @@ func (p *permissions) hasIndex(name string, withRestricted bool, wanted *languag
 }
 
 // hasApplication reports whether the roles grant an application's privilege
-// over a resource. A privilege is a name, or an action if it looks like one.
+// over a resource.
 func (p *permissions) hasApplication(application, privilege, resource string) bool {
-	for _, r := range p.roles {
-		for _, g := range r.Applications {
-			if p.inquiry.within(newPatterns(application), newPatterns(g.Application)) &&
-				p.inquiry.within(newPatterns(resource), newPatterns(g.Resources...)) &&
-				p.grantsApplication(g.Privileges, privilege) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (p *permissions) grantsApplication(granted []string, wanted string) bool {
-	return slices.ContainsFunc(granted, func(name string) bool {
-		return name == "*" || name == wanted ||
-			strings.ContainsAny(name, "/:*") && strings.ContainsAny(wanted, "/:*") &&
-				p.inquiry.within(newPatterns(wanted), newPatterns(name))
+	return slices.ContainsFunc(p.applications, func(g *applicationPermission) bool {
+		return g.names.contains(application) && g.covers(p.inquiry, resource) && g.grants(p.inquiry, p.known, application, privilege)
 	})
 }
 

@@ -114,12 +114,27 @@ func TestHasApplication(t *testing.T) {
 	p := newPermissions([]role{{Applications: []applicationGrant{
 		{Application: "kibana-*", Privileges: []string{"read", "data:read/*"}, Resources: []string{"space:*"}},
 		{Application: "admin-app", Privileges: []string{"*"}, Resources: []string{"*"}},
+		{Application: "named", Privileges: []string{"read"}, Resources: []string{"*"}},
+		{Application: "listed", Privileges: []string{"read", "write"}, Resources: []string{"*"}},
 	}}})
+	p.known = catalogue{
+		privilegeID("kibana-.kibana", "read"): {"login:", "ui:a", "ui:b"},
+		privilegeID("kibana-.kibana", "less"): {"ui:a", "data:read/one"},
+		privilegeID("kibana-.kibana", "more"): {"ui:a", "ui:c"},
+	}
 	for _, row := range []struct {
 		application, privilege, resource string
 		has                              bool
 	}{
 		{"kibana-.kibana", "read", "space:a", true},
+		{"kibana-other", "read", "space:a", false}, // which has no such privilege
+		{"named", "read", "*", true},
+		{"listed", "read", "*", false}, // two names that nobody has defined stand for nothing
+		{"kibana-.kibana", "less", "space:a", true},
+		{"kibana-.kibana", "more", "space:a", false},
+		{"kibana-.kibana", "data:read/*", "space:a", true},
+		{"kibana-.kibana", "login:", "space:a", true},
+		{"kibana-.kibana", "*", "space:a", false},
 		{"kibana-.kibana", "all", "space:a", false},
 		{"kibana-.kibana", "read", "*", false},
 		{"other", "read", "space:a", false},

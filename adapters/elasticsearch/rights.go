@@ -72,6 +72,13 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 		return wire.PrivilegeAnswerJSONResponse{}, illegalArgument("users may only check the privileges of their own account")
 	}
 	held := callerOf(ctx).held()
+	known, err := d.catalogueFor(ctx, question, held)
+	if err != nil {
+		return wire.PrivilegeAnswerJSONResponse{}, err
+	}
+	for _, p := range held {
+		p.known = known
+	}
 	answer := question.answered(u.Username, held)
 	if slices.ContainsFunc(held, (*permissions).exhausted) {
 		return answer, illegalArgument("too many privileges, or too complicated patterns, to check at once")

@@ -62,12 +62,15 @@ func fromWireRole(name string, body json.RawMessage) (role, error) {
 }
 
 // fromWireDescriptor reads a role that is part of a key, which may be bound to
-// workflows; and so may what is kept.
+// workflows.
 func fromWireDescriptor(name string, body json.RawMessage) (role, error) {
 	return grantParser{name: name, key: true}.role(body)
 }
 
 func (p grantParser) role(body json.RawMessage) (role, error) {
+	if p.place.body == nil {
+		p.place.body = body
+	}
 	r := role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.fields(body)
 	for i := 0; i < len(fields) && err == nil; i++ {
@@ -101,7 +104,12 @@ func (r *role) read(p grantParser, f field) (err error) {
 		r.RemoteIndices, err = p.indices(f)
 	case "remote_cluster":
 		r.RemoteCluster, err = p.remoteClusters(f)
-	case "global", "restriction":
+	case "global":
+		if !p.kept {
+			err = p.place.inside(f, "").checkGlobal(f.raw)
+		}
+		r.keep(f)
+	case "restriction":
 		err = expect(f.name, f.raw, "object", tokenObject)
 		r.keep(f)
 	case "metadata":
@@ -180,6 +188,12 @@ func (r role) complaints() []string {
 			}
 		}
 	}
+	for _, g := range r.Applications {
+		list = append(list, applicationComplaints(g.Application, true)...)
+		for _, name := range g.Privileges {
+			list = append(list, actionComplaints(name)...)
+		}
+	}
 	for _, g := range r.RemoteCluster {
 		for _, name := range g.Privileges {
 			if !slices.Contains(privileges().RemoteCluster, name) {
@@ -210,7 +224,7 @@ func marked(object json.RawMessage) bool {
 // fromDefinition reads a role that is kept. What makes no sense, because
 // somebody wrote it by hand, grants nothing.
 func fromDefinition(body json.RawMessage) role {
-	r, err := fromWireDescriptor("", body)
+	r, err := grantParser{key: true, kept: true}.role(body)
 	if err != nil {
 		return role{}
 	}

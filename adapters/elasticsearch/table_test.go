@@ -49,10 +49,17 @@ var attempts = []struct {
 	{"GetToken", "POST", "/_security/oauth2/token", `{"grant_type":"client_credentials"}`, "superuser manage_security manage_token"},
 	{"RefreshToken", "POST", "/_security/oauth2/token", `{"grant_type":"refresh_token","refresh_token":"x"}`, "superuser manage_security manage_token"},
 	{"InvalidateToken", "DELETE", "/_security/oauth2/token", `{"username":"nobody"}`, "superuser manage_security manage_token"},
+	{"GetAllPrivileges", "GET", "/_security/privilege", "", "superuser manage_security read_security viewer"},
+	{"GetApplicationPrivileges", "GET", "/_security/privilege/mine-app", "", "superuser manage_security read_security viewer manage_application"},
+	{"GetPrivileges", "GET", "/_security/privilege/mine-app/nobodys", "", "superuser manage_security read_security viewer manage_application"},
+	{"PutPrivileges", "PUT", "/_security/privilege", `{"mine-app":{"new":{"actions":["*"]}}}`, "superuser manage_security manage_application"},
+	{"PutOtherPrivileges", "POST", "/_security/privilege", `{"mine-app":{"new":{"actions":["*"]}},"other-app":{"new":{"actions":["*"]}}}`, "superuser manage_security"},
+	{"DeletePrivileges", "DELETE", "/_security/privilege/mine-app/nobodys", "", "superuser manage_security manage_application"},
+	{"DeleteOtherPrivileges", "DELETE", "/_security/privilege/other-app/nobodys", "", "superuser manage_security"},
 	{"BulkDeleteRoles", "DELETE", "/_security/role", `{"names":["nobodys"]}`, "superuser manage_security"},
 }
 
-const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage none nothing"
+const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage_application manage none nothing"
 
 // callers hold one role each; the name tells what it grants.
 var callers = map[string]string{
@@ -63,6 +70,7 @@ var callers = map[string]string{
 	"manage_api_key":     `{"cluster":["manage_api_key"]}`,
 	"grant_api_key":      `{"cluster":["grant_api_key"]}`,
 	"manage_token":       `{"cluster":["manage_token"]}`,
+	"manage_application": `{"global":{"application":{"manage":{"applications":["mine-*"]}}}}`,
 	"manage":             `{"cluster":["manage"]}`,
 	"none":               `{"indices":[{"names":["*"],"privileges":["all"]}]}`,
 	"nothing":            "", // a role that nobody has made

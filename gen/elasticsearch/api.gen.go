@@ -285,6 +285,14 @@ type OneOrMore0 = string
 // OneOrMore1 defines model for OneOrMore.1.
 type OneOrMore1 = []string
 
+// Privilege defines model for Privilege.
+type Privilege struct {
+	Application string   `json:"application"`
+	Name        string   `json:"name"`
+	Actions     []string `json:"actions"`
+	Metadata    Metadata `json:"metadata"`
+}
+
 // PrivilegeAnswer defines model for PrivilegeAnswer.
 type PrivilegeAnswer struct {
 	Username        string          `json:"username"`
@@ -297,6 +305,21 @@ type PrivilegeAnswer struct {
 	// Application By application, resource and privilege.
 	Application map[string]map[string]map[string]bool `json:"application"`
 }
+
+// PrivilegeSaved defines model for PrivilegeSaved.
+type PrivilegeSaved struct {
+	// Created False if the privilege existed.
+	Created bool `json:"created"`
+}
+
+// Privileges defines model for Privileges.
+type Privileges map[string]map[string]Privilege
+
+// PrivilegesDeleted defines model for PrivilegesDeleted.
+type PrivilegesDeleted map[string]map[string]Found
+
+// PrivilegesSaved defines model for PrivilegesSaved.
+type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
 // Realm defines model for Realm.
 type Realm struct {
@@ -458,6 +481,9 @@ type Version struct {
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
+// Application defines model for Application.
+type Application = string
+
 // Applications defines model for Applications.
 type Applications = string
 
@@ -466,6 +492,9 @@ type KeyInPath = string
 
 // KeysInPath defines model for KeysInPath.
 type KeysInPath = string
+
+// PrivilegeNames defines model for PrivilegeNames.
+type PrivilegeNames = []string
 
 // Realms defines model for Realms.
 type Realms = []string
@@ -496,6 +525,9 @@ type KeyMade = NewKey
 
 // NoKeys defines model for NoKeys.
 type NoKeys = Keys
+
+// NoPrivileges defines model for NoPrivileges.
+type NoPrivileges = Nothing
 
 // NoRole defines model for NoRole.
 type NoRole = Found
@@ -562,6 +594,9 @@ type PasswordChange = json.RawMessage
 
 // PrivilegeQuestion defines model for PrivilegeQuestion.
 type PrivilegeQuestion = json.RawMessage
+
+// PrivilegesChange defines model for PrivilegesChange.
+type PrivilegesChange = json.RawMessage
 
 // RoleChange defines model for RoleChange.
 type RoleChange = json.RawMessage
@@ -634,6 +669,12 @@ type InvalidateTokenJSONBody = json.RawMessage
 
 // GetTokenJSONBody defines parameters for GetToken.
 type GetTokenJSONBody = json.RawMessage
+
+// PostPrivilegesJSONBody defines parameters for PostPrivileges.
+type PostPrivilegesJSONBody = json.RawMessage
+
+// PutPrivilegesJSONBody defines parameters for PutPrivileges.
+type PutPrivilegesJSONBody = json.RawMessage
 
 // BulkDeleteRolesJSONBody defines parameters for BulkDeleteRoles.
 type BulkDeleteRolesJSONBody = json.RawMessage
@@ -724,6 +765,12 @@ type InvalidateTokenJSONRequestBody = InvalidateTokenJSONBody
 
 // GetTokenJSONRequestBody defines body for GetToken for application/json ContentType.
 type GetTokenJSONRequestBody = GetTokenJSONBody
+
+// PostPrivilegesJSONRequestBody defines body for PostPrivileges for application/json ContentType.
+type PostPrivilegesJSONRequestBody = PostPrivilegesJSONBody
+
+// PutPrivilegesJSONRequestBody defines body for PutPrivileges for application/json ContentType.
+type PutPrivilegesJSONRequestBody = PutPrivilegesJSONBody
 
 // BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
 type BulkDeleteRolesJSONRequestBody = BulkDeleteRolesJSONBody
@@ -956,12 +1003,30 @@ type ServerInterface interface {
 	// GetToken Make an access token
 	// (POST /_security/oauth2/token)
 	GetToken(ctx echo.Context) error
+	// GetAllPrivileges The privileges of all applications
+	// (GET /_security/privilege)
+	GetAllPrivileges(ctx echo.Context) error
+	// PostPrivileges Create or replace privileges of applications
+	// (POST /_security/privilege)
+	PostPrivileges(ctx echo.Context) error
+	// PutPrivileges Create or replace privileges of applications
+	// (PUT /_security/privilege)
+	PutPrivileges(ctx echo.Context) error
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx echo.Context) error
+	// GetApplicationPrivileges The privileges of an application
+	// (GET /_security/privilege/{application})
+	GetApplicationPrivileges(ctx echo.Context, application Application) error
 	// ClearPrivilegeCache Forget what privileges of applications are
 	// (POST /_security/privilege/{application}/_clear_cache)
 	ClearPrivilegeCache(ctx echo.Context, application Applications) error
+	// DeletePrivileges Delete privileges of an application
+	// (DELETE /_security/privilege/{application}/{privilege})
+	DeletePrivileges(ctx echo.Context, application Application, privilege PrivilegeNames) error
+	// GetPrivileges Some privileges of an application
+	// (GET /_security/privilege/{application}/{privilege})
+	GetPrivileges(ctx echo.Context, application Application, privilege PrivilegeNames) error
 	// ClearRealmCache Forget who has logged in
 	// (POST /_security/realm/{realms}/_clear_cache)
 	ClearRealmCache(ctx echo.Context, realms Realms) error
@@ -1253,12 +1318,55 @@ func (w *ServerInterfaceWrapper) GetToken(ctx echo.Context) error {
 	return err
 }
 
+// GetAllPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAllPrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAllPrivileges(ctx)
+	return err
+}
+
+// PostPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) PostPrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PostPrivileges(ctx)
+	return err
+}
+
+// PutPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) PutPrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PutPrivileges(ctx)
+	return err
+}
+
 // GetBuiltinPrivileges converts echo context to params.
 func (w *ServerInterfaceWrapper) GetBuiltinPrivileges(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetBuiltinPrivileges(ctx)
+	return err
+}
+
+// GetApplicationPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) GetApplicationPrivileges(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "application" -------------
+	var application Application
+
+	err = runtime.BindStyledParameterWithOptions("simple", "application", ctx.Param("application"), &application, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter application: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetApplicationPrivileges(ctx, application)
 	return err
 }
 
@@ -1275,6 +1383,54 @@ func (w *ServerInterfaceWrapper) ClearPrivilegeCache(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ClearPrivilegeCache(ctx, application)
+	return err
+}
+
+// DeletePrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) DeletePrivileges(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "application" -------------
+	var application Application
+
+	err = runtime.BindStyledParameterWithOptions("simple", "application", ctx.Param("application"), &application, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter application: %s", err))
+	}
+
+	// ------------- Path parameter "privilege" -------------
+	var privilege PrivilegeNames
+
+	err = runtime.BindStyledParameterWithOptions("simple", "privilege", ctx.Param("privilege"), &privilege, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter privilege: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeletePrivileges(ctx, application, privilege)
+	return err
+}
+
+// GetPrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) GetPrivileges(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "application" -------------
+	var application Application
+
+	err = runtime.BindStyledParameterWithOptions("simple", "application", ctx.Param("application"), &application, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter application: %s", err))
+	}
+
+	// ------------- Path parameter "privilege" -------------
+	var privilege PrivilegeNames
+
+	err = runtime.BindStyledParameterWithOptions("simple", "privilege", ctx.Param("privilege"), &privilege, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter privilege: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetPrivileges(ctx, application, privilege)
 	return err
 }
 
@@ -1715,8 +1871,14 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_security/api_key/grant", wrapper.GrantKey, options.OperationMiddlewares["grant-key"]...)
 	router.DELETE(options.BaseURL+"/_security/oauth2/token", wrapper.InvalidateToken, options.OperationMiddlewares["invalidate-token"]...)
 	router.POST(options.BaseURL+"/_security/oauth2/token", wrapper.GetToken, options.OperationMiddlewares["get-token"]...)
+	router.GET(options.BaseURL+"/_security/privilege", wrapper.GetAllPrivileges, options.OperationMiddlewares["get-all-privileges"]...)
+	router.POST(options.BaseURL+"/_security/privilege", wrapper.PostPrivileges, options.OperationMiddlewares["post-privileges"]...)
+	router.PUT(options.BaseURL+"/_security/privilege", wrapper.PutPrivileges, options.OperationMiddlewares["put-privileges"]...)
 	router.GET(options.BaseURL+"/_security/privilege/_builtin", wrapper.GetBuiltinPrivileges, options.OperationMiddlewares["get-builtin-privileges"]...)
+	router.GET(options.BaseURL+"/_security/privilege/:application", wrapper.GetApplicationPrivileges, options.OperationMiddlewares["get-application-privileges"]...)
 	router.POST(options.BaseURL+"/_security/privilege/:application/_clear_cache", wrapper.ClearPrivilegeCache, options.OperationMiddlewares["clear-privilege-cache"]...)
+	router.DELETE(options.BaseURL+"/_security/privilege/:application/:privilege", wrapper.DeletePrivileges, options.OperationMiddlewares["delete-privileges"]...)
+	router.GET(options.BaseURL+"/_security/privilege/:application/:privilege", wrapper.GetPrivileges, options.OperationMiddlewares["get-privileges"]...)
 	router.POST(options.BaseURL+"/_security/realm/:realms/_clear_cache", wrapper.ClearRealmCache, options.OperationMiddlewares["clear-realm-cache"]...)
 	router.DELETE(options.BaseURL+"/_security/role", wrapper.BulkDeleteRoles, options.OperationMiddlewares["bulk-delete-roles"]...)
 	router.GET(options.BaseURL+"/_security/role", wrapper.GetRoles, options.OperationMiddlewares["get-roles"]...)
@@ -1768,6 +1930,8 @@ type KeysFoundJSONResponse KeysFound
 type KeysUpdatedJSONResponse KeysUpdated
 
 type NoKeysJSONResponse Keys
+
+type NoPrivilegesJSONResponse Nothing
 
 type NoRoleJSONResponse Found
 
@@ -4320,6 +4484,365 @@ func (response GetToken503JSONResponse) VisitGetTokenResponse(w http.ResponseWri
 	return err
 }
 
+type GetAllPrivilegesRequestObject struct {
+}
+
+type GetAllPrivilegesResponseObject interface {
+	VisitGetAllPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type GetAllPrivileges200JSONResponse Privileges
+
+func (response GetAllPrivileges200JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetAllPrivileges400JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetAllPrivileges401JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetAllPrivileges403JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetAllPrivileges406JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetAllPrivileges413JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetAllPrivileges500JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetAllPrivileges503JSONResponse) VisitGetAllPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivilegesRequestObject struct {
+	Body *PostPrivilegesJSONRequestBody
+}
+
+type PostPrivilegesResponseObject interface {
+	VisitPostPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type PostPrivileges200JSONResponse PrivilegesSaved
+
+func (response PostPrivileges200JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PostPrivileges400JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PostPrivileges401JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PostPrivileges403JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PostPrivileges406JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PostPrivileges413JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PostPrivileges500JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PostPrivileges503JSONResponse) VisitPostPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivilegesRequestObject struct {
+	Body *PutPrivilegesJSONRequestBody
+}
+
+type PutPrivilegesResponseObject interface {
+	VisitPutPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type PutPrivileges200JSONResponse PrivilegesSaved
+
+func (response PutPrivileges200JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PutPrivileges400JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PutPrivileges401JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PutPrivileges403JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PutPrivileges406JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PutPrivileges413JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PutPrivileges500JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PutPrivileges503JSONResponse) VisitPutPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetBuiltinPrivilegesRequestObject struct {
 }
 
@@ -4428,6 +4951,126 @@ func (response GetBuiltinPrivileges500JSONResponse) VisitGetBuiltinPrivilegesRes
 type GetBuiltinPrivileges503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetBuiltinPrivileges503JSONResponse) VisitGetBuiltinPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivilegesRequestObject struct {
+	Application Application `json:"application"`
+}
+
+type GetApplicationPrivilegesResponseObject interface {
+	VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type GetApplicationPrivileges200JSONResponse Privileges
+
+func (response GetApplicationPrivileges200JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetApplicationPrivileges400JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetApplicationPrivileges401JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetApplicationPrivileges403JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetApplicationPrivileges406JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetApplicationPrivileges413JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetApplicationPrivileges500JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApplicationPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetApplicationPrivileges503JSONResponse) VisitGetApplicationPrivilegesResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -4548,6 +5191,276 @@ func (response ClearPrivilegeCache500JSONResponse) VisitClearPrivilegeCacheRespo
 type ClearPrivilegeCache503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response ClearPrivilegeCache503JSONResponse) VisitClearPrivilegeCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivilegesRequestObject struct {
+	Application Application    `json:"application"`
+	Privilege   PrivilegeNames `json:"privilege"`
+}
+
+type DeletePrivilegesResponseObject interface {
+	VisitDeletePrivilegesResponse(w http.ResponseWriter) error
+}
+
+type DeletePrivileges200JSONResponse PrivilegesDeleted
+
+func (response DeletePrivileges200JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeletePrivileges400JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeletePrivileges401JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeletePrivileges403JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges404JSONResponse PrivilegesDeleted
+
+func (response DeletePrivileges404JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DeletePrivileges406JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeletePrivileges413JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DeletePrivileges500JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeletePrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeletePrivileges503JSONResponse) VisitDeletePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivilegesRequestObject struct {
+	Application Application    `json:"application"`
+	Privilege   PrivilegeNames `json:"privilege"`
+}
+
+type GetPrivilegesResponseObject interface {
+	VisitGetPrivilegesResponse(w http.ResponseWriter) error
+}
+
+type GetPrivileges200JSONResponse Privileges
+
+func (response GetPrivileges200JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetPrivileges400JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetPrivileges401JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetPrivileges403JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges404JSONResponse struct{ NoPrivilegesJSONResponse }
+
+func (response GetPrivileges404JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetPrivileges406JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetPrivileges413JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetPrivileges500JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetPrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetPrivileges503JSONResponse) VisitGetPrivilegesResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -7925,12 +8838,30 @@ type StrictServerInterface interface {
 	// GetToken Make an access token
 	// (POST /_security/oauth2/token)
 	GetToken(ctx context.Context, request GetTokenRequestObject) (GetTokenResponseObject, error)
+	// GetAllPrivileges The privileges of all applications
+	// (GET /_security/privilege)
+	GetAllPrivileges(ctx context.Context, request GetAllPrivilegesRequestObject) (GetAllPrivilegesResponseObject, error)
+	// PostPrivileges Create or replace privileges of applications
+	// (POST /_security/privilege)
+	PostPrivileges(ctx context.Context, request PostPrivilegesRequestObject) (PostPrivilegesResponseObject, error)
+	// PutPrivileges Create or replace privileges of applications
+	// (PUT /_security/privilege)
+	PutPrivileges(ctx context.Context, request PutPrivilegesRequestObject) (PutPrivilegesResponseObject, error)
 	// GetBuiltinPrivileges Which privileges there are
 	// (GET /_security/privilege/_builtin)
 	GetBuiltinPrivileges(ctx context.Context, request GetBuiltinPrivilegesRequestObject) (GetBuiltinPrivilegesResponseObject, error)
+	// GetApplicationPrivileges The privileges of an application
+	// (GET /_security/privilege/{application})
+	GetApplicationPrivileges(ctx context.Context, request GetApplicationPrivilegesRequestObject) (GetApplicationPrivilegesResponseObject, error)
 	// ClearPrivilegeCache Forget what privileges of applications are
 	// (POST /_security/privilege/{application}/_clear_cache)
 	ClearPrivilegeCache(ctx context.Context, request ClearPrivilegeCacheRequestObject) (ClearPrivilegeCacheResponseObject, error)
+	// DeletePrivileges Delete privileges of an application
+	// (DELETE /_security/privilege/{application}/{privilege})
+	DeletePrivileges(ctx context.Context, request DeletePrivilegesRequestObject) (DeletePrivilegesResponseObject, error)
+	// GetPrivileges Some privileges of an application
+	// (GET /_security/privilege/{application}/{privilege})
+	GetPrivileges(ctx context.Context, request GetPrivilegesRequestObject) (GetPrivilegesResponseObject, error)
 	// ClearRealmCache Forget who has logged in
 	// (POST /_security/realm/{realms}/_clear_cache)
 	ClearRealmCache(ctx context.Context, request ClearRealmCacheRequestObject) (ClearRealmCacheResponseObject, error)
@@ -8902,6 +9833,121 @@ func (sh *strictHandler) GetToken(ctx echo.Context) error {
 	return nil
 }
 
+// GetAllPrivileges operation middleware
+func (sh *strictHandler) GetAllPrivileges(ctx echo.Context) error {
+	var request GetAllPrivilegesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAllPrivileges(ctx.Request().Context(), request.(GetAllPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAllPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAllPrivilegesResponseObject); ok {
+		return validResponse.VisitGetAllPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PostPrivileges operation middleware
+func (sh *strictHandler) PostPrivileges(ctx echo.Context) error {
+	var request PostPrivilegesRequestObject
+
+	var body PostPrivilegesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PostPrivileges(ctx.Request().Context(), request.(PostPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PostPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PostPrivilegesResponseObject); ok {
+		return validResponse.VisitPostPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PutPrivileges operation middleware
+func (sh *strictHandler) PutPrivileges(ctx echo.Context) error {
+	var request PutPrivilegesRequestObject
+
+	var body PutPrivilegesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PutPrivileges(ctx.Request().Context(), request.(PutPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PutPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PutPrivilegesResponseObject); ok {
+		return validResponse.VisitPutPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetBuiltinPrivileges operation middleware
 func (sh *strictHandler) GetBuiltinPrivileges(ctx echo.Context) error {
 	var request GetBuiltinPrivilegesRequestObject
@@ -8919,6 +9965,31 @@ func (sh *strictHandler) GetBuiltinPrivileges(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetBuiltinPrivilegesResponseObject); ok {
 		return validResponse.VisitGetBuiltinPrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetApplicationPrivileges operation middleware
+func (sh *strictHandler) GetApplicationPrivileges(ctx echo.Context, application Application) error {
+	var request GetApplicationPrivilegesRequestObject
+
+	request.Application = application
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetApplicationPrivileges(ctx.Request().Context(), request.(GetApplicationPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetApplicationPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetApplicationPrivilegesResponseObject); ok {
+		return validResponse.VisitGetApplicationPrivilegesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -8944,6 +10015,58 @@ func (sh *strictHandler) ClearPrivilegeCache(ctx echo.Context, application Appli
 		return err
 	} else if validResponse, ok := response.(ClearPrivilegeCacheResponseObject); ok {
 		return validResponse.VisitClearPrivilegeCacheResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeletePrivileges operation middleware
+func (sh *strictHandler) DeletePrivileges(ctx echo.Context, application Application, privilege PrivilegeNames) error {
+	var request DeletePrivilegesRequestObject
+
+	request.Application = application
+	request.Privilege = privilege
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeletePrivileges(ctx.Request().Context(), request.(DeletePrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeletePrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeletePrivilegesResponseObject); ok {
+		return validResponse.VisitDeletePrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetPrivileges operation middleware
+func (sh *strictHandler) GetPrivileges(ctx echo.Context, application Application, privilege PrivilegeNames) error {
+	var request GetPrivilegesRequestObject
+
+	request.Application = application
+	request.Privilege = privilege
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetPrivileges(ctx.Request().Context(), request.(GetPrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetPrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetPrivilegesResponseObject); ok {
+		return validResponse.VisitGetPrivilegesResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -9934,189 +11057,202 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L0Jc9u21jD8VzD87ky/Nw8ty46dxZnO+zhLWzdpkjZpc1vbI0MkJKKmABUALase/fd3cACS4CpqydJU",
-	"d+ZOY5HEcnDOwdnPnRfwyZQzwpT0Tu68KRZ4QhQR8NfpdBrTACvKGfwdEhkIOtV/eyfeazwhEvERws5r",
-	"aEZVhAI+mWCJhkTNCGE+4gJd3bvqeb5HbvFkGhPvxLvn+R7V40yxijzfY3iif3YG83xPkL8SKkjonSiR",
-	"EN+TQUQmWK9Fzaf6dakEZWNvsfC9l2R+xt7qwSpLfR8RdE3m30h09ry4it8S/Gz0ffD0WTi8/nmyR47x",
-	"m9v6hdGwdT0Tyl4RNtazH/j1q5NNyzt7DnC8JvPN4UdDuSLcfiE4nrSdr4AXfCSJRg9FQjSc2yUWlnTu",
-	"hWSEk1gNGFb0hniXtSs0w7UukipiVlRara/BfGYe5lDGQuC5fijVHEAjKSxI743H5DVMW4cSgsfkG4n0",
-	"uk7QAVIcHfcfoqmgTOFhTNDpu2dnZyiIsMCBpgkfMY7kFAcEYYUIVRERiLCweDCT+QCHE8oGevj6Q4L/",
-	"bIJN6b5qjk0/gi11OrHyYm8omRHRcHJLl721c/tVEsEazy2RRGzl3JCeR6JZxFGAJwRRpgGFGddvXLCQ",
-	"c4GuCZkiFREqDFRRRATx0SzCitwQoR/NERakd8EKaPAnDq4ZDaJ6DEjSDW6CBSmUarBAP+qOBc5aRUgZ",
-	"EbwBAzote0tYsDBzEKme8pCaTb4k82cRZmNAjIAzRZjS/3Rujf0/pYbAXb4//c8pFdiC5n5fc/IJUTjE",
-	"ChZM2A0VnE1gMG8qeJgE8LJeAo/JIIUtN/ei/m0PvgziRCoigJIww2MyUPyaMAO9kAZ61ed3nj2kc/0j",
-	"ud3D9/QLU0FvaEzG5okgOPQuF5cLve8Ku+bDP0mgPN+73RvzPfuj3mjvFzz7iUiJxxpi9qJ5FnO2IoTw",
-	"lA6uyVzfiOy36OfDP374vf/j8z++/1H8+qGv/nj/W/T+/vhB+OF6PvzhdP77f6Nf308O/iYfvhPh33E/",
-	"vD5Owtm33+aIMpnvARHt6UE32VEZ0cwOvxfYbKvbDuHU3mIpZ1yE+t83OE6K+y4hyUFYEEkO0n2M9cQD",
-	"u9xpOqKf//PEk/cDQdSe8zCjGocr6J29B1wpLCcIiJQWiU688PtoGsyf6v8nw/s/j39/93T+x4fv5NkP",
-	"v9zgw98Sz3c3sGy5hcE3w7P6U/k5IWK+Gt6NBJ94J33f+yv9dsh5DE9obCjrzpsKMqK35S1qEN55iogJ",
-	"MB12g2MaajbnnYxwLAk8FimzcE/3zos1oTM++x/NDBYLTXa+J+nfxDs56Pue5ELBzIEg2TcjLiZYf6cn",
-	"GSgKXJCLUC8SuK+nx9mYeH8xPG9F5H5FJxS27iBTFaFdpucK2kCveDrVKJMTMJ5SwKPPwgQXvvc2xrRI",
-	"HtW1fQw0lutcMVruPjmv1ycuu143H2EvL1i4Iio9nZ89L0C9dWt64jcjLW4UvgEhf2DPq6QWNDPEN7Pi",
-	"efMZ0+PCdrYNnPQ6WPWwm+8S5w5gZLaniHRugYUz5Q9YRrVfDiJ44v3nEP/noP8fPAxCMhpH9M/reML4",
-	"9C8hVZK85fjtf//+8Cf97e+jH/Drvw5f/fjfa/lh+Obh4xe9dw+2TxJvUxr9WTMmyw1XES0cRnNeZjyU",
-	"3RCmuJgPDO8QXi1T8DXXxSczQRXZz77RlCWI5IkwTCYlpv2DR8eHxw/ua17iF/gTZ1RxPYeZzfIoclvk",
-	"UDLRayRCwmJgSLnXxq+2C3Ctwq2Fls+BRQ9L90CVP/MZG6SCw6VfUh1+wnM0wddgMZE9QNzXXEVahHdG",
-	"TbXQkjTlGozOq5eMvmPKQAT9ExQKDczSgd6rHCGO4/LNguOYzwaCaEUjUCQcZA9BEPC9ESVxOJAkSARV",
-	"IGWMjQB57imqQPEd8nDuXdr7L7+mDjyLIIfV07crsZKLd3fhTbAKogvvBN1dmIH1vy+8EecX3mLhLUoX",
-	"wQ0REiBzoLEgYQMM44LgPNA80rvcOjHnuCVXI2N938MnRZNBEb8AJFrRm8P6s1ea5YCDj6UKNez9FV1F",
-	"tkqFDllnKyls8mPwgDXk6UyMBlSs2gWCmAbX0qsVd414takIC0rNekLss5gSpp4JEhKmKI5lgbkUdJkA",
-	"Xh0EzrvuDdv8Yb3OFvfZeE8csbA/2Zv+r5Szfqvi9gsZCSKjqv5WmEqYt6w07Jf+PvFuXj19ezM5ffrg",
-	"5c3s5sc/xOHD4N32b29Y5Bpi4JsRGIY7S3UNguDKIOwIpTrtubPavHUg622vdWN/oCqqRVoywTR2gPa/",
-	"9qtewCee742SOE4P4kccXKPXNIh4LMFr4t4xlCkSx3RMWEC8k4eLLmhvWX1+NZsbSf98YCR+d9kVaZYw",
-	"PIxzw6CzGmf2rYi6laVeNtOsXjJPVBuwWRLHfr78VHjIQW1eaAbvo0V1RR8F1z6WpSW1phSOcAFySyJV",
-	"yRhTgrTXbEZJHHP+Vi0mAB855Uxa3RWH6109Z8Z8VMQKIbiwbA8+8X4zJibKGfoO05iEJ+jgBKUoLZEG",
-	"EhqClyEmWCp0/uDS8UOgmLPxE8BargYBTiQB8Gx9fAuxm2y4AbkNiJEB9GG2Pvc9qbBKpHdy1O9bVp1I",
-	"EmY21zKAUtvbwAjVvvl9UBI8eBKHiHGFLINHKiLIGvhJiFKrpO+9n/FXfEyZrJ1rksSKTmOC4IlEIy6Q",
-	"pGwckz34JUQRwSER6Pw0UREX9G/Y4GXPq+zrV3bN+Iy9TX3eSw7frhWd72eaxL5G7P0/OblEGtcwZRIl",
-	"TJCAjxn9m4Qo86efoHO9bxldor2LpN+/T1BIQzTnCZoQzMxTIqPL/9uCHp9uBRZBaByTMY4HWIyTiZa3",
-	"atGo7a0S0AvE/h9BRt6J9//t5zEI++ap3NfonwjLAms8txYSWk+V4N0jTBJwlA8FwdcSYSSSmPT0Cp7h",
-	"ICLPYoIFCVfjmQPGQ8MfRkCOwD9lAnb0URIbNxZXODYqnFWEMgFJ4DGfYH2BZuPc/+tw7+HjB+omGRAx",
-	"fHgDf88c22b20QrAKmywBmLPOdOwYUBynBGkl4NUhJX+RRAkCZlIpDgaGog9X9V/1HmpqSWheZUCUYVm",
-	"WCLJEY61LjiHNX3HxZCGIVnR+lSlYwzGVnRuT+sE7un92ykOrveLZDVN1CWimqCw5SUkBIajn6JzoDqI",
-	"1yCjEQm0FAwhBRKdGzf6pY9URCWyM1KJgEMaR6w+C7sElOu/6NyaaNKV+DiOL1t4wj9zN6ln2P5cz1fq",
-	"nrr85P62uEmA45gIFOPgWsJOsh0A5r0k859wuLZDNaGH8fQQ375/PZFzfD17rG5es5m+JlnAQ81UNvW5",
-	"uo6eg+Ojo/6DRw8ODg+0CEbD5iCnGm9KZzIms5ep96U21KqHzpREkgSCKI0qisehQR/Oggysv06tw24V",
-	"yCbpR1Ye7rZiZ7YG3vMEgcCP6MhyRc2EmOFXmjcGoN+lS5droYMseRUPjo8eHR/3j4/7B8ePKgf56Pj4",
-	"IH3UdpBV3+cGrj6j9Fd9Nkb3t6SZ/1r1DC4yAhZaDm/QyC5XOTnZgmnSRzwOtTAwokKq7HxesHBVzDJy",
-	"a8AT/Xa/ANeBc4CNTr6pIDeUJzKeDxo+XW3XZgs1W/+gr+4hgZglPkIEBxEQXbr373jCwg0QdGA1twJ6",
-	"XvrNiLsBdi6qcRafEAt9zx53UZLrfkYG1DVn9AOfoQlmc8tMsCA+wswywSkew8mpiEyyU1uLGwLOWmaU",
-	"biQkClNjPb0tiD6Mo9O3ZxpVEJ8xc3NbUVozORAERnpDIBecPUfnt85tnTpmBoyrAbzm3swaAozzKaC5",
-	"n3PpRsfxKlBuYd1ttPCab8SpN+dRrzkAO8JGrjh7bqRufbNgeW3kL7vS1Jm2gkXHULkJduksCjXh63vn",
-	"zkMyCSKQ/pzFyU+uEbzWuoqhEht7SUGxg7DdHtIXwJCHc/0rmUzV3Af7AmYIiMIu/V0SRC/JfFOtYU3S",
-	"aRLbPyYlXnZ8z5Wlj7YsS0cOHuXUmJnst3Mng81Iws8NV2/2RuftZe4S0kQlxlSVSoeIMn1EQUopEFH8",
-	"pVCKCZTuSinqNNC4gYerMqLUNvfMfLH3fj4lmRlOkVu1P40xZaB96nllMp1yofm5i4IPtoWCeqffSDQh",
-	"IcVIU4Ked0Kl1JTFRXEJYHHQYMNMzohAAWb6+ZCgmaBKEYZSXg1QymJhTuH1DSJh7mpCX07uKhEsJ3f1",
-	"kS+pJAXO8jTgceFEStylIS6ZzGVjX1K9KcJygON4kNlgszdtRMydG/tieKGjdWUhMsUni4KkJULCqODd",
-	"FcsyfGuO+HcizSlqpQyu+ykW6gk67PcRuSFMK3Cp2pYbKXppOshzEpOVpSx71a6kcbbdtHCHweo4I9nS",
-	"3uGbVReWxWBoyZw4h9BtjfmsbevUrM5OoCEvyDTGgQNSuRZMw/Sj81IkhZYj7XUFUQlcE7SsC7NYtrVs",
-	"YR3lRj3FExRTqUwiFk8Mk2RKQI4HislIIZ6ofOtrqFq5oJ76CnONywZoDDJ3ZimkqjYWqrixV5xfS4RH",
-	"SnMzGK3nufFSlw3qV2FmJx5JixMCMwkBF8U41rKTcGUNygHhxioUjLUGCWWkU8XDJcqVTKZEJDbiYYkT",
-	"D9KyzrMv4C4URBJxQ0LY1ATPkb15EknCnuPHMxbXlFEP6t12qf5VjVRakWYa+cHmFLPJ6azEe7UU1srX",
-	"QMAu8TWrsj4BccDIJfqU4F4xOWMzbCRZEBLXsAmvnt2RqIgw5QgNxV8GIo3RaQq1LppKFuUh81glPY7f",
-	"EAlhAjkqgRAx59fJdI01FPlPFjGR01NTHIc1kRI5oMw7OTjs9zuGVWWLeEqw0HLFSvpAqybQQ2dNJm5X",
-	"mdi61vP402k9OSOG9xDRL9od8ldYjNdUGFI3bqqbxHooLY5jhs4P+kePjh8+uETDuSLSVRUO7m9TVShP",
-	"DNRPxA0NCNKCrYSN/socwlnrOPU/jFIEgV8fPuydOiNq/H+KJQ1MuvW3F5n768LzIcZDEvXthffr++/2",
-	"Hl14nm8xueZ1z/dOp/QlMfHM2b2UADVrodndiev9G3GBfnnx7j1qCjSosWh8BTvaijPyYBso+ZqnCAmR",
-	"KcYjDyYVysY9ZANWYIM+mgnOxllwEMgQIZXAsQ0I9PVrtFotYsT0GnKUDS7fYBqvreg7wo5K79KQChJo",
-	"zTRV8vMpmq1g3b62J5Dkqx7ICItQ1p9U+3v5mR1vz4GcL9+aD6wx4c9EKsT47AlSYq71UTzGlIGoF5F4",
-	"ahkLuZ2SYH2ekkGTMqWvzNgYdVrAXnnRQq4WnA2w628Ddu/4hFj/qpYtZZQFiUV4OiWsl9YC2EzNStUS",
-	"I1SUFK5MuLj0lwXdNstDrTG4i85hqpcrCbjbUZyyKcslX946SRl3Hg5Dqn/F8VvBp0Qo6uTXTJ2fKmau",
-	"YhUA37vdsyGgmmVOC5M0Vw4oFAtwxjhcFBKG1hnifjHK9rxUgsZZoTtVTiA2WHXhe6cVab0MmCxXG8fx",
-	"mxEg4hK3ElQvWVw2OL+zIK7U7i4JU70CkPtVmT8T2LutwuQB6DVkoz5sUiTuPMKSic3iAY0i3bTvpXkQ",
-	"mHE2n/BEglnCsCIHnlVEebzISPPO06qHubkMFTZ+dbRwKDbDhyHnMYGYvOzFB4sCLa8whb5AykrQ2jB9",
-	"tChFbXQa6Kf0i8JYxznPWZeq3JjtFhIu0Y5bIATmd0GbnqKzz/yIGrC0BOB6tKsjxqcJjRUtcbEiPTq2",
-	"8tVhpLlXZihfl3FNuCKDjZZR4V7paOnqKtPUAyu+fpEKFEUgpVJDCxYcZutbBVXgzUyab11V3dmZ2z2b",
-	"UDMSkz1cOCHHWld/g7VTVw6Xyh37dA6etp7n12QtZIApHw6sOl9W3a7L4crFfechycXf0wDlNoCAvOtE",
-	"L7e9C2dq5KZ2GJdPFb4pzOOni7v06xM8rBz0TANHlk+wGFS9BAsz4Kxz2K95aIqFLVqOtEJv9kBKC02X",
-	"Un/AIJFXpINsyYOE5eAr5Dh2vhbeMPJG/MQFKd4LGgNyjX0dIDkDt0DpyFHTlxyZVDi4HiiBg/bjPf5I",
-	"TCZVTyrnkSlYnJEOEH8veDKE6mV3Fbu5FsKddBdIvDCpMDiIEGZIzwv3mZHTZ0ZsN75L4ymAFByH2aQ3",
-	"w2WJXGpyb6rrmXcau8w5rO5XV5Hth/fv36Ymc9Bxn2QO93QvU6wiE34ORgxnulruUzpHcxi150dJHL5z",
-	"UvtLpwjqa3XVb1g8R0MiaUgMKMBJttY1Pk4To9YRIhZ1W0qV3RKLT38uibJlWJn3LpsGTgPNVtDorLJ8",
-	"V+cQyrI1hEkF8BEd2R9dkLYBQQMRl2qNZrBso7l6bbVlqqNihMR6Ul+JuCb4NqvS1+/3W6joQH89jvnQ",
-	"3Kr1B1BQOepECseX2xFM+sTP7DetouT2FJAHmV+5hVv322Xgdv1Jf/bMftWyqcf5HB8JbI+MCQJqj6RO",
-	"unVOFjT11OteJrW3WGlFGeqxJlltx/V4FtyktR79tnWXLNVQ+/KaTFWrAPywzJuscFRQUgDAJQ6QQaKg",
-	"K9asukmmbEoatkwwrVPwSfhcLuK+0+OX7ChfrGXjX2yMqLs8z7Q63WZOaC5D1HZGGjrV+kRlYYWgKREm",
-	"GgtMfgwLwWcmqrwqvrSa4wvy0pLrIKsuu95NuQ3rblauYDOQdJ7zqI5lybIhuPGs6zFnxButT90U2/Tl",
-	"JKFh68v3u1y8+mwUHseULde5siJVXZnAb/aDAg84ar8IBqU/YZv53Plq68Bro/uL+GFqCcF9+bB3C75Q",
-	"iPuNwK86nxIfZSEToHflmUWggpVTinreKkKxsrlpaAbp1emd8QRxrXZQZh2EkHOtEZwSaV1gXKj1r5MD",
-	"kG+dmqWlym40jqkkAWehRJKygKCDxw/7PoQ4xzGa8ImGmZ4/K3ZKmXpw1KqrHS38UnXVFT7WGLYEo42h",
-	"1ckhW3bjuee64nL0fRybUqqD4bzAtNYxlph44xSHvDpdr5F9bvMGBsWjE5/J3Bitzhg3C6/t5PoNBbQ/",
-	"BiwduW9PXtPpHp+aKfamHLxMmW5bVDyX7uJ+Sf6oWj+gTGmr/eRRmf3RrL60Q7BFPPeL1daN96NZ7jWM",
-	"MG12UGRVHSisA3Y0bqFhLU4+Y3E5ybSJkisSnH2zYQbZ6GPtruW9JFUpqOoRtoM2rSML8asxIQ46uCru",
-	"L5qyjdcXvZbkIq8nj5VxoG7o5ZP7Bcg0AbXBDLaVEy7BvsMRbeoQSV0/S3GpkWzyaPRud4HjPqs4AWym",
-	"7tr6WL7GNY2edVSeLqsOMj+tZab4ThCyp+9/pL/tIQ1fK2gpLJSpd3I1uEJDEnNT5sEJ/6w3bbQaF2xh",
-	"jLbQj+r9YcpktF4gRuW39UJqRc4R1yqJRFcmUhJdaTHzqlAE66p1iuOKHNdJenyC8FASpiDWkpEbcxOu",
-	"IHPd7yYCbnJBuVEoKRTrkCzzAFbOr372WqWmfuCsgHKr2b0N26QSSaDuFnq83AtXOaZTpMitgrRGqU8D",
-	"x/o8ch9WmUw7UzBEp9XkP7YGfzVJeqv+XpYTmiXp/IeKv95Zm9b3TCgXaHtOwZ8Wa+Zx0Xuw7lrL/thq",
-	"HmabhnPoxp18BDBWoAaTrQClo23Y66pA8WsiW1xkqyO7rIJtF2Iu20eW6QWHDSaNxoikos9iNQ+c3fsG",
-	"V/amtrjKaRXsYdn6aje+usdx5w786tyBO0/fv8rT9zldfCVb0Y717FjPjvXsWE8r61mPy5zlx70Ki2nx",
-	"FNvs6bJK2OA5duXCmgA3ylARL018YQoskx+03gE/qPVbd6PUkg/6ssnrXNuQWKCpxdMeesNMvSNIqZMK",
-	"YifTKgRQlaB9b839SD+dI/sUHIBzhCX68d2b16C999ApQwYNTchkSIRUnIdIcb7ETrTce90komfVGUoJ",
-	"AFZ6LykkaV2G8n6+c4qoGu88uaVSFQJMm8z96aDVFZZeTAt01O7DLUdTXHSYP1jvwt2uCTYrcrO2Lb5+",
-	"/w2G845G7mqoztIqR6DgLbnPt2E7N0trPPcGBHZQ9fOe+lFWomW9TJ8N7e71GJPV5CtdUYVaJUtsJTVl",
-	"SjoBqpQwWZHb3GIfZT7zzliie0tty6X6IJVbhRvTdbWj1FKDvAz4lDTdvKNCxH+EQwSlvvxuGQ6lOyKe",
-	"4blEpj5C6xgVo1ThHP00H8IBbOX0LpuQZOtezrROybIkriVlTu5WSSSoGWDZBMu9lWnux6fM6alxAc2w",
-	"tFUhwK8FAUiQ9m2qtpjSs0QQxEcjIsyNXFRIcSKzyJduizLJTJV4z0+RZPSgW5IR8ACnEkLHi81urP1m",
-	"KCUv1fAB42E0CATvtTvhHq5leXa253dIeaoPfv5XxCFPBR/RmAxsGGXNgXGWMm2jK0HE3ixN4RLEVFa1",
-	"4yw9y0yYKs50Znux6BfRmN4QcEhNiQJSkUbnRe8jMkeMEJMsBmL0+llKX0IItUa81gjqf47pLTee1TBi",
-	"0zfFZNjZHDMNMMeDJiHoUukDlniOaPFgVzPttBop2lBiVVtVOQJ+ibCam5nWMR812nQs5Jcbd5owcLma",
-	"0KLRgl2sWaOtIboGPgNKPbraH5R69Vz5ltsEeQTzg94tijm/BkHV4Erj2tdVsdu4QLNeXi7Ps5bG2Uk1",
-	"zIr3rKKYwk23SvWEssZp5qzb9295XHxx08OExuEghApoS2LrzaujGN8YL0VraK55ObLdNlsvZfOqZHgq",
-	"I66W383m/U6RsHESEEYGTlZA6/03oYxOkskAPPYDfUxY0SGNqZp3GuOxM8aMCrLGEI+01p1MhkSsdvXZ",
-	"b0qnVABW4VB89+QrZ1CBXKd9dQNgrbksZSjvND1kQWi1uRJ5yJhJPscKXdkwqSskMYWEdJYmNYCaMcEh",
-	"OUFDLMmDI82hzp77KOAxZ74TzabV9lQTyMoMFyLSnBq3Zm0aGbGkgX6rutBfU6eECUexpe98RBmCKoLQ",
-	"5BH2q3Fdj5NPECkFTY+GpgBoVcdmyOjKtr4/H6Grt2/evUdOxUCuVeXDfXjhqjiZGbU02wIuWZP8Uw37",
-	"m2Kh9DQvYiwVDSTBIoi+ga5ZMB10iAClzVRyl3D5WJWOxLFEs4hrcdQWCASR4rntH5hlmFDVu2AX7N69",
-	"n7J6+LJ37x56CnKJRFflMmpXfioAm6nSgSZ4rhdwwQpf3LCwR9wN/I8e4wlKMTUme1oF+vb1lVGFXqOH",
-	"PnqEuECPe+g0s4/AM2zqcUKXU6UxTh/1BYOITH3oFt9NYCP0KjAYe+U2HrgyPQQZYqZor54Fhs0dA1nx",
-	"/9KXiMoLllVMPOo/6KEPoL6ZaMZv53gSX+nR7ewnbkTZvnnqtBKgEv1++tOrHnrKQ0oMAIcEjf+m0ykJ",
-	"0ZCrCM3wXNrz+QEIBc7mxQ14BMwww0Sho/4B7PSofx8FWEC+0NV/9yzm7L01dfpPiqh09US/82aK/0rI",
-	"3ll4Bd0fgoiT0M5obJR6QqOgwhs48zwY1VUBZADMRqU0AIaODuCsyJWjxvoWFywrcAGuDVsDwno+shal",
-	"RuGyWGBGZZyBxjWDIv4+5HEZc2xhoLS4RHp4F+yo3/cRtuaQCVER19A7tps6jWM+u7JgeEXGOJjDGA70",
-	"YchMSMvFM4RjyTOiaJPiDEpffcCCUTa+sh0xehea68U0IMxYI1K+OMVBRPYOe30tdojYMhF5sr8/m816",
-	"GB73uBjv22/l/quzZy9ev3sB32ghhyqtUXsFJMi4iW+5R9YlxHR4tHkl2UXqPeodPDbj8SlheEq9E+9+",
-	"r9+7Dx3zVQQ3yT40uycgWmRHexaC7DbiXqkr82G/v2LpxsZGqsU8yKZ2qr5X/TLLd/R+5wl6yfjMB3H6",
-	"HYDJKyQ6uiKcd9g/PN7rP9w7vP/+8PDkoH9ycL93/PDRwaPDhwfHf5Tlg6z8dVE4OPH6Hf9XFR1ST7Ar",
-	"pXkKi6pMceI97h0c9g47yg0n3sNeH/Cti4jlPewdPIS3U2kqw5XOZSshE7ahiKptNgI8gCqZcnuoAXpk",
-	"MKhu6AzT9p3m3/DJwfJPylWd4bv7y7/Lm9HCFw+Wf1Fsr6O/OugwT1Zee+F7x11g4FSThU/ud4JBVmwX",
-	"TjKZTLCYp7aM9FigdiiVaYEiGkSokJ4L5U3fmcQJKNMcQVOYMn+YGrG7jj/UJUaYMtxUomTqIkLXjtA9",
-	"BxMae1XlrcmHpFBJOuw5CNH4edq4AWvclUjyCYELjMTZ/A/qB+jWcsgiSnPxcsW5KWDec9CkqdBukiGI",
-	"rbFrZzlu2uWy2sa9CtIQ6JWA2RwWaG/KWiRZ+J5ztQ5woXp4wwVTeGnTi+bTdFPYRj3hbfRaAMNKHNMx",
-	"YQEp2KfTwsS+x/XhQd+Qg5YuDN24fdm929YxzvCViM/SQit1hLi7BD7HJeDqmA4Zl063Qs0g3O87iW+W",
-	"nEtqt+mCaL2T2KoEI8pCCXp9Iont2Wba2OUOdWk1BR99/+K9ZoK+eZGRHnpNSChBYcnD0658dGXbkdtF",
-	"GV2u1KL86onVEezvfMac9xkxa9P/+kYiW8iuyKFgC3s20dWu9ykP582nkL5CCWSr/gyRYot65tZ+jk5L",
-	"2h3BfB6C+Y6yMG3u6V572U9aOJpy+W8jhr3hfA+2vSOKHVHUEEXt9ZEGn9beHRD0V0srWlVWe5RpzAQB",
-	"eWN6qaWOJnRPXeUr47ne0QaI7rbT22H6Z8T0FAFSNDf9s5sZ/5eNyZtw7h1Gf90YXcu107CHWq792lie",
-	"jTW6ivJP8raY1t0liKkrYRqif1r8N/7/NfD+V0nEBnjv9vfZ4f1nxPsUAVK8N/3dmzn5Pw+7N+HuOyz/",
-	"urG8yN0LRYxioupinmfMaLD//9WFB3XxLox58+r/NGuSPlSfLDxuVUrdOk4RviGmHymQklQ0jk0rVj6q",
-	"on0e3b+JfUa+MAi7niZqu6zu8P3z4PsLRxEFB/CY87DJTFMrwDg4Dhj+7Sr4vZYVpodOIfJqgucIm1wg",
-	"LNNoUEniGkwfE5Wj+Dpo+g/A0KMuGJrv5StF6BRh/SzCSUWEChuHt6IF0soUtUjcEVXT1oQaWUNuwgkh",
-	"1okqaRKCnWqwmbcfKOkb6YbOP8k2VP7KN6M2fFclBhO/rOlhQyOkg+hrURX0jN+x/s9EKT/ha4IwS9k/",
-	"8M+8d2YjoST/QjrZ0ceOPjrRR62GsD8YJvH1wGSrQ4ZEvbvLCGCckScGUfNImCDCbExC05/MButCh3NO",
-	"TIPwa0KmJodORVqPHgk+sakxRZzWK9kzK9lI5n8GK1pf7E/L+u6w+zNhtznAtChqrgPwUe6/NG3yV8H0",
-	"IOasBcV/gnA0nPdqdrk9ZoC8+jcTizqLOHSosLqta+XpdKdUGbpe3Qb8/BnsbsfN/7ncHDBPI3WGbfpE",
-	"VxF1vhQUBtE9UTtM3mHyMkyuZ9VZn87lrDqVfCDbdxZxSbJsM422hUQxKk1XIbDMzyI+MZgPn2pSEQlD",
-	"WGZUAKtYWVuo2nf0MBtw9u8BGDt6+IfTg0bUQsT5KgRxR0O52B8EMcFiEOAgapPVAUgkNLWS3AyREyu7",
-	"g3glEWROW3kcEo3IrcocWpyVb4NWzk+wAM5v1uZ7WaaYbCwBkr8CUvcZe4tVBHVAVkf0Qif2HbZ/LgcV",
-	"F2OiQLCIMOTAhp2jyBxMXwBuJ43tPWXax0IqPJdWIaUSTQWBn40mGuOAhD2UFQ0DzVjaXL9Mc67icq6A",
-	"roPGBSxeQ/bZTHX952iunRwC75IgsqnmX7uu69hyXC23C+W4qe5tDt9TIwX5CCNbaC/9QctJcawnxkYY",
-	"MpVncTwp3wEmn76j4OO4cNOidivTRFbObj2acKvhfSVEYapAfu1+36ygX4r+5iRb/GHfaSx2Kk2M4O8q",
-	"phdNpasgOPqFjBKJ4ywz25SNgrgGqHwQ4SnRz96cJipCh/Wu3s1IYSOzPYywUwi+BMO9q5fWYXmRxWfF",
-	"yPYHEGVsqqzWhjy8j0wFM2vVMU4kWxBks0A0jbx29r1CR5mtVBCAzMYYKtTBSrJ/5EXLfW/CGVVQ2ocZ",
-	"i0JhI95l1m8pHct5zfO9maAKilGXuwycpyMPCBMUagykP0iFlWE73TIpnxoIubXX6pMp4ZB823F4lzX5",
-	"GbMmaRA55f5s7UgsXAXdOc5m2rxzMP2LV9azZa+psp+6hfx2SvtXoLRDBYmMCrQy4BxxiR7qcwpAZdi/",
-	"g/98+eYqWOaa2A/t6nZ4/xUZq2I+higG1j1vPs14bFK4O+MjBD6YUTZLSHxF11UNCt04djj5mXDSHEAW",
-	"+NCcm7gsyRZqx09wSJARZhg0ECqmKPpoOAcpdHO1IEfaTTSByXwAtU0GKWEVi0yfl1rWepM5nk6LDXOc",
-	"8igg8xv+DN1j4eE971Lz7JLOcekUWD5v6/lky3tVmylZh+W5rezme0NNt5d5h6Rzo5kcpC1RD/WkpYWb",
-	"ldjmQ97dhTfBKoguvBN0d2EG1v++8EacX3iLBdw+bs2YrP7XgVPS+dzWiYFEv8umTl+F+jaLYpWwddoC",
-	"lNrMZMVOK5qQwdkUEXec57OFpsfxyqnQpyaKFRjOUBB8LRFGIonJirGAQ0LZOK2otYIYB9fmNFGb3ZnG",
-	"AC83uDZNlfId6n4uDwqEQuvbynr9lt6fVTFu/07zn0WbNPc0vTuNSS0PgLWtynoIUvGMQMnjMO+qBkhP",
-	"lQQe59uKfFA1F64NoIyIsvEKqO8Ii6vrLjw2rfPX015Mx9Z/iqDYyaWS3lZfu1yJkUWYjgLle4vBucOD",
-	"3thaz/JJVtHXWJshpZPGhKl4jiZUShehNxIs10bwZv18J5PuZNKvSCbtzOS+7vTKN8ywK3DzWhlgdXEW",
-	"WB1WpnmBE0oEpV717R6TFS5qPdVWrum1Jdv1BdudXPuFybUt93dtuNzHwehkh9A7hP7ICN2ooX3xTiUe",
-	"r+tRXS627txK/yx3qpPBvRTHuxdiS435WXmqzJifpE2XNle88mpqm2hPWSHyvGnpNiqsf4RC6RtrF6X+",
-	"dc3ahbES7SzeX4LFu1sxLf3W/iDCcjAtdEStJdXfiTR135DiCJoqZR8hfkOE+Q30bd+NsLAx18Yu4Ntu",
-	"RZrMocXRjIsws8IAFpgGTWiKlSKCQT8sYDTE9sG1TTBNlGtWTSKAJdhgb7q8NnUPvebOBqiEJrfQlqrC",
-	"NiIsy3GBK8p4WZTVz3aH64l62TCn0NBiR2KfN7TOYK0kpRi7tClLhGVToF2Tpr6jMQOiTUok7WhtR2vN",
-	"Qa3mykuTKZr1rNfGcwWdD1XkpF5b/aoRt6vqE3ywx2dsLx1kI/S2Y2xiMnhu6xDsEPozJsYVGKxpIGmR",
-	"srbSb/KpkXSHnDvk7ISctQx2uT4BKc84jc5JxRPLz00CmuJjYvrndhckUh1/m5k8S1yj9ypu0XvdfaHj",
-	"mA9x7J2cr+oXzXyd9xq8mwu/bRRjjWgbJM9JsllGYHMJBJcySzDyvRtKZrbDZ2a9gK3mPtF7K2QZaaRa",
-	"nmKUL9Q3InFMpdplHH0RzTprFIeyoXCZfHaXWrJa45Z+KVaxr4lbWjXqCEyVq1q3f02tbpvHZED5fRsW",
-	"0JVgbOn6ejoBuymVaMzZP8ffvzK8gCFuBWCCQN9HxpFMggjA1/t3xE9Z1K8Kno3xU4VW3ivHT50ap61t",
-	"UB7wyQQ7FAydZ9GIi94FW8Hg3yIOrE3W24i12nkLvgJvQadYJEM3X3sskkadhlikZb1pPkAHglSbMHSc",
-	"/gVt6q/yondUIlMNOnRc68XgDhiOEapR20eYIXJLpaJsfMFgiGtCphJClDPdGLMQ6WXPje5MYgkaBb8h",
-	"wkbq+2kZJgg9BCQ15extp2P5BF2ltHcFxtMJESbHTvGsaBNkWxsbKVRG4yMoj2A6VysORlKqtwK1ZFI7",
-	"arPQUsPcIAZrG0LLGi13NlHxd+EqX0i4iikJ1nb911cr2xHxFok42dHwjoY/Hg236tf7g5BKGL7FEwKY",
-	"bysuq0hTBbe0BOXKAwg1W0XbNlMaM13uCtmy2r2zMn+52PuSkGlakg8iFGM+HmtGXqhSsNT78TERc4eQ",
-	"O4RsQsglLNXo8J+So5oZdwz1X4u/r4hK0TfmGmsRHuPPy0wdnNzh4g4X1+CjHQNTT2XWfAyDNfGJSXjA",
-	"E4ImiQSDctmfXaeIAfesxHp+Sp1sF7r2bwpd03hinJfrhIp+RKzflgixw/4d9m+I/UtuiG3Ecb64IWKe",
-	"CT9BFv9kBB/T0bb4qYrIPL3a9NMnF8y2A/rGRCZ1tPzZoLuaqNBPSna7mL2vpNMCUNM38qMEkn4xVLKj",
-	"jh11fCzqgA+zQjPnd94QSxqcJiryTs5NPOWUviTz9K8hwQKCOSHgEaLRLE4WyUvTRch5FkvLhXqCplhF",
-	"EkmFhUI2bI4LOqYMwua4vgYSEXsnXqTU9GR//+DwYa/f6/cOTh5rrNMz2vXf1YZW2MgcZjJsoSawn6XY",
-	"pkCA1wr5tlqRt2EhaTBDNXKXg1sPxzFlY+eDUlnZui+LycPOt27Qp19NE9bCgiQK1luQJGybO9MKIOJx",
-	"6IyZVoYpD/fOtKU3X0ulgWKbZxh2RgRKmKKx4WGEmYZ7gqC88Ys7TdbApjrTqdMNQdrOHbOIxsS3KVtO",
-	"Ew+wuIyJQozMykdh2yc0QDSIqSYHhOU1GpIRF8SsfEjGlDmjvCPihgaaEy7+XwAAAP//",
+	"7L0Lc9s2szD8VzD8npl+bw4ty46dizKd9ziXtm7SJG2S5mltjwyRkIiaAlQCtKx69N/fwQIkwatISc6t",
+	"OjPnaSySuCx2F3vfW8fj0xlnhEnhDG6dGY7wlEgSwV8ns1lIPSwpZ+pPnwgvojP9p/M+IAhnL3wnEMNT",
+	"MkAYhXxOoj0PC4JCIiWJEGY+whKFBAuJ5JyjKY+ShwLxCPl0QqVwkQwIQzMSBXgm0OXepXp2ObyEAeYB",
+	"lmiKF2hEEGXqVZgR8THCaExD0nNch9zg6SwkzsC5oiPM8F5P/9dxHapWPcMycFxHfegMHGv9jutE5O+Y",
+	"RsR3BjKKiesILyBTrHY+pewVYRMZOIMD15GLmfpYyIiyibNcujagRBlSr/GUCFim9RqaUxkgj0+nWKAR",
+	"kXNCmAvbvXeZ38i9zdZeXu1Lsjhlb9VglYd6RRbfCXT6PL+K32P8bPyj9/SZP7r6dbpHjvGbm+qFUX8j",
+	"WL4kC1G3vNPnAMcrstgcftQXHeH2NqLXNCQTAgfacM6z5EXhIkEUTUnio9HCLDe3vDMnIlhBbB5RSZyL",
+	"yrWmAzaumEoyFRVLdxXMT/XDDOQ4ivBCPRRyAXASFFa0dJ3fCA6nTRuM4IU2m/PJGMehHDIs6XXd9vRw",
+	"n2hvPITzq8b9iIck5WQHSHJ03H+ozpNJPAoJOnn37PQUeQGOsKd4l4sYR2KGPaL4G6EyIBEizM9j4HQx",
+	"xP6UsqEavhob4T+bkE2yr4pjU49gS61OrLjYa0rmJKo5uZXL3tq5fRAkYrXnFgsSbeXckJpHoHnAkacu",
+	"F8oUoDDj6o1z5nMeoStCZur6oZGGKgpIRFy4n8g1idSjBcIR6Z2zHBr8hb0rRr2gGgPiZIObYEECpQos",
+	"UI/aY4G11sinjES8BgNaLXtLWLDUcxAhn3Kf6k2+JItnAWYTQAyPM0mYVP+0rsf9v4QWYNL9qX/OaGQk",
+	"G+d+XzHgKZHYxxIWTNg1jTibwmDOLOJ+7MHLagk8JMMEtlxLSuq3PfjSC2MhSQSUhBmekKHkV4Rp6PnU",
+	"U6s+u3XMIZ2pH8nNHr6nXsjujfReuFheLNW+S/cSH/1FPOm4zs3ehO+ZH9VGe7/h+S9ECDxREDM36rOQ",
+	"s44QwjM6vCILdfWz34NfD//86Y/+z8///PHn6MPHvvzz/e/B+/uTB/7Hq8Xop5PFH/8NPryfHvxDPv4Q",
+	"+f+Eff/qOPbn33+fIcp0sQdEtKcG3WRHRUTTO/wxwnpb7XYIp/YWCzHnka/+fY3DOL/vApIc+DnZ6yDZ",
+	"x0RNPDTLnSUjutk/B46470VE7lkPU6qxuILa2XvAldxyPI8IYZBo4Pg/BjNv8VT9fzy6/+vkj3dPF39+",
+	"/EGc/vTbNT78PXZcewOrlpsbfDM8qz6VX2MSLbrh3TjiU2fQd52/k29HnIfwhIaasm6dWUTG9Ka4RQXC",
+	"W0eSaApMh13jkPqKzTmDMQ4FgcdRwizs0711QkXojM//RzGD5VKRnesI+g9xBgd91xE8kjCzF5H0mzGP",
+	"plh9pyYZSgpckEe+WiRwX0eNszHx/qZ5XkfkfkWnFLZuIVMZoW2mZ2sUQK94NlMokxEwnlHAo8/CBJUE",
+	"HmKaJ4/y2u4CjcU6V4xSMAZn1YrTRdvr5g728oL5HVHp6eL0eQ7qjVtTE78ZK3Ej9w0I+UNzXgW1oJ4h",
+	"vpnnz5vPmRoXtrNt4CTXQdfDrr9LrDuAkfmeJMK6BZbWlD9hEVR+OQzgifOfQ/yfg/5/8MjzyXgS0L+u",
+	"winjs78jIeP4Lcdv//vPx7/o7/8c/YRf/3346uf/XomPozcPH7/ovXuwfZJINeFfFWMy3LCLaGExmrMi",
+	"46HsmjDJo8VQ847IqWQKruK6eABq8376jaKsiAgeR5rJJMS0f/Do+PD4wX3FS9wcf+KMSq7m0LMZHkVu",
+	"8hxKxGqNJBKwGBhS7DXxqzsCuFgLOd9o4S/FrulCsXZNlL6WMozt6kxDVf2+f08JE/BgEPIJZUWuVdAy",
+	"CfaRFiiU/qWnWGq+/U7pRTgsyFmz/kHNGnKzurklKchqU8nqTzRu3NMsSc13CB+FYeFbeGPrRKLU7rVO",
+	"6znAdVS4u8t3Kp+zYSLsXbiF4/gFL9AUX4E5T/SA2bzmMlBqlzVqYjkonoxlzTwrCwbqZIuIDzYDUAIV",
+	"ARSI8F6J7NQhFKQBHIZ8PoyIUg49Sfxh+hCEN9cZUxL6Q0G8OKISJMOJFvrPHEklGCtG3F8AiuRFiwPH",
+	"EPVhmWLNSoy06dyeO1MsveDcGaDbcz2w+ve5M+b83FkunWWBDK5JJAAyBwoLYjbEMC4oO0N1rzkXd4hb",
+	"ohvrVTKa0CzANvPk8QtAopTzBaw/faVedju4K/W1Zu+vaBd5OBEURZV9K7fJiztY6xo6UKr6ACqWea0X",
+	"Uu9KOJUqihaJN1U7QBFdT/F4FlLC5LOI+IRJikORYy45/dODV4ee9a4tFdV/WK1nh3022YuOmN+f7s3+",
+	"V4h5v1HZ/o2MIyKCss6dmyrSbxkNxi38PXCuXz19ez09efrg5fX8+uc/o8OH3rvtS1ywyDVE9zdjMOa3",
+	"lsRrhPfOIGwJpSqLR2tTx9aBrLa91o39kcqgEmnJFNPQAtr/mq96Hp86rjOOwzA5iJ+xd4VeUy/goQCX",
+	"nn3HUCZJGNIJYR5xBg+XbdDesPrsatY3kvr5QItE9rJLGghheBRmxlxrNdbsW1FPSku9qKdZtWQeyyZg",
+	"szgM3Wz5ifCQgVq/UA/eR8vyiu4E1+7KOpZYwHJHuAS5JRayYEArQNqpN33Flgtmq1YugI+YcSaMvQH7",
+	"6109p9rkl8eKKOKRYXvwifO7NgtSztAPmIbEH6CDAUpQWiAFJDQiWcTC2YMLy3eEQs4mTwBruRx6OBYE",
+	"wLP18Q3ErtPhhuTGI1oGUIfZ+Nx1hMQyFs7gqN83rDoWxE/t5EUAJfbSoRaqXf37sCB48Dj0EeMSGQYP",
+	"YRjGKUN8lFiSXef9nL9SupionGsah5LOQoLgiUBjHiFB2SQke/CLjwKCfRKhs5NYBjyi/8AGL3pOaV8f",
+	"2BXjc/Y2iVxZcfhmrehsP9Uk9hVi7//FyQVSuIYpEyhmEfH4hNF/iI/SqJgBOlP7FsEF2juP+/37BPnU",
+	"RwseoynBTD8lIrj4vw3o8elWYBCEhiGZ4HCIo0k8VfJWJRo1vVUAeo7Y/xORsTNw/r/9LJJoXz8V+wr9",
+	"48iwwApvu4GE0lMFeGQJEwSiOEYRwVcCYRTFIempFTzDXkCehQRHxO/GM4eM+5o/jIEcgX+KGEwV4zjU",
+	"rkcucahVOKMIpQJShCd8itUFmo5z/+/DvYePH8jreEii0cNr+Htu2aPTjzoAK7fBCog950zBRkc+cUaQ",
+	"Wg6SAZbql4ggQcgUbC8jDbHnXX1+rZeaWBLqVxkhKtEcCyQ4wqHSBRewph94NKK+TzpaDMt0rM036Myc",
+	"1gDu6f2bGfau9vNkNYvlBaKKoLDhJcQHhqOeojOgOggmIuMx8ZQUDGEgAp3p0IcLF8mACmRmpAIBh9TO",
+	"c3UWZglW2A86MyaaZCUuDsOLBp7wde4m8eabn6v5StVTm5/c3xY38XAYkgiF2LsSsJN0B4B5L8niF+yv",
+	"7QSP6WE4O8Q3719PxQJfzR/L69dsrq5J5nFfMZVN/eS2c+7g+Oio/+DRg4PDAyWCUb8+Aq/CA9aajMn8",
+	"ZeIxq4wD7KFTKZAgXkSkQhXJQ1+jD2deCtYPM+Nk7QLZOPnIyMPtVmzNVsN7niAQ+BEdG66omBDT/Erx",
+	"Rg/0u2TpYi10EAVP8MHx0aPj4/7xcf/g+FHpIB8dHx8kj5oOsuyv3sA9q5X+sp9N6/6GNLNfy97cZUrA",
+	"kZLDazSyiy4nJxowTbiIh74SBsY0EjI9nxfM74pZWm71eKze7ufgOrQOsNYxO4vINeWxCBfDmk+77Vpv",
+	"oWLrH9XVPSKeCWIm2AuA6JK9/8Bj5m+AoEOjueXQ88KtR9wNsHNZjo35hFjoOua485Jc+zPSoK44o5/4",
+	"HE0xWxhmgiPiQjA6MMEZnsDJyYBM01NbixsCzhpmlGzEJxJTbT29yYk+jKOTt6cKVRCfM31zG1FaMTkQ",
+	"BMZqQyAXnD5HZzfWbZ04ZoaMyyG8Zt/MCgKM8xmguZtx6VpnfxcoN7DuJlp4zTfi1JvzqNccgB1gLVec",
+	"PtdSt7pZsLjS8pdZ6VvLB/KJJe/XSifQ2GjiUpWYl0lB34keUtx2xP2FekSmM7lwQZnHDAEGmk0kHsEO",
+	"ZinNqnSUVWt5ro7o3lsXNxKxF4AIay3uiwGujhdvC9d3sRe8JItNVZ816b9O97hLdnLR8j1bITjaskIQ",
+	"WHiUsZTU77AdwQIMXwJ+rpEf0jdaby/1+ZA6KtH2tkTERZSpI/ISSoFQ9i+FUnSEfltKkSeewg086sqI",
+	"EgPjM/3F3vvFjKS2RElu5P4sxJSBCq3mFfFsxiN1Kdko+GBbKKh2+p1AU+JTjBQlqHmnVAhFWTzKLwHM",
+	"JgpsmIk5iZCHmXo+ImgeUSkJQ8mFA1BKr5oTeH2DEKzbipirwW0pdGpwWx1ylYiDOpDHRNourXCP2yS2",
+	"KhUcTdBVovwFWAxxGA5TQ3L6pgnFurWDrtKYoUR1TGOz8k+WOXEx8gmjEW+vHRfhW3HEfxChT1FpliCz",
+	"zHAkn6DDfh+Ra8KUFpronpmlpZfkIT0nIeksKpqrtpPa3HTTwh0Gq+OMpEt7h6+7LiwNJFHqBbEOod0a",
+	"s1mb1qlYnZlAQT4isxB7FkjFWjD1k4/OCuEgShg21xWEVnBF0KIqVmTV1tKFtRR+1RRPUEiF1KmOPNZM",
+	"kskIkotQSMYS8VhmW19DX8y0jcThmamNJspkmPpkC3FhlQFd+Y294vxKIDyWipvBaD3HDvq6qNEhczNb",
+	"QVVKnIgwExA1kg+gLno6O6uBFgg31gNhrDVIKCWdMh6u0BBFPCNRbMI2VngiIR/wLP0C7sKICBJdEx82",
+	"NcULZG6eWBC/Zzkjtdk4YdTDat9jokSWw6060kwtP9icYjY5nU68V0lhjXwNBOwCXzN69xMQB7Rcok4J",
+	"7hWdrDjHWpIFIXENw3b3tKJYBoRJS2jI/zKMkkCjuhj/vL1nWRwyC7hS47g14Rw6GqUUzRFyfhXP1lhD",
+	"nv+kYR8ZPdUFoxg7LxFDypzBwWG/3zI2LF3EU4IjJVd00gcaNYEeOq2z09vKxNa1nsefTuvJGDG8h4h6",
+	"0eyQv8LRZE2FIfFFJ7pJqIZS4jhm6Oygf/To+OGDCzRaSCJsVeHg/jZVheLEQP0kuqYeQUqwFbDRD8wi",
+	"nLWOU/1DK0UQvfbx496JNaLC/6dYUE/n+X9/nvrwzh0XAlUEkd+fOx/e/7D36NxxXIPJFa87rnMyoy+J",
+	"DspO76UYqFkJzfZObBfmmEfotxfv3qO6aIkKi8Y3sKOteFQPtoGSr3mCkBBeo8MKwKRC2aSHTNQNbNBF",
+	"84izSRrhBDKETwVwbA0Cdf1qrVaJGCG9guR4jcvXmIZrK/qWsCOTu9SnEfGUZpoo+dkU9Vawdl+bE4iz",
+	"VQ9FgCNfVJ9U83vZmR1vzwueLd+YD4wx4a9YSMT4/AmS0ULpo3iCKQNRLyDhzDAWcjMj3vo8JYUmZVJd",
+	"maE26jSAvfSigVwlOGtg198G7N7xKTFOYiVbiiCNdAvwbEZYLylCsZmalaglWqgoKFypcHHhroocrpeH",
+	"GgOJl61jbS86CbjbUZzSKYvVp/JeFez7VP2Kw7cRn5FIUitJaGb9VDJz5ctPuM7NnoljVSxzlpukvmRF",
+	"rkqFNcbhMpf1tM4Q9/OhwmeFIk/WCu2pMgIxEbdL1zkpSetFwKRFAnAYvhkDIq7wjUHZnOVFjQc/jURL",
+	"7O6CMNnLAblflvlTgb3dKnQyg1pDOurDOkXi1iEsnppUJNAokk27TpLMgRlniymPBZglNCuy4FlGlMfL",
+	"lDRvHaV66JtLU2HtV0dLi2JTfBhxHhIILExffLDM0XKHKdQFUlSC1obpo2Uh9KTVQL8kX+TGOs54zrpU",
+	"ZQeeN5BwgXbsyjQwvw3a5BStfWZHVIOlBQBXo10VMT6NaShpgYvl6dGylXeHkeJeqaF8XcY15ZIMN1pG",
+	"iXsloyWrK01TDazw6kUiUOSBlEgNDVhwmK6vC6rAm6k037iqqrPTt3s6oWIkOm09d0KWta76Bmumrgwu",
+	"pTv26QI8bT3HrUi9SAFTPBxYdbasql0XY67z+87iqvO/J1HWTQABedcKwW56F85Uy03NMC6eKnyTm8dN",
+	"FnfhVmepGDnomQKOKJ5gPjJ8BRamwFnnsF9zX1epWzYcaYnezIEUFpospfqAQSIvSQfpkocxy8CXS9Rs",
+	"fS28YeRN9AuPSP5eUBiQaezrAMkauAFKR5aavuLIhMTe1VBG2Gs+3uM7YjKJelI6j1TB4oy0gPj7iMcj",
+	"KJt3W7KbKyHcytmB7BGdz4O9AGGG1Lxwn7mm6iqI7dp3qT0FkEdkMZvkZrgokEtFAlF5PYtWYxc5h9H9",
+	"qkoB/vT+/dvEZA467pPU4Z7sZYZloGPowYhhTVfJfQrnqA+j8vwoCf13Vn2CwimC+lpe9RsWLtCICOoT",
+	"DQpwkq11jU+S7K51hIhl1ZYSZbfA4pOfC6JsEVb6vYu6gZNAsw4anVGWb6scQmnKSaTzGVxEx+ZHG6RN",
+	"QDhcFv2cFiybaK5aW22Y6igfIbGe1Fcgrim+SctD9vv9Bio6UF9PQj7St2r1AeRUjiqRwvLltgSTOvFT",
+	"802jKLk9BeRB6ldu4Nb9Zhm4WX9Snz0zXzVs6nE2xx2B7ZE2QUABlcRJt87JgqaeeN2LpPYWS6UoQyHg",
+	"OC0quh7Pgpu00qPftO6CpRqKrl6RmWwUgB8WeZMRjnJKCgC4wAFSSOR0xYpV18mUdZnPhgkmxRY+CZ/L",
+	"RNx3avyCHeWLtWz8i40RVZfnqVKnm8wJ9bWUms5IQadcZKkorBA0I5GOxgKTH8NRxOc6NL4svjSa43Py",
+	"0orrIC1rvN5NuQ3rblpzYTOQtJ7zqIpliaIhuPasqzFnzGutT+0U2+TlOKZ+48v321y86mwknoSUrda5",
+	"0kpbbZnA7+aDHA84ar4IhoU/YZvZ3Nlqq8Brovvz+KELIsF9+bB3A75QiPsNwK+6mBEXpSEToHdl6VGg",
+	"ghXzonpOF6FYmgQ7NIcc8eTOeIK4UjsoMw5CSBxXCE6JMC4wHsn1r5MDkG+tYrmF8nQ0DKkgHme+QIIy",
+	"j6CDxw/7LoQ4hyGa8qmCmZo/rbJLmXxw1KirHS3dQlnfDh8rDFuB0drQaiXCrbrx7HPtuBx1H4e6hu9w",
+	"tMgxrXWMJTreOMEhp0rXq2Wf27yBQfFoxWdSN0ajM8ZOJWw6uX5N5fa7gKUl9+2JKzrb4zM9xd6Mg5cp",
+	"1W3ziufKXdwvyB9l6wfUx220nzwqsj+aFja3CDaP526+zL/2ftTLvZoRJl028qyqBYW1wI7aLdSsxUrK",
+	"zC8nntVRckmCM2/WzCBqfazttbyXpCwFlT3CZtC6daQhfhUmxGELV8X9ZV3K9Pqi14qE6vXksSIOVA29",
+	"enI3B5k6oNaYwbZywgXYtziiTR0iietnJS7Vkk0Wjd7uLrDcZyUngEk3Xlsfy9a4ptGzisqTZVVB5pe1",
+	"zBQ/RITsqfsfqW97SMHXCFoSR1IXbbkcXqIRCbmuVWGFf1abNhqNC6a6R1PoR/n+0LU+Gi8QrfKboieV",
+	"IueYK5VEoEsdKYkulZh5mavkddk4xXFJjmslPT5BeCQIkxBryci1vgk7yFz324mAm1xQdhRKAsUqJEs9",
+	"gKXzq569UqmpHjitAt1odm/CNiGj2JO3SzVe5oUrHdMJkuRGQlqj0BXA1XlkPqwimbamYIhOS+0fXWPC",
+	"vLJlv0OMg9spqGxbYvPRWmiXDx9L8M9L7JqNElxFemljbF2dIN3196IYVq+oZD+UwiGstSl1WkfKgTJt",
+	"FYVqMBYf550z66616O4up7k2KZCHdljPHYCxBDWYrAOUjrZhDi0Dxa0IHLKRrRFb07yugoUryd0q8qgf",
+	"rGpR2bYRuaFC5jzRdXpBMnLjqtaihFbJye0IJFuIlR+7zfWY+N9ua0nP6k4gY5Lu2iwprZHd5qYtGi9X",
+	"Ke2HNfbG2nDBvEOx2+VmKGcDeXpTQ3mJ1nPG6nR9lRvvHg6w89V/c776nRv+X+WG/5z+94Ihd8d6dqxn",
+	"x3p2rKeR9azHZU6z4+7CYhrCOExpg6K9piasw5YLK6JPKUN5vNTBvwmwdPLeegf8oDKopB2lFgJELupC",
+	"Qirb1EdoZvC0h94wXYwM8l2FhMDmpEQIlAxp3lt9l+pPF2VyAt75BcIC/fzuzWswrfXQCUMaDXU8s08i",
+	"ITn3keR8hRF3dWhJnYheo2In9Z/WUbwhdGYbOnfhxaR6TuU+bF04v2g/e7Dehbtd/0hagWptR1n1/mu8",
+	"Wi09UOU4upUGAlDwVtzn23Bs6aXVnvtqG9HnPfWjtH7SuibqjZxi1RiTFswsWtPtQkIrbCUVNYRaAaqQ",
+	"zVyS2+xKPEU+8067iXorHT+F4j2lW4Vrv1K5Z91Kb5nw+IzU3bzjXDpOgH0EdfjcdulHhTsinOOFQLp4",
+	"SeMYZVeBfY5ukqxkAbZ0ehd1SLL1EISkiNCqDMsVNYhuu2T5VAywaoLVoQRJYtanTLir8M/OsTAlW8Dp",
+	"DNGBUJNBl1TSxa1JRBAfj0mkb+S8QopjkYaltVuUzjQsBWN/igzAB+0yAIEHWGVKWl5sZmPNN0Mhs7CC",
+	"D2j3v0YgeK/ZQ/5wLcuztT23RT5idWbCvyJJYBbxMQ3J0MQ4VxwYZwnT1roShNPOk/zKiCTV12GclWeZ",
+	"ClP5mU5Ntyf1IprQawLuzBmRQCpC67zofUAWiBGiMzlBjF4/hfBLyG9QiNeY3vD1mN4y41kFI9admXT6",
+	"q0kAVQCz/K8CIqKlOmCBF4jmD7abaafRSNGEEl1tVcX0lBXCamZmWsd8VGvTMZBfbdypw8CNXMlgF6vX",
+	"aCuIrobPgFKPLveHhW5gl67hNl6WXvCgd4NCzq9AUNW4Urv2dVXsJi7Q5AvP185aS+NspRqmlbW6KKZw",
+	"03UpbVLUOPWcVfv+PUtayW96FNPQH/pQnnBF4ot+dRzia+2laIyb1y8Hpp9v46WsXxUMz0TA5eq7Wb/f",
+	"Kkw9jD3CyNBK2Wm8/6aU0Wk8HUK8x1AdE5Z0REMqF63GeGyNMacRWWOIR0rrjqcjEnW7+sw3hVPKASt3",
+	"KK598qUzKEGu1b7aAbDSXJYwlHeKHtII0cpEpiyeU1eGwBJdmhjGSyQwhWoRLMk4AjVjin0yQCMsyIMj",
+	"xaFOn7vI4yFnrhVqqtT2RBNIa4DnwkWtAtR6bQoZsaCeequ80A+JU0IHM5m6lC6iDEGJT2gjC/tVuK7G",
+	"ySYIpIS2aiNdnbesYzOkdWXTfIOP0eXbN+/eI6ucJ1eq8uE+vHCZn0yPWphtCZeszswrx+TOcCTVNC9C",
+	"LCT1BMGRF3wHfflgOmjfAkqbbrMg4PIxKh0JQ4HmAVfiqKneCSLFc9OhNE3/orJ3zs7ZvXu/pM0qRO/e",
+	"PfQU5BKBLos1Di/dRADWUyUDTfFCLeCc5b64Zn6P2Bv4HzXGE5Rgakj2lAr0/etLrQq9Rg9d9AjxCD3u",
+	"oZPUPgLPsC6WC32UpcI4ddTnDMKl1aEbfNdRx9BIRGPspd0V5FJ3KWWI6YraahYYNnMMpJ05Cl8iKs5Z",
+	"Ws70qP+ghz6C+qZDjb9f4Gl4qUY3sw/seMR9/dTq80EF+uPkl1c99JT7lGgAjgia/ENnM+KjEZcBmuOF",
+	"MOfzExAKnM2La/AI6GFGsURH/QPY6VH/PvJwBMl8l//dM5iz91Y30RjkUenyiXrnzQz/HZO9U/8SWrN4",
+	"ASe+mVHbKNWEWkGFN3DqedCqqwTIAJi1SqkBDO1WwFmRKUe1xWfOWVp9BlwbpkCL8XykTZC1wmWwQI/K",
+	"OAONaw4dNlxIstTm2NxASeWX5PDO2VG/7yJszCFTIgOuoHdsNnUShnx+acDwikywt4AxLOjDkKmQloln",
+	"CIeCp0TRJMVplL78iCNG2eTStKvpnSuuF1KPMG2NSPjiDHsB2Tvs9ZXYEYWGiYjB/v58Pu9heNzj0WTf",
+	"fCv2X50+e/H63Qv4Rgk5VCqN2skhQcpNXMM90hY+uoesSfpKL1LnUe/gsR6PzwjDM+oMnPu9fu++EjoV",
+	"iNSa99X/TAiIFunRnvogu425U+j7ftjvd6yrWtuqOZ+kXNew2XXKX6bJyM4fPEYvGZ+7IE6/AzA5uSxk",
+	"W4RzDvuHx3v9h3uH998fHg4O+oOD+73jh48OHh0+PDj+sygfpLXp88LBwOm3/L+y6JB4gm0pzZE4KssU",
+	"A+dx7+Cwd9hSbhg4D3t9wLc2IpbzsHfwEN5OpKkUV1rXlIU09ZoKx6YTEPAAKkXC7aFA75HGoKqhU0zb",
+	"f4r93zQD0p8crP6kWHIdvru/+rus3TV88WD1F/neV+qrgxbzpLXvl65z3AYGVqln+OR+KxiklbDhJOPp",
+	"FEeLxJaRHAsU9qUiqR5GvQDlcueh9vA7ndUENdQD6NhU5A8zLXZX8YeqrCVdI58KFM9sRGjbc75nYUJt",
+	"IzkvLQk9Irky737PQojaz5OuKljhrkCCTwlcYCRM539QPUC7fmAGUeo7C0jOdXeBnoUmdVWw4xRBTAFs",
+	"M8tx3S5XFR7vlZCGQCMTzBawQHNTViLJ0nWsq3WIc6X9ay6Y3EubXjSfptXJNop9b6MRChhWwpBOCPNI",
+	"zj6dVA13Ha4OD5r6HDS0SGnH7Yvu3aZ2jpqvBHyeVEGqIsTdJfA5LgFbx7TIuHC6JWoG4X7fyko15FxQ",
+	"u3WLUuOdxEYlGFPmC9DrY0FMQ0XdYzJzqAujKbjoxxfvFRN09YuM9NBrQnwBCksWnnbpokutSCdZ4lqX",
+	"M7+lrz0xOoL5nc+Z9T4jem3qX98JZKpM5jkUbGHPZKGb9T7l/qL+FJJXKIFU8l8hUmxZzdyaz9Fqer0j",
+	"mM9DMD9Q5iedd+1rL/1JCUczLv5txLA3WuzBtndEsSOKCqKovD6S4NPKuwOC/ippRanKco8yhZkgIG9M",
+	"L5XUUYfuiau8M56rHW2A6Havyx2mf0ZMTxAgQXPd3L6e8X/ZmLwJ595h9LeN0ZVcOwl7qOTar7XlWVuj",
+	"yyj/JOtZa9xdEdFFXxBEy39a/Nf+/zXw/oMg0QZ4bzff2uH9Z8T7BAESvP+gA0JqOfnXh92bcPcdln/b",
+	"WJ7n7rkKYyGRVTHPc6Y12P//8tyBopXn2rx5+X/qNUkXSsPmHjcqpXaRtQBfE90sGEhJSBqGuk8yH5fR",
+	"Povu38Q+I15ohF1PEzUtkHf4/nnw/YWliIIDeMK5X2emqRRgLBwHDP++C36vZYXpoROIvJriBcI6FwiL",
+	"JBpUkLAC0ydEZii+Dpp+BRh61AZDs718owidIKybRjjJgNDIxOF1tEAamaISiVuiatI3VCGrz3U4IcQ6",
+	"USl0QrBVqjn19gMlfSfs0Pkn6YaKX7l61JrvysSg45cVPWxohLQQfS2q+gX7ZMf6Pxel/IKvCMIsYf/A",
+	"P7PGtrWEEv8L6WRHHzv6aEUflRrC/nAUh1dDna0OGRLV7i4tgHFGnmhEzSJhvACzCfF180ATrKtIwOdE",
+	"d++/ImSmc+hkoPToccSnJjUmj9NqJXt6JRvJ/M9gReuL/UnN7R12fybs1geYVCzOdAA+zvyXCIf0inTB",
+	"dC/krAHFf4FwNJw1Ure5PWaAvOo3HYs6Dzi0jzG6rW3laXWnlBm6Wt0G/PwZ7G7Hzb9ebg6Yp5A6xTZ1",
+	"ol1EnS8FhUF0j+UOk3eYvAqTq1l12kR3NatOJB/I9p0HXJA020yhbS5RjArd8gss8/OATzXmw6eKVKKY",
+	"ISxSKoBVdNYWyvYdNcwGnP1HAMaOHr5yelCImos470IQt9QXy/2hFxIcDT3sBU2yOgCJ+LpWkp0hMjCy",
+	"O4hXAkHmtJHHIdGI3MjUocVZ8TZo5PwER8D59dpcJ80UE7UlQLJXQOo+ZW+xDKAOSHdEf6amfaZWsZPb",
+	"P6ODikcTIkGwCDDkwPqto8gsTF8Cbse1vXdF0mRGSLwQRiGlAs0iAj9rTTTEHvF7KC0aBpqxMLl+qeZc",
+	"xuVMAV0HjXNYvIbss5nq+vVorq0cAu9iLzCp5t+6rmvZcmwttw3l2KnuTQ7fEy0FuQgjU2gv+UHJSWGo",
+	"JsZaGNKVZ3E4Ld4BOp++peBjuXCTonadaSItZ7ceTdjV8L4RotBVIL91v29a0C9Bf32SDf6wHxQWW5Um",
+	"xvB3GdPzptIuCI5+I+NY4DDNzNZloyCuASofBHhG1LM3J7EM0GG1q3czUtjIbA8j7BSCL8Fwb+ulVVie",
+	"Z/Ezu9FaZaRDvuMWMHCGp51Cz4A6LnXNrp41WE+/eKnvB3BcKRq6vHdZjeA4DPdyHWc2S/ycLvAM6vBG",
+	"Jks57R535vhY4oH6ff9e2lZtEPIJhUo7ufZoZpx8lmUhtJtgPzsYpD9Iu77p+ZftM+jt8mvlfMrsKRrV",
+	"nN2OSj8Xlb63O5EBu1fyUaF2XUKz1jnX304vsBdYzc0sFQVSyJXOFJJajbsjaRphDgrcWGsuk6taa5FW",
+	"O95K2e6bdZcOmd6zmcbghODTknkyisnSdeYR1fJt/oHuC9k/NMVHcy9AXY61aNf0MCsT8EcorGBhiY4P",
+	"nu/I9vPpUnDcilYMcRWJuB0Bx18P/cY78t2R7458M/KtkZv3h5Cdp7sTVArQ7wNd+dd4Q3XwlSmkt1kC",
+	"h5KJzezblIvTushnQC6uo1eS/iNr9uM6U86ohJKYTHvichtRsrLpcpuMZb3mJBR7Ue7OdZaMPCQsolCb",
+	"K/lBSCw1P21Hsk81hJqF5vSQXCQg0mhHrZ+x2kiBgeqa6zgiXWnz1sL0ZX35EaVxIgwx04gwPyuPNyW6",
+	"oZSOUcNsAfWTngDLYDnVyuShCEjLcrMVd07T6nihF27yGr05eyHPJ7o5Iawi67XOtJ32vdO+vyrtO0fG",
+	"G/GXL92Jni57TVf6iS0k7Zzp34AzHSo71snBhfu2Ote/jhRu0wfLJsehVfJCezxkQKZpWDeNEpFMl5qE",
+	"ctC6weMYEqCRuTI+uXas97O1u9Rd+XrKjaD/5V3cvqYLYVGTNj+vryYnfRhrFWUD8JK4NycReaK7oyg5",
+	"agKd074ST+vm53AnAH+vAWukVAP5ae+bZnYaHGvd+m6dPs8F0UwrFfOfpFXItaYPaeg0JEyGCzSlQlA2",
+	"+dxawLfErXa6wlcWW5LvGPXNcpt3fLoNDQMipPZv4T9ffnQuLHNNpeI32OJOnfh2YnNDPoGkTda+THBS",
+	"4LFOTWiNj5DnaYTzjeovvqLrRkLlmo/vcPLzSn1Jnmd9KcZVNUWhVe4U+wRpUY/5wDJzFRlddXt3jYmq",
+	"ltEypN1MXBpCKfdhQlj5nppntzVikSUhWtXgQebR/JnHkacf3nMuFM8uuIourH6SZ+Bs5fNhRISMqDrY",
+	"YfrQdDMZUxJa3qLBrWPys85MIxvXGSm6vTASmNDdm31yc+AYz9KhmrSwcL0SKG/mDJzbc2eKpRecOwN0",
+	"e64HVv8+d8acnzvLJdw+tkiYtjs5sDpYnpmy+FDX8MJ1ZISZgHbh9qe5cv4FQXGdLsiFrvppb7eSLKlx",
+	"NkHEHef5bJV4wrBz5dcTrckBwxlFBF8JpdzFIelY+mBEKJskDUQ6iHFwbc5iudmdqcM8xAbXpgmp2KHu",
+	"lxIlser+LItx+7eK/zQafZ8md6eOhMjqfegP/B6CyoNaoOShvnCBQADpqRTA43JWYbg2gDIC29KyGvUt",
+	"YbG77sJDsHCsqb2oz78eQbGVlp/cVt+6XKlNb+0FyvcGg7P8DnptWluKbZsO6wXLtRF8Oya8nUy6k0m/",
+	"FSb3bVsx3zDNrsALYWSA7uIssDosdRhVx7DmmoSCbVzTa0u26wu2O7n2C5NrG+7vyhj9u8HoeIfQO4S+",
+	"Y4Su1dC+eKcSD9cNVFsttu7cSl9XlJpVsHYljrfvO5MY89NuHKkxH0pVbMeinzWP2UR7Svuuqp+311D2",
+	"DvrCbqxdfFDn10a70FaincX7S7B4t+sdot7aHwZYDG3luIZU/yBCt7lBkiOST5Lk1yTSv4G+7ZZiZxK7",
+	"gIti5hMdIHVNogWa88hPrTCABVRdTidohqUkEUNUnDNgNMAPwgWiY6uoR1o824MlmIBRuroVZw+95vks",
+	"T0aIT/zeOSuxjQCLbeVe/mp2uJ6olw5zAv27dyT2eTOiNNaKYqxs0oM+wJ1rB+xoTINok44QO1rb0Vp9",
+	"JJ++8pLaUfV61mvtuUIj3bolqzRr9Kta3C6rT/DBHp+zvWSQjdDbjLGJyeC5Kbu8Q+jPWAcwx2D5nKUo",
+	"Vt3YMP7USLpDzh1ytkLOSga7Wp+ACq84ic5JxBPDz032GZ8QpeJ2ESQSHX+bBRhWuEbvldyi99r7QnVO",
+	"iTM46+oXTX2d92q8m0u3aRRtjWgaJCslYYpDgM3Fi7gQaV0I17mmZD4EiTTzccJWM5/ovQ7FIRRSra4M",
+	"kS3U1SJxSIXcFYr4/KKaKdpQUByKhsJV8tltYslqTlbNN+2tiFvqGnUEpsqu1u0PidVt85iMfM5nO4Ix",
+	"nXqr6QTsplR8q8maudzMbQAszcZEIvYCAF/v3xE/ZVC/LHjWxk9pqls3fupEO211jXbk8ekUWxSMxZV2",
+	"cfXOWQeDf4M4sDZZbyPWauct+Aa8Ba1ikTTdfOuxSAp1amKRVrXi/wgNlxNtQtNx8tcwwCK4zHr8UIFM",
+	"XUDLtZ4P7oDhGKEKtV2EGSI3VEjKJucMhrgiZCYgRDnVjTHzkVq2rh0F/VnUTPyaRCZS3026TkDoISCp",
+	"rn7hkzGOQymeoMuE9i7BeDolkc6xkzztUQG56NpGCo1gTOopWBOR5GAkpWorUDo/saPWCy0VzA1isLYh",
+	"tHRU89XXm6j4u3CVLyRcRXdAabr+q5uz7Ih4i0Qc72h4R8N3R8ON+vX+0KcChm/whADmmwaTMqBQiEPT",
+	"EnRn9SDUrIu2rafUZrrMFbJltXtnZf5ysfclIbOkAxFEKIZ8MlGMPFelYKX34y4Rc4eQO4SsQ8gVLFXr",
+	"8J+So+oZdwz1X4u/r4hM0DfkCmsRnuDPy0wtnNzh4g4X1+CjLQNTT3SrTx6radWnT7Jq4dNYgEG56M+u",
+	"UsSAe5ZiPT+lTrYLXfs3ha4pPNHOy3VCRe8Q67clQuywf4f9G2L/ihtiG3GcL65JtEiFHy+Nf9KCj6td",
+	"lLlPoQayudrU0yfnDDPwrn2nI5NaWv5M0F1FVOgnJbtdzN430lgaqOk7cSeBpF8MleyoY0cdd0Ud8GFa",
+	"aObs1hlhQb2TWAbO4EzHU87oS7JI/hoRHEEwJwQ8QjSawck8eSm68DlPY2l5JJ+gGZaBQELiSCa9jnhE",
+	"J5RB2BxX10Achc7ACaScDfb3Dw4f9vq9fu9g8FhhnZrRrP+2MrQibZoEGbZQE9hNU2wTIMBruXxbpcib",
+	"sJAkmKEcucvBrYfDkLKJ9UGhrGzVl/nkYevbXEHqcpqwEhYEkbDenCSBpYlEUnwp4KFvjZlUhikO9454",
+	"kRoLvs4aWKTsjEQoZpKGmodBB6oI4piyPvf2NGm//vJMJ1bzZ9O0Cs0DGhLXpGxZPcvB4jIhEjEyLx6F",
+	"6RZdA1EvpIocEBZXaETGPCJ65SMyocwa5R2JrqmnOOHy/wUAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

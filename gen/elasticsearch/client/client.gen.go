@@ -626,6 +626,108 @@ func (e GetTokenParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for GetAllPrivilegesParamsFormat.
+const (
+	GetAllPrivilegesParamsFormatJSON GetAllPrivilegesParamsFormat = "json"
+	GetAllPrivilegesParamsFormatYaml GetAllPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetAllPrivilegesParamsFormat enum.
+func (e GetAllPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case GetAllPrivilegesParamsFormatJSON:
+		return true
+	case GetAllPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostPrivilegesParamsRefresh.
+const (
+	PostPrivilegesParamsRefreshEmpty   PostPrivilegesParamsRefresh = ""
+	PostPrivilegesParamsRefreshFalse   PostPrivilegesParamsRefresh = "false"
+	PostPrivilegesParamsRefreshTrue    PostPrivilegesParamsRefresh = "true"
+	PostPrivilegesParamsRefreshWaitFor PostPrivilegesParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the PostPrivilegesParamsRefresh enum.
+func (e PostPrivilegesParamsRefresh) Valid() bool {
+	switch e {
+	case PostPrivilegesParamsRefreshEmpty:
+		return true
+	case PostPrivilegesParamsRefreshFalse:
+		return true
+	case PostPrivilegesParamsRefreshTrue:
+		return true
+	case PostPrivilegesParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostPrivilegesParamsFormat.
+const (
+	PostPrivilegesParamsFormatJSON PostPrivilegesParamsFormat = "json"
+	PostPrivilegesParamsFormatYaml PostPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the PostPrivilegesParamsFormat enum.
+func (e PostPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case PostPrivilegesParamsFormatJSON:
+		return true
+	case PostPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PutPrivilegesParamsRefresh.
+const (
+	PutPrivilegesParamsRefreshEmpty   PutPrivilegesParamsRefresh = ""
+	PutPrivilegesParamsRefreshFalse   PutPrivilegesParamsRefresh = "false"
+	PutPrivilegesParamsRefreshTrue    PutPrivilegesParamsRefresh = "true"
+	PutPrivilegesParamsRefreshWaitFor PutPrivilegesParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the PutPrivilegesParamsRefresh enum.
+func (e PutPrivilegesParamsRefresh) Valid() bool {
+	switch e {
+	case PutPrivilegesParamsRefreshEmpty:
+		return true
+	case PutPrivilegesParamsRefreshFalse:
+		return true
+	case PutPrivilegesParamsRefreshTrue:
+		return true
+	case PutPrivilegesParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PutPrivilegesParamsFormat.
+const (
+	PutPrivilegesParamsFormatJSON PutPrivilegesParamsFormat = "json"
+	PutPrivilegesParamsFormatYaml PutPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the PutPrivilegesParamsFormat enum.
+func (e PutPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case PutPrivilegesParamsFormatJSON:
+		return true
+	case PutPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetBuiltinPrivilegesParamsFormat.
 const (
 	GetBuiltinPrivilegesParamsFormatJSON GetBuiltinPrivilegesParamsFormat = "json"
@@ -644,6 +746,24 @@ func (e GetBuiltinPrivilegesParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for GetApplicationPrivilegesParamsFormat.
+const (
+	GetApplicationPrivilegesParamsFormatJSON GetApplicationPrivilegesParamsFormat = "json"
+	GetApplicationPrivilegesParamsFormatYaml GetApplicationPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetApplicationPrivilegesParamsFormat enum.
+func (e GetApplicationPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case GetApplicationPrivilegesParamsFormatJSON:
+		return true
+	case GetApplicationPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ClearPrivilegeCacheParamsFormat.
 const (
 	ClearPrivilegeCacheParamsFormatJSON ClearPrivilegeCacheParamsFormat = "json"
@@ -656,6 +776,66 @@ func (e ClearPrivilegeCacheParamsFormat) Valid() bool {
 	case ClearPrivilegeCacheParamsFormatJSON:
 		return true
 	case ClearPrivilegeCacheParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DeletePrivilegesParamsRefresh.
+const (
+	DeletePrivilegesParamsRefreshEmpty   DeletePrivilegesParamsRefresh = ""
+	DeletePrivilegesParamsRefreshFalse   DeletePrivilegesParamsRefresh = "false"
+	DeletePrivilegesParamsRefreshTrue    DeletePrivilegesParamsRefresh = "true"
+	DeletePrivilegesParamsRefreshWaitFor DeletePrivilegesParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the DeletePrivilegesParamsRefresh enum.
+func (e DeletePrivilegesParamsRefresh) Valid() bool {
+	switch e {
+	case DeletePrivilegesParamsRefreshEmpty:
+		return true
+	case DeletePrivilegesParamsRefreshFalse:
+		return true
+	case DeletePrivilegesParamsRefreshTrue:
+		return true
+	case DeletePrivilegesParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DeletePrivilegesParamsFormat.
+const (
+	DeletePrivilegesParamsFormatJSON DeletePrivilegesParamsFormat = "json"
+	DeletePrivilegesParamsFormatYaml DeletePrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the DeletePrivilegesParamsFormat enum.
+func (e DeletePrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case DeletePrivilegesParamsFormatJSON:
+		return true
+	case DeletePrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetPrivilegesParamsFormat.
+const (
+	GetPrivilegesParamsFormatJSON GetPrivilegesParamsFormat = "json"
+	GetPrivilegesParamsFormatYaml GetPrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetPrivilegesParamsFormat enum.
+func (e GetPrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case GetPrivilegesParamsFormatJSON:
+		return true
+	case GetPrivilegesParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -1870,6 +2050,14 @@ type PasswordChange struct {
 	PasswordHash *string `json:"password_hash,omitempty"`
 }
 
+// Privilege defines model for Privilege.
+type Privilege struct {
+	Application string   `json:"application"`
+	Name        string   `json:"name"`
+	Actions     []string `json:"actions"`
+	Metadata    Metadata `json:"metadata"`
+}
+
 // PrivilegeAnswer defines model for PrivilegeAnswer.
 type PrivilegeAnswer struct {
 	Username        string          `json:"username"`
@@ -1881,6 +2069,19 @@ type PrivilegeAnswer struct {
 
 	// Application By application, resource and privilege.
 	Application map[string]map[string]map[string]bool `json:"application"`
+}
+
+// PrivilegeChange defines model for PrivilegeChange.
+type PrivilegeChange struct {
+	// Application If given, the name of the application that it stands under.
+	Application *string `json:"application,omitempty"`
+
+	// Name If given, the name that it stands under.
+	Name *string `json:"name,omitempty"`
+
+	// Actions What it grants: printable ASCII characters, at least one of them `/`, `:` or `*`, which stands for anything.
+	Actions  []string  `json:"actions"`
+	Metadata *Metadata `json:"metadata,omitempty"`
 }
 
 // PrivilegeQuestion At least one of the parts.
@@ -1896,6 +2097,24 @@ type PrivilegeQuestion struct {
 	// Application May be called `applications` as well.
 	Application []ApplicationPrivileges `json:"application,omitempty"`
 }
+
+// PrivilegeSaved defines model for PrivilegeSaved.
+type PrivilegeSaved struct {
+	// Created False if the privilege existed.
+	Created bool `json:"created"`
+}
+
+// Privileges defines model for Privileges.
+type Privileges map[string]map[string]Privilege
+
+// PrivilegesChange Privileges by application and name.
+type PrivilegesChange map[string]map[string]PrivilegeChange
+
+// PrivilegesDeleted defines model for PrivilegesDeleted.
+type PrivilegesDeleted map[string]map[string]Found
+
+// PrivilegesSaved defines model for PrivilegesSaved.
+type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
 // Realm defines model for Realm.
 type Realm struct {
@@ -2191,6 +2410,9 @@ type Version struct {
 // ActiveOnly defines model for ActiveOnly.
 type ActiveOnly = bool
 
+// Application defines model for Application.
+type Application = string
+
 // Applications defines model for Applications.
 type Applications = string
 
@@ -2220,6 +2442,9 @@ type Owned = bool
 
 // Pretty defines model for Pretty.
 type Pretty = bool
+
+// PrivilegeNames defines model for PrivilegeNames.
+type PrivilegeNames = []string
 
 // Realms defines model for Realms.
 type Realms = []string
@@ -2274,6 +2499,9 @@ type KeyMade = NewKey
 
 // NoKeys defines model for NoKeys.
 type NoKeys = Keys
+
+// NoPrivileges defines model for NoPrivileges.
+type NoPrivileges = Nothing
 
 // NoRole defines model for NoRole.
 type NoRole = Found
@@ -2854,6 +3082,84 @@ type GetTokenParams struct {
 // GetTokenParamsFormat defines parameters for GetToken.
 type GetTokenParamsFormat string
 
+// GetAllPrivilegesParams defines parameters for GetAllPrivileges.
+type GetAllPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetAllPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetAllPrivilegesParamsFormat defines parameters for GetAllPrivileges.
+type GetAllPrivilegesParamsFormat string
+
+// PostPrivilegesParams defines parameters for PostPrivileges.
+type PostPrivilegesParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *PostPrivilegesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *PostPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// PostPrivilegesParamsRefresh defines parameters for PostPrivileges.
+type PostPrivilegesParamsRefresh string
+
+// PostPrivilegesParamsFormat defines parameters for PostPrivileges.
+type PostPrivilegesParamsFormat string
+
+// PutPrivilegesParams defines parameters for PutPrivileges.
+type PutPrivilegesParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *PutPrivilegesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *PutPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// PutPrivilegesParamsRefresh defines parameters for PutPrivileges.
+type PutPrivilegesParamsRefresh string
+
+// PutPrivilegesParamsFormat defines parameters for PutPrivileges.
+type PutPrivilegesParamsFormat string
+
 // GetBuiltinPrivilegesParams defines parameters for GetBuiltinPrivileges.
 type GetBuiltinPrivilegesParams struct {
 	// Pretty Whether to indent the answer.
@@ -2876,6 +3182,28 @@ type GetBuiltinPrivilegesParams struct {
 // GetBuiltinPrivilegesParamsFormat defines parameters for GetBuiltinPrivileges.
 type GetBuiltinPrivilegesParamsFormat string
 
+// GetApplicationPrivilegesParams defines parameters for GetApplicationPrivileges.
+type GetApplicationPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetApplicationPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetApplicationPrivilegesParamsFormat defines parameters for GetApplicationPrivileges.
+type GetApplicationPrivilegesParamsFormat string
+
 // ClearPrivilegeCacheParams defines parameters for ClearPrivilegeCache.
 type ClearPrivilegeCacheParams struct {
 	// Pretty Whether to indent the answer.
@@ -2897,6 +3225,56 @@ type ClearPrivilegeCacheParams struct {
 
 // ClearPrivilegeCacheParamsFormat defines parameters for ClearPrivilegeCache.
 type ClearPrivilegeCacheParamsFormat string
+
+// DeletePrivilegesParams defines parameters for DeletePrivileges.
+type DeletePrivilegesParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *DeletePrivilegesParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *DeletePrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// DeletePrivilegesParamsRefresh defines parameters for DeletePrivileges.
+type DeletePrivilegesParamsRefresh string
+
+// DeletePrivilegesParamsFormat defines parameters for DeletePrivileges.
+type DeletePrivilegesParamsFormat string
+
+// GetPrivilegesParams defines parameters for GetPrivileges.
+type GetPrivilegesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetPrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetPrivilegesParamsFormat defines parameters for GetPrivileges.
+type GetPrivilegesParamsFormat string
 
 // ClearRealmCacheParams defines parameters for ClearRealmCache.
 type ClearRealmCacheParams struct {
@@ -3645,6 +4023,12 @@ type InvalidateTokenJSONRequestBody = TokensEnd
 // GetTokenJSONRequestBody defines body for GetToken for application/json ContentType.
 type GetTokenJSONRequestBody = TokenRequest
 
+// PostPrivilegesJSONRequestBody defines body for PostPrivileges for application/json ContentType.
+type PostPrivilegesJSONRequestBody = PrivilegesChange
+
+// PutPrivilegesJSONRequestBody defines body for PutPrivileges for application/json ContentType.
+type PutPrivilegesJSONRequestBody = PrivilegesChange
+
 // BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
 type BulkDeleteRolesJSONRequestBody = RoleList
 
@@ -4202,6 +4586,49 @@ type ClientInterface interface {
 	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
 	GetToken(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetAllPrivileges The privileges of all applications
+	//
+	// By application and name. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for `*`.
+	//
+	// Corresponds with GET /_security/privilege (the `GetAllPrivileges` operationId).
+	GetAllPrivileges(ctx context.Context, params *GetAllPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostPrivilegesWithBody Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+	PostPrivilegesWithBody(ctx context.Context, params *PostPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostPrivileges Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+	PostPrivileges(ctx context.Context, params *PostPrivilegesParams, body PostPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PutPrivilegesWithBody Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+	PutPrivilegesWithBody(ctx context.Context, params *PutPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PutPrivileges Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+	PutPrivileges(ctx context.Context, params *PutPrivilegesParams, body PutPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetBuiltinPrivileges Which privileges there are
 	//
 	// The names that roles may use. Needs `read_security` or `manage_security`.
@@ -4209,12 +4636,33 @@ type ClientInterface interface {
 	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 	GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetApplicationPrivileges The privileges of an application
+	//
+	// A `*` at the end of the name stands for anything; of an application that has none, there are none. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+	//
+	// Corresponds with GET /_security/privilege/{application} (the `GetApplicationPrivileges` operationId).
+	GetApplicationPrivileges(ctx context.Context, application Application, params *GetApplicationPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ClearPrivilegeCache Forget what privileges of applications are
 	//
 	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
 	//
 	// Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
 	ClearPrivilegeCache(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeletePrivileges Delete privileges of an application
+	//
+	// Roles that grant them keep their names, which then stand for no actions. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Corresponds with DELETE /_security/privilege/{application}/{privilege} (the `DeletePrivileges` operationId).
+	DeletePrivileges(ctx context.Context, application Application, privilege PrivilegeNames, params *DeletePrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetPrivileges Some privileges of an application
+	//
+	// Those that there are; unknown names are silently missing. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+	//
+	// Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
+	GetPrivileges(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ClearRealmCache Forget who has logged in
 	//
@@ -5264,6 +5712,99 @@ func (c *Client) GetToken(ctx context.Context, params *GetTokenParams, body GetT
 	return c.Client.Do(req)
 }
 
+// GetAllPrivileges The privileges of all applications
+//
+// By application and name. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for `*`.
+//
+// Corresponds with GET /_security/privilege (the `GetAllPrivileges` operationId).
+func (c *Client) GetAllPrivileges(ctx context.Context, params *GetAllPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAllPrivilegesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostPrivilegesWithBody Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+func (c *Client) PostPrivilegesWithBody(ctx context.Context, params *PostPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostPrivilegesRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostPrivileges Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+func (c *Client) PostPrivileges(ctx context.Context, params *PostPrivilegesParams, body PostPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostPrivilegesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PutPrivilegesWithBody Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+func (c *Client) PutPrivilegesWithBody(ctx context.Context, params *PutPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPutPrivilegesRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PutPrivileges Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+func (c *Client) PutPrivileges(ctx context.Context, params *PutPrivilegesParams, body PutPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPutPrivilegesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetBuiltinPrivileges Which privileges there are
 //
 // The names that roles may use. Needs `read_security` or `manage_security`.
@@ -5281,6 +5822,23 @@ func (c *Client) GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPri
 	return c.Client.Do(req)
 }
 
+// GetApplicationPrivileges The privileges of an application
+//
+// A `*` at the end of the name stands for anything; of an application that has none, there are none. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+//
+// Corresponds with GET /_security/privilege/{application} (the `GetApplicationPrivileges` operationId).
+func (c *Client) GetApplicationPrivileges(ctx context.Context, application Application, params *GetApplicationPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetApplicationPrivilegesRequest(c.Server, application, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ClearPrivilegeCache Forget what privileges of applications are
 //
 // Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
@@ -5288,6 +5846,40 @@ func (c *Client) GetBuiltinPrivileges(ctx context.Context, params *GetBuiltinPri
 // Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
 func (c *Client) ClearPrivilegeCache(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewClearPrivilegeCacheRequest(c.Server, application, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeletePrivileges Delete privileges of an application
+//
+// Roles that grant them keep their names, which then stand for no actions. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Corresponds with DELETE /_security/privilege/{application}/{privilege} (the `DeletePrivileges` operationId).
+func (c *Client) DeletePrivileges(ctx context.Context, application Application, privilege PrivilegeNames, params *DeletePrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeletePrivilegesRequest(c.Server, application, privilege, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetPrivileges Some privileges of an application
+//
+// Those that there are; unknown names are silently missing. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+//
+// Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
+func (c *Client) GetPrivileges(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPrivilegesRequest(c.Server, application, privilege, params)
 	if err != nil {
 		return nil, err
 	}
@@ -8684,6 +9276,362 @@ func NewGetTokenRequestWithBody(server string, params *GetTokenParams, contentTy
 	return req, nil
 }
 
+// NewGetAllPrivilegesRequest constructs an http.Request for the GetAllPrivileges method
+func NewGetAllPrivilegesRequest(server string, params *GetAllPrivilegesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPostPrivilegesRequest calls the generic PostPrivileges builder with application/json body
+func NewPostPrivilegesRequest(server string, params *PostPrivilegesParams, body PostPrivilegesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPostPrivilegesRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewPostPrivilegesRequestWithBody constructs an http.Request for the PostPrivileges method, with any body, and a specified content type
+func NewPostPrivilegesRequestWithBody(server string, params *PostPrivilegesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewPutPrivilegesRequest calls the generic PutPrivileges builder with application/json body
+func NewPutPrivilegesRequest(server string, params *PutPrivilegesParams, body PutPrivilegesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPutPrivilegesRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewPutPrivilegesRequestWithBody constructs an http.Request for the PutPrivileges method, with any body, and a specified content type
+func NewPutPrivilegesRequestWithBody(server string, params *PutPrivilegesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetBuiltinPrivilegesRequest constructs an http.Request for the GetBuiltinPrivileges method
 func NewGetBuiltinPrivilegesRequest(server string, params *GetBuiltinPrivilegesParams) (*http.Request, error) {
 	var err error
@@ -8694,6 +9642,115 @@ func NewGetBuiltinPrivilegesRequest(server string, params *GetBuiltinPrivilegesP
 	}
 
 	operationPath := fmt.Sprintf("/_security/privilege/_builtin")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetApplicationPrivilegesRequest constructs an http.Request for the GetApplicationPrivileges method
+func NewGetApplicationPrivilegesRequest(server string, application Application, params *GetApplicationPrivilegesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "application", application, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege/%s", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -8888,6 +9945,250 @@ func NewClearPrivilegeCacheRequest(server string, application Applications, para
 	}
 
 	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewDeletePrivilegesRequest constructs an http.Request for the DeletePrivileges method
+func NewDeletePrivilegesRequest(server string, application Application, privilege PrivilegeNames, params *DeletePrivilegesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "application", application, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "privilege", privilege, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege/%s/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetPrivilegesRequest constructs an http.Request for the GetPrivileges method
+func NewGetPrivilegesRequest(server string, application Application, privilege PrivilegeNames, params *GetPrivilegesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "application", application, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "privilege", privilege, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/privilege/%s/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -12556,6 +13857,51 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
 	GetTokenWithResponse(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*GetTokenResponse, error)
 
+	// GetAllPrivilegesWithResponse The privileges of all applications
+	//
+	// By application and name. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for `*`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/privilege (the `GetAllPrivileges` operationId).
+	GetAllPrivilegesWithResponse(ctx context.Context, params *GetAllPrivilegesParams, reqEditors ...RequestEditorFn) (*GetAllPrivilegesResponse, error)
+
+	// PostPrivilegesWithBodyWithResponse Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+	PostPrivilegesWithBodyWithResponse(ctx context.Context, params *PostPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostPrivilegesResponse, error)
+
+	// PostPrivilegesWithResponse Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+	PostPrivilegesWithResponse(ctx context.Context, params *PostPrivilegesParams, body PostPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*PostPrivilegesResponse, error)
+
+	// PutPrivilegesWithBodyWithResponse Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+	PutPrivilegesWithBodyWithResponse(ctx context.Context, params *PutPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PutPrivilegesResponse, error)
+
+	// PutPrivilegesWithResponse Create or replace privileges of applications
+	//
+	// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+	PutPrivilegesWithResponse(ctx context.Context, params *PutPrivilegesParams, body PutPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*PutPrivilegesResponse, error)
+
 	// GetBuiltinPrivilegesWithResponse Which privileges there are
 	//
 	// The names that roles may use. Needs `read_security` or `manage_security`.
@@ -12565,6 +13911,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_security/privilege/_builtin (the `GetBuiltinPrivileges` operationId).
 	GetBuiltinPrivilegesWithResponse(ctx context.Context, params *GetBuiltinPrivilegesParams, reqEditors ...RequestEditorFn) (*GetBuiltinPrivilegesResponse, error)
 
+	// GetApplicationPrivilegesWithResponse The privileges of an application
+	//
+	// A `*` at the end of the name stands for anything; of an application that has none, there are none. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/privilege/{application} (the `GetApplicationPrivileges` operationId).
+	GetApplicationPrivilegesWithResponse(ctx context.Context, application Application, params *GetApplicationPrivilegesParams, reqEditors ...RequestEditorFn) (*GetApplicationPrivilegesResponse, error)
+
 	// ClearPrivilegeCacheWithResponse Forget what privileges of applications are
 	//
 	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
@@ -12573,6 +13928,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /_security/privilege/{application}/_clear_cache (the `ClearPrivilegeCache` operationId).
 	ClearPrivilegeCacheWithResponse(ctx context.Context, application Applications, params *ClearPrivilegeCacheParams, reqEditors ...RequestEditorFn) (*ClearPrivilegeCacheResponse, error)
+
+	// DeletePrivilegesWithResponse Delete privileges of an application
+	//
+	// Roles that grant them keep their names, which then stand for no actions. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/privilege/{application}/{privilege} (the `DeletePrivileges` operationId).
+	DeletePrivilegesWithResponse(ctx context.Context, application Application, privilege PrivilegeNames, params *DeletePrivilegesParams, reqEditors ...RequestEditorFn) (*DeletePrivilegesResponse, error)
+
+	// GetPrivilegesWithResponse Some privileges of an application
+	//
+	// Those that there are; unknown names are silently missing. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
+	GetPrivilegesWithResponse(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*GetPrivilegesResponse, error)
 
 	// ClearRealmCacheWithResponse Forget who has logged in
 	//
@@ -15824,6 +17197,423 @@ func (r GetTokenResponse) ContentType() string {
 	return ""
 }
 
+// GetAllPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for GetAllPrivileges
+type GetAllPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for GetAllPrivileges
+type GetAllPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for GetAllPrivileges
+type GetAllPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetAllPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for GetAllPrivileges
+type GetAllPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for GetAllPrivileges
+type GetAllPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetAllPrivileges
+type GetAllPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for GetAllPrivileges
+type GetAllPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetAllPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Privileges
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetAllPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetAllPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetAllPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetAllPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetAllPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetAllPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetAllPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON200() *Privileges {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetAllPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetAllPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAllPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAllPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetAllPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// PostPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for PostPrivileges
+type PostPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// PostPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for PostPrivileges
+type PostPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// PostPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for PostPrivileges
+type PostPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// PostPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for PostPrivileges
+type PostPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// PostPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for PostPrivileges
+type PostPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// PostPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for PostPrivileges
+type PostPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// PostPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for PostPrivileges
+type PostPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type PostPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegesSaved
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *PostPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *PostPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *PostPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *PostPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *PostPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *PostPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *PostPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostPrivilegesResponse) GetJSON200() *PrivilegesSaved {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r PostPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r PostPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r PostPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r PostPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r PostPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r PostPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r PostPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r PostPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// PutPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for PutPrivileges
+type PutPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// PutPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for PutPrivileges
+type PutPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// PutPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for PutPrivileges
+type PutPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// PutPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for PutPrivileges
+type PutPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// PutPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for PutPrivileges
+type PutPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// PutPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for PutPrivileges
+type PutPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// PutPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for PutPrivileges
+type PutPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type PutPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegesSaved
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *PutPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *PutPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *PutPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *PutPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *PutPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *PutPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *PutPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PutPrivilegesResponse) GetJSON200() *PrivilegesSaved {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r PutPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r PutPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r PutPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r PutPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r PutPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r PutPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r PutPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r PutPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PutPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PutPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PutPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetBuiltinPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for GetBuiltinPrivileges
 type GetBuiltinPrivilegesResponse200Headers struct {
 	XElasticProduct *string
@@ -15963,6 +17753,145 @@ func (r GetBuiltinPrivilegesResponse) ContentType() string {
 	return ""
 }
 
+// GetApplicationPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetApplicationPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetApplicationPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetApplicationPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetApplicationPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetApplicationPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetApplicationPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for GetApplicationPrivileges
+type GetApplicationPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetApplicationPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Privileges
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetApplicationPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetApplicationPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetApplicationPrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetApplicationPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetApplicationPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetApplicationPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetApplicationPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON200() *Privileges {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetApplicationPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetApplicationPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetApplicationPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetApplicationPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetApplicationPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // ClearPrivilegeCacheResponse200Headers the declared response headers of an HTTP 200 response for ClearPrivilegeCache
 type ClearPrivilegeCacheResponse200Headers struct {
 	XElasticProduct *string
@@ -16096,6 +18025,312 @@ func (r ClearPrivilegeCacheResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ClearPrivilegeCacheResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DeletePrivilegesResponse200Headers the declared response headers of an HTTP 200 response for DeletePrivileges
+type DeletePrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// DeletePrivilegesResponse400Headers the declared response headers of an HTTP 400 response for DeletePrivileges
+type DeletePrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// DeletePrivilegesResponse401Headers the declared response headers of an HTTP 401 response for DeletePrivileges
+type DeletePrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// DeletePrivilegesResponse404Headers the declared response headers of an HTTP 404 response for DeletePrivileges
+type DeletePrivilegesResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// DeletePrivilegesResponse406Headers the declared response headers of an HTTP 406 response for DeletePrivileges
+type DeletePrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// DeletePrivilegesResponse413Headers the declared response headers of an HTTP 413 response for DeletePrivileges
+type DeletePrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// DeletePrivilegesResponse500Headers the declared response headers of an HTTP 500 response for DeletePrivileges
+type DeletePrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// DeletePrivilegesResponse503Headers the declared response headers of an HTTP 503 response for DeletePrivileges
+type DeletePrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type DeletePrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PrivilegesDeleted
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *PrivilegesDeleted
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DeletePrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *DeletePrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *DeletePrivilegesResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *DeletePrivilegesResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *DeletePrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *DeletePrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *DeletePrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *DeletePrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON200() *PrivilegesDeleted {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON404() *PrivilegesDeleted {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeletePrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeletePrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeletePrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeletePrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeletePrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetPrivilegesResponse200Headers the declared response headers of an HTTP 200 response for GetPrivileges
+type GetPrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetPrivilegesResponse400Headers the declared response headers of an HTTP 400 response for GetPrivileges
+type GetPrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetPrivilegesResponse401Headers the declared response headers of an HTTP 401 response for GetPrivileges
+type GetPrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetPrivilegesResponse404Headers the declared response headers of an HTTP 404 response for GetPrivileges
+type GetPrivilegesResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// GetPrivilegesResponse406Headers the declared response headers of an HTTP 406 response for GetPrivileges
+type GetPrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetPrivilegesResponse413Headers the declared response headers of an HTTP 413 response for GetPrivileges
+type GetPrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetPrivilegesResponse500Headers the declared response headers of an HTTP 500 response for GetPrivileges
+type GetPrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetPrivilegesResponse503Headers the declared response headers of an HTTP 503 response for GetPrivileges
+type GetPrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetPrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Privileges
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoPrivileges
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetPrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetPrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetPrivilegesResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *GetPrivilegesResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetPrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetPrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetPrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetPrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetPrivilegesResponse) GetJSON200() *Privileges {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetPrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetPrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetPrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r GetPrivilegesResponse) GetJSON404() *NoPrivileges {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetPrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetPrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetPrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetPrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetPrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetPrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetPrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetPrivilegesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -20460,6 +22695,81 @@ func (c *ClientWithResponses) GetTokenWithResponse(ctx context.Context, params *
 	return ParseGetTokenResponse(rsp)
 }
 
+// GetAllPrivilegesWithResponse The privileges of all applications
+//
+// By application and name. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for `*`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/privilege (the `GetAllPrivileges` operationId).
+func (c *ClientWithResponses) GetAllPrivilegesWithResponse(ctx context.Context, params *GetAllPrivilegesParams, reqEditors ...RequestEditorFn) (*GetAllPrivilegesResponse, error) {
+	rsp, err := c.GetAllPrivileges(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAllPrivilegesResponse(rsp)
+}
+
+// PostPrivilegesWithBodyWithResponse Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+func (c *ClientWithResponses) PostPrivilegesWithBodyWithResponse(ctx context.Context, params *PostPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostPrivilegesResponse, error) {
+	rsp, err := c.PostPrivilegesWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostPrivilegesResponse(rsp)
+}
+
+// PostPrivilegesWithResponse Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/privilege (the `PostPrivileges` operationId).
+func (c *ClientWithResponses) PostPrivilegesWithResponse(ctx context.Context, params *PostPrivilegesParams, body PostPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*PostPrivilegesResponse, error) {
+	rsp, err := c.PostPrivileges(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostPrivilegesResponse(rsp)
+}
+
+// PutPrivilegesWithBodyWithResponse Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+func (c *ClientWithResponses) PutPrivilegesWithBodyWithResponse(ctx context.Context, params *PutPrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PutPrivilegesResponse, error) {
+	rsp, err := c.PutPrivilegesWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePutPrivilegesResponse(rsp)
+}
+
+// PutPrivilegesWithResponse Create or replace privileges of applications
+//
+// Each privilege is replaced as a whole. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/privilege (the `PutPrivileges` operationId).
+func (c *ClientWithResponses) PutPrivilegesWithResponse(ctx context.Context, params *PutPrivilegesParams, body PutPrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*PutPrivilegesResponse, error) {
+	rsp, err := c.PutPrivileges(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePutPrivilegesResponse(rsp)
+}
+
 // GetBuiltinPrivilegesWithResponse Which privileges there are
 //
 // The names that roles may use. Needs `read_security` or `manage_security`.
@@ -20475,6 +22785,21 @@ func (c *ClientWithResponses) GetBuiltinPrivilegesWithResponse(ctx context.Conte
 	return ParseGetBuiltinPrivilegesResponse(rsp)
 }
 
+// GetApplicationPrivilegesWithResponse The privileges of an application
+//
+// A `*` at the end of the name stands for anything; of an application that has none, there are none. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/privilege/{application} (the `GetApplicationPrivileges` operationId).
+func (c *ClientWithResponses) GetApplicationPrivilegesWithResponse(ctx context.Context, application Application, params *GetApplicationPrivilegesParams, reqEditors ...RequestEditorFn) (*GetApplicationPrivilegesResponse, error) {
+	rsp, err := c.GetApplicationPrivileges(ctx, application, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetApplicationPrivilegesResponse(rsp)
+}
+
 // ClearPrivilegeCacheWithResponse Forget what privileges of applications are
 //
 // Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
@@ -20488,6 +22813,36 @@ func (c *ClientWithResponses) ClearPrivilegeCacheWithResponse(ctx context.Contex
 		return nil, err
 	}
 	return ParseClearPrivilegeCacheResponse(rsp)
+}
+
+// DeletePrivilegesWithResponse Delete privileges of an application
+//
+// Roles that grant them keep their names, which then stand for no actions. Needs `manage_security`, or `global.application.manage` of a role for all of the applications.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/privilege/{application}/{privilege} (the `DeletePrivileges` operationId).
+func (c *ClientWithResponses) DeletePrivilegesWithResponse(ctx context.Context, application Application, privilege PrivilegeNames, params *DeletePrivilegesParams, reqEditors ...RequestEditorFn) (*DeletePrivilegesResponse, error) {
+	rsp, err := c.DeletePrivileges(ctx, application, privilege, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeletePrivilegesResponse(rsp)
+}
+
+// GetPrivilegesWithResponse Some privileges of an application
+//
+// Those that there are; unknown names are silently missing. Needs `read_security` or `manage_security`, or `global.application.manage` of a role for the application.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
+func (c *ClientWithResponses) GetPrivilegesWithResponse(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*GetPrivilegesResponse, error) {
+	rsp, err := c.GetPrivileges(ctx, application, privilege, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetPrivilegesResponse(rsp)
 }
 
 // ClearRealmCacheWithResponse Forget who has logged in
@@ -24162,6 +26517,450 @@ func ParseGetTokenResponse(rsp *http.Response) (*GetTokenResponse, error) {
 	return response, nil
 }
 
+// ParseGetAllPrivilegesResponse parses an HTTP response from a GetAllPrivilegesWithResponse call
+func ParseGetAllPrivilegesResponse(rsp *http.Response) (*GetAllPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAllPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Privileges
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetAllPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetAllPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetAllPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetAllPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetAllPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetAllPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetAllPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePostPrivilegesResponse parses an HTTP response from a PostPrivilegesWithResponse call
+func ParsePostPrivilegesResponse(rsp *http.Response) (*PostPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegesSaved
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers PostPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers PostPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers PostPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers PostPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers PostPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers PostPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers PostPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePutPrivilegesResponse parses an HTTP response from a PutPrivilegesWithResponse call
+func ParsePutPrivilegesResponse(rsp *http.Response) (*PutPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PutPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegesSaved
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers PutPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers PutPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers PutPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers PutPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers PutPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers PutPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers PutPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetBuiltinPrivilegesResponse parses an HTTP response from a GetBuiltinPrivilegesWithResponse call
 func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilegesResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -24310,6 +27109,154 @@ func ParseGetBuiltinPrivilegesResponse(rsp *http.Response) (*GetBuiltinPrivilege
 	return response, nil
 }
 
+// ParseGetApplicationPrivilegesResponse parses an HTTP response from a GetApplicationPrivilegesWithResponse call
+func ParseGetApplicationPrivilegesResponse(rsp *http.Response) (*GetApplicationPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetApplicationPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Privileges
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetApplicationPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetApplicationPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetApplicationPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetApplicationPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetApplicationPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetApplicationPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetApplicationPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseClearPrivilegeCacheResponse parses an HTTP response from a ClearPrivilegeCacheWithResponse call
 func ParseClearPrivilegeCacheResponse(rsp *http.Response) (*ClearPrivilegeCacheResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -24445,6 +27392,336 @@ func ParseClearPrivilegeCacheResponse(rsp *http.Response) (*ClearPrivilegeCacheR
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers ClearPrivilegeCacheResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDeletePrivilegesResponse parses an HTTP response from a DeletePrivilegesWithResponse call
+func ParseDeletePrivilegesResponse(rsp *http.Response) (*DeletePrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeletePrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PrivilegesDeleted
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest PrivilegesDeleted
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DeletePrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers DeletePrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers DeletePrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers DeletePrivilegesResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers DeletePrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers DeletePrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers DeletePrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers DeletePrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetPrivilegesResponse parses an HTTP response from a GetPrivilegesWithResponse call
+func ParseGetPrivilegesResponse(rsp *http.Response) (*GetPrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetPrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Privileges
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoPrivileges
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetPrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetPrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetPrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers GetPrivilegesResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetPrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetPrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetPrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetPrivilegesResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -1,0 +1,224 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// applicationPrivilege is what a name means to an application: the actions
+// that it stands for. It is also how one is kept.
+type applicationPrivilege struct {
+	Application string          `json:"application"`
+	Name        string          `json:"name"`
+	Actions     []string        `json:"actions"`
+	Metadata    json.RawMessage `json:"metadata"`
+}
+
+// privilegeBody is the vendor's name for one.
+const privilegeBody = "application-privilege"
+
+// fromWirePrivileges reads privileges by application and name, in the order of
+// the document.
+func fromWirePrivileges(body []byte) ([]applicationPrivilege, error) {
+	var list []applicationPrivilege
+	whole := contentParser{what: privilegeBody, body: body}
+	applications, err := whole.members(body)
+	if token := tokenOf(body); err != nil && json.Valid(body) && token != tokenObject {
+		return nil, parseFailure("expected object but found %s instead", token)
+	}
+	for i := 0; i < len(applications) && err == nil; i++ {
+		var under []applicationPrivilege
+		under, err = fromWireApplication(whole, applications[i])
+		list = append(list, under...)
+	}
+	return list, err
+}
+
+// fromWireApplication reads the privileges that stand under an application.
+func fromWireApplication(whole contentParser, application field) ([]applicationPrivilege, error) {
+	notObject := func(f field) error {
+		return parseFailure("expected the value for %s to be an object, but found %s instead", application.name, tokenOf(f.raw))
+	}
+	if tokenOf(application.raw) != tokenObject {
+		return nil, notObject(application)
+	}
+	inner := whole.inside(application, privilegeBody)
+	named, err := inner.members(application.raw)
+	list := make([]applicationPrivilege, len(named))
+	for i := 0; i < len(named) && err == nil; i++ {
+		if tokenOf(named[i].raw) != tokenObject {
+			return nil, notObject(named[i])
+		}
+		list[i], err = fromWirePrivilege(inner.inside(named[i], privilegeBody), named[i].raw, application.name, named[i].name)
+	}
+	return list, err
+}
+
+// fromWirePrivilege reads one; where it names itself, the names must be those
+// that it stands under.
+func fromWirePrivilege(p contentParser, raw json.RawMessage, application, name string) (applicationPrivilege, error) {
+	a := applicationPrivilege{Application: application, Name: name, Metadata: json.RawMessage(`{}`)}
+	fields, err := p.fields(raw, "application", "name", "actions", "metadata", "type")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		err = a.read(p, fields[i])
+	}
+	switch {
+	case err != nil:
+	case a.Application != application:
+		err = illegalArgument("privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
+	case a.Name != name:
+		err = illegalArgument("privilege name [%s] in source does not match the provided name [%s]", a.Name, name)
+	}
+	return a, err
+}
+
+func (a *applicationPrivilege) read(p contentParser, f field) (err error) {
+	switch f.name {
+	case "application":
+		a.Application, err = p.text(f)
+	case "name":
+		a.Name, err = p.text(f)
+	case "actions":
+		a.Actions, err = p.texts(f)
+		a.Actions = unrepeated(a.Actions)
+	case "metadata":
+		a.Metadata, err = p.object(f)
+	case "type":
+		err = p.failed(f, newFailure(400, typeIllegalState, "Field type cannot be specified here"))
+	}
+	return err
+}
+
+// unrepeated keeps the first of equal texts.
+func unrepeated(list []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(list, func(text string) bool {
+		again := seen[text]
+		seen[text] = true
+		return again
+	})
+}
+
+// What the names of applications, and of their privileges, look like.
+var (
+	applicationPrefix = regexp.MustCompile(`^[a-z][A-Za-z0-9]*$`)
+	privilegeName     = regexp.MustCompile(`^[a-z][a-zA-Z0-9_.-]*$`)
+	privilegeOrAction = regexp.MustCompile(`^[!-~]*$`)
+)
+
+const (
+	notInSuffix  = `\/*?"<>| ,`
+	isInAction   = "/*:"
+	maxPrivilege = 512 // bytes of the vendor's document ID
+)
+
+// complaints hold a privilege against the vendor's rules.
+func (a applicationPrivilege) complaints() []string {
+	list := applicationComplaints(a.Application, false)
+	if !privilegeName.MatchString(a.Name) {
+		list = append(list, fmt.Sprintf("Application privilege names must match the pattern %s (found '%s')", privilegeName, a.Name))
+	}
+	if len(a.Actions) == 0 {
+		list = append(list, "Application privileges must have at least one action")
+	}
+	for _, action := range a.Actions {
+		if !strings.ContainsAny(action, isInAction) {
+			list = append(list, "action ["+action+"] must contain one of [ '/' , '*' , ':' ]")
+		}
+		list = append(list, actionComplaints(action)...)
+	}
+	if marked(a.Metadata) {
+		list = append(list, "metadata keys may not start with [_] (in privilege "+a.Application+" "+a.Name+")")
+	}
+	if id := privilegeBody + "_" + a.Application + ":" + a.Name; len(id) > maxPrivilege {
+		list = append(list, fmt.Sprintf("id [%s] is too long, must be no longer than %d bytes but was: %d", id, maxPrivilege, len(id)))
+	}
+	return list
+}
+
+// actionComplaints hold the name of a privilege, or an action, against the rule
+// for both.
+func actionComplaints(name string) []string {
+	if privilegeOrAction.MatchString(name) {
+		return nil
+	}
+	return []string{`Application privilege names and actions must match the pattern ^\p{Graph}*$ (found '` + name + "')"}
+}
+
+// applicationComplaints hold the name of an application against the vendor's
+// rule; a pattern may end with *, or be nothing else.
+func applicationComplaints(name string, pattern bool) []string {
+	complain := func(rule string) []string { return []string{rule} }
+	star := strings.IndexByte(name, '*')
+	switch {
+	case name == "":
+		return complain("Application names cannot be blank")
+	case star >= 0 && !pattern:
+		return complain("Application names may not contain '*' (found '" + name + "')")
+	case name == "*":
+		return nil
+	case star >= 0 && star != len(name)-1:
+		return complain("Application name patterns only support trailing wildcards (found '" + name + "')")
+	case strings.ContainsFunc(name, unicode.IsSpace):
+		return complain("Application names may not contain whitespace (found '" + name + "')")
+	}
+	prefix, suffix := name, ""
+	if at := strings.IndexAny(name, "_-"); at >= 0 {
+		prefix, suffix = name[:at], name[at+1:]
+	}
+	prefix, suffix = strings.TrimSuffix(prefix, "*"), strings.TrimSuffix(suffix, "*")
+	switch {
+	case !applicationPrefix.MatchString(prefix):
+		return complain(fmt.Sprintf("An application name prefix must match the pattern %s (found '%s')", applicationPrefix, prefix))
+	case len(prefix) < 3 && star < 0:
+		return complain("An application name prefix must be at least 3 characters long (found '" + prefix + "')")
+	case strings.ContainsAny(suffix, notInSuffix):
+		return complain("An application name suffix may not contain any of the characters '" + notInSuffix + "' (found '" + suffix + "')")
+	}
+	return nil
+}
+
+// isPrivilegeName reports whether what a role grants is a name to look up,
+// rather than an action.
+func isPrivilegeName(name string) bool { return privilegeName.MatchString(name) }
+
+// privilegeID is under which a privilege is kept; no application has a slash in
+// its name.
+func privilegeID(application, name string) string { return application + "/" + name }
+
+// fromDocument reads a privilege that is kept. One that makes no sense, because
+// somebody wrote it by hand, stands for nothing.
+func fromDocument(body json.RawMessage) applicationPrivilege {
+	var a applicationPrivilege
+	if json.Unmarshal(body, &a) != nil {
+		return applicationPrivilege{}
+	}
+	return a
+}
+
+func (a applicationPrivilege) json() json.RawMessage {
+	body, err := json.Marshal(a)
+	if err != nil {
+		panic("elasticsearch: write privilege: " + err.Error()) // its parts were read from valid JSON
+	}
+	return body
+}
+
+func toWirePrivilege(a applicationPrivilege) wire.Privilege {
+	return wire.Privilege{Application: a.Application, Name: a.Name, Actions: a.Actions, Metadata: a.Metadata}
+}
+
+// toWirePrivileges shows privileges by application and name.
+func toWirePrivileges(list []applicationPrivilege) wire.Privileges {
+	shown := wire.Privileges{}
+	for _, a := range list {
+		inside(shown, a.Application)[a.Name] = toWirePrivilege(a)
+	}
+	return shown
+}

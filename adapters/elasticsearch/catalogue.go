@@ -1,0 +1,164 @@
+package elasticsearch
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// catalogue has the actions of privileges of applications, by [privilegeID], as
+// far as a question needs them.
+type catalogue map[string][]string
+
+// maxLookups is how many privileges are looked up one by one; for more, all are
+// read.
+const maxLookups = 200
+
+// catalogueFor looks up what the names stand for that a question asks about,
+// and those that roles grant in the same applications.
+func (d *door) catalogueFor(ctx context.Context, q privilegeQuestion, held []*permissions) (catalogue, error) {
+	known := catalogue{}
+	for _, asked := range q.applications {
+		known.need(asked.Application, asked.Privileges)
+		for _, p := range held {
+			for _, g := range p.applications {
+				if g.names.contains(asked.Application) {
+					known.need(asked.Application, g.Privileges)
+				}
+			}
+		}
+	}
+	if len(known) > maxLookups {
+		return known, d.fillFromAll(ctx, known)
+	}
+	for id := range known {
+		doc, err := d.dir.Document(ctx, Dialect, kindPrivilege, id)
+		if err != nil && dragoman.CodeOf(err) != dragoman.CodeNotFound {
+			return nil, err
+		}
+		known[id] = fromDocument(doc.Body).Actions
+	}
+	return known, nil
+}
+
+func (d *door) fillFromAll(ctx context.Context, known catalogue) error {
+	documents, err := d.dir.Documents(ctx, Dialect, kindPrivilege)
+	for _, doc := range documents {
+		if _, needed := known[doc.ID]; needed {
+			known[doc.ID] = fromDocument(doc.Body).Actions
+		}
+	}
+	return err
+}
+
+func (c catalogue) need(application string, names []string) {
+	for _, name := range names {
+		if isPrivilegeName(name) {
+			c[privilegeID(application, name)] = nil
+		}
+	}
+}
+
+// actionsOf are the actions that names stand for in an application; what is no
+// name is an action itself. A name that the application has not been given
+// stands for none.
+func (c catalogue) actionsOf(application string, names []string) []string {
+	var actions []string
+	for _, name := range names {
+		if isPrivilegeName(name) {
+			actions = append(actions, c[privilegeID(application, name)]...)
+		} else {
+			actions = append(actions, name)
+		}
+	}
+	return actions
+}
+
+// applicationPermission is what roles grant over the same resources of an
+// application, or of those that a pattern stands for.
+type applicationPermission struct {
+	applicationGrant
+	names, resources *language
+	actions          map[string]*actionSet // by application, as far as they were asked for
+	covered          map[string]bool       // resources, likewise
+}
+
+func newApplicationPermission(g applicationGrant) *applicationPermission {
+	return &applicationPermission{
+		applicationGrant: g, names: newPatterns(g.Application), resources: newPatterns(g.Resources...),
+		actions: map[string]*actionSet{}, covered: map[string]bool{},
+	}
+}
+
+// covers reports whether it is over all that a resource, or a pattern, stands for.
+func (g *applicationPermission) covers(q *inquiry, resource string) bool {
+	yes, known := g.covered[resource]
+	if !known {
+		yes = q.within(newPatterns(resource), g.resources)
+		g.covered[resource] = yes
+	}
+	return yes
+}
+
+// grants reports whether it grants all that a privilege stands for. One that
+// stands for nothing is granted by its very name alone, or with everything.
+func (g *applicationPermission) grants(q *inquiry, known catalogue, application, privilege string) bool {
+	if g.Application == application && len(g.Privileges) == 1 && g.Privileges[0] == privilege {
+		return true
+	}
+	if g.actions[application] == nil {
+		g.actions[application] = newActionSet(known.actionsOf(application, g.Privileges))
+	}
+	granted, wanted := g.actions[application], known.actionsOf(application, []string{privilege})
+	missing := func(action string) bool { return !granted.covers(q, action) }
+	return granted.isTotal() || len(wanted) > 0 && !slices.ContainsFunc(wanted, missing)
+}
+
+// actionSet is all that some actions and patterns of actions stand for. There
+// may be thousands of them, nearly all without a wildcard.
+type actionSet struct {
+	exact    map[string]bool
+	patterns *language
+}
+
+func newActionSet(actions []string) *actionSet {
+	s := &actionSet{exact: map[string]bool{}}
+	var patterns []string
+	for _, action := range actions {
+		if isExact(action) {
+			s.exact[action] = true
+		} else {
+			patterns = append(patterns, action)
+		}
+	}
+	s.patterns = newPatterns(patterns...)
+	return s
+}
+
+// isExact reports whether an action stands for nothing but itself.
+func isExact(action string) bool { return !isPattern(action) && !strings.Contains(action, `\`) }
+
+func (s *actionSet) isTotal() bool { return s.patterns.key == anyText.key }
+
+// maxExact is how many exact actions are put together to see whether they make
+// up a pattern.
+const maxExact = 100
+
+func (s *actionSet) covers(q *inquiry, action string) bool {
+	if isExact(action) {
+		return s.exact[action] || s.patterns.contains(action)
+	}
+	wanted, granted := newPatterns(action), s.patterns
+	if q.within(wanted, granted) {
+		return true
+	}
+	var parts []string
+	for exact := range s.exact {
+		if wanted.contains(exact) {
+			parts = append(parts, exact)
+		}
+	}
+	return len(parts) > 0 && len(parts) <= maxExact && q.within(wanted, union(granted, newPatterns(parts...)))
+}

@@ -1,0 +1,129 @@
+package elasticsearch
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
+)
+
+// contentParser reads what the vendor reads with its table-driven parsers, and
+// complains like them: of what, in the vendor's name for it, and where
+// (reference: elasticsearch, section 1.6).
+type contentParser struct {
+	what string
+	body []byte // the request's, in which places are counted
+	from int    // where the object at hand begins there
+}
+
+// inside reads a member that is an object itself.
+func (p contentParser) inside(f field, what string) contentParser {
+	return contentParser{what: what, body: p.body, from: p.from + f.from}
+}
+
+// fields reads the members of an object, none of which may have another name.
+func (p contentParser) fields(raw json.RawMessage, known ...string) ([]field, error) {
+	list, err := p.members(raw)
+	for i := 0; i < len(list) && err == nil; i++ {
+		if f := list[i]; !slices.Contains(known, f.name) {
+			err = p.complain(f.at, "unknown field [%s]%s", f.name, strings.TrimPrefix(suggestion(f.name, known), " ->"))
+		}
+	}
+	return list, err
+}
+
+// members reads an object whose members may have any name.
+func (p contentParser) members(raw json.RawMessage) ([]field, error) {
+	if len(bytes.TrimSpace(raw)) > 0 {
+		if err := transport.CheckJSON(raw); err != nil {
+			return nil, malformed(raw, err)
+		}
+	}
+	if token := tokenOf(raw); token != tokenObject {
+		return nil, p.complain(0, "Expected START_OBJECT but was: %s", token)
+	}
+	return readFields(raw)
+}
+
+// complain says what is wrong at an offset of the object.
+func (p contentParser) complain(offset int, format string, args ...any) *failure {
+	return contentFailure(p.body, p.from+offset, "["+p.what+"] "+format, args...)
+}
+
+// unfit is the complaint of a value of a kind that its field does not take.
+func (p contentParser) unfit(f field) *failure {
+	return p.complain(f.from, "%s doesn't support values of type: %s", f.name, tokenOf(f.raw))
+}
+
+// failed is the complaint of a value that its field makes nothing of.
+func (p contentParser) failed(f field, cause *failure) *failure {
+	outer := p.complain(f.from, "failed to parse field [%s]", f.name)
+	outer.cause = cause
+	return outer
+}
+
+// text reads a string.
+func (p contentParser) text(f field) (string, error) {
+	if tokenOf(f.raw) != tokenString {
+		return "", p.unfit(f)
+	}
+	return readString(f.name, f.raw)
+}
+
+// texts reads a list of strings, or one alone. Numbers and the like are taken
+// as they are written.
+func (p contentParser) texts(f field) ([]string, error) {
+	switch tokenOf(f.raw) {
+	case tokenString:
+		text, err := readString(f.name, f.raw)
+		return []string{text}, err
+	case tokenArray:
+		return p.list(f)
+	}
+	return nil, p.unfit(f)
+}
+
+func (p contentParser) list(f field) ([]string, error) {
+	var items []json.RawMessage
+	if err := json.Unmarshal(f.raw, &items); err != nil {
+		return nil, err
+	}
+	texts := make([]string, len(items))
+	for i, item := range items {
+		switch token := tokenOf(item); token {
+		case tokenString:
+			if err := json.Unmarshal(item, &texts[i]); err != nil {
+				return nil, err
+			}
+		case tokenNumber, tokenBoolean:
+			texts[i] = string(item)
+		default:
+			return nil, p.failed(f, newFailure(http.StatusBadRequest, typeIllegalState, "Can't get text on a %s", token))
+		}
+	}
+	return texts, nil
+}
+
+// object takes an object as it is.
+func (p contentParser) object(f field) (json.RawMessage, error) {
+	if tokenOf(f.raw) != tokenObject {
+		return nil, p.unfit(f)
+	}
+	return compacted(f.raw), nil
+}
+
+// readKnownFields is for objects whose members are read by other rules.
+func readKnownFields(what string, body []byte, known ...string) ([]field, error) {
+	return contentParser{what: what, body: body}.fields(body, known...)
+}
+
+// contentFailure complains of what stands at an offset of the body.
+func contentFailure(body []byte, offset int, format string, args ...any) *failure {
+	before := body[:offset]
+	line := 1 + bytes.Count(before, []byte("\n"))
+	column := offset - bytes.LastIndexByte(before, '\n')
+	return newFailure(http.StatusBadRequest, typeContentParse, "[%d:%d] "+format, append([]any{line, column}, args...)...)
+}
