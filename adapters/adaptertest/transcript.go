@@ -29,6 +29,7 @@ var update = flag.Bool("update", false, "rewrite the answers in transcripts")
 //
 //	# Prose, kept as it is.
 //
+//	## 4.1 created                      a name for the exchange below: a subtest (see Sheet)
 //	> PUT /_security/user/jack          a request: its first line,
 //	> @admin                            Basic credentials (of admin; or @name:password),
 //	> Content-Type: application/json    header lines,
@@ -57,20 +58,30 @@ func Transcripts(t *testing.T, spec *Spec, pattern string, open func(t testing.T
 			if err != nil {
 				t.Fatal(err)
 			}
-			heard := (&story{t: t, world: open(t), spec: spec, values: map[string]string{"admin": AdminPassword}}).play(string(told))
+			s := &story{t: t, world: open(t), spec: spec, values: map[string]string{"admin": AdminPassword}}
+			heard := s.play(string(told))
 			if *update {
 				if err := os.WriteFile(file, []byte(heard), 0o644); err != nil {
 					t.Fatal(err)
 				}
 				return
 			}
-			if diff := cmp.Diff(strings.Split(string(told), "\n"), strings.Split(heard, "\n")); diff != "" {
-				t.Errorf("told (-) and heard (+) differ:\n%s", diff)
+			for _, n := range s.named {
+				t.Run(n.name, func(t *testing.T) { same(t, n.told, n.heard) })
 			}
+			same(t, string(told), heard)
 		})
 	}
 	if missing := spec.Untold(); len(missing) > 0 && !t.Failed() {
 		t.Errorf("operations that no transcript tells of: %s", strings.Join(missing, ", "))
+	}
+}
+
+// same fails the test unless a story, or a part of it, was heard as it is told.
+func same(t *testing.T, told, heard string) {
+	t.Helper()
+	if diff := cmp.Diff(strings.Split(told, "\n"), strings.Split(heard, "\n")); diff != "" {
+		t.Errorf("told (-) and heard (+) differ:\n%s", diff)
 	}
 }
 
@@ -81,10 +92,18 @@ type story struct {
 	values map[string]string // by name, for {{name}}
 	masks  []*regexp.Regexp
 	out    strings.Builder
+	named  []part
 }
+
+// part is an exchange under one of its names.
+type part struct{ name, told, heard string }
+
+// naming begins a line that names the exchange below it.
+const naming = "## "
 
 func (s *story) play(told string) string {
 	lines := strings.Split(strings.TrimRight(told, "\n"), "\n")
+	var names []string
 	for i := 0; i < len(lines); {
 		switch line := lines[i]; {
 		case strings.HasPrefix(line, ">"):
@@ -100,8 +119,16 @@ func (s *story) play(told string) string {
 			for after < len(lines) && strings.HasPrefix(lines[after], "!") {
 				after++
 			}
+			before := s.out.Len()
 			s.exchange(request, lines[end:after])
-			i = after
+			for _, name := range names {
+				s.named = append(s.named, part{name, strings.Join(lines[i:after], "\n") + "\n", s.out.String()[before:]})
+			}
+			names, i = nil, after
+		case strings.HasPrefix(line, naming):
+			names = append(names, strings.TrimPrefix(line, naming))
+			s.write(line)
+			i++
 		case strings.HasPrefix(line, "!"):
 			s.direct(line, "")
 			s.write(line)
