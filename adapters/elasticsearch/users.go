@@ -85,7 +85,7 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 	if err != nil {
 		return wire.SavedJSONResponse{}, err
 	}
-	self := ordinary(caller(ctx).User, username)
+	self := own(ctx, username) && !isReserved(&callerOf(ctx).user)
 	_, created, err := d.dir.UpsertUser(ctx, username, func(u *dragoman.User, exists bool) error {
 		if err := change.permitted(u, exists, self, d.roles); err != nil {
 			return err
@@ -105,10 +105,11 @@ func saveFailure(username string, err error) error {
 	return err
 }
 
-// ordinary reports whether the caller is the user of that name and not one of
-// the service's own.
-func ordinary(u dragoman.User, username string) bool {
-	return u.Username == username && !isReserved(&u)
+// own reports whether the user of that name is calling. A key is not: it acts
+// for its owner, and is of a realm without users (quirk 16).
+func own(ctx context.Context, username string) bool {
+	id := callerOf(ctx)
+	return id.key == nil && id.user.Username == username
 }
 
 // DeleteUser removes a user.
@@ -171,7 +172,7 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 	if err := may(ctx); err != nil {
 		return err
 	}
-	if caller(ctx).User.Username == username { // quirk 16
+	if own(ctx, username) { // quirk 16
 		return illegalArgument("users may not update the enabled status of their own account")
 	}
 	if username == userAnonymous {
