@@ -58,6 +58,9 @@ func (g indexGrant) sameLimits(other indexGrant) bool {
 // fromWireRole reads a role's body in the order of the document, which is the
 // order in which the vendor complains (reference: elasticsearch, section 5.3).
 func fromWireRole(name string, body json.RawMessage) (role, error) {
+	if len(name) > maxRead {
+		return role{}, invalid(nameRuleUpTo("Role", maxRead))
+	}
 	return grantParser{name: name}.role(body)
 }
 
