@@ -23,7 +23,7 @@
 //  2. Media types of versions 7, 8 and 9 are understood whatever version is
 //     reported; a real server knows its own and the one before (s. 1.2, ours).
 //  3. /_xpack/security/… is /_security/… with a warning, for every version and
-//     media type; a put answers there as 6.x did, and as later ones do (s. 4.1, 10, ours).
+//     media type, where it ever was; a put answers there as 6.x did, and as later ones do (s. 4.1, 10, ours).
 //  4. Every answer names the product, but 401 and 403 (s. 1.1).
 //  5. error_trace adds stack_trace, which repeats type and reason and tells
 //     nothing of how we are built (s. 1.3, ours).
@@ -46,7 +46,7 @@
 //  15. A password has at least six UTF-16 units; a hash is taken as it is, if it is
 //     of an algorithm and cost that the vendor stores (s. 3.2, 3.4).
 //  16. Nobody enables or disables themselves, even if they may delete themselves;
-//     a put with "enabled":false says so in other words (s. 4.1, 4.4).
+//     a put with "enabled":false says so in other words. One's API key may (s. 4.1, 4.4).
 //  17. A 403 lists the caller's roles that exist here, and those that do not; a
 //     role of any name can be given, and grants nothing (s. 2.6, 3.1).
 //  18. roles may be one string with commas (s. 4.1).

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/labstack/echo/v4"
@@ -90,11 +91,16 @@ const (
 	currentRoot = "/_security"
 )
 
+// legacyParts begin what is old enough to have been there: API keys, queries
+// and profiles never were.
+var legacyParts = []string{"user", "role", "realm", "oauth2", "_authenticate", "role_mapping", "privilege", "saml"}
+
 // legacyPath lets the old paths lead to the new ones (quirk 3).
 func legacyPath(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		u := c.Request().URL
-		if rest, ok := strings.CutPrefix(u.Path, legacyRoot+"/"); ok {
+		rest, ok := strings.CutPrefix(u.Path, legacyRoot+"/")
+		if part, _, _ := strings.Cut(rest, "/"); ok && slices.Contains(legacyParts, part) {
 			exchangeOf(c).legacy = true
 			u.Path = currentRoot + "/" + rest
 			if rest, ok := strings.CutPrefix(u.RawPath, legacyRoot+"/"); ok {
@@ -112,10 +118,16 @@ func (d *door) warnLegacy(x *exchange, route string) {
 		return
 	}
 	current := vendorPath(route)
+	if slices.Contains(lists, current) {
+		current += "/"
+	}
 	old := legacyRoot + strings.TrimPrefix(current, currentRoot)
 	x.warnings = append(x.warnings, d.product.warning(fmt.Sprintf(
 		"[%s %s] is deprecated! Use [%s %s] instead.", x.method, old, x.method, current)))
 }
+
+// lists are the paths that the vendor's router knows with a slash at their end.
+var lists = []string{currentRoot + "/user", currentRoot + "/role", currentRoot + "/role_mapping", currentRoot + "/privilege"}
 
 var pathPart = regexp.MustCompile(`:(\w+)`)
 
