@@ -113,6 +113,8 @@ func (p *permissions) merged() (all role, global []json.RawMessage) {
 		for _, g := range r.Applications {
 			all.addApplication(g)
 		}
+		all.RemoteIndices = append(all.RemoteIndices, r.RemoteIndices...)
+		all.RemoteCluster = append(all.RemoteCluster, r.RemoteCluster...)
 		if len(r.Global) > 0 {
 			global = append(global, r.Global)
 		}

@@ -153,13 +153,19 @@ func toWireUserPrivileges(p *permissions) wire.UserPrivileges {
 	for i, g := range all.Applications {
 		out.Applications[i] = wire.ApplicationPrivileges{Application: g.Application, Privileges: g.Privileges, Resources: g.Resources}
 	}
+	for _, g := range all.RemoteIndices {
+		out.RemoteIndices = append(out.RemoteIndices, toWireIndexPrivileges(g))
+	}
+	for _, g := range all.RemoteCluster {
+		out.RemoteCluster = append(out.RemoteCluster, wire.RemoteCluster{Privileges: g.Privileges, Clusters: g.Clusters})
+	}
 	return out
 }
 
 // toWireIndexPrivileges shows a grant; what narrows it is a list there, as several
 // roles may have done so.
 func toWireIndexPrivileges(g indexGrant) wire.IndexPrivileges {
-	out := wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted}
+	out := wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted, Clusters: g.Clusters}
 	if g.FieldSecurity != nil {
 		out.FieldSecurity = []wire.FieldSecurity{{Grant: g.FieldSecurity.Grant, Except: g.FieldSecurity.Except}}
 	}

@@ -1858,6 +1858,9 @@ type IndexPrivileges struct {
 	// Query One per role that narrows the grant.
 	Query                  []string `json:"query,omitempty"`
 	AllowRestrictedIndices bool     `json:"allow_restricted_indices"`
+
+	// Clusters Only in remote_indices.
+	Clusters []string `json:"clusters,omitempty"`
 }
 
 // Info defines model for Info.
@@ -2355,10 +2358,12 @@ type UserPrivileges struct {
 	Cluster []string `json:"cluster"`
 
 	// Global What roles grant beside named privileges, as they say it.
-	Global       []map[string]interface{} `json:"global"`
-	Indices      []IndexPrivileges        `json:"indices"`
-	Applications []ApplicationPrivileges  `json:"applications"`
-	RunAs        []string                 `json:"run_as"`
+	Global        []map[string]interface{} `json:"global"`
+	Indices       []IndexPrivileges        `json:"indices"`
+	Applications  []ApplicationPrivileges  `json:"applications"`
+	RunAs         []string                 `json:"run_as"`
+	RemoteIndices []IndexPrivileges        `json:"remote_indices,omitempty"`
+	RemoteCluster []RemoteCluster          `json:"remote_cluster,omitempty"`
 }
 
 // UserQuery defines model for UserQuery.
