@@ -14,8 +14,9 @@
 //
 // # Quirks
 //
-// "s. 4.1" is a section of the reference sheet for elasticsearch; "ours" marks
-// where we differ from the vendor on purpose, or where nothing is known of it.
+// "s. 4.1" is a section of the reference sheet for elasticsearch, whose rows are
+// listed in testdata/sheet.md; "ours" marks where we differ from the vendor on purpose,
+// or where nothing is known of it.
 //
 //  1. A put without a password merges metadata into what is there, and resets
 //     full_name, email and enabled where they are absent, metadata too; with a

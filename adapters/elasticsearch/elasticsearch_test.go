@@ -3,6 +3,7 @@ package elasticsearch
 import (
 	"encoding/json"
 	"net/http"
+	"strings"
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
@@ -18,7 +19,20 @@ func spec(t *testing.T) *adaptertest.Spec {
 }
 
 func TestTranscripts(t *testing.T) {
-	adaptertest.Transcripts(t, spec(t), "testdata/*.txt", world)
+	adaptertest.Transcripts(t, spec(t).Unless(dressed), "testdata/*.txt", world)
+}
+
+// dressed reports whether a request wants its answer cut, or in another format.
+func dressed(r *http.Request) bool {
+	query, accept := r.URL.Query(), r.Header.Get("Accept")
+	return query.Has("filter_path") || query.Has("format") || strings.Contains(accept, "yaml") || strings.Contains(accept, vendorType)
+}
+
+// The sheet is told whole, row by row.
+func TestSheet(t *testing.T) {
+	adaptertest.Sheet{
+		Rows: "testdata/sheet.md", Stories: "testdata/*.txt", Root: "../..", Page: "../../docs/dialects/elasticsearch.md",
+	}.Check(t)
 }
 
 func TestSpecHasExamples(t *testing.T) { spec(t).Examples(t) }

@@ -52,6 +52,7 @@ func TestRepeatedBasicCostsNoHash(t *testing.T) {
 	logs("s3cret-password", 200, 1)
 	logs("s3cret-password", 200, 0)
 	logs("another-password", 401, 1)
+	logs("another-password", 401, 1) // a failure is not remembered
 	logs("s3cret-password", 200, 0)
 
 	asAdmin(t, w, 200, "PUT", "/_security/user/jack/_disable", "")
