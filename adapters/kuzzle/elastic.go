@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -136,7 +137,7 @@ func (e *elastic) boolean(v json.RawMessage, depth int) (dragoman.Filter, error)
 		all = append(all, dragoman.Not{Filter: f})
 	}
 	least, err := minimumShould(members["minimum_should_match"], len(lists["should"]), len(lists["must"])+len(lists["filter"]))
-	if err != nil || least <= 0 {
+	if err != nil || len(all)+len(lists["should"]) == 0 {
 		return all, err
 	}
 	some, err := atLeast(least, lists["should"])
@@ -163,27 +164,34 @@ func (e *elastic) queries(v json.RawMessage, depth int) ([]dragoman.Filter, erro
 	return filters, nil
 }
 
-// minimumShould is how many of the optional clauses must hold: one, unless
-// others are required; a negative number is how many need not.
+// minimumShould is how many of the optional clauses must hold: the number or
+// the percentage given, of which a negative one says how many need not. Where
+// nothing is required one of them always must.
 func minimumShould(v json.RawMessage, optional, required int) (int, error) {
+	least := min(1, optional)
+	if required > 0 {
+		least = 0
+	}
 	if v == nil || isNull(v) {
-		if required > 0 {
-			return 0, nil
-		}
-		return min(1, optional), nil
+		return least, nil
 	}
 	text, ok := textOf(v)
 	if !ok {
 		text = string(v)
 	}
-	n, err := strconv.Atoi(text)
+	digits, percent := strings.CutSuffix(strings.TrimSpace(text), "%")
+	n, err := strconv.Atoi(digits)
 	if err != nil {
-		return 0, badStorageRequest.with("[minimum_should_match] is supported as a whole number")
+		return 0, badStorageRequest.with("[minimum_should_match] is supported as a whole number or a percentage")
 	}
-	if n < 0 {
+	asked := min(max(float64(n), -mostClauses), mostClauses)
+	if percent {
+		asked *= float64(optional) / 100
+	}
+	if n = int(asked); asked < 0 {
 		n += optional
 	}
-	return n, nil
+	return max(n, least), nil
 }
 
 // mostChoices bounds how often atLeast repeats a clause.

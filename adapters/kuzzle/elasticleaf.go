@@ -32,9 +32,23 @@ func (e *elastic) ofField(m member, allowed ...string) (string, map[string]json.
 	return about.name, params, nil
 }
 
-// ignoresCase reads the parameter case_insensitive.
-func ignoresCase(params map[string]json.RawMessage) bool {
-	return string(params["case_insensitive"]) == "true"
+// ignoresCase reads the parameter case_insensitive, which may be a text.
+func ignoresCase(query string, params map[string]json.RawMessage) (bool, error) {
+	v := params["case_insensitive"]
+	if v == nil || isNull(v) {
+		return false, nil
+	}
+	text, ok := textOf(v)
+	if !ok {
+		text = string(v)
+	}
+	switch text {
+	case "true":
+		return true, nil
+	case "false", "":
+		return false, nil
+	}
+	return false, badStorageRequest.with("[" + query + "] case_insensitive is [true] or [false]")
 }
 
 func unusable(query, name string) error {
@@ -54,9 +68,13 @@ func (e *elastic) term(m member) (dragoman.Filter, error) {
 	if !ok {
 		return nil, unusable("term", name)
 	}
+	fold, err := ignoresCase(m.name, params)
+	if text, isText := textOf(given); isText && fold && f.kind == profilesField {
+		return e.like(f, wildcard{escaped(text), fold}), err
+	}
 	return f.where(func(at dragoman.Field) dragoman.Filter {
-		return dragoman.Eq{Field: at, Value: value, Fold: ignoresCase(params)}
-	}), nil
+		return dragoman.Eq{Field: at, Value: value, Fold: fold}
+	}), err
 }
 
 func (e *elastic) terms(m member) (dragoman.Filter, error) {
@@ -120,14 +138,9 @@ func (e *elastic) exists(m member) (dragoman.Filter, error) {
 	return e.hasValue(name), nil
 }
 
-// hasValue holds if the field has a value. An author who is nobody is none.
+// hasValue holds if the field has a value.
 func (s spelling) hasValue(name string) dragoman.Filter {
-	return s.field(name).where(func(at dragoman.Field) dragoman.Filter {
-		if at.Name == dragoman.FieldCreatedBy || at.Name == dragoman.FieldUpdatedBy {
-			return dragoman.Not{Filter: dragoman.Eq{Field: at, Value: ""}}
-		}
-		return dragoman.Exists{Field: at}
-	})
+	return s.field(name).where(func(at dragoman.Field) dragoman.Filter { return dragoman.Exists{Field: at} })
 }
 
 func (e *elastic) idsIn(m member) (dragoman.Filter, error) {
@@ -136,6 +149,9 @@ func (e *elastic) idsIn(m member) (dragoman.Filter, error) {
 	}
 	members, _ := objectOf(m.value)
 	items, ok := listOf(members["values"])
+	if v := members["values"]; isText(v) {
+		items, ok = []json.RawMessage{v}, true
+	}
 	if !ok {
 		return nil, badStorageRequest.with("[ids] requires providing a values array")
 	}

@@ -28,6 +28,9 @@ type field struct {
 	// behind is what shows where at has no value: the extension's property
 	// behind a shared field.
 	behind *dragoman.Field
+	// under is the shared field that hides at while it has a value: at is inside
+	// the property behind it.
+	under *dragoman.Field
 }
 
 // field finds out what a client means by a name.
@@ -58,6 +61,10 @@ func (s spelling) field(name string) field {
 		return field{kind: textField, at: dragoman.Field{Name: dragoman.FieldFullName}, behind: &property}
 	case name == s.email:
 		return field{kind: textField, at: dragoman.Field{Name: dragoman.FieldEmail}, behind: &property}
+	case path[0] == s.fullName:
+		return field{kind: textField, at: property, under: &dragoman.Field{Name: dragoman.FieldFullName}}
+	case path[0] == s.email:
+		return field{kind: textField, at: property, under: &dragoman.Field{Name: dragoman.FieldEmail}}
 	}
 	return field{kind: textField, at: property}
 }
@@ -68,6 +75,10 @@ func (f field) where(test func(dragoman.Field) dragoman.Filter) dragoman.Filter 
 	switch {
 	case f.kind == unknownField:
 		return dragoman.Or{}
+	case f.at.Name == dragoman.FieldCreatedBy || f.at.Name == dragoman.FieldUpdatedBy: // nobody is no author
+		return dragoman.And{dragoman.Not{Filter: dragoman.Eq{Field: f.at, Value: ""}}, test(f.at)}
+	case f.under != nil:
+		return dragoman.And{dragoman.Not{Filter: dragoman.Exists{Field: *f.under}}, test(f.at)}
 	case f.behind == nil:
 		return test(f.at)
 	}
@@ -77,17 +88,25 @@ func (f field) where(test func(dragoman.Field) dragoman.Filter) dragoman.Filter 
 	}
 }
 
-// value is a value to compare the field with, as the directory writes it.
+// value is a value to compare the field with, as the directory writes it. To a
+// keyword a number is the text that it is written as.
 func (s spelling) value(f field, v json.RawMessage) (any, bool) {
 	value, ok := valueOf(v)
 	text, isText := value.(string)
+	if ok && !isText {
+		text = string(v)
+	}
 	switch {
-	case ok && isText && f.kind == profilesField:
+	case !ok:
+		return nil, false
+	case f.kind == profilesField:
 		return s.roles.ToShared(text), true
-	case ok && isText && f.kind == momentField:
+	case f.kind == keywordField:
+		return text, true
+	case isText && f.kind == momentField:
 		return momentOf(text)
 	}
-	return value, ok
+	return value, true
 }
 
 // valueOf is a text, a number or a boolean.

@@ -51,6 +51,26 @@ func objectOf(v json.RawMessage) (map[string]json.RawMessage, bool) {
 	return members, err == nil
 }
 
+// membersOf takes an object apart in the order that it is written in.
+func membersOf(v json.RawMessage) ([]member, bool) {
+	if !isObject(v) {
+		return nil, false
+	}
+	var members []member
+	dec := json.NewDecoder(bytes.NewReader(v))
+	_, _ = dec.Token() // it is an object
+	for dec.More() {
+		name, err := dec.Token()
+		text, isText := name.(string)
+		var value json.RawMessage
+		if err != nil || !isText || dec.Decode(&value) != nil {
+			return nil, false
+		}
+		members = append(members, member{text, value})
+	}
+	return members, true
+}
+
 func listOf(v json.RawMessage) ([]json.RawMessage, bool) {
 	if !isArray(v) {
 		return nil, false

@@ -24,7 +24,11 @@ func (e *elastic) pattern(m member) (dragoman.Filter, error) {
 	if !ok {
 		return nil, unusable(m.name, name)
 	}
-	f, fold := e.field(name), ignoresCase(params)
+	fold, err := ignoresCase(m.name, params)
+	if err != nil {
+		return nil, err
+	}
+	f := e.field(name)
 	switch m.name {
 	case "prefix":
 		return e.like(f, wildcard{escaped(text) + "*", fold}), nil

@@ -98,10 +98,12 @@ func (s spelling) searchQuery(r *request) (q dragoman.Query, err error) {
 	if q.Filter, err = s.filter(r, asked); err != nil {
 		return q, err
 	}
-	if q.Sort, err = s.fromWireSort(asked.sort); err != nil {
+	order, err := s.fromWireSort(asked.sort)
+	if err != nil {
 		return q, err
 	}
-	if q.After, err = s.fromWireAfter(asked.after, q.Sort); err != nil {
+	q.Sort = order.keys()
+	if q.After, err = s.fromWireAfter(asked.after, order); err != nil {
 		return q, err
 	}
 	return q, s.cut(r, &q)

@@ -8,10 +8,29 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
+// order is what hits are sorted by, one after the other. A key without a field
+// is the score or the place in an index: those are alike for everybody.
+type order []orderKey
+
+type orderKey struct {
+	field
+	desc bool
+}
+
+// keys are what the directory sorts by.
+func (o order) keys() []dragoman.Sort {
+	var keys []dragoman.Sort
+	for _, key := range o {
+		if key.kind != unknownField {
+			keys = append(keys, dragoman.Sort{Field: key.at, Desc: key.desc})
+		}
+	}
+	return keys
+}
+
 // fromWireSort reads a sort order: a field, {field: order}, {field: {order}},
-// or a list of these. Scores are all alike here, so sorting by them is not
-// sorting.
-func (s spelling) fromWireSort(v json.RawMessage) ([]dragoman.Sort, error) {
+// or a list of these.
+func (s spelling) fromWireSort(v json.RawMessage) (order, error) {
 	if v == nil || isNull(v) {
 		return nil, nil
 	}
@@ -19,38 +38,36 @@ func (s spelling) fromWireSort(v json.RawMessage) ([]dragoman.Sort, error) {
 	if !isList {
 		items = []json.RawMessage{v}
 	}
-	var keys []dragoman.Sort
+	var o order
 	for _, item := range items {
 		if text, ok := textOf(item); ok {
 			item = objectJSON(member{text, json.RawMessage(`{}`)})
 		}
-		members, ok := objectOf(item)
+		members, ok := membersOf(item)
 		if !ok {
 			return nil, badStorageRequest.with("malformed sort format, within the sort array, an object, or an actual string are allowed")
 		}
-		for _, m := range sortedMembers(members) {
-			key, err := s.sortKey(m)
+		for _, m := range members {
+			key, err := s.orderKey(m)
 			if err != nil {
 				return nil, err
 			}
-			if key != nil {
-				keys = append(keys, *key)
-			}
+			o = append(o, key)
 		}
 	}
-	return keys, nil
+	return o, nil
 }
 
-func (s spelling) sortKey(m member) (*dragoman.Sort, error) {
+func (s spelling) orderKey(m member) (orderKey, error) {
 	desc, err := descending(m)
 	if err != nil || m.name == "_score" || m.name == "_doc" {
-		return nil, err
+		return orderKey{}, err
 	}
 	f := s.field(m.name)
 	if f.kind == unknownField {
-		return nil, badStorageRequest.with(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.name))
+		return orderKey{}, badStorageRequest.with(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.name))
 	}
-	return &dragoman.Sort{Field: f.at, Desc: desc}, nil
+	return orderKey{f, desc}, nil
 }
 
 // descending reads what is said of a sort key.
@@ -86,7 +103,7 @@ func descending(m member) (bool, error) {
 var beyondAnyID = strings.Repeat("\U0010FFFF", 8)
 
 // fromWireAfter reads search_after: a value for each sort key.
-func (s spelling) fromWireAfter(v json.RawMessage, keys []dragoman.Sort) ([]any, error) {
+func (s spelling) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
 	if v == nil || isNull(v) {
 		return nil, nil
 	}
@@ -94,26 +111,28 @@ func (s spelling) fromWireAfter(v json.RawMessage, keys []dragoman.Sort) ([]any,
 	if !ok {
 		return nil, badStorageRequest.with("[search_after] must be a list")
 	}
-	if len(keys) == 0 {
+	if len(o) == 0 {
 		return nil, badStorageRequest.with("Sort must contain at least one field.")
 	}
-	if len(items) != len(keys) {
+	if len(items) != len(o) {
 		return nil, badStorageRequest.with(fmt.Sprintf(
-			"search_after has %d value(s) but sort has %d.", len(items), len(keys)))
+			"search_after has %d value(s) but sort has %d.", len(items), len(o)))
 	}
 	after, id := make([]any, 0, len(items)+1), any(beyondAnyID)
 	for i, item := range items {
-		value, ok := valueOf(item)
+		value, ok := s.value(o[i].field, item)
 		if !ok && !isNull(item) {
 			return nil, badStorageRequest.with("[search_after] can hold texts, numbers, booleans and null")
 		}
 		if n, isInt := value.(int64); isInt {
 			value = float64(n)
 		}
-		if keys[i].Field.Name == dragoman.FieldID {
+		if ok && o[i].at.Name == dragoman.FieldID {
 			id = value
 		}
-		after = append(after, value)
+		if o[i].kind != unknownField {
+			after = append(after, value)
+		}
 	}
 	return append(after, id), nil
 }

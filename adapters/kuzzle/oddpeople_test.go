@@ -1,0 +1,84 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+)
+
+// oddPeople are users that this door and the others may have made: texts that
+// patterns and databases dislike, numbers as texts and beyond what a float64
+// tells apart, lists in lists, nulls, empty texts, dates, other doors' profiles
+// and data, and properties behind a field that another door has set.
+func oddPeople() []dragoman.User {
+	here := func(id, content string, u dragoman.User) dragoman.User {
+		u.ID = id
+		u.SetExtension(Dialect, json.RawMessage(content))
+		return u
+	}
+	named := func(fullName, email string) dragoman.User {
+		return dragoman.User{FullName: &fullName, Email: &email}
+	}
+	held := func(roles ...string) dragoman.User { return dragoman.User{Roles: roles} }
+	there := dragoman.User{ID: "jack", Username: "jack-login", FullName: pointer("Jack Black"), Roles: []string{"admin", "superuser"}}
+	there.SetExtension("elasticsearch", json.RawMessage(`{"color":"red","rank":1,"fullname":"red"}`))
+	return []dragoman.User{
+		here("u0", `{"color":"red","rank":1,"deep":{"n":2},"born":"1815-12-10"}`, named("Ada Lovelace", "ada@example.com")),
+		here("u1", `{"color":"blue","rank":2.5,"born":"1815-12-10T10:00:00Z"}`, named("ada LOVELACE", "bob@EXAMPLE.com")),
+		here("u2", `{"color":["red","blue"],"rank":[1,3],"list":[["red",1],{"n":1}]}`, held("default", "cook")),
+		here("u3", `{"color":null,"rank":"2","deep":{"n":null}}`, held("default", "default")),
+		here("u4", `{"color":true,"deep":{},"fullname":{"first":"red"},"email":7}`, held(dragoman.RoleAdmin)),
+		here("u5", `{"rank":2,"color":"redder","deep":{"n":[2,"red",false]}}`, held("admin", "administrator")),
+		here("u6", `{"color":[],"rank":0,"list":[null],"email":["red","ada@example.com"]}`, held("~admin")),
+		here("u7", `{}`, dragoman.User{}),
+		here("u8", `{"color":"","rank":-1,"list":[""," "]}`, named("", " ")),
+		here("u9", `{"color":"rouge été 🙂","rank":"9007199254740993","deep":{"n":"É"}}`, named("Été", "É@é.fr")),
+		here("u10", `{"rank":9007199254740993,"color":"Red","list":[true,null,"red"]}`, held(dragoman.RoleViewer)),
+		here("u11", `{"color":"red blue","list":["red","blue",2,true],"rank":[]}`, held("viewer", "ADMIN")),
+		here("u12", `{"fullname":{"first":"red"},"email":{"work":"red"},"color":"ada@example.com bob"}`, named("Bob de builder", "@")),
+		here("u13", `{"email":"red","fullname":7,"color":"x*y?z\\","deep":{"n":"100%"},"list":["a_b","[a]","aXb"]}`, named(`x*y?z\`, "a.b@c_d.e")),
+		here("u14", `{"color":"RED\nblue","rank":1e300,"deep":{"n":{"n":1}},"born":null}`, named("de\tbuilder bob", "red@blue@d")),
+		here("ADA", `{"color":"ada  lovelace","rank":true,"_kuzzle_info":{"author":"red"},"profileIds":["red"]}`, held("red")),
+		{ID: "7b1d8f0e-53a4-4c67-9d53-0a8f6f2f4e11", Username: "jane", Roles: []string{"admin"}, Email: pointer("jane")},
+		there,
+	}
+}
+
+// oddWorld is a directory of them, some made and some changed through the door,
+// and how getUser shows everybody.
+func oddWorld(t *testing.T, dsn string) (w *adaptertest.World, bearer string, all []seen) {
+	w = openOn(t, dsn)
+	bearer = "Authorization: Bearer " + logIn(t, w)
+	for _, u := range oddPeople() {
+		w.MustCreate(t, u, "")
+		w.Clock.Advance(time.Second)
+	}
+	for _, write := range [][3]string{
+		{"POST", "/users/u15/_create", `{"content":{"profileIds":["default"],"fullname":"Jane Red","rank":2,"color":"redder red"}}`},
+		{"PUT", "/users/u3/_update", `{"deep":{"n":"2"}}`},
+	} {
+		if answer, text := w.Do(write[0], write[1], write[2], bearer); answer.StatusCode != 200 {
+			t.Fatal(text)
+		}
+	}
+	page, err := w.Directory.Users(adaptertest.Service(), dragoman.Query{Door: Dialect})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, u := range page.Users {
+		_, text := w.Do("GET", "/users/"+u.ID, "", bearer)
+		var answer struct {
+			Result struct {
+				Source object `json:"_source"`
+			}
+		}
+		if err := json.Unmarshal([]byte(text), &answer); err != nil || answer.Result.Source == nil {
+			t.Fatalf("%s: %s", u.ID, text)
+		}
+		all = append(all, seen{id: u.ID, source: answer.Result.Source})
+	}
+	return w, bearer, all
+}
