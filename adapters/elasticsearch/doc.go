@@ -97,4 +97,6 @@
 //  46. A name that a role grants stands for the actions that the application has given it, at the moment of the question; a name
 //     that stands for none is granted by a role that grants it alone, to the same application, or by *. Actions that a role grants
 //     count in every application that its pattern covers: with the vendor only in those that have privileges, if any has (s. 4.7, ours).
+//  47. The queries and the checks of privileges read source from the query where there is no body, with source_content_type;
+//     beside a body both are unknown parameters (s. 4.9).
 package elasticsearch

@@ -22,7 +22,8 @@ type exchange struct {
 	path    string // decoded
 	query   url.Values
 	hasBody bool
-	legacy  bool // asked for under /_xpack/security
+	source  []byte // the body, where it stands in the query; nil if it does not
+	legacy  bool   // asked for under /_xpack/security
 	format  format
 	old     bool // the client says that it is of 7.x
 	// operation is what the request turned out to be; the zero value until then.

@@ -8,21 +8,13 @@ import (
 
 // QueryKeys finds API keys.
 func (d *door) QueryKeys(ctx context.Context, r wire.QueryKeysRequestObject) (wire.QueryKeysResponseObject, error) {
-	var body []byte
-	if r.Body != nil {
-		body = *r.Body
-	}
-	found, err := d.queryKeys(ctx, body)
+	found, err := d.queryKeys(ctx, contentOf(ctx, r.Body))
 	return wire.QueryKeys200JSONResponse{KeysFoundJSONResponse: found}, err
 }
 
 // QueryKeysByPost is QueryKeys by another method.
 func (d *door) QueryKeysByPost(ctx context.Context, r wire.QueryKeysByPostRequestObject) (wire.QueryKeysByPostResponseObject, error) {
-	var body []byte
-	if r.Body != nil {
-		body = *r.Body
-	}
-	found, err := d.queryKeys(ctx, body)
+	found, err := d.queryKeys(ctx, contentOf(ctx, r.Body))
 	return wire.QueryKeysByPost200JSONResponse{KeysFoundJSONResponse: found}, err
 }
 

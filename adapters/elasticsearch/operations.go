@@ -1,5 +1,7 @@
 package elasticsearch
 
+import "slices"
+
 // operation is what the vendor knows of one of its APIs besides what it does.
 type operation struct {
 	action     string   // its name in authorization
@@ -56,16 +58,16 @@ var (
 	}
 	opHasPrivileges = operation{
 		action: userAction + "has_privileges", granted: mayRead,
-		path: []string{"username"}, body: true, parseFirst: true,
+		parameters: sourceParameters, path: []string{"username"}, body: true, parseFirst: true,
 	}
 	opQueryUsers = operation{
 		action: userAction + "query", granted: mayRead,
-		parameters: []string{"with_profile_uid"}, body: true, optional: true, parseFirst: true,
+		parameters: slices.Concat(sourceParameters, []string{"with_profile_uid"}), body: true, optional: true, parseFirst: true,
 	}
 	opGetRoles   = operation{action: roleAction + "get", granted: mayRead, path: []string{"name"}}
 	opQueryRoles = operation{
 		action: roleAction + "query", granted: mayRead,
-		body: true, optional: true, parseFirst: true,
+		parameters: sourceParameters, body: true, optional: true, parseFirst: true,
 	}
 	opPutRole = operation{
 		action: roleAction + "put", granted: mayManage,
@@ -93,7 +95,7 @@ var (
 	}
 	opQueryKeys = operation{
 		action: keyAction + "query", granted: mayReadKeys,
-		parameters: []string{"typed_keys", "with_limited_by", "with_profile_uid"}, body: true, optional: true, parseFirst: true,
+		parameters: slices.Concat(sourceParameters, []string{"typed_keys", "with_limited_by", "with_profile_uid"}), body: true, optional: true, parseFirst: true,
 	}
 	opInvalidateKeys = operation{action: keyAction + "invalidate", granted: mayManageOwnKeys, body: true, parseFirst: true}
 	opUpdateKey      = operation{

@@ -27,8 +27,8 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 		x := exchangeOf(c)
 		x.operation = op
 		d.warnLegacy(x, c.Path())
-		if op.body && !op.optional && !x.hasBody {
-			return nil, parseFailure("request body is required")
+		if err := x.takeSource(); err != nil {
+			return nil, err
 		}
 		if !op.parseFirst {
 			if err := x.checkParameters(); err != nil {
@@ -75,7 +75,11 @@ func (x *exchange) checkRefresh() error {
 func (x *exchange) understands(name string) bool { return slices.Contains(x.known(), name) }
 
 func (x *exchange) known() []string {
-	return slices.Concat(x.operation.path, x.operation.parameters, commonParameters)
+	list := slices.Concat(x.operation.path, x.operation.parameters, commonParameters)
+	if x.source != nil {
+		return list
+	}
+	return slices.DeleteFunc(list, func(name string) bool { return slices.Contains(sourceParameters, name) })
 }
 
 func (x *exchange) checkUnknown() error {

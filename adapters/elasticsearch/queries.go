@@ -32,7 +32,7 @@ type search struct {
 // fromWireSearch reads one (reference: elasticsearch, sections 4.9, 5.1 and 6.5).
 func fromWireSearch(about *subject, body []byte, roles dragoman.RoleNames, now time.Time) (search, error) {
 	q := search{about: about, size: defaultSize, dated: map[string]bool{}}
-	if len(body) == 0 {
+	if body == nil {
 		return q, nil
 	}
 	p := &queryParser{about: about, roles: roles, now: now}
@@ -177,21 +177,13 @@ func (q search) sortedBy(u *dragoman.User) []any {
 
 // QueryUsers finds native users.
 func (d *door) QueryUsers(ctx context.Context, r wire.QueryUsersRequestObject) (wire.QueryUsersResponseObject, error) {
-	var body []byte
-	if r.Body != nil {
-		body = *r.Body
-	}
-	found, err := d.queryUsers(ctx, body)
+	found, err := d.queryUsers(ctx, contentOf(ctx, r.Body))
 	return wire.QueryUsers200JSONResponse{UsersFoundJSONResponse: found}, err
 }
 
 // QueryUsersByPost is QueryUsers by another method.
 func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequestObject) (wire.QueryUsersByPostResponseObject, error) {
-	var body []byte
-	if r.Body != nil {
-		body = *r.Body
-	}
-	found, err := d.queryUsers(ctx, body)
+	found, err := d.queryUsers(ctx, contentOf(ctx, r.Body))
 	return wire.QueryUsersByPost200JSONResponse{UsersFoundJSONResponse: found}, err
 }
 

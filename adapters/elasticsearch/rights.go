@@ -31,25 +31,25 @@ func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRe
 
 // HasPrivileges tells callers which of the privileges they ask about they have.
 func (d *door) HasPrivileges(ctx context.Context, r wire.HasPrivilegesRequestObject) (wire.HasPrivilegesResponseObject, error) {
-	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, *r.Body)
+	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, contentOf(ctx, r.Body))
 	return wire.HasPrivileges200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
 
 // HasPrivilegesByPost is HasPrivileges by another method.
 func (d *door) HasPrivilegesByPost(ctx context.Context, r wire.HasPrivilegesByPostRequestObject) (wire.HasPrivilegesByPostResponseObject, error) {
-	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, *r.Body)
+	answer, err := d.hasPrivileges(ctx, caller(ctx).User.Username, contentOf(ctx, r.Body))
 	return wire.HasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
 
 // UserHasPrivileges is HasPrivileges for callers who name themselves.
 func (d *door) UserHasPrivileges(ctx context.Context, r wire.UserHasPrivilegesRequestObject) (wire.UserHasPrivilegesResponseObject, error) {
-	answer, err := d.hasPrivileges(ctx, r.Username, *r.Body)
+	answer, err := d.hasPrivileges(ctx, r.Username, contentOf(ctx, r.Body))
 	return wire.UserHasPrivileges200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
 
 // UserHasPrivilegesByPost is UserHasPrivileges by another method.
 func (d *door) UserHasPrivilegesByPost(ctx context.Context, r wire.UserHasPrivilegesByPostRequestObject) (wire.UserHasPrivilegesByPostResponseObject, error) {
-	answer, err := d.hasPrivileges(ctx, r.Username, *r.Body)
+	answer, err := d.hasPrivileges(ctx, r.Username, contentOf(ctx, r.Body))
 	return wire.UserHasPrivilegesByPost200JSONResponse{PrivilegeAnswerJSONResponse: answer}, err
 }
 

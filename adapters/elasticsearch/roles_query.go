@@ -12,21 +12,13 @@ import (
 
 // QueryRoles finds roles.
 func (d *door) QueryRoles(ctx context.Context, r wire.QueryRolesRequestObject) (wire.QueryRolesResponseObject, error) {
-	var body []byte
-	if r.Body != nil {
-		body = *r.Body
-	}
-	found, err := d.queryRoles(ctx, body)
+	found, err := d.queryRoles(ctx, contentOf(ctx, r.Body))
 	return wire.QueryRoles200JSONResponse{RolesFoundJSONResponse: found}, err
 }
 
 // QueryRolesByPost is QueryRoles by another method.
 func (d *door) QueryRolesByPost(ctx context.Context, r wire.QueryRolesByPostRequestObject) (wire.QueryRolesByPostResponseObject, error) {
-	var body []byte
-	if r.Body != nil {
-		body = *r.Body
-	}
-	found, err := d.queryRoles(ctx, body)
+	found, err := d.queryRoles(ctx, contentOf(ctx, r.Body))
 	return wire.QueryRolesByPost200JSONResponse{RolesFoundJSONResponse: found}, err
 }
 

@@ -81,6 +81,20 @@ class Story(unittest.TestCase):
         call(self.admin, "delete_user", username=name)
         self.assertTrue(call(self.admin, "delete_role", name=role)["found"])
 
+    def test_an_applications_privileges_are_put_granted_and_asked_for(self):
+        app = unique("app-")
+        privileges = {app: {"read": {"actions": ["login:", "data:read/*"], "metadata": {}}}}
+        self.assertTrue(call(self.admin, "put_privileges", privileges if OLD else {"privileges": privileges})[app]["read"]["created"])
+        shown = call(self.admin, "get_privileges", application=app)[app]["read"]
+        self.assertEqual(shown, {"application": app, "name": "read", **privileges[app]["read"]})
+        key = call(self.admin, "create_api_key", {"name": unique("key"), "role_descriptors": {
+            "reader": {"applications": [{"application": app, "privileges": ["read"], "resources": ["*"]}]}}})
+        asked = {"application": [{"application": app, "privileges": ["login:", "data:write/x"], "resources": ["x"]}]}
+        has = call(client("ApiKey " + key["encoded"]), "has_privileges", asked)
+        self.assertEqual(has["application"][app]["x"], {"login:": True, "data:write/x": False})
+        self.assertTrue(call(self.admin, "delete_privileges", application=app, name="read")[app]["read"]["found"])
+        self.refused(404, call, self.admin, "get_privileges", application=app, name="read")
+
     def test_an_api_key_is_made_used_and_invalidated(self):
         made = call(self.admin, "create_api_key", {"name": unique("key"), "expiration": "1d"})
         key = client("ApiKey " + made["encoded"])

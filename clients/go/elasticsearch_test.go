@@ -31,6 +31,7 @@ type elasticsearchClient interface {
 	delete(username string) (found bool, err error)
 
 	elasticsearchRoles
+	elasticsearchPrivileges
 	elasticsearchKeys
 	elasticsearchTokens
 }

@@ -32,6 +32,25 @@ func (c esapi9) hasPrivileges(asked privileges) (hasPrivileges, error) {
 	return answer, err
 }
 
+func (c esapi9) putPrivilege(application, name string, actions ...string) (bool, error) {
+	var answer map[string]map[string]struct{ Created bool }
+	err := c.read(&answer)(c.client.Security.PutPrivileges(jsonBody(map[string]any{application: map[string]any{name: map[string]any{"actions": actions}}})))
+	return answer[application][name].Created, err
+}
+
+func (c esapi9) getPrivilege(application, name string) ([]string, error) {
+	var answer map[string]map[string]struct{ Actions []string }
+	get := c.client.Security.GetPrivileges
+	err := c.read(&answer)(get(get.WithApplication(application), get.WithName(name)))
+	return answer[application][name].Actions, err
+}
+
+func (c esapi9) deletePrivilege(application, name string) (bool, error) {
+	var answer map[string]map[string]struct{ Found bool }
+	err := c.read(&answer)(c.client.Security.DeletePrivileges([]string{name}, application))
+	return answer[application][name].Found, err
+}
+
 func (c esapi9) withKey(t *testing.T, encoded string) elasticsearchClient {
 	return newESAPI9(t, elasticsearch9.Config{APIKey: encoded})
 }

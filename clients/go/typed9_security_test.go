@@ -8,6 +8,7 @@ import (
 	"github.com/elastic/go-elasticsearch/v9/typedapi/security/createapikey"
 	"github.com/elastic/go-elasticsearch/v9/typedapi/security/gettoken"
 	"github.com/elastic/go-elasticsearch/v9/typedapi/security/hasprivileges"
+	"github.com/elastic/go-elasticsearch/v9/typedapi/security/putprivileges"
 	"github.com/elastic/go-elasticsearch/v9/typedapi/security/putrole"
 	"github.com/elastic/go-elasticsearch/v9/typedapi/security/queryapikeys"
 	"github.com/elastic/go-elasticsearch/v9/typedapi/security/queryuser"
@@ -66,6 +67,30 @@ func (c typed9) hasPrivileges(asked privileges) (hasPrivileges, error) {
 		has.Index[index] = privileges
 	}
 	return has, nil
+}
+
+func (c typed9) putPrivilege(application, name string, actions ...string) (bool, error) {
+	res, err := c.client.Security.PutPrivileges().Request(&putprivileges.Request{application: {name: {Actions: actions}}}).Do(c.ctx)
+	if err != nil {
+		return false, c.refusal(err)
+	}
+	return res[application][name].Created, nil
+}
+
+func (c typed9) getPrivilege(application, name string) ([]string, error) {
+	res, err := c.client.Security.GetPrivileges().Application(application).Name(name).Do(c.ctx)
+	if err != nil {
+		return nil, c.refusal(err)
+	}
+	return res[application][name].Actions, nil
+}
+
+func (c typed9) deletePrivilege(application, name string) (bool, error) {
+	res, err := c.client.Security.DeletePrivileges(application, name).Do(c.ctx)
+	if err != nil {
+		return false, c.refusal(err)
+	}
+	return res[application][name].Found, nil
 }
 
 func (c typed9) withKey(t *testing.T, encoded string) elasticsearchClient {

@@ -44,3 +44,23 @@ story("roles are made and deleted in bulk", async ({ admin, version }) => {
   const gone = await admin("bulkDeleteRole", {}, { names: [one, two] });
   assert.deepEqual(gone.body.deleted.toSorted?.() ?? gone.body.deleted, [one, two]);
 });
+
+story("an application's privileges are put, granted by name and asked for", async ({ admin, as, version }) => {
+  const application = unique("kibana-").toLowerCase();
+  const role = unique("reader");
+  const username = unique("joe");
+  const read = { application, name: "read", actions: ["login:", "ui:catalogue/*"], metadata: { v: 1 } };
+  const put = (privileges) => admin("putPrivileges", {}, version < 8 ? privileges : { privileges });
+  assert.deepEqual((await put({ [application]: { read } })).body, { [application]: { read: { created: true } } });
+  assert.deepEqual((await put({ [application]: { read } })).body, { [application]: { read: { created: false } } });
+  assert.deepEqual((await admin("getPrivileges", { application })).body, { [application]: { read } });
+  await admin("putRole", { name: role }, { applications: [{ application: "kibana-*", privileges: ["read"], resources: ["space:default"] }] });
+  await admin("putUser", { username }, { password: "secret-1", roles: [role] });
+  const asked = { application: [{ application, privileges: ["login:", "ui:catalogue/x", "version:1", "read"], resources: ["space:default", "*"] }] };
+  const has = (await as({ username, password: "secret-1" })("hasPrivileges", {}, asked)).body;
+  assert.deepEqual(has.application[application]["space:default"], { "login:": true, "ui:catalogue/x": true, "version:1": false, read: true });
+  assert.equal(has.application[application]["*"]["login:"], false);
+  assert.deepEqual((await admin("deletePrivileges", { application, name: "read" })).body, { [application]: { read: { found: true } } });
+  assert.equal((await admin("getPrivileges", { application, name: "read" })).status, 404);
+  await assert.rejects(put({ [application]: { read: { actions: [] } } }), refused(400, "action_request_validation_exception"));
+});

@@ -2463,6 +2463,12 @@ type RoleName = string
 // RoleNames defines model for RoleNames.
 type RoleNames = []string
 
+// Source defines model for Source.
+type Source = string
+
+// SourceContentType defines model for SourceContentType.
+type SourceContentType = string
+
 // TypedKeys defines model for TypedKeys.
 type TypedKeys = bool
 
@@ -2624,6 +2630,12 @@ type QueryKeysParams struct {
 	// TypedKeys Of aggregations, which there are none of.
 	TypedKeys *TypedKeys `form:"typed_keys,omitempty" json:"typed_keys,omitempty"`
 
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -2655,6 +2667,12 @@ type QueryKeysByPostParams struct {
 	// TypedKeys Of aggregations, which there are none of.
 	TypedKeys *TypedKeys `form:"typed_keys,omitempty" json:"typed_keys,omitempty"`
 
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -2677,6 +2695,12 @@ type QueryKeysByPostParamsFormat string
 
 // QueryRolesParams defines parameters for QueryRoles.
 type QueryRolesParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -2699,6 +2723,12 @@ type QueryRolesParamsFormat string
 
 // QueryRolesByPostParams defines parameters for QueryRolesByPost.
 type QueryRolesByPostParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -2724,6 +2754,12 @@ type QueryUsersParams struct {
 	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
 	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
 
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -2748,6 +2784,12 @@ type QueryUsersParamsFormat string
 type QueryUsersByPostParams struct {
 	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
 	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
+
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
 
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
@@ -3539,6 +3581,12 @@ type GetUsersParamsFormat string
 
 // HasPrivilegesParams defines parameters for HasPrivileges.
 type HasPrivilegesParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -3561,6 +3609,12 @@ type HasPrivilegesParamsFormat string
 
 // HasPrivilegesByPostParams defines parameters for HasPrivilegesByPost.
 type HasPrivilegesByPostParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -3882,6 +3936,12 @@ type EnableUserParamsFormat string
 
 // UserHasPrivilegesParams defines parameters for UserHasPrivileges.
 type UserHasPrivilegesParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -3904,6 +3964,12 @@ type UserHasPrivilegesParamsFormat string
 
 // UserHasPrivilegesByPostParams defines parameters for UserHasPrivilegesByPost.
 type UserHasPrivilegesByPostParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -7046,6 +7112,30 @@ func NewQueryKeysRequestWithBody(server string, params *QueryKeysParams, content
 
 		}
 
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Pretty != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -7197,6 +7287,30 @@ func NewQueryKeysByPostRequestWithBody(server string, params *QueryKeysByPostPar
 
 		}
 
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Pretty != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -7312,6 +7426,30 @@ func NewQueryRolesRequestWithBody(server string, params *QueryRolesParams, conte
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Pretty != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -7426,6 +7564,30 @@ func NewQueryRolesByPostRequestWithBody(server string, params *QueryRolesByPostP
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
 
 		if params.Pretty != nil {
 
@@ -7554,6 +7716,30 @@ func NewQueryUsersRequestWithBody(server string, params *QueryUsersParams, conte
 
 		}
 
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Pretty != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -7672,6 +7858,30 @@ func NewQueryUsersByPostRequestWithBody(server string, params *QueryUsersByPostP
 		if params.WithProfileUID != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "with_profile_uid", *params.WithProfileUID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -11438,6 +11648,30 @@ func NewHasPrivilegesRequestWithBody(server string, params *HasPrivilegesParams,
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Pretty != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -11552,6 +11786,30 @@ func NewHasPrivilegesByPostRequestWithBody(server string, params *HasPrivilegesB
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
 
 		if params.Pretty != nil {
 
@@ -13025,6 +13283,30 @@ func NewUserHasPrivilegesRequestWithBody(server string, username Username, param
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Pretty != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -13146,6 +13428,30 @@ func NewUserHasPrivilegesByPostRequestWithBody(server string, username Username,
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
 
 		if params.Pretty != nil {
 
