@@ -75,6 +75,7 @@ func (d *door) serveSocket(c echo.Context) error {
 	defer s.idle.Stop()
 	conn, err := websocket.Accept(c.Response(), c.Request(), &websocket.AcceptOptions{
 		InsecureSkipVerify: true,
+		Subprotocols:       firstSubprotocol(c.Request().Header),
 		OnPingReceived: func(context.Context, []byte) bool {
 			s.idle.Reset(d.idleTimeout)
 			return true
@@ -92,16 +93,28 @@ func (d *door) serveSocket(c echo.Context) error {
 	return nil
 }
 
+// firstSubprotocol is what the handshake says back, as Kuzzle's does of any. A
+// browser hangs up without it, and there the SDKs ask for one called null.
+func firstSubprotocol(h http.Header) []string {
+	first, _, _ := strings.Cut(h.Get("Sec-WebSocket-Protocol"), ",")
+	if first = strings.TrimSpace(first); first == "" {
+		return nil
+	}
+	return []string{first}
+}
+
 // handshakeCookie is the token in the handshake's cookie. Browsers also send
 // cookies with handshakes that other sites' pages begin; those are not ours.
+// The port makes no difference to a cookie, so it makes none here.
 func (d *door) handshakeCookie(h *http.Request) string {
 	cookie, err := h.Cookie(cookieName)
 	if err != nil || !d.cookies {
 		return ""
 	}
 	if origin := h.Header.Get("Origin"); origin != "" {
-		u, err := url.Parse(origin)
-		if err != nil || !strings.EqualFold(u.Host, h.Host) {
+		page, err := url.Parse(origin)
+		host := url.URL{Host: h.Host}
+		if err != nil || !strings.EqualFold(page.Hostname(), host.Hostname()) {
 			return ""
 		}
 	}

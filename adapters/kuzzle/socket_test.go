@@ -284,6 +284,7 @@ func TestHandshakeCookie(t *testing.T) {
 	for name, row := range map[string]struct{ origin, kuid string }{
 		"NoOrigin":    {"", "admin"},
 		"OurOrigin":   {"http" + strings.TrimPrefix(url, "ws"), "admin"},
+		"OtherPort":   {"http://127.0.0.1:1", "admin"},
 		"OtherOrigin": {"https://elsewhere.example.com", "-1"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -328,5 +329,21 @@ func TestPanicCostsOneRequest(t *testing.T) {
 	}
 	if !strings.Contains(log.String(), "boom") {
 		t.Error("the log does not know")
+	}
+}
+
+// TestHandshakeSaysTheFirstSubprotocolBack whatever it is: a browser that has
+// asked for one hangs up otherwise, and the SDKs ask there for "null".
+func TestHandshakeSaysTheFirstSubprotocolBack(t *testing.T) {
+	url := serve(t, open(t))
+	for _, asked := range [][]string{nil, {"null"}, {"one", "two"}} {
+		conn, answer, err := websocket.Dial(within(t), url, &websocket.DialOptions{Subprotocols: asked})
+		if err != nil {
+			t.Fatalf("%q: %v", asked, err)
+		}
+		t.Cleanup(func() { _ = conn.CloseNow() })
+		if got, want := answer.Header.Get("Sec-WebSocket-Protocol"), append(asked, "")[0]; got != want {
+			t.Errorf("asked for %q, was answered %q", asked, got)
+		}
 	}
 }
