@@ -70,6 +70,10 @@ func chosen(clients, only string) ([]program, error) {
 			prefixes: []string{"fusion"},
 		},
 		{
+			name: "kuzzle-console", folder: filepath.Join(clients, "kuzzle-console"),
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."},
+		},
+		{
 			name: "kuzzle-crowd", folder: filepath.Join(clients, "kuzzle-sdk"),
 			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
 			tests:   []string{"node", "--test", "--test-reporter=spec", "crowd/walk.js"},
