@@ -18,7 +18,12 @@ type privilegeQuestion struct {
 // elasticsearch, section 4.7). It is written like a role, and the vendor reads
 // it like one.
 func fromWirePrivilegeQuestion(username string, body []byte) (privilegeQuestion, error) {
-	p := grantParser{name: username + "/has_privileges", question: true}
+	return readPrivilegeQuestion(username+"/has_privileges", body)
+}
+
+// readPrivilegeQuestion reads one that the vendor calls name.
+func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) {
+	p := grantParser{name: name, question: true}
 	var q privilegeQuestion
 	fields, err := readFields(body)
 	if err != nil && transport.CheckJSON(body) == nil {

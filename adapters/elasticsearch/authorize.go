@@ -37,7 +37,7 @@ func mayOwn(ctx context.Context) error {
 // mayFor fails unless they grant it, or the management of the privileges of all
 // of these applications.
 func mayFor(ctx context.Context, applications ...string) error {
-	return allowed(callerOf(ctx).mayFor(exchangeFrom(ctx).operation.action, applications))
+	return allowed(callerOf(ctx).mayFor(exchangeFrom(ctx).operation.action, managed, applications))
 }
 
 func allowed(yes bool) error {

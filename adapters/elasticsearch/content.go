@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/transport"
@@ -105,6 +106,23 @@ func (p contentParser) list(f field) ([]string, error) {
 		}
 	}
 	return texts, nil
+}
+
+// whole reads a whole number, which may stand in quotes.
+func (p contentParser) whole(f field) (int, error) {
+	text := string(f.raw)
+	switch tokenOf(f.raw) {
+	case tokenNumber:
+	case tokenString:
+		text, _ = readString(f.name, f.raw)
+	default:
+		return 0, p.unfit(f)
+	}
+	n, err := strconv.ParseInt(text, 10, 32)
+	if err != nil {
+		return 0, p.failed(f, nil)
+	}
+	return int(n), nil
 }
 
 // object takes an object as it is.

@@ -5,7 +5,7 @@
 // It covers users of the native realm (put, get, delete, enable, disable,
 // passwords and password hashes), the reserved users, who is calling and what
 // their roles grant, roles of one's own, which decide what their holders may do
-// here, API keys, tokens and queries, and what clients ask of the root, with the whole transport contract
+// here, API keys, tokens, user profiles and queries, and what clients ask of the root, with the whole transport contract
 // around them. docs/dialects/elasticsearch.md has the list, operation by
 // operation, and every difference from the vendor.
 //
@@ -92,6 +92,18 @@
 //     supported by this server"; to those who are let in, whatever they may do (ours).
 //  39. A key can be granted to who is shown by password or access token, and to whom they may run as; it is the same
 //     kind of key as if they had made it (s. 6).
+//  40. A profile shows who its user is just now, and ends with the user, whoever has the name afterwards; that of a disabled
+//     user is kept and shown, and neither suggested nor granted anything. The vendor's shows the user of the last activation,
+//     and outlives them (vendor's documentation of user profiles; ours).
+//  41. A profile's identifier is the SHA-256 of the user's ID, which is the user name for who was made here, and so the vendor's own; with _1 behind it
+//     it is another digest, for who has the ID of somebody who left a profile. An activation within 30 seconds of
+//     the last one changes nothing, unless the profile is disabled (vendor's documentation and behaviour; no section).
+//  42. Labels and data of a profile are merged, object by object; only data are hidden until asked for. A profile that is not found is told of beside the others,
+//     with 200, and 404 document_missing_exception where it is to be changed; the wrong version is 409 (vendor's behaviour; no section).
+//  43. Who lacks manage_user_profile may still write labels and data of applications that one role's
+//     global privilege profile.write names, all of those in the request (vendor's behaviour; no section).
+//  44. Suggestions are looked for in memory, in words of letters and digits: one that fits is enough, the last may be unfinished, the others may have
+//     one or two slips. Hints come first, then what fits better, then the last activated (vendor's documentation; the order is ours).
 //  45. Privileges of applications are kept one by one; a request for several of them is checked as a whole before one is
 //     written. A * ends the name of an application in a get, and is no wildcard in a delete.
 //  46. A name that a role grants stands for the actions that the application has given it, at the moment of the question; a name

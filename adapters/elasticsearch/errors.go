@@ -43,8 +43,17 @@ type failure struct {
 	nameless bool
 	// description goes beside a plain text, in the words of OAuth 2.
 	description string
+	// index is where it happened; nil for most.
+	index *indexName
 	// challenges of a 401; nil for those of the room.
 	challenges []string
+}
+
+// indexName is how the vendor says where a document is, or is not.
+type indexName struct {
+	UUID  string `json:"index_uuid"`
+	Shard string `json:"shard"`
+	Index string `json:"index"`
 }
 
 // Error returns the reason.
@@ -173,13 +182,14 @@ func (d *door) routingFailure(status int, c echo.Context) *failure {
 
 // trouble is the object that the vendor sends, in its order.
 type trouble struct {
-	RootCause []trouble      `json:"root_cause,omitempty"`
-	Type      string         `json:"type"`
-	Reason    string         `json:"reason"`
-	Refused   any            `json:"additional_unsuccessful_credentials,omitempty"`
-	CausedBy  *trouble       `json:"caused_by,omitempty"`
-	Header    map[string]any `json:"header,omitempty"`
-	Trace     string         `json:"stack_trace,omitempty"`
+	RootCause []trouble `json:"root_cause,omitempty"`
+	Type      string    `json:"type"`
+	Reason    string    `json:"reason"`
+	*indexName
+	Refused  any            `json:"additional_unsuccessful_credentials,omitempty"`
+	CausedBy *trouble       `json:"caused_by,omitempty"`
+	Header   map[string]any `json:"header,omitempty"`
+	Trace    string         `json:"stack_trace,omitempty"`
 }
 
 // body is the failure as JSON.
@@ -227,7 +237,7 @@ func (f *failure) root() *failure {
 }
 
 func (f *failure) trouble(trace bool) trouble {
-	t := trouble{Type: f.kind, Reason: f.reason, Refused: oneOrMore(f.refused)}
+	t := trouble{Type: f.kind, Reason: f.reason, indexName: f.index, Refused: oneOrMore(f.refused)}
 	if f.status == http.StatusUnauthorized {
 		t.Header = map[string]any{echo.HeaderWWWAuthenticate: oneOrMore(f.challenged())}
 	}

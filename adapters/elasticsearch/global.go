@@ -13,33 +13,36 @@ type globalGrants struct {
 			Applications []string `json:"applications"`
 		} `json:"manage"`
 	} `json:"application"`
+	Profile struct {
+		Write struct {
+			Applications []string `json:"applications"`
+		} `json:"write"`
+	} `json:"profile"`
 }
 
-// managed are the applications, or patterns of them, whose privileges a role
-// lets its holders manage.
-func (r role) managed() []string {
-	var g globalGrants
+// globalPart picks the applications, or patterns of them, of one part.
+type globalPart func(globalGrants) []string
+
+// managed are those whose privileges a role lets its holders manage.
+func managed(g globalGrants) []string { return g.Application.Manage.Applications }
+
+// written are those whose labels and data in profiles a role lets its holders
+// write (quirk 43).
+func written(g globalGrants) []string { return g.Profile.Write.Applications }
+
+func (r role) globalGrants() (g globalGrants) {
 	if len(r.Global) == 0 || json.Unmarshal(r.Global, &g) != nil {
-		return nil
+		return globalGrants{}
 	}
-	return g.Application.Manage.Applications
+	return g
 }
 
-func managedBy(roles []role) [][]string {
-	var all [][]string
-	for _, r := range roles {
-		if list := r.managed(); len(list) > 0 {
-			all = append(all, list)
-		}
-	}
-	return all
-}
-
-// coversAll reports whether one of the lists has all of the applications: what
+// coversAll reports whether one of the roles has all of the applications: what
 // two roles grant does not add up.
-func coversAll(managed [][]string, applications []string) bool {
-	for _, patterns := range managed {
-		l, all := newPatterns(patterns...), true
+func coversAll(roles []role, part globalPart, applications []string) bool {
+	for _, r := range roles {
+		patterns := part(r.globalGrants())
+		l, all := newPatterns(patterns...), len(patterns) > 0
 		for _, name := range applications {
 			all = all && l.contains(name)
 		}
@@ -50,9 +53,12 @@ func coversAll(managed [][]string, applications []string) bool {
 	return false
 }
 
-// globalParts are what a role can grant globally. Only the first is looked into
-// further: nothing else counts here.
-var globalParts = []string{"application", "profile", "role"}
+// globalParts are what a role can grant globally, and globalVerbs what may be done
+// there. The last part is not looked into further: it does not count here.
+var (
+	globalParts = []string{"application", "profile", "role"}
+	globalVerbs = map[string]string{"application": "manage", "profile": "write"}
+)
 
 // checkGlobal holds what a role grants globally against the vendor's rules.
 func (p contentParser) checkGlobal(raw json.RawMessage) error {
@@ -64,17 +70,17 @@ func (p contentParser) checkGlobal(raw json.RawMessage) error {
 		}
 		var inner []field
 		inner, err = p.privilegeMembers(f.from, f.raw)
-		if f.name == globalParts[0] && err == nil {
-			err = p.inside(f, "").checkManage(inner)
+		if verb := globalVerbs[f.name]; verb != "" && err == nil {
+			err = p.inside(f, "").checkVerb(verb, inner)
 		}
 	}
 	return err
 }
 
-func (p contentParser) checkManage(list []field) error {
+func (p contentParser) checkVerb(verb string, list []field) error {
 	for _, f := range list {
-		if f.name != "manage" {
-			return p.privilegeFailure(f.at, "field name [manage]", f.name)
+		if f.name != verb {
+			return p.privilegeFailure(f.at, "field name ["+verb+"]", f.name)
 		}
 		inner, err := p.privilegeMembers(f.from, f.raw)
 		if err != nil {

@@ -23,7 +23,7 @@ type identity struct {
 	// authority is all cluster privileges that count at this door.
 	authority []string
 	runAs     []string
-	managed   [][]string // applications whose privileges may be managed, role by role
+	counted   []role // roles that count at this door
 	// limits are a key's own roles; nil is none. The key may do what both they
 	// and its owner's roles allow.
 	limits []role
@@ -55,7 +55,7 @@ func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error)
 		if !isReservedRole(name) || name == roleSuperuser || isReserved(&u) {
 			id.authority = append(id.authority, r.Cluster...)
 			id.runAs = append(id.runAs, r.RunAs...)
-			id.managed = append(id.managed, managedBy([]role{r})...)
+			id.counted = append(id.counted, r)
 		}
 		if name == roleViewer { // quirk 22
 			id.authority = append(id.authority, "read_security")
@@ -92,12 +92,13 @@ func (id *identity) mayOwn(action string) bool {
 	return grants(id.authority, action, any) && (id.limits == nil || grants(clusterOf(id.limits), action, any))
 }
 
-// mayFor reports whether the caller may do this to the privileges of all of
-// these applications, which a role can grant besides its cluster privileges.
-func (id *identity) mayFor(action string, applications []string) bool {
+// mayFor reports whether the caller may do this to what all of these
+// applications have, which a part of a role's global privileges can grant besides its
+// cluster privileges.
+func (id *identity) mayFor(action string, part globalPart, applications []string) bool {
 	others := func(name string) bool { return name != ownKeys }
-	own := grants(id.authority, action, others) || coversAll(id.managed, applications)
-	return own && (id.limits == nil || grants(clusterOf(id.limits), action, others) || coversAll(managedBy(id.limits), applications))
+	own := grants(id.authority, action, others) || coversAll(id.counted, part, applications)
+	return own && (id.limits == nil || grants(clusterOf(id.limits), action, others) || coversAll(id.limits, part, applications))
 }
 
 func clusterOf(roles []role) []string {

@@ -276,6 +276,7 @@ type shownKey struct {
 	key     dragoman.Key
 	owner   dragoman.User
 	limited map[string]json.RawMessage // the owner's roles; nil if nobody asked
+	profile *string                    // the owner's; nil if nobody asked, or there is none
 }
 
 // toWireKey shows a key, without its secret, which nobody knows. Clients of 7.x
@@ -302,6 +303,7 @@ func (s shownKey) toWireKey(old bool) wire.Key {
 	if s.limited != nil {
 		out.LimitedBy = []map[string]json.RawMessage{s.limited}
 	}
+	out.ProfileUID = s.profile
 	return out
 }
 

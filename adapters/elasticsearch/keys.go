@@ -233,6 +233,10 @@ func (d *door) shownKeys(ctx context.Context, keys []dragoman.Key, limited bool)
 	if err != nil {
 		return nil, err
 	}
+	profiles, err := d.profileUIDsOf(ctx, users)
+	if err != nil {
+		return nil, err
+	}
 	owners := map[string]dragoman.User{}
 	for _, u := range users {
 		owners[u.ID] = u
@@ -249,6 +253,7 @@ func (d *door) shownKeys(ctx context.Context, keys []dragoman.Key, limited bool)
 				return nil, err
 			}
 		}
+		s.profile = profiles[owner.ID]
 		list = append(list, s)
 	}
 	return list, nil

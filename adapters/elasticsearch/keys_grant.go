@@ -3,6 +3,7 @@ package elasticsearch
 import (
 	"context"
 	"net/http"
+	"slices"
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
@@ -54,31 +55,37 @@ func fromWireKeyGrant(body []byte) (keyGrant, error) {
 
 // check holds the request against what its grant needs.
 func (g keyGrant) check() error {
-	kind := g.said["grant_type"]
-	needs, known := map[string][]string{
-		grantPassword: {"username", "password"}, grantAccessToken: {grantAccessToken},
-	}[kind]
-	var complaints []string
-	if !known {
-		complaints = append(complaints, "grant_type ["+kind+"] is not supported")
-	}
-	needed := map[string]bool{}
-	for _, name := range needs {
-		needed[name] = true
-		if g.said[name] == "" {
-			complaints = append(complaints, "["+name+"] is required for grant_type ["+kind+"]")
-		}
-	}
-	for _, name := range []string{"username", "password", grantAccessToken} {
-		if _, said := g.said[name]; known && said && !needed[name] {
-			complaints = append(complaints, "["+name+"] is not supported for grant_type ["+kind+"]")
-		}
-	}
-	complaints = append(complaints, keyNameComplaints(g.change.name)...)
+	complaints := append(grantComplaints(g.said), keyNameComplaints(g.change.name)...)
 	if len(complaints) > 0 {
 		return invalidRequest(complaints...)
 	}
 	return g.change.check(false)
+}
+
+// grantComplaints hold the proof of who somebody is against what its grant needs.
+func grantComplaints(said map[string]string) []string {
+	kind, given := said["grant_type"]
+	needs, known := map[string][]string{
+		grantPassword: {"username", "password"}, grantAccessToken: {grantAccessToken},
+	}[kind]
+	switch {
+	case !given:
+		return []string{"[grant_type] is required"}
+	case !known:
+		return []string{"grant_type [" + kind + "] is not supported"}
+	}
+	var complaints []string
+	for _, name := range needs {
+		if said[name] == "" {
+			complaints = append(complaints, "["+name+"] is required for grant_type ["+kind+"]")
+		}
+	}
+	for _, name := range []string{"username", "password", grantAccessToken} {
+		if said[name] != "" && !slices.Contains(needs, name) {
+			complaints = append(complaints, "["+name+"] is not supported for grant_type ["+kind+"]")
+		}
+	}
+	return complaints
 }
 
 // GrantKey makes an API key for somebody else, who is proved by their password
@@ -107,7 +114,7 @@ func (d *door) GrantKey(ctx context.Context, r wire.GrantKeyRequestObject) (wire
 
 // granted is who the key is for: who was proved, or whom they may run as.
 func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
-	id, err := d.proveGrant(ctx, g)
+	id, err := d.proveGrant(ctx, g.said)
 	if err != nil {
 		return dragoman.User{}, err
 	}
@@ -125,18 +132,19 @@ func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}
 	if !u.Enabled {
-		err = unprovedGrant(name)
+		err = unprovedGrant(ctx, name)
 	}
 	return u, err
 }
 
-func (d *door) proveGrant(ctx context.Context, g keyGrant) (*identity, error) {
-	if g.said["grant_type"] == grantAccessToken {
-		return d.proveToken(ctx, g.said[grantAccessToken])
+// proveGrant finds out who is shown by password or token.
+func (d *door) proveGrant(ctx context.Context, said map[string]string) (*identity, error) {
+	if said["grant_type"] == grantAccessToken {
+		return d.proveToken(ctx, said[grantAccessToken])
 	}
-	u, err := d.dir.AuthenticatePassword(ctx, Dialect, g.said["username"], g.said["password"])
+	u, err := d.dir.AuthenticatePassword(ctx, Dialect, said["username"], said["password"])
 	if dragoman.CodeOf(err) == dragoman.CodeUnauthenticated {
-		err = unprovedGrant(g.said["username"])
+		err = unprovedGrant(ctx, said["username"])
 	}
 	if err != nil {
 		return nil, err
@@ -144,6 +152,6 @@ func (d *door) proveGrant(ctx context.Context, g keyGrant) (*identity, error) {
 	return d.identify(ctx, u)
 }
 
-func unprovedGrant(username string) *failure {
-	return unauthenticated("unable to authenticate user [" + username + "] for action [" + opGrantKey.action + "]")
+func unprovedGrant(ctx context.Context, username string) *failure {
+	return unauthenticated("unable to authenticate user [" + username + "] for action [" + exchangeFrom(ctx).operation.action + "]")
 }

@@ -31,6 +31,10 @@ const (
 
 	mayManageOwnKeys = "manage_own_api_key,manage_api_key,manage_security,all"
 	mayReadKeys      = "manage_own_api_key,manage_api_key,read_security,manage_security,all"
+
+	profileAction    = "cluster:admin/xpack/security/profile/"
+	mayManageProfile = "manage_user_profile,manage_security,all"
+	mayReadProfile   = "manage_user_profile,read_security,manage_security,all"
 )
 
 var (
@@ -131,6 +135,28 @@ var (
 		action: privilegeAction + "delete", granted: mayManage,
 		parameters: []string{"refresh"}, path: []string{"application", "privilege"},
 	}
+
+	opActivateProfile = operation{action: profileAction + "activate", granted: mayManageProfile, body: true, parseFirst: true}
+	opGetProfiles     = operation{
+		action: profileAction + "get", granted: mayReadProfile,
+		parameters: []string{"data"}, path: []string{"uid"},
+	}
+	opSuggestProfiles = operation{
+		action: profileAction + "suggest", granted: mayReadProfile,
+		parameters: slices.Concat(sourceParameters, []string{"data"}), body: true, optional: true, parseFirst: true,
+	}
+	opProfilesHavePrivileges = operation{
+		action: profileAction + "has_privileges", granted: mayReadProfile,
+		parameters: sourceParameters, body: true, parseFirst: true,
+	}
+	opUpdateProfile = operation{
+		action: profileAction + "put/data", granted: mayManageProfile,
+		parameters: []string{"if_primary_term", "if_seq_no", "refresh"}, path: []string{"uid"}, body: true, parseFirst: true,
+	}
+	opSetProfileEnabled = operation{
+		action: profileAction + "set_enabled", granted: mayManageProfile,
+		parameters: []string{"refresh"}, path: []string{"uid"},
+	}
 )
 
 // operations are all of them, by the generated server's name.
@@ -191,4 +217,17 @@ var operations = map[string]operation{
 	"PutPrivileges":            opPutPrivileges,
 	"PostPrivileges":           opPutPrivileges,
 	"DeletePrivileges":         opDeletePrivileges,
+
+	"ActivateProfile":              opActivateProfile,
+	"GetProfiles":                  opGetProfiles,
+	"SuggestProfiles":              opSuggestProfiles,
+	"SuggestProfilesByPost":        opSuggestProfiles,
+	"ProfilesHavePrivileges":       opProfilesHavePrivileges,
+	"ProfilesHavePrivilegesByPost": opProfilesHavePrivileges,
+	"UpdateProfileData":            opUpdateProfile,
+	"UpdateProfileDataByPost":      opUpdateProfile,
+	"EnableProfile":                opSetProfileEnabled,
+	"EnableProfileByPost":          opSetProfileEnabled,
+	"DisableProfile":               opSetProfileEnabled,
+	"DisableProfileByPost":         opSetProfileEnabled,
 }

@@ -208,11 +208,16 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 		return out, err
 	}
 	page, err := d.dir.Users(ctx, q.query())
+	if err != nil {
+		return out, err
+	}
+	profiles, err := d.profileUIDsOf(ctx, page.Users)
 	out = wire.UsersFoundJSONResponse{Total: page.Total, Count: len(page.Users), Users: make([]wire.FoundUser, len(page.Users))}
 	for i := range page.Users {
 		u := toWireUser(&page.Users[i], d.roles)
 		out.Users[i] = wire.FoundUser{
 			Username: u.Username, Roles: u.Roles, FullName: u.FullName, Email: u.Email, Metadata: u.Metadata, Enabled: u.Enabled,
+			ProfileUID: profiles[page.Users[i].ID],
 		}
 		if q.sorted {
 			out.Users[i].Sort = q.sortedBy(&page.Users[i])

@@ -81,9 +81,13 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 	}
 	answer := question.answered(u.Username, held)
 	if slices.ContainsFunc(held, (*permissions).exhausted) {
-		return answer, illegalArgument("too many privileges, or too complicated patterns, to check at once")
+		return answer, errTooManyPrivileges()
 	}
 	return answer, nil
+}
+
+func errTooManyPrivileges() error {
+	return illegalArgument("too many privileges, or too complicated patterns, to check at once")
 }
 
 // held is what the caller has: all of it must grant what is to be granted.

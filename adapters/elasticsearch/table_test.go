@@ -56,24 +56,34 @@ var attempts = []struct {
 	{"PutOtherPrivileges", "POST", "/_security/privilege", `{"mine-app":{"new":{"actions":["*"]}},"other-app":{"new":{"actions":["*"]}}}`, "superuser manage_security"},
 	{"DeletePrivileges", "DELETE", "/_security/privilege/mine-app/nobodys", "", "superuser manage_security manage_application"},
 	{"DeleteOtherPrivileges", "DELETE", "/_security/privilege/other-app/nobodys", "", "superuser manage_security"},
+	{"ActivateProfile", "POST", "/_security/profile/_activate", `{"grant_type":"password","username":"nobody","password":"x"}`, "superuser manage_security manage_user_profile"},
+	{"GetProfiles", "GET", "/_security/profile/nobodys", "", "superuser manage_security manage_user_profile read_security viewer"},
+	{"SuggestProfiles", "POST", "/_security/profile/_suggest", "", "superuser manage_security manage_user_profile read_security viewer"},
+	{"ProfilesHavePrivileges", "POST", "/_security/profile/_has_privileges", `{"uids":["nobodys"],"privileges":{"cluster":["all"]}}`, "superuser manage_security manage_user_profile read_security viewer"},
+	{"UpdateProfileData", "PUT", "/_security/profile/nobodys/_data", `{"data":{"app1":1}}`, "superuser manage_security manage_user_profile write_profiles"},
+	{"UpdateOtherProfileData", "PUT", "/_security/profile/nobodys/_data", `{"data":{"app1":1},"labels":{"other":1}}`, "superuser manage_security manage_user_profile"},
+	{"EnableProfile", "PUT", "/_security/profile/nobodys/_enable", "", "superuser manage_security manage_user_profile"},
+	{"DisableProfile", "POST", "/_security/profile/nobodys/_disable", "", "superuser manage_security manage_user_profile"},
 	{"BulkDeleteRoles", "DELETE", "/_security/role", `{"names":["nobodys"]}`, "superuser manage_security"},
 }
 
-const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage_application manage none nothing"
+const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage_application manage_user_profile write_profiles manage none nothing"
 
 // callers hold one role each; the name tells what it grants.
 var callers = map[string]string{
 	"superuser": "", "viewer": "", // built in
-	"manage_security":    `{"cluster":["manage_security"]}`,
-	"read_security":      `{"cluster":["read_security"]}`,
-	"manage_own_api_key": `{"cluster":["manage_own_api_key"]}`,
-	"manage_api_key":     `{"cluster":["manage_api_key"]}`,
-	"grant_api_key":      `{"cluster":["grant_api_key"]}`,
-	"manage_token":       `{"cluster":["manage_token"]}`,
-	"manage_application": `{"global":{"application":{"manage":{"applications":["mine-*"]}}}}`,
-	"manage":             `{"cluster":["manage"]}`,
-	"none":               `{"indices":[{"names":["*"],"privileges":["all"]}]}`,
-	"nothing":            "", // a role that nobody has made
+	"manage_security":     `{"cluster":["manage_security"]}`,
+	"read_security":       `{"cluster":["read_security"]}`,
+	"manage_own_api_key":  `{"cluster":["manage_own_api_key"]}`,
+	"manage_api_key":      `{"cluster":["manage_api_key"]}`,
+	"grant_api_key":       `{"cluster":["grant_api_key"]}`,
+	"manage_token":        `{"cluster":["manage_token"]}`,
+	"manage_user_profile": `{"cluster":["manage_user_profile"]}`,
+	"write_profiles":      `{"global":{"profile":{"write":{"applications":["app*"]}}}}`,
+	"manage_application":  `{"global":{"application":{"manage":{"applications":["mine-*"]}}}}`,
+	"manage":              `{"cluster":["manage"]}`,
+	"none":                `{"indices":[{"names":["*"],"privileges":["all"]}]}`,
+	"nothing":             "", // a role that nobody has made
 }
 
 // What somebody may call is what their roles grant, and nothing else.

@@ -10,13 +10,6 @@ import (
 // knows by name and does not do (quirk 38): method by method, as the router
 // writes their paths.
 var unsupported = map[string][]string{
-	"/_security/profile/_activate":                                               {http.MethodPost},
-	"/_security/profile/_suggest":                                                {http.MethodGet, http.MethodPost},
-	"/_security/profile/_has_privileges":                                         {http.MethodGet, http.MethodPost},
-	"/_security/profile/:uid":                                                    {http.MethodGet},
-	"/_security/profile/:uid/_data":                                              {http.MethodPut, http.MethodPost},
-	"/_security/profile/:uid/_enable":                                            {http.MethodPut, http.MethodPost},
-	"/_security/profile/:uid/_disable":                                           {http.MethodPut, http.MethodPost},
 	"/_security/cross_cluster/api_key":                                           {http.MethodPost},
 	"/_security/cross_cluster/api_key/:id":                                       {http.MethodPut},
 	"/_security/role_mapping":                                                    {http.MethodGet},

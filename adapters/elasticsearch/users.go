@@ -15,7 +15,11 @@ func (d *door) GetUsers(ctx context.Context, _ wire.GetUsersRequestObject) (wire
 		return nil, err
 	}
 	page, err := d.dir.Users(ctx, dragoman.Query{})
-	return wire.GetUsers200JSONResponse(d.toWireUsers(page.Users)), err
+	if err != nil {
+		return nil, err
+	}
+	shown, err := d.shownUsers(ctx, page.Users)
+	return wire.GetUsers200JSONResponse(shown), err
 }
 
 // GetUser returns those of the named users that exist.
@@ -38,18 +42,23 @@ func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.G
 	if len(page.Users) == 0 {
 		return wire.GetUser404JSONResponse{NoUsersJSONResponse: wire.NoUsersJSONResponse{}}, nil
 	}
-	return wire.GetUser200JSONResponse(d.toWireUsers(page.Users)), nil
+	shown, err := d.shownUsers(ctx, page.Users)
+	return wire.GetUser200JSONResponse(shown), err
 }
 
 // storable reports whether anybody could have the name at all.
 func storable(name string) bool { return utf8.ValidString(name) && !strings.ContainsRune(name, 0) }
 
-func (d *door) toWireUsers(users []dragoman.User) map[string]wire.User {
+// shownUsers are users by name, with their profiles if the request asks for them.
+func (d *door) shownUsers(ctx context.Context, users []dragoman.User) (map[string]wire.User, error) {
+	profiles, err := d.profileUIDsOf(ctx, users)
 	byName := make(map[string]wire.User, len(users))
 	for i := range users {
-		byName[users[i].Username] = toWireUser(&users[i], d.roles)
+		u := toWireUser(&users[i], d.roles)
+		u.ProfileUID = profiles[users[i].ID]
+		byName[u.Username] = u
 	}
-	return byName
+	return byName, err
 }
 
 // PutUser creates or updates a user.

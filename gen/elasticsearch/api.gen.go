@@ -50,6 +50,29 @@ func (e AuthenticationAuthenticationType) Valid() bool {
 	}
 }
 
+// Defines values for ProfilesSuggestedTotalRelation.
+const (
+	ProfilesSuggestedTotalRelationEq  ProfilesSuggestedTotalRelation = "eq"
+	ProfilesSuggestedTotalRelationGte ProfilesSuggestedTotalRelation = "gte"
+)
+
+// Valid indicates whether the value is a known member of the ProfilesSuggestedTotalRelation enum.
+func (e ProfilesSuggestedTotalRelation) Valid() bool {
+	switch e {
+	case ProfilesSuggestedTotalRelationEq:
+		return true
+	case ProfilesSuggestedTotalRelationGte:
+		return true
+	default:
+		return false
+	}
+}
+
+// Acknowledged defines model for Acknowledged.
+type Acknowledged struct {
+	Acknowledged bool `json:"acknowledged"`
+}
+
 // ApplicationPrivileges defines model for ApplicationPrivileges.
 type ApplicationPrivileges struct {
 	Application string   `json:"application"`
@@ -115,6 +138,9 @@ type Cause struct {
 	AdditionalUnsuccessfulCredentials *OneOrMore           `json:"additional_unsuccessful_credentials,omitempty"`
 	Header                            map[string]OneOrMore `json:"header,omitempty"`
 	StackTrace                        *string              `json:"stack_trace,omitempty"`
+	IndexUUID                         *string              `json:"index_uuid,omitempty"`
+	Shard                             *string              `json:"shard,omitempty"`
+	Index                             *string              `json:"index,omitempty"`
 }
 
 // Failure defines model for Failure.
@@ -161,9 +187,15 @@ type FoundUser struct {
 	Metadata Metadata                  `json:"metadata"`
 	Enabled  bool                      `json:"enabled"`
 
+	// ProfileUID Only on request, and only where there is a profile.
+	ProfileUID *string `json:"profile_uid,omitempty"`
+
 	// Sort What it was sorted by, if it was.
 	Sort []interface{} `json:"_sort,omitempty"`
 }
+
+// FreeForm Free-form data of applications.
+type FreeForm = json.RawMessage
 
 // IndexPrivileges defines model for IndexPrivileges.
 type IndexPrivileges struct {
@@ -209,6 +241,9 @@ type Key struct {
 	Metadata        Metadata                    `json:"metadata"`
 	RoleDescriptors *map[string]RoleDescriptor  `json:"role_descriptors,omitempty"`
 	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+
+	// ProfileUID The owner's; only on request, and only where there is a profile.
+	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What the keys were sorted by; only in answers to queries that sort.
 	Sort []interface{} `json:"_sort,omitempty"`
@@ -324,6 +359,65 @@ type PrivilegesDeleted map[string]map[string]Found
 // PrivilegesSaved defines model for PrivilegesSaved.
 type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
+// Profile defines model for Profile.
+type Profile struct {
+	UID     string `json:"uid"`
+	Enabled bool   `json:"enabled"`
+
+	// LastSynchronized When it was activated, in milliseconds since 1970.
+	LastSynchronized int64          `json:"last_synchronized"`
+	User             ProfileUser    `json:"user"`
+	Labels           FreeForm       `json:"labels"`
+	Data             FreeForm       `json:"data"`
+	Doc              ProfileVersion `json:"_doc"`
+}
+
+// ProfileAnswer defines model for ProfileAnswer.
+type ProfileAnswer struct {
+	HasPrivilegeUids []string    `json:"has_privilege_uids"`
+	Errors           *BulkErrors `json:"errors,omitempty"`
+}
+
+// ProfileUser defines model for ProfileUser.
+type ProfileUser struct {
+	Username  string   `json:"username"`
+	Roles     []string `json:"roles"`
+	RealmName string   `json:"realm_name"`
+
+	// Email If there is one.
+	Email *string `json:"email,omitempty"`
+
+	// FullName If there is one.
+	FullName *string `json:"full_name,omitempty"`
+}
+
+// ProfileVersion defines model for ProfileVersion.
+type ProfileVersion struct {
+	// PrimaryTerm Always 1.
+	PrimaryTerm int64 `json:"_primary_term"`
+	SeqNo       int64 `json:"_seq_no"`
+}
+
+// ProfilesFound defines model for ProfilesFound.
+type ProfilesFound struct {
+	Profiles []Profile   `json:"profiles"`
+	Errors   *BulkErrors `json:"errors,omitempty"`
+}
+
+// ProfilesSuggested defines model for ProfilesSuggested.
+type ProfilesSuggested struct {
+	// Took Milliseconds.
+	Took  int64 `json:"took"`
+	Total struct {
+		Value    int                            `json:"value"`
+		Relation ProfilesSuggestedTotalRelation `json:"relation"`
+	} `json:"total"`
+	Profiles []SuggestedProfile `json:"profiles"`
+}
+
+// ProfilesSuggestedTotalRelation defines model for ProfilesSuggested.Total.Relation.
+type ProfilesSuggestedTotalRelation string
+
 // Realm defines model for Realm.
 type Realm struct {
 	Name string `json:"name"`
@@ -387,6 +481,14 @@ type RolesSaved struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// SuggestedProfile defines model for SuggestedProfile.
+type SuggestedProfile struct {
+	UID    string      `json:"uid"`
+	User   ProfileUser `json:"user"`
+	Labels FreeForm    `json:"labels"`
+	Data   FreeForm    `json:"data"`
+}
+
 // Token defines model for Token.
 type Token struct {
 	AccessToken string `json:"access_token"`
@@ -425,6 +527,11 @@ type Trouble struct {
 
 	// StackTrace Only with `error_trace`.
 	StackTrace *string `json:"stack_trace,omitempty"`
+
+	// IndexUUID Only for a profile, with the next two.
+	IndexUUID *string `json:"index_uuid,omitempty"`
+	Shard     *string `json:"shard,omitempty"`
+	Index     *string `json:"index,omitempty"`
 }
 
 // User defines model for User.
@@ -501,6 +608,12 @@ type KeysInPath = string
 // PrivilegeNames defines model for PrivilegeNames.
 type PrivilegeNames = []string
 
+// ProfileUID defines model for ProfileUid.
+type ProfileUID = string
+
+// ProfileUids defines model for ProfileUids.
+type ProfileUids = []string
+
 // Realms defines model for Realms.
 type Realms = []string
 
@@ -552,6 +665,15 @@ type NoUsers = Nothing
 // NotAcceptable defines model for NotAcceptable.
 type NotAcceptable = Failure
 
+// ProfileActivated defines model for ProfileActivated.
+type ProfileActivated = Profile
+
+// ProfileConflict defines model for ProfileConflict.
+type ProfileConflict = Failure
+
+// ProfileMissing defines model for ProfileMissing.
+type ProfileMissing = Failure
+
 // RoleDeleted defines model for RoleDeleted.
 type RoleDeleted = Found
 
@@ -602,6 +724,18 @@ type PrivilegeQuestion = json.RawMessage
 
 // PrivilegesChange defines model for PrivilegesChange.
 type PrivilegesChange = json.RawMessage
+
+// ProfileChange defines model for ProfileChange.
+type ProfileChange = json.RawMessage
+
+// ProfileGrant defines model for ProfileGrant.
+type ProfileGrant = json.RawMessage
+
+// ProfileQuestion defines model for ProfileQuestion.
+type ProfileQuestion = json.RawMessage
+
+// ProfileSuggestion defines model for ProfileSuggestion.
+type ProfileSuggestion = json.RawMessage
 
 // RoleChange defines model for RoleChange.
 type RoleChange = json.RawMessage
@@ -680,6 +814,27 @@ type PostPrivilegesJSONBody = json.RawMessage
 
 // PutPrivilegesJSONBody defines parameters for PutPrivileges.
 type PutPrivilegesJSONBody = json.RawMessage
+
+// ActivateProfileJSONBody defines parameters for ActivateProfile.
+type ActivateProfileJSONBody = json.RawMessage
+
+// ProfilesHavePrivilegesJSONBody defines parameters for ProfilesHavePrivileges.
+type ProfilesHavePrivilegesJSONBody = json.RawMessage
+
+// ProfilesHavePrivilegesByPostJSONBody defines parameters for ProfilesHavePrivilegesByPost.
+type ProfilesHavePrivilegesByPostJSONBody = json.RawMessage
+
+// SuggestProfilesJSONBody defines parameters for SuggestProfiles.
+type SuggestProfilesJSONBody = json.RawMessage
+
+// SuggestProfilesByPostJSONBody defines parameters for SuggestProfilesByPost.
+type SuggestProfilesByPostJSONBody = json.RawMessage
+
+// UpdateProfileDataByPostJSONBody defines parameters for UpdateProfileDataByPost.
+type UpdateProfileDataByPostJSONBody = json.RawMessage
+
+// UpdateProfileDataJSONBody defines parameters for UpdateProfileData.
+type UpdateProfileDataJSONBody = json.RawMessage
 
 // BulkDeleteRolesJSONBody defines parameters for BulkDeleteRoles.
 type BulkDeleteRolesJSONBody = json.RawMessage
@@ -776,6 +931,27 @@ type PostPrivilegesJSONRequestBody = PostPrivilegesJSONBody
 
 // PutPrivilegesJSONRequestBody defines body for PutPrivileges for application/json ContentType.
 type PutPrivilegesJSONRequestBody = PutPrivilegesJSONBody
+
+// ActivateProfileJSONRequestBody defines body for ActivateProfile for application/json ContentType.
+type ActivateProfileJSONRequestBody = ActivateProfileJSONBody
+
+// ProfilesHavePrivilegesJSONRequestBody defines body for ProfilesHavePrivileges for application/json ContentType.
+type ProfilesHavePrivilegesJSONRequestBody = ProfilesHavePrivilegesJSONBody
+
+// ProfilesHavePrivilegesByPostJSONRequestBody defines body for ProfilesHavePrivilegesByPost for application/json ContentType.
+type ProfilesHavePrivilegesByPostJSONRequestBody = ProfilesHavePrivilegesByPostJSONBody
+
+// SuggestProfilesJSONRequestBody defines body for SuggestProfiles for application/json ContentType.
+type SuggestProfilesJSONRequestBody = SuggestProfilesJSONBody
+
+// SuggestProfilesByPostJSONRequestBody defines body for SuggestProfilesByPost for application/json ContentType.
+type SuggestProfilesByPostJSONRequestBody = SuggestProfilesByPostJSONBody
+
+// UpdateProfileDataByPostJSONRequestBody defines body for UpdateProfileDataByPost for application/json ContentType.
+type UpdateProfileDataByPostJSONRequestBody = UpdateProfileDataByPostJSONBody
+
+// UpdateProfileDataJSONRequestBody defines body for UpdateProfileData for application/json ContentType.
+type UpdateProfileDataJSONRequestBody = UpdateProfileDataJSONBody
 
 // BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
 type BulkDeleteRolesJSONRequestBody = BulkDeleteRolesJSONBody
@@ -1032,6 +1208,42 @@ type ServerInterface interface {
 	// GetPrivileges Some privileges of an application
 	// (GET /_security/privilege/{application}/{privilege})
 	GetPrivileges(ctx echo.Context, application Application, privilege PrivilegeNames) error
+	// ActivateProfile Make or renew the profile of somebody else
+	// (POST /_security/profile/_activate)
+	ActivateProfile(ctx echo.Context) error
+	// ProfilesHavePrivileges Whose roles grant all of it
+	// (GET /_security/profile/_has_privileges)
+	ProfilesHavePrivileges(ctx echo.Context) error
+	// ProfilesHavePrivilegesByPost Whose roles grant all of it
+	// (POST /_security/profile/_has_privileges)
+	ProfilesHavePrivilegesByPost(ctx echo.Context) error
+	// SuggestProfiles Profiles that fit a name
+	// (GET /_security/profile/_suggest)
+	SuggestProfiles(ctx echo.Context) error
+	// SuggestProfilesByPost Profiles that fit a name
+	// (POST /_security/profile/_suggest)
+	SuggestProfilesByPost(ctx echo.Context) error
+	// GetProfiles One profile, or several
+	// (GET /_security/profile/{uid})
+	GetProfiles(ctx echo.Context, uid ProfileUids) error
+	// UpdateProfileDataByPost Change a profile's labels and data
+	// (POST /_security/profile/{uid}/_data)
+	UpdateProfileDataByPost(ctx echo.Context, uid ProfileUID) error
+	// UpdateProfileData Change a profile's labels and data
+	// (PUT /_security/profile/{uid}/_data)
+	UpdateProfileData(ctx echo.Context, uid ProfileUID) error
+	// DisableProfileByPost Keep a profile from being suggested
+	// (POST /_security/profile/{uid}/_disable)
+	DisableProfileByPost(ctx echo.Context, uid ProfileUID) error
+	// DisableProfile Keep a profile from being suggested
+	// (PUT /_security/profile/{uid}/_disable)
+	DisableProfile(ctx echo.Context, uid ProfileUID) error
+	// EnableProfileByPost Let a profile be suggested again
+	// (POST /_security/profile/{uid}/_enable)
+	EnableProfileByPost(ctx echo.Context, uid ProfileUID) error
+	// EnableProfile Let a profile be suggested again
+	// (PUT /_security/profile/{uid}/_enable)
+	EnableProfile(ctx echo.Context, uid ProfileUID) error
 	// ClearRealmCache Forget who has logged in
 	// (POST /_security/realm/{realms}/_clear_cache)
 	ClearRealmCache(ctx echo.Context, realms Realms) error
@@ -1436,6 +1648,163 @@ func (w *ServerInterfaceWrapper) GetPrivileges(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetPrivileges(ctx, application, privilege)
+	return err
+}
+
+// ActivateProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) ActivateProfile(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ActivateProfile(ctx)
+	return err
+}
+
+// ProfilesHavePrivileges converts echo context to params.
+func (w *ServerInterfaceWrapper) ProfilesHavePrivileges(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ProfilesHavePrivileges(ctx)
+	return err
+}
+
+// ProfilesHavePrivilegesByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) ProfilesHavePrivilegesByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ProfilesHavePrivilegesByPost(ctx)
+	return err
+}
+
+// SuggestProfiles converts echo context to params.
+func (w *ServerInterfaceWrapper) SuggestProfiles(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SuggestProfiles(ctx)
+	return err
+}
+
+// SuggestProfilesByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) SuggestProfilesByPost(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SuggestProfilesByPost(ctx)
+	return err
+}
+
+// GetProfiles converts echo context to params.
+func (w *ServerInterfaceWrapper) GetProfiles(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUids
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetProfiles(ctx, uid)
+	return err
+}
+
+// UpdateProfileDataByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateProfileDataByPost(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateProfileDataByPost(ctx, uid)
+	return err
+}
+
+// UpdateProfileData converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateProfileData(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateProfileData(ctx, uid)
+	return err
+}
+
+// DisableProfileByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) DisableProfileByPost(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DisableProfileByPost(ctx, uid)
+	return err
+}
+
+// DisableProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) DisableProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DisableProfile(ctx, uid)
+	return err
+}
+
+// EnableProfileByPost converts echo context to params.
+func (w *ServerInterfaceWrapper) EnableProfileByPost(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.EnableProfileByPost(ctx, uid)
+	return err
+}
+
+// EnableProfile converts echo context to params.
+func (w *ServerInterfaceWrapper) EnableProfile(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "uid" -------------
+	var uid ProfileUID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "uid", ctx.Param("uid"), &uid, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter uid: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.EnableProfile(ctx, uid)
 	return err
 }
 
@@ -1884,6 +2253,18 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_security/privilege/:application/_clear_cache", wrapper.ClearPrivilegeCache, options.OperationMiddlewares["clear-privilege-cache"]...)
 	router.DELETE(options.BaseURL+"/_security/privilege/:application/:privilege", wrapper.DeletePrivileges, options.OperationMiddlewares["delete-privileges"]...)
 	router.GET(options.BaseURL+"/_security/privilege/:application/:privilege", wrapper.GetPrivileges, options.OperationMiddlewares["get-privileges"]...)
+	router.POST(options.BaseURL+"/_security/profile/_activate", wrapper.ActivateProfile, options.OperationMiddlewares["activate-profile"]...)
+	router.GET(options.BaseURL+"/_security/profile/_has_privileges", wrapper.ProfilesHavePrivileges, options.OperationMiddlewares["profiles-have-privileges"]...)
+	router.POST(options.BaseURL+"/_security/profile/_has_privileges", wrapper.ProfilesHavePrivilegesByPost, options.OperationMiddlewares["profiles-have-privileges-by-post"]...)
+	router.GET(options.BaseURL+"/_security/profile/_suggest", wrapper.SuggestProfiles, options.OperationMiddlewares["suggest-profiles"]...)
+	router.POST(options.BaseURL+"/_security/profile/_suggest", wrapper.SuggestProfilesByPost, options.OperationMiddlewares["suggest-profiles-by-post"]...)
+	router.GET(options.BaseURL+"/_security/profile/:uid", wrapper.GetProfiles, options.OperationMiddlewares["get-profiles"]...)
+	router.POST(options.BaseURL+"/_security/profile/:uid/_data", wrapper.UpdateProfileDataByPost, options.OperationMiddlewares["update-profile-data-by-post"]...)
+	router.PUT(options.BaseURL+"/_security/profile/:uid/_data", wrapper.UpdateProfileData, options.OperationMiddlewares["update-profile-data"]...)
+	router.POST(options.BaseURL+"/_security/profile/:uid/_disable", wrapper.DisableProfileByPost, options.OperationMiddlewares["disable-profile-by-post"]...)
+	router.PUT(options.BaseURL+"/_security/profile/:uid/_disable", wrapper.DisableProfile, options.OperationMiddlewares["disable-profile"]...)
+	router.POST(options.BaseURL+"/_security/profile/:uid/_enable", wrapper.EnableProfileByPost, options.OperationMiddlewares["enable-profile-by-post"]...)
+	router.PUT(options.BaseURL+"/_security/profile/:uid/_enable", wrapper.EnableProfile, options.OperationMiddlewares["enable-profile"]...)
 	router.POST(options.BaseURL+"/_security/realm/:realms/_clear_cache", wrapper.ClearRealmCache, options.OperationMiddlewares["clear-realm-cache"]...)
 	router.DELETE(options.BaseURL+"/_security/role", wrapper.BulkDeleteRoles, options.OperationMiddlewares["bulk-delete-roles"]...)
 	router.GET(options.BaseURL+"/_security/role", wrapper.GetRoles, options.OperationMiddlewares["get-roles"]...)
@@ -1913,6 +2294,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/_security/user/:username/_password", wrapper.ChangePassword, options.OperationMiddlewares["change-password"]...)
 
 }
+
+type AcknowledgedJSONResponse Acknowledged
 
 type BadRequestJSONResponse Failure
 
@@ -1951,6 +2334,18 @@ type NoUsersJSONResponse Nothing
 type NotAcceptableJSONResponse Failure
 
 type PrivilegeAnswerJSONResponse PrivilegeAnswer
+
+type ProfileActivatedJSONResponse Profile
+
+type ProfileAnswerJSONResponse ProfileAnswer
+
+type ProfileConflictJSONResponse Failure
+
+type ProfileMissingJSONResponse Failure
+
+type ProfilesFoundJSONResponse ProfilesFound
+
+type ProfilesSuggestedJSONResponse ProfilesSuggested
 
 type RoleDeletedJSONResponse Found
 
@@ -5477,6 +5872,1560 @@ func (response GetPrivileges503JSONResponse) VisitGetPrivilegesResponse(w http.R
 	return err
 }
 
+type ActivateProfileRequestObject struct {
+	Body *ActivateProfileJSONRequestBody
+}
+
+type ActivateProfileResponseObject interface {
+	VisitActivateProfileResponse(w http.ResponseWriter) error
+}
+
+type ActivateProfile200JSONResponse struct{ ProfileActivatedJSONResponse }
+
+func (response ActivateProfile200JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ActivateProfile400JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ActivateProfile401JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ActivateProfile403JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ActivateProfile406JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ActivateProfile413JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ActivateProfile500JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateProfile503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ActivateProfile503JSONResponse) VisitActivateProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesRequestObject struct {
+	Body *ProfilesHavePrivilegesJSONRequestBody
+}
+
+type ProfilesHavePrivilegesResponseObject interface {
+	VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error
+}
+
+type ProfilesHavePrivileges200JSONResponse struct{ ProfileAnswerJSONResponse }
+
+func (response ProfilesHavePrivileges200JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ProfilesHavePrivileges400JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ProfilesHavePrivileges401JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ProfilesHavePrivileges403JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ProfilesHavePrivileges406JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ProfilesHavePrivileges413JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ProfilesHavePrivileges500JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivileges503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ProfilesHavePrivileges503JSONResponse) VisitProfilesHavePrivilegesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPostRequestObject struct {
+	Body *ProfilesHavePrivilegesByPostJSONRequestBody
+}
+
+type ProfilesHavePrivilegesByPostResponseObject interface {
+	VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error
+}
+
+type ProfilesHavePrivilegesByPost200JSONResponse struct{ ProfileAnswerJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost200JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost400JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost401JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost403JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost406JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost413JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost500JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ProfilesHavePrivilegesByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ProfilesHavePrivilegesByPost503JSONResponse) VisitProfilesHavePrivilegesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesRequestObject struct {
+	Body *SuggestProfilesJSONRequestBody
+}
+
+type SuggestProfilesResponseObject interface {
+	VisitSuggestProfilesResponse(w http.ResponseWriter) error
+}
+
+type SuggestProfiles200JSONResponse struct{ ProfilesSuggestedJSONResponse }
+
+func (response SuggestProfiles200JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SuggestProfiles400JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SuggestProfiles401JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SuggestProfiles403JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SuggestProfiles406JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SuggestProfiles413JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SuggestProfiles500JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfiles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SuggestProfiles503JSONResponse) VisitSuggestProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPostRequestObject struct {
+	Body *SuggestProfilesByPostJSONRequestBody
+}
+
+type SuggestProfilesByPostResponseObject interface {
+	VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error
+}
+
+type SuggestProfilesByPost200JSONResponse struct{ ProfilesSuggestedJSONResponse }
+
+func (response SuggestProfilesByPost200JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SuggestProfilesByPost400JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SuggestProfilesByPost401JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SuggestProfilesByPost403JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SuggestProfilesByPost406JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SuggestProfilesByPost413JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SuggestProfilesByPost500JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SuggestProfilesByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SuggestProfilesByPost503JSONResponse) VisitSuggestProfilesByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfilesRequestObject struct {
+	UID ProfileUids `json:"uid"`
+}
+
+type GetProfilesResponseObject interface {
+	VisitGetProfilesResponse(w http.ResponseWriter) error
+}
+
+type GetProfiles200JSONResponse struct{ ProfilesFoundJSONResponse }
+
+func (response GetProfiles200JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetProfiles400JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetProfiles401JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetProfiles403JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetProfiles406JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetProfiles413JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetProfiles500JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetProfiles503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetProfiles503JSONResponse) VisitGetProfilesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPostRequestObject struct {
+	UID  ProfileUID `json:"uid"`
+	Body *UpdateProfileDataByPostJSONRequestBody
+}
+
+type UpdateProfileDataByPostResponseObject interface {
+	VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error
+}
+
+type UpdateProfileDataByPost200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response UpdateProfileDataByPost200JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UpdateProfileDataByPost400JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UpdateProfileDataByPost401JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateProfileDataByPost403JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost404JSONResponse struct{ ProfileMissingJSONResponse }
+
+func (response UpdateProfileDataByPost404JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UpdateProfileDataByPost406JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost409JSONResponse struct{ ProfileConflictJSONResponse }
+
+func (response UpdateProfileDataByPost409JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateProfileDataByPost413JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UpdateProfileDataByPost500JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateProfileDataByPost503JSONResponse) VisitUpdateProfileDataByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileDataRequestObject struct {
+	UID  ProfileUID `json:"uid"`
+	Body *UpdateProfileDataJSONRequestBody
+}
+
+type UpdateProfileDataResponseObject interface {
+	VisitUpdateProfileDataResponse(w http.ResponseWriter) error
+}
+
+type UpdateProfileData200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response UpdateProfileData200JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UpdateProfileData400JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UpdateProfileData401JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateProfileData403JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData404JSONResponse struct{ ProfileMissingJSONResponse }
+
+func (response UpdateProfileData404JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UpdateProfileData406JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData409JSONResponse struct{ ProfileConflictJSONResponse }
+
+func (response UpdateProfileData409JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateProfileData413JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UpdateProfileData500JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateProfileData503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateProfileData503JSONResponse) VisitUpdateProfileDataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPostRequestObject struct {
+	UID ProfileUID `json:"uid"`
+}
+
+type DisableProfileByPostResponseObject interface {
+	VisitDisableProfileByPostResponse(w http.ResponseWriter) error
+}
+
+type DisableProfileByPost200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response DisableProfileByPost200JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DisableProfileByPost400JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DisableProfileByPost401JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DisableProfileByPost403JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost404JSONResponse struct{ ProfileMissingJSONResponse }
+
+func (response DisableProfileByPost404JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DisableProfileByPost406JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DisableProfileByPost413JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DisableProfileByPost500JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DisableProfileByPost503JSONResponse) VisitDisableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfileRequestObject struct {
+	UID ProfileUID `json:"uid"`
+}
+
+type DisableProfileResponseObject interface {
+	VisitDisableProfileResponse(w http.ResponseWriter) error
+}
+
+type DisableProfile200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response DisableProfile200JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DisableProfile400JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DisableProfile401JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DisableProfile403JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile404JSONResponse struct{ ProfileMissingJSONResponse }
+
+func (response DisableProfile404JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DisableProfile406JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DisableProfile413JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DisableProfile500JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DisableProfile503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DisableProfile503JSONResponse) VisitDisableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPostRequestObject struct {
+	UID ProfileUID `json:"uid"`
+}
+
+type EnableProfileByPostResponseObject interface {
+	VisitEnableProfileByPostResponse(w http.ResponseWriter) error
+}
+
+type EnableProfileByPost200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response EnableProfileByPost200JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response EnableProfileByPost400JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response EnableProfileByPost401JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response EnableProfileByPost403JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost404JSONResponse struct{ ProfileMissingJSONResponse }
+
+func (response EnableProfileByPost404JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response EnableProfileByPost406JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response EnableProfileByPost413JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response EnableProfileByPost500JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileByPost503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response EnableProfileByPost503JSONResponse) VisitEnableProfileByPostResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfileRequestObject struct {
+	UID ProfileUID `json:"uid"`
+}
+
+type EnableProfileResponseObject interface {
+	VisitEnableProfileResponse(w http.ResponseWriter) error
+}
+
+type EnableProfile200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response EnableProfile200JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response EnableProfile400JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response EnableProfile401JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response EnableProfile403JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile404JSONResponse struct{ ProfileMissingJSONResponse }
+
+func (response EnableProfile404JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response EnableProfile406JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response EnableProfile413JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response EnableProfile500JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnableProfile503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response EnableProfile503JSONResponse) VisitEnableProfileResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ClearRealmCacheRequestObject struct {
 	Realms Realms `json:"realms"`
 }
@@ -8867,6 +10816,42 @@ type StrictServerInterface interface {
 	// GetPrivileges Some privileges of an application
 	// (GET /_security/privilege/{application}/{privilege})
 	GetPrivileges(ctx context.Context, request GetPrivilegesRequestObject) (GetPrivilegesResponseObject, error)
+	// ActivateProfile Make or renew the profile of somebody else
+	// (POST /_security/profile/_activate)
+	ActivateProfile(ctx context.Context, request ActivateProfileRequestObject) (ActivateProfileResponseObject, error)
+	// ProfilesHavePrivileges Whose roles grant all of it
+	// (GET /_security/profile/_has_privileges)
+	ProfilesHavePrivileges(ctx context.Context, request ProfilesHavePrivilegesRequestObject) (ProfilesHavePrivilegesResponseObject, error)
+	// ProfilesHavePrivilegesByPost Whose roles grant all of it
+	// (POST /_security/profile/_has_privileges)
+	ProfilesHavePrivilegesByPost(ctx context.Context, request ProfilesHavePrivilegesByPostRequestObject) (ProfilesHavePrivilegesByPostResponseObject, error)
+	// SuggestProfiles Profiles that fit a name
+	// (GET /_security/profile/_suggest)
+	SuggestProfiles(ctx context.Context, request SuggestProfilesRequestObject) (SuggestProfilesResponseObject, error)
+	// SuggestProfilesByPost Profiles that fit a name
+	// (POST /_security/profile/_suggest)
+	SuggestProfilesByPost(ctx context.Context, request SuggestProfilesByPostRequestObject) (SuggestProfilesByPostResponseObject, error)
+	// GetProfiles One profile, or several
+	// (GET /_security/profile/{uid})
+	GetProfiles(ctx context.Context, request GetProfilesRequestObject) (GetProfilesResponseObject, error)
+	// UpdateProfileDataByPost Change a profile's labels and data
+	// (POST /_security/profile/{uid}/_data)
+	UpdateProfileDataByPost(ctx context.Context, request UpdateProfileDataByPostRequestObject) (UpdateProfileDataByPostResponseObject, error)
+	// UpdateProfileData Change a profile's labels and data
+	// (PUT /_security/profile/{uid}/_data)
+	UpdateProfileData(ctx context.Context, request UpdateProfileDataRequestObject) (UpdateProfileDataResponseObject, error)
+	// DisableProfileByPost Keep a profile from being suggested
+	// (POST /_security/profile/{uid}/_disable)
+	DisableProfileByPost(ctx context.Context, request DisableProfileByPostRequestObject) (DisableProfileByPostResponseObject, error)
+	// DisableProfile Keep a profile from being suggested
+	// (PUT /_security/profile/{uid}/_disable)
+	DisableProfile(ctx context.Context, request DisableProfileRequestObject) (DisableProfileResponseObject, error)
+	// EnableProfileByPost Let a profile be suggested again
+	// (POST /_security/profile/{uid}/_enable)
+	EnableProfileByPost(ctx context.Context, request EnableProfileByPostRequestObject) (EnableProfileByPostResponseObject, error)
+	// EnableProfile Let a profile be suggested again
+	// (PUT /_security/profile/{uid}/_enable)
+	EnableProfile(ctx context.Context, request EnableProfileRequestObject) (EnableProfileResponseObject, error)
 	// ClearRealmCache Forget who has logged in
 	// (POST /_security/realm/{realms}/_clear_cache)
 	ClearRealmCache(ctx context.Context, request ClearRealmCacheRequestObject) (ClearRealmCacheResponseObject, error)
@@ -10078,6 +12063,463 @@ func (sh *strictHandler) GetPrivileges(ctx echo.Context, application Application
 	return nil
 }
 
+// ActivateProfile operation middleware
+func (sh *strictHandler) ActivateProfile(ctx echo.Context) error {
+	var request ActivateProfileRequestObject
+
+	var body ActivateProfileJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ActivateProfile(ctx.Request().Context(), request.(ActivateProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ActivateProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ActivateProfileResponseObject); ok {
+		return validResponse.VisitActivateProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ProfilesHavePrivileges operation middleware
+func (sh *strictHandler) ProfilesHavePrivileges(ctx echo.Context) error {
+	var request ProfilesHavePrivilegesRequestObject
+
+	var body ProfilesHavePrivilegesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ProfilesHavePrivileges(ctx.Request().Context(), request.(ProfilesHavePrivilegesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ProfilesHavePrivileges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ProfilesHavePrivilegesResponseObject); ok {
+		return validResponse.VisitProfilesHavePrivilegesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ProfilesHavePrivilegesByPost operation middleware
+func (sh *strictHandler) ProfilesHavePrivilegesByPost(ctx echo.Context) error {
+	var request ProfilesHavePrivilegesByPostRequestObject
+
+	var body ProfilesHavePrivilegesByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ProfilesHavePrivilegesByPost(ctx.Request().Context(), request.(ProfilesHavePrivilegesByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ProfilesHavePrivilegesByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ProfilesHavePrivilegesByPostResponseObject); ok {
+		return validResponse.VisitProfilesHavePrivilegesByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SuggestProfiles operation middleware
+func (sh *strictHandler) SuggestProfiles(ctx echo.Context) error {
+	var request SuggestProfilesRequestObject
+
+	var body SuggestProfilesJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SuggestProfiles(ctx.Request().Context(), request.(SuggestProfilesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SuggestProfiles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SuggestProfilesResponseObject); ok {
+		return validResponse.VisitSuggestProfilesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SuggestProfilesByPost operation middleware
+func (sh *strictHandler) SuggestProfilesByPost(ctx echo.Context) error {
+	var request SuggestProfilesByPostRequestObject
+
+	var body SuggestProfilesByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SuggestProfilesByPost(ctx.Request().Context(), request.(SuggestProfilesByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SuggestProfilesByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SuggestProfilesByPostResponseObject); ok {
+		return validResponse.VisitSuggestProfilesByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetProfiles operation middleware
+func (sh *strictHandler) GetProfiles(ctx echo.Context, uid ProfileUids) error {
+	var request GetProfilesRequestObject
+
+	request.UID = uid
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetProfiles(ctx.Request().Context(), request.(GetProfilesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetProfiles")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetProfilesResponseObject); ok {
+		return validResponse.VisitGetProfilesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateProfileDataByPost operation middleware
+func (sh *strictHandler) UpdateProfileDataByPost(ctx echo.Context, uid ProfileUID) error {
+	var request UpdateProfileDataByPostRequestObject
+
+	request.UID = uid
+
+	var body UpdateProfileDataByPostJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateProfileDataByPost(ctx.Request().Context(), request.(UpdateProfileDataByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateProfileDataByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateProfileDataByPostResponseObject); ok {
+		return validResponse.VisitUpdateProfileDataByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateProfileData operation middleware
+func (sh *strictHandler) UpdateProfileData(ctx echo.Context, uid ProfileUID) error {
+	var request UpdateProfileDataRequestObject
+
+	request.UID = uid
+
+	var body UpdateProfileDataJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateProfileData(ctx.Request().Context(), request.(UpdateProfileDataRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateProfileData")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateProfileDataResponseObject); ok {
+		return validResponse.VisitUpdateProfileDataResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DisableProfileByPost operation middleware
+func (sh *strictHandler) DisableProfileByPost(ctx echo.Context, uid ProfileUID) error {
+	var request DisableProfileByPostRequestObject
+
+	request.UID = uid
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DisableProfileByPost(ctx.Request().Context(), request.(DisableProfileByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DisableProfileByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DisableProfileByPostResponseObject); ok {
+		return validResponse.VisitDisableProfileByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DisableProfile operation middleware
+func (sh *strictHandler) DisableProfile(ctx echo.Context, uid ProfileUID) error {
+	var request DisableProfileRequestObject
+
+	request.UID = uid
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DisableProfile(ctx.Request().Context(), request.(DisableProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DisableProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DisableProfileResponseObject); ok {
+		return validResponse.VisitDisableProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EnableProfileByPost operation middleware
+func (sh *strictHandler) EnableProfileByPost(ctx echo.Context, uid ProfileUID) error {
+	var request EnableProfileByPostRequestObject
+
+	request.UID = uid
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.EnableProfileByPost(ctx.Request().Context(), request.(EnableProfileByPostRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EnableProfileByPost")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EnableProfileByPostResponseObject); ok {
+		return validResponse.VisitEnableProfileByPostResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EnableProfile operation middleware
+func (sh *strictHandler) EnableProfile(ctx echo.Context, uid ProfileUID) error {
+	var request EnableProfileRequestObject
+
+	request.UID = uid
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.EnableProfile(ctx.Request().Context(), request.(EnableProfileRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EnableProfile")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EnableProfileResponseObject); ok {
+		return validResponse.VisitEnableProfileResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ClearRealmCache operation middleware
 func (sh *strictHandler) ClearRealmCache(ctx echo.Context, realms Realms) error {
 	var request ClearRealmCacheRequestObject
@@ -11074,203 +13516,237 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L0Lc9s2szD8VzD8npl+bw4ty46dizKd9ziXtm7SJG2c5mltjwyRkIiaAlQCtKJ69N/fwQIkwatISc6t",
-	"OjPnaSySuCx2F3vfW8fj0xlnhEnhDG6dGY7wlEgSwV8ns1lIPSwpZ+pPnwgvojP9p3MWEISzF74TiOEp",
-	"GSCMQj4n0Z6HBUEhkZJECDMfYYlCgoVEcs7RlEfJQ4F4hHw6oVK4SAaEoRmJAjwT6GrvSj27Gl7BAPMA",
-	"SzTFCzQiiDL1KsyI+BhhNKYh6TmuQz7i6SwkzsC5piPM8F5P/9dxHapWPcMycFxHfegMHGv9jutE5O+Y",
-	"RsR3BjKKiesILyBTrHY+pewVYRMZOIMD15GLmfpYyIiyibNcujagRBlSr/GUCFim9RqaUxkgj0+nWKAR",
-	"kXNCmAvbvXeV38i9zdZeXu1Lsjhlb9VglYd6TRbfCXT6PL+K32P8bPyj9/SZP7r+dbpHjvGbj9ULo/5G",
-	"sHxJFqJueafPAY7XZLE5/KgvOsLtbURvaEgmBA604ZxnyYvCRYIompLER6OFWW5ueedORLCC2DyikjiX",
-	"lWtNB2xcMZVkKiqW7iqYn+qHGchxFOGFeijkAuAkKKxo6Tq/ERxOmzYYwQttNueTMY5DOWRY0pu67enh",
-	"PtHeeAjnV437EQ9JyskOkOTouP9QnSeTeBQSdPLu2ekp8gIcYU/xLhcxjsQMe0TxN0JlQCJEmJ/HwOli",
-	"iP0pZUM1fDU2wn82IZtkXxXHph7BllqdWHGxN5TMSVRzciuXvbVzey9IxGrPLRYk2sq5ITWPQPOAI09d",
-	"LpQpQGHG1RsXzOc8QteEzNT1QyMNVRSQiLhwP5EbEqlHC4Qj0rtgOTT4C3vXjHpBNQbEyQY3wYIEShVY",
-	"oB61xwJrrZFPGYl4DQa0WvaWsGCp5yBCPuU+1Zt8SRbPAswmgBgeZ5Iwqf5pXY/7fwktwKT7U/+c0chI",
-	"Ns79vmLAUyKxjyUsmLAbGnE2hcGcWcT92IOX1RJ4SIYJbLmWlNRve/ClF8ZCkggoCTM8IUPJrwnT0POp",
-	"p1Z9fuuYQzpXP5KPe/ieeiG7N9J74XJ5uVT7Lt1LfPQX8aTjOh/3JnzP/Kg22vsNz38hQuCJgpi5UZ+F",
-	"nHWEEJ7R4TVZqKuf/R78evjnT3/0f37+548/R+8/9OWfZ78HZ/cnD/wP14vRTyeLP/4bvD+bHvxDPvwQ",
-	"+f+Eff/6OPbn33+fIcp0sQdEtKcG3WRHRUTTO/wxwnpb7XYIp/YWCzHnka/+fYPDOL/vApIc+DnZ6yDZ",
-	"x0RNPDTLnSUjutk/B46470VE7lkPU6qxuILa2RngSm45nkeEMEg0cPwfg5m3eKr+Px7d/3Xyx7uniz8/",
-	"/CBOf/rtBh/+HjuuvYFVy80NvhmeVZ/KrzGJFt3wbhzxqTPou87fybcjzkN4QkNNWbfOLCJj+rG4RQXC",
-	"W0eSaApMh93gkPqKzTmDMQ4FgcdRwizs0711QkXojM//RzGD5VKRnesI+g9xBgd91xE8kjCzF5H0mzGP",
-	"plh9pyYZSgpckEe+WiRwX0eNszHx/qZ5XkfkfkWnFLZuIVMZoW2mZ2sUQK94NlMokxEwnlHAo8/CBJUE",
-	"HmKaJ4/y2u4CjcU6V4xSMAbn1YrTZdvr5g728oL5HVHp6eL0eQ7qjVtTE78ZK3Ej9w0I+UNzXgW1oJ4h",
-	"vpnnz5vPmRoXtrNt4CTXQdfDrr9LrDuAkfmeJMK6BZbWlD9hEVR+OQzgifOfQ/yfg/5/8MjzyXgS0L+u",
-	"wynjs78jIeP4Lcdv//vPh7/o7/8c/YRf/3346uf/XosPozcPH7/ovXuwfZJINeFfFWMy3LCLaGExmvMi",
-	"46HshjDJo8VQ847IqWQKruK6eABq8376jaKsiAgeR5rJJMS0f/Do+PD4wX3FS9wcf+KMSq7m0LMZHkU+",
-	"5jmUiNUaSSRgMTCk2GviVxsBvKC/GfCjmIVECKVfRARRgTC60ju96jn2qYi1MPiNlhBTFJwuFP/XlOtr",
-	"UcQYuM416NXv+/eUxAEPBiGfUFZkbcWtYB9pqUMpaXqKpWbu75TyhMOCMDbrH9SsITerm1uSAr+2p6z+",
-	"RCPQPc231HyH8FEYFr6FN7ZOSUo3X+u0ngNcR4ULvnzx8jkbJhLhZRGzfsELNMXXYPMTPeBIr7kMlG5m",
-	"jZqYF4onY5k8z8vSgzrZInWAYQE0RUUlBUq9V6JNdQgFkQGHIZ8PI6I0SE8Sf5g+BAnPdcaUhP5QEC+O",
-	"qATxcaI1g3NHUgkWjRH3F4AiefnjwDGUf1gma7MSI5I6txfOFEsvuHAG6PZCD6z+feGMOb9wlktnWSCD",
-	"GxIJgMyBwoKYDTGMCxrRUF1+zuUd4pboxp+VICc0C7BtQXn8ApAoDX4B609fqRfwDu5Kx63Z+yvaRWhO",
-	"pElRZQTLbfLyDta6hqKU6keAimVe64XUuxZOpR6j5eZNdRPQVtfTTp6FlDD5LCI+YZLiUOSYS05J9eDV",
-	"oWe9a4tO9R9WK+Nhn032oiPm96d7s/8VYt5v1Mh/I+OIiKCsmOemivRbRs1xC38PnJtXT9/eTE+ePnh5",
-	"M7/5+c/o8KH3bvtiGSxyDfn+zRgs/q3F9RoJvzMIW0KpyizS2h6ydSCrba91Y3+gMqhEWjLFNLSA9r/m",
-	"q57Hp47rjOMwTA7iZ+xdo9fUC3gowO9n3zGUSRKGdEKYR5zBw2UbtDesPrua9Y2kfj7QIpG97JKaQhge",
-	"hZnF11qNNftWdJjSUi/raVYtmceyCdgsDkM3W34iPGSg1i/Ug/fRsryiO8G1uzKhJWay3BEuQW6JhSxY",
-	"2QqQdurtY7Hlp9mqKQzgI2acCWOUwP56V8+ptgvmsSKKeGTYHnzi/K5th5Qz9AOmIfEH6GCAEpQWSAEJ",
-	"jUgW1nD+4NJyMKGQs8kTwFouhx6OBQHwbH18A7GbdLgh+egRLQOow2x87jpCYhkLZ3DU7xtWHQvip8b0",
-	"IoASo+pQC9Wu/n1YEDx4HPqIcYkMg4dYDeO5IT5KzM2uczbnr5QuJirnmsahpLOQIHgi0JhHSFA2Ccke",
-	"/OKjgGCfROj8JJYBj+g/sMHLnlPa13t2zficvU3CW1YcvlkrOt9PNYl9hdj7f3FyiRSuYcoEillEPD5h",
-	"9B/iozR0ZoDO1b5FcIn2LuJ+/z5BPvXRgsdoSjDTT4kILv9vA3p8uhUYBKFhSCY4HOJoEk+VvFWJRk1v",
-	"FYCeI/b/RGTsDJz/bz8LN9rXT8W+Qv84qrR8nGV4A3qqALctYYJAqMcoIvhaIIyiOCRgAnmGvYA8CwmO",
-	"iN+NZw4Z9zV/GAM5Av8UMZgqxnGo/ZNc4lCrcEYRSgWkCE/4FKsLNB3n/t+Hew8fP5A38ZBEo4c38Pfc",
-	"MlqnH3UAVm6DFRB7zpmCjQ6P4owgtRwkAyyN2UgQMgXby0hD7HlXx2DrpSaWhPpVRohKNMcCCY5wqHTB",
-	"BazpBx6NqO+TjmbFMh1r8w06N6c1gHt6/+MMe9f7ebKaxfISUUVQ2PAS4gPDUU/ROVAdRByR8Zh4SgqG",
-	"WBGBznV8xKWLZEAFMjNSgYBDag+7OguzBCs2CJ0bE02yEheH4WUDT/g6d5O4/M3P1Xyl6qnNT+5vi5t4",
-	"OAxJhELsXYMhNdsBYN5LsvgF+2t7ymN6GM4O8cez11OxwNfzx/LmNZura5J53FdMZVNnuu3BOzg+Ouo/",
-	"ePTg4PBAiWDUrw/Tq3CTtSZjMn+ZuNUqgwV76FQKJIgXEalQRfLQ1+jDmZeC9f3MeGK7QDZOPjLycLsV",
-	"W7PV8J4nCAR+RMeGKyomxDS/UrzRA/0uWbpYCx1EwV18cHz06Pi4f3zcPzh+VDrIR8fHB8mjpoMsO7U3",
-	"8OFqpb/sjNO6vyHN7Neyy3eZEnCk5PAajeyyy8mJBkwTLuKhr4SBMY2ETM/nBfO7YpaWWz0eq7f7ObgO",
-	"rQOs9d7OInJDeSzCxbDm02671luo2PoHdXWPiGcinQn2AiC6ZO8/8Jj5GyDo0GhuOfS8dOsRdwPsXJYD",
-	"aD4hFrqOOe68JNf+jDSoK87oJz5HU8wWhpngiLgQsQ5McIYncHIyINP01NbihoCzhhklG/GJxFRbTz/m",
-	"RB/G0cnbU4UqiM+ZvrmNKK2YHAgCY7UhkAtOn6Pzj9ZtnThmhozLIbxm38wKAozzGaC5m3Hp2oiALlBu",
-	"YN1NtPCab8SpN+dRrzkAO8Barjh9rqVudbNgca3lL7PSt5YP5BNL3q+VTqCx0QSvgh85lYK+Ez2kuO2I",
-	"+wv1iExncuGCMo8ZAgw0m0g8gh3MUppV6VCs1vJcHdGdWRc3ErEXgAhrLe6LAa4OKm8L13exF7wki01V",
-	"nzXpv073uEt2ctnyPVshONqyQhBYeJSxlNTvsB3BAgxfAn6ukR/SN1pvL/X5kDoq0fa2RMRFlKkj8hJK",
-	"gXj3L4VSdBh/W0qRJ57CDTzqyogSA+Mz/cXe2WJGUluiJB/l/izElIEKreYV8WzGI3Up2Sj4YFsoqHb6",
-	"nUBT4lOMFCWoeadUCEVZPMovAcwmCmyYiTmJkIeZej4iaB5RKQlDyYWTjwk6gdc3iNO6rQjMGtyW4qsG",
-	"t9VxWYk4qAN5TDju0gr3uE0CsFLB0URmJcpfgMUQh+EwNSSnb5p4rVs7MiuNGUpUxzSAK/9kmRMXI58w",
-	"GvH22nERvhVH/AcR+hSVZgkyywxH8gk67PcRuSFMaaGJ7plZWnpJstJzEpLOoqK5ajupzU03LdxhsDrO",
-	"SLq0d/im68LSQBKlXhDrENqtMZu1aZ2K1ZkJFOQjMguxZ4FUrAVTP/novBAOooRhc11BaAVXBC2qYkVW",
-	"bS1dWEvhV03xBIVUSJ0PyWPNJJmMIAMJhWQsEY9ltvU19MVM20gcnpnaaKJMhqlPthAXVhnQld/YK86v",
-	"BcJjqbgZjNZz7KCvyxodMjezFVSlxIkIMwFRI/ko66Kns7MaaIFwYz0QxlqDhFLSKePhCg1RxDMSxSZs",
-	"Y4UnEpIGz9Mv4C6MiCDRDfFhU1O8QObmiQXxe5YzUpuNE0Y9rPY9JkpkOdyqI83U8oPNKWaT0+nEe5UU",
-	"1sjXQMAu8DWjdz8BcUDLJeqU4F7RGY1zrCVZEBLXMGx3zz2KZUCYtISG/C/DKAk0qksEyNt7lsUhs4Ar",
-	"NY5bE86ho1FK0Rwh59fxbI015PlPGvaR0VNdMIqx8xIxpMwZHBz2+y1jw9JFPCU4UnJFJ32gURPoodM6",
-	"O72tTGxd63n86bSejBHDe4ioF80O+SscTdZUGBJfdKKbhGooJY5jhs4P+kePjh8+uESjhSTCVhUO7m9T",
-	"VShODNRPohvqEaQEWwEbfc8swlnrONU/tFIE0WsfPuydWCMq/H+KBfV0MYDvL1If3oXjQqCKIPL7C+f9",
-	"2Q97jy4cxzWYXPG64zonM/qS6KDs9F6KgZqV0GzvxHZhjnmEfnvx7gzVRUtUWDS+gR1txaN6sA2UfM0T",
-	"hITwGh1WACYVyiY9ZKJuYIMumkecTdIIJ5AhfCqAY2sQqOtXa7VKxAjpNWTQa1y+wTRcW9G3hB2Z3KU+",
-	"jYinNNNEyc+mqLeCtfvanECcrXooAhz5ovqkmt/Lzux4e17wbPnGfGCMCX/FQiLG50+QjBZKH8UTTBmI",
-	"egEJZ4axkI8z4q3PU1JoUibVlRlqo04D2EsvGshVgrMGdv1twO4dnxLjJFaypQjSSLcAz2aE9ZJKFZup",
-	"WYlaooWKgsKVCheX7qrI4Xp5qDGQeNk61vayk4C7HcUpnbJYoirvVcG+T9WvOHwb8RmJJLWShGbWTyUz",
-	"V75Ghet83DNxrIplznKT1Ne1yJWysMY4XOayntYZ4n4+VPi8UAnKWqE9VUYgJuJ26TonJWm9CJi0kgAO",
-	"wzdjQMQVvjGorbO8rPHgp5Foid1dECZ7OSD3yzJ/KrC3W4VOZlBrSEd9WKdI3DqExVOTigQaRbJp10mS",
-	"OTDjbDHlsQCzhGZFFjzLiPJ4mZLmraNUD31zaSqs/epoaVFsig8jzkMCgYXpiw+WOVruMIW6QIpK0Now",
-	"fbQshJ60GuiX5IvcWMcZz1mXquzA8wYSLtCOXb4G5rdBm5yitc/siGqwtADgarSrIsanMQ0lLXCxPD1a",
-	"tvLuMFLcKzWUr8u4plyS4UbLKHGvZLRkdaVpqoEVXr9IBIo8kBKpoQELDtP1dUEVeDOV5htXVXV2+nZP",
-	"J1SMROe2507IstZV32DN1JXBpXTHPl2Ap63nuBWpFylgiocDq86WVbXrYsx1ft9ZXHX+9yTKugkgIO9a",
-	"IdhN78KZarmpGcbFU4VvcvO4yeIu3eosFSMHPVPAEcUTzEeGr8DCFDjrHPZr7utSdsuGIy3RmzmQwkKT",
-	"pVQfMEjkJekgXfIwZhn4comara+FN4y8iX7hEcnfCwoDMo19HSBZAzdA6chS01ccmZDYux7KCHvNx3t8",
-	"R0wmUU9K55EqWJyRFhA/i3g8gtp6tyW7uRLCrZwdyB7R+TzYCxBmSM0L95lrSrOC2K59l9pTAHlEFrNJ",
-	"bobLArlUJBCV17NoNXaRcxjdr6pe4E9nZ28TkznouE9Sh3uylxmWgY6hByOGNV0l9ymcoz6MyvOjJPTf",
-	"WfUJCqcI6mt51W9YuEAjIqhPNCjASbbWNT5JsrvWESKWVVtKlN0Ci09+LoiyRVjp9y7rBk4CzTpodEZZ",
-	"vq1yCKUpJ5HOZ3ARHZsfbZA2AeFwWfRzWrBsorlqbbVhqqN8hMR6Ul+BuKb4Y1pDst/vN1DRgfp6EvKR",
-	"vlWrDyCnclSJFJYvtyWY1Imfmm8aRcntKSAPUr9yA7fuN8vAzfqT+uyZ+aphU4+zOe4IbI+0CQIKqCRO",
-	"unVOFjT1xOteJLW3WCpFGaoFx2nl0fV4FtyklR79pnUXLNVQmfWazGSjAPywyJuMcJRTUgDABQ6QQiKn",
-	"K1asuk6mrMt8NkwwKbbwSfhcJuK+U+MX7ChfrGXjX2yMqLo8T5U63WROqK+l1HRGx9mVJGrEFMpQnoWt",
-	"R/eADaVyTsX5CJqRSMd9gXGR4Sjicx2EXxaUGg3/OclsxcWTVlle707ehh05re6wGUhaz3lUxRxF0eRc",
-	"i1XVODrmtXaudip08nIcU7/x5fttrnh1NhJPQspWa3dpTa+27OZ380GO2xw1XznDwp+wzWzubLVV4DV5",
-	"BHn80KWX4GZ+2PsIXleIMA7Ag7uYERelwRmg4WWJWKDsFTOwek4X8VuaVD40h2z05HZ6grjhHNoVCSnq",
-	"CsEpEcbZxiO5/sV1AJK0Vbu3UAiPhiEVxOPMF0hQ5hF08Phh34Vg6jBEUz5VMFPzp0V/KZMPjhq1wqOl",
-	"W6gy3OFjhWErMFqbdK2Uu1V3q32uHZejbv5QlxQejhY5prWOWUZHNic45FRplbXsc5t3Pag4rfhM6jBp",
-	"dPvYSYtNJ9evKSR/F7C0JMw9cU1ne3ymp9ibcfBnpVp0XsVduYv7BUmnbGeBcr2NlppHRfZH0zrrFsHm",
-	"8dzNdx3QfpZ6CVszwqTpR55VtaCwFthRu4WatVjpn/nlxLM6Si7JiubNmhlErTe3vT75kpSloLLv2Qxa",
-	"t440mLDCWDls4RS5v6xLzl5f9FqRur2ePFbEgaqhV0/u5iBTB9Qag9tWTrgA+xZHtKnrJXEyrcSlWrLJ",
-	"4t7b3QWWo67kbjCJzWtrftka1zSvVlF5sqwqyPyylkHkh4iQPXX/I/VtDyn4GkFL4kjq8jBXwys0IiHX",
-	"VTGsQNNqI0qjGcPUEWkKMinfH7qqSOMFoo0LprxKpcg55kolEehKx2SiKyVmXuVqhl01TnFckuNaSY9P",
-	"EB4JwiREdTJyo2/CDjLX/XYi4CYXlB3vkkCxCslSX2Pp/Kpnr1RqqgdO6003GvibsE3IKPbk7VKNl/n7",
-	"Ssd0giT5KCGBUuha4+o8Mm9ZkUxbUzDEwaWWlq7RZ17Zh9AhmsLtFL62LbH5aC20yweqJfjnJRbURgmu",
-	"IpG1MYqvTpDu+ntRDKtXVLIfSoEX1tqUOq1j8kCZtspPNZilj/NuoHXXWnSslxNqmxTIQzuA6A7AWIIa",
-	"TNYBSkfbMLyWgeJWhCjZyNaIrWkGWcHClWSJFXnUD1ZdqmzbiHykQuZ83nV6QTJy46rWooRWadDtCCRb",
-	"iJWJu831mEjjbmtJz+pOIGPS+9osKa3G3eamLRovVynthzX2xtrAxLzrstvlZjsK1pOnNzWUl2g9Z6xO",
-	"11e58e6BB7uogG8uKmDn8P9XOfw/p6e/YMjdsZ4d69mxnh3raWQ963GZ0+y4u7CYhoARU0ShaK/ZUgCJ",
-	"DjNOgKXTBLcZVNKOUgsBIpd1ISGVXfMjNDN42kNvmC57Bpm1QkIIdVKMBIqTNO+tvmn2p4syOQHv/AJh",
-	"gX5+9+Y1mNZ66IQhjYY6ctonkZCc+0hyvsKIuzq0pE5Er1Gxk0pT6yjeEDqzDZ278GJSp6dyH7YunF+0",
-	"nz1Y78Ldrn8krXW1tqOsev81Xq2WHqhyxN5KAwEoeCvu8204tvTSas99tY3o8576UVqpaV0T9UZOsWqM",
-	"SUtzFq3pdsmiFbaSimpFrQBVyJsuyW12zZ8in3mn3US9lY6fQpmg0q3CtV+p3B1vpbdMeHxG6m7ecS7x",
-	"J8A+gop/brtEp8IdEc7xQiBdJqVxjLKrwD5HN0mLsgBbOr3LOiTZeghCUq5oVS7nimpHt13yiSoGWDXB",
-	"6lCCJAXsU6b2Vfhn51iY4jDgdIboQKj+oIs36TLaJCKIj8ck0jdyXiHFsUjD0totSuc0lsK+P0Wu4YN2",
-	"uYbAA6yCKC0vNrOx5puhkMNYwQe0+18jELzX7CF/uJbl2dqe2yLzsToH4l+RjjCL+JiGZGhinCsOjLOE",
-	"aWtdCcJp50kmZ9Iv3Iyz8ixTYSo/06npK6VeRBN6Q8CdOSMSSEVonRedBWSBGCE6ZxTE6PWTFb+ETAqF",
-	"eI2JFF+P6S0znlUwYt0DSifamlRTBTDL/yogIlqqAxZ4gWj+YLuZdhqNFE0o0dVWVUyEWSGs3rXV7eH6",
-	"VrcOO3mQM5itYwirtU4ZHFptpqqjpY2c4mDhq9fNK9hHDccE8wS62h8WOqhduYZvelmixIPeRxRyfg0i",
-	"t8b62rWvayxo4mdNXv18vbG1dOdWSm5ajayLig13dpdyMEXdWc9Zte/fs/Sb/KZHMQ39oQ8lHVek8OhX",
-	"xyG+0f6WxgwA/XJgeiA3ihf6VcHwTARcrpYy9PutAu7D2COMDK3ko8abfEoZncbTIUSuDNUxYUlHNKRy",
-	"0WqMx9YYcxqRNYZ4tHQdFk9HJOp2iZtvCqeUA1buUFz75EtnUIJcq321A2Cl4S9hKO8UPaSxrpUpWVlk",
-	"qq6mgSW6MtGYV0hgChU2WJI7BQrTFPtkgEZYkAdHikOdPneRx0POXCtolqrBjU6T1k3PBb5aRbv12hQy",
-	"YkE99VZ5oe8T94oOyzK1PF1EGYKyqNB6F/arcF2Nk00QSAmt6Ea6onHZWsCQ1vpNwxI+Rldv37w7Q1YJ",
-	"VK6U/sN9eOEqP5ketTDbEsQFnWNYji6e4UiqaV6EWEjqCYIjL/gOehnCdNDyBtRP3ZpCwOVjlFMShgLN",
-	"A64Ea1PxFISj56ara5rIRmXvgl2we/d+SRt8iN69e+gpSFgCXRXrQl65iSivp0oGmuKFWsAFy31xw/we",
-	"sTfwP2qMJyjB1JDsKWXu+9dXWql7jR666BHiEXrcQyeppQeeYV1gGHpPS4Vx6qgvGAR+q0M3+K7jp6H5",
-	"isbYK7uTypXu7MoQ01XI1SwwbObiSLuZFL5EVFywtATsUf9BD30ARVQHTX+/wNPwSo1uZh/YkZX7+qnV",
-	"G4UK9MfJL6966Cn3KdEAHBE0+YfOZsRHIy4DNMcLYc7nJyAUOJsXN+Db0MOMYomO+gew06P+feThCNIS",
-	"r/67ZzBn761uPDLIo9LVE/XOmxn+OyZ7p/4VtLPxAk58M6O2tqoJtaoNb+DUh6KVcAmQATBr5VgDGFrU",
-	"gNslU/NqC/ZcsLRiDzhpTFEb48NJG0dr1dFggR6VcQa64xy6kriQLqoNy7mBkmo5yeFdsKN+30XYGHam",
-	"RAZcQe/YbOokDPn8yoDhFZlgbwFjWNCHIVMhLRPPEA4FT4miSYrTKH31AUeMssmVafHTu1BcL6QeYdqu",
-	"kvDFGfYCsnfY6yuxIwoNExGD/f35fN7D8LjHo8m++Vbsvzp99uL1uxfwjRJyqAzVSDkkSLmJa7hH2vZI",
-	"99016WvpReo86h081uPxGWF4Rp2Bc7/X791XQqcCkVrzvvqfCQHRIj3aUx9ktzF3Cr3yD/v9jrVoa9tb",
-	"59Ot65pcu075yzSt2vmDx+gl43MXxOl3ACYnl09ti3DOYf/weK//cO/w/tnh4eCgPzi43zt++Ojg0eHD",
-	"g+M/i/JBWs8/LxwMnH7L/yuLDolP25bSHImjskwxcB73Dg57hy3lhoHzsNcHfGsjYjkPewcP4e1Emkpx",
-	"pXUdXki4r6kKbbonAQ+gUiTcHooaH2kMqho6xbT9p9j/TTMg/cnB6k+KZerhu/urv8tahMMXD1Z/ke8X",
-	"pr46aDFP2i9g6TrHbWBglceGT+63gkFaPRxOMp5OcbRIrDLJsUAxZCqSimvUC1CuCgDUa36n87Og7nwA",
-	"Xa6K/GGmxe4q/lCVf6X7ClCB4pmNCG379PcsTKhtvuelZbRHJFca3+9ZCFH7edKJBivcFUjwKYELjITp",
-	"/A+qB2jXQ80gSn03Bsm57sjQs9CkrnJ4nCKIKRpuZjmu2+WqYu29EtIQaP6C2QIWaG7KSiRZuo51tQ5x",
-	"rh1CzQWTe2nTi+bTtIfZRoH0bTSPAcNKGNIJYR7JWdqTSuuuw9XhQSOkg4a2Mu24fdFR3dQCU/OVgM+T",
-	"ylFVhLi7BD7HJWDrmBYZF063RM0g3O9b+bWGnAtqt27ravys2KgEY8p8AXp9LIhpQqn7cmahAcJoCi76",
-	"8cWZYoKufpGRHnpNiC9AYckC7a5cdKUV6STfXety5rf0tSdGRzC/8zmz3mdEr0396zuBTGXOPIeCLeyZ",
-	"fHqz3qfcX9SfQvIKJZAU/yvEvC2rmVvzOVqNwncE83kI5gfK/KRbsX3tpT8p4WjGxb+NGPZGiz3Y9o4o",
-	"dkRRQRSV10cSRlt5d0D4YiWtKFVZ7lGmMBME5I3ppZI66tA9cfp3xnO1ow0Q3e4PusP0z4jpCQIkaP6b",
-	"DsGtZfxfNiZvwrl3GP1tY3Ql107CHiq59mttedbW6DLKP8n6/Bp3V0R0+RoEcf+fFv+1/38NvH8vSLQB",
-	"3tsNy3Z4/xnxPkGABO/f64CQWk7+9WH3Jtx9h+XfNpbnuXuuVlpIZFX09pxpDfb/v7pwoPzmhTZvXv2f",
-	"ek3ShSK3uceNSqldLi7AN0Q3WAZSEpKGoe4tzcdltM/yFDaxz4gXGmHX00RN2+gdvn8efH9hKaLgAJ5w",
-	"7teZaSoFGAvHAcO/74Lfa1lheugEIq+meIGwzmrCIokGFSSswPQJkRmKr4OmXwGGHrXB0Gwv3yhCJwjr",
-	"phFOMiA0MnF4HS2QRqaoROKWqJr0WlXI6nMdTgixTlQKndpsFZ1Ovf1ASd8JOwngSbqh4leuHrXmuzIx",
-	"6PhlRQ8bGiEtRF+Lqn7BPtmx/s9FKb/ga4IwS9g/8M+sGXAtocT/QjrZ0ceOPlrRR6WGsD8cxeH1UOfd",
-	"Q4ZEtbtLC2CckScaUbNIGC/AbEJ83XDRBOsqEvA5RPdIdE3ITGcDykDp0eOIT01qTB6n1Ur29Eo2kvmf",
-	"wYrWF/uT6uE77P5M2K0PMKm9nOkAfJz5LxEO6TXpguleyFkDiv8C4Wg4az5vc3vMAHnVbzoWdR5waIRj",
-	"dFvbytPqTikzdLW6Dfj5M9jdjpt/vdwcME8hdYpt6kS7iDpfCgqD6B7LHSbvMHkVJlez6rTx8GpWnUg+",
-	"kO07D7ggabaZQttcohgVunkZWObnAZ9qzIdPFalEMUNYpFQAq+isLZTtO2qYDTj7jwCMHT185fSgEDUX",
-	"cd6FIG6pL5b7Qy8kOBp62AuaZHUAEvF11Sc7Q2RgZHcQrwSCzGkjj0OiEfkoU4cWZ8XboJHzExwB59dr",
-	"c500U0zUFjPJXgGp+5S9xTKAiibdEf2ZmvaZWsVObv+MDioeTYgEwSLAkAPrt44iszB9Cbgd1/YrFkm7",
-	"HCHxQhiFlAo0iwj8rDXREHvE76G0/BloxsLk+qWacxmXMwV0HTTOYfEass9mquvXo7m2cgi8i73ApJp/",
-	"67quZcuxtdw2lGOnujc5fE+0FOQijEzJwOQHJSeFoZoYa2FI19DF4bR4B+h8+paCj+XCTcrzdaaJtDDf",
-	"ejRh1/X7RohC17P81v2+aWnCBP31STb4w35QWGxVmhjD32VMz5tKuyA4+o2MY4HDNDNbF8CCuAaofBDg",
-	"GVHP3pzEMkCH1a7ezUhhI7M9jLBTCL4Ew72tl1ZheZ7Fz+yWcZWRDvneYcDAGZ52Cj0D6rjSNbt61mA9",
-	"/eKVvh/AcaVo6OreVTWC4zDcy/XO2Szxc7rAM6goHJks5bQP3rnjY4kH6vf9e2mDuEHIJxQq7eQavZlx",
-	"8lmWhdBugv3sYJD+IO1fp+dfts+gt8uvlfMps6doVHN2Oyr9XFR6ZvdUA3av5KNC7bqEZq1zrr+dXmAv",
-	"sNq0WSoKpJArnSkktRp3R9I0whwUuLHWXCZXtdYirXa8lbLdN+suHTK9ZzONwQnBpyXzZBSTpevMI6rl",
-	"2/wD3eGyf2jKqOZegLoca9Gu6cZWJuAPUFjBwhIdHzzfke3n06XguBWtGOIqEnE7Ao6/HvqNd+S7I98d",
-	"+WbkWyM37w8hO0/3WagUoM8CXcPYeEN18JUppLdZAoeSic3s25SL07LD50AurqNXkv4ja1vkOlPOqISS",
-	"mEx74nIbUbKy6debjGW95iQUe1mueHyejDwkLKJQmyv5QUgsNT9tR7JPNYSaheb0kFwkINJoR62fsdpI",
-	"gYHq6vE4Il1p89bC9GV9+RGlcSIMMdOIMD8rjzclujWWjlHDbAH1k54Ay2A51crkoQhIy3KzFXdO0+p4",
-	"oRdu8hq9OXshzye6OSGscvG1zrSd9r3Tvr8q7TtHxhvxly/diZ4ue01X+oktJO2c6d+AMx0qO9bJwYX7",
-	"tjrXv44UbtMHyybHoVXyQns8ZECmaVg3jRKRTJeahHLQulXlGBKgkbkyPrl2rPeztbvUXfl6yo2gk+dd",
-	"3L6mn2JRkzY/r68mJx0laxVlA/CSuDcnEXmi+7woOWoCPeC+Ek/r5udwJwA/04A1UqqB/LT3TTM7DY61",
-	"bn23Tp/ngmimlYr5T9Iq5FrThzR0GhImwwWaUiEom3xuLeBb4lY7XeEriy3Jd4z6ZrnNOz7dhoYBEVL7",
-	"t/CfLz86F5a5plLxG2xxp058O7G5IZ9A0iZrXyY4KfBYpya0xkfI8zTC+Ub1F1/RdSOhcm3Udzj5eaW+",
-	"JM+zvhTjqpqi0PR3in2CtKjHfGCZuYqMrrq9u8ZEVctoGdJuJi4NoZT7MCGsfHfQ89sasciSEK1q8CDz",
-	"aP7M48jTD+85l4pnF1xFl1ZnzHNwtvL5MCJCRlQdbNZs0nQzGVMSWt6iwa1j8rPOTSMb1xkpur00EpjQ",
-	"fah98vHAMZ6lQzVpYeF6JVDezBk4txfOFEsvuHAG6PZCD6z+feGMOb9wlku4fWyRMG13cmB1sDw3ZfGh",
-	"ruGl68gIMwGNz+1Pc+X8C4LiOv2cFSqWWzlXyJIaZxNE3HGez1aJJww7V3490ZocMJxRRPC1UMpdHJKO",
-	"pQ9GhLJJ0kCkgxgH1+YslpvdmTrMQ2xwbZqQih3qfilREqvuz7IYt3+r+E+j0fdpcnfqSIis3of+wO8h",
-	"qDyoBUoe6gsXCASQnkoBPC5nFYZrAygjsC0tq1HfEha76y48BAvHmtqL+vzrERRbafnJbfWty5Xa9NZe",
-	"oDwzGJzld9Ab09pSbNt0WC9Yro3g2zHh7WTSnUz6rTC5b9uK+YZpdgVeCCMDdBdngdVhqcOoOoY11yQU",
-	"bOOaXluyXV+w3cm1X5hc23B/V8bo3w1GxzuE3iH0HSN0rYb2xTuVeLhuoNpqsXXnVvq6otSsgrUrcbx9",
-	"35nEmJ9240iN+VCqYjsW/ax5zCbaU9p3Vf28vYayd9AXdmPt4r06vzbahbYS7SzeX4LFu13vEPXW/jDA",
-	"YmgrxzWk+gcRus0NkhyRfJIkvyGR/g30bbcUO5PYBVwUM5/oAKkbEi3QnEd+aoUBLKDqcjpBMywliRii",
-	"4oIBowF+EC4QHVtFPdLi2R4swQSM0tWtOHvoNc9neTJCfOL3LliJbQRYbCv38lezw/VEvXSYE+jfvSOx",
-	"z5sRpbFWFGNlkx70Ae5cO2BHYxpEm3SE2NHajtbqI/n0lZfUjqrXs15rzxUa6dYtWaVZo1/V4nZZfYIP",
-	"9vic7SWDbITeZoxNTAbPTdnlHUJ/xjqAOQbL5yxFserGhvGnRtIdcu6QsxVyVjLY1foEVHjFSXROIp4Y",
-	"fm6yz/iEKBW3iyCR6PjbLMCwwjV6r+QWvdfeF6pzSpzBeVe/aOrrvFfj3Vy6TaNoa0TTIFkpCVMcAmwu",
-	"XsSFSOtCuM4NJfMhSKSZjxO2mvlE73UoDqGQanVliGyhrhaJQyrkrlDE5xfVTNGGguJQNBSuks9uE0tW",
-	"c7JqvmlvRdxS16gjMFV2tW6/T6xum8dk5HM+2xGM6dRbTSdgN6XiW03WzOVmbgNgaTYmErEXAPh6/474",
-	"KYP6ZcGzNn5KU9268VMn2mmra7Qjj0+n2KJgLK61i6t3wToY/BvEgbXJehuxVjtvwTfgLWgVi6Tp5luP",
-	"RVKoUxOLtKoV/wdouJxoE5qOk7+GARbBVdbjhwpk6gJarvV8cAcMxwhVqO0izBD5SIWkbHLBYIhrQmYC",
-	"QpRT3RgzH6ll69pR0J9FzcRvSGQi9d2k6wSEHgKS6uoXPhnjOJTiCbpKaO8KjKdTEukcO8nTHhWQi65t",
-	"pNAIxqSegjURSQ5GUqq2AqXzEztqvdBSwdwgBmsbQktHNV99vYmKvwtX+ULCVXQHlKbrv7o5y46It0jE",
-	"8Y6GdzR8dzTcqF/vD30qYPgGTwhgvmkwKQMKhTg0LUF3Vg9Czbpo23pKbabLXCFbVrt3VuYvF3tfEjJL",
-	"OhBBhGLIJxPFyHNVClZ6P+4SMXcIuUPIOoRcwVK1Dv8pOaqeccdQ/7X4+4rIBH1DrrAW4Qn+vMzUwskd",
-	"Lu5wcQ0+2jIw9US3+uSxmlZ9+iSrFj6NBRiUi/7sKkUMuGcp1vNT6mS70LV/U+iawhPtvFwnVPQOsX5b",
-	"IsQO+3fYvyH2r7ghthHH+eKGRItU+PHS+Cct+LjaRZn7FGogm6tNPX1ywTAD79p3OjKppeXPBN1VRIV+",
-	"UrLbxex9I42lgZq+E3cSSPrFUMmOOnbUcVfUAR+mhWbOb50RFtQ7iWXgDM51POWMviSL5K8RwREEc0LA",
-	"I0SjGZzMk5eiC5/zNJaWR/IJmmEZCCQkjmTS64hHdEIZhM1xdQ3EUegMnEDK2WB//+DwYa/f6/cOBo8V",
-	"1qkZzfpvK0Mr0qZJkGELNYHdNMU2AQK8lsu3VYq8CQtJghnKkbsc3Ho4DCmbWB8UyspWfZlPHra+zRWk",
-	"LqcJK2FBEAnrzUkSWJpIJMWXAh761phJZZjicO+IF6mx4OusgUXKzkiEYiZpqHkYdKCKII4p63NvT5P2",
-	"6y/PdGI1fzZNq9A8oCFxTcqW1bMcLC4TIhEj8+JRmG7RNRD1QqrIAWFxjUZkzCOiVz4iE8qsUd6R6IZ6",
-	"ihMu/18AAAD//w==",
+	"7L0Jc+O2sij8V1D8TlW+N5eWJY89i6dS73qWJM6sGXsyJ7FdMkRCEmIKUADQGsXl//4KDYCbSIqU5Nmi",
+	"W3VPxiKJpdHd6L1vvIBPppwRpqR3eONNscATooiAv46m04gGWFHO9J8hkYGgU/OndzomCKcv/CARwxNy",
+	"iDCK+IyInQBLgiKiFBEIsxBhhSKCpUJqxtGEC/dQIi5QSEdUSR+pMWFoSsQYTyW63LnUzy77lzDAbIwV",
+	"muA5GhBEmX4VZkR8iDAa0oh0PN8jn/BkGhHv0LuiA8zwTsf81/M9qlc9xWrs+Z7+0Dv0Muv3fE+Qv2Mq",
+	"SOgdKhET35PBmEyw3vmEsleEjdTYO+z5nppP9cdSCcpG3u2tnwWUXITUGzwhEpaZeQ3NqBqjgE8mWKIB",
+	"UTNCmA/bvXeZ38i99da+uNqXZH7M3unBSg/1isx/kOj4eX4Vv8f42fDn4OmzcHD122SHHOC3n8oXRsO1",
+	"YPmSzGXV8o6fAxyvyHx9+NFQtoTbO0GvaURGBA605pyn7kXpI0k0TSkSosHcLje3vDNPEKwhNhNUEe+i",
+	"dK3JgLUrpopMZMnSfQ3zY/MwBTkWAs/1Q6nmACdJYUWwUa7p6QMNyzFkap7/IBENCVN0SInIwzzuP3z8",
+	"y9XHq9mEPf3lYPT3Ty9n/NNo9PHdXy+evo1F759X7/7727sXUe/3px+7/W75CcVrYlK6jZLDOk5Wbo8M",
+	"3m10YG03d7HS7jZ2mu8JjiZ16CrghSY7D8kQx5HqM6zodRWymuE+0954BNRYjqeCA5Kae6mHFEcH3Yea",
+	"OpnCg4igo5Nnx8coGGOBA30T+YhxJKc4IPq2IlSNiUCEhXncnsz7OJxQ1tfDl2Mu/Gcd1HX7Kjk2/Qi2",
+	"1OjEiou9pmRGRMXJLV32xs7tgySCVZ5bLInYyLkhPY9EszFHgRYVKNOAwozrN85ZyLlAV4RMtTBBhYEq",
+	"GhNBfJA2yDUR+tEcYUE65yyHBn/h4IrRYFzBu9wG18ECB6USLNCPmmNBZq0ipIwIXsWUmix7Q1hwa+Yg",
+	"Uj3lITWbfEnmz8aYjQAxAs4UYUr/MyPs7P4ljTia7E//c0qFlVO9+13NWCdE4RArWDBh11RwNoHBvKng",
+	"YRzAy3oJPCJ9B1tu5F792w58GUSxVEQAJWGGR6Sv+BVhBnohDfSqz248e0hn+kfyaQff0y+kUkByy1/c",
+	"XtzqfS9IGXzwFwmU53ufdkZ8x/6oN9p5j2eviZR4pCFm5aNnEWctIYSntH9F5lqQY7+Pf9v785c/ur8+",
+	"//PnX8WHj1315+nv49P7owfhx6v54Jej+R//HX84nfT+IR9/EuE/UTe8OojD2Y8/pogyme8AEe3oQdfZ",
+	"URHRzA5/Fthsq9kO4dTeYSlnXIDMco2jOL/vApL0wpwk3XP7GOmJ+3a5Uzein/7z0JP3A0HUTuZhQjUZ",
+	"rqB3dgq4kltOEBApLRIdeuHP42kwf6r/Px7c/230x8nT+Z8ff5LHv7y/xnu/x56f3cCy5eYGXw/Pyk/l",
+	"t5iIeTu8Gwo+8Q67vve3+3bAeQRPaGQo68abCjKkn4pb1CC88RQRE2A67BpHNNRszjsc4kgSeCwcs8ie",
+	"7o0XaUJnfPY/mhnc3mqy8z1J/yHeYa/re5ILBTMHgiTfDLmYYP2dnqSvKHBBLkK9SOC+nh5nbeJ9b3he",
+	"S+R+RScUtp5BpkWEzjK9rH4I9IqnU40yKQHjKQU8+iJMUMvnEaZ58lhc212gsVzligEl4qxcDb5oet3c",
+	"wV5esLAlKj2dHz/PQb12a3rit0MtbuS+ASG/b8+roBZUM8S3s/x58xnT48J2Ng0cdx20PezquyRzBzAy",
+	"21FEZm6B28yUv2A5Lv2yP4Yn3n/28H963f/gQRCS4WhM/7qKJoxP/xZSxfE7jt/995+Pf9Hf/9n/Bb/5",
+	"e+/Vr/+9kh8Hbx8+ftE5ebB5kkjsGr9pxmS5YRvRIsNozoqMh7JrwhQX877hHcIrZQq+5rr4EIwgu8k3",
+	"mrIEkTwWhsk4YtrtPTrYO3hwX/MSP8efOKOK6znMbJZHkU95DiVjvUYiJCwGhpQ7dfxqLYAX9DcLfhSz",
+	"iEip9QtBEJUIo0uz08uOlz0VuRIGvzUSYoKCk7nm/4ZyQyOKWHPlmQG9/n33npY44MFhxEeUFVlbcSs4",
+	"REbq0EqameLWMPcTrTzhqCCMTbu9ijXkZvVzS9LgN9ax5Z8YBLpn+Jaebw8+iqLCt/DGHVASWJFWuV8y",
+	"1zaASI1JlrcCf4nwgERGGaSCBPYUCJbKu6OdbEwObyBXR1022hH7LOxOdqb/K+Wse+fC9WcUny1AV2Ox",
+	"Wa50U8bvytlcQ9YWWwEg7r/67R379PzTi7+Of+n+/PYD/+nqT3Hwx8HDPz7MTq5ePf6V0793Rvtvnw3e",
+	"Bf2ud3E3IDqJR6NVgGQoyBCQ742p+aiUZs48xgXYPYB48kB49P7l24dHL4cvBif0+Jc/r/78c+/Vr/O9",
+	"1x9Onr/7+FzcV6+P+8+ujn8+mn6wQMigp+fUjIM1NYX3vD0fgW0+BxY9KOgKizI8n7G+Uy4vipfUazxH",
+	"E3wFziDZAXp7w9WYslF2VLfOIpPP+MLOFhURfUkUsRFslGB00lhZuPTvLVzzmp8XtA8cRXzWF0QqQQNF",
+	"wn7yEJRF3xtSEoV9SYJYUDVPeJIeTlEFxtEBD+fJgaaqTM+z1LW3SEZ2JVa79W7OvQlWwfjcO0Q352Zg",
+	"/e9zb8j5uXd7690WbtRrIiRApqdJImZ9DOOCcaWveZ93sXFelOKWbEdiWieURprImpXz+AUgufX1O3r9",
+	"ySvVumLvrsxlFXt/Rdvo304xlWX29NwmL+5grSvYXBJTC6DiotgWRDS4kl6pScTwsnXNHHA3r2boeBZR",
+	"wtQzQcA/hw3rLhcjAni1H2TezWphdyx/vCdDQeR4UQzJTSXMW1aq8At/H3rXr56+u54cPX3w8np2/euf",
+	"Yu9hcLJ54QMWuYKp4O0QnIeNNf8KY0FrEDaEUpkQ2Fj62ziQ9bZXurE/UjUuRVoywTTKAO1/7VedgE88",
+	"3xvGUeQO4lccXKE3NBjzSEJASPaOoUyRKKIjwgLiHT68bYL2ltWnV7O5kfTPPaNdZZe9YPEgDA+i1HmU",
+	"WU1m9o2YQxaWelFNs3rJPFZ1wGZxFPnp8p3wkILavFAN3ke3iyu6E1y7K2u8s7jnjvAW5JZYqoLBvgBp",
+	"r9rUHmdcvhu1qgN85JQzacjpKLhifBaRcETClpas3JcW1OnC/iPI0Dv0/r/dNGZu1zyVu7lJS6w+zzkj",
+	"EJ5EFZphiSRHONJCzhyMPU9xuNp1eWzcInlMFoILy6rhE+934zqhnKGfMI1IeIh6h8iRoUT6YNGApDF6",
+	"Zw8uMv51FHE2egKUxlU/wLEkcKQbH9+e8nUyXJ98CoiBoUbA2ue+JxVWsfQO97tde73EkoSJDaMIIOdT",
+	"6htFwDe/9wvCEo+jEDGukL2UIPDQOq5JiJy5wPdOZ/wVH1EmS+eaxJGi04ggeCLRkAskKRtFZAd+CdGY",
+	"4JAIdHYUqzEX9B/Y4EXHW9jXB6Zxjb1zsZpLDt+uFZ3tJtrPribG3b84uUAa1zBlEsVMkICPGP2HhCiJ",
+	"Az1EZ3rfcnyBds7jbvc+QSEN0ZzHaEIwM0+JHF/83xr0+HwrsAhCo4iMcNTHYhRPtIxYikZ1bxWA3pgP",
+	"aPSPRanh9zTFG9CtJUStECYNYxgIgq8kwkjEEQGm8AwHY/IsIli0ZWR9xkPDH4ZAjsDzZQwGrmEcmfAM",
+	"rnBk1E6rvCVCncAjPsH60k/Guf/33s7Dxw/UddwnYvDwGv6eZXx2yUctgJXbYDXTNLG+nBGkl4PUGCtr",
+	"NZeETMD0PDAQe942LqLxUp31oz1r/4mLAQ1D0tKatUjHxnqNzuxpHYJssftpioOr3TxZTWN1gagmKGx5",
+	"CQmB4ein6AyoDsJnyXBIAi25Q6icRGcmPOzCR2pMJbIzUomAQ5oAI30WdgmZQFd0Zs1KbiU+jqKLGp7w",
+	"be7GRTzZn8v5StnTLD+5vyluEuAoIgJFOLgCP1K6A8C8l2T+GocrBwrFdC+a7uFPp28mco6vZo/V9Rs2",
+	"09ckC3iomcq6sUTZAIbewf5+98GjB729nhYbaVgdc14SJdCYjMnspYsqKI1876BjJZEkgSBKo4riUWjQ",
+	"h7MgAeuHqQ1EaQPZ2H3USrDMzFbBe54gUFIQHVquqJkQM/xK88YAdFK3dLkSOshCtEzvYP/RwUH34KDb",
+	"O3i0cJCPDg567lHdQS7G9KwRwmIMFYuxCMZeYUkz/XUx4uU2IWCh5fAKLfKizcnJGkyTPuJRqIWBIRVS",
+	"JefzgoVtMcvIrQGP9dvdHFz7mQOsDF6ZCnJNeSyjeb/i03a7Nlso2fpHfXUPSGDTdggOxkB0bu8/8ZiF",
+	"ayBo32qbOfS88KsRdw3svF2MH/yMWOh79rjzklzzMzKgLjmjX/gMTTCbW2aCBfEh/QqY4BSP4OTUmEyS",
+	"U1uJGwLOWmbkNhIShamx+H7KiT6Mo6N3xxpVEJ8xc3NbUVozORAEhnpDIBccP0dnnzK3tXMm9RlXfXgt",
+	"ezNrCDDOp4DmfsqlKwOi2kC5hnXX0cIbvhanXp9HveEA7DE2csXxcyN165sFyysjf9mVvsv7pj+n5P1G",
+	"6wQGG23sPoTRJFLQD7KDNLcd8HCuH5HJVM19UOYxQ4CBdhPOi9nClGZYlYlEbSzPVRHdaebiRjIOxiDC",
+	"Zhb31QDX5NQ0hetJHIxfkvm6qs+K9F+le9wlO7lo+F5WIdjfsEIwzuBRylISX8lmBAswfEn4uUJ+SN5o",
+	"vL3ET0WqqMTY25yIiyjTRxQ4SoF0n6+FUkwWU1NKUUeBxg08aMuInIHxmfli53Q+JYktUZFPancaYcpA",
+	"hdbzyng65UJfSlkUfLApFNQ7/UGiCQkpRpoS9LwTKqWmLC7ySwCziQYbZnJGBAow088HBM0EVYow5C6c",
+	"fEjkEby+RpjqTUlcKsRZ5cNLbVTRQliqEwdNHKPNRrjNhKjcuPjTRHC0gVpO+Rtj2cdR1E8MycmbNo7r",
+	"Jhu9lYRMOtUxiV/NP7nNiYsiJIwK3lw7LsK35Ij/INKcotYsQWaZYqGeoL1uF5FrwrQW6nTP1NLSyWQV",
+	"HwWKXreXF/shD+C/U0EnWMz7xk3V872+JH/3GfcOH2gkTqXzgguyPHjSxIFBbKVUfTlnwVhwsEB7h70H",
+	"+3sPDroPDnrd+w8hQmylzObYusPX8ebWh9vX+2qr3aFNsQLOrYrgbea0DzY4HiukTyB34CsQ6xLtQN+o",
+	"uG9nzkkK9jcU8gBs+sBvjKzWQh/Q1JlIkf3NxEc2AHE12X0cc+nMmkBTCEeRvnOo8l0xDHCq5rilCUbm",
+	"bBjRQK0og1l25HWcVXPHgnjnkQuL68eGNCp8BH56Omf2237c/9TvXhwiG/2GArtIHzlXN5Lk7zccnfUu",
+	"fGRJHmmS1790UBALoU83OWYt8tgv9i5AXy1+tCgPfk9bk2MM0RzdjBfVLKDvFtAnbEQZKQirq32YFR0e",
+	"b0p0cLRrBRXn9Ek0zwnBTGVR+7URK75KzE6Oz8o+nxv9SuYvOWr3Vt++tRw56r64C51GWHww2ozdZRYJ",
+	"VjEafuHrxRUbMTbLrWCzYcGm9b0ra+wy+t41HEijIhynb8tRGe8hLEmax4zn+JO0qQxtZd0cfqTnvuSg",
+	"v5ljrD4431OcX3mH97uJVVsTX+RcQORvz3ehLr3WEmzmOKqU17w75j2PyHMSkdYHaI2DrRx9dbZBkPxA",
+	"n+KMJEs7wddtF5aE6wuS8UU2XmM6a9069V1tJ9C6oiDTCAdWKAVb5kowDd1HZ4Wge99LGK3J7BnwcC7L",
+	"IvKXbS1ZWENzvZ7iCYqoVDLRfjBDhCkBJWNQRIYK8TjFplUuq/SKcnSUOrpsLH8/IaxC9k1p2kx+Y684",
+	"v5IIDxURyIzW8bKpNRcVXq/czJnUFU3EAjMJsfn5tPhiPGlrx1UGhGt7rmCsFUgoIZ1FPFwiVsh4SoTj",
+	"tktiJ6HK01nyBVjvBJFEXJMQNjXBc2RtZbEkYScTPmkCXZxpqV8eLencXotJLS1pppIfrE8x65xOK977",
+	"QRJRy9fAJVDga9ZT+ASkACP46lMCS5gpQTXDxvYOZu0VQnHaF4uJ1ZgwlTFz5n/pC5fOUXVV5z3Ut8Uh",
+	"07QWPY5fETRv5NKFmPmI86t4usIa8vwnkSZSeqqSKGxkCpF9yrzD3l632zADJ1nEU4IFEV47D0at76KD",
+	"jqsii7Luj437aR5/Pj9NyojhPUT0i3aH/BUWoxVdHC561nlTIj2U0OI5Q2e97v6jg4cPLtBgrojMOjd6",
+	"9zfp3ChODNRPxDUNCBIEhxI2+oFlCGel49T/MG4cyBH6+HHnKDOixv+nWNLAVG/88TyJOjz3fAitl0T9",
+	"eO59OP1p59G55/kWk0te93zvaEpfEpP6mtxLMVAzUhxld5INuhxygd6/ODlFVfHdJTa372BHG4kB7W0C",
+	"Jd9wh5CQEGACocEJTNmog2yeAGzQRzPB2SjJyQAZIqQSOLYBgb5+jR9OixgRvYKShwaXrzGNVnZNZoQd",
+	"5e5So8FyMXfWvnSKar99s6/tCcTpqvtgx5LlJ1X/XnpmB5uL202Xbx2e1v35VywVYnz2BCkxp2yE8AhT",
+	"BqLemERTy1jIpykJVucpCTQpU/rKjIwbugbsCy9ayJWCswJ23U3A7oRPiA1r1bKlHCe5OWM8nRLWcaVF",
+	"11OznFpihIqCwpUIFxf+MotJtTxUm65529hgctFKwN2M4pRMWZprNxV8SoSy1Txx4alFkQHnEcHMy2c2",
+	"nuVfTzHKJgLmy6zno85wGFL9K47eZRZgHeqFNeXDAPIlTH3v047NTezd+oWyK9VlT3OVTjNj7N3mKlms",
+	"MsT9BSDlyr5nVpidqhR4C7pBETBJoUkcRW+HgPZLYgeh9PLtRUWEc5Kp4+KSJGGqkwNyd1HDSNSDZqsw",
+	"Cep6DcmoD6vUlhuPsHhiy0uA/uI27XsuQR8zzuYTHkswghjGl4HnIqI8vk0YwY2nFR1zTxqar/xqP2vH",
+	"X6CMzIsPbnOco8UU+roqqlwrw/TRbSE0v9FAr90XubEOUg63KlVlk4lrSLhAO9nqxjB/FrTuFDP7TI+o",
+	"AksLAC5HuzJifBrTSNECF8vTYyaWqD2MNPdKAolWZVwTrkh/rWUscC83mlvdwjTlwIquXjjxJQ8kJ6PU",
+	"YMFesr42qAJvJrpD7arKzs7IEsmEmpGY0oe5E8rYBstvsHrqSuGycKM/nUMkYsfzS9LpE8AUDwdWnS6r",
+	"bNfFnNT8vtO80/zvLgu1DiAgXWdSVOvehTN1/qE6GBdPFb7JzeO7xV345ZUHrNT1TANHFk8wnzm7BAsT",
+	"4Kxy2G94aDod3NYc6QK92QMpLNQtpfyAQf5fkA6SJfdjloIvV3yn8bXwlpG34jUXJH8vaAxI7QOrACkz",
+	"cA2U9rPMsfLEHt3mgzBqXn2QsTIswQEbUVHz1kOjNwVXfSVwUI9VB3fE25wOtoAGiRbJGWlw0KeCxwPo",
+	"+HCz4BzQmkamlAIk9ZsyCzgYI8yQnheuUedvB93Ehr+BOwTKO2R4nLuQLgpUWlLXYXE980ZjFxmWVXDL",
+	"ulj8cnr6zvkFQJF/ksRBu71MsRqb1Gaw1GSmK2V6hXM0h1F6fpRE4Umm1F3hFEFHX1z1WxbN0YBIGhID",
+	"CvAEriQ9jFzRjVVkl9uyLTmNvnCzuJ+X6JbmvYuqgV3+TwtF0loEbsq8XkklAGHSzH1Eh/bHLEjrgLB3",
+	"W3TmZmBZW4mmVEmumWo/H7i+mrBZIK4J/pR0Nul2uzVU1NNfjyI+MJd5+QHkNJ0ySSbjsG4IJn3ix/ab",
+	"Wgl2c3rPg8R5XsOtu/Wid73apj97Zr+q2dTjdI47AtsjY/mAWpzOE7nKyYKBwIUWFEntHVZaP4ceVnHS",
+	"D2c1ngU3aWnYQt26C+Z46Bd0RaaqVu5+WORNVibL6UYA4AIHSCCRU1FLVl0lylYV0bJM0NXt+yx8LpWs",
+	"T/T4Bdz5ag0qm7SBJCG7ZX324C7mzIlHRgbi+seZE51c2fgkKNavlyq/MZtL6WUtCPmJm/p0zQlTf7Uz",
+	"5GICuSnFTpzlxFpLLsdaL6gz3lRXI65DzYP0JpYVGEE1RmQ592rsDohgoSBycT6CpkSYmD4w5TIsBJ+Z",
+	"lPBF+bDWqZMTSJfct0nLs9VEkU1Y7ZP6iOuBpPGc+2V3giwa+CuxqoxUjtmQV1oVmxks3MtLFeD7TSQb",
+	"fTYKjyLKliu1SVXsplz2d/tBjsnu19+0/cKfsWnJ6eZOV1sGXpvVnscPU7wYBJKHnU/gUYd81zF45+dT",
+	"4qMk8AYU27QsCPD3Yj2QjtdG61C2sIyJRU8u5Sfm2qDMupmhYJpGcEqkdaRyoVa/r3vAtjKNtAql5GkU",
+	"UUkCzkKJJGUBQb3HD7s+pPZGEZrwiYaZnj/pwEWZerBfqwzv3/qFll8tPtYLXoLRxoCeKQCzTKTInmvL",
+	"5ei7OTL9vfqDeY5prWIEM1HrDoe8MmW6kn1uUsQBza4Rn6kVhE7HBKo0iB+kxeTNSUW9/dukZs9NvYsv",
+	"W8CnDm+6FT0l7+IkM3LKjryi0x0+NVPsTDn4LhPTRd6usHQX9wviXsWJ1ML2UZH50qTlYoZd5KnMzzcg",
+	"NT61arXGsGHX/zfPKBvQdwPcrNxCxVoypZDyy4mnVXxkQWC2b1bMICs9982V+JdkUQZbjDOwg1atIwlT",
+	"LbEQ9xs4wO7fVhUqW13wW1LGbDVpsIgDZUMvn9zPQaYKqBVWzo2ccAH2DY5oXTebcyguxaVKskkzKprd",
+	"RBmn7IJryRb5Wln9Tde4ok27jMrdssog83olK1Re2e0gDV8r5ikslCmVetm/RAMScVMhMhPCvIIybGtq",
+	"1gUULd4fpsJm7QViLDq21GipwDvkWiGS6NJE+6JLLeRe5upnX9ZOcbAgRTaSXZ8gPJCEKYgXZuTa3IQt",
+	"JL77zQTQdS6obGyTg2IZkiV+5YXzK5+9VKUqHzjpF1XrVanDNqlEHKibWz1e6ttdOKYjpMgnBcWEpGk7",
+	"qM8jdVEWybQxBUOEZWLnaRtpGCw6blpEzvitQhU3JbTvr4R2+aBEh3+BM1vXSnAlRZ1qIzarBOm2vxfF",
+	"sGo1Kf1hIcgmszatzJv4S1ejw5VirvEFHOR9b6uutRhEsVhcqk593cvGQ9wBGBegBpO1gNL+JqzPi0Dx",
+	"S8LRsshWi61JbmLBvubyD4s86qdMjeZ024h8olLlAg2q9AI3cu2qVqKERiXBmhFIupBMjvcm12Nj2Nut",
+	"JTmrO4GMTRxttqSkpEjBrGeLgDRj3XaYvM0zNdA950HRvNTuaki8LAvu60Yetr1crYp1pjwor19SEkzE",
+	"nC8Su/JyUBdrUi7ArSCuxQ3kNZfb3eoUwetab7Y2duk0FnkRJHbuBO72xH2DWBfVqFh16W5K8dqrqKa2",
+	"ESWqZOCarZa7txNPcx6ljoepLRFqbixRVHIe5dWHOrjN11JZYqP7Wjy6mSXXHMDvqVOnwP3ypY8WxPto",
+	"hucS9ZpSbcoJ35lxT/WwBVpNiivdtBzzhPz9htdKw/ntpFPVgKbK8LNJMkyrCjU0IiWFH1uQZDJJ3WZz",
+	"ZZHyG269yGSsBqu9f+sKDNUp+i0vh17WSFbMTogStcVlHkEJo5EitTlF+rjSjpbNDW/mGz+d+KJN/D+A",
+	"xk+sd7VHmfQFbWIzKEJrmfthr8JvW5lOk498a6emZwMuVmOj6wYclBBRxumfrK904+3jVrdBpd9dUOk2",
+	"XvRfFS/6JQNFCy7pLevZsp4t69mynlrWsxqXOU6Puw2LqQm8tYXGip6nDQXimlikpMY3qPybDM5taEfL",
+	"B9peVIXWFtABupZwgaYWTzvoLTPNTKD6jFSQgecK9kEBv/q9TSg7Ng97Xyxa9wiiHOcIS/Tryds34CTs",
+	"oCOGDBqaxLuQCKk4D5HifImVZ3mIbpWIXuEscNVYV3EhQAjyJrwHhRddLcvSfWSt+vlFh+mD1S7czUZ6",
+	"JPVgVw75Kd9/hZmmYSzNorluqasDFLylJo31Q3TM0irPfbm368ue+n5SzXRVZ/ta4T3lGLNgmlqkmg24",
+	"ZfY35m35zG6OvXI3R6kjowwxk35mxbCLbNXUJVspKZjaaFOFYkqLfrJM2dEiGz9JzYz1LqdCpdKFS5ub",
+	"AKQAkg6ylRiWeitkwKekSrAZ5tLyxzhs5LVwRr1S072p1Fg7xmJMSfYcfVe0IAPYhdOrRJKNx6q6iqnL",
+	"CrwsKbh60ybbv2SAZRMsjzl1BRo+Z72PkkC+GZa2PiVEJ0ISCxSgM/Vj0/4LfDgkwgg8eX0fxzLJnmi2",
+	"KFPoZMHd/DkKkDxoVIAEFMp8BZISctUcAOebcJlGhOSTQmrGl8ToNypcYlyNaXHIhgKMhXC9BLC8IMrj",
+	"xYIoJXAwYa0G3+G9y6X5sO39EBkg+A3KqCzxOG9zm+8gt7nge8+2RhvRawJhelOigLKlsYCg0zGZI0aI",
+	"KUADStXqlU++hjRpjXi16cnfjiE2NaWW3BvZhni2bo0GWCauUEKeodIHLPEc0fzBtjP01Zqs6lCireWy",
+	"mF6+RHW5axvsw9VtsC128iBnPl3FLFppq7Q4tNxoWUVLawV7gr232lJTwj4qOCYYq9Dlbv/TFAdXu0lh",
+	"8kvf8s0gTT9+0PmEIs6vQD4wWF+59lVNR3X8rC5aNV+heSVLSiOTR1K/uY3BxeipLUpaFi0pZs6yfVfG",
+	"Pw1iGoX9EIrgL0mMN68OI3xtvG+1ISTm5TGW49pX95NXJcNTOeZquZRh3m+USBrFAWGkn0npr73JJ5TR",
+	"STzpG8lXHxNWdEAjquaNxnicGWNGBVlhCC0Ws3gyIKLdJW6/KZxSDli5Q/GzJ79wBguQa7SvZgAsNQM7",
+	"hnKi6SHJ4SotdJBmXJnSfFihS5tldIkkplCuj7mKBKZ7Jw7JIRpgSR7saw51/NxHAY848zPJYFQPblWw",
+	"pNNULqEr0+bIrE0jI5Y00G8tLvSDc7aZdAPb/QBig6GRhJ4U6B9wXY+TTjBWagrDmx4wi8YNhoyRwjal",
+	"50N0+e7tySnKNI3gOFbjvV144TI/mRm1MNstiAumckdJh1QslJ7mRYSlooEkWATjHyRy06Gjd8dGWzbt",
+	"xyVcPlaXJlEk0WzMtWBte0SAcPRc4BGf4LQ8BFWdc3bO7t17nTRxl51799BTkLAkuixW0r/0nShvpnID",
+	"TfBcL+Cc5b64ZmGHZDfwP3qMJ8hhakR2tDL345tLo9S9QQ999AhxgR530FFimIJn2LRkmcQSyl8wOOpz",
+	"BgmN+tBdE17IC4QG+wZjL7Pd8i8hc4wyxEzfJj0LDJs6vJKO9YUvEZXnLGmasd990EEfQRE1AYQ/zvEk",
+	"utSj29kPsxlDu+Zppv89leiPo9evOugpDykxABwQNPqHTqckRAOuxmiG59Kezy9AKHA2L67B02WGGcQK",
+	"7Xd7sNP97n0UYAHFPi7/u2MxZ+edaS5/mEelyyf6nbdT/HdMdo5DvT1EgjEnoZ3R2N71hEbVhjdw4lEz",
+	"SrgCyACYjXJsADyNMGXghEvVvMrqn+csKf8JLjtbIdN69KZY4AlRRBjV0WKBGZVxBrrjDDrP+1CExbgZ",
+	"cgO50pvu8M7ZfrfrI2ztUBOixlxD78Bu6iiK+OzSguEVGeFgDmNkoA9DJkJaKp4hHEmeEEWdFGdQ+vIj",
+	"Foyy0SUynLBzrrleRAPCjPXF8cUpDsZkZ68DXTxFZJmIPNzdnc1mHQyPO1yMdu23cvfV8bMXb05ewDda",
+	"yKEq0iPlkCDhJr7lHqb5AzL9uJAry5BcpN6jTu+xGY9PCcNT6h169zvdzn0tdGoQ6TXv6v8ZERAtkqM9",
+	"DkF2G3LTvWDK9SL1G3vdbsvuHbm6Rl5oeVqxuk9NK+XFL5NiRd4fPEYvGZ/5IE6fAJi8XJWirAjn7XX3",
+	"Dna6D3f27p/u7R32uoe9+52Dh496j/Ye9g7+LMoHSQe0vHBw6HUb/t+i6OAiHLJSmqewWJQpDr3Hnd5e",
+	"Z6+h3HDoPex0Ad+aiFjew07vIbztpKkEVxp3LoEyVtUNwzUTAx5AlXTcHtrA7BsMKhs6wbTdpzh8bxiQ",
+	"+aS3/JNiYy/47v7y737iYkDDkDDzxYPlX7zhylwa2JRQ9vZ7DeZJOqzd+t5BExhkGgrBJ/cbwSDptwQn",
+	"GU8mWMydVcYdC7SPodKVb6bBGOVqa0GHmxNTdwA6dWl2t8gfprZ7egl/KKsrYDqxUYniaRYRSnrV2qtn",
+	"gq+I6TCueWQngwmL39hGJkHSeGhAcs3Ewk4GISo/d707scZdiSSfELjASJTM/6B8AHvB27ZRA4JmgipF",
+	"GBTTkldu/l7F/K5dmOLc9LDrZNCkqtdSnCCIbbNkZzmo2uWy9ladBaQh0C4Tszks0N6UpUhy63uZq7WP",
+	"cw3kKi6Y3EvrXjSfp6HmJlpKbaLdJhhWooiOCAtIztLerid7U25f9KuX831DRoavjPksSf0sIcTtJfAl",
+	"LoGsjpkh48LpLlAzCPe7mboxlpwLave7Y+MhBkUXW5VgSFkoQa+PJdHqBuPGs5OJZJBWU/DRzy9ONRP0",
+	"zYuMdNAbQkIJCksadnnpo0ujSLs6TkaXs78lrz2xOoL9nc9Y5n1GzNr0v36QyJb5z3Mo2MKOrRNl1/uU",
+	"h/PqU3CvUALFnn6DCMjbcuZWf45p2aktwXwhgvmJshA5tM7Si/tJC0dTLv9txLAzmO/AtrdEsSWKEqIo",
+	"vT5cUHXp3QHBrKW0olVltUOZxkwQkNeml1LqqEL3NJO+JZ7rHa2B6Jmo5i2mf0lMdwjg0Py9CciuZPxf",
+	"Nyavw7m3GP19Y3Qp13ZhD6Vc+42xPBtr9CLKP0GCSCKubSNzaequQ4YbZIF8Xvw3/v8V8P6DJGINvM+2",
+	"eN7i/RfEe4cADu8/mICQSk7+7WH3Otx9i+XfN5bnuXuuBnBEVFn09owZDfb/vzz3oKz8uTFvXv6fak3S",
+	"h9YRuce1Smm2DPIYXxNEWEhCICWpaBQhxaMQ8eEi2qdpFevYZ+QLg7CraaImfWWL718I319kFFFwAI84",
+	"D6vMNKUCTAbHAcN/bIPfK1lhOugIIq8meI6wScLC0kWDShKVYPqIqBTFV0HTbwBD95tgaLqX7xShHcL6",
+	"SYSTGhMqbBxeSwuklSlKkbghqp7aMEGNrCE34YQQ60SVNInumWYqibffNoXJJgE8STZU/Mo3o1Z8t0gM",
+	"Jn5Z08OaRsgMoq9EVa9xSLas/0tRymt8RRBmjv0D/1SJB7KSUOJ/IZ1s6WNLH43oo1RD2O0P4uiqb6ow",
+	"QIZEubvLCGCckScGUdNImGCM2YiEpnu7DdbVJBByiO5R6IqQqckGVGOtRw8Fn9jUmDxO65XsmJWsJfM/",
+	"gxWtLva7rjhb7P5C2G0O0PUUSXUAPkz9lwhH9Iq0wfQg4qwGxV9DOBoGcrKh/Cm3xwyQV/9mYlFnYw7t",
+	"Ja1um7XyNLpTFhm6Xt0a/PwZ7G7Lzb9dbg6Yp5E6wTZ9om1Ena8FhUF0j9UWk7eYvAyTy1k1CL3NWLWT",
+	"fCDbdzbmkiTZZhptc4liVJqWwGCZn435xGA+fKpJRcQMYZlQAayitbawaN/Rw6zB2X8GYGzp4RunB42o",
+	"uYjzNgRxQ0N5u9sPIoJFP8DBuE5WByCR0BSpymaIHFrZHcQriSBz2srjSeka59DirHgb1HJ+ggVwfrM2",
+	"30syxWRlMZP0FZC6j9k7rMZQ0aQ9oj/T0z7Tq9jK7V/QQcXFiCgQLMYYcmDDxlFkGUy/BdyOq9qtU+na",
+	"QEqF59IqpFSiqSDws9FEIxyQsIOSam2gGUub65dozou4nCqgq6BxDotXkH3WU12/Hc21kUPgJA7GNtX8",
+	"e9d1M7acrJbbhHKyqe51Dt8jIwX5CCNb4dD9oOWkKNITYyMMmYrKOJoU7wCTT99Q8Mm4cF01wdY0kdQR",
+	"XI0msmUIvxOiMOU3v3e/b1JJ0aG/Ockaf9hPpiBfUmnCFOhbxPS8qbQNgqP3ZBhLHCWZ2aYAFsQ1QOWD",
+	"MZ4S/eztUazGaK/c1bseKaxltocRtgrB12C4z+qlZVieZ/HTbCvk0kiHfE9cYOAMT1qFngF1XJqaXZ3M",
+	"YB3z4qW5H8BxpWno8t5lOYLjKNrJdVJaL/FzMsfTqenqZbKUk/7OZ1Cj+FD/vnsvaXx8GPERhUo7uQbG",
+	"dpx8lmUhtJvgMD0YZD5I+jKb+W+bZ9Bny68t5lOmT9Gg4uy2VPqlqPQ02ysY2L2Wjwq16xzNZs65+nZ6",
+	"gYNxpv1wRkWBFHKtM0WkUuNuSZpWmIMCN5k1L5KrXmuRVlveSunu63WXFpne06nBYEfwSck8JWJy63sz",
+	"QY18m39gOrd392wZ1dwLUJdjJdq1XYYXCfgjFFbIYImJD55tyfbL6VJw3JpWLHEVibgZAcffDv3GW/Ld",
+	"ku+WfFPyrZCbd/uQnWfaQpQK0KdjU8PYekNN8JUtpLdeAoeWie3sm5SLk7LDZ0AuvmdWkvwjbWLlexPO",
+	"qIKSmMx44nIb0bKyLYvvxsq85jmKvViseHzmRu4TJijU5nI/SIWV4afNSPapgVC90Jwcko8kRBptqfUL",
+	"VhspMFBTPR4L0pY2bzKYfltdfkRrnAhDzDQiLEzL402IaZRmYtQwm0P9pCfAMlhOtbJ5KBLSsvx0xa3T",
+	"tFpe6IWbvEJvTl/I84l2TohMufhKZ9pW+95q39+U9p0j47X4y9fuRE+WvaIr/SgrJG2d6d+BMx0qO1bJ",
+	"wYX7tjzXv4oUbpIHt3WOw0zJC+PxUGMyScK6qXAimSk1CeWgTePSISRAI3tlfHbt2OxnY3epv/T1hBtB",
+	"X9e7uH1td82iJm1/Xl1Ndv1FKxVlC/AFcW9GBHli+rxoOWoELeu+EU/r+udwJwA/NYC1UqqF/KTzXTM7",
+	"A46Vbn2/Sp/nkhimlYj5T5Iq5EbThzR0GhGmojmaUCkpG31pLeB74lZbXeEbiy3Jd4z6brnNCZ9sRsOA",
+	"Hnm7fY3O17X5c7Zqun7dXaVtAtafIAphjbYMcQe9gi69Js8OKwyRkEX5Sk/Qt5M2tVW6nezY71ZzKcCn",
+	"a4St2xGO7GK2SsiXDVcBgzwjMysBJlhcFc1uj6+GYMZY9qe5PomVNnk4TWgl4/KUhuiyMMClKUmdaeji",
+	"LPnJeqUlNSif84M171tKnPAJYU63sdoFXV63tZbe/BWdBW65O2N8Tdb27cFYv1kIrkeLANctIX7B2t6S",
+	"5PpuJohaTnl+zU20pSnY4joVRra09S+mrYpbTcajETE0V3qdvTDSW0o+fOgkOkNDefKY4LmJLf4cNGLX",
+	"7uS+de6bEzPUulQh7Thb8e/LUYY7CnNLDKlCGNnO2C2unG8J7zdwJ2zx/1+K/+XXwk1sMxpL74Rco3zo",
+	"JJXmMzJIXYxZaFpHRaHrYWjaKmYkNKmwiqV+ba/bhdvLdeK8E6IxdsrkomhnpbQA+0DDVf2TDuTbcrRf",
+	"lDjeskQTAEO4LdfTmjZ2+87IW359vIUep8ZaPyECak0xxRMyAfO+n8T9gDXCRRBCU90lJFBq1Yf0LjDs",
+	"Z6J+9aSCKpK7yRy15byyppy0MNFJYWWSsR1nRwMgc/OsSlCrpR3b79dJPT4KrhifRSQcfS95lhYor41T",
+	"aA067j5uPNkzzoYRNT3rv6HMZUcNP0gU5c3SlWJi/O8l8y15b8n7uybv+pueSpiq8rI/Blq/IlNlpFun",
+	"J87GhFknmPNRhQiPMGWbcHvZZSWEurGreEtpG6O0r59iXhIyTenFhIQOiL6rZKLKt7kRvwpa2NLAlgY+",
+	"Bw3UXhsG86tvjfWx3sywvQC2yL8G8r8iKoP7A5LivGHPrbj/pnF6i8tbXL5zXM5zcSghtnsD//n6y1fC",
+	"MlfMunkPW9zm23w/xSsjPjImqOZ99F0H5Ko8msb4CI0QbPbKWg2KX9FVS4VBzk+SpLDFyS+aFuEaIVT3",
+	"Kl7WdHtGBEETHBJkciGs3zDXsthHg3nromHlzsEUadfLJ+jjcEJZ3xFWrgCE5srleQPZyNIzD4ZwtQwM",
+	"f+axCMzDe96F5tmFWgqmHgI170A1Ej7rCyKVoPpg+8lDyP/xvSElUaacwuGNZwuYn3mKKhC9BppuL2yK",
+	"AkwNFRd6ni29sKcnLSzcrAT6f3qH3s25N8EqGJ97h+jm3Ays/33uDTk/925v4fbJ5kxcEyEBMj3NAmLW",
+	"xzAuVGQHgVIPrwRmkhKm+tlPranBlWbJZVLgMKQa4jh6J/TRK2rOty7DQqOipgc1nxLv0ONg6y9LtjA4",
+	"6xBxy3m+WKu6KGrdGv3IpDoBwxkIgq8kwkjEEWnZG8jYC2aCKkXaiHFwbU5jtd6daezeco1r09Yc2qLu",
+	"11JGaNn9uSjG7d5o/lObFf3U3Z0mcDRtiGU+CDsIWvMagZJH5sIFAgGkp0oCj8ulTcO1AZQxzqYiNjDa",
+	"psJie92FR5ACuKL2oj//dgTFRmlw7rb63uVKk5vaXKA8HZN8lP+IXhObTLvp3NpqwXJlBN9MjutWJt3K",
+	"pN8Lk5PffYCiJtOK6MSG4iywOqxMnbGWdT8rKu5u4ppeWbJdXbDdyrVfmVxbc3+XupTuBqPjLUJvEfqO",
+	"EbpSQ/vqnUo8WrWS23KxdetW+rbKuGVSTJfiOMjCVVlDb7Ci1zbxOjHmCyKJuCZhasyHEiObsejDVGtb",
+	"9P/CwRWjwRh+nmAaeYfJb/9r3+sEfOL5eWnf94ZxFPVteZ9fcXCF3tBgzCMJtVqyWgJlikQRHREWEO/w",
+	"ob4bAL4ZrcsoG/rnntY29NbsyMn61tcuPkiT0r1UuzBWoq3F+2uweDssd6QJZ1NKmo1rmPxBJDJlEBVH",
+	"JN9FgF8TYX4DfdtfKC7l7AK+zfzTZH5NxBzNuAgTK4wr59BBR2iKlSKCISrPGTAa4AfRHNFhpuvVD9JZ",
+	"LWEJreoz8HwbBEZISMLOOVtgG2MsN9WcYN0yC3aYbaGFr6FkuMFaWSwmaVFTY13b5jpbGttEQZMtrW1p",
+	"rarUnbnyXJ26mkBs47lCg9jU6U8q21n9qhK3F9Un+GCHz9iOG2Qt9LZjrGMyeM7ZtnPil85HyzFYPmMJ",
+	"ipWIbVWR1XeJpFvk3CJnI+QsZbDL9QlogY5ddI4TTyw/t+XZ+YhoFbeNIOF0/E12KFriGr234Ba919wX",
+	"apK2vcOztn7RxNd5r8K7eevXjWKsEXWDpL2WbPcksLkEgkuZNE7yvWtKZn2QSFMfJ2w19Ynea9E9SSPV",
+	"8tZJ6UJ9IxJHVKptJ6UvL6rZrkYFxaFoKFwmn904S1Z9NwdnJjTWw5K4pbZRR2CqbGvd/uCsbuvHZOSb",
+	"IjQjGFs7qJxOwG5K5ffazSDXvGATAEvaFSAZB2MAX+ffET9lUX9R8KyMnzJUt2r81JFx2s6oGiOMAj6Z",
+	"4AwFQ/0wNOSic85aGPxrxIGVyXoTsVZbb8F34C1oFItk6OZ7j0XSqFMRi5TRWEvtKh81wV86bcLQsfur",
+	"P8ZyfJn2FKAS2ca5Gdd6PrgDhmOEatT2EWaIfKJSUTY6ZzDEFSFTCSHKiW4MBSiuichWX6ISzKs2Ut9H",
+	"eCAJUwhCDwFJTXuokAxxHCn5BF062rsE42llmSdjI4Xa8rY3gylBrTgYSaneyjWOaOjsqNVCSwlzgxis",
+	"TQgtLdV8/fU6Kv42XOUrCVcxZb3qrv9Su9OWiDdJxPGWhrc0fHc0XKtfNyhk9oYD5k/wHIUcqTGU8LW0",
+	"pKV8HECoWRtt2xZmAjPdqgVqlqrdWyvzV19cCbg7RChGfDTSjDxXpWCp9+MuEXOLkFuErELIJSx1aZGv",
+	"jSOuLZC0Zaj/Vvw1RY4AfSOusXahttFnZ6YZnNzi4hYXV+CjDQNTjySYkXnsmlo8MQkPeELQJJZgUC76",
+	"s8sUMeCeC7Gen1Mn24au/ZtC16DUuqGTFUJF7xDrNyVCbLF/i/1rYv+SG2ITcZwvromYJ8JPkMQ/GcHH",
+	"Ny7K3KdqTObuatNPn5wzzMC79oOJTGpo+bNBdyVRoZ+V7LYxe99HzJ6RuX6QdxJI+tVQyZY6ttRxV9QB",
+	"HyaFZs5uvAGWNDiK1dg7PDPxlFP6kszdXwOCBQRzQsAjRKNZnMyTl6aLkPMklpYL9QRNsRpLJBUWCtmw",
+	"OS7oiDIIm+P6GohF5B16Y6Wmh7u7vb2HnW6n2+kdPtZYp2e0678pDa2wkTnMZNhCTeC0z54DAryWy7fV",
+	"irwNC3HBDIuRuxzcejiKKBtlPiiUlS37Mp88nPk2G/TpL6YJa2FBEgXrzUkSWNlIJOi2yaMwM6arDFMc",
+	"7oQEQo8FX0ulgTI0PZQMOyMCxUzRyPAwwsB1iQVBlIGfDyuSnebo3TG6IvOymTS1SIkUvyJMwiQYzcbQ",
+	"aM6kbA0FkWP3XHE0IgoxMisexSm8UAXRXCsnKMqGB0YxMJEaJh8MM0RDfTxDCtlhGulIFCVV2izGTHKH",
+	"YgtiV0wcRFTTIcLyCg3IkAtiQDYgI8oy45wQcU0DzYJv/18AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -62,6 +62,42 @@ func (e KeyGrantGrantType) Valid() bool {
 	}
 }
 
+// Defines values for ProfileGrantGrantType.
+const (
+	ProfileGrantGrantTypeAccessToken ProfileGrantGrantType = "access_token"
+	ProfileGrantGrantTypePassword    ProfileGrantGrantType = "password"
+)
+
+// Valid indicates whether the value is a known member of the ProfileGrantGrantType enum.
+func (e ProfileGrantGrantType) Valid() bool {
+	switch e {
+	case ProfileGrantGrantTypeAccessToken:
+		return true
+	case ProfileGrantGrantTypePassword:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProfilesSuggestedTotalRelation.
+const (
+	ProfilesSuggestedTotalRelationEq  ProfilesSuggestedTotalRelation = "eq"
+	ProfilesSuggestedTotalRelationGte ProfilesSuggestedTotalRelation = "gte"
+)
+
+// Valid indicates whether the value is a known member of the ProfilesSuggestedTotalRelation enum.
+func (e ProfilesSuggestedTotalRelation) Valid() bool {
+	switch e {
+	case ProfilesSuggestedTotalRelationEq:
+		return true
+	case ProfilesSuggestedTotalRelationGte:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for TokenRequestGrantType.
 const (
 	TokenRequestGrantTypeClientCredentials  TokenRequestGrantType = "client_credentials"
@@ -836,6 +872,366 @@ func (e GetPrivilegesParamsFormat) Valid() bool {
 	case GetPrivilegesParamsFormatJSON:
 		return true
 	case GetPrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ActivateProfileParamsFormat.
+const (
+	ActivateProfileParamsFormatJSON ActivateProfileParamsFormat = "json"
+	ActivateProfileParamsFormatYaml ActivateProfileParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ActivateProfileParamsFormat enum.
+func (e ActivateProfileParamsFormat) Valid() bool {
+	switch e {
+	case ActivateProfileParamsFormatJSON:
+		return true
+	case ActivateProfileParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProfilesHavePrivilegesParamsFormat.
+const (
+	ProfilesHavePrivilegesParamsFormatJSON ProfilesHavePrivilegesParamsFormat = "json"
+	ProfilesHavePrivilegesParamsFormatYaml ProfilesHavePrivilegesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ProfilesHavePrivilegesParamsFormat enum.
+func (e ProfilesHavePrivilegesParamsFormat) Valid() bool {
+	switch e {
+	case ProfilesHavePrivilegesParamsFormatJSON:
+		return true
+	case ProfilesHavePrivilegesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProfilesHavePrivilegesByPostParamsFormat.
+const (
+	ProfilesHavePrivilegesByPostParamsFormatJSON ProfilesHavePrivilegesByPostParamsFormat = "json"
+	ProfilesHavePrivilegesByPostParamsFormatYaml ProfilesHavePrivilegesByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ProfilesHavePrivilegesByPostParamsFormat enum.
+func (e ProfilesHavePrivilegesByPostParamsFormat) Valid() bool {
+	switch e {
+	case ProfilesHavePrivilegesByPostParamsFormatJSON:
+		return true
+	case ProfilesHavePrivilegesByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SuggestProfilesParamsFormat.
+const (
+	SuggestProfilesParamsFormatJSON SuggestProfilesParamsFormat = "json"
+	SuggestProfilesParamsFormatYaml SuggestProfilesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SuggestProfilesParamsFormat enum.
+func (e SuggestProfilesParamsFormat) Valid() bool {
+	switch e {
+	case SuggestProfilesParamsFormatJSON:
+		return true
+	case SuggestProfilesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SuggestProfilesByPostParamsFormat.
+const (
+	SuggestProfilesByPostParamsFormatJSON SuggestProfilesByPostParamsFormat = "json"
+	SuggestProfilesByPostParamsFormatYaml SuggestProfilesByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SuggestProfilesByPostParamsFormat enum.
+func (e SuggestProfilesByPostParamsFormat) Valid() bool {
+	switch e {
+	case SuggestProfilesByPostParamsFormatJSON:
+		return true
+	case SuggestProfilesByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetProfilesParamsFormat.
+const (
+	GetProfilesParamsFormatJSON GetProfilesParamsFormat = "json"
+	GetProfilesParamsFormatYaml GetProfilesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetProfilesParamsFormat enum.
+func (e GetProfilesParamsFormat) Valid() bool {
+	switch e {
+	case GetProfilesParamsFormatJSON:
+		return true
+	case GetProfilesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateProfileDataByPostParamsRefresh.
+const (
+	UpdateProfileDataByPostParamsRefreshEmpty   UpdateProfileDataByPostParamsRefresh = ""
+	UpdateProfileDataByPostParamsRefreshFalse   UpdateProfileDataByPostParamsRefresh = "false"
+	UpdateProfileDataByPostParamsRefreshTrue    UpdateProfileDataByPostParamsRefresh = "true"
+	UpdateProfileDataByPostParamsRefreshWaitFor UpdateProfileDataByPostParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the UpdateProfileDataByPostParamsRefresh enum.
+func (e UpdateProfileDataByPostParamsRefresh) Valid() bool {
+	switch e {
+	case UpdateProfileDataByPostParamsRefreshEmpty:
+		return true
+	case UpdateProfileDataByPostParamsRefreshFalse:
+		return true
+	case UpdateProfileDataByPostParamsRefreshTrue:
+		return true
+	case UpdateProfileDataByPostParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateProfileDataByPostParamsFormat.
+const (
+	UpdateProfileDataByPostParamsFormatJSON UpdateProfileDataByPostParamsFormat = "json"
+	UpdateProfileDataByPostParamsFormatYaml UpdateProfileDataByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UpdateProfileDataByPostParamsFormat enum.
+func (e UpdateProfileDataByPostParamsFormat) Valid() bool {
+	switch e {
+	case UpdateProfileDataByPostParamsFormatJSON:
+		return true
+	case UpdateProfileDataByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateProfileDataParamsRefresh.
+const (
+	UpdateProfileDataParamsRefreshEmpty   UpdateProfileDataParamsRefresh = ""
+	UpdateProfileDataParamsRefreshFalse   UpdateProfileDataParamsRefresh = "false"
+	UpdateProfileDataParamsRefreshTrue    UpdateProfileDataParamsRefresh = "true"
+	UpdateProfileDataParamsRefreshWaitFor UpdateProfileDataParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the UpdateProfileDataParamsRefresh enum.
+func (e UpdateProfileDataParamsRefresh) Valid() bool {
+	switch e {
+	case UpdateProfileDataParamsRefreshEmpty:
+		return true
+	case UpdateProfileDataParamsRefreshFalse:
+		return true
+	case UpdateProfileDataParamsRefreshTrue:
+		return true
+	case UpdateProfileDataParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateProfileDataParamsFormat.
+const (
+	UpdateProfileDataParamsFormatJSON UpdateProfileDataParamsFormat = "json"
+	UpdateProfileDataParamsFormatYaml UpdateProfileDataParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UpdateProfileDataParamsFormat enum.
+func (e UpdateProfileDataParamsFormat) Valid() bool {
+	switch e {
+	case UpdateProfileDataParamsFormatJSON:
+		return true
+	case UpdateProfileDataParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DisableProfileByPostParamsRefresh.
+const (
+	DisableProfileByPostParamsRefreshEmpty   DisableProfileByPostParamsRefresh = ""
+	DisableProfileByPostParamsRefreshFalse   DisableProfileByPostParamsRefresh = "false"
+	DisableProfileByPostParamsRefreshTrue    DisableProfileByPostParamsRefresh = "true"
+	DisableProfileByPostParamsRefreshWaitFor DisableProfileByPostParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the DisableProfileByPostParamsRefresh enum.
+func (e DisableProfileByPostParamsRefresh) Valid() bool {
+	switch e {
+	case DisableProfileByPostParamsRefreshEmpty:
+		return true
+	case DisableProfileByPostParamsRefreshFalse:
+		return true
+	case DisableProfileByPostParamsRefreshTrue:
+		return true
+	case DisableProfileByPostParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DisableProfileByPostParamsFormat.
+const (
+	DisableProfileByPostParamsFormatJSON DisableProfileByPostParamsFormat = "json"
+	DisableProfileByPostParamsFormatYaml DisableProfileByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the DisableProfileByPostParamsFormat enum.
+func (e DisableProfileByPostParamsFormat) Valid() bool {
+	switch e {
+	case DisableProfileByPostParamsFormatJSON:
+		return true
+	case DisableProfileByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DisableProfileParamsRefresh.
+const (
+	DisableProfileParamsRefreshEmpty   DisableProfileParamsRefresh = ""
+	DisableProfileParamsRefreshFalse   DisableProfileParamsRefresh = "false"
+	DisableProfileParamsRefreshTrue    DisableProfileParamsRefresh = "true"
+	DisableProfileParamsRefreshWaitFor DisableProfileParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the DisableProfileParamsRefresh enum.
+func (e DisableProfileParamsRefresh) Valid() bool {
+	switch e {
+	case DisableProfileParamsRefreshEmpty:
+		return true
+	case DisableProfileParamsRefreshFalse:
+		return true
+	case DisableProfileParamsRefreshTrue:
+		return true
+	case DisableProfileParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DisableProfileParamsFormat.
+const (
+	DisableProfileParamsFormatJSON DisableProfileParamsFormat = "json"
+	DisableProfileParamsFormatYaml DisableProfileParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the DisableProfileParamsFormat enum.
+func (e DisableProfileParamsFormat) Valid() bool {
+	switch e {
+	case DisableProfileParamsFormatJSON:
+		return true
+	case DisableProfileParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EnableProfileByPostParamsRefresh.
+const (
+	EnableProfileByPostParamsRefreshEmpty   EnableProfileByPostParamsRefresh = ""
+	EnableProfileByPostParamsRefreshFalse   EnableProfileByPostParamsRefresh = "false"
+	EnableProfileByPostParamsRefreshTrue    EnableProfileByPostParamsRefresh = "true"
+	EnableProfileByPostParamsRefreshWaitFor EnableProfileByPostParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the EnableProfileByPostParamsRefresh enum.
+func (e EnableProfileByPostParamsRefresh) Valid() bool {
+	switch e {
+	case EnableProfileByPostParamsRefreshEmpty:
+		return true
+	case EnableProfileByPostParamsRefreshFalse:
+		return true
+	case EnableProfileByPostParamsRefreshTrue:
+		return true
+	case EnableProfileByPostParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EnableProfileByPostParamsFormat.
+const (
+	EnableProfileByPostParamsFormatJSON EnableProfileByPostParamsFormat = "json"
+	EnableProfileByPostParamsFormatYaml EnableProfileByPostParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the EnableProfileByPostParamsFormat enum.
+func (e EnableProfileByPostParamsFormat) Valid() bool {
+	switch e {
+	case EnableProfileByPostParamsFormatJSON:
+		return true
+	case EnableProfileByPostParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EnableProfileParamsRefresh.
+const (
+	EnableProfileParamsRefreshEmpty   EnableProfileParamsRefresh = ""
+	EnableProfileParamsRefreshFalse   EnableProfileParamsRefresh = "false"
+	EnableProfileParamsRefreshTrue    EnableProfileParamsRefresh = "true"
+	EnableProfileParamsRefreshWaitFor EnableProfileParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the EnableProfileParamsRefresh enum.
+func (e EnableProfileParamsRefresh) Valid() bool {
+	switch e {
+	case EnableProfileParamsRefreshEmpty:
+		return true
+	case EnableProfileParamsRefreshFalse:
+		return true
+	case EnableProfileParamsRefreshTrue:
+		return true
+	case EnableProfileParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EnableProfileParamsFormat.
+const (
+	EnableProfileParamsFormatJSON EnableProfileParamsFormat = "json"
+	EnableProfileParamsFormatYaml EnableProfileParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the EnableProfileParamsFormat enum.
+func (e EnableProfileParamsFormat) Valid() bool {
+	switch e {
+	case EnableProfileParamsFormatJSON:
+		return true
+	case EnableProfileParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -1712,6 +2108,11 @@ func (e ChangePasswordParamsFormat) Valid() bool {
 	}
 }
 
+// Acknowledged defines model for Acknowledged.
+type Acknowledged struct {
+	Acknowledged bool `json:"acknowledged"`
+}
+
 // ApplicationPrivileges defines model for ApplicationPrivileges.
 type ApplicationPrivileges struct {
 	Application string   `json:"application"`
@@ -1777,6 +2178,9 @@ type Cause struct {
 	AdditionalUnsuccessfulCredentials *OneOrMore           `json:"additional_unsuccessful_credentials,omitempty"`
 	Header                            map[string]OneOrMore `json:"header,omitempty"`
 	StackTrace                        *string              `json:"stack_trace,omitempty"`
+	IndexUUID                         *string              `json:"index_uuid,omitempty"`
+	Shard                             *string              `json:"shard,omitempty"`
+	Index                             *string              `json:"index,omitempty"`
 }
 
 // Failure defines model for Failure.
@@ -1843,9 +2247,15 @@ type FoundUser struct {
 	Metadata Metadata                  `json:"metadata"`
 	Enabled  bool                      `json:"enabled"`
 
+	// ProfileUID Only on request, and only where there is a profile.
+	ProfileUID *string `json:"profile_uid,omitempty"`
+
 	// Sort What it was sorted by, if it was.
 	Sort []interface{} `json:"_sort,omitempty"`
 }
+
+// FreeForm Free-form data of applications.
+type FreeForm map[string]interface{}
 
 // IndexPrivileges defines model for IndexPrivileges.
 type IndexPrivileges struct {
@@ -1891,6 +2301,9 @@ type Key struct {
 	Metadata        Metadata                    `json:"metadata"`
 	RoleDescriptors map[string]RoleDescriptor   `json:"role_descriptors,omitempty"`
 	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+
+	// ProfileUID The owner's; only on request, and only where there is a profile.
+	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What the keys were sorted by; only in answers to queries that sort.
 	Sort []interface{} `json:"_sort,omitempty"`
@@ -2119,6 +2532,106 @@ type PrivilegesDeleted map[string]map[string]Found
 // PrivilegesSaved defines model for PrivilegesSaved.
 type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
+// Profile defines model for Profile.
+type Profile struct {
+	UID     string `json:"uid"`
+	Enabled bool   `json:"enabled"`
+
+	// LastSynchronized When it was activated, in milliseconds since 1970.
+	LastSynchronized int64          `json:"last_synchronized"`
+	User             ProfileUser    `json:"user"`
+	Labels           FreeForm       `json:"labels"`
+	Data             FreeForm       `json:"data"`
+	Doc              ProfileVersion `json:"_doc"`
+}
+
+// ProfileAnswer defines model for ProfileAnswer.
+type ProfileAnswer struct {
+	HasPrivilegeUids []string    `json:"has_privilege_uids"`
+	Errors           *BulkErrors `json:"errors,omitempty"`
+}
+
+// ProfileChange Keys name applications; they have no dots and do not begin with `_`.
+type ProfileChange struct {
+	Labels *FreeForm `json:"labels,omitempty"`
+	Data   *FreeForm `json:"data,omitempty"`
+}
+
+// ProfileGrant defines model for ProfileGrant.
+type ProfileGrant struct {
+	GrantType   ProfileGrantGrantType `json:"grant_type"`
+	Username    *string               `json:"username,omitempty"`
+	Password    *string               `json:"password,omitempty"`
+	AccessToken *string               `json:"access_token,omitempty"`
+}
+
+// ProfileGrantGrantType defines model for ProfileGrant.GrantType.
+type ProfileGrantGrantType string
+
+// ProfileQuestion defines model for ProfileQuestion.
+type ProfileQuestion struct {
+	Uids       []string          `json:"uids"`
+	Privileges PrivilegeQuestion `json:"privileges"`
+}
+
+// ProfileSuggestion defines model for ProfileSuggestion.
+type ProfileSuggestion struct {
+	// Name Words of user name, full name and e-mail address; the last one may be the beginning of a word.
+	Name *string `json:"name,omitempty"`
+	Size *int    `json:"size,omitempty"`
+
+	// Hint What comes first among those that fit.
+	Hint *struct {
+		Uids []string `json:"uids,omitempty"`
+
+		// Labels The path of a label, and the values that are wanted.
+		Labels map[string]OneOrMore `json:"labels,omitempty"`
+	} `json:"hint,omitempty"`
+
+	// Data As in the query; only one of them may be given.
+	Data *OneOrMore `json:"data,omitempty"`
+}
+
+// ProfileUser defines model for ProfileUser.
+type ProfileUser struct {
+	Username  string   `json:"username"`
+	Roles     []string `json:"roles"`
+	RealmName string   `json:"realm_name"`
+
+	// Email If there is one.
+	Email *string `json:"email,omitempty"`
+
+	// FullName If there is one.
+	FullName *string `json:"full_name,omitempty"`
+}
+
+// ProfileVersion defines model for ProfileVersion.
+type ProfileVersion struct {
+	// PrimaryTerm Always 1.
+	PrimaryTerm int64 `json:"_primary_term"`
+	SeqNo       int64 `json:"_seq_no"`
+}
+
+// ProfilesFound defines model for ProfilesFound.
+type ProfilesFound struct {
+	Profiles []Profile   `json:"profiles"`
+	Errors   *BulkErrors `json:"errors,omitempty"`
+}
+
+// ProfilesSuggested defines model for ProfilesSuggested.
+type ProfilesSuggested struct {
+	// Took Milliseconds.
+	Took  int64 `json:"took"`
+	Total struct {
+		Value    int                            `json:"value"`
+		Relation ProfilesSuggestedTotalRelation `json:"relation"`
+	} `json:"total"`
+	Profiles []SuggestedProfile `json:"profiles"`
+}
+
+// ProfilesSuggestedTotalRelation defines model for ProfilesSuggested.Total.Relation.
+type ProfilesSuggestedTotalRelation string
+
 // Realm defines model for Realm.
 type Realm struct {
 	Name string `json:"name"`
@@ -2260,6 +2773,14 @@ type RolesSaved struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// SuggestedProfile defines model for SuggestedProfile.
+type SuggestedProfile struct {
+	UID    string      `json:"uid"`
+	User   ProfileUser `json:"user"`
+	Labels FreeForm    `json:"labels"`
+	Data   FreeForm    `json:"data"`
+}
+
 // Token defines model for Token.
 type Token struct {
 	AccessToken string `json:"access_token"`
@@ -2319,6 +2840,11 @@ type Trouble struct {
 
 	// StackTrace Only with `error_trace`.
 	StackTrace *string `json:"stack_trace,omitempty"`
+
+	// IndexUUID Only for a profile, with the next two.
+	IndexUUID *string `json:"index_uuid,omitempty"`
+	Shard     *string `json:"shard,omitempty"`
+	Index     *string `json:"index,omitempty"`
 }
 
 // User defines model for User.
@@ -2436,6 +2962,12 @@ type Format string
 // Human defines model for Human.
 type Human = bool
 
+// IfPrimaryTerm defines model for IfPrimaryTerm.
+type IfPrimaryTerm = int64
+
+// IfSeqNo defines model for IfSeqNo.
+type IfSeqNo = int64
+
 // KeyInPath defines model for KeyInPath.
 type KeyInPath = string
 
@@ -2450,6 +2982,15 @@ type Pretty = bool
 
 // PrivilegeNames defines model for PrivilegeNames.
 type PrivilegeNames = []string
+
+// ProfileData defines model for ProfileData.
+type ProfileData = string
+
+// ProfileUID defines model for ProfileUid.
+type ProfileUID = string
+
+// ProfileUids defines model for ProfileUids.
+type ProfileUids = []string
 
 // Realms defines model for Realms.
 type Realms = []string
@@ -2531,6 +3072,15 @@ type NoUsers = Nothing
 
 // NotAcceptable defines model for NotAcceptable.
 type NotAcceptable = Failure
+
+// ProfileActivated defines model for ProfileActivated.
+type ProfileActivated = Profile
+
+// ProfileConflict defines model for ProfileConflict.
+type ProfileConflict = Failure
+
+// ProfileMissing defines model for ProfileMissing.
+type ProfileMissing = Failure
 
 // RoleDeleted defines model for RoleDeleted.
 type RoleDeleted = Found
@@ -3323,6 +3873,351 @@ type GetPrivilegesParams struct {
 // GetPrivilegesParamsFormat defines parameters for GetPrivileges.
 type GetPrivilegesParamsFormat string
 
+// ActivateProfileParams defines parameters for ActivateProfile.
+type ActivateProfileParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ActivateProfileParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ActivateProfileParamsFormat defines parameters for ActivateProfile.
+type ActivateProfileParamsFormat string
+
+// ProfilesHavePrivilegesParams defines parameters for ProfilesHavePrivileges.
+type ProfilesHavePrivilegesParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ProfilesHavePrivilegesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ProfilesHavePrivilegesParamsFormat defines parameters for ProfilesHavePrivileges.
+type ProfilesHavePrivilegesParamsFormat string
+
+// ProfilesHavePrivilegesByPostParams defines parameters for ProfilesHavePrivilegesByPost.
+type ProfilesHavePrivilegesByPostParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ProfilesHavePrivilegesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ProfilesHavePrivilegesByPostParamsFormat defines parameters for ProfilesHavePrivilegesByPost.
+type ProfilesHavePrivilegesByPostParamsFormat string
+
+// SuggestProfilesParams defines parameters for SuggestProfiles.
+type SuggestProfilesParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
+	// Data Which of the data to show: paths with commas between, `*` for all; none unless given.
+	Data *ProfileData `form:"data,omitempty" json:"data,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SuggestProfilesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SuggestProfilesParamsFormat defines parameters for SuggestProfiles.
+type SuggestProfilesParamsFormat string
+
+// SuggestProfilesByPostParams defines parameters for SuggestProfilesByPost.
+type SuggestProfilesByPostParams struct {
+	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
+	Source *Source `form:"source,omitempty" json:"source,omitempty"`
+
+	// SourceContentType How `source` is written.
+	SourceContentType *SourceContentType `form:"source_content_type,omitempty" json:"source_content_type,omitempty"`
+
+	// Data Which of the data to show: paths with commas between, `*` for all; none unless given.
+	Data *ProfileData `form:"data,omitempty" json:"data,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SuggestProfilesByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SuggestProfilesByPostParamsFormat defines parameters for SuggestProfilesByPost.
+type SuggestProfilesByPostParamsFormat string
+
+// GetProfilesParams defines parameters for GetProfiles.
+type GetProfilesParams struct {
+	// Data Which of the data to show: paths with commas between, `*` for all; none unless given.
+	Data *ProfileData `form:"data,omitempty" json:"data,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetProfilesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetProfilesParamsFormat defines parameters for GetProfiles.
+type GetProfilesParamsFormat string
+
+// UpdateProfileDataByPostParams defines parameters for UpdateProfileDataByPost.
+type UpdateProfileDataByPostParams struct {
+	// IfSeqNo Only if the profile has this sequence number.
+	IfSeqNo *IfSeqNo `form:"if_seq_no,omitempty" json:"if_seq_no,omitempty"`
+
+	// IfPrimaryTerm Only if the profile has this primary term.
+	IfPrimaryTerm *IfPrimaryTerm `form:"if_primary_term,omitempty" json:"if_primary_term,omitempty"`
+
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *UpdateProfileDataByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UpdateProfileDataByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UpdateProfileDataByPostParamsRefresh defines parameters for UpdateProfileDataByPost.
+type UpdateProfileDataByPostParamsRefresh string
+
+// UpdateProfileDataByPostParamsFormat defines parameters for UpdateProfileDataByPost.
+type UpdateProfileDataByPostParamsFormat string
+
+// UpdateProfileDataParams defines parameters for UpdateProfileData.
+type UpdateProfileDataParams struct {
+	// IfSeqNo Only if the profile has this sequence number.
+	IfSeqNo *IfSeqNo `form:"if_seq_no,omitempty" json:"if_seq_no,omitempty"`
+
+	// IfPrimaryTerm Only if the profile has this primary term.
+	IfPrimaryTerm *IfPrimaryTerm `form:"if_primary_term,omitempty" json:"if_primary_term,omitempty"`
+
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *UpdateProfileDataParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UpdateProfileDataParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UpdateProfileDataParamsRefresh defines parameters for UpdateProfileData.
+type UpdateProfileDataParamsRefresh string
+
+// UpdateProfileDataParamsFormat defines parameters for UpdateProfileData.
+type UpdateProfileDataParamsFormat string
+
+// DisableProfileByPostParams defines parameters for DisableProfileByPost.
+type DisableProfileByPostParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *DisableProfileByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *DisableProfileByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// DisableProfileByPostParamsRefresh defines parameters for DisableProfileByPost.
+type DisableProfileByPostParamsRefresh string
+
+// DisableProfileByPostParamsFormat defines parameters for DisableProfileByPost.
+type DisableProfileByPostParamsFormat string
+
+// DisableProfileParams defines parameters for DisableProfile.
+type DisableProfileParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *DisableProfileParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *DisableProfileParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// DisableProfileParamsRefresh defines parameters for DisableProfile.
+type DisableProfileParamsRefresh string
+
+// DisableProfileParamsFormat defines parameters for DisableProfile.
+type DisableProfileParamsFormat string
+
+// EnableProfileByPostParams defines parameters for EnableProfileByPost.
+type EnableProfileByPostParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *EnableProfileByPostParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *EnableProfileByPostParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// EnableProfileByPostParamsRefresh defines parameters for EnableProfileByPost.
+type EnableProfileByPostParamsRefresh string
+
+// EnableProfileByPostParamsFormat defines parameters for EnableProfileByPost.
+type EnableProfileByPostParamsFormat string
+
+// EnableProfileParams defines parameters for EnableProfile.
+type EnableProfileParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *EnableProfileParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *EnableProfileParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// EnableProfileParamsRefresh defines parameters for EnableProfile.
+type EnableProfileParamsRefresh string
+
+// EnableProfileParamsFormat defines parameters for EnableProfile.
+type EnableProfileParamsFormat string
+
 // ClearRealmCacheParams defines parameters for ClearRealmCache.
 type ClearRealmCacheParams struct {
 	// Usernames Whom to forget; everybody unless given.
@@ -4100,6 +4995,27 @@ type PostPrivilegesJSONRequestBody = PrivilegesChange
 // PutPrivilegesJSONRequestBody defines body for PutPrivileges for application/json ContentType.
 type PutPrivilegesJSONRequestBody = PrivilegesChange
 
+// ActivateProfileJSONRequestBody defines body for ActivateProfile for application/json ContentType.
+type ActivateProfileJSONRequestBody = ProfileGrant
+
+// ProfilesHavePrivilegesJSONRequestBody defines body for ProfilesHavePrivileges for application/json ContentType.
+type ProfilesHavePrivilegesJSONRequestBody = ProfileQuestion
+
+// ProfilesHavePrivilegesByPostJSONRequestBody defines body for ProfilesHavePrivilegesByPost for application/json ContentType.
+type ProfilesHavePrivilegesByPostJSONRequestBody = ProfileQuestion
+
+// SuggestProfilesJSONRequestBody defines body for SuggestProfiles for application/json ContentType.
+type SuggestProfilesJSONRequestBody = ProfileSuggestion
+
+// SuggestProfilesByPostJSONRequestBody defines body for SuggestProfilesByPost for application/json ContentType.
+type SuggestProfilesByPostJSONRequestBody = ProfileSuggestion
+
+// UpdateProfileDataByPostJSONRequestBody defines body for UpdateProfileDataByPost for application/json ContentType.
+type UpdateProfileDataByPostJSONRequestBody = ProfileChange
+
+// UpdateProfileDataJSONRequestBody defines body for UpdateProfileData for application/json ContentType.
+type UpdateProfileDataJSONRequestBody = ProfileChange
+
 // BulkDeleteRolesJSONRequestBody defines body for BulkDeleteRoles for application/json ContentType.
 type BulkDeleteRolesJSONRequestBody = RoleList
 
@@ -4734,6 +5650,167 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
 	GetPrivileges(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ActivateProfileWithBody Make or renew the profile of somebody else
+	//
+	// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+	ActivateProfileWithBody(ctx context.Context, params *ActivateProfileParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ActivateProfile Make or renew the profile of somebody else
+	//
+	// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+	ActivateProfile(ctx context.Context, params *ActivateProfileParams, body ActivateProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ProfilesHavePrivilegesWithBody Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+	ProfilesHavePrivilegesWithBody(ctx context.Context, params *ProfilesHavePrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ProfilesHavePrivileges Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+	ProfilesHavePrivileges(ctx context.Context, params *ProfilesHavePrivilegesParams, body ProfilesHavePrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ProfilesHavePrivilegesByPostWithBody Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+	ProfilesHavePrivilegesByPostWithBody(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ProfilesHavePrivilegesByPost Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+	ProfilesHavePrivilegesByPost(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, body ProfilesHavePrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestProfilesWithBody Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+	SuggestProfilesWithBody(ctx context.Context, params *SuggestProfilesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestProfiles Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+	SuggestProfiles(ctx context.Context, params *SuggestProfilesParams, body SuggestProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestProfilesByPostWithBody Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+	SuggestProfilesByPostWithBody(ctx context.Context, params *SuggestProfilesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SuggestProfilesByPost Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+	SuggestProfilesByPost(ctx context.Context, params *SuggestProfilesByPostParams, body SuggestProfilesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetProfiles One profile, or several
+	//
+	// In the order asked; what is not found is told under `errors`, and the status is 200 all the same. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/profile/{uid} (the `GetProfiles` operationId).
+	GetProfiles(ctx context.Context, uid ProfileUids, params *GetProfilesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateProfileDataByPostWithBody Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+	UpdateProfileDataByPostWithBody(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateProfileDataByPost Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+	UpdateProfileDataByPost(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, body UpdateProfileDataByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateProfileDataWithBody Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+	UpdateProfileDataWithBody(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateProfileData Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+	UpdateProfileData(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, body UpdateProfileDataJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DisableProfileByPost Keep a profile from being suggested
+	//
+	// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Corresponds with POST /_security/profile/{uid}/_disable (the `DisableProfileByPost` operationId).
+	DisableProfileByPost(ctx context.Context, uid ProfileUID, params *DisableProfileByPostParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DisableProfile Keep a profile from being suggested
+	//
+	// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_disable (the `DisableProfile` operationId).
+	DisableProfile(ctx context.Context, uid ProfileUID, params *DisableProfileParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// EnableProfileByPost Let a profile be suggested again
+	//
+	// Needs `manage_user_profile` or `manage_security`.
+	//
+	// Corresponds with POST /_security/profile/{uid}/_enable (the `EnableProfileByPost` operationId).
+	EnableProfileByPost(ctx context.Context, uid ProfileUID, params *EnableProfileByPostParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// EnableProfile Let a profile be suggested again
+	//
+	// Needs `manage_user_profile` or `manage_security`.
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_enable (the `EnableProfile` operationId).
+	EnableProfile(ctx context.Context, uid ProfileUID, params *EnableProfileParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ClearRealmCache Forget who has logged in
 	//
@@ -5951,6 +7028,357 @@ func (c *Client) DeletePrivileges(ctx context.Context, application Application, 
 // Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
 func (c *Client) GetPrivileges(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetPrivilegesRequest(c.Server, application, privilege, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ActivateProfileWithBody Make or renew the profile of somebody else
+//
+// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+func (c *Client) ActivateProfileWithBody(ctx context.Context, params *ActivateProfileParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewActivateProfileRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ActivateProfile Make or renew the profile of somebody else
+//
+// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+func (c *Client) ActivateProfile(ctx context.Context, params *ActivateProfileParams, body ActivateProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewActivateProfileRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ProfilesHavePrivilegesWithBody Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+func (c *Client) ProfilesHavePrivilegesWithBody(ctx context.Context, params *ProfilesHavePrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewProfilesHavePrivilegesRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ProfilesHavePrivileges Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+func (c *Client) ProfilesHavePrivileges(ctx context.Context, params *ProfilesHavePrivilegesParams, body ProfilesHavePrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewProfilesHavePrivilegesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ProfilesHavePrivilegesByPostWithBody Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+func (c *Client) ProfilesHavePrivilegesByPostWithBody(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewProfilesHavePrivilegesByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ProfilesHavePrivilegesByPost Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+func (c *Client) ProfilesHavePrivilegesByPost(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, body ProfilesHavePrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewProfilesHavePrivilegesByPostRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestProfilesWithBody Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+func (c *Client) SuggestProfilesWithBody(ctx context.Context, params *SuggestProfilesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestProfilesRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestProfiles Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+func (c *Client) SuggestProfiles(ctx context.Context, params *SuggestProfilesParams, body SuggestProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestProfilesRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestProfilesByPostWithBody Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+func (c *Client) SuggestProfilesByPostWithBody(ctx context.Context, params *SuggestProfilesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestProfilesByPostRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SuggestProfilesByPost Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+func (c *Client) SuggestProfilesByPost(ctx context.Context, params *SuggestProfilesByPostParams, body SuggestProfilesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSuggestProfilesByPostRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetProfiles One profile, or several
+//
+// In the order asked; what is not found is told under `errors`, and the status is 200 all the same. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/profile/{uid} (the `GetProfiles` operationId).
+func (c *Client) GetProfiles(ctx context.Context, uid ProfileUids, params *GetProfilesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetProfilesRequest(c.Server, uid, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateProfileDataByPostWithBody Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+func (c *Client) UpdateProfileDataByPostWithBody(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateProfileDataByPostRequestWithBody(c.Server, uid, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateProfileDataByPost Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+func (c *Client) UpdateProfileDataByPost(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, body UpdateProfileDataByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateProfileDataByPostRequest(c.Server, uid, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateProfileDataWithBody Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+func (c *Client) UpdateProfileDataWithBody(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateProfileDataRequestWithBody(c.Server, uid, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateProfileData Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+func (c *Client) UpdateProfileData(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, body UpdateProfileDataJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateProfileDataRequest(c.Server, uid, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DisableProfileByPost Keep a profile from being suggested
+//
+// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+//
+// Corresponds with POST /_security/profile/{uid}/_disable (the `DisableProfileByPost` operationId).
+func (c *Client) DisableProfileByPost(ctx context.Context, uid ProfileUID, params *DisableProfileByPostParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDisableProfileByPostRequest(c.Server, uid, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DisableProfile Keep a profile from being suggested
+//
+// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+//
+// Corresponds with PUT /_security/profile/{uid}/_disable (the `DisableProfile` operationId).
+func (c *Client) DisableProfile(ctx context.Context, uid ProfileUID, params *DisableProfileParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDisableProfileRequest(c.Server, uid, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// EnableProfileByPost Let a profile be suggested again
+//
+// Needs `manage_user_profile` or `manage_security`.
+//
+// Corresponds with POST /_security/profile/{uid}/_enable (the `EnableProfileByPost` operationId).
+func (c *Client) EnableProfileByPost(ctx context.Context, uid ProfileUID, params *EnableProfileByPostParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewEnableProfileByPostRequest(c.Server, uid, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// EnableProfile Let a profile be suggested again
+//
+// Needs `manage_user_profile` or `manage_security`.
+//
+// Corresponds with PUT /_security/profile/{uid}/_enable (the `EnableProfile` operationId).
+func (c *Client) EnableProfile(ctx context.Context, uid ProfileUID, params *EnableProfileParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewEnableProfileRequest(c.Server, uid, params)
 	if err != nil {
 		return nil, err
 	}
@@ -10411,6 +11839,1622 @@ func NewGetPrivilegesRequest(server string, application Application, privilege P
 	return req, nil
 }
 
+// NewActivateProfileRequest calls the generic ActivateProfile builder with application/json body
+func NewActivateProfileRequest(server string, params *ActivateProfileParams, body ActivateProfileJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewActivateProfileRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewActivateProfileRequestWithBody constructs an http.Request for the ActivateProfile method, with any body, and a specified content type
+func NewActivateProfileRequestWithBody(server string, params *ActivateProfileParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/_activate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewProfilesHavePrivilegesRequest calls the generic ProfilesHavePrivileges builder with application/json body
+func NewProfilesHavePrivilegesRequest(server string, params *ProfilesHavePrivilegesParams, body ProfilesHavePrivilegesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewProfilesHavePrivilegesRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewProfilesHavePrivilegesRequestWithBody constructs an http.Request for the ProfilesHavePrivileges method, with any body, and a specified content type
+func NewProfilesHavePrivilegesRequestWithBody(server string, params *ProfilesHavePrivilegesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/_has_privileges")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewProfilesHavePrivilegesByPostRequest calls the generic ProfilesHavePrivilegesByPost builder with application/json body
+func NewProfilesHavePrivilegesByPostRequest(server string, params *ProfilesHavePrivilegesByPostParams, body ProfilesHavePrivilegesByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewProfilesHavePrivilegesByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewProfilesHavePrivilegesByPostRequestWithBody constructs an http.Request for the ProfilesHavePrivilegesByPost method, with any body, and a specified content type
+func NewProfilesHavePrivilegesByPostRequestWithBody(server string, params *ProfilesHavePrivilegesByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/_has_privileges")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSuggestProfilesRequest calls the generic SuggestProfiles builder with application/json body
+func NewSuggestProfilesRequest(server string, params *SuggestProfilesParams, body SuggestProfilesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSuggestProfilesRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSuggestProfilesRequestWithBody constructs an http.Request for the SuggestProfiles method, with any body, and a specified content type
+func NewSuggestProfilesRequestWithBody(server string, params *SuggestProfilesParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/_suggest")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Data != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "data", *params.Data, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSuggestProfilesByPostRequest calls the generic SuggestProfilesByPost builder with application/json body
+func NewSuggestProfilesByPostRequest(server string, params *SuggestProfilesByPostParams, body SuggestProfilesByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSuggestProfilesByPostRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSuggestProfilesByPostRequestWithBody constructs an http.Request for the SuggestProfilesByPost method, with any body, and a specified content type
+func NewSuggestProfilesByPostRequestWithBody(server string, params *SuggestProfilesByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/_suggest")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Source != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source", *params.Source, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.SourceContentType != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "source_content_type", *params.SourceContentType, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Data != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "data", *params.Data, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetProfilesRequest constructs an http.Request for the GetProfiles method
+func NewGetProfilesRequest(server string, uid ProfileUids, params *GetProfilesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Data != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "data", *params.Data, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewUpdateProfileDataByPostRequest calls the generic UpdateProfileDataByPost builder with application/json body
+func NewUpdateProfileDataByPostRequest(server string, uid ProfileUID, params *UpdateProfileDataByPostParams, body UpdateProfileDataByPostJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateProfileDataByPostRequestWithBody(server, uid, params, "application/json", bodyReader)
+}
+
+// NewUpdateProfileDataByPostRequestWithBody constructs an http.Request for the UpdateProfileDataByPost method, with any body, and a specified content type
+func NewUpdateProfileDataByPostRequestWithBody(server string, uid ProfileUID, params *UpdateProfileDataByPostParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s/_data", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.IfSeqNo != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "if_seq_no", *params.IfSeqNo, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.IfPrimaryTerm != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "if_primary_term", *params.IfPrimaryTerm, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewUpdateProfileDataRequest calls the generic UpdateProfileData builder with application/json body
+func NewUpdateProfileDataRequest(server string, uid ProfileUID, params *UpdateProfileDataParams, body UpdateProfileDataJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateProfileDataRequestWithBody(server, uid, params, "application/json", bodyReader)
+}
+
+// NewUpdateProfileDataRequestWithBody constructs an http.Request for the UpdateProfileData method, with any body, and a specified content type
+func NewUpdateProfileDataRequestWithBody(server string, uid ProfileUID, params *UpdateProfileDataParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s/_data", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.IfSeqNo != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "if_seq_no", *params.IfSeqNo, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.IfPrimaryTerm != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "if_primary_term", *params.IfPrimaryTerm, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewDisableProfileByPostRequest constructs an http.Request for the DisableProfileByPost method
+func NewDisableProfileByPostRequest(server string, uid ProfileUID, params *DisableProfileByPostParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s/_disable", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewDisableProfileRequest constructs an http.Request for the DisableProfile method
+func NewDisableProfileRequest(server string, uid ProfileUID, params *DisableProfileParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s/_disable", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewEnableProfileByPostRequest constructs an http.Request for the EnableProfileByPost method
+func NewEnableProfileByPostRequest(server string, uid ProfileUID, params *EnableProfileByPostParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s/_enable", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewEnableProfileRequest constructs an http.Request for the EnableProfile method
+func NewEnableProfileRequest(server string, uid ProfileUID, params *EnableProfileParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/profile/%s/_enable", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewClearRealmCacheRequest constructs an http.Request for the ClearRealmCache method
 func NewClearRealmCacheRequest(server string, realms Realms, params *ClearRealmCacheParams) (*http.Request, error) {
 	var err error
@@ -14257,6 +17301,177 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /_security/privilege/{application}/{privilege} (the `GetPrivileges` operationId).
 	GetPrivilegesWithResponse(ctx context.Context, application Application, privilege PrivilegeNames, params *GetPrivilegesParams, reqEditors ...RequestEditorFn) (*GetPrivilegesResponse, error)
+
+	// ActivateProfileWithBodyWithResponse Make or renew the profile of somebody else
+	//
+	// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+	ActivateProfileWithBodyWithResponse(ctx context.Context, params *ActivateProfileParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ActivateProfileResponse, error)
+
+	// ActivateProfileWithResponse Make or renew the profile of somebody else
+	//
+	// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+	ActivateProfileWithResponse(ctx context.Context, params *ActivateProfileParams, body ActivateProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*ActivateProfileResponse, error)
+
+	// ProfilesHavePrivilegesWithBodyWithResponse Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+	ProfilesHavePrivilegesWithBodyWithResponse(ctx context.Context, params *ProfilesHavePrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesResponse, error)
+
+	// ProfilesHavePrivilegesWithResponse Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+	ProfilesHavePrivilegesWithResponse(ctx context.Context, params *ProfilesHavePrivilegesParams, body ProfilesHavePrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesResponse, error)
+
+	// ProfilesHavePrivilegesByPostWithBodyWithResponse Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+	ProfilesHavePrivilegesByPostWithBodyWithResponse(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesByPostResponse, error)
+
+	// ProfilesHavePrivilegesByPostWithResponse Whose roles grant all of it
+	//
+	// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+	ProfilesHavePrivilegesByPostWithResponse(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, body ProfilesHavePrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesByPostResponse, error)
+
+	// SuggestProfilesWithBodyWithResponse Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+	SuggestProfilesWithBodyWithResponse(ctx context.Context, params *SuggestProfilesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SuggestProfilesResponse, error)
+
+	// SuggestProfilesWithResponse Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+	SuggestProfilesWithResponse(ctx context.Context, params *SuggestProfilesParams, body SuggestProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*SuggestProfilesResponse, error)
+
+	// SuggestProfilesByPostWithBodyWithResponse Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+	SuggestProfilesByPostWithBodyWithResponse(ctx context.Context, params *SuggestProfilesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SuggestProfilesByPostResponse, error)
+
+	// SuggestProfilesByPostWithResponse Profiles that fit a name
+	//
+	// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+	SuggestProfilesByPostWithResponse(ctx context.Context, params *SuggestProfilesByPostParams, body SuggestProfilesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*SuggestProfilesByPostResponse, error)
+
+	// GetProfilesWithResponse One profile, or several
+	//
+	// In the order asked; what is not found is told under `errors`, and the status is 200 all the same. Needs `manage_user_profile`, `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/profile/{uid} (the `GetProfiles` operationId).
+	GetProfilesWithResponse(ctx context.Context, uid ProfileUids, params *GetProfilesParams, reqEditors ...RequestEditorFn) (*GetProfilesResponse, error)
+
+	// UpdateProfileDataByPostWithBodyWithResponse Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+	UpdateProfileDataByPostWithBodyWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateProfileDataByPostResponse, error)
+
+	// UpdateProfileDataByPostWithResponse Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+	UpdateProfileDataByPostWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, body UpdateProfileDataByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileDataByPostResponse, error)
+
+	// UpdateProfileDataWithBodyWithResponse Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+	UpdateProfileDataWithBodyWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateProfileDataResponse, error)
+
+	// UpdateProfileDataWithResponse Change a profile's labels and data
+	//
+	// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+	UpdateProfileDataWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, body UpdateProfileDataJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileDataResponse, error)
+
+	// DisableProfileByPostWithResponse Keep a profile from being suggested
+	//
+	// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/{uid}/_disable (the `DisableProfileByPost` operationId).
+	DisableProfileByPostWithResponse(ctx context.Context, uid ProfileUID, params *DisableProfileByPostParams, reqEditors ...RequestEditorFn) (*DisableProfileByPostResponse, error)
+
+	// DisableProfileWithResponse Keep a profile from being suggested
+	//
+	// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_disable (the `DisableProfile` operationId).
+	DisableProfileWithResponse(ctx context.Context, uid ProfileUID, params *DisableProfileParams, reqEditors ...RequestEditorFn) (*DisableProfileResponse, error)
+
+	// EnableProfileByPostWithResponse Let a profile be suggested again
+	//
+	// Needs `manage_user_profile` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/profile/{uid}/_enable (the `EnableProfileByPost` operationId).
+	EnableProfileByPostWithResponse(ctx context.Context, uid ProfileUID, params *EnableProfileByPostParams, reqEditors ...RequestEditorFn) (*EnableProfileByPostResponse, error)
+
+	// EnableProfileWithResponse Let a profile be suggested again
+	//
+	// Needs `manage_user_profile` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/profile/{uid}/_enable (the `EnableProfile` operationId).
+	EnableProfileWithResponse(ctx context.Context, uid ProfileUID, params *EnableProfileParams, reqEditors ...RequestEditorFn) (*EnableProfileResponse, error)
 
 	// ClearRealmCacheWithResponse Forget who has logged in
 	//
@@ -18642,6 +21857,1786 @@ func (r GetPrivilegesResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetPrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ActivateProfileResponse200Headers the declared response headers of an HTTP 200 response for ActivateProfile
+type ActivateProfileResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ActivateProfileResponse400Headers the declared response headers of an HTTP 400 response for ActivateProfile
+type ActivateProfileResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ActivateProfileResponse401Headers the declared response headers of an HTTP 401 response for ActivateProfile
+type ActivateProfileResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ActivateProfileResponse406Headers the declared response headers of an HTTP 406 response for ActivateProfile
+type ActivateProfileResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ActivateProfileResponse413Headers the declared response headers of an HTTP 413 response for ActivateProfile
+type ActivateProfileResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ActivateProfileResponse500Headers the declared response headers of an HTTP 500 response for ActivateProfile
+type ActivateProfileResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ActivateProfileResponse503Headers the declared response headers of an HTTP 503 response for ActivateProfile
+type ActivateProfileResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ActivateProfileResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProfileActivated
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ActivateProfileResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ActivateProfileResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ActivateProfileResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ActivateProfileResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ActivateProfileResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ActivateProfileResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ActivateProfileResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ActivateProfileResponse) GetJSON200() *ProfileActivated {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ActivateProfileResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ActivateProfileResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ActivateProfileResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ActivateProfileResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ActivateProfileResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ActivateProfileResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ActivateProfileResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ActivateProfileResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ActivateProfileResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ActivateProfileResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ActivateProfileResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ProfilesHavePrivilegesResponse200Headers the declared response headers of an HTTP 200 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesResponse400Headers the declared response headers of an HTTP 400 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesResponse401Headers the declared response headers of an HTTP 401 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ProfilesHavePrivilegesResponse406Headers the declared response headers of an HTTP 406 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesResponse413Headers the declared response headers of an HTTP 413 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesResponse500Headers the declared response headers of an HTTP 500 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesResponse503Headers the declared response headers of an HTTP 503 response for ProfilesHavePrivileges
+type ProfilesHavePrivilegesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ProfilesHavePrivilegesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProfileAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ProfilesHavePrivilegesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ProfilesHavePrivilegesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ProfilesHavePrivilegesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ProfilesHavePrivilegesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ProfilesHavePrivilegesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ProfilesHavePrivilegesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ProfilesHavePrivilegesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON200() *ProfileAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ProfilesHavePrivilegesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ProfilesHavePrivilegesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ProfilesHavePrivilegesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ProfilesHavePrivilegesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ProfilesHavePrivilegesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ProfilesHavePrivilegesByPostResponse200Headers the declared response headers of an HTTP 200 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesByPostResponse400Headers the declared response headers of an HTTP 400 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesByPostResponse401Headers the declared response headers of an HTTP 401 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ProfilesHavePrivilegesByPostResponse406Headers the declared response headers of an HTTP 406 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesByPostResponse413Headers the declared response headers of an HTTP 413 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesByPostResponse500Headers the declared response headers of an HTTP 500 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ProfilesHavePrivilegesByPostResponse503Headers the declared response headers of an HTTP 503 response for ProfilesHavePrivilegesByPost
+type ProfilesHavePrivilegesByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ProfilesHavePrivilegesByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProfileAnswer
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ProfilesHavePrivilegesByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ProfilesHavePrivilegesByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ProfilesHavePrivilegesByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ProfilesHavePrivilegesByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ProfilesHavePrivilegesByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ProfilesHavePrivilegesByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ProfilesHavePrivilegesByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON200() *ProfileAnswer {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ProfilesHavePrivilegesByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ProfilesHavePrivilegesByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ProfilesHavePrivilegesByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ProfilesHavePrivilegesByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ProfilesHavePrivilegesByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SuggestProfilesResponse200Headers the declared response headers of an HTTP 200 response for SuggestProfiles
+type SuggestProfilesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesResponse400Headers the declared response headers of an HTTP 400 response for SuggestProfiles
+type SuggestProfilesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesResponse401Headers the declared response headers of an HTTP 401 response for SuggestProfiles
+type SuggestProfilesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SuggestProfilesResponse406Headers the declared response headers of an HTTP 406 response for SuggestProfiles
+type SuggestProfilesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesResponse413Headers the declared response headers of an HTTP 413 response for SuggestProfiles
+type SuggestProfilesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesResponse500Headers the declared response headers of an HTTP 500 response for SuggestProfiles
+type SuggestProfilesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesResponse503Headers the declared response headers of an HTTP 503 response for SuggestProfiles
+type SuggestProfilesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SuggestProfilesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProfilesSuggested
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *SuggestProfilesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SuggestProfilesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SuggestProfilesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SuggestProfilesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SuggestProfilesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SuggestProfilesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SuggestProfilesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SuggestProfilesResponse) GetJSON200() *ProfilesSuggested {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SuggestProfilesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SuggestProfilesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SuggestProfilesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SuggestProfilesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SuggestProfilesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SuggestProfilesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SuggestProfilesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SuggestProfilesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SuggestProfilesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SuggestProfilesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SuggestProfilesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SuggestProfilesByPostResponse200Headers the declared response headers of an HTTP 200 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesByPostResponse400Headers the declared response headers of an HTTP 400 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesByPostResponse401Headers the declared response headers of an HTTP 401 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SuggestProfilesByPostResponse406Headers the declared response headers of an HTTP 406 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesByPostResponse413Headers the declared response headers of an HTTP 413 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesByPostResponse500Headers the declared response headers of an HTTP 500 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SuggestProfilesByPostResponse503Headers the declared response headers of an HTTP 503 response for SuggestProfilesByPost
+type SuggestProfilesByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SuggestProfilesByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProfilesSuggested
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *SuggestProfilesByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SuggestProfilesByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SuggestProfilesByPostResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SuggestProfilesByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SuggestProfilesByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SuggestProfilesByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SuggestProfilesByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON200() *ProfilesSuggested {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SuggestProfilesByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SuggestProfilesByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SuggestProfilesByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SuggestProfilesByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SuggestProfilesByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetProfilesResponse200Headers the declared response headers of an HTTP 200 response for GetProfiles
+type GetProfilesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetProfilesResponse400Headers the declared response headers of an HTTP 400 response for GetProfiles
+type GetProfilesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetProfilesResponse401Headers the declared response headers of an HTTP 401 response for GetProfiles
+type GetProfilesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetProfilesResponse406Headers the declared response headers of an HTTP 406 response for GetProfiles
+type GetProfilesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetProfilesResponse413Headers the declared response headers of an HTTP 413 response for GetProfiles
+type GetProfilesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetProfilesResponse500Headers the declared response headers of an HTTP 500 response for GetProfiles
+type GetProfilesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetProfilesResponse503Headers the declared response headers of an HTTP 503 response for GetProfiles
+type GetProfilesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetProfilesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProfilesFound
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetProfilesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetProfilesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetProfilesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetProfilesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetProfilesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetProfilesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetProfilesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetProfilesResponse) GetJSON200() *ProfilesFound {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetProfilesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetProfilesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetProfilesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetProfilesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetProfilesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetProfilesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetProfilesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetProfilesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetProfilesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetProfilesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetProfilesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// UpdateProfileDataByPostResponse200Headers the declared response headers of an HTTP 200 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse400Headers the declared response headers of an HTTP 400 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse401Headers the declared response headers of an HTTP 401 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UpdateProfileDataByPostResponse404Headers the declared response headers of an HTTP 404 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse406Headers the declared response headers of an HTTP 406 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse409Headers the declared response headers of an HTTP 409 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse409Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse413Headers the declared response headers of an HTTP 413 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse500Headers the declared response headers of an HTTP 500 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataByPostResponse503Headers the declared response headers of an HTTP 503 response for UpdateProfileDataByPost
+type UpdateProfileDataByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UpdateProfileDataByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *ProfileMissing
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON409 the response for an HTTP 409 `application/json` response
+	JSON409 *ProfileConflict
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UpdateProfileDataByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UpdateProfileDataByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UpdateProfileDataByPostResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *UpdateProfileDataByPostResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UpdateProfileDataByPostResponse406Headers
+	// Headers409 the parsed response headers for an HTTP 409 response
+	Headers409 *UpdateProfileDataByPostResponse409Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UpdateProfileDataByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UpdateProfileDataByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UpdateProfileDataByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON404() *ProfileMissing {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON409 returns the response for an HTTP 409 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON409() *ProfileConflict {
+	return r.JSON409
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateProfileDataByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateProfileDataByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateProfileDataByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateProfileDataByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateProfileDataByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// UpdateProfileDataResponse200Headers the declared response headers of an HTTP 200 response for UpdateProfileData
+type UpdateProfileDataResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse400Headers the declared response headers of an HTTP 400 response for UpdateProfileData
+type UpdateProfileDataResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse401Headers the declared response headers of an HTTP 401 response for UpdateProfileData
+type UpdateProfileDataResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UpdateProfileDataResponse404Headers the declared response headers of an HTTP 404 response for UpdateProfileData
+type UpdateProfileDataResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse406Headers the declared response headers of an HTTP 406 response for UpdateProfileData
+type UpdateProfileDataResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse409Headers the declared response headers of an HTTP 409 response for UpdateProfileData
+type UpdateProfileDataResponse409Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse413Headers the declared response headers of an HTTP 413 response for UpdateProfileData
+type UpdateProfileDataResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse500Headers the declared response headers of an HTTP 500 response for UpdateProfileData
+type UpdateProfileDataResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateProfileDataResponse503Headers the declared response headers of an HTTP 503 response for UpdateProfileData
+type UpdateProfileDataResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UpdateProfileDataResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *ProfileMissing
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON409 the response for an HTTP 409 `application/json` response
+	JSON409 *ProfileConflict
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UpdateProfileDataResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UpdateProfileDataResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UpdateProfileDataResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *UpdateProfileDataResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UpdateProfileDataResponse406Headers
+	// Headers409 the parsed response headers for an HTTP 409 response
+	Headers409 *UpdateProfileDataResponse409Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UpdateProfileDataResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UpdateProfileDataResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UpdateProfileDataResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON404() *ProfileMissing {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON409 returns the response for an HTTP 409 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON409() *ProfileConflict {
+	return r.JSON409
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateProfileDataResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateProfileDataResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateProfileDataResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateProfileDataResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateProfileDataResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DisableProfileByPostResponse200Headers the declared response headers of an HTTP 200 response for DisableProfileByPost
+type DisableProfileByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileByPostResponse400Headers the declared response headers of an HTTP 400 response for DisableProfileByPost
+type DisableProfileByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileByPostResponse401Headers the declared response headers of an HTTP 401 response for DisableProfileByPost
+type DisableProfileByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// DisableProfileByPostResponse404Headers the declared response headers of an HTTP 404 response for DisableProfileByPost
+type DisableProfileByPostResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileByPostResponse406Headers the declared response headers of an HTTP 406 response for DisableProfileByPost
+type DisableProfileByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileByPostResponse413Headers the declared response headers of an HTTP 413 response for DisableProfileByPost
+type DisableProfileByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileByPostResponse500Headers the declared response headers of an HTTP 500 response for DisableProfileByPost
+type DisableProfileByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileByPostResponse503Headers the declared response headers of an HTTP 503 response for DisableProfileByPost
+type DisableProfileByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type DisableProfileByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *ProfileMissing
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DisableProfileByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *DisableProfileByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *DisableProfileByPostResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *DisableProfileByPostResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *DisableProfileByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *DisableProfileByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *DisableProfileByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *DisableProfileByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON404() *ProfileMissing {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DisableProfileByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DisableProfileByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DisableProfileByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DisableProfileByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DisableProfileByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DisableProfileResponse200Headers the declared response headers of an HTTP 200 response for DisableProfile
+type DisableProfileResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileResponse400Headers the declared response headers of an HTTP 400 response for DisableProfile
+type DisableProfileResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileResponse401Headers the declared response headers of an HTTP 401 response for DisableProfile
+type DisableProfileResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// DisableProfileResponse404Headers the declared response headers of an HTTP 404 response for DisableProfile
+type DisableProfileResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileResponse406Headers the declared response headers of an HTTP 406 response for DisableProfile
+type DisableProfileResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileResponse413Headers the declared response headers of an HTTP 413 response for DisableProfile
+type DisableProfileResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileResponse500Headers the declared response headers of an HTTP 500 response for DisableProfile
+type DisableProfileResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// DisableProfileResponse503Headers the declared response headers of an HTTP 503 response for DisableProfile
+type DisableProfileResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type DisableProfileResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *ProfileMissing
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DisableProfileResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *DisableProfileResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *DisableProfileResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *DisableProfileResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *DisableProfileResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *DisableProfileResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *DisableProfileResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *DisableProfileResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DisableProfileResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DisableProfileResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DisableProfileResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DisableProfileResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DisableProfileResponse) GetJSON404() *ProfileMissing {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r DisableProfileResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DisableProfileResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DisableProfileResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DisableProfileResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DisableProfileResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DisableProfileResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DisableProfileResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DisableProfileResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// EnableProfileByPostResponse200Headers the declared response headers of an HTTP 200 response for EnableProfileByPost
+type EnableProfileByPostResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileByPostResponse400Headers the declared response headers of an HTTP 400 response for EnableProfileByPost
+type EnableProfileByPostResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileByPostResponse401Headers the declared response headers of an HTTP 401 response for EnableProfileByPost
+type EnableProfileByPostResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// EnableProfileByPostResponse404Headers the declared response headers of an HTTP 404 response for EnableProfileByPost
+type EnableProfileByPostResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileByPostResponse406Headers the declared response headers of an HTTP 406 response for EnableProfileByPost
+type EnableProfileByPostResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileByPostResponse413Headers the declared response headers of an HTTP 413 response for EnableProfileByPost
+type EnableProfileByPostResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileByPostResponse500Headers the declared response headers of an HTTP 500 response for EnableProfileByPost
+type EnableProfileByPostResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileByPostResponse503Headers the declared response headers of an HTTP 503 response for EnableProfileByPost
+type EnableProfileByPostResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type EnableProfileByPostResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *ProfileMissing
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *EnableProfileByPostResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *EnableProfileByPostResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *EnableProfileByPostResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *EnableProfileByPostResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *EnableProfileByPostResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *EnableProfileByPostResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *EnableProfileByPostResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *EnableProfileByPostResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON404() *ProfileMissing {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r EnableProfileByPostResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r EnableProfileByPostResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r EnableProfileByPostResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r EnableProfileByPostResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r EnableProfileByPostResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// EnableProfileResponse200Headers the declared response headers of an HTTP 200 response for EnableProfile
+type EnableProfileResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileResponse400Headers the declared response headers of an HTTP 400 response for EnableProfile
+type EnableProfileResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileResponse401Headers the declared response headers of an HTTP 401 response for EnableProfile
+type EnableProfileResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// EnableProfileResponse404Headers the declared response headers of an HTTP 404 response for EnableProfile
+type EnableProfileResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileResponse406Headers the declared response headers of an HTTP 406 response for EnableProfile
+type EnableProfileResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileResponse413Headers the declared response headers of an HTTP 413 response for EnableProfile
+type EnableProfileResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileResponse500Headers the declared response headers of an HTTP 500 response for EnableProfile
+type EnableProfileResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// EnableProfileResponse503Headers the declared response headers of an HTTP 503 response for EnableProfile
+type EnableProfileResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type EnableProfileResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *ProfileMissing
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *EnableProfileResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *EnableProfileResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *EnableProfileResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *EnableProfileResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *EnableProfileResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *EnableProfileResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *EnableProfileResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *EnableProfileResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r EnableProfileResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r EnableProfileResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r EnableProfileResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r EnableProfileResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r EnableProfileResponse) GetJSON404() *ProfileMissing {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r EnableProfileResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r EnableProfileResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r EnableProfileResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r EnableProfileResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r EnableProfileResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r EnableProfileResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r EnableProfileResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r EnableProfileResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -23154,6 +28149,291 @@ func (c *ClientWithResponses) GetPrivilegesWithResponse(ctx context.Context, app
 		return nil, err
 	}
 	return ParseGetPrivilegesResponse(rsp)
+}
+
+// ActivateProfileWithBodyWithResponse Make or renew the profile of somebody else
+//
+// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+func (c *ClientWithResponses) ActivateProfileWithBodyWithResponse(ctx context.Context, params *ActivateProfileParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ActivateProfileResponse, error) {
+	rsp, err := c.ActivateProfileWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseActivateProfileResponse(rsp)
+}
+
+// ActivateProfileWithResponse Make or renew the profile of somebody else
+//
+// The profile of the user whose password or access token is shown; it is enabled. Labels and data stay. Needs `manage_user_profile` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/_activate (the `ActivateProfile` operationId).
+func (c *ClientWithResponses) ActivateProfileWithResponse(ctx context.Context, params *ActivateProfileParams, body ActivateProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*ActivateProfileResponse, error) {
+	rsp, err := c.ActivateProfile(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseActivateProfileResponse(rsp)
+}
+
+// ProfilesHavePrivilegesWithBodyWithResponse Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+func (c *ClientWithResponses) ProfilesHavePrivilegesWithBodyWithResponse(ctx context.Context, params *ProfilesHavePrivilegesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesResponse, error) {
+	rsp, err := c.ProfilesHavePrivilegesWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseProfilesHavePrivilegesResponse(rsp)
+}
+
+// ProfilesHavePrivilegesWithResponse Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/profile/_has_privileges (the `ProfilesHavePrivileges` operationId).
+func (c *ClientWithResponses) ProfilesHavePrivilegesWithResponse(ctx context.Context, params *ProfilesHavePrivilegesParams, body ProfilesHavePrivilegesJSONRequestBody, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesResponse, error) {
+	rsp, err := c.ProfilesHavePrivileges(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseProfilesHavePrivilegesResponse(rsp)
+}
+
+// ProfilesHavePrivilegesByPostWithBodyWithResponse Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+func (c *ClientWithResponses) ProfilesHavePrivilegesByPostWithBodyWithResponse(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesByPostResponse, error) {
+	rsp, err := c.ProfilesHavePrivilegesByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseProfilesHavePrivilegesByPostResponse(rsp)
+}
+
+// ProfilesHavePrivilegesByPostWithResponse Whose roles grant all of it
+//
+// The question is that of `_has_privileges`, and the answer names the profiles whose users' roles of the moment grant all of it. The request has a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/_has_privileges (the `ProfilesHavePrivilegesByPost` operationId).
+func (c *ClientWithResponses) ProfilesHavePrivilegesByPostWithResponse(ctx context.Context, params *ProfilesHavePrivilegesByPostParams, body ProfilesHavePrivilegesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*ProfilesHavePrivilegesByPostResponse, error) {
+	rsp, err := c.ProfilesHavePrivilegesByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseProfilesHavePrivilegesByPostResponse(rsp)
+}
+
+// SuggestProfilesWithBodyWithResponse Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+func (c *ClientWithResponses) SuggestProfilesWithBodyWithResponse(ctx context.Context, params *SuggestProfilesParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SuggestProfilesResponse, error) {
+	rsp, err := c.SuggestProfilesWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestProfilesResponse(rsp)
+}
+
+// SuggestProfilesWithResponse Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/profile/_suggest (the `SuggestProfiles` operationId).
+func (c *ClientWithResponses) SuggestProfilesWithResponse(ctx context.Context, params *SuggestProfilesParams, body SuggestProfilesJSONRequestBody, reqEditors ...RequestEditorFn) (*SuggestProfilesResponse, error) {
+	rsp, err := c.SuggestProfiles(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestProfilesResponse(rsp)
+}
+
+// SuggestProfilesByPostWithBodyWithResponse Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+func (c *ClientWithResponses) SuggestProfilesByPostWithBodyWithResponse(ctx context.Context, params *SuggestProfilesByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SuggestProfilesByPostResponse, error) {
+	rsp, err := c.SuggestProfilesByPostWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestProfilesByPostResponse(rsp)
+}
+
+// SuggestProfilesByPostWithResponse Profiles that fit a name
+//
+// Enabled profiles of enabled users. The request may have a body, GET too. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/_suggest (the `SuggestProfilesByPost` operationId).
+func (c *ClientWithResponses) SuggestProfilesByPostWithResponse(ctx context.Context, params *SuggestProfilesByPostParams, body SuggestProfilesByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*SuggestProfilesByPostResponse, error) {
+	rsp, err := c.SuggestProfilesByPost(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSuggestProfilesByPostResponse(rsp)
+}
+
+// GetProfilesWithResponse One profile, or several
+//
+// In the order asked; what is not found is told under `errors`, and the status is 200 all the same. Needs `manage_user_profile`, `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/profile/{uid} (the `GetProfiles` operationId).
+func (c *ClientWithResponses) GetProfilesWithResponse(ctx context.Context, uid ProfileUids, params *GetProfilesParams, reqEditors ...RequestEditorFn) (*GetProfilesResponse, error) {
+	rsp, err := c.GetProfiles(ctx, uid, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetProfilesResponse(rsp)
+}
+
+// UpdateProfileDataByPostWithBodyWithResponse Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+func (c *ClientWithResponses) UpdateProfileDataByPostWithBodyWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateProfileDataByPostResponse, error) {
+	rsp, err := c.UpdateProfileDataByPostWithBody(ctx, uid, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateProfileDataByPostResponse(rsp)
+}
+
+// UpdateProfileDataByPostWithResponse Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/{uid}/_data (the `UpdateProfileDataByPost` operationId).
+func (c *ClientWithResponses) UpdateProfileDataByPostWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataByPostParams, body UpdateProfileDataByPostJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileDataByPostResponse, error) {
+	rsp, err := c.UpdateProfileDataByPost(ctx, uid, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateProfileDataByPostResponse(rsp)
+}
+
+// UpdateProfileDataWithBodyWithResponse Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+func (c *ClientWithResponses) UpdateProfileDataWithBodyWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateProfileDataResponse, error) {
+	rsp, err := c.UpdateProfileDataWithBody(ctx, uid, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateProfileDataResponse(rsp)
+}
+
+// UpdateProfileDataWithResponse Change a profile's labels and data
+//
+// Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`, `manage_security`, or the global privilege to write profiles of all the applications that are named.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/profile/{uid}/_data (the `UpdateProfileData` operationId).
+func (c *ClientWithResponses) UpdateProfileDataWithResponse(ctx context.Context, uid ProfileUID, params *UpdateProfileDataParams, body UpdateProfileDataJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileDataResponse, error) {
+	rsp, err := c.UpdateProfileData(ctx, uid, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateProfileDataResponse(rsp)
+}
+
+// DisableProfileByPostWithResponse Keep a profile from being suggested
+//
+// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/{uid}/_disable (the `DisableProfileByPost` operationId).
+func (c *ClientWithResponses) DisableProfileByPostWithResponse(ctx context.Context, uid ProfileUID, params *DisableProfileByPostParams, reqEditors ...RequestEditorFn) (*DisableProfileByPostResponse, error) {
+	rsp, err := c.DisableProfileByPost(ctx, uid, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDisableProfileByPostResponse(rsp)
+}
+
+// DisableProfileWithResponse Keep a profile from being suggested
+//
+// It is kept, and enabled when it is activated again. Needs `manage_user_profile` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/profile/{uid}/_disable (the `DisableProfile` operationId).
+func (c *ClientWithResponses) DisableProfileWithResponse(ctx context.Context, uid ProfileUID, params *DisableProfileParams, reqEditors ...RequestEditorFn) (*DisableProfileResponse, error) {
+	rsp, err := c.DisableProfile(ctx, uid, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDisableProfileResponse(rsp)
+}
+
+// EnableProfileByPostWithResponse Let a profile be suggested again
+//
+// Needs `manage_user_profile` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/profile/{uid}/_enable (the `EnableProfileByPost` operationId).
+func (c *ClientWithResponses) EnableProfileByPostWithResponse(ctx context.Context, uid ProfileUID, params *EnableProfileByPostParams, reqEditors ...RequestEditorFn) (*EnableProfileByPostResponse, error) {
+	rsp, err := c.EnableProfileByPost(ctx, uid, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseEnableProfileByPostResponse(rsp)
+}
+
+// EnableProfileWithResponse Let a profile be suggested again
+//
+// Needs `manage_user_profile` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/profile/{uid}/_enable (the `EnableProfile` operationId).
+func (c *ClientWithResponses) EnableProfileWithResponse(ctx context.Context, uid ProfileUID, params *EnableProfileParams, reqEditors ...RequestEditorFn) (*EnableProfileResponse, error) {
+	rsp, err := c.EnableProfile(ctx, uid, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseEnableProfileResponse(rsp)
 }
 
 // ClearRealmCacheWithResponse Forget who has logged in
@@ -28033,6 +33313,1918 @@ func ParseGetPrivilegesResponse(rsp *http.Response) (*GetPrivilegesResponse, err
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers GetPrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseActivateProfileResponse parses an HTTP response from a ActivateProfileWithResponse call
+func ParseActivateProfileResponse(rsp *http.Response) (*ActivateProfileResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ActivateProfileResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProfileActivated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ActivateProfileResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ActivateProfileResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ActivateProfileResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ActivateProfileResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ActivateProfileResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ActivateProfileResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ActivateProfileResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseProfilesHavePrivilegesResponse parses an HTTP response from a ProfilesHavePrivilegesWithResponse call
+func ParseProfilesHavePrivilegesResponse(rsp *http.Response) (*ProfilesHavePrivilegesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ProfilesHavePrivilegesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProfileAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ProfilesHavePrivilegesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ProfilesHavePrivilegesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ProfilesHavePrivilegesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ProfilesHavePrivilegesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ProfilesHavePrivilegesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ProfilesHavePrivilegesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ProfilesHavePrivilegesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseProfilesHavePrivilegesByPostResponse parses an HTTP response from a ProfilesHavePrivilegesByPostWithResponse call
+func ParseProfilesHavePrivilegesByPostResponse(rsp *http.Response) (*ProfilesHavePrivilegesByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ProfilesHavePrivilegesByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProfileAnswer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ProfilesHavePrivilegesByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ProfilesHavePrivilegesByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ProfilesHavePrivilegesByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ProfilesHavePrivilegesByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ProfilesHavePrivilegesByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ProfilesHavePrivilegesByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ProfilesHavePrivilegesByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSuggestProfilesResponse parses an HTTP response from a SuggestProfilesWithResponse call
+func ParseSuggestProfilesResponse(rsp *http.Response) (*SuggestProfilesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SuggestProfilesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProfilesSuggested
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers SuggestProfilesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers SuggestProfilesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SuggestProfilesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SuggestProfilesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SuggestProfilesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SuggestProfilesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SuggestProfilesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSuggestProfilesByPostResponse parses an HTTP response from a SuggestProfilesByPostWithResponse call
+func ParseSuggestProfilesByPostResponse(rsp *http.Response) (*SuggestProfilesByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SuggestProfilesByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProfilesSuggested
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers SuggestProfilesByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers SuggestProfilesByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SuggestProfilesByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SuggestProfilesByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SuggestProfilesByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SuggestProfilesByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SuggestProfilesByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetProfilesResponse parses an HTTP response from a GetProfilesWithResponse call
+func ParseGetProfilesResponse(rsp *http.Response) (*GetProfilesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetProfilesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProfilesFound
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetProfilesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetProfilesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetProfilesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetProfilesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetProfilesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetProfilesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetProfilesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUpdateProfileDataByPostResponse parses an HTTP response from a UpdateProfileDataByPostWithResponse call
+func ParseUpdateProfileDataByPostResponse(rsp *http.Response) (*UpdateProfileDataByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateProfileDataByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ProfileMissing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest ProfileConflict
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UpdateProfileDataByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UpdateProfileDataByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UpdateProfileDataByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers UpdateProfileDataByPostResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers UpdateProfileDataByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 409:
+		var headers UpdateProfileDataByPostResponse409Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers409 = &headers
+	case rsp.StatusCode == 413:
+		var headers UpdateProfileDataByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UpdateProfileDataByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UpdateProfileDataByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUpdateProfileDataResponse parses an HTTP response from a UpdateProfileDataWithResponse call
+func ParseUpdateProfileDataResponse(rsp *http.Response) (*UpdateProfileDataResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateProfileDataResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ProfileMissing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest ProfileConflict
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UpdateProfileDataResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UpdateProfileDataResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UpdateProfileDataResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers UpdateProfileDataResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers UpdateProfileDataResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 409:
+		var headers UpdateProfileDataResponse409Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers409 = &headers
+	case rsp.StatusCode == 413:
+		var headers UpdateProfileDataResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UpdateProfileDataResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UpdateProfileDataResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDisableProfileByPostResponse parses an HTTP response from a DisableProfileByPostWithResponse call
+func ParseDisableProfileByPostResponse(rsp *http.Response) (*DisableProfileByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DisableProfileByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ProfileMissing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DisableProfileByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers DisableProfileByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers DisableProfileByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers DisableProfileByPostResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers DisableProfileByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers DisableProfileByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers DisableProfileByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers DisableProfileByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDisableProfileResponse parses an HTTP response from a DisableProfileWithResponse call
+func ParseDisableProfileResponse(rsp *http.Response) (*DisableProfileResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DisableProfileResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ProfileMissing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DisableProfileResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers DisableProfileResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers DisableProfileResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers DisableProfileResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers DisableProfileResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers DisableProfileResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers DisableProfileResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers DisableProfileResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseEnableProfileByPostResponse parses an HTTP response from a EnableProfileByPostWithResponse call
+func ParseEnableProfileByPostResponse(rsp *http.Response) (*EnableProfileByPostResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &EnableProfileByPostResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ProfileMissing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers EnableProfileByPostResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers EnableProfileByPostResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers EnableProfileByPostResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers EnableProfileByPostResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers EnableProfileByPostResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers EnableProfileByPostResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers EnableProfileByPostResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers EnableProfileByPostResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseEnableProfileResponse parses an HTTP response from a EnableProfileWithResponse call
+func ParseEnableProfileResponse(rsp *http.Response) (*EnableProfileResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &EnableProfileResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ProfileMissing
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers EnableProfileResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers EnableProfileResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers EnableProfileResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers EnableProfileResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers EnableProfileResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers EnableProfileResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers EnableProfileResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers EnableProfileResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

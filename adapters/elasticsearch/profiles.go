@@ -1,0 +1,229 @@
+package elasticsearch
+
+import (
+	"context"
+	"errors"
+	"net/http"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// profileGrant is the body of an activation: the proof of who the profile is for.
+type profileGrant struct {
+	said map[string]string
+}
+
+// String keeps passwords and tokens out of whatever is formatted.
+func (g profileGrant) String() string { return "[redacted]" }
+
+// GoString is String.
+func (g profileGrant) GoString() string { return g.String() }
+
+func fromWireProfileGrant(body []byte) (profileGrant, error) {
+	g := profileGrant{said: map[string]string{}}
+	p := contentParser{what: "activate_profile_request", body: body}
+	fields, err := p.fields(body, "grant_type", "username", "password", grantAccessToken)
+	for i := 0; i < len(fields) && err == nil; i++ {
+		g.said[fields[i].name], err = p.text(fields[i])
+	}
+	return g, err
+}
+
+func (g profileGrant) check() error {
+	if complaints := grantComplaints(g.said); len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	return nil
+}
+
+// ActivateProfile makes or renews the profile of who is proved.
+func (d *door) ActivateProfile(ctx context.Context, r wire.ActivateProfileRequestObject) (wire.ActivateProfileResponseObject, error) {
+	g, err := fromWireProfileGrant(*r.Body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = g.check()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	id, err := d.proveGrant(ctx, g.said)
+	if err != nil {
+		return nil, err
+	}
+	s, err := d.activateProfile(ctx, id.user)
+	shown := wire.ProfileActivatedJSONResponse(s.toWireProfile(d.roles, nil))
+	return wire.ActivateProfile200JSONResponse{ProfileActivatedJSONResponse: shown}, err
+}
+
+// errOthers says that a profile belongs to somebody else.
+var errOthers = errors.New("the profile is somebody else's")
+
+func (d *door) activateProfile(ctx context.Context, u dragoman.User) (shownProfile, error) {
+	first, second := profileUIDs(&u)
+	doc, err := d.activateProfileAt(ctx, first, u)
+	if errors.Is(err, errOthers) {
+		doc, err = d.activateProfileAt(ctx, second, u)
+	}
+	return shownProfile{uid: doc.ID, version: doc.Version, profile: fromProfile(doc.Body), user: u}, err
+}
+
+func (d *door) activateProfileAt(ctx context.Context, uid string, u dragoman.User) (dragoman.Document, error) {
+	doc, err := d.putProfile(ctx, uid, func(p *profile, _ int64) error {
+		if p.Owner == "" {
+			*p = newProfile(&u)
+		}
+		switch {
+		case !p.belongsTo(&u):
+			return errOthers
+		case !p.activate(d.dir.Now()):
+			return errUnchanged
+		}
+		return nil
+	})
+	if errors.Is(err, errUnchanged) {
+		return d.dir.Document(ctx, Dialect, kindProfile, uid)
+	}
+	return doc, err
+}
+
+// putProfile changes a profile. fn gets it as it is, with its version, or an
+// empty one. The caller's right to do so is the operation's affair.
+func (d *door) putProfile(ctx context.Context, uid string, fn func(p *profile, version int64) error) (dragoman.Document, error) {
+	ctx = within(ctx, dragoman.UsersWrite)
+	return d.dir.PutDocument(ctx, dragoman.UsersWrite, kindProfile, uid, func(doc *dragoman.Document, exists bool) error {
+		var p profile
+		if exists {
+			p = fromProfile(doc.Body)
+		}
+		if err := fn(&p, doc.Version); err != nil {
+			return err
+		}
+		doc.Body = p.json()
+		return nil
+	})
+}
+
+// GetProfiles tells of profiles by their identifiers.
+func (d *door) GetProfiles(ctx context.Context, r wire.GetProfilesRequestObject) (wire.GetProfilesResponseObject, error) {
+	if err := may(ctx); err != nil {
+		return nil, err
+	}
+	data := newDataWish(lastValue(exchangeFrom(ctx).query, "data"))
+	found, missing, err := d.profiles(ctx, r.UID)
+	out := wire.GetProfiles200JSONResponse{}
+	out.Profiles, out.Errors = make([]wire.Profile, len(found)), missing
+	for i, s := range found {
+		out.Profiles[i] = s.toWireProfile(d.roles, data)
+	}
+	return out, err
+}
+
+// profiles finds those that there are, in the order asked, and tells of the others.
+func (d *door) profiles(ctx context.Context, uids []string) (found []shownProfile, missing *wire.BulkErrors, err error) {
+	docs, err := d.profileDocuments(ctx, uids)
+	if err != nil {
+		return nil, nil, err
+	}
+	all := make([]dragoman.Document, 0, len(docs))
+	for _, doc := range docs {
+		all = append(all, doc)
+	}
+	alive, err := d.aliveProfiles(ctx, all)
+	byUID := map[string]shownProfile{}
+	for _, s := range alive {
+		byUID[s.uid] = s
+	}
+	for _, uid := range uids {
+		if s, ok := byUID[uid]; ok {
+			found = append(found, s)
+		} else if err == nil {
+			err = noteMissingProfile(&missing, uid)
+		}
+	}
+	return found, missing, err
+}
+
+func noteMissingProfile(into **wire.BulkErrors, uid string) error {
+	if *into != nil {
+		if _, noted := (*into).Details[uid]; noted {
+			return nil
+		}
+	}
+	return noteError(into, uid, newFailure(http.StatusNotFound, typeNotFound, "profile document not found"))
+}
+
+// fewProfiles is up to how many are looked up one by one.
+const fewProfiles = 50
+
+// profileDocuments finds documents by their identifiers.
+func (d *door) profileDocuments(ctx context.Context, uids []string) (map[string]dragoman.Document, error) {
+	docs := map[string]dragoman.Document{}
+	if len(uids) > fewProfiles {
+		all, err := d.dir.Documents(ctx, Dialect, kindProfile)
+		for _, doc := range all {
+			docs[doc.ID] = doc
+		}
+		return docs, err
+	}
+	for _, uid := range uids {
+		doc, err := d.dir.Document(ctx, Dialect, kindProfile, uid)
+		if err == nil {
+			docs[uid] = doc
+		} else if dragoman.CodeOf(err) != dragoman.CodeNotFound {
+			return nil, err
+		}
+	}
+	return docs, nil
+}
+
+// aliveProfiles reads profiles and leaves out those whose user is no more.
+func (d *door) aliveProfiles(ctx context.Context, docs []dragoman.Document) ([]shownProfile, error) {
+	read, owners := make([]profile, len(docs)), make([]string, len(docs))
+	for i, doc := range docs {
+		read[i] = fromProfile(doc.Body)
+		owners[i] = read[i].Owner
+	}
+	users, err := d.dir.UsersByID(within(ctx, dragoman.UsersRead), owners)
+	byID := make(map[string]*dragoman.User, len(users))
+	for i := range users {
+		byID[users[i].ID] = &users[i]
+	}
+	var alive []shownProfile
+	for i, doc := range docs {
+		if u := byID[owners[i]]; u != nil && read[i].belongsTo(u) {
+			alive = append(alive, shownProfile{uid: doc.ID, version: doc.Version, profile: read[i], user: *u})
+		}
+	}
+	return alive, err
+}
+
+// profileUIDsOf are the profiles of users, by the users' IDs, if the request
+// asks for them.
+func (d *door) profileUIDsOf(ctx context.Context, users []dragoman.User) (map[string]*string, error) {
+	if wanted, err := readFlag(exchangeFrom(ctx).query, "with_profile_uid"); err != nil || !wanted {
+		return nil, err
+	}
+	first, second := make([]string, len(users)), make([]string, len(users))
+	for i := range users {
+		first[i], second[i] = profileUIDs(&users[i])
+	}
+	found := map[string]*string{}
+	for _, uids := range [][]string{first, second} {
+		docs, err := d.profileDocuments(ctx, uids)
+		if err != nil {
+			return nil, err
+		}
+		for i := range users {
+			if doc, ok := docs[uids[i]]; ok && fromProfile(doc.Body).belongsTo(&users[i]) {
+				found[users[i].ID] = &uids[i]
+			}
+		}
+	}
+	return found, nil
+}

@@ -1,0 +1,135 @@
+package elasticsearch
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// profileQuestion asks who of several may do something.
+type profileQuestion struct {
+	uids []string
+	privilegeQuestion
+}
+
+const profileQuestionBody = "profile_has_privileges_request"
+
+func fromWireProfileQuestion(body []byte) (q profileQuestion, err error) {
+	p := contentParser{what: profileQuestionBody, body: body}
+	missing := []string{"uids", "privileges"}
+	fields, err := p.fields(body, missing...)
+	for i := 0; i < len(fields) && err == nil; i++ {
+		f := fields[i]
+		missing = slices.DeleteFunc(missing, func(name string) bool { return name == f.name })
+		if f.name == "uids" {
+			q.uids, err = p.texts(f)
+		} else {
+			q.privilegeQuestion, err = fromWirePrivilegesOf(p, f)
+		}
+	}
+	if err == nil && len(missing) > 0 {
+		err = illegalArgument("Required [%s]", strings.Join(missing, ", "))
+	}
+	return q, err
+}
+
+func fromWirePrivilegesOf(p contentParser, f field) (q privilegeQuestion, err error) {
+	if _, err = p.object(f); err != nil {
+		return q, err
+	}
+	q, err = readPrivilegeQuestion(profileQuestionBody, f.raw)
+	var inner *failure
+	if errors.As(err, &inner) {
+		err = p.failed(f, inner)
+	}
+	return q, err
+}
+
+func (q profileQuestion) check() error {
+	if len(q.uids) == 0 {
+		return invalidRequest("profile uids list must not be empty")
+	}
+	return q.privilegeQuestion.check()
+}
+
+// ProfilesHavePrivileges tells whose roles grant all that is asked for.
+func (d *door) ProfilesHavePrivileges(ctx context.Context, r wire.ProfilesHavePrivilegesRequestObject) (wire.ProfilesHavePrivilegesResponseObject, error) {
+	out, err := d.profilesHavePrivileges(ctx, contentOf(ctx, r.Body))
+	return wire.ProfilesHavePrivileges200JSONResponse{ProfileAnswerJSONResponse: out}, err
+}
+
+// ProfilesHavePrivilegesByPost is ProfilesHavePrivileges by another method.
+func (d *door) ProfilesHavePrivilegesByPost(ctx context.Context, r wire.ProfilesHavePrivilegesByPostRequestObject) (wire.ProfilesHavePrivilegesByPostResponseObject, error) {
+	out, err := d.profilesHavePrivileges(ctx, contentOf(ctx, r.Body))
+	return wire.ProfilesHavePrivilegesByPost200JSONResponse{ProfileAnswerJSONResponse: out}, err
+}
+
+func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wire.ProfileAnswerJSONResponse, err error) {
+	q, err := fromWireProfileQuestion(body)
+	if err == nil {
+		err = exchangeFrom(ctx).checkParameters()
+	}
+	if err == nil {
+		err = q.check()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	if err != nil {
+		return out, err
+	}
+	found, missing, err := d.profiles(ctx, unique(q.uids))
+	out = wire.ProfileAnswerJSONResponse{HasPrivilegeUids: []string{}, Errors: missing}
+	has := d.privilegeChecker(ctx, q.privilegeQuestion)
+	for i := 0; i < len(found) && err == nil; i++ {
+		var yes bool
+		if yes, err = has(found[i]); yes {
+			out.HasPrivilegeUids = append(out.HasPrivilegeUids, found[i].uid)
+		}
+	}
+	return out, err
+}
+
+// privilegeChecker answers one question for many profiles. Users with the same
+// roles get the same answer, and all share the work that one request may cost.
+func (d *door) privilegeChecker(ctx context.Context, q privilegeQuestion) func(shownProfile) (bool, error) {
+	work, known := newInquiry(), map[string]bool{}
+	return func(s shownProfile) (bool, error) {
+		if !s.Enabled || !s.user.Enabled {
+			return false, nil
+		}
+		key, _ := json.Marshal([]any{s.user.Roles, isReserved(&s.user)}) // texts: always JSON
+		if answer, ok := known[string(key)]; ok {
+			return answer, nil
+		}
+		id, err := d.identify(ctx, s.user)
+		if err != nil {
+			return false, err
+		}
+		held := newPermissions(id.roles)
+		held.inquiry = work
+		if held.known, err = d.catalogueFor(ctx, q, []*permissions{held}); err != nil {
+			return false, err
+		}
+		answer := q.answered(s.user.Username, []*permissions{held}).HasAllRequested
+		known[string(key)] = answer
+		if held.exhausted() {
+			err = errTooManyPrivileges()
+		}
+		return answer, err
+	}
+}
+
+// unique drops repetitions and keeps the order.
+func unique(list []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(slices.Clone(list), func(text string) bool {
+		again := seen[text]
+		seen[text] = true
+		return again
+	})
+}

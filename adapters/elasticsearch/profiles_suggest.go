@@ -1,0 +1,278 @@
+package elasticsearch
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+)
+
+// suggestionWish is the body of a request for suggestions.
+type suggestionWish struct {
+	name string
+	size int
+	hint *suggestionHint
+	data *string
+}
+
+// suggestionHint says what comes first among what fits; nil is silence.
+type suggestionHint struct {
+	uids   []string
+	labels map[string][]string
+}
+
+const suggestBody = "suggest_profile_request_payload"
+
+func fromWireSuggestionWish(body []byte) (suggestionWish, error) {
+	w := suggestionWish{size: defaultSize}
+	if len(body) == 0 {
+		return w, nil
+	}
+	p := contentParser{what: suggestBody, body: body}
+	fields, err := p.fields(body, "name", "size", "hint", "data")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch f := fields[i]; f.name {
+		case "name":
+			w.name, err = p.text(f)
+		case "size":
+			w.size, err = p.whole(f)
+		case "data": // the vendor's clients send a list, its server takes a text
+			var list []string
+			list, err = p.texts(f)
+			data := strings.Join(list, ",")
+			w.data = &data
+		case "hint":
+			w.hint, err = fromWireSuggestionHint(p, f)
+		}
+	}
+	return w, err
+}
+
+func fromWireSuggestionHint(outer contentParser, in field) (*suggestionHint, error) {
+	if _, err := outer.object(in); err != nil {
+		return nil, err
+	}
+	h, p := &suggestionHint{}, outer.inside(in, suggestBody+"_hint")
+	fields, err := p.fields(in.raw, "uids", "labels")
+	for i := 0; i < len(fields) && err == nil; i++ {
+		if f := fields[i]; f.name == "uids" {
+			h.uids, err = p.texts(f)
+		} else {
+			h.labels, err = fromWireHintedLabels(p, f)
+		}
+	}
+	var inner *failure
+	if errors.As(err, &inner) && inner.kind == typeContentParse {
+		err = outer.failed(in, inner)
+	}
+	return h, err
+}
+
+func fromWireHintedLabels(p contentParser, in field) (map[string][]string, error) {
+	if _, err := p.object(in); err != nil {
+		return nil, err
+	}
+	labels := map[string][]string{}
+	for name, raw := range members(in.raw) {
+		switch tokenOf(raw) {
+		case tokenString:
+			value, err := readString(name, raw)
+			if err != nil {
+				return nil, err
+			}
+			labels[name] = []string{value}
+		case tokenArray:
+			values, err := readNameArray(name, raw)
+			if err != nil {
+				return nil, parseFailure("[labels] hint supports either string value or list of strings")
+			}
+			labels[name] = values
+		default:
+			return nil, parseFailure("[labels] hint supports either string or list of strings as its value")
+		}
+	}
+	return labels, nil
+}
+
+// check holds the wish against the vendor's rules.
+func (w suggestionWish) check() error {
+	var complaints []string
+	if w.size < 0 {
+		complaints = append(complaints, "[size] parameter cannot be negative but was ["+strconv.Itoa(w.size)+"]")
+	}
+	if w.hint != nil {
+		complaints = append(complaints, w.hint.complaints()...)
+	}
+	if len(complaints) > 0 {
+		return invalidRequest(complaints...)
+	}
+	if w.size > maxWindow {
+		return illegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, w.size)
+	}
+	if len(wordsOf(w.name)) > maxNameWords {
+		return illegalArgument("[name] may have no more than [%d] words", maxNameWords)
+	}
+	return nil
+}
+
+func (h suggestionHint) complaints() []string {
+	if h.uids == nil && h.labels == nil {
+		return []string{"[hint] parameter cannot be empty"}
+	}
+	var list []string
+	if h.uids != nil && len(h.uids) == 0 {
+		list = append(list, "[uids] hint cannot be empty")
+	}
+	if h.labels == nil {
+		return list
+	}
+	if names := slices.Sorted(maps.Keys(h.labels)); len(names) != 1 {
+		return append(list, "[labels] hint supports a single key, got ["+strings.Join(names, ",")+"]")
+	}
+	for name, values := range h.labels {
+		if strings.Contains(name, "*") {
+			list = append(list, "[labels] hint key cannot contain wildcard")
+		}
+		if len(values) == 0 {
+			list = append(list, "[labels] hint value cannot be empty")
+		}
+	}
+	return list
+}
+
+// met counts the parts of the hint that a profile meets.
+func (h *suggestionHint) met(s shownProfile) int {
+	if h == nil {
+		return 0
+	}
+	count := 0
+	if slices.Contains(h.uids, s.uid) {
+		count++
+	}
+	for name, wanted := range h.labels {
+		if holds(s.Labels, name, wanted) {
+			count++
+		}
+	}
+	return count
+}
+
+// holds reports whether labels have one of the values at a path.
+func holds(labels json.RawMessage, path string, wanted []string) bool {
+	var root any
+	if decodeExactly(labels, &root) != nil {
+		return false
+	}
+	found := false
+	gather(root, "labels", func(at string, value any) {
+		text, ok := value.(string)
+		found = found || ok && at == "labels."+path && slices.Contains(wanted, text)
+	})
+	return found
+}
+
+// SuggestProfiles finds profiles by what people type of a name.
+func (d *door) SuggestProfiles(ctx context.Context, r wire.SuggestProfilesRequestObject) (wire.SuggestProfilesResponseObject, error) {
+	out, err := d.suggestProfiles(ctx, contentOf(ctx, r.Body))
+	return wire.SuggestProfiles200JSONResponse{ProfilesSuggestedJSONResponse: out}, err
+}
+
+// SuggestProfilesByPost is SuggestProfiles by another method.
+func (d *door) SuggestProfilesByPost(ctx context.Context, r wire.SuggestProfilesByPostRequestObject) (wire.SuggestProfilesByPostResponseObject, error) {
+	out, err := d.suggestProfiles(ctx, contentOf(ctx, r.Body))
+	return wire.SuggestProfilesByPost200JSONResponse{ProfilesSuggestedJSONResponse: out}, err
+}
+
+func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.ProfilesSuggestedJSONResponse, err error) {
+	w, data, err := askedSuggestions(ctx, body)
+	if err != nil {
+		return out, err
+	}
+	begun := d.dir.Now()
+	docs, err := d.dir.Documents(ctx, Dialect, kindProfile)
+	if err != nil {
+		return out, err
+	}
+	alive, err := d.aliveProfiles(ctx, docs)
+	fitting := w.ranked(alive)
+	out.Total.Value, out.Total.Relation = len(fitting), wire.ProfilesSuggestedTotalRelationEq
+	if len(fitting) > maxWindow {
+		out.Total.Value, out.Total.Relation = maxWindow, wire.ProfilesSuggestedTotalRelationGte
+	}
+	out.Profiles = make([]wire.SuggestedProfile, min(w.size, len(fitting)))
+	for i := range out.Profiles {
+		out.Profiles[i] = fitting[i].toWireSuggestedProfile(d.roles, data)
+	}
+	out.Took = d.dir.Now().Sub(begun).Milliseconds()
+	return out, err
+}
+
+// askedSuggestions reads the request, in the vendor's order.
+func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWish, error) {
+	x := exchangeFrom(ctx)
+	w, err := fromWireSuggestionWish(body)
+	data := lastValue(x.query, "data")
+	if err == nil && w.data != nil {
+		if x.query.Has("data") {
+			err = illegalArgument("The [data] parameter must be specified in either request body or as query parameter, but not both")
+		}
+		data = *w.data
+	}
+	if err == nil {
+		err = x.checkParameters()
+	}
+	if err == nil {
+		err = w.check()
+	}
+	if err == nil {
+		err = may(ctx)
+	}
+	return w, newDataWish(data), err
+}
+
+// ranked are the profiles that may be suggested and fit, the best first: those
+// that meet the hint, those that fit the name better, those activated last.
+func (w suggestionWish) ranked(all []shownProfile) []shownProfile {
+	type candidate struct {
+		shownProfile
+		hints int
+		score float64
+	}
+	name := newNameWish(w.name)
+	var list []candidate
+	for _, s := range all {
+		if !s.Enabled || !s.user.Enabled {
+			continue
+		}
+		if score, fits := name.score(&s.user); fits {
+			list = append(list, candidate{s, w.hint.met(s), score})
+		}
+	}
+	slices.SortFunc(list, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.hints, a.hints), cmp.Compare(b.score, a.score),
+			cmp.Compare(b.Activated, a.Activated), cmp.Compare(a.uid, b.uid))
+	})
+	ranked := make([]shownProfile, len(list))
+	for i, c := range list {
+		ranked[i] = c.shownProfile
+	}
+	return ranked
+}
+
+// nameTexts are where a name is looked for.
+func nameTexts(u *dragoman.User) []string {
+	texts := []string{u.Username}
+	for _, text := range []*string{u.FullName, u.Email} {
+		if text != nil {
+			texts = append(texts, *text)
+		}
+	}
+	return texts
+}
