@@ -17,7 +17,9 @@ type Document struct {
 
 	CreatedAt, UpdatedAt time.Time
 	CreatedBy, UpdatedBy string
-	Version              int64
+	// Likewise, by ID; UpdatedByID is "" until somebody has changed it.
+	CreatedByID, UpdatedByID string
+	Version                  int64
 }
 
 // Document returns one document of the principal's door, or CodeNotFound. It
@@ -53,10 +55,11 @@ func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id s
 		if err := fn(doc, exists); err != nil {
 			return err
 		}
+		doc.UpdatedAt, doc.UpdatedBy, doc.UpdatedByID = by.At, by.Actor, by.ActorID
 		if !exists {
 			doc.CreatedAt, doc.CreatedBy = by.At, by.Actor
+			doc.CreatedByID, doc.UpdatedByID = by.ActorID, ""
 		}
-		doc.UpdatedAt, doc.UpdatedBy = by.At, by.Actor
 		return validateExtension(doc.Body)
 	})
 }

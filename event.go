@@ -27,10 +27,11 @@ const (
 // Change says who is changing something, where and when. The directory makes
 // one for every write and the store records it beside the write.
 type Change struct {
-	Actor  string  // username; "" for the service itself
-	Door   Dialect // "" for the service itself
-	Action Action
-	At     time.Time
+	Actor   string  // username; "" for the service itself
+	ActorID string  // whose that was
+	Door    Dialect // "" for the service itself
+	Action  Action
+	At      time.Time
 }
 
 // Event is one line of the audit log, written in the transaction of the change

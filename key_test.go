@@ -101,7 +101,7 @@ func TestDocuments(t *testing.T) {
 	_, err := put(`[]`)
 	wantCode(t, err, dragoman.CodeInvalid, "extensions")
 	doc, err := d.Document(ctx, here, "role", "editor")
-	if err != nil || string(doc.Body) != `{"n":9007199254740993}` || doc.Version != 2 || doc.CreatedBy != "jack" {
+	if err != nil || string(doc.Body) != `{"n":9007199254740993}` || doc.Version != 2 || doc.CreatedBy != "jack" || doc.CreatedByID != "jack" || doc.UpdatedByID != "jack" {
 		t.Errorf("got %+v, %v", doc, err)
 	}
 	if all, err := d.Documents(ctx, here, "role"); len(all) != 1 || err != nil {

@@ -60,6 +60,10 @@ const (
 	FieldCreatedBy = "created_by"
 	FieldUpdatedBy = "updated_by"
 	FieldExtension = "extension" // any JSON; a list matches if any element does
+
+	FieldCreatedByID = "created_by_id"
+	FieldUpdatedByID = "updated_by_id"
+	FieldHasPassword = "has_password" // a boolean
 )
 
 // Extension is the Field at a path inside a dialect's private object.

@@ -22,7 +22,9 @@ type Role struct {
 
 	CreatedAt, UpdatedAt time.Time
 	CreatedBy, UpdatedBy string
-	Version              int64
+	// Likewise, by ID; UpdatedByID is "" until somebody has changed the role.
+	CreatedByID, UpdatedByID string
+	Version                  int64
 }
 
 // RoleNames translates role names between one dialect's spelling and the

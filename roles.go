@@ -46,6 +46,7 @@ func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
 	by := d.change(p, ActionRoleCreate)
 	r.CreatedAt, r.UpdatedAt = by.At, by.At
 	r.CreatedBy, r.UpdatedBy = by.Actor, by.Actor
+	r.CreatedByID, r.UpdatedByID = by.ActorID, ""
 	if err := validateRole(&r); err != nil {
 		return Role{}, err
 	}
@@ -68,7 +69,7 @@ func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) 
 		if err := fn(r); err != nil {
 			return err
 		}
-		r.UpdatedAt, r.UpdatedBy = by.At, by.Actor
+		r.UpdatedAt, r.UpdatedBy, r.UpdatedByID = by.At, by.Actor, by.ActorID
 		return validateRole(r)
 	})
 }

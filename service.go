@@ -153,6 +153,7 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (User, erro
 	by := d.change(p, ActionUserCreate)
 	u.CreatedAt, u.UpdatedAt = by.At, by.At
 	u.CreatedBy, u.UpdatedBy = by.Actor, by.Actor
+	u.CreatedByID, u.UpdatedByID = by.ActorID, ""
 	u.FirstLoginAt, u.LastLoginAt = nil, nil
 	stampCredential(&u, Credential{}, by.At, false)
 	if err := validateUser(&u); err != nil {
@@ -195,7 +196,7 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 		if err := allowed(p, &before, u); err != nil {
 			return err
 		}
-		u.UpdatedAt, u.UpdatedBy = by.At, by.Actor
+		u.UpdatedAt, u.UpdatedBy, u.UpdatedByID = by.At, by.Actor, by.ActorID
 		stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service)
 		return validateUser(u)
 	})
@@ -285,7 +286,7 @@ func (d *Directory) byName(ctx context.Context, username string) (User, error) {
 }
 
 func (d *Directory) change(p Principal, a Action) Change {
-	return Change{Actor: p.User.Username, Door: p.Door, Action: a, At: d.now()}
+	return Change{Actor: p.User.Username, ActorID: p.User.ID, Door: p.Door, Action: a, At: d.now()}
 }
 
 // visible hides what the door does not show.

@@ -165,6 +165,18 @@ func TestUpdateUser(t *testing.T) {
 			t.Errorf("got %+v, %v", got, err)
 		}
 	})
+	t.Run("ActorsAreKeptByIDToo", func(t *testing.T) {
+		d := openDesk(t)
+		ann := d.mustCreate(t, dragoman.User{ID: "id-of-ann", Username: "ann"}, "")
+		made, err := d.CreateUser(as(ann, dragoman.UsersWrite), dragoman.User{Username: "jack"})
+		if err != nil || made.CreatedByID != "id-of-ann" || made.UpdatedByID != "" {
+			t.Errorf("got %+v, %v", made, err)
+		}
+		changed, err := d.UpdateUser(as(ann, dragoman.UsersWrite), "jack", rename)
+		if err != nil || changed.CreatedByID != "id-of-ann" || changed.UpdatedByID != "id-of-ann" {
+			t.Errorf("got %+v, %v", changed, err)
+		}
+	})
 	for outcome, c := range map[string]struct {
 		change  func(u *dragoman.User) error
 		caps    []dragoman.Capability

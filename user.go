@@ -43,7 +43,8 @@ type User struct {
 
 	// Stamps, kept by the directory; UTC, to the microsecond.
 	CreatedAt, UpdatedAt      time.Time
-	CreatedBy, UpdatedBy      string // usernames; "" for the service itself
+	CreatedBy, UpdatedBy      string // usernames, as they were then; "" for the service itself
+	CreatedByID, UpdatedByID  string // whose those are; the latter is "" until somebody has changed the user
 	FirstLoginAt, LastLoginAt *time.Time
 	// Version counts writes from 1, kept by the store. A login is not a write.
 	Version int64

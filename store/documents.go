@@ -64,7 +64,7 @@ func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind,
 		if !exists {
 			return createDocument(ctx, tx, row, by)
 		}
-		row.Created, row.CreatedBy = found.Created, found.CreatedBy
+		row.Created, row.CreatedBy, row.CreatedByID = found.Created, found.CreatedBy, found.CreatedByID
 		return replaceDocument(ctx, tx, row, found, by)
 	})
 	if err != nil {
@@ -88,7 +88,7 @@ func createDocument(ctx context.Context, tx *gorm.DB, row documentRow, by dragom
 func replaceDocument(ctx context.Context, tx *gorm.DB, row, found documentRow, by dragoman.Change) error {
 	changed, err := gorm.G[documentRow](tx).
 		Where(oneDocument+" AND version = ?", row.Door, row.Kind, row.ID, found.Version).
-		Select("body", "updated_at", "updated_by", "version").
+		Select("body", "updated_at", "updated_by", "updated_by_id", "version").
 		Updates(ctx, row)
 	if err != nil {
 		return err

@@ -32,8 +32,8 @@ func toRowUser(u *dragoman.User) (userRow, error) {
 		CredentialChangedAt: u.Credential.ChangedAt.UnixMicro(),
 		CredentialOwn:       u.Credential.OwnChoice,
 		Extensions:          extensions, Builtin: u.Builtin, Door: string(u.Door),
-		Created: u.CreatedAt.UnixMicro(), CreatedBy: u.CreatedBy,
-		Updated: u.UpdatedAt.UnixMicro(), UpdatedBy: u.UpdatedBy,
+		Created: u.CreatedAt.UnixMicro(), CreatedBy: u.CreatedBy, CreatedByID: u.CreatedByID,
+		Updated: u.UpdatedAt.UnixMicro(), UpdatedBy: u.UpdatedBy, UpdatedByID: u.UpdatedByID,
 		FirstLoginAt: toMicros(u.FirstLoginAt), LastLoginAt: toMicros(u.LastLoginAt),
 		Version: u.Version,
 	}, nil
@@ -56,8 +56,8 @@ func fromRowUser(r *userRow) (dragoman.User, error) {
 			ChangedAt: fromMicros(r.CredentialChangedAt), OwnChoice: r.CredentialOwn,
 		},
 		Extensions: extensions, Builtin: r.Builtin, Door: dragoman.Dialect(r.Door),
-		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy,
-		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy,
+		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy, CreatedByID: r.CreatedByID,
+		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy, UpdatedByID: r.UpdatedByID,
 		FirstLoginAt: fromMicrosOrNil(r.FirstLoginAt), LastLoginAt: fromMicrosOrNil(r.LastLoginAt),
 		Version: r.Version,
 	}, nil
@@ -100,8 +100,8 @@ func toRowRole(r *dragoman.Role) (roleRow, error) {
 	}
 	return roleRow{
 		ID: r.ID, Name: r.Name, Definitions: definitions,
-		Created: r.CreatedAt.UnixMicro(), CreatedBy: r.CreatedBy,
-		Updated: r.UpdatedAt.UnixMicro(), UpdatedBy: r.UpdatedBy,
+		Created: r.CreatedAt.UnixMicro(), CreatedBy: r.CreatedBy, CreatedByID: r.CreatedByID,
+		Updated: r.UpdatedAt.UnixMicro(), UpdatedBy: r.UpdatedBy, UpdatedByID: r.UpdatedByID,
 		Version: r.Version,
 	}, nil
 }
@@ -113,15 +113,15 @@ func fromRowRole(r *roleRow) (dragoman.Role, error) {
 	}
 	return dragoman.Role{
 		ID: r.ID, Name: r.Name, Definitions: definitions,
-		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy,
-		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy,
+		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy, CreatedByID: r.CreatedByID,
+		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy, UpdatedByID: r.UpdatedByID,
 		Version: r.Version,
 	}, nil
 }
 
 func toRowEvent(e *dragoman.Event) eventRow {
 	return eventRow{
-		At: e.At.UnixMicro(), Actor: e.Actor, Door: string(e.Door), Action: string(e.Action),
+		At: e.At.UnixMicro(), Actor: e.Actor, ActorID: e.ActorID, Door: string(e.Door), Action: string(e.Action),
 		Subject: e.Subject, StateBefore: toText(e.Before), StateAfter: toText(e.After),
 	}
 }
@@ -130,7 +130,7 @@ func fromRowEvent(r *eventRow) dragoman.Event {
 	return dragoman.Event{
 		Sequence: r.Sequence, Subject: r.Subject,
 		Change: dragoman.Change{
-			Actor: r.Actor, Door: dragoman.Dialect(r.Door), Action: dragoman.Action(r.Action),
+			Actor: r.Actor, ActorID: r.ActorID, Door: dragoman.Dialect(r.Door), Action: dragoman.Action(r.Action),
 			At: fromMicros(r.At),
 		},
 		Before: fromText(r.StateBefore), After: fromText(r.StateAfter),
@@ -156,16 +156,16 @@ func fromRowKey(r *keyRow) dragoman.Key {
 func toRowDocument(doc *dragoman.Document) documentRow {
 	return documentRow{
 		Door: string(doc.Door), Kind: doc.Kind, ID: doc.ID, Body: string(doc.Body),
-		Created: doc.CreatedAt.UnixMicro(), CreatedBy: doc.CreatedBy,
-		Updated: doc.UpdatedAt.UnixMicro(), UpdatedBy: doc.UpdatedBy, Version: doc.Version,
+		Created: doc.CreatedAt.UnixMicro(), CreatedBy: doc.CreatedBy, CreatedByID: doc.CreatedByID,
+		Updated: doc.UpdatedAt.UnixMicro(), UpdatedBy: doc.UpdatedBy, UpdatedByID: doc.UpdatedByID, Version: doc.Version,
 	}
 }
 
 func fromRowDocument(r *documentRow) dragoman.Document {
 	return dragoman.Document{
 		Door: dragoman.Dialect(r.Door), Kind: r.Kind, ID: r.ID, Body: json.RawMessage(r.Body),
-		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy,
-		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy, Version: r.Version,
+		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy, CreatedByID: r.CreatedByID,
+		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy, UpdatedByID: r.UpdatedByID, Version: r.Version,
 	}
 }
 

@@ -1,11 +1,13 @@
 package store_test
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -151,6 +153,39 @@ func testSchema(t *testing.T, driver string, address func(testing.TB) string) {
 		}
 		if after := count(); after != before {
 			t.Errorf("%d versions became %d", before, after)
+		}
+	})
+	t.Run("PastActorsAreFoundByTheirNames", func(t *testing.T) {
+		at := address(t)
+		s := open(t, at)
+		for _, u := range []dragoman.User{
+			{ID: "id-maker", Username: "maker"},
+			{ID: "made", Username: "made", CreatedBy: "maker", UpdatedBy: "maker"},
+			{ID: "orphan", Username: "orphan", CreatedBy: "gone"},
+		} {
+			if _, err := s.CreateUser(t.Context(), u, dragoman.Change{Action: dragoman.ActionUserCreate}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err := s.UpdateUser(t.Context(), "made", dragoman.Change{Action: dragoman.ActionUserUpdate}, func(*dragoman.User) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+		folder := map[string]string{"pgx": "postgres"}[driver]
+		fill, err := os.ReadFile("migrations/" + cmp.Or(folder, "sqlite") + "/00005_past_actors.sql")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := openSQL(t, driver, at).Exec(string(fill)); err != nil {
+			t.Fatal(err)
+		}
+		page, err := s.Users(t.Context(), dragoman.Query{})
+		closeStore(t, s)
+		var got []string
+		for _, u := range page.Users {
+			got = append(got, u.ID+" "+u.CreatedByID+" "+u.UpdatedByID)
+		}
+		if want := []string{"id-maker  ", "made id-maker id-maker", "orphan  "}; err != nil || !slices.Equal(got, want) {
+			t.Errorf("got %q, %v", got, err)
 		}
 	})
 	t.Run("EndedContext", func(t *testing.T) {

@@ -84,7 +84,7 @@ func (d *database) UpdateRole(ctx context.Context, name string, by dragoman.Chan
 			return refusal{err}
 		}
 		after.ID, after.Name = before.ID, before.Name
-		after.CreatedAt, after.CreatedBy = before.CreatedAt, before.CreatedBy
+		after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
 		after.Version = before.Version + 1
 		if row, err = toRowRole(&after); err != nil {
 			return err

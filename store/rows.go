@@ -19,8 +19,10 @@ type userRow struct {
 	Door                string
 	Created             int64 `gorm:"column:created_at"`
 	CreatedBy           string
+	CreatedByID         string
 	Updated             int64 `gorm:"column:updated_at"`
 	UpdatedBy           string
+	UpdatedByID         string
 	FirstLoginAt        *int64
 	LastLoginAt         *int64
 	Version             int64
@@ -31,7 +33,7 @@ func (userRow) TableName() string { return "users" }
 // fixedUserColumns are never written again once the user exists; logins are
 // stamped by their sessions.
 var fixedUserColumns = []string{
-	"id", "door", "builtin", "created_at", "created_by", "first_login_at", "last_login_at",
+	"id", "door", "builtin", "created_at", "created_by", "created_by_id", "first_login_at", "last_login_at",
 }
 
 // pastPasswordRow is a hash that a user had before; the revision is the one
@@ -64,19 +66,22 @@ type roleRow struct {
 	Definitions *string // a JSON object: dialect to definition
 	Created     int64   `gorm:"column:created_at"`
 	CreatedBy   string
+	CreatedByID string
 	Updated     int64 `gorm:"column:updated_at"`
 	UpdatedBy   string
+	UpdatedByID string
 	Version     int64
 }
 
 func (roleRow) TableName() string { return "roles" }
 
-var fixedRoleColumns = []string{"id", "name", "created_at", "created_by"}
+var fixedRoleColumns = []string{"id", "name", "created_at", "created_by", "created_by_id"}
 
 type eventRow struct {
 	Sequence    int64 `gorm:"primaryKey;autoIncrement"`
 	At          int64
 	Actor       string
+	ActorID     string
 	Door        string
 	Action      string
 	Subject     string
@@ -103,15 +108,17 @@ type keyRow struct {
 func (keyRow) TableName() string { return "keys" }
 
 type documentRow struct {
-	Door      string `gorm:"primaryKey"`
-	Kind      string `gorm:"primaryKey"`
-	ID        string `gorm:"primaryKey"`
-	Body      string // a JSON object
-	Created   int64  `gorm:"column:created_at"`
-	CreatedBy string
-	Updated   int64 `gorm:"column:updated_at"`
-	UpdatedBy string
-	Version   int64
+	Door        string `gorm:"primaryKey"`
+	Kind        string `gorm:"primaryKey"`
+	ID          string `gorm:"primaryKey"`
+	Body        string // a JSON object
+	Created     int64  `gorm:"column:created_at"`
+	CreatedBy   string
+	CreatedByID string
+	Updated     int64 `gorm:"column:updated_at"`
+	UpdatedBy   string
+	UpdatedByID string
+	Version     int64
 }
 
 func (documentRow) TableName() string { return "documents" }

@@ -45,12 +45,15 @@ type syntax interface {
 // field looks up what a field is in the users table.
 func (c *compiler) field(f dragoman.Field) field {
 	switch f.Name {
-	case dragoman.FieldID, dragoman.FieldUsername, dragoman.FieldCreatedBy, dragoman.FieldUpdatedBy:
+	case dragoman.FieldID, dragoman.FieldUsername, dragoman.FieldCreatedBy, dragoman.FieldUpdatedBy,
+		dragoman.FieldCreatedByID, dragoman.FieldUpdatedByID:
 		return column(text, say("users."+f.Name), false)
 	case dragoman.FieldFullName, dragoman.FieldEmail:
 		return column(text, say("users."+f.Name), true)
 	case dragoman.FieldEnabled:
 		return column(boolean, say("users.enabled"), false)
+	case dragoman.FieldHasPassword:
+		return column(boolean, say("(users.password_hash <> '')"), false)
 	case dragoman.FieldCreatedAt, dragoman.FieldUpdatedAt:
 		return column(number, c.float("users."+f.Name+" / 1000"), false)
 	case dragoman.FieldRoles:

@@ -152,7 +152,7 @@ func lockUser(ctx context.Context, tx *gorm.DB, id string) (dragoman.User, error
 // keepFixed undoes what no update may change.
 func keepFixed(after, before *dragoman.User) {
 	after.ID, after.Door, after.Builtin = before.ID, before.Door, before.Builtin
-	after.CreatedAt, after.CreatedBy = before.CreatedAt, before.CreatedBy
+	after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
 	after.FirstLoginAt, after.LastLoginAt = before.FirstLoginAt, before.LastLoginAt
 	after.Version = before.Version + 1
 }

@@ -114,7 +114,7 @@ func (l Lens) untouched(t *rapid.T, before dragoman.User, request []byte) {
 		delete(u.Extensions, l.Dialect)
 		return dragoman.User{
 			ID: u.ID, Extensions: u.Extensions, Builtin: u.Builtin, Door: u.Door,
-			CreatedAt: u.CreatedAt, CreatedBy: u.CreatedBy, FirstLoginAt: u.FirstLoginAt, LastLoginAt: u.LastLoginAt,
+			CreatedAt: u.CreatedAt, CreatedBy: u.CreatedBy, CreatedByID: u.CreatedByID, FirstLoginAt: u.FirstLoginAt, LastLoginAt: u.LastLoginAt,
 		}
 	}
 	if diff := Diff(kept(before), kept(after)); diff != "" {

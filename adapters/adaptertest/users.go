@@ -111,7 +111,8 @@ func Users(extensions map[dragoman.Dialect]*rapid.Generator[json.RawMessage]) *r
 			Email:     optional.Draw(t, "email"),
 			Enabled:   rapid.Bool().Draw(t, "enabled"),
 			Roles:     rapid.SliceOfN(RoleNames(), 0, 5).Draw(t, "roles"),
-			CreatedAt: clock, UpdatedAt: clock, CreatedBy: "admin", UpdatedBy: "admin", Version: 1,
+			CreatedAt: clock, UpdatedAt: clock, CreatedBy: "admin", UpdatedBy: "admin",
+			CreatedByID: "admin", Version: 1,
 		}
 		if rapid.Bool().Draw(t, "has password") {
 			u.Credential = dragoman.Credential{

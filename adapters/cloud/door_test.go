@@ -74,7 +74,8 @@ func TestStrangers(t *testing.T) {
 			read := want(t, w, 200, "GET", target, "", "admin")
 			want(t, w, 200, "PATCH", target, read, "admin")
 			same := w.MustUser(t, name)
-			same.Version, same.UpdatedAt, same.UpdatedBy = made.Version, made.UpdatedAt, made.UpdatedBy
+			same.Version, same.UpdatedAt = made.Version, made.UpdatedAt
+			same.UpdatedBy, same.UpdatedByID = made.UpdatedBy, made.UpdatedByID
 			if diff := adaptertest.Diff(made, same); diff != "" {
 				t.Errorf("writing back what was read: %s", diff)
 			}

@@ -37,7 +37,8 @@ func TestReadChangeWrite(t *testing.T) {
 			if after.Email == nil || *after.Email != row.email || after.Version != before.Version+1 {
 				t.Errorf("got %+v", after)
 			}
-			after.Email, after.Version, after.UpdatedAt, after.UpdatedBy = before.Email, before.Version, before.UpdatedAt, before.UpdatedBy
+			after.Email, after.Version, after.UpdatedAt = before.Email, before.Version, before.UpdatedAt
+			after.UpdatedBy, after.UpdatedByID = before.UpdatedBy, before.UpdatedByID
 			if diff := adaptertest.Diff(before, after); diff != "" {
 				t.Errorf("changed, too: %s", diff)
 			}

@@ -54,7 +54,8 @@ func TestQuirk8_UserOfAnotherDoor(t *testing.T) {
 	}
 	asAdmin(t, w, 200, "PUT", target, view)
 	after := w.MustUser(t, before.Username)
-	after.Version, after.UpdatedAt, after.UpdatedBy = before.Version, before.UpdatedAt, before.UpdatedBy
+	after.Version, after.UpdatedAt = before.Version, before.UpdatedAt
+	after.UpdatedBy, after.UpdatedByID = before.UpdatedBy, before.UpdatedByID
 	if diff := adaptertest.Diff(before, after); diff != "" {
 		t.Errorf("writing back what was read changed the user: %s", diff)
 	}

@@ -107,7 +107,8 @@ func TestQuirk04PatchChangesThePasswordOnly(t *testing.T) {
 	if after.Credential.Revision != before.Credential.Revision+1 {
 		t.Error("the password is the old one")
 	}
-	after.Credential, after.Version, after.UpdatedBy = before.Credential, before.Version, before.UpdatedBy
+	after.Credential, after.Version = before.Credential, before.Version
+	after.UpdatedBy, after.UpdatedByID = before.UpdatedBy, before.UpdatedByID
 	if diff := adaptertest.Diff(before, after); diff != "" {
 		t.Error(diff)
 	}
@@ -224,7 +225,7 @@ func TestQuirk13PutReplacesWhatThisDoorKnowsAndNothingElse(t *testing.T) {
 	want := before.Clone()
 	want.Roles = nil
 	delete(want.Extensions, Dialect)
-	want.Version, want.UpdatedBy = after.Version, "admin"
+	want.Version, want.UpdatedBy, want.UpdatedByID = after.Version, "admin", "admin"
 	if diff := adaptertest.Diff(want, after); diff != "" {
 		t.Error(diff)
 	}

@@ -13,9 +13,9 @@ import (
 func put(s dragoman.Store, kind, id, body string) (dragoman.Document, error) {
 	return s.PutDocument(ctx, here, kind, id, by(dragoman.ActionDocumentPut), func(doc *dragoman.Document, exists bool) error {
 		doc.Body = json.RawMessage(body)
-		doc.UpdatedAt, doc.UpdatedBy = noon.Add(time.Second), "tester"
+		doc.UpdatedAt, doc.UpdatedBy, doc.UpdatedByID = noon.Add(time.Second), "tester", "id-tester"
 		if !exists {
-			doc.CreatedAt, doc.CreatedBy = noon, "maker"
+			doc.CreatedAt, doc.CreatedBy, doc.CreatedByID = noon, "maker", "id-maker"
 		}
 		return nil
 	})
@@ -24,7 +24,8 @@ func put(s dragoman.Store, kind, id, body string) (dragoman.Document, error) {
 func document(id, body string, version int64) dragoman.Document {
 	return dragoman.Document{
 		Door: here, Kind: "kind", ID: id, Body: json.RawMessage(body),
-		CreatedAt: noon, CreatedBy: "maker", UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester", Version: version,
+		CreatedAt: noon, CreatedBy: "maker", CreatedByID: "id-maker", UpdatedAt: noon.Add(time.Second),
+		UpdatedBy: "tester", UpdatedByID: "id-tester", Version: version,
 	}
 }
 
@@ -37,8 +38,8 @@ var documents = []promise{
 			want(t, exists, true)
 			want(t, *doc, document("d", `{"n":1.0}`, 1))
 			*doc = dragoman.Document{
-				Door: there, Kind: "x", ID: "x", Body: json.RawMessage(`{}`), CreatedBy: "x", Version: 9,
-				UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester",
+				Door: there, Kind: "x", ID: "x", Body: json.RawMessage(`{}`), CreatedBy: "x", CreatedByID: "x", Version: 9,
+				UpdatedAt: noon.Add(time.Second), UpdatedBy: "tester", UpdatedByID: "id-tester",
 			}
 			return nil
 		})

@@ -205,6 +205,12 @@ func elementsOf(u *dragoman.User, f dragoman.Field) []any {
 		return []any{u.CreatedBy}
 	case dragoman.FieldUpdatedBy:
 		return []any{u.UpdatedBy}
+	case dragoman.FieldCreatedByID:
+		return []any{u.CreatedByID}
+	case dragoman.FieldUpdatedByID:
+		return []any{u.UpdatedByID}
+	case dragoman.FieldHasPassword:
+		return []any{u.Credential.IsSet()}
 	}
 	return extensionOf(u, f)
 }

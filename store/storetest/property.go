@@ -24,7 +24,7 @@ var properties = []promise{
 			v := drawUser(rt, "a")
 			updated, err := update(s, "a", func(kept *dragoman.User) error { *kept = v; return nil })
 			must(rt, err)
-			v.ID, v.Door, v.Builtin, v.CreatedAt, v.CreatedBy = u.ID, u.Door, u.Builtin, u.CreatedAt, u.CreatedBy
+			v.ID, v.Door, v.Builtin, v.CreatedAt, v.CreatedBy, v.CreatedByID = u.ID, u.Door, u.Builtin, u.CreatedAt, u.CreatedBy, u.CreatedByID
 			v.FirstLoginAt, v.LastLoginAt, v.Version = u.FirstLoginAt, u.LastLoginAt, 2
 			wantSame(rt, updated, v)
 			deleted, err := remove(s, "a")
@@ -93,6 +93,7 @@ func drawUser(t *rapid.T, id string) dragoman.User {
 		ID: id, Username: rapid.SampledFrom([]string{"", "A", "é"}).Draw(t, "name") + id,
 		Enabled: rapid.Bool().Draw(t, "enabled"), FullName: drawOptional(t), Email: drawOptional(t),
 		CreatedAt: drawTime(t), UpdatedAt: drawTime(t), CreatedBy: drawText(t), UpdatedBy: drawText(t),
+		CreatedByID: drawText(t), UpdatedByID: drawText(t),
 		Builtin: rapid.Bool().Draw(t, "builtin"),
 		Door:    rapid.SampledFrom([]dragoman.Dialect{"", "", "", here, there}).Draw(t, "door"),
 		Credential: dragoman.Credential{
@@ -174,6 +175,7 @@ func drawField(t *rapid.T) dragoman.Field {
 		return of(rapid.SampledFrom([]string{
 			dragoman.FieldID, dragoman.FieldUsername, dragoman.FieldFullName, dragoman.FieldEmail, dragoman.FieldEnabled,
 			dragoman.FieldRoles, dragoman.FieldCreatedAt, dragoman.FieldUpdatedAt, dragoman.FieldCreatedBy, dragoman.FieldUpdatedBy,
+			dragoman.FieldCreatedByID, dragoman.FieldUpdatedByID, dragoman.FieldHasPassword,
 		}).Draw(t, "field"))
 	}
 	// Mostly one key, so that fields are found.

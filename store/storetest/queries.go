@@ -23,6 +23,7 @@ func people(t *testing.T, s dragoman.Store) {
 	bob.FullName = pointer("bob 100%_*")
 	bob.Roles = []string{}
 	bob.Enabled = false
+	bob.CreatedByID, bob.UpdatedByID, bob.Credential.Hash = "id-ann", "id-dot", "$2a$04$secret"
 	extension(&bob, `{"n":1.0,"s":1,"list":[],"mixed":"2","o":{},"z":null,"big":1e400,"nested":[[1]],"objects":[{"k":1}]}`)
 	Cid.CreatedAt = noon.Add(1500 * time.Microsecond)
 	extension(&Cid, `{"n":"1","list":[null],"mixed":true,"o":"k","nested":[{}],"flag":false}`)
@@ -69,6 +70,11 @@ var choices = []struct {
 	{"RangeOfTwoKindsIsEmpty", dragoman.Range{Field: in("mixed"), Gt: "", Lt: int64(99)}, nil},
 	{"RangeWithoutBoundsIsExists", dragoman.Range{Field: in("o")}, []string{"Cid", "ann", "bob"}},
 	{"BooleanIsABoolean", dragoman.Eq{Field: of(dragoman.FieldEnabled), Value: false}, []string{"bob"}},
+	{"WhoHasAPassword", dragoman.Eq{Field: of(dragoman.FieldHasPassword), Value: true}, []string{"bob"}},
+	{"WhoHasNone", dragoman.Eq{Field: of(dragoman.FieldHasPassword), Value: false}, []string{"Cid", "ann", "dot"}},
+	{"EverybodyHasOneOrNone", dragoman.Exists{Field: of(dragoman.FieldHasPassword)}, []string{"Cid", "ann", "bob", "dot"}},
+	{"ByWhoMadeThem", dragoman.Eq{Field: of(dragoman.FieldCreatedByID), Value: "id-ann"}, []string{"bob"}},
+	{"ByWhoChangedThem", dragoman.Prefix{Field: of(dragoman.FieldUpdatedByID), Value: "id-"}, []string{"bob"}},
 	{"BooleanIsNoNumber", dragoman.Eq{Field: of(dragoman.FieldEnabled), Value: int64(1)}, nil},
 	{"TimesAreMilliseconds", dragoman.Eq{Field: of(dragoman.FieldCreatedAt), Value: noon.Add(time.Millisecond).UnixMilli()}, []string{"Cid"}},
 	{"TimesCompareWithFractions", dragoman.Range{Field: of(dragoman.FieldCreatedAt), Gt: float64(noon.UnixMilli()) + 0.5}, []string{"Cid"}},
@@ -109,6 +115,7 @@ var orders = []struct {
 	{"MissingComeLastDescendingToo", []dragoman.Sort{{Field: of(dragoman.FieldFullName), Desc: true}}, []string{"bob", "ann", "Cid", "dot"}},
 	{"NumbersThenStringsThenBooleans", []dragoman.Sort{{Field: in("mixed")}}, []string{"ann", "bob", "Cid", "dot"}},
 	{"BooleansThenStringsThenNumbersDescending", []dragoman.Sort{{Field: in("mixed"), Desc: true}}, []string{"Cid", "bob", "ann", "dot"}},
+	{"ByWhetherTheyHaveAPassword", []dragoman.Sort{{Field: of(dragoman.FieldHasPassword), Desc: true}}, []string{"bob", "Cid", "ann", "dot"}},
 	{"BySeveralKeys", []dragoman.Sort{{Field: of(dragoman.FieldEnabled)}, {Field: in("n"), Desc: true}}, []string{"bob", "Cid", "ann", "dot"}},
 }
 

@@ -13,7 +13,7 @@ func role(name string) dragoman.Role {
 	return dragoman.Role{
 		ID: "id-" + name, Name: name,
 		Definitions: map[dragoman.Dialect]json.RawMessage{here: json.RawMessage(`{"n":1.0}`), there: json.RawMessage(`[]`)},
-		CreatedAt:   noon, CreatedBy: "tester", UpdatedAt: noon, UpdatedBy: "", Version: 1,
+		CreatedAt:   noon, CreatedBy: "tester", CreatedByID: "id-tester", UpdatedAt: noon, UpdatedBy: "", Version: 1,
 	}
 }
 
@@ -56,13 +56,13 @@ var roles = []promise{
 	{"UpdateLeavesAloneWhatNeverChanges", func(t *testing.T, s dragoman.Store) {
 		createRole(t, s, role("r"))
 		got, err := s.UpdateRole(t.Context(), "r", by(dragoman.ActionRoleUpdate), func(r *dragoman.Role) error {
-			r.ID, r.Name, r.CreatedAt, r.CreatedBy, r.Version = "x", "x", time.Time{}, "x", 9
-			r.Definitions, r.UpdatedBy = nil, "other"
+			r.ID, r.Name, r.CreatedAt, r.CreatedBy, r.CreatedByID, r.Version = "x", "x", time.Time{}, "x", "x", 9
+			r.Definitions, r.UpdatedBy, r.UpdatedByID = nil, "other", "id-other"
 			return nil
 		})
 		want(t, err, nil)
 		changed := role("r")
-		changed.Definitions, changed.UpdatedBy, changed.Version = nil, "other", 2
+		changed.Definitions, changed.UpdatedBy, changed.UpdatedByID, changed.Version = nil, "other", "id-other", 2
 		want(t, got, changed)
 		got, err = s.Role(t.Context(), "r")
 		want(t, err, nil)

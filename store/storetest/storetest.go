@@ -79,7 +79,7 @@ const (
 var noon = time.Date(2026, 11, 21, 12, 0, 0, 123_456_000, time.UTC)
 
 func by(action dragoman.Action) dragoman.Change {
-	return dragoman.Change{Actor: "tester", Door: here, Action: action, At: noon}
+	return dragoman.Change{Actor: "tester", ActorID: "id-tester", Door: here, Action: action, At: noon}
 }
 
 // plain is a user with nothing special about it.
@@ -106,6 +106,7 @@ func whole(name string) dragoman.User {
 		},
 		Builtin: true, Door: there,
 		CreatedAt: noon, UpdatedAt: noon.Add(time.Microsecond), CreatedBy: "", UpdatedBy: "tester",
+		CreatedByID: "maker", UpdatedByID: "id-tester",
 		FirstLoginAt: &first, LastLoginAt: &last,
 		Version: 1,
 	}

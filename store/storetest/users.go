@@ -201,7 +201,7 @@ var updating = []promise{
 			u.Username, u.FullName, u.Email = "lovelace", nil, pointer("")
 			u.Roles, u.Extensions = nil, map[dragoman.Dialect]json.RawMessage{here: json.RawMessage(`{"n":1.00}`)}
 			u.Credential = dragoman.Credential{}
-			u.Enabled, u.UpdatedAt, u.UpdatedBy = false, noon.Add(time.Hour), "other"
+			u.Enabled, u.UpdatedAt, u.UpdatedBy, u.UpdatedByID = false, noon.Add(time.Hour), "other", "id-other"
 			changed = u.Clone()
 			return nil
 		})
@@ -214,7 +214,7 @@ var updating = []promise{
 		create(t, s, whole("ada"))
 		got, err := update(s, "id-ada", func(u *dragoman.User) error {
 			u.ID, u.Door, u.Builtin = "other", here, false
-			u.CreatedAt, u.CreatedBy = time.Time{}, "other"
+			u.CreatedAt, u.CreatedBy, u.CreatedByID = time.Time{}, "other", "other"
 			u.FirstLoginAt, u.LastLoginAt = nil, nil
 			u.Version = 99
 			return nil
