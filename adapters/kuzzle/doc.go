@@ -47,7 +47,8 @@
 //  14. A property that is called like a shared field and is no text stays in the extension; while another
 //     door sets the shared field, that is what shows, and the property reappears when it is unset. (ours)
 //  15. _id and _kuzzle_info in content are not kept. (6.1)
-//  16. author and updater in _kuzzle_info are login names rather than kuids. (ours)
+//  16. author and updater in _kuzzle_info are kuids, of whatever door's users; null for what the service itself
+//     has written, and for what somebody wrote who had left before kuids were written down. (6.1; ours)
 //  17. A profile that the user holds already is never refused, nor an empty list of profiles where the
 //     user has none; other doors make such users. (ours)
 //  18. A profile that another door has made grants nothing. Everybody who has logged in may ask auth:checkToken,

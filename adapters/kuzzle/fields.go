@@ -16,6 +16,7 @@ type fieldKind int
 const (
 	unknownField  fieldKind = iota // nothing is ever found there
 	keywordField                   // matched whole
+	actorField                     // a kuid, or nobody's
 	profilesField                  // keywords, whose names each door spells its own way
 	momentField                    // milliseconds since 1970
 	textField                      // matched by its words
@@ -44,9 +45,9 @@ func (s spelling) field(name string) field {
 	case keyProfiles:
 		return field{kind: profilesField, at: dragoman.Field{Name: dragoman.FieldRoles}}
 	case keyStamps + ".author":
-		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldCreatedBy}}
+		return field{kind: actorField, at: dragoman.Field{Name: dragoman.FieldCreatedByID}}
 	case keyStamps + ".updater":
-		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldUpdatedBy}}
+		return field{kind: actorField, at: dragoman.Field{Name: dragoman.FieldUpdatedByID}}
 	case keyStamps + ".createdAt":
 		return field{kind: momentField, at: dragoman.Field{Name: dragoman.FieldCreatedAt}}
 	case keyStamps + ".updatedAt":
@@ -70,12 +71,13 @@ func (s spelling) field(name string) field {
 }
 
 // where is the filter of those users of whose field the test holds. A test of
-// a shared field falls through to the property behind it where it is unset.
+// a shared field falls through to the property behind it where it is unset; of
+// nobody no test holds.
 func (f field) where(test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
 	switch {
 	case f.kind == unknownField:
 		return dragoman.Or{}
-	case f.at.Name == dragoman.FieldCreatedBy || f.at.Name == dragoman.FieldUpdatedBy: // nobody is no author
+	case f.kind == actorField:
 		return dragoman.And{dragoman.Not{Filter: dragoman.Eq{Field: f.at, Value: ""}}, test(f.at)}
 	case f.under != nil:
 		return dragoman.And{dragoman.Not{Filter: dragoman.Exists{Field: *f.under}}, test(f.at)}
@@ -101,7 +103,7 @@ func (s spelling) value(f field, v json.RawMessage) (any, bool) {
 		return nil, false
 	case f.kind == profilesField:
 		return s.roles.ToShared(text), true
-	case f.kind == keywordField:
+	case f.kind == keywordField || f.kind == actorField:
 		return text, true
 	case isText && f.kind == momentField:
 		return momentOf(text)

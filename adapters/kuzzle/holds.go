@@ -32,9 +32,9 @@ func (t thing) values(f dragoman.Field) []any {
 		return valuesAt(t.content, []string{keyStamps, "createdAt"})
 	case dragoman.FieldUpdatedAt:
 		return valuesAt(t.content, []string{keyStamps, "updatedAt"})
-	case dragoman.FieldCreatedBy:
+	case dragoman.FieldCreatedByID:
 		return valuesAt(t.content, []string{keyStamps, "author"})
-	case dragoman.FieldUpdatedBy:
+	case dragoman.FieldUpdatedByID:
 		return valuesAt(t.content, []string{keyStamps, "updater"})
 	}
 	return nil

@@ -61,12 +61,12 @@ func (p seen) follow(v any, path []string) (found []any) {
 }
 
 // stamp is one of _kuzzle_info. Who was never updated counts as updated when it
-// was created, by whom it was created.
+// was created, but by nobody.
 func (p seen) stamp(name string) []any {
 	stamps, _ := p.source[keyStamps].(object)
 	member := strings.TrimPrefix(name, keyStamps+".")
-	if stamps["updatedAt"] == nil {
-		member = strings.NewReplacer("updatedAt", "createdAt", "updater", "author").Replace(member)
+	if stamps["updatedAt"] == nil && member == "updatedAt" {
+		member = "createdAt"
 	}
 	if v := stamps[member]; v != nil {
 		return []any{v}

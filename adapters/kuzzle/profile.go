@@ -108,7 +108,7 @@ func toWireProfile(p profile, v1 bool) wire.Profile {
 	delete(content, "rateLimit")
 	var at *stamped
 	if p.role != nil {
-		at = &stamped{p.role.CreatedBy, p.role.UpdatedBy, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version}
+		at = &stamped{p.role.CreatedByID, p.role.UpdatedByID, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version}
 	}
 	source, meta, version := at.dress(append(lead, sortedMembers(content)...), v1)
 	return wire.Profile{ID: p.id, Source: source, Meta: meta, Version: version}

@@ -80,7 +80,7 @@ func toWireRole(r role, v1 bool) wire.Role {
 	delete(content, "controllers")
 	var at *stamped
 	if doc := r.document; doc != nil {
-		at = &stamped{doc.CreatedBy, doc.UpdatedBy, doc.CreatedAt, doc.UpdatedAt, doc.Version}
+		at = &stamped{doc.CreatedByID, doc.UpdatedByID, doc.CreatedAt, doc.UpdatedAt, doc.Version}
 	}
 	source, meta, version := at.dress(append(lead, sortedMembers(content)...), v1)
 	return wire.Role{ID: r.id, Source: source, Meta: meta, Version: version}

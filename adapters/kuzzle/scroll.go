@@ -205,10 +205,10 @@ func valuesOfUser(u *dragoman.User, f dragoman.Field) []any {
 		return []any{u.CreatedAt.UnixMilli()}
 	case dragoman.FieldUpdatedAt:
 		return []any{u.UpdatedAt.UnixMilli()}
-	case dragoman.FieldCreatedBy:
-		return []any{u.CreatedBy}
-	case dragoman.FieldUpdatedBy:
-		return []any{u.UpdatedBy}
+	case dragoman.FieldCreatedByID:
+		return []any{u.CreatedByID}
+	case dragoman.FieldUpdatedByID:
+		return []any{u.UpdatedByID}
 	}
 	return extensionValues(u.Extension(f.Dialect), f.Path)
 }

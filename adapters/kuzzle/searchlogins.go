@@ -112,35 +112,19 @@ func checkLoginBody(body map[string]json.RawMessage) error {
 	return nil
 }
 
-// loginsAtOnce is how many users one look at the directory takes.
-const loginsAtOnce = 1000
-
-// loginsOf cuts the page itself: that a user has a password is nothing that the
-// directory can search for.
+// loginsOf answers those whom a query chooses and who have a password.
 func (d *door) loginsOf(ctx context.Context, q dragoman.Query) (any, error) {
-	from, size := q.Offset, max(0, q.Limit)
-	q.Offset, q.Limit = 0, loginsAtOnce
-	out := wire.LocalIdentityList{Hits: []wire.LocalIdentity{}}
-	for {
-		page, err := d.dir.Users(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		for i := range page.Users {
-			u := &page.Users[i]
-			if !u.Credential.IsSet() {
-				continue
-			}
-			if out.Total >= from && len(out.Hits) < size {
-				out.Hits = append(out.Hits, toWireCredentials(u))
-			}
-			out.Total++
-		}
-		if len(page.Users) < loginsAtOnce {
-			return out, nil
-		}
-		q.After = placeOf(&page.Users[len(page.Users)-1], q.Sort)
+	can := dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldHasPassword}, Value: true}
+	q.Filter = dragoman.And{can, q.Filter}
+	page, err := d.dir.Users(ctx, q)
+	if err != nil {
+		return nil, err
 	}
+	out := wire.LocalIdentityList{Hits: []wire.LocalIdentity{}, Total: page.Total}
+	for i := range page.Users {
+		out.Hits = append(out.Hits, toWireCredentials(&page.Users[i]))
+	}
+	return out, nil
 }
 
 // field of credentials is one of two.

@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// stamped is who wrote a profile or a role, and when; nil is one that nobody
-// wrote.
+// stamped is who wrote a profile or a role, by kuid, and when; nil is one that
+// nobody wrote.
 type stamped struct {
 	createdBy, updatedBy string
 	createdAt, updatedAt time.Time

@@ -160,18 +160,19 @@ func (s spelling) toWireUsers(users []dragoman.User, v1 bool) []wire.User {
 	return hits
 }
 
-// toWireStamps says who wrote the user and when. Authors are login names
-// (quirk 16), and nobody has updated a user that is as it was created.
+// toWireStamps says who wrote the user and when. Nobody has updated a user
+// that is as it was created.
 func toWireStamps(u *dragoman.User) json.RawMessage {
-	return (&stamped{u.CreatedBy, u.UpdatedBy, u.CreatedAt, u.UpdatedAt, u.Version}).json()
+	return (&stamped{u.CreatedByID, u.UpdatedByID, u.CreatedAt, u.UpdatedAt, u.Version}).json()
 }
 
-// actor is null for the service itself.
-func actor(username string) json.RawMessage {
-	if username == "" {
+// actor is null for nobody: the service itself, and those of old who have left
+// (quirk 16).
+func actor(kuid string) json.RawMessage {
+	if kuid == "" {
 		return json.RawMessage("null")
 	}
-	return mustJSON(username)
+	return mustJSON(kuid)
 }
 
 // The anonymous user is everybody without a token. It is no user of the

@@ -114,14 +114,14 @@ func TestToWireUser(t *testing.T) {
 	clock := adaptertest.NewClock().Now()
 	u := dragoman.User{
 		ID: "kuid", Roles: []string{dragoman.RoleAdmin, "admin", "~admin", "x"}, Email: pointer("a@b"),
-		CreatedAt: clock, UpdatedAt: clock, CreatedBy: "admin", UpdatedBy: "admin", Version: 1,
+		CreatedAt: clock, UpdatedAt: clock, CreatedBy: "root", UpdatedBy: "root", CreatedByID: "admin", Version: 1,
 	}
 	source := `{"profileIds":["admin","~admin","~~admin","x"],"email":"a@b",` +
 		`"_kuzzle_info":{"author":"admin","createdAt":1767323045678,"updatedAt":null,"updater":null}}`
 	if got := string(mustJSON(s.toWireUser(&u, false))); got != `{"_id":"kuid","_source":`+source+`}` {
 		t.Errorf("version 2 shows %s", got)
 	}
-	u.Version, u.CreatedBy = 3, ""
+	u.Version, u.CreatedByID, u.UpdatedByID = 3, "", "admin"
 	want := `"_meta":{"author":null,"createdAt":1767323045678,"updatedAt":1767323045678,"updater":"admin"},"_version":3}`
 	if got := string(mustJSON(s.toWireUser(&u, true))); got[len(got)-len(want):] != want {
 		t.Errorf("version 1 shows %s", got)
