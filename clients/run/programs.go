@@ -34,6 +34,10 @@ func chosen(clients, only string) ([]program, error) {
 			tests:   []string{"node", "--test", "--test-reporter=spec"},
 		},
 		{
+			name: "koncorde", folder: filepath.Join(clients, "koncorde"),
+			prepare: []string{"sh", "prepare.sh"}, tests: []string{"node", "--test", "--test-reporter=spec"},
+		},
+		{
 			name: "go", folder: filepath.Join(clients, "go"),
 			tests:    []string{"sh", "-c", "go test -count=1 -json ./... | go run -C ../../tools ./testsum"}, // says what was skipped
 			prefixes: []string{"elasticsearch", "fusion"},
