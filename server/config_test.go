@@ -116,6 +116,8 @@ func TestConfigAccepts(t *testing.T) {
 		"DoorSettings":      {file: "dialects: {parrot: {settings: {colour: green}}}\n"},
 		"DoorSettingBool":   {file: "dialects: {kuzzle: {settings: {cookie_auth: false}}}\n"},
 		"DoorSettingNested": {file: "dialects: {kuzzle: {settings: {fields: {email: mail}}}}\n"},
+		"DoorSettingList":   {file: "dialects: {kuzzle: {settings: {local: {reset_password_expires_in: -1, password_policies: [{appliesTo: '*', expiresAfter: 90d, passwordRegex: '^(?=.*[<,}]).{8,}$'}, {appliesTo: {roles: [admin]}}]}}}}\n"},
+		"DoorSettingJSON":   {environ: []string{`DRAGOMAN_SET=kuzzle.dialect=v1,kuzzle.local.password_policies=[{"appliesTo":"*","passwordRegex":"[,\"\\\\]]{8,}"},{"appliesTo":{"users":["a","b"]}}],kuzzle.cookie_auth=false`}},
 		"DoorSettingDotted": {file: "dialects: {kuzzle: {settings: {fields.email: mail}}}\n", args: []string{"--set=kuzzle.fields.full_name=name"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -167,7 +169,8 @@ func TestConfigRefuses(t *testing.T) {
 		"AdminPasswordFileShort":   {environ: []string{"DRAGOMAN_ADMIN_PASSWORD_FILE=" + short}, want: "is shorter than 8 characters"},
 		"DoorUnknown":              {args: []string{"--set=klingon.a=b"}, want: "dialects.klingon (from --set): there is no such door"},
 		"DoorSettingUnknown":       {args: []string{"--set=parrot.weight=b"}, want: "dialects.parrot.settings: a parrot has no weight"},
-		"DoorSettingList":          {file: "dialects: {parrot: {settings: {colour: [red]}}}", want: "dialects.parrot.settings.colour (in "},
+		"DoorSettingList":          {file: "dialects: {parrot: {settings: {weight: [red]}}}", want: "dialects.parrot.settings: a parrot has no weight"},
+		"DoorSettingInAList":       {file: "dialects: {kuzzle: {settings: {local: {password_policies: [{appliesTo: '*', expires: 1d}]}}}}", want: `dialects.kuzzle.settings: kuzzle cannot be set to these local.password_policies: policy 1: unknown field "expires"`},
 		"DoorSettingNested":        {file: "dialects: {parrot: {settings: {colour: {of: feathers}}}}", want: "dialects.parrot.settings: a parrot has no colour.of"},
 		"DoorSettingMalformed":     {environ: []string{"DRAGOMAN_SET=parrot"}, want: `set (from DRAGOMAN_SET): "parrot" does not look like`},
 		"DoorWithoutSettings":      {file: "dialects: {parrot: {colour: red}}", want: "dialects.parrot.colour (in "},

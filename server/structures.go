@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"maps"
 	"slices"
 	"strings"
@@ -18,8 +19,10 @@ import (
 //	    settings:
 //	      dialect: v1
 //	      fields: {email: mail} # or fields.email: mail
+//	      local: {password_policies: [{appliesTo: "*", expiresAfter: 90d}]}
 //
 // and as --set kuzzle.dialect=v1 or DRAGOMAN_SET, where commas separate several.
+// A list reaches the door as JSON, which is also how to write one there.
 func (l *loading) applyDoorSettings(layers []layer) {
 	l.config.settings = map[dragoman.Dialect]map[string]string{}
 	for name, body := range l.mapping(keyDialects, layers[0]) {
@@ -59,9 +62,34 @@ func assignments(v any) []string {
 	case []string:
 		return v
 	case string:
-		return slices.DeleteFunc(strings.Split(v, ","), func(s string) bool { return strings.TrimSpace(s) == "" })
+		return slices.DeleteFunc(splitAtCommas(v), func(s string) bool { return strings.TrimSpace(s) == "" })
 	}
 	return nil
+}
+
+// splitAtCommas leaves the commas within JSON's brackets, braces and texts.
+func splitAtCommas(text string) []string {
+	var parts []string
+	begin, depth, quoted, escaped := 0, 0, false, false
+	for i, c := range text {
+		switch {
+		case escaped:
+			escaped = false
+		case c == '\\' && quoted:
+			escaped = true
+		case c == '"' && depth > 0:
+			quoted = !quoted
+		case quoted:
+		case c == '[' || c == '{':
+			depth++
+		case c == ']' || c == '}':
+			depth--
+		case c == ',' && depth <= 0:
+			parts = append(parts, text[begin:i])
+			begin = i + 1
+		}
+	}
+	return append(parts, text[begin:])
 }
 
 func (l *loading) setDoor(from, door, key string, value any) {
@@ -77,8 +105,12 @@ func (l *loading) setDoor(from, door, key string, value any) {
 		return
 	}
 	if !isScalar(value) {
-		l.problem("dialects.%s.settings.%s (%s): must be a single value", door, key, from)
-		return
+		list, err := json.Marshal(value)
+		if err != nil {
+			l.problem("dialects.%s.settings.%s (%s): cannot be written as JSON", door, key, from)
+			return
+		}
+		value = string(list)
 	}
 	if l.config.settings[d.Name] == nil {
 		l.config.settings[d.Name] = map[string]string{}

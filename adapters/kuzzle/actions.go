@@ -21,7 +21,7 @@ type action struct {
 var actions []action
 
 func init() { // publicApi reads the table that it is in
-	actions = slices.Concat(authActions(), securityActions(), serverActions())
+	actions = slices.Concat(authActions(), securityActions(), serverActions(), pluginActions())
 }
 
 // findAction also tells an unknown action from an unknown controller.

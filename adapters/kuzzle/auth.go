@@ -56,6 +56,9 @@ func (d *door) login(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := d.checkKeptPassword(ctx, &u); err != nil {
+		return nil, err
+	}
 	return d.openSession(ctx, r, u, asCookie, false)
 }
 

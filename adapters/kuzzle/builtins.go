@@ -39,9 +39,9 @@ var builtinRoles = map[string]json.RawMessage{
 // protected are the profiles and roles that cannot be deleted.
 var protected = []string{profileAdmin, profileDefault, profileAnonymous, profileViewer}
 
-// nativeControllers are Kuzzle's own, which a role may name. Of those that
+// nativeControllers are Kuzzle's own and the local strategy's, which a role may name. Of those that
 // this door has, the actions are known, too.
 var nativeControllers = []string{
 	"*", "admin", "auth", "bulk", "cluster", "collection", "debug", "document", "index", "memoryStorage", "ms",
-	"realtime", "security", "server",
+	"realtime", "security", "server", passwordsHere,
 }

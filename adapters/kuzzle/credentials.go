@@ -1,6 +1,7 @@
 package kuzzle
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -136,7 +137,7 @@ func (d *door) createCredentialsFor(ctx context.Context, r *request, kuid string
 	if before.Credential.IsSet() { // before a slow hash is made for nothing
 		return nil, strategyExists(kuid)
 	}
-	return d.writeCredentials(ctx, kuid, login, func(u *dragoman.User) error {
+	return d.writeCredentials(ctx, r, kuid, login, func(u *dragoman.User) error {
 		if u.Credential.IsSet() {
 			return strategyExists(kuid)
 		}
@@ -162,17 +163,21 @@ func (d *door) updateCredentialsFor(ctx context.Context, r *request, kuid string
 	if err != nil {
 		return nil, err
 	}
-	login, err := fromWireChangedLocal(body)
+	login, err := fromWireChangedLocal(body, r.admitsHashes())
 	if err != nil {
 		return nil, err
 	}
-	if _, err := d.userWithCredentials(ctx, kuid); err != nil {
+	before, err := d.userWithCredentials(ctx, kuid)
+	if err != nil {
 		return nil, err
 	}
 	if err := d.checkLogin(ctx, r, kuid, login.username); err != nil {
 		return nil, err
 	}
-	return d.writeCredentials(ctx, kuid, login, func(u *dragoman.User) error {
+	if err := d.checkNewPassword(ctx, &before, cmp.Or(login.username, before.Username), login.password); err != nil {
+		return nil, err
+	}
+	return d.writeCredentials(ctx, r, kuid, login, func(u *dragoman.User) error {
 		if !u.Credential.IsSet() {
 			return noCredentials(kuid)
 		}
@@ -182,13 +187,10 @@ func (d *door) updateCredentialsFor(ctx context.Context, r *request, kuid string
 
 // writeCredentials gives a user the login and the password that are not empty,
 // in one write, unless check objects.
-func (d *door) writeCredentials(ctx context.Context, kuid string, login credentials, check func(*dragoman.User) error) (any, error) {
-	var hash dragoman.PasswordHash
-	if login.password != "" {
-		var err error
-		if hash, err = d.dir.HashPassword(ctx, login.password); err != nil {
-			return nil, err
-		}
+func (d *door) writeCredentials(ctx context.Context, r *request, kuid string, login credentials, check func(*dragoman.User) error) (any, error) {
+	give, err := d.preparePassword(ctx, r, login)
+	if err != nil {
+		return nil, err
 	}
 	u, err := d.dir.UpdateUser(ctx, kuid, func(u *dragoman.User) error {
 		if err := check(u); err != nil {
@@ -197,9 +199,7 @@ func (d *door) writeCredentials(ctx context.Context, kuid string, login credenti
 		if login.username != "" {
 			u.Username = login.username
 		}
-		if hash != "" {
-			u.SetPassword(hash)
-		}
+		give(u)
 		return nil
 	})
 	if errors.Is(err, dragoman.ErrNotFound) {
@@ -233,13 +233,23 @@ func (d *door) validateCredentialsFor(ctx context.Context, r *request, kuid stri
 	return true, nil
 }
 
-// validated reads credentials and refuses a login that is somebody else's.
+// validated reads credentials, and refuses a login that is somebody else's and
+// a password that the policies do not admit. Where there are policies, it must
+// be known whose the credentials are to be, unless they are nobody's.
 func (d *door) validated(ctx context.Context, r *request, kuid string, body map[string]json.RawMessage) (credentials, error) {
-	login, err := fromWireLocal(body, "body.")
+	login, err := fromWireLocal(body, "body.", r.admitsHashes())
 	if err != nil {
 		return credentials{}, err
 	}
-	return *login, d.checkLogin(ctx, r, kuid, login.username)
+	if err := d.checkLogin(ctx, r, kuid, login.username); err != nil || kuid == "" || len(d.passwordPolicies) == 0 {
+		return *login, err
+	}
+	r.subject = kuid
+	u, err := d.dir.User(ctx, kuid)
+	if err != nil {
+		return *login, err
+	}
+	return *login, d.checkNewPassword(ctx, &u, login.username, login.password)
 }
 
 // checkLogin is early about a taken login; the write finds out for certain.

@@ -16,7 +16,8 @@
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //
 // Settings: dialect (auto, v1, v2), cookie_auth (true, false), token.max_ttl (a
-// duration), local.require_password (true, false),
+// duration), local.require_password (true, false), local.password_policies (a
+// list in JSON), local.reset_password_expires_in (a span, or -1 for never),
 // websocket.idle_timeout (a duration), fields.full_name and fields.email (the
 // content properties that carry the shared fields).
 //
@@ -91,6 +92,17 @@
 //     all that match, where Kuzzle counts the page. (11, 12, 19)
 //  42. Mappings are kept and shown, and change nothing: everything can be searched. (6.1, 10; ours)
 //  43. searchUsersByCredentials takes the query bare, too, and match_all. (9, 18; ours)
+//  44. Password policies heed what other doors do to a password: it is one for all. A user's past passwords stay
+//     when the credentials are deleted, and 24 are remembered. (14; ours)
+//  45. A login that is refused because the password has expired or was somebody else's choice brings a resetToken, as
+//     the plugin means it, which lives two hours at most. (14; ours: Kuzzle's answer loses it)
+//  46. Who signs up without being logged in has chosen the password; Kuzzle takes "-1" for somebody else. (14; ours)
+//  47. An administrator may give a hash as Kuzzle stores it in place of a password. No policy looks into it; its updater
+//     says who chose it, and the first login replaces it. Users, and who signs up, cannot. (14; ours)
+//  48. Reset tokens are known to the directory, like logins: they are good once, die when the password changes in
+//     whatever way, and revokeTokens ends them too. (14; ours)
+//  49. A passwordRegex may look ahead, but not behind or back, nor ask for properties of characters: such ones are
+//     refused at start. /…/ needs no flags. (14; ours)
 //  50. Statistics are this node's own, in frames of ten seconds, of the last hour, by the protocols http and
 //     websocket. (13; ours)
 //  51. /swagger.json and /swagger.yml are this door's contract, which is OpenAPI 3, for everybody; where the

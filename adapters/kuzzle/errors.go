@@ -49,6 +49,7 @@ var (
 	invalidType        = kind{"api.assert.invalid_type", code(2, 1, 1), 400, `Wrong type for argument "%s" (expected: %s)`, ""}
 	invalidArgument    = kind{"api.assert.invalid_argument", code(2, 1, 2), 400, `Invalid argument "%s". Expected: %s`, ""}
 	missingArgument    = kind{"api.assert.missing_argument", code(2, 1, 3), 400, `Missing argument "%s".`, ""}
+	mutuallyExclusive  = kind{"api.assert.mutually_exclusive", code(2, 1, 5), 400, `Arguments "%s" and "%s" are mutually exclusive`, ""}
 	emptyArgument      = kind{"api.assert.empty_argument", code(2, 1, 4), 400, `The argument "%s" is empty.`, ""}
 	unexpectedArgument = kind{"api.assert.unexpected_argument", code(2, 1, 7), 400, `Unexpected argument "%s" (accepted arguments: %s)`, ""}
 	bodyRequired       = kind{"api.assert.body_required", code(2, 1, 8), 400, "The request must specify a body.", ""}
@@ -77,6 +78,13 @@ var (
 	volatileParseFailed  = kind{"network.http.volatile_parse_failed", code(3, 1, 11), 400, `Unable to convert the "x-kuzzle-volatile" HTTP header to JSON: %s`, ""}
 	bodyParseFailed      = kind{"network.http.body_parse_failed", code(3, 1, 12), 400, "Unable to convert the HTTP body to JSON: %s", ""}
 	unexpectedWebsocket  = kind{"network.websocket.unexpected_error", code(3, 3, 1), 400, "Caught an unexpected WebSocket error: %s", ""}
+	expiredPassword      = kind{"plugin.kuzzle-plugin-auth-passport-local.expired_password", code(4, 0, 1), 401, "Expired password", ""}
+	expiredResetToken    = kind{"plugin.kuzzle-plugin-auth-passport-local.expired_token", code(4, 0, 2), 401, "Expired token", ""}
+	invalidResetToken    = kind{"plugin.kuzzle-plugin-auth-passport-local.invalid_token", code(4, 0, 3), 400, "Invalid token", ""}
+	loginInPassword      = kind{"plugin.kuzzle-plugin-auth-passport-local.login_in_password", code(4, 0, 4), 400, "Password cannot contain Username", ""}
+	mustChangePassword   = kind{"plugin.kuzzle-plugin-auth-passport-local.must_change_password", code(4, 0, 5), 401, "Password change required", ""}
+	reusedPassword       = kind{"plugin.kuzzle-plugin-auth-passport-local.reused_password", code(4, 0, 6), 400, "Cannot reuse password", ""}
+	weakPassword         = kind{"plugin.kuzzle-plugin-auth-passport-local.weak_password", code(4, 0, 7), 400, "Password is too weak", ""}
 	missingUser          = kind{"plugin.strategy.missing_user", code(4, 3, 20), 401, "%s", ""}
 	tokenInvalid         = kind{"security.token.invalid", code(7, 1, 1), 401, "Invalid token.", ""}
 	ttlExceeded          = kind{"security.token.ttl_exceeded", code(7, 1, 4), 400, "expiresIn value exceeds maximum allowed value", ""}
@@ -111,6 +119,8 @@ type problem struct {
 	parts  []*problem // of a partial success
 	bare   bareness   // whether it comes without an envelope (quirk 4)
 	source error      // for the log
+	// resetToken comes with a refused login, to set a new password with.
+	resetToken string
 }
 
 // bareness says in which versions there is no envelope around a problem that
@@ -195,12 +205,14 @@ type wireError struct {
 	ID      string      `json:"id,omitempty"`
 	Message string      `json:"message"`
 	Props   []string    `json:"props,omitzero"`
+	Reset   string      `json:"resetToken,omitempty"`
 	Status  int         `json:"status"`
 }
 
 func toWireError(p *problem, v1 bool) *wireError {
 	e := &wireError{
 		Code: p.code, ID: p.id, Message: p.message(v1), Props: p.props, Status: p.status, Count: len(p.parts),
+		Reset: p.resetToken,
 	}
 	for _, part := range p.parts {
 		e.Errors = append(e.Errors, *toWireError(part, v1))

@@ -27,7 +27,7 @@ var (
 	rudeMembers = []string{
 		"content", "credentials", "default", "profileIds", "username", "password", "currentPassword", "kuid", "policies", "rateLimit", "controllers",
 		"tags", "query", "sort", "search_after", "post_filter", "ids", "roles", "description", "properties", "dynamic", "_meta", "controller", "action",
-		"token", "fullname", "email", "_id", "_kuzzle_info",
+		"token", "userPassword", "userSalt", "algorithm", "stretching", "encryption", "pepper", "updater", "fullname", "email", "_id", "_kuzzle_info",
 	}
 )
 

@@ -16,7 +16,10 @@ type settings struct {
 	idleTimeout     time.Duration
 	maxTTL          time.Duration // the longest that a token may live; 0 is no bound
 	requirePassword bool          // to change one's own credentials
+	resetExpiresIn  time.Duration // how long a reset token lives; or forever
 	fullName, email string        // the content properties that carry the shared fields
+
+	passwordPolicies []passwordPolicy
 }
 
 var settingReaders = map[string]func(*settings, string) bool{
@@ -42,6 +45,12 @@ var settingReaders = map[string]func(*settings, string) bool{
 		s.requirePassword = v == "true"
 		return v == "true" || v == "false"
 	},
+	"local.reset_password_expires_in": func(s *settings, v string) (ok bool) {
+		if s.resetExpiresIn = forever; v != "-1" {
+			s.resetExpiresIn, ok = spanOf(mustJSON(v))
+		}
+		return ok || v == "-1"
+	},
 	"fields.full_name": func(s *settings, v string) bool {
 		s.fullName = v
 		return isProperty(v)
@@ -52,14 +61,25 @@ var settingReaders = map[string]func(*settings, string) bool{
 	},
 }
 
+const settingPolicies = "local.password_policies"
+
 // isProperty reports whether a content property may be called so.
 func isProperty(name string) bool {
 	return name != "" && !slices.Contains(reserved, name) && !strings.Contains(name, ".")
 }
 
 func readSettings(given map[string]string) (settings, error) {
-	s := settings{dialect: "auto", cookies: true, idleTimeout: time.Minute, fullName: "fullname", email: "email"}
+	s := settings{
+		dialect: "auto", cookies: true, idleTimeout: time.Minute, resetExpiresIn: forever, fullName: "fullname", email: "email",
+	}
 	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if name == settingPolicies { // says itself what is wrong
+			var err error
+			if s.passwordPolicies, err = readPolicies(given[name]); err != nil {
+				return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle cannot be set to these %s: %w", name, err)
+			}
+			continue
+		}
 		read, known := settingReaders[name]
 		if !known {
 			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle knows no setting %q", name)

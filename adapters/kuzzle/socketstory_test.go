@@ -55,7 +55,7 @@ func TestWebSocket(t *testing.T) {
 }
 
 func playSocket(t *testing.T, told string) string {
-	w := open(t)
+	w := openAsTold(t)
 	s := &socketStory{t: t, world: w, url: serve(t, w), values: map[string]string{"admin": adaptertest.AdminPassword}}
 	s.conn = dial(t, s.url)
 	var out strings.Builder

@@ -21,7 +21,7 @@ const (
 )
 
 // authenticateToken finds out whose token it is: a login's or an API key. A
-// token for a single use is used by that.
+// token for a single use is used by that; one to reset a password with is no login.
 func (d *door) authenticateToken(ctx context.Context, token string) (u dragoman.User, session *dragoman.Session, err error) {
 	if strings.HasPrefix(token, keyPrefix) {
 		var key dragoman.Key
@@ -29,6 +29,9 @@ func (d *door) authenticateToken(ctx context.Context, token string) (u dragoman.
 		return u, &dragoman.Session{UserID: key.OwnerID, ExpiresAt: key.ExpiresAt, Note: keyPrefix}, err
 	}
 	u, found, err := d.dir.AuthenticateToken(ctx, Dialect, token)
+	if err == nil && isResetToken(&found) {
+		return dragoman.User{}, nil, dragoman.ErrUnauthenticated
+	}
 	if err == nil && found.Note == singleUse {
 		// Of two that use it at once, one finds it gone.
 		if err = d.dir.CloseSession(ctx, token); errors.Is(err, dragoman.ErrNotFound) {

@@ -9,5 +9,5 @@ import (
 const specFile = "../../openapi/kuzzle.yaml"
 
 func TestHTTP(t *testing.T) {
-	adaptertest.Transcripts(t, adaptertest.LoadSpec(t, specFile), "testdata/http/*.txt", open)
+	adaptertest.Transcripts(t, adaptertest.LoadSpec(t, specFile), "testdata/http/*.txt", openAsTold)
 }

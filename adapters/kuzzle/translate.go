@@ -193,8 +193,12 @@ func toWireAnonymous(v1 bool) wire.User {
 	return out
 }
 
-// credentials are how a new user is to log in.
-type credentials struct{ username, password string }
+// credentials are how a new user is to log in: by a password, or by one of
+// which only the hash is known.
+type credentials struct {
+	username, password string
+	stored             *storedHash
+}
 
 // fromWireCredentials reads credentials by strategy; nil if there are none.
 // That they are complete is checked later, behind what Kuzzle finds first.
@@ -220,27 +224,28 @@ func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMe
 }
 
 // fromWireLocal reads the local strategy's credentials, which must be
-// complete. path is what complaints about types call them.
-func fromWireLocal(local map[string]json.RawMessage, path string) (*credentials, error) {
+// complete. path is what complaints about types call them; hashes says whether
+// one will do for a password.
+func fromWireLocal(local map[string]json.RawMessage, path string, hashes bool) (*credentials, error) {
 	if local == nil {
 		return nil, nil
 	}
-	c, err := fromWireFields(local, path)
+	c, err := fromWireFields(local, path, hashes)
 	switch {
 	case err != nil:
 		return nil, err
 	case c.username == "":
 		return nil, incompleteLocal("Username", "username")
-	case c.password == "":
+	case c.password == "" && c.stored == nil:
 		return nil, incompleteLocal("Password", "password")
 	}
 	return &c, nil
 }
 
 // fromWireChangedLocal reads credentials of which one may stay as it is.
-func fromWireChangedLocal(local map[string]json.RawMessage) (credentials, error) {
-	c, err := fromWireFields(local, "body.")
-	if err == nil && c.username == "" && c.password == "" {
+func fromWireChangedLocal(local map[string]json.RawMessage, hashes bool) (credentials, error) {
+	c, err := fromWireFields(local, "body.", hashes)
+	if err == nil && c.username == "" && c.password == "" && c.stored == nil {
 		err = unregistered(400, "Missing username or password.").
 			orInV1(`The request must at least provide one of the fileds: "username" or "password".`)
 	}
@@ -254,7 +259,7 @@ func incompleteLocal(title, name string) *problem {
 
 // fromWireFields reads what there is of credentials. Other members are
 // dropped, as Kuzzle drops them; empty is missing.
-func fromWireFields(local map[string]json.RawMessage, path string) (c credentials, err error) {
+func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) (c credentials, err error) {
 	if v, given := local["kuid"]; given && !isNull(v) {
 		return c, unregistered(400, "kuid cannot be specified in credentials.")
 	}
@@ -270,5 +275,8 @@ func fromWireFields(local map[string]json.RawMessage, path string) (c credential
 			c.password = text
 		}
 	}
-	return c, nil
+	if hashes {
+		c.stored, err = fromWireStored(local, path)
+	}
+	return c, err
 }

@@ -103,7 +103,7 @@ func TestFromWireLocalRefuses(t *testing.T) {
 		"UsernameIsAList": {`{"username":["x"],"password":"y"}`, "api.assert.invalid_type", `Wrong type for argument "body.credentials.local.username" (expected: string)`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := fromWireLocal(mustMembers([]byte(row.body)), "body.credentials.local.")
+			_, err := fromWireLocal(mustMembers([]byte(row.body)), "body.credentials.local.", false)
 			wantProblem(t, err, row.id, row.message)
 		})
 	}

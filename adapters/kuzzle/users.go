@@ -79,7 +79,7 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 	if err := d.checkFree(ctx, id); err != nil {
 		return nil, err
 	}
-	u, err := d.newUser(ctx, r, local, c)
+	u, err := d.newUser(ctx, r, id, local, c)
 	if err != nil {
 		return nil, err
 	}
@@ -130,10 +130,10 @@ func (d *door) checkFree(ctx context.Context, id string) error {
 	return err
 }
 
-// newUser is a user without an ID.
-func (d *door) newUser(ctx context.Context, r *request, local map[string]json.RawMessage, c content) (dragoman.User, error) {
-	u := dragoman.User{Enabled: true}
-	login, err := fromWireLocal(local, "body.credentials.local.")
+// newUser is a user under the kuid that was given, if one was.
+func (d *door) newUser(ctx context.Context, r *request, id string, local map[string]json.RawMessage, c content) (dragoman.User, error) {
+	u := dragoman.User{ID: id, Enabled: true}
+	login, err := fromWireLocal(local, "body.credentials.local.", r.admitsHashes())
 	if err != nil {
 		return u, err
 	}
@@ -142,9 +142,19 @@ func (d *door) newUser(ctx context.Context, r *request, local map[string]json.Ra
 		return u, nil
 	}
 	u.Username = login.username
+	if len(d.passwordPolicies) > 0 { // a login that is taken matters more
+		if err := d.checkLogin(ctx, r, id, login.username); err != nil {
+			return u, err
+		}
+	}
 	r.login, r.loginAt = login.username, "body.credentials.local.username"
-	hash, err := d.dir.HashPassword(ctx, login.password)
-	u.SetPassword(hash)
+	if err := d.checkNewPassword(ctx, &u, login.username, login.password); err != nil {
+		return u, err
+	}
+	give, err := d.preparePassword(ctx, r, *login)
+	if err == nil {
+		give(&u)
+	}
 	return u, err
 }
 

@@ -224,3 +224,13 @@ func (a reply) VisitGetAllStatsResponse(w http.ResponseWriter) error { return a.
 func (a reply) VisitSwaggerJSONResponse(w http.ResponseWriter) error { return a.write(w) }
 
 func (a reply) VisitSwaggerYAMLResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	return a.write(w)
+}
+
+func (a reply) VisitResetPasswordResponse(w http.ResponseWriter) error { return a.write(w) }
+
+func (a reply) VisitResetPasswordShortResponse(w http.ResponseWriter) error { return a.write(w) }

@@ -21,6 +21,51 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AnyLocalCredentialsAlgorithm.
+const (
+	AnyLocalCredentialsAlgorithmSha1   AnyLocalCredentialsAlgorithm = "sha1"
+	AnyLocalCredentialsAlgorithmSha224 AnyLocalCredentialsAlgorithm = "sha224"
+	AnyLocalCredentialsAlgorithmSha256 AnyLocalCredentialsAlgorithm = "sha256"
+	AnyLocalCredentialsAlgorithmSha384 AnyLocalCredentialsAlgorithm = "sha384"
+	AnyLocalCredentialsAlgorithmSha512 AnyLocalCredentialsAlgorithm = "sha512"
+)
+
+// Valid indicates whether the value is a known member of the AnyLocalCredentialsAlgorithm enum.
+func (e AnyLocalCredentialsAlgorithm) Valid() bool {
+	switch e {
+	case AnyLocalCredentialsAlgorithmSha1:
+		return true
+	case AnyLocalCredentialsAlgorithmSha224:
+		return true
+	case AnyLocalCredentialsAlgorithmSha256:
+		return true
+	case AnyLocalCredentialsAlgorithmSha384:
+		return true
+	case AnyLocalCredentialsAlgorithmSha512:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AnyLocalCredentialsEncryption.
+const (
+	AnyLocalCredentialsEncryptionHash AnyLocalCredentialsEncryption = "hash"
+	AnyLocalCredentialsEncryptionHmac AnyLocalCredentialsEncryption = "hmac"
+)
+
+// Valid indicates whether the value is a known member of the AnyLocalCredentialsEncryption enum.
+func (e AnyLocalCredentialsEncryption) Valid() bool {
+	switch e {
+	case AnyLocalCredentialsEncryptionHash:
+		return true
+	case AnyLocalCredentialsEncryptionHmac:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for HealthStatus.
 const (
 	HealthStatusGreen HealthStatus = "green"
@@ -331,6 +376,35 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// AnyLocalCredentials A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
+// are an administrator's to give; who signs up and who changes their own have passwords only.
+type AnyLocalCredentials struct {
+	Algorithm  *AnyLocalCredentialsAlgorithm  `json:"algorithm,omitempty"`
+	Encryption *AnyLocalCredentialsEncryption `json:"encryption,omitempty"`
+	Password   *string                        `json:"password,omitempty"`
+
+	// Stretching Whether the hash is PBKDF2's; else `encryption` says what it is.
+	Stretching *bool `json:"stretching,omitempty"`
+
+	// Updater The kuid of who has set the password: its user, if it is missing.
+	Updater *string `json:"updater,omitempty"`
+
+	// UserPassword The hash, in hexadecimal digits.
+	UserPassword *string `json:"userPassword,omitempty"`
+
+	// UserSalt May be empty, for the encryption `hash` only.
+	UserSalt *string `json:"userSalt,omitempty"`
+
+	// Username Unique, case-sensitive.
+	Username *string `json:"username,omitempty"`
+}
+
+// AnyLocalCredentialsAlgorithm defines model for AnyLocalCredentials.Algorithm.
+type AnyLocalCredentialsAlgorithm string
+
+// AnyLocalCredentialsEncryption defines model for AnyLocalCredentials.Encryption.
+type AnyLocalCredentialsEncryption string
+
 // AnyQuery A query; empty or missing means all.
 type AnyQuery map[string]interface{}
 
@@ -435,7 +509,9 @@ type CreatedTokenAnswer struct {
 
 // Credentials By strategy; `local` is the only one.
 type Credentials struct {
-	Local *LocalCredentials `json:"local,omitempty"`
+	// Local A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
+	// are an administrator's to give; who signs up and who changes their own have passwords only.
+	Local *AnyLocalCredentials `json:"local,omitempty"`
 }
 
 // Deleted defines model for Deleted.
@@ -521,8 +597,11 @@ type Error struct {
 	Message string  `json:"message"`
 
 	// Props What was filled into the message.
-	Props  []string `json:"props,omitempty"`
-	Status int      `json:"status"`
+	Props []string `json:"props,omitempty"`
+
+	// ResetToken With a refused login by a password that has to be changed: good for password:reset, once.
+	ResetToken *string `json:"resetToken,omitempty"`
+	Status     int     `json:"status"`
 }
 
 // ErrorAnswer defines model for ErrorAnswer.
@@ -1003,6 +1082,14 @@ type NewMapping struct {
 	Properties map[string]interface{} `json:"properties,omitempty"`
 }
 
+// NewPassword defines model for NewPassword.
+type NewPassword struct {
+	Password string `json:"password"`
+
+	// Token What getResetPasswordToken answered.
+	Token string `json:"token"`
+}
+
 // NewUser defines model for NewUser.
 type NewUser struct {
 	Content FullContent `json:"content"`
@@ -1251,6 +1338,43 @@ type Request struct {
 	RequestID            *string                `json:"requestId,omitempty"`
 	Volatile             map[string]interface{} `json:"volatile,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// ResetToken defines model for ResetToken.
+type ResetToken struct {
+	ResetToken string `json:"resetToken"`
+}
+
+// ResetTokenAnswer defines model for ResetTokenAnswer.
+type ResetTokenAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string    `json:"node,omitempty"`
+	RequestID string     `json:"requestId"`
+	Result    ResetToken `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // RestrictedUser defines model for RestrictedUser.
@@ -2615,6 +2739,12 @@ type ServerInterface interface {
 	// HeadServer Whether the server is there
 	// (HEAD /)
 	HeadServer(ctx echo.Context) error
+	// ResetPasswordShort Set a password by a token, and log in
+	// (POST /_/password/reset)
+	ResetPasswordShort(ctx echo.Context) error
+	// GetResetPasswordTokenShort Make a token that sets a user's password
+	// (GET /_/password/resetToken/{_id})
+	GetResetPasswordTokenShort(ctx echo.Context, id ID) error
 	// AdminExists Whether there is an administrator
 	// (GET /_adminExists)
 	AdminExists(ctx echo.Context) error
@@ -2713,6 +2843,12 @@ type ServerInterface interface {
 	// Openapi This contract
 	// (GET /_openapi)
 	Openapi(ctx echo.Context) error
+	// ResetPassword Set a password by a token, and log in
+	// (POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset)
+	ResetPassword(ctx echo.Context) error
+	// GetResetPasswordToken Make a token that sets a user's password
+	// (GET /_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id})
+	GetResetPasswordToken(ctx echo.Context, id ID) error
 	// PublicAPI Every action and its routes
 	// (GET /_publicApi)
 	//
@@ -2988,6 +3124,31 @@ func (w *ServerInterfaceWrapper) HeadServer(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.HeadServer(ctx)
+	return err
+}
+
+// ResetPasswordShort converts echo context to params.
+func (w *ServerInterfaceWrapper) ResetPasswordShort(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ResetPasswordShort(ctx)
+	return err
+}
+
+// GetResetPasswordTokenShort converts echo context to params.
+func (w *ServerInterfaceWrapper) GetResetPasswordTokenShort(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetResetPasswordTokenShort(ctx, id)
 	return err
 }
 
@@ -3328,6 +3489,31 @@ func (w *ServerInterfaceWrapper) Openapi(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Openapi(ctx)
+	return err
+}
+
+// ResetPassword converts echo context to params.
+func (w *ServerInterfaceWrapper) ResetPassword(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ResetPassword(ctx)
+	return err
+}
+
+// GetResetPasswordToken converts echo context to params.
+func (w *ServerInterfaceWrapper) GetResetPasswordToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "_id" -------------
+	var id ID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "_id", ctx.Param("_id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter _id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetResetPasswordToken(ctx, id)
 	return err
 }
 
@@ -4445,6 +4631,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.HeadServer, options.OperationMiddlewares["headServer"]...)
+	router.POST(options.BaseURL+"/_/password/reset", wrapper.ResetPasswordShort, options.OperationMiddlewares["resetPasswordShort"]...)
+	router.GET(options.BaseURL+"/_/password/resetToken/:_id", wrapper.GetResetPasswordTokenShort, options.OperationMiddlewares["getResetPasswordTokenShort"]...)
 	router.GET(options.BaseURL+"/_adminExists", wrapper.AdminExists, options.OperationMiddlewares["adminExists"]...)
 	router.GET(options.BaseURL+"/_capabilities", wrapper.Capabilities, options.OperationMiddlewares["capabilities"]...)
 	router.POST(options.BaseURL+"/_checkRights", wrapper.CheckRights, options.OperationMiddlewares["checkRights"]...)
@@ -4475,6 +4663,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/_metrics", wrapper.Metrics, options.OperationMiddlewares["metrics"]...)
 	router.GET(options.BaseURL+"/_now", wrapper.Now, options.OperationMiddlewares["now"]...)
 	router.GET(options.BaseURL+"/_openapi", wrapper.Openapi, options.OperationMiddlewares["openapi"]...)
+	router.POST(options.BaseURL+"/_plugin/kuzzle-plugin-auth-passport-local/password/reset", wrapper.ResetPassword, options.OperationMiddlewares["resetPassword"]...)
+	router.GET(options.BaseURL+"/_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/:_id", wrapper.GetResetPasswordToken, options.OperationMiddlewares["getResetPasswordToken"]...)
 	router.GET(options.BaseURL+"/_publicApi", wrapper.PublicAPI, options.OperationMiddlewares["publicApi"]...)
 	router.POST(options.BaseURL+"/_query", wrapper.Query, options.OperationMiddlewares["query"]...)
 	router.GET(options.BaseURL+"/_ready", wrapper.Ready, options.OperationMiddlewares["ready"]...)
@@ -4603,6 +4793,9 @@ type ForbiddenResponse struct {
 type FramesResponse struct {
 }
 
+type FreshLoginResponse struct {
+}
+
 type FreshTokenResponse struct {
 }
 
@@ -4660,6 +4853,12 @@ type OneRoleResponse struct {
 type OneUserResponse struct {
 }
 
+type ResetExpiredResponse struct {
+}
+
+type ResetRefusedResponse struct {
+}
+
 type RightsResponse struct {
 }
 
@@ -4670,6 +4869,9 @@ type StrategyNamesResponse struct {
 }
 
 type TakenResponse struct {
+}
+
+type TokenToResetResponse struct {
 }
 
 type TooLargeResponse struct {
@@ -4787,6 +4989,133 @@ type HeadServer200Response struct {
 
 func (response HeadServer200Response) VisitHeadServerResponse(w http.ResponseWriter) error {
 	w.WriteHeader(200)
+	return nil
+}
+
+type ResetPasswordShortRequestObject struct {
+}
+
+type ResetPasswordShortResponseObject interface {
+	VisitResetPasswordShortResponse(w http.ResponseWriter) error
+}
+
+type ResetPasswordShort200Response = FreshLoginResponse
+
+func (response ResetPasswordShort200Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ResetPasswordShort400Response = ResetRefusedResponse
+
+func (response ResetPasswordShort400Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ResetPasswordShort401Response = ResetExpiredResponse
+
+func (response ResetPasswordShort401Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ResetPasswordShort403Response = ForbiddenResponse
+
+func (response ResetPasswordShort403Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ResetPasswordShort413Response = TooLargeResponse
+
+func (response ResetPasswordShort413Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ResetPasswordShort429Response = TooManyResponse
+
+func (response ResetPasswordShort429Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ResetPasswordShort500Response = FailureResponse
+
+func (response ResetPasswordShort500Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ResetPasswordShort503Response = UnavailableResponse
+
+func (response ResetPasswordShort503Response) VisitResetPasswordShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetResetPasswordTokenShortRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type GetResetPasswordTokenShortResponseObject interface {
+	VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error
+}
+
+type GetResetPasswordTokenShort200Response = TokenToResetResponse
+
+func (response GetResetPasswordTokenShort200Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetResetPasswordTokenShort400Response = ResetRefusedResponse
+
+func (response GetResetPasswordTokenShort400Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetResetPasswordTokenShort401Response = UnauthorizedResponse
+
+func (response GetResetPasswordTokenShort401Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetResetPasswordTokenShort403Response = ForbiddenResponse
+
+func (response GetResetPasswordTokenShort403Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetResetPasswordTokenShort413Response = TooLargeResponse
+
+func (response GetResetPasswordTokenShort413Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetResetPasswordTokenShort429Response = TooManyResponse
+
+func (response GetResetPasswordTokenShort429Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetResetPasswordTokenShort500Response = FailureResponse
+
+func (response GetResetPasswordTokenShort500Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetResetPasswordTokenShort503Response = UnavailableResponse
+
+func (response GetResetPasswordTokenShort503Response) VisitGetResetPasswordTokenShortResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
 	return nil
 }
 
@@ -6709,6 +7038,133 @@ func (response Openapi503Response) VisitOpenapiResponse(w http.ResponseWriter) e
 	return nil
 }
 
+type ResetPasswordRequestObject struct {
+}
+
+type ResetPasswordResponseObject interface {
+	VisitResetPasswordResponse(w http.ResponseWriter) error
+}
+
+type ResetPassword200Response = FreshLoginResponse
+
+func (response ResetPassword200Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type ResetPassword400Response = ResetRefusedResponse
+
+func (response ResetPassword400Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type ResetPassword401Response = ResetExpiredResponse
+
+func (response ResetPassword401Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type ResetPassword403Response = ForbiddenResponse
+
+func (response ResetPassword403Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type ResetPassword413Response = TooLargeResponse
+
+func (response ResetPassword413Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type ResetPassword429Response = TooManyResponse
+
+func (response ResetPassword429Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type ResetPassword500Response = FailureResponse
+
+func (response ResetPassword500Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type ResetPassword503Response = UnavailableResponse
+
+func (response ResetPassword503Response) VisitResetPasswordResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
+type GetResetPasswordTokenRequestObject struct {
+	ID ID `json:"_id"`
+}
+
+type GetResetPasswordTokenResponseObject interface {
+	VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error
+}
+
+type GetResetPasswordToken200Response = TokenToResetResponse
+
+func (response GetResetPasswordToken200Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(200)
+	return nil
+}
+
+type GetResetPasswordToken400Response = ResetRefusedResponse
+
+func (response GetResetPasswordToken400Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(400)
+	return nil
+}
+
+type GetResetPasswordToken401Response = UnauthorizedResponse
+
+func (response GetResetPasswordToken401Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(401)
+	return nil
+}
+
+type GetResetPasswordToken403Response = ForbiddenResponse
+
+func (response GetResetPasswordToken403Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(403)
+	return nil
+}
+
+type GetResetPasswordToken413Response = TooLargeResponse
+
+func (response GetResetPasswordToken413Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
+type GetResetPasswordToken429Response = TooManyResponse
+
+func (response GetResetPasswordToken429Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(429)
+	return nil
+}
+
+type GetResetPasswordToken500Response = FailureResponse
+
+func (response GetResetPasswordToken500Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(500)
+	return nil
+}
+
+type GetResetPasswordToken503Response = UnavailableResponse
+
+func (response GetResetPasswordToken503Response) VisitGetResetPasswordTokenResponse(w http.ResponseWriter) error {
+	w.WriteHeader(503)
+	return nil
+}
+
 type PublicAPIRequestObject struct {
 }
 
@@ -8471,6 +8927,13 @@ type ValidateCredentials403Response = ForbiddenResponse
 
 func (response ValidateCredentials403Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
 	w.WriteHeader(403)
+	return nil
+}
+
+type ValidateCredentials404Response = UnknownUserResponse
+
+func (response ValidateCredentials404Response) VisitValidateCredentialsResponse(w http.ResponseWriter) error {
+	w.WriteHeader(404)
 	return nil
 }
 
@@ -11916,6 +12379,12 @@ type StrictServerInterface interface {
 	// HeadServer Whether the server is there
 	// (HEAD /)
 	HeadServer(ctx context.Context, request HeadServerRequestObject) (HeadServerResponseObject, error)
+	// ResetPasswordShort Set a password by a token, and log in
+	// (POST /_/password/reset)
+	ResetPasswordShort(ctx context.Context, request ResetPasswordShortRequestObject) (ResetPasswordShortResponseObject, error)
+	// GetResetPasswordTokenShort Make a token that sets a user's password
+	// (GET /_/password/resetToken/{_id})
+	GetResetPasswordTokenShort(ctx context.Context, request GetResetPasswordTokenShortRequestObject) (GetResetPasswordTokenShortResponseObject, error)
 	// AdminExists Whether there is an administrator
 	// (GET /_adminExists)
 	AdminExists(ctx context.Context, request AdminExistsRequestObject) (AdminExistsResponseObject, error)
@@ -12014,6 +12483,12 @@ type StrictServerInterface interface {
 	// Openapi This contract
 	// (GET /_openapi)
 	Openapi(ctx context.Context, request OpenapiRequestObject) (OpenapiResponseObject, error)
+	// ResetPassword Set a password by a token, and log in
+	// (POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset)
+	ResetPassword(ctx context.Context, request ResetPasswordRequestObject) (ResetPasswordResponseObject, error)
+	// GetResetPasswordToken Make a token that sets a user's password
+	// (GET /_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id})
+	GetResetPasswordToken(ctx context.Context, request GetResetPasswordTokenRequestObject) (GetResetPasswordTokenResponseObject, error)
 	// PublicAPI Every action and its routes
 	// (GET /_publicApi)
 	//
@@ -12321,6 +12796,54 @@ func (sh *strictHandler) HeadServer(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(HeadServerResponseObject); ok {
 		return validResponse.VisitHeadServerResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResetPasswordShort operation middleware
+func (sh *strictHandler) ResetPasswordShort(ctx echo.Context) error {
+	var request ResetPasswordShortRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ResetPasswordShort(ctx.Request().Context(), request.(ResetPasswordShortRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ResetPasswordShort")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ResetPasswordShortResponseObject); ok {
+		return validResponse.VisitResetPasswordShortResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetResetPasswordTokenShort operation middleware
+func (sh *strictHandler) GetResetPasswordTokenShort(ctx echo.Context, id ID) error {
+	var request GetResetPasswordTokenShortRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetResetPasswordTokenShort(ctx.Request().Context(), request.(GetResetPasswordTokenShortRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetResetPasswordTokenShort")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetResetPasswordTokenShortResponseObject); ok {
+		return validResponse.VisitGetResetPasswordTokenShortResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13031,6 +13554,54 @@ func (sh *strictHandler) Openapi(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(OpenapiResponseObject); ok {
 		return validResponse.VisitOpenapiResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ResetPassword operation middleware
+func (sh *strictHandler) ResetPassword(ctx echo.Context) error {
+	var request ResetPasswordRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ResetPassword(ctx.Request().Context(), request.(ResetPasswordRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ResetPassword")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ResetPasswordResponseObject); ok {
+		return validResponse.VisitResetPasswordResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetResetPasswordToken operation middleware
+func (sh *strictHandler) GetResetPasswordToken(ctx echo.Context, id ID) error {
+	var request GetResetPasswordTokenRequestObject
+
+	request.ID = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetResetPasswordToken(ctx.Request().Context(), request.(GetResetPasswordTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetResetPasswordToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetResetPasswordTokenResponseObject); ok {
+		return validResponse.VisitGetResetPasswordTokenResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -14909,188 +15480,202 @@ func (sh *strictHandler) CreateFirstAdminOld(ctx echo.Context, id ID) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3rcts4ti/+Kij9/1WZSTFykr5MbfvDOU7SPe3J9cTJ9JkzTkUQuSShTQFqALRaneOq/TT7wfaTnMIC",
-	"eBMBipIdOVH4pTsWSVx/WFj39WkQi/lCcOBaDY4/DRZU0jlokPjXU5GmEGsmuPkrARVLtrB/Dn6dUU2W",
-	"VJGlZFoDHw6iAfxB54sUBseDTJkmogEzry6ong2iAadz8yguG40GEn7PmIRkcKxlBtFAxTOYU9Mb8Gw+",
-	"OP530dJCiglLwfxTCvP/D9FArxamRaUl49PB9XU0eA6rs2fNwb6bATl7RsSEUE5O35yRS1jVB6xZmvrH",
-	"+5ElrQNdG0Q0+OPBVDxwH9vxmIFlLPGPy0zwniKXGUvqQzK/PBhLegUPIEtBPvj+8fePP8MY7QBfiCnj",
-	"pyq0eql5XB/fb4mAzzCcciDX0eCN3fXQqMwnuKvEwaM+wjgFefkZhliO6joavIWJBDXznRDQM5BEC7Kk",
-	"TJOMa5YSPQMSzyifAokpJ2MgCqiMZ5AMyZkmNF3SlTKP6lMxLXycCJnP5vcM5KqcjnSDaJkCDvX3DJT2",
-	"reZP8UxAQhjHAVKuliAJ5QlhWpEZ0ARkfUAPJz8Wu2+fl6P53w+eZ3/+mcID1+GDs2TTyESXTTYHvz4K",
-	"mfd821vsBnQdDc5jKdLUNzgkgWa5Uqo0WdApEEXXT/Hvj/7P83/Kf5w/Z49evzhf/KrSF6t358vs/P2j",
-	"t79P35/6x65sp1tNwIxVS6phuvIvJM30DLhmMTU/EuVePiGjVMQ0HRGmcDqCpysi+NpS4zuB0ebdbjfa",
-	"9wqkb11Pb4UmmjbOboAAN7rraPBPkVLNTP/Nkf7j/PUrIsa/QWygQLVZQ8CzdEJGKrn8J0jFBB+Zk8U0",
-	"oepSkYmQ5Mr+Th7V5/fpYqCSy1d0DheD44vBb+p//m346G/DRxeD642HrRhm26pfm/VQC8EV4BV/Gl9y",
-	"sUwhmcIcuG5O8RkC4ToanCZzxs/UuxlI8OJLgpk85YSaNxmCQkj7LReGFL4Tl+BhJdxTos1jfP8JTRzp",
-	"8CNZ2odIQTlcgSQqi2OAhFBllllpyhM1JAWTMhEZT8hSCj4lY5gICQbpEvAhLdr7Syy4Bq6JWbbogs9p",
-	"OhFyDgnu81/t/AxphISMV4SSMZVAQEohhxfcjPwpXdAxS5lmdn3rY3/B5kyriEiRaVBIX93ZYaBw5k8F",
-	"n7Cpf9YKtGZ8WryoJY21bznJ6wVww+YkIs7MttovJCTm+NNUvYVJpiBpuerNVJWYw1gkq3sqIkIiaTCH",
-	"isyoInHZGKGpIcMrfIkLDubGs1cc9vsMUtCQnPE3VHqGey7mQMwyTgWHiIzsauJ/1YgocxsuZytLmMye",
-	"KXyZC11t/N3MwLvR9hmex2kO4erLyjv5VTES/OBnytLMB3czaG2aIRmHPxYQa3PgNW6SvELilYopMWdL",
-	"kbmQrjkGaaLCt5wy15xpZIIvVr55smon7cGvhRyzJPGdOvNZTNMUB5tz1yQRZmkJTVOxJMyu8c9GJggM",
-	"e4LPIiLSxBygCZMq/wjULHTgCXIrlQP/C9BUz1beHUyEOxtniDj/yaqAe0hO09QS4znV8Qy3NBYZ15bB",
-	"GWmhaTqqNrlqOwnmlC5nQoGhLMwNhb9XEMKbMsKEOSoJvvuS8tXpm7PnsPKM2/wakSXTM5EhM8EcHVTF",
-	"t29yyafxcf5kSM4tD6nsPM32VRdgbdKm0bfC2yL+vENz75UTGevN4c9bN7dYeA+z2ZG5feheXL2Wr4QO",
-	"c964XxbL+V6Aliz2TdzeAJYmx4JzK6LaXXglKvAK3X2WKlUJo/tW+2mTuVhP3C3ElDl1SE+0MDQPP33N",
-	"weLGvxaXsLLIQR69PEuvOeCJDWDa8Kp4avOXHYr8rzvC4O5VHOcy/9CAJXA/i8AnBhBhMbj5yVs2nWkV",
-	"YL3LvcVdS4Azt83nxaUauEnrl25OW1+F6dzaF+/oZYimGhY1vy4bVymBVME914YQL6icBpYQ3zYMuRAk",
-	"Na+Rv1TZjb/ibWtuFsvCqEtIkLHUM8oN817wNHO6Ilpk8Szv1JzXZp8vTVMyPwUoB5pxQyx4YhvV3gsD",
-	"dwCbfs+NgCEk+zPEWSBGzaSWQupZCsoyFma0Zs8BErd/7zm9oiyl4xDAEqrpmCqUofG+sgLrb5nSBXbe",
-	"89mGW8UcOhyB8lznZEYXC+DFiMxdzk8D2rBXwnCgM0M5tJHcQEaE4ruRRbaQpYqibC54tgs+i7uGUWFV",
-	"fhg8s6fFiUUKm8+SwB/MXcyuBf/hzedhJe3ybSsEB44GPjM7KK7MvA0XiDz5kqpqG/6zn/doZozf0o0z",
-	"+HUmUgheE+byd4xQ9bb4FyhzWzTf/5dhnAzjOkSh1IpOVjZ6c1bu90KKBcic+aDF73UBy4iQQhr57PjR",
-	"dTQo4dD66uPraDDTemFeYhrm2MX/L2EyOB78f0elhvbIDe7o9M3ZWyNCmIm5VqmUdFVt9Dsr6+Wy77/z",
-	"MddGVSpRrQyLwlpx59Tn/NFqMJuzqKkS11bgoxKZjBFpNE1fTwbH/944teewOrdfXX+ot+9+ri3d2iyt",
-	"1ifvNjy/U6QY3cd1bgRMpQbX0fq6SFBZqjtsmVnV6+vGiD4UY3rBrMBbb3/G7A3YFRnYTRgXZleQ3aps",
-	"JuMapqhUCC8sDiP/NLyuZg53s7a4eq3re15gsd5LjSBsONLwx4JJUKcetvMlS1Nmb0xFFOMxkEf/8beH",
-	"J+TBI3u/XVkl6kTIOdV22X/8fhC17kI0mDA+BbmQzKeeOf/l9MHjH37MKZ7jAqPwHL7D7fdyL695ulrT",
-	"ADs2/RKsZtCZTYKN/2ga12n70uTrYbiVHZbk++so1+217dUP6/itDqi6jfUFtuMvegjgvCJG1JEUCx5n",
-	"UgLXuUDRImrg4hqObimkYd9Edec8MzfwWwBPGJ92bX1JjQwfbXPOPVNodhtYF3spNVYFFbObDlYm042X",
-	"5BXIcetLjUvP6YRN4+5z79BLLWjiu+zrT93nYyFSoHzQvGcrr2/qbe+ksjq4ELG0QpVnIcoHm9bAvemd",
-	"vn2295m7IYUmXQynyeECv4JULNAKZSjWypHHobVLe/lCnqVOfrFWh4atIW4xrqO1Rk5Rd2tJO9Wo4zux",
-	"xpnCekAUmMvGdGYG06HTKkO68XVra7AzSxJmRkfTN5UZ2+/qg//FfmQHjXcJzhLFGQVVclRigvEE/vDw",
-	"8oqUy9Rpglwk4FMXsHjmVLOFBr95kzkQg9K+y8U8FWLuaR3G5yK+BI2bc0Lg94ymihRNeTtSmuosoGz4",
-	"5d27N8S+4CHehg5WLFLdN6awV8YpM8BSaBkILmq+Ox3EiGiASolBdf2i/FwWc62M20sX+GdhyptrgMJp",
-	"BZgWEKq5FEFSsfpfaH7favVPCdrsTwjMF3qF2humFONTMgfKUZHiPRpPLIn9HEvjIeKe6T5ZvZFCi1ik",
-	"4Ql/8oB0ffo8m49BWraPxjND14zQa/XrMFb2CCHVMKTCGaAb6/EULUvJmkZ2jQ2zDMwbqtRSyMSrIbYm",
-	"wIIo5IZZyy8V/Ogib8JzhBeV5jt9YJhK7jSzTXN4c6ZivkipY/spX3XY9Z/MMXRQMTu/8V0UsRv2QzzN",
-	"1mStitsPtTNj6mxZT62ldMszwFek3KkTMnKqnrNEjZAT1qXKWUVk9JElI8TH6OMlGrk/Mj4R5auFsc28",
-	"w4Uml7DQzVu57KUmRzcvDz8htCJ0YItyGlhqqn0cgepwdIpj6KPAzZ4lUA1JYWGr91qTUrcQrgwjbmhS",
-	"Cs6+tTa2NX68ECTbxU0rEW4l461dOlVxrRxfPgDbxYcNq7RvhrO2QwHa2mpXerLq5qNTH5z109kwthfm",
-	"pWrnXow5e/muqkCfau5DuJt9708+u8DWuMefS58VpkKbqI4ZnKXdAadcw9uhq8uQjAoCGosELOHM2Y4l",
-	"3oHWecjZGnx4ir0c9TMxp4xHRGXjBP9pSbC94p0yqrhF6ld5hUVAe3Cz8V/EkswpXzlnEDVyZlK8e3zt",
-	"2Nc6K0ndzbe+1NEg5KOL7d9Thicfp9bbwsvUz0EpOgXvtppVVS1+1BOWpuigoIU1Xti2TD9dsVKVKtYX",
-	"ae0s5iMtPvEdzCo30V2BX3Ifa3dSjtlOW1OelO7sxat2MTh8neKR+oMp3wUOxe8bdB7uRe9C4qN9Ezg3",
-	"o8B8rWPR5xhTiM/pDuNOG4ZODvte03NNtbLuFW3DUnc3rjYzyM9ZmnZk3HfjoBt3V00XWzbiOyTWB6x5",
-	"AA2Tz2LowkI3BuJaX2NbSyqZR5lMJYCNR0magSU1/nhtToVqoxhleGr7xoRb0AAWzp55iB270QazwM7m",
-	"Xnb7XgDkcgsXv9A6uOd3YbisDbDt4J7xifCfDJD5s7bT3DwOU/HA/fibEnz4li5fOpagAfGyF+/m8onY",
-	"97rhYAJL1RBtPOaoG+ht1hwcOfs9g4jEVMEDBVwxza58vKFPvKrDs82lNeeoc3GQoJBX8xsl+QSaHPxl",
-	"xpKNprWwbqqN/BVfRbaXD5umeQsuDmun+g48HTBELSgV+10C/XbzNteZ/Xsa/LbULY57J2uSI3OiJkos",
-	"lMRCXDLY7Hvw2d0DvA5BVQVSSFlkIw/3fgUYLAVomXNy+xxjqv8+L73pul8jDZnSNfKhIwPvvCj2veKv",
-	"RAK5A0dgZK9AL4W8bHPzyB3EN/VWsZ54PC2KVnx4fAXLkC9eq8dSm+dLoJ+KN+UaTZuDpttJ4c9hoW1o",
-	"00wsedOGU6d7L03719EgWXE6Z7EvQqLe3HXD5t55ZFbkxcZcpMVqAcpjZbr2r1LuwdoAQy5QtQGhKntd",
-	"R4O4zqFsUCTX9LRrGMIWvftaAXrTLrFgHdzqinMSDbg9ExtPV/3o4HBpqpnlLNq+fOveq57NmuF5wQbl",
-	"MCrt+ueO/tz7U2/cuj7qlVg2d43bHzfdh+tLZz7zr9Jy/9R3GZrxG5Gy2EPsJBjCFqMtpc2Ui1EnqFJW",
-	"J9ZPxzIqJZfMVE2d2o5G26npZKNp0Oak8DqNrO2Ee8+3GRWf/ttwvN6ecP8z9yo6JsuZIEspNHJ5NgAO",
-	"upHydtlyjRmseIe3NVxx++7UtOFlPzofqSZgKtOciSUREw0Ym72WzKQLz1kO0TW67qgaWxtg6yDMVjiW",
-	"Wldjm+2npObA6bHD/rC9B7xD2r6Pfg7w0PG3j3dyLEDSwUBFhBIjIpOUzZmOELqUr2zkcMX1oCkkVx0M",
-	"Oihb5wu82xau387Cq6NxHp23GTbGh7cFJ7qArBPy0EbJ2Xma2cwZZ/NsPjh+6L0NQhi4BXm82NZ2SbxI",
-	"aRHIoyHIVBDBkVp38GB3Yn3AcIiRpVs6PuOkP7Qv1R0dmTbV4JtsnLL49M1Zm3489PsG9u+0uP8ai9Jw",
-	"VSjdAe2pK3w2m+uZj3jvq1ksVWAt11nQJisixFy1q5MQ69m4WB21pfbJdrHehg+XlRQZ3S05oci162gw",
-	"FsnKm07C5TfB4Lw0j8Jri20rdUlbOth2dWxtV0TUPFPdhP0LmDOWGyW7XX3cyDjTNTc374m4gTAYnJQ3",
-	"brH0pla+UExuw9idK+qujnIVd+52Zti+5t0ZNp3p7mGXDXf6DY7vjcehAUeDK5pmUDUV5qENZt8589kL",
-	"WzymK6nvaiC1/ee9BVfkFm5ru7J3oTW3HpL7pvnluoVovuhlrl7m+uwyl4HZ3rEvwtKWebaTqLWWeuPz",
-	"y1glodyZlW24aXdmYE/I6P6IqAVQFx+gMRNQEbrJhQ3MSjpqkc2y3wYVF5sFrr3KSPm87gLibdTdph7a",
-	"jkX+ffvgnp+2i+mxKT8/0on2hRz+HeXgMcyYNVQoIMgXlG4AQmpyCauaNtPnDSp8CddObYIwDOf4hP88",
-	"JlTF/9e8dV379RPC4Po6Kll/NwQFQz++yxD7bSKjXL5Hx29jItSZSBPVSKh0OxQF5pSlvoWx9zzJczKZ",
-	"tU6YhFgLubqnCDwwHxKaJBKUzW0yydLU7xqysTXzqXMlvo7WPOyCaYLz4Jht3IK3cMNrpsDMM3FEg/MF",
-	"9UgUSlOp3zHfCgS8FByaEqrRW6DVFSkaKC0W/uZfsEtYMrW5ES9OLRg8uqicCSvSHeasWEQYJ/OQ54XN",
-	"wGeuBEz65MGqzY7ULTbY8iHdwneuo0G2SFreD3TX+L7L2AJrmfvEegTO+QLjKKoZC7ray6NdDe3RYEJZ",
-	"umungk/FWo6F7h9rNgdlwOW1VNnkGph+jQBPDPsUBlUXjrip+lhf7/oiNlamOd3qHD60bvctMDJVf+o7",
-	"kEnLRHH7d9i2rnytzEv1HQ/lrSa563gZ3MKiVvptXVq3QLcYOLIny/s7+OPz6CluFvMVCPUMxGB6KTU2",
-	"YY4cbAgZ3d7d8ASTUDgRCQjlgq/mIlN4h3op2YZraU1tcektoPBrmZcVRxPuPmhO+t4FBHjTRqyKfJTa",
-	"8OAhN85qihrzVnvkbMOL1n7zoXXD9k2fKlAJ4PH9QoHsojvfJJnf0CPKnP0J7RKQm/e1hQ+Vf3K37Onb",
-	"6w2/Gb1htHZt13uagn5qU1cY3Nk5F3JITDkmFbd1WLa/73/cXmlpRrFvwoMnLkRyFMhbYDptF4fqrpAv",
-	"0l1sXBs3W03bum+/zEY0Y0f/4XY7c6Wdbj7vqPqLM8n06tzMzA5gDFSCPM1s8KP96+ecov3j13eDKJhL",
-	"2eqhi0T1RR4jXDckQthaiSxMM4uCtbhkkPfpSeprJFTbB1bIKKM7sAiJ/bMsQkIz7ZL9l6dqwWzCUzSv",
-	"TkRb2m+erBenWVCJukabnuCewqpdf6mYAsgoX8lRREbm65G7/Kh2Ca5sSmkiJhd8ZIPYRn+NzHSeSToV",
-	"c1qsmLlRxBVITLw1vOAX/P7912UK7cge0kQIqYb375OfMAUc1vAgY0jNvcTTFQbwY+bssp7I6JMvIfRw",
-	"OMyTu6kIE31fj4YXvFj2Igu3lvQKUnPBp4Bp8t+8Pn9Hjj6ighqnG2Hy7GoRmgVIq1+I7JSqycnQTLOg",
-	"eua0uBcc+1sIqY/J6NNFxdRyMTgmFwVYLwYRuXB2bPtkCnhF2QcfWWJ/nQhhf/ltqe0v//2f/2V/Kfw+",
-	"7O+PLgbXoyE5veDlAF3O0ZhKyUCRkRRiPorIEpO3uaRqo6Kd0UmxfXO6IrGYAxEZggZJ5hBntLgw5Hy0",
-	"VrnlgufPHuPS5xvu0vrdv08cwbGGLizJ9fjhw8he9AafjMdpluTmL3Q2tgnEzTgsCniZN9CWjxjZYOGR",
-	"m8sF12u53sg7KbJxnvma5WVrXMGaElaxyFLzM5nTBIpk15a3WqthQxT7M1TJppJOPkcP40oDTdySvFsK",
-	"MgUOktpaCPfvEwTpjC5AkaLqQZ6N8PE9NSSnxSjtpHOPHkzZTv4yapQrGv3V6k7NIS3rJeE5NdM6f/Z8",
-	"rWISSURU20/Gy4fHZIS+FEXWk9zjokgaZQaNqUrSNLrgI27zopiXXbbDUW7Ys6nbFQJyRUbIpY/IX9wa",
-	"mXWvp6X6q0tVdVXOAcdgmcNRyTeuiBm4zVbvnroVP83pwv37iGqaKmE2esquDONr1Yd4/J11Ia8gQYlj",
-	"N+3OTlI6jSy3Ol6RMRhkLiRgxj8y+h8LCVqvRhfcrBXXqpLyd+jImzuMM7cNbm1IuX+vyoXz1Hszp2oQ",
-	"DVIWA7eZpNxNcbqg8QwePB4+dGlZ7Z2kjo+OlsvlkOLjoZDTI/etOnpx9vSnV+c/4TeoYdVYK8v2mW9S",
-	"8w6xCV+tXDF4PPzhR/u5WADH4JfBd8OHw+8GEeaIxYv4yPxnCshNmJsdmzEsoL3A1kpnPX74MCgrRCRb",
-	"aDa3ULPVntDK8739xsfqFG0fVapf4SePNn9Sq72AH323+aOyOJD54lGHL4qSFeaDx//R6QMsN3EdDX7o",
-	"MvW84BK+/12neReFIpC7yuZzKlcGZ+M8MNpe/YYxoVNVBrQPPrgEp83dNr+e519t3vMzVxao1n9R/bHM",
-	"MWhtgBJ8Q7mOBkcfsXBamYfGIdFbbMbeSTaepT74aiNdRp9XbuvxuVd8VvDhL5wXREm8VmLOS7BqL/lh",
-	"0D7yWiG7Hhl7RQatEi7U+yQiDIcZxJeV7JNC+eBQeWkXNBS1tnok3AGNMDLeHFVUOQTMSnkAcPTJ1i24",
-	"Xq/lHVCvlK8c5eVOP0SbIfR6ghq0AwbSw++7dFOWNTpg8FGro6njL1cM1DBYGiiF8tclZRxNXWUhMC6s",
-	"/HlSBOnSQrNVFCExl2PBzTUtex6Y5qqozdxP7s2KW1nppiyn15O7vbHs6tLIyA51BUamQiQh0ofC889M",
-	"Ko3licPgW2ObkaS6urUeDK03uwuly6sdfuEQerz5i1rl5wPEnU3U7ErnSqVb+PA1qreGk6NPH9kud+/z",
-	"jCW1m/cWsfsr0zO0OPcI/lYRbIvEUqdEREeaTZhuXOU+kLXdshv2o1oPvr9j94iUl/QSDAFRkE4ML1UW",
-	"3g9csVPQp2mKbpo1ndRCQmzdJayltA6Q6le7AMSVHO+hsX+9A3LlCZCEJbnBAWtGz0QW1klNQT8VfMKm",
-	"QYVU+cZO2ij7aY+HPeLhF+d8VGqvFWi0y00oluquWdm1QBmqDSEvqNI7EJLysx2ZmMK9vMfOF0JLNHCX",
-	"yUa1AWYzWNYKmE7q5AqDK9AZwobOlb0OyRNrVC9ZJhuUwRTJQyhK1bzgEJkGlnltqrw0OFHCHAZr62wA",
-	"t7/+vm7I+k2GpYy2kXIhAF6nSY+BrxYDERmvrN7RBn0aMlA4mwRp1wwz7z+dQXwZNOSe8bz2jg0x0DMJ",
-	"9rJlMagTUjqLUAl5CZ2GnbroZheI2QIBqx5jXeYxKxfr9ky/6BU1pirXdasNkIrXIOXDQ9yCh4bjQiIg",
-	"d13IFQHH//50/SE03oUU6BeXsisIDxb9UY8+5enqr4MjxhefuHKaXYb8Qkyn6PJ1Q9180xOVm+vfhQ/l",
-	"ufTNucRKWlEltn+4XxyvhWJZpoViUa3c79dxNUTYXwuPyhPrXejilzBVICTD/dHVIKJeYBiDrV9gK9JW",
-	"ah14vNyauoloSxVrHkrZomY9dd6ktOpbPUcfPTEHMqbxpRmbLQDtnByPyejU0TcE9TF5gg7X5L//879G",
-	"kfPLxJpoo9+WemRuD+rccy+4kG4FRqU3tvvI/mD9mlFLNkJe1rrCxjSPecN9rVXs97GiiJL+dH1jpyug",
-	"z0vFVGQ6bCh7C1fiElRpBC3reBfux2Yv87iXBtRM6x39zkob31JIPUvNxcLFsje77pXpNXCxm+bDi03q",
-	"EHJFtL4BBULsfo4hFXyqiBZRnmuflFFvhqG2dIzpSkxbwwMg6mTur0fMdQZeTNPUNNcDba/SlUAKypT3",
-	"Ps98d7IiNjeJ2d2y3lE1C04dD/btc0gnh2zyPDDrJVZ0z61SQTp09FEWXo4hE8PL1Q2cHMvccP3e71Xj",
-	"4vwb616ua5tfkRDWBMsECzU34WB/f7mqJgvYyVgdX3KxTCGZwtylKvjK3SFeibUECoeGKlu72+DqniJi",
-	"yavype/uCZOTm4KnWqeuR82XjZrXXeGys+qhnZjlzjfbO5B5tRs+l50e0FWngnIp3sIkU66zA0P139lV",
-	"6fHTCuxN6IT1yLQGwvLPMPxsJ3j9C9Rr+Ur0TNhdxZnMqLoz8meFt5uSv8yDTdtyT/2+OepXypbuardK",
-	"XSFJteDzdnQQY1g+1z2dN35zrH4lpLSHqoPqO7mq2cEmQm7UiRRlitpixTGbBcnLZRIsMITuBU31Wd7i",
-	"TqF9ZcnP/uq+I48Vpkgi6gbTumXeFRD1MnDWfXOzAv1lKF1xv/P7JBeFa+49RbAObmjPi4wnATLxa254",
-	"KTMWNSlD3siO3tta0riPHt8zQJgtqYBLHwLHwtbEW4NHu5/tuzwvUwpUcldL22a5CdwrZS9dCExZrkVF",
-	"rnWbe0y5dFs0nrlf7qk+vc5dgMslicI9wD1hOt+JINSKuirBMEdMhmczWNmkd0UGPkxCWKaKy521T9bi",
-	"xG0+RIeMJgx/7+xnZgZTIgxzTCLCHj/8se1l9HSnRfZCdBh36WqpunTuIYeR96CsDdqJh39HLw80ap3n",
-	"5yAIfAzVDbJd9mlHUK5ITPnwMzgN5TqgIvlkTDkZQ5Flr2VyEwlqtiH5gzkiIk2sXxW7Aive5AGIlpls",
-	"ntda27s50Ref99fDXmVZmkDFJQg3m+BmGggE5Nm80P8zm8+9mdSombsDrkBWs4HbpKfOUxl9RFwKPvOv",
-	"kUsU79IWFr5FIzIVPmcS/3h2weErgdlBexDuPdbZQGGcsVQ/YJxYBxJ7LRd5OFuC4fO/jz6ViUSvC5K3",
-	"vf7vaVkAtjXdA8Z8BMlhj8CvCoGGMoEiV0wx80Yb2sy9euZyZXt5hcorfTbSrzgbKYaVGZHJ8j8uuCzI",
-	"Y1W8Gg3NyToFIJYf7RqC2HtD3rk3ZNf4wwobRRfswSWsVM2dJMiUFy74aiaW3KqSBY8hlFnoFNP6v568",
-	"ZMjG7QSq0zdnWBqgh9WeryLKsY7CJawwTX5uFN2EI1UU0d2suSlDt5g2AG7iyLZmcaRuACSzkBZJvc1p",
-	"r1CyNZVzJKltoFQkSGt32r0xkbEOoMm7r4Dl3ULllhPNw/TW7UyctvVAeg4rzGxrkFj16fiIZa5b4wlO",
-	"07R0PvjZvr6THgo/fbIqHUB6grVPIzmLZ7bqec25jczoFSCHlXv3hKWzkDPQZgzdIoB62HwxsPEj5YbO",
-	"kSGQ5eXP8ztzk+jnCX3ZVQbso18OKvplS3ky2iJP263ArY+X+crjZbYG2GcimLccTLMJ/57wmv4IfOMR",
-	"Njvo7trwDM3CUBsxWQvI2RWQfUzOlxWT8+WQ2NsM2OlmzugpbB/F44viuWVae8shPpuw7Q36OXBy3YN7",
-	"c9zP7aEai6TWLDm3nT5vZLrgdA6j3HXQdgYJuh0oITXWXo7I6DJjyaj8JWQiem/G/OS2Yjb7OoZ3Yyaq",
-	"Qnu8Inkywu3UrB67USAXmdJ0ZX3+ytxihAsyFxJO0OXC3h1MkYkEIHRKGbdhBc56adDZhKTtuM8l861q",
-	"02wZvHuh4PiaDjiYLQ+hFxEOhZOqY1/8ie36YPVvBmWnW8Br16s76lqIbBMhPvo4Xp0l3Wxe6ol5tYfv",
-	"YcP3aedL/nPC94Xp9lR5jf1NDN9cPxxtX9nPpzX+Ruj8TjV1eymxqmR2tXg33hGbwe9RJleZlZ9pqgAl",
-	"0czuCHasiBbCU4aCqm8kV8lBV3gOZ3760riPm6udt6HcmQ6XjeZCu7KaKHcOCcYaKvwLCxeHMhT3vP23",
-	"qcIuxMi2PFRbUfLbUFXfmJHJB9HnrPq2ddd5gvalZJrxKdEzmIeBnYfoHn2cPyv0eoHiLJrMhdLk8cOH",
-	"BDNGxzAkZxOixBxITLkhxGMgVktnSw5gaJUiVEK1DAHVGRbRfvzwR0/6KzuMN25cN3Y9V5WUEZ2+OuNv",
-	"qOzz5NyFgk/BFUiaFnHjnWD7d2gppfKag01IkgiwrAJy3WRCWWpVzbUkJyelaYekQK9AEaaJyLQHp38H",
-	"fSOQmqUuGjgYsdHN6BBB+jPoeLYbRuliwfg0XIcQGVkj6uX1fDUmC0yObakrDBtfN+l59dVu+V+6DnfD",
-	"pf22J4B7ziTnUELEZAO4WhPs3gICfjUksYfBXZggEqzirbdBQ53UqFiKND36ZP9/loTrPto3+iuscYWd",
-	"48IcpAJTEMFtvUPq7pFO1GY7kdYiLzcAVKDZNYR5hpnmMII5ygsWijQBaa7IORlhJqHRcZleCGckOGCF",
-	"8RnMQ94s3wrYD9OLZQsyuNFX5Wfk/9mkULyKNDG8fkQyjjUQR4KfKsWmHBL0gRoZDm0kYS6uYHRipAbz",
-	"QwoTXSma5/onU9Cqmtsq5MqSM8t9eLVXfOig4jnj7xUctMvLosBIm59LSBDYNT1IdR96ufRrkEs3ImW7",
-	"W9ytF17jAXnDWs5fy7ewSGkMPeLqiHsrDhNuT3HbS7whiyYtBgjTXW/n3Z0/1qDZ4tXRQ/LbhGR3DG4u",
-	"Z+pAcOg1TfurtCjlUfLxNE3FUt3+hepD4q4OFd6Ler2ePBJnRfRMKCBzmI/RkQgnK8F6T4S8JHoa+s2g",
-	"v/CP2EhGUQPzpZmMze3W24u/RXuxFK1qoRytd2gp3h2bZoXt1z0b+lUZiDuCcm+m4beitwt/7XbhFky1",
-	"GoVvuve9RfjLsgh3oy23ZnCLy2Jgo2NXyAPvSk7n0MXwdvjX32Ga3DrhbBtjWy5ZG8QxHbKLIYPQG8Wa",
-	"/FJvESMUQbmtOWxnRL3mUCx/z3x/BVawNnRsp1kzK7WF/evAIXaoJgODl84mrMqFt7v9qoqrFuNVj6ev",
-	"Fk8dAbSryr9JmIL6fsDqw8D1CWG8VFlFRPB0tZM9oL9JD96ampsB2qHsoiAZtJpPz8u3dgFNHh/5is57",
-	"EfAuUu+bVQGuWYy7SspNN8RFgqEX/iR4akmnU5DD35TgG7SbrxfAT9+cke8issRGn2d//umExHPbDHk8",
-	"JKd8hdqKOV2hBpQwfWJdf21RN43hjqOE0RRifUyuHo/cIDFKnKjMzMdm8fMoKmxH/zh//eorKrC/W63o",
-	"LYG6HfBaSxzXCuJjakXKN2VWrNXhy2G1mqfhyAb7zr9OX77ot3I/W2m4C7Peu2ypy4u5qVLeaZKo3F2b",
-	"8iQibGI5lQhTCtaSMwtJODBz+IfkV+eeXY2R1nmqQpuDJc9VyIV26QqHFzxQfA/z4hxuJcfP6Kt9sOXn",
-	"C94/s9gIMEw1nL91da0hCSPetluAvrjqciVqUUv7xKrogesR3o4Gx4qurC/FkqlgJclyFAcO628an+ds",
-	"ykm22IjML8udB8NuOpVYPk1TK7cKDsOK+079rXMzyPy1iIxASiGH+F81MsdFkeVstTZoc5T6Os136duT",
-	"ORhsgK7z7fFKGe6+wqzCdlcxbivorNOGvM3WSvt1D5k7c7yxafLGK9zvoCnAS+B2QsqT1RORrHq8HARe",
-	"IpIyZS4vxvEqGNut3UB99ubEZcDSO3F93U5cLTdaqxPXTfe+d+L6spy4OnI20FpuLFCCAW05pj8tLsGQ",
-	"lVTwqSE7VS68UOWOV2SJ2l6mKyUbTiqR7dhMZOug5GHt2JM/a34mJXAkVuEKOs2RxzRNTYs9Nveq5hfo",
-	"wcd2qZVXYNQTSdepXKmNjdu1zNJXEVl3iCFyBjBzuiKJ2B0022YqOnyprM9RFM5R1M403SRBUbMs1wZn",
-	"aUwV49ylczHhp5QqzeJ8vNaF+rngsZAJkJTyaUanTgVGsewWMU/kkIy00DQdkVhkRjCgaXrB8faeUx3P",
-	"TshoIsV8hB+OFPsTRkSLqU0aLoHGM8IFmWQSf9Azysmjhw8fPozIyI7lI51okPn3OPMRSYTPvlGp+NUL",
-	"s1+dq3YnbnKjq/ZbTHBUMZDhQVyzr1kWErOshzy4W8wJAY6VqVJ/e2gVNA64GtdW9bdGDx45SlTmxkIt",
-	"W0e5ore9Hjq2ci/uNmhtd9tXKlpUaODu3ruNLPxfrJeCafLsWX9eel+FkK9Czmbb8ilhc0ng8Kz5MNzq",
-	"McKj0vBQ6ObHcPDA770ZssXO2HVxHjeBbBaQD0Wa5P72ZCpARUacM9Ir0ycBBhrLFDVh7QbZMzyHzvC4",
-	"WI1KbVuLn65g3pi/zCxcn7zs4HHkMpfhrW41s5+Xfe4W/WFW+3YiQBj0IPziQfiLWBb1MQsz4ufF4a4x",
-	"dO2X+UuQU6cFQ50v4858WyfSEeGAziJi/BvE6NYhTtCBxDoPuVs8cXpfTuCPRcpipgnP0pQwRS5hoYcX",
-	"PJf+Rs619yxRI5QPkckxL0dVz1/HNZBqyV/nrEi0yNB7xCMalm4EPU9xyMfQBfChV+5CGgxoBmiZ6+ai",
-	"XhwtBVLfumh3NmkoNvSMoTtwCVAL/MKr3R6gwt/d/lVhqEcF/DMFyZC8zh3fLzhD36tSK1K60WecCW5W",
-	"Zb1d16n/CJk16Y9Qr1dpqy2KpNtCrjWdQPW4WXGwzTZz+uaMXMJKkZRdARF8SN5hdCMHSMgYihBHv/pc",
-	"wpW4BFsbdyfsvhJ61nuO7V08NLtWSoc637/PwlKZ/50l10d0wR4YpO2uJTdUbi3HRVNdYn3TmCJqJpbc",
-	"3gIYUxLQ8p0u2HNY7Up4T9+cma977uULh/xLagDPiSN3Jdtyb7N5uwngilvH7QPYygZWTnDuIFpBOgml",
-	"wbMA3t27wkK496+4C/+K4va9ER49Dhg+94kbULrDTIGXU+4DdaXYgtpFOxKyDvXlYVU4xdXsfD8zqfRp",
-	"Mmf8VoTBjS7sEghNl3SFMqHg5i8JNFmF+IJyfLs6Eh+O2Q+X4UzhKh6w/drcuBOz7YSaCTNURwvZ1Ru5",
-	"Sq3XklwMxkAlyNNMzwbH//5gzk0sxCWDyi+YCANTWNgzUEew6T8RwrDrhq1dCKlPyILqGartpCYuNENI",
-	"NmX8niJSCCMkZjIdHA9mWi+Oj44ePf7b8OHw4fDR8d9+ePQYT5AbfCNm0Vw1x07cjDCsLCIxiqORC8WO",
-	"nCOtOUCczgEZEjdlM8F6gy9QbYu6EJFpq3pZFlEClTbQp7v5PZoi8kA3qi7JGCbCOnmtyBimjNfGgZlA",
-	"rj9c/78AAAD//w==",
+	"7H37cts41ueroLRblZkULSfuy+xn/7GrJJ1pTy72xslkZ8epCCIhCW0KUAOg1Zqsq76n+R5snmQL54A3",
+	"EaQo2ZYThf90xyKJ6w8H536+9EI5m0vBhNG94y+9OVV0xgxT8NdzGccsNFwK+1fEdKj4HP/sfZxSQxZU",
+	"k4XixjDR7wU99gedzWPWO+4l2jYR9Lh9dU7NtBf0BJ3ZR2HeaNBT7PeEKxb1jo1KWNDT4ZTNqO2NiWTW",
+	"O/5n1tJcyTGPmf2nkvb/n4KeWc5ti9ooLia9m5ug94otT19UB/t+ysjpCyLHhAoyOD8lV2xZHrDhcewf",
+	"72ceNQ50ZRBB74+DiTxwH+N47MASHvnHZSf4SJOrhEflIdlfDkaKXrMDlsRMHfx49OPRPYwRB/haTrgY",
+	"6LrVi+3j8vh+iyS7h+HkA7kJeue463Wjsp/ArhIHj/IIw5ipq3sYYj6qm6D3jo0V01PfCWFmyhQxkiwo",
+	"NyQRhsfETBkJp1RMGAmpICNGNKMqnLKoT04NofGCLrV9VJ6KbeHzWKp0Nr8nTC3z6Sg3iIYpwFB/T5g2",
+	"vtX8JZxKFhEuYIBU6AVThIqIcKPJlNGIqfKAnox/znYfn+ej+T8Hr5J//StmB67Dg9No3chkm022B788",
+	"CpX2fNdb7AZ0E/QuQiXj2Dc4IIF2uWKqDZnTCSOarp7i35/+31d/V3+7eMWfnr2+mH/U8evl+4tFcvHh",
+	"6bvfJx8G/rFr7HSjCdixGkUNmyz9C0kTM2XC8JDaH4l2L5+QYSxDGg8J1zAdKeIlkWJlqeGdmtGm3W42",
+	"2g+aKd+6Du6EJto2Tm+BADe6m6D3dxlTw23/1ZH+7eLsLZGj31hooUCNXUMGZ+mEDHV09XemNJdiaE8W",
+	"N4TqK03GUpFr/J08Lc/vy2VPR1dv6Yxd9o4ve7/p//WX/tO/9J9e9m7WHrZsmE2rfmPXQ8+l0Ayu+EF4",
+	"JeQiZtGEzZgw1Sm+ACDcBL1BNOPiVL+fMsW8+FLMTp4KQu2bHEAhFX4rpCWF7+UV87AS7ikx9jG8/4xG",
+	"jnT4kazwIVBQwa6ZIjoJQ8YiQrVdZm2oiHSfZEzKWCYiIgslxYSM2FgqZpGuGDykWXt/CqUwTBhily24",
+	"FDMaj6WasQj2+c84P0saWURGS0LJiCpGmFJS9S+FHflzOqcjHnPDcX3LY3/NZ9zogCiZGKaBvrqzw5mG",
+	"mT+XYswn/llrZgwXk+xFo2hofMtJzuZMWDYnkmFitxW/UCyyx5/G+h0bJ5pFDVe9naqWMzaS0fKRDohU",
+	"QBrsoSJTqkmYN0ZobMnwEl4SUjB74+EVB/2+YDEzLDoV51R5hnshZ4zYZZxIwQIyxNWE/+oh0fY2XEyX",
+	"SJjsnml4WUhTbPz91MK70vYpnMdJCuHiy9o7+WU2EvjgJeVx4oO7HbSxzZBEsD/mLDT2wBvYJHUNxCuW",
+	"E2LPliYzqVxznMWRrr/ltL3mbCNjeLHwzbNlM2mv/VqqEY8i36mzn4U0jmGwKXdNImmXltA4lgvCcY1f",
+	"WpmgZthjeBYQGUf2AI250ulHTE+Bl/N/OKdaL6SKAGjMBBmzARCL5WQC7EjeVh3xIMD5FIjHr4zGZrr0",
+	"oiGS7pydAnr9p7RwUPpkEMdI2GfUhFOARygTYZBZGhppaDwsNrlsOlV2koup1MxSKe6GIj5oVoddbQUT",
+	"uyYRvPuGiuXg/PQVW3rGbX8NyIKbqUyAMeGOpurs2/NUiqp8nD7pkwvkRzXO00KhuAArk7aNvpPeFuHn",
+	"LZr7oJ34WW4Oft64ufncSxjsjszwoXtxeabeSlPPxcN+4blI94IZxUPfxPE2QfoeSiFQ3MVdeCsL8Kq7",
+	"R5HCFYms+9b46Zy9pE/cjca1PcFAm4y09BM+PRMMceNfiyu2ROTAEczP0plgcPprMG35XqAA6csORTVH",
+	"Hh+6OxrGuUg/tGCpuetlzScWEPUidfWTd0wz88sfc+QFfd/BvB9pYvgM1lFeM3WSXn1IK8mMLrPLB1ps",
+	"ukvT7bDsyRSHBYtMM/KXNQ9927cXUplpzHR+6Qq2KJJL7JpPpkbXyCQ5UAGCERPcYfYi4zZqWIwyN5Je",
+	"Om/rL4CVL97Tq7rLxvLu6ZQqPAZhsWaPXBt2Kd5LWN2GjXLvytdUTWqwAy1bqUZKEtvXyJ+KPNufYYnt",
+	"9Yx8oL5iEXDnZkqFlYAyxtDuupFJOE07tYSq2ucb25RKjz8I03C9hVJE2Kjx3rqwW9D0B2GlNKn4vxpB",
+	"WgWKHa3FGmOR2+sPgl5THtNR3cmKqKEjqkERAZc+Sv2/Jdpkh+aDmK65Tu1pgBFoD09EpnQ+ZyIbkWWI",
+	"xKBGpfjWnRPLhFvxl6mAUHg3wLMjVa7nyZurJWoZs5oeQND65R/WEqtBRqrgaklnSdgf3HE3rgU/1Urn",
+	"geqK/G3UJNQcI3iWEh1kpUGwWVBdbMNP9N4WKAx8S9fO4ONUxqz2frRcj+Mmi9fkP5i212T1/X9Y7tNy",
+	"/32Q7FH+RAHz/DTf77mSc6ZSrotmv5elVCuHS2WF3OOnN0Evh0Pjq0c3QW9qzNy+xA2bQRf/XbFx77j3",
+	"3w5zNfehG9zh4Pz0nZXD7MRcq1Qpuiw2+gMKzKkC4Z/pmEujyjXRqAgAiTe7bMtz/oxq4OosSvrYlRX4",
+	"rGWiQkAajeOzce/4n2un9ootL/Crm0/l9t3PpaVbmSWqztJu6+c3AIrRflwXVkrXuncTrK6LYjqJTYst",
+	"s6t6c1MZ0adsTK85ag3K7U853pZtkQHd1OPC7grwmYXN5MKwCWhm6hcWhpF+Wr+udg4Ps7aweo3re5Fh",
+	"sdxLiSCsOdIMuDA98Fzvb3gcc7wxNdFchIw8/Y+/PDkhB0/xfrtGTfRYqhk1uOw//9gLGnch6I25mDA1",
+	"V9yn47r4dXBw9NPPKcVz3EVQP4cfYPu9nM6ZiJcranQnn1wxVK8621Nt4z/bxk3cvDTpelhuZYsl+fEm",
+	"SBWkTXv10yp+iwMqbmN5gXH8WQ81OC/IT2UkhVKEiVJMmFSSapCxYHEtR7eQyrJvsrhznplb+M2ZiLiY",
+	"tG19Qbnpr0HYyjp5plDttmZd8FKqrApot9cdrETFay/Ja6ZGjS9VLj2nWLeNu8+9Q89VyZHvsi8/dZ+P",
+	"pIwZFb3qPVt4fV1vOyeVxcHVEUsUwDwLkT9YtwbuTe/08dnOZ+6GVDfpbDhVDpeJaxbLOZjyLMVaOvLY",
+	"R+O+ly8USezkFzTdVAw2YYOHApi81AQU4EjaqQFF6QlauDITDNHMXja2MzuYFp0WGdK1r6PBBmcWRdyO",
+	"jsbnhRnjd+XB/4of4aDhLoFZgjijWZEc5ZjgImJ/eHh5TfJlajVBISPmUy3wcOr025kZpHqTORAzbXyX",
+	"i30q5czTOhtdyPCKGdicE8J+T2isSdaUtyNtqElqFBO/vn9/TvAFD/G2dLBg1mu/MZnRN4y5BZYG80rt",
+	"oqa700KMCHqglOgV1y9Iz2U218K4vXRB3AtTXl0DEE4LwERA6OpS1JKK5WsZ0rhRGzpwiqIVpRmIuPDb",
+	"wu4G2j/xaBipLBMwJlKwYzK0HMi5+2rotO/UkBGLpZhoYiThpk8u3FeC6UtheYlVI+YjeHXCr9kJWUwl",
+	"0XwiNEnmqT7fmbu0U7rLhT2o17mRQwOo+5eiSuviiVTcTN2JGFNY8J6e0p+eHllIODeo7Ac9pT/8jx/x",
+	"H0c//ez+ceR+eepxi7KNhGo5z6lk2st0RsNCH+7PKdVTbzPpbGwjGa+Z/eg9noqZMFdZu379x8o5y0xh",
+	"I6eWtz1/9urFy6NH+gSUg2SYTyOzC1KTGlKCym0a9JJ5RE3dfYTqyDFsn6Oq0Hs6oePMGhUQPna65BnX",
+	"GpQhntkWsebv0k4ssMLBlP1BIxbyGY1JxCfc6BL/3rSmtpcL6juVb+iSjBhhs7lZBk6Naa/ddNHI0PY/",
+	"RCjWNS28yv4Pgv+esICEVLMDzYTmhl8zTyM3fpL0v8FbaSM6OyDg4nSC8wE9La49mTEqQGXqvQSf4fbf",
+	"BxH0sGsewvZsea6kkaGM6yf8xXMdrU5fJLMRUyjg0XBqoTo1xpEcNtJ4WQJ/YOHr/HUq6/EcKFO0QmZX",
+	"BC4UVerB+xFMGbl5O/djQcmoFXI3Jh9FPLbA2XM5m8fUCfhULFvs+i/2wnVQsTu/9l1QplXcLeDeRg8f",
+	"nfG5cEmNqDP9P0fHkg3PgFiSfKdOyNApdU8jPQSZ1+RWNR2Q4WfuLrnh5yu4Ez9zMZb5q5lvgn1HSEOu",
+	"2NxU+e+8l5LGrMom+lkeVJbVbFHK7eT2Kx/vr1scnQKdr/Ja1Z4Vo4ZFmRNBudeSPmoDNYoVuS1Nipkz",
+	"4a+MbUXyzlRGzYol1P1spM1ZYS+Lipl8fOkAsItPa1Zp16JlaYdqaGsjs/hs2c6lsTw4dGtcJ/Z6mFUv",
+	"zJyH0bZ6f58e/lN9N7veonR2NbvjHt+X8rqeEK0jPHZwSL5rwhisIAfOgX0yzGhoKCOGtDPlPBZwDRbE",
+	"DeGFVOgVn1/IGeUiIDoZRfBPpMJ4yzvNc3aRlG/zApcAXi/Vxn+VCzKjYunc5/TQOYPA9eNrB19rbRFx",
+	"l9/qUge9uqgGaP+RFcjsDQFqFy/POWNa0wnzbqtdVd0QeTLmcQxuWEaipRLbsv20xQrI18zU+JZ9RLFT",
+	"oYeHk0XB7zNzx8j4LyMt841yYHRMJlKiK0EmTkBHAZEiZGt0Gau7tUIU0iXLPvFRiCJn095smHNCK/dj",
+	"enhaYSQ/su1ZnbfNyrf6qx3O9h9c+5gJlv2+RtPqXvQuJDzaNaV1M6qZL/qE3seY6niu9uep1YaBT9mu",
+	"1/TCUKPRm61pWPrhxtVkfH2ZxHFLIWI7br5yiZYsQHkjvkOCLrfVA2gFDh6yNux8ZSCu9RUWOqeSqdZq",
+	"ohjDUMKoqrUq8eorc8oUqtko66e2a0y4Ba3BwukLD7Hjt9pgXrOzqVPzrhcA2O3Mo7puHdzzh3CXKA2w",
+	"6eCeirH0nwym0mdNp7l6HCbywP34m5ai/44u3jiWoALxvBfv5oqx3PW6wWBqlspnEFg1gt9Ch3SHOs0y",
+	"PJsiCFLWPhVNCQicJTf9jEesihJXCY/WGvTr9WRN5C/7KsBePq2b5h04Vq2c6gfwr8oiUrziud9K4PfW",
+	"aXLY271/02+LJlfpkxURljuZF0QnSkIprzhb7/F0705JXjfEojKrTnGFQeM7vwIslmpomXOtvY8xlX+f",
+	"5T687a+RikzpGvnUkoF3vlu7XvG3MmKp21jNyN4ys5Dqqsm5LI3HWddbwZLj8e/KWvHh8S1b1HkAN/pJ",
+	"Nvnb1fRT8OFeoWkzZuhmUvgrNjcYlTqVC1G1J5Xp3hvb/k3Qi5aCznjoC0grN3dTsX63HhmKvNCYC2xb",
+	"zpn2WLxu/KtUtG3dkqWocfwEtdSEGQhbSbsDxVKTs0zF0y7vF7qp2fQ0DKCC7VQ+bMJ1UZS8CXphmeFa",
+	"o6Mv6b9XjgS06B1x4dxWTT5z3sI3OTv2QU/gEV9LLMqUAIZLY8ORUWr68p17r0hqSt47c97Lh1Fo1z93",
+	"CIrZnbbmztVrb+WiumsCf1x3va8unf3Mv0qL3V8mi7oZn8uYhx7arZg9tyGYqZqs5BCzCKp6fYLOjsh3",
+	"5Uw/uqy0YprfuU5tJ2utrpgdyet5t7IT7j3fZhQCo+4iemXze+jvqWvmMbjnLJQ0wLSiuxVrdzM1i8or",
+	"vG0hxKap4ULsTKumLWv+2TmaVgFTmOZULogcGwZZQlbSarVhofMhukZXvf1DNK82DsJuhZMQTDHLBn5K",
+	"Sl7wHhP3T5uHETmk7fropwCvO/74eCufDSAdnOmAUGIlfhLzGXfpDahYYg6LgldHVeYv+m600B3P5nC3",
+	"zV2/rWVxR+N8JjFqGGQqaQptd1GtJ+SJC3GGedrZzLjgs2TWO37ivQ3qMHAH6oVsW5sVC1lypZqMTpJM",
+	"JJHoddoiDMhpKWoMspCXYMPoEZj0p+aleqAj06TpPE9GMQ8H56dN6v6639ewf4Ps/qssSsULJPepxlOX",
+	"Ob5X1zMd8c5XM1uqmrVcZUGrrIiUM92sHQOsJ6NsdfSGyjTsYrUNHy4LyZraG6bqwn9vgt5IRktvYiOX",
+	"aQsinOM0lLkpQDhXjW0YpdA2OqBZr1Jy73cT9i9g0QuhgqjCszVMXf5ucze7BnxhgrWIT3nrtcLtth6U",
+	"ZJSYkhOllyjcQh72LXjGu3tmlEblaF9Iv8A8MM7ReVs3zEJYUDN08DUvavhkatqH71fCstYEUFUe1w04",
+	"6F3TOGFF428aImf3XXCfBbgh8qaQh7Z0TrH/tLfaFbkDhgVX9iHsIOh/u3MqkK1bHRGQndjZiZ33LnZa",
+	"mO0c+7Je4LTPtpI2V9I93b+YmRPKrbn5ShBAax7+hAwfD4meM+qiTwyk0stSAAiJAb5RS7uAXfa7oOJy",
+	"vcy5UzExnddDQLyJumPuvs2khN83Dx37ZbOIMcy//ZmOvaGCfwVVwIhNOZqeNCPAF+SOHVIZcsWWJYWu",
+	"R6ti3/Omr+QsxojWL/DPY0J1+P/sWzelX78ADG5uglz6cUPQrO/Hd56qZZO4O5d82fHbkJV8KuNIVzIS",
+	"3g1FYTPKY9/C4D1P0ix6dq0jrlhopFo+0oQd2A8JjSLFNObIGidx7Hf2Wdua/dR5qd8EKz6TtTn709Cr",
+	"TTzON3CsrOajTjM6Bb2LOfVIFNpQZd5z3wrU+J04NEXUgP9Ho3NZ0NNGzv3Nv+ZXbMH1+ka8OEUweNRx",
+	"KROW5R5OWTEIo53V+dJgOlx7JYDPvgermGWvXY4J5EPaBYdlUcd179d0V/m+zdhq1jL1cvYInLM5hOgU",
+	"M9+09YAItnWdCHpjyuNtO5ViIldy9bT/2PAZ0xZcXmMdJmmC/KWEiciyT/WgasMRV7U/q+tdXsTKylSn",
+	"W5zDp8btvgNGpugh/wAyaZ6cdPcu+Oic2ci8FN/xUN5iYtWWl8EdLGqh38aldQt0h6FAO3I+eM/+uB89",
+	"xe3CCWt0taZeTVvZE2jCHjm2JiB5cwfSE0hmlOWAoEKK5UwmmM7CS8nWXEsraosrbzWjj3licxhNffe1",
+	"FrUfXYiHN/3QMkvobCwPXueYW0x1Zt9qjsuu+EXjN58aN2zX9KkAlRo8fphrptroztdJ5rd0CgvyNC8t",
+	"+9rAjcw/uTv23e70ht+N3jBYubbLPU2YeY6JUSzucM6ZHBJSARU+sCja5vf9z5srLe0odk144MTVkRzN",
+	"1B0wndjFvnpspIv0EBvXxM0W03/v2jW1Ep/a0iO82dReaKddFAOo/sJEcbO8sDPDAYwYVUwNEgxnxb9e",
+	"phTtbx/f94LanPyoh84qvWT58GDdgAhBazmyIF05CNbyirO0T09yeCuhYh9QriqP14GKYPhnXhGMJsZV",
+	"y8lP1Zxj4mwwr45lU90MEa1WiptTBbpGzHzxSEMJzT8VTAFkmK7kMCBD+3Uh2R4mSsTSBESOL8UQwxKH",
+	"fw7sdF4oOpEzmq2YvVHkNVOQwLF/KS7F48dneSmGAA9pJKXS/cePyS+QShQKakFavwXmehnzOIYKDHlx",
+	"r+EXX2GBfr+fJgnVARSMuBn2L0W27Fk1B6PoNYvtBR8zqDNzfnbxnhx+BgU1TDeAIgzFinBzplC/EOCU",
+	"ikkuwUwzp2bqtLiXAvqbS2WOyfDLZcHUctk7JpcZWC97Abl0dmx8MmFwReGDzzzCX8dS4i+/LQz+8u//",
+	"/C/8JXN9wd+fXvZuhn0yuBT5AF3u6pAqxZkmQyXlbBiQBSQBdck5h1k7w5Ns+2Z0SUI5Y0QmABogmX2Y",
+	"0fzSkvPhShm1S5E+O4KlTzfcpYd9/Jg4goOGLqiPefTkSYAXvcUnF2GcRKn5C/ytsRCFHQeiQOT5Z7H+",
+	"0hDDv4duLpfCrOQMJe+VTEZpBQWe1pBz1eNyWIUyie3PZEYjlhVNQN5qpaAc0fxfdWXlCmVJUvRwoQ2j",
+	"kVuS9wtJJkwwRbGY0OPHBEA6pXOmSVY2KM1qe/RI98kgGyVOOnVqgtIf5E/DSu3A4Z9Rd2oPaV68EM6p",
+	"ndbFi1cr5QtJJIPSfnKRPzwmQ/ClyBLqpB4XWUoyyLUZgbQaXIqhwJQ79mWXNXeYGvawBIgGQC7JELj0",
+	"IfmTWyO77uWkZ392idCu8znAGJA5HOZ845LYgWPVE/fUrfggpQuPHwOqaawhycuEX1vGF9WHcPyddSEt",
+	"wUSJYzdxZ8cxnQTIrY6WZMQsMueKQeZYMvyfc8WMWQ4vhV0rYXQhdXzfkTd3GKduG9zakHz/3uYL5ym+",
+	"OsTMozEPmcA8Ze6mGMxpOGUHR/0nLr033kn6+PBwsVj0KTzuSzU5dN/qw9enz395e/ELfAMaVgOFK7HP",
+	"dJOqdwgmDke5onfU/+ln/FzOmYD4n94P/Sf9H3oB5BqHi/jQ/meCFYDszQ7NWBYQL7CVOpZHT57UygoB",
+	"SeZQ0skOC0svgpXnR/zGx+pkbR8WSlHCJ0/Xf1Kq4QMf/bD+o7xSn/3iaYsvstJH9oOj/2j1AZQtugl6",
+	"P7WZelr9EN7/odW8s4JDwF0lsxlVS4uzURrqjle/ZUzoROcpCnqfXKLs6m7bXy/Sr9bv+amrq1fqv5hd",
+	"1mWwRBugYr6h3AS9w8+HaSzeoUoLUc2l9sBRFQP+LqZSmZqBrlntvGBiW2yW6o+1RWepDNr3jE7HTllx",
+	"5+ZTES0Xlv3JU3xBwi/gvvEOQbG/gJssaNOPHGDFD7985tFNgaRVVKeQUBsN7dwQzdxFkA0DOAueZiSG",
+	"NGIEa0RmhcDsNa2lFOl1Xayx6TKTES4uxSLN372gyyDTUmHpv0Lpu7R9IV35d7hFyuD3BrxufwhKpd/u",
+	"9Rh0RHqVSL+hVyxFOjK9AEKaeTsUYpOryLc3t5V0DHiG1WgQ8lcOXyU8QlXE4WfItZ4ncZvUlP0DZ2hg",
+	"/zF6sozEYiNtLoq0PGPHCuwUZYWr2F8wvPZCDldKa3t5w9JL21CgUgHvDhk7RQYt8oigYo9kPRymLLwq",
+	"pJH28mbFl7ZBQ1YXuEPCA9AIKZgVvAsQsCvlAcDhFyw1doMJPTa5hz7YD19AXve1EDobg7Fij4H05Mc2",
+	"3eSVSPcYfMj3rOAvExqKGMx9QRyAKmGLXIBXQV67V0hU9Z1kKSFyxiurG2gvx0xwrjpReGCaav3Xcz9p",
+	"4ABsZaGbvLJyR+52ph3RV1YAc6jLMDKRMqojfaCnfMmVNgPLO9WDb4VtBpJKY8VotPRgaLXZbShdWpn9",
+	"K4fQ0fovYA1ONSzhPuIOKy6gE6zd8wY+fIXqreAkV25sJQMG94Hdj9xMwbmnQ/D3iuC0bBzaa8BncR2m",
+	"K1e5D2RNt+ya/RAQl+fi4Ls7dsfKLSmYZvHY8lKog0idJDxX7ISZQRyDR3xJJzVXLETPNHRKqahDs6+2",
+	"MwLQWad3eBC9A3DlESMRj1Lbbky1IVOZ1OukJsw8l2LMJ7UKqfyNrbRR+GmHhx3i4Vfn55kbCqFwC9Vk",
+	"TJX9X8mhyUiQoZoQ8ppqswUhyT/bkonJInk67HwltMQw4fKm6SbArAdLmVE+G5fJFcSxgd8ZRinnvfbJ",
+	"M/RfylkmjH/jmqTRarlqXgoWYIlUV+RoSudzJlhEtLSHocYg2F1/3zZk/d4ZuYy2lnIBAM7iqMPAN4uB",
+	"gIyWqHfE+HpLBjK/vlraNYWyNc+nLLyqNeSeirSCHkZzmalieNnykOkTkvvlUcXSQngVl6Csm20ghtV1",
+	"lh3G2sxjmi/W3Zl+wQF1RHWq69ZrIBWuQMqHh7ABDxUfsUiy1Eus1g+oON65kuCCHPNrVj9YcJM5/JLW",
+	"ermpHTG8+MzVxW4z5Ndygt47t9TNV53+hb3+XaRm0WEI6mEGhTQqJ763jJREuvwlWs7YSEZLLNdu+YVw",
+	"KjU4FvXJR26m6GSNnNBCOu/szPAhoQR7KptLgemyLY+x0/OzEm2LzBKFkpxpaIfjpojEXzOn+RN0IHch",
+	"qpAQl0X9r8Cj7TW4rGHRIdjCQninz5G5qhPZ1L0njZZvUO8OXMBAyeVoBm7YcsbIiIZXdmwMAzwQycdk",
+	"OHB0FQ7TMXkGMTXk3//5X8PAud5DRdXhbwsztLcWdREYl0IqtwLDPODGfYQ/YOgKaOeGwENjtENI07Bm",
+	"2FdeNNL5WGBASXequ1O9k1Ndo7+M5UQmpt4w+I5dyyumc6Mvnr9SIK3FUBpSWYG4bb2ln11u08xdVYVc",
+	"dGbmnTL5Fi64aT68YL6gOtdL9IXIEIL7OWKxFBNLLYK0MA/JA6qtAIH0k5tCuHTF4yFo5d5QDsZuDbyQ",
+	"xrFtrgPaTqVJCRSUay8fkfh4AU0w7dUH8G5PIVJMsFbGA759weLxPpt498xaCyEIqRWulg4dflaZV2ed",
+	"SeXN8hZOnXna0W7vd6phcv6cZa/elc0vSCYrgnTEYoaJgcpwwN/fLIt5aLYyzodXQi5iFk3YzGXB+cbd",
+	"P97Kldw8+4aqF7D1FlePNJELUZRrfXdPPTm5LXiKRW071HzdqDlrC5etVR7NxCx1NtrcYc6rVfG5KHWA",
+	"LjpR5EtRjBLcM1T/lV/nHk6NwF6HTrYaiVdBWPoZhNttBa9/MH2m3sqOCXuouBpQ5D0Q+UPh7bbkL/Fg",
+	"E1vuqN93R/1y2dJd7ajUlcoXttySDkLMzn3d02njt8fqN0JKO6g6qL5Xy5L9bSzVWp1IVgSwKTYeEiWR",
+	"tBg1gfJ94E5RVZ+lLW4VypgX1O6u7gfy0OGaRLJsqC17Irjy3F4GDt1V1yvQ39Rlwu92fpfkInNFfoTp",
+	"WWr3PEumVZdkJjW85MnwqpQhbWRLb3WjaNhFy+8YIByr9cDS14FjHicTLg4xRd4B/nVgl/LAMkhzqcxB",
+	"LEMab5f2qst49V1nvNoSXN9fZqwuKVaXFKtlUqw5lghfuc+bA0HepzlaY0YVuKlx5TJe1ggCeS9tOMK8",
+	"dKMOXOuYh1i71Ls0nLpfHuku1eZDANYljIU9gD2xtAt3opY3yGos1sbhQ2JszGaLCbCzbNyQkDxPG51G",
+	"E52sJDLB3OgOGVUY/t7aEdoOJkcY5JsHhB09+bnpZQjFolkmc4hocqUrqL5y/nz7kZhngEWt2ypd3tOr",
+	"PU2rItJzUAt8yCVRKyfj05agXJKQiv498Gap0j5LRB9SQUYsy7jdMLmxZbDXZCeyR0TGETrC8muG+qjU",
+	"Xxel/+p5LbW9Ne/f5UF4AOUjjVjBhxM2m8BmWgjUKCAV00bx0LzA2k7VrHvV5FKOi84qA2EBBBdKA059",
+	"Lh23/dfQFY1yKcwzZ9AhmUif959/PNvg8K2ESgEdCHfOVFsojBIemwMuCHr84bWc5eRvyNaS/n34JS8q",
+	"cJORvM0NNs+zVprzEUFQYi057BD4TSHQUiamyTXX3L7RhDZ7r566ujleXqHwSleZ4BuuTABxz1ZkQv7H",
+	"RT/X8lgFN3RLc5JWEfL5R9vGyHfu6w/uvt42QL7ARtE5P7hiS13y/6tlyrOYKT2VC4EaTtBt1qS+G0CJ",
+	"r7PxGw5s3FagGpyfQpmwDla71jAKqKl2xZZQMiv1YlmHI82oCqftNDd5jC83FsBVHGFriCN9CyDZhUQk",
+	"dU4CO4XSBWxgiiS9CZQyI0xzlMWtiQx67EfvvwGWdwOVW0o09zO8ojVx2tjcwZaQet0iseiE93nMWRw1",
+	"BoAN4jj3FnuJr2+lh4JPny1zj72OYO3Sq4mHU4K7XfKJm9JrBhxW6o5ZL53VeW+ux9AdAqiDzVcDGz9S",
+	"bunNXgcyjJrP78x1op8nVnFbGbALV9yrcMUN5clgg0SidwK3LsDxGw9w3Bhg90Qw7zj6cR3+PfGQ3RH4",
+	"zkMit9DdNeGZVSsXrsVkKYJyW0B2QZRfVxDl10Ni7zLCsp05o6OwXdilL+zyjmntHcdkrsO2N0pzz8l1",
+	"B+71gZp3h+pEW3AWLTl3nWd1aLsQdMaGqesgdsYicDvQUhkWkdEyIMOrhEfD/Jc6E9EHO+ZndxVk3xXa",
+	"fRgzURHaoyVJs9Zupmb12I1qkkdqQ5fo85cngyRCkplU7ARcLvDu4JqMFWOETih38UfOemnRWYUkdtwl",
+	"//petWlZKI4/m0lJB1yb3hSgFxDBMidVx774M5F22UW+G5QNNoDXtld3sElgWBMhPvw8WlqQtrF56Wf2",
+	"1Q6++w3f560v+fuELwR5D7TX2F/F8O31w8FtS8+eCjKPaciwgEAWLUzFSoXRGV2SkeJigq7rrrDNlGqi",
+	"jVQscg4TJ4V6W8jlKAbta8KNL3gYl+A7uWe2KjrfSalFJbcrVr/2jlp/+DzK7OLBeEljzUASTnBHoGOo",
+	"GOGp00T1d5Lcaj9V3A5V9akCvzbu5/Zq701ujqQm9C0tFYJ1p0Hu7ROIddTwF1T2r0tp38kW36cKPRNj",
+	"mxIXbkTJ70JVvgUj5Vegfx/3QMfJ3KW+Pa0CslDcWBbbTNms/jCkYcWHn2cvMl1kTeUxQ2ZSG3L05AmB",
+	"sgSQMWgMpa5ISIUl3iNGULOIdW0gHEwTqlix1g01ibbU/ujJz54ciziMczeuW7vL60Kai1ZfnYpzqrpk",
+	"bA+hlNTsmikaZ7HurWD7V9ZQr+tMMEyiEkmG7AVw6mRMeYzq8VJilpPcHEViRq9B0iQyMR6c/pWZW4HU",
+	"LnXWwN4QaDejfQTpS2bC6XYYpfM5F5P64r7A/FrxMC2SbyAjbXSMdRwh1H3VDOnVsbvlf+M63A6X+G1H",
+	"AHecrtShhMjxGnA1ZnG/AwR8tCSxg8FDmE2iyB59swkayqRGh0rG8eEX/P9pVF9MGd/orrDKFXYBC7OX",
+	"Sk9JpMBivtTdI62ozWZiMCIvNVoUoNk27HoK2fEg6jpI6+zKOGLKXpEzMoTsR8PjPCUSzEgKhjlN2azO",
+	"A+d7Aft+et5sQAbX+te8BP6fjzNlrcuTG5BEQObboRQDrflEsAj8toaWQxsqNpPXbHhipQb7Q8zGplCZ",
+	"1fVPJszoYj6uOveblFnuQsK94kMLFc+p+KDZXrvpzDOMNPnm1AkC26Y0Ke5DJ5d+C3LpWqRsdou79YJr",
+	"vEbeQGv7mXqHRvkOcWXEvZP7CbfnsO053oBFc44ZhJu2t/P2Disr0Gyo59hB8vuEZHsMrq+Z7UCw74Wz",
+	"u6s0qxeV8/E0juVC3/2F6kPitk4Y3ou6LOy8S73mzFRqRmZsNgLnI5isYuhxUedZ0dHQ7wb9mU/FWjIK",
+	"GpivzWRsb7fOXvw92ouVbFQLpWh9QEvx9ti0K4xfd2zoN2UgbgnKnZmG38nOLvyt24UbMNVoFL7t3ncW",
+	"4a/LItyOttyZwS3MC5gNj13xEbgrBZ2xNoa3/b/+9tPk1gpnmxjbUsnaIo6bOrsYMAidUazKL3UWMUIB",
+	"lJuaw7ZG1Jlg2fJ3zPc3YAVrQsdmmjW7UhvYv/YcYvtqMrB4aW3CKlx429uvirhqMF51ePpm8dQSQNuq",
+	"/KuEqVbfz6DEPRPmhHCRq6wCIkW83Moe0N2ke29NTc0AzVB2kZOcNZpPL/K3tgFNGlP5ls46EfAhygXY",
+	"VWHC8BB2leSbbomLYpZe+BP36QWdTJjq/6alWKPdPJszMTg/JT8EZAGNFhKCXGAz5KhPBmIJ2ooZXYIG",
+	"lHBzgq6/WIjOQLjjMOI0ZqE5JtdHQzdIiCwnOrHzwcyDHkUFdvS3i7O3WyEVirzTcMeGoO3qW28I1M2A",
+	"11iW+f2Ua7iS7FJBOkhIDtOYDbJUOzCF1XIW10c24Dv/GLx53W3lbrbSchd2vbfZUpfLc111v0EU6dRd",
+	"m4ooIHyMnEoAaRBLCaWlIoJxe/j75KNzzy7GSJs0vSLmbUnzKwppXIrF+uxCEIG+v9Un79FXe29L5me8",
+	"f4LYqGGYSjh/52pxs6ge8dhuBvrsqkuVqFn97xNU0TNhhnA7WhxrukRfigXXtdUv81HsOay/a3xe8Ikg",
+	"yXwtMr8udx4Iu2lVFnoQxyi3SsH6Bfed8lsXdpDpawEZMqWk6sN/9dAeF00W0+XKoO1R6mpLP6RvT+Jg",
+	"sAa6zrfHK2W4+woyIeOuQtxWrbNOE/LWWyvx6w4yD+Z4g6n1RkvY71pTgJfAbYWUZ8tnMlp2eNkLvAQk",
+	"5tpeXlzAVTDCrV1DfXbmxGXB0jlxfdtOXA03WqMT1233vnPi+rqcuFpyNqyxRFpN2Qiw5dj+jLxilqzE",
+	"Ukws2Sly4Zkqd7QkC9D2clMoM3FSiGyHZgKs3ZKGtUNP/kz/iVJMALGqr/pTHXlI49i22GFzp2p+CR58",
+	"fJv6fhlGPZF0rUqsYmzctqWhvonIun0MkbOAmdElieT2oNk0U9H+S2VdjqL6HEXNTNNtEhRVS4mtcZaG",
+	"VDHOXToVE36JqTY8TMeLLtSvpAilihiJqZgkdOJUYBRKhRH7RPXJ0EhD4yEJZWIFAxrHlwJu7xk14fSE",
+	"DMdKzobw4VDzf7EhMXKCicYVo+GUCEnGiYIfzJQK8vTJkydPAjLEsXymY8NU+j3MfEgi6bNvFKqUdcLs",
+	"N+eq3YqbXOuq/Q4SHBUMZHAQV+xryEJCZvY6D+4Gc0INx8p1rr/dt1zVe1xBbKOaYcODp44S5bmxQMvW",
+	"Uq7obK/7jq3Ui7sJWpvd9oUqGAUauL337poSSF+Rl4Jt8vRFd146X4U6X4WUzcaSK/XmkprDs+LDcKfH",
+	"CI5KxUOhnR/D3gO/82ZI5ltj18V53AaySY18KOMo9bcnE8l0YMU5K71yc1LDQENpoyqs3SA7hmffGR4X",
+	"q1Gox4v4aQvmtfnL7MJ1ycv2Hkcucxnc6qiZvV/2uV30h13tu4kA4awD4VcPwl/lIqupmZkR7xeH28bQ",
+	"NV/mb5iaOC0Y6Hy5cObbMpEOiGDgLCJHv7EQ3DrkCTiQoPOQu8Ujp/cVhP0xj3nIDRFJHBOuyRWbm/6l",
+	"SKW/oXPtPY30EORDYHLsy0HR89dxDaRYptg5KxIjE/Ae8YiGuRtBx1Ps8zF0AXzglTtXFgOGM41Fmdu4",
+	"qGdHSzNl7ly0Ox1XFBtmysEdOAcoAj/zascDlPm7418FhnqYwT/RLOqTs9Tx/VJw8L3KtSK5G30iuBR2",
+	"VVbbdZ36j5Bdk+4IdXqVpnqkQLoRco3pBIrHDcXBJtvM4PyUXLGlJjG/ZkSKPnkP0Y2CsYiMWBbi6Fef",
+	"K3YtrxjW090Ku2+lmXaeYzsXD+2u5dKhSffvXlgq+7/T6OaQzvmBRdr2WnJL5VZyXFTVJeibxjXRU7kQ",
+	"eAtATEmNlm8w56/YclvCOzg/tV933MtXDvk31AJeEEfucrbl0XrzdhXABbeOuwcwygYoJzh3EKNZPK5L",
+	"g4cA3t67AiHc+Vc8hH9FdvveCo8eBwyf+8QtKN1+psBLKfeeulJsQO2CLQlZi5r0bJk5xZXsfC+50mYQ",
+	"zbi4E2FwrQu7YoTGC7oEmVAK+5diNFrW8QX5+LZ1JN4fsx8sw6mGVdxj+7W9ccd22wm1E+agjpaqrTdy",
+	"kVqvJLnojRhVTA0SM+0d//OTPTehlFecFX6BRBiQwgLPQBnBtv9ISsuuW7Z2LpU5IXNqpqC2U4a40Ayp",
+	"+ISLR5ooKa2QmKi4d9ybGjM/Pjx8evSX/pP+k/7T47/89PQITpAbfCVm0V41x07cDCCsLCAhiKOBC8UO",
+	"nCOtPUCCzhgwJG7KdoLlBl+D2hZ0ITIxqHpZZFEChTbAp7v6PZgi0kA3qq/IiI0lOnktyYhNuCiNAzKB",
+	"VFu5cPl8KJlTrRdSRYQKtggIRX4rliGN0yCW5SNN5nEy4aKQWdb1kH5uKdv/DwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

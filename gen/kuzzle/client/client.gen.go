@@ -19,6 +19,51 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AnyLocalCredentialsAlgorithm.
+const (
+	AnyLocalCredentialsAlgorithmSha1   AnyLocalCredentialsAlgorithm = "sha1"
+	AnyLocalCredentialsAlgorithmSha224 AnyLocalCredentialsAlgorithm = "sha224"
+	AnyLocalCredentialsAlgorithmSha256 AnyLocalCredentialsAlgorithm = "sha256"
+	AnyLocalCredentialsAlgorithmSha384 AnyLocalCredentialsAlgorithm = "sha384"
+	AnyLocalCredentialsAlgorithmSha512 AnyLocalCredentialsAlgorithm = "sha512"
+)
+
+// Valid indicates whether the value is a known member of the AnyLocalCredentialsAlgorithm enum.
+func (e AnyLocalCredentialsAlgorithm) Valid() bool {
+	switch e {
+	case AnyLocalCredentialsAlgorithmSha1:
+		return true
+	case AnyLocalCredentialsAlgorithmSha224:
+		return true
+	case AnyLocalCredentialsAlgorithmSha256:
+		return true
+	case AnyLocalCredentialsAlgorithmSha384:
+		return true
+	case AnyLocalCredentialsAlgorithmSha512:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AnyLocalCredentialsEncryption.
+const (
+	AnyLocalCredentialsEncryptionHash AnyLocalCredentialsEncryption = "hash"
+	AnyLocalCredentialsEncryptionHmac AnyLocalCredentialsEncryption = "hmac"
+)
+
+// Valid indicates whether the value is a known member of the AnyLocalCredentialsEncryption enum.
+func (e AnyLocalCredentialsEncryption) Valid() bool {
+	switch e {
+	case AnyLocalCredentialsEncryptionHash:
+		return true
+	case AnyLocalCredentialsEncryptionHmac:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for HealthStatus.
 const (
 	HealthStatusGreen HealthStatus = "green"
@@ -491,6 +536,35 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// AnyLocalCredentials A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
+// are an administrator's to give; who signs up and who changes their own have passwords only.
+type AnyLocalCredentials struct {
+	Algorithm  *AnyLocalCredentialsAlgorithm  `json:"algorithm,omitempty"`
+	Encryption *AnyLocalCredentialsEncryption `json:"encryption,omitempty"`
+	Password   *string                        `json:"password,omitempty"`
+
+	// Stretching Whether the hash is PBKDF2's; else `encryption` says what it is.
+	Stretching *bool `json:"stretching,omitempty"`
+
+	// Updater The kuid of who has set the password: its user, if it is missing.
+	Updater *string `json:"updater,omitempty"`
+
+	// UserPassword The hash, in hexadecimal digits.
+	UserPassword *string `json:"userPassword,omitempty"`
+
+	// UserSalt May be empty, for the encryption `hash` only.
+	UserSalt *string `json:"userSalt,omitempty"`
+
+	// Username Unique, case-sensitive.
+	Username *string `json:"username,omitempty"`
+}
+
+// AnyLocalCredentialsAlgorithm defines model for AnyLocalCredentials.Algorithm.
+type AnyLocalCredentialsAlgorithm string
+
+// AnyLocalCredentialsEncryption defines model for AnyLocalCredentials.Encryption.
+type AnyLocalCredentialsEncryption string
+
 // AnyQuery A query; empty or missing means all.
 type AnyQuery map[string]interface{}
 
@@ -595,7 +669,9 @@ type CreatedTokenAnswer struct {
 
 // Credentials By strategy; `local` is the only one.
 type Credentials struct {
-	Local *LocalCredentials `json:"local,omitempty"`
+	// Local A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
+	// are an administrator's to give; who signs up and who changes their own have passwords only.
+	Local *AnyLocalCredentials `json:"local,omitempty"`
 }
 
 // Deleted defines model for Deleted.
@@ -681,8 +757,11 @@ type Error struct {
 	Message string  `json:"message"`
 
 	// Props What was filled into the message.
-	Props  []string `json:"props,omitempty"`
-	Status int      `json:"status"`
+	Props []string `json:"props,omitempty"`
+
+	// ResetToken With a refused login by a password that has to be changed: good for password:reset, once.
+	ResetToken *string `json:"resetToken,omitempty"`
+	Status     int     `json:"status"`
 }
 
 // ErrorAnswer defines model for ErrorAnswer.
@@ -1163,6 +1242,14 @@ type NewMapping struct {
 	Properties map[string]interface{} `json:"properties,omitempty"`
 }
 
+// NewPassword defines model for NewPassword.
+type NewPassword struct {
+	Password string `json:"password"`
+
+	// Token What getResetPasswordToken answered.
+	Token string `json:"token"`
+}
+
 // NewUser defines model for NewUser.
 type NewUser struct {
 	Content FullContent `json:"content"`
@@ -1413,6 +1500,43 @@ type Request struct {
 	RequestID            *string                `json:"requestId,omitempty"`
 	Volatile             map[string]interface{} `json:"volatile,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
+}
+
+// ResetToken defines model for ResetToken.
+type ResetToken struct {
+	ResetToken string `json:"resetToken"`
+}
+
+// ResetTokenAnswer defines model for ResetTokenAnswer.
+type ResetTokenAnswer struct {
+	Action nullable.Nullable[string] `json:"action"`
+
+	// Collection The argument of that name; only version 1 sends null.
+	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+	Controller nullable.Nullable[string] `json:"controller"`
+
+	// Error Null.
+	Error nullable.Nullable[map[string]interface{}] `json:"error"`
+
+	// Headers Headers that the action has set.
+	Headers map[string]interface{} `json:"headers,omitempty"`
+
+	// Index As collection.
+	Index nullable.Nullable[string] `json:"index,omitempty"`
+
+	// Node Which server answered.
+	Node      *string    `json:"node,omitempty"`
+	RequestID string     `json:"requestId"`
+	Result    ResetToken `json:"result"`
+
+	// Room WebSocket only; equals requestId.
+	Room *string `json:"room,omitempty"`
+
+	// Status The HTTP status.
+	Status int `json:"status"`
+
+	// Volatile What the client sent.
+	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
 // RestrictedUser defines model for RestrictedUser.
@@ -2032,6 +2156,9 @@ type Forbidden = ErrorAnswer
 // Frames defines model for Frames.
 type Frames = FramesAnswer
 
+// FreshLogin defines model for FreshLogin.
+type FreshLogin = LoginAnswer
+
 // FreshToken defines model for FreshToken.
 type FreshToken = LoginAnswer
 
@@ -2089,6 +2216,12 @@ type OneRole = RoleAnswer
 // OneUser defines model for OneUser.
 type OneUser = UserAnswer
 
+// ResetExpired defines model for ResetExpired.
+type ResetExpired = ErrorAnswer
+
+// ResetRefused An error in its envelope, or bare.
+type ResetRefused = Complaint
+
 // Rights defines model for Rights.
 type Rights = RightsAnswer
 
@@ -2100,6 +2233,9 @@ type StrategyNames = TextsAnswer
 
 // Taken defines model for Taken.
 type Taken = ErrorAnswer
+
+// TokenToReset defines model for TokenToReset.
+type TokenToReset = ResetTokenAnswer
 
 // TooLarge An error in its envelope, or bare.
 type TooLarge = Complaint
@@ -2142,6 +2278,27 @@ type YesOrNo = BooleanAnswer
 
 // InfoParams defines parameters for Info.
 type InfoParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// ResetPasswordShortParams defines parameters for ResetPasswordShort.
+type ResetPasswordShortParams struct {
+	// ExpiresIn As in login.
+	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetResetPasswordTokenShortParams defines parameters for GetResetPasswordTokenShort.
+type GetResetPasswordTokenShortParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
@@ -2475,6 +2632,27 @@ type OpenapiParams struct {
 
 // OpenapiParamsFormat defines parameters for Openapi.
 type OpenapiParamsFormat string
+
+// ResetPasswordParams defines parameters for ResetPassword.
+type ResetPasswordParams struct {
+	// ExpiresIn As in login.
+	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
+
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
+
+// GetResetPasswordTokenParams defines parameters for GetResetPasswordToken.
+type GetResetPasswordTokenParams struct {
+	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+
+	// XKuzzleRequestID Echoed in the answer and its header.
+	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
+}
 
 // PublicAPIParams defines parameters for PublicAPI.
 type PublicAPIParams struct {
@@ -3373,6 +3551,9 @@ type CreateFirstAdminOldParams struct {
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
 }
 
+// ResetPasswordShortJSONRequestBody defines body for ResetPasswordShort for application/json ContentType.
+type ResetPasswordShortJSONRequestBody = NewPassword
+
 // CheckRightsJSONRequestBody defines body for CheckRights for application/json ContentType.
 type CheckRightsJSONRequestBody = Request
 
@@ -3408,6 +3589,9 @@ type UpdateMyCredentialsJSONRequestBody = ChangedCredentials
 // ValidateMyCredentialsJSONRequestBody defines body for ValidateMyCredentials for application/json ContentType.
 type ValidateMyCredentialsJSONRequestBody = LocalCredentials
 
+// ResetPasswordJSONRequestBody defines body for ResetPassword for application/json ContentType.
+type ResetPasswordJSONRequestBody = NewPassword
+
 // QueryJSONRequestBody defines body for Query for application/json ContentType.
 type QueryJSONRequestBody = Request
 
@@ -3441,13 +3625,13 @@ type ValidateMyCredentialsOldJSONRequestBody = LocalCredentials
 type SearchUsersByCredentialsJSONRequestBody = Search
 
 // CreateCredentialsJSONRequestBody defines body for CreateCredentials for application/json ContentType.
-type CreateCredentialsJSONRequestBody = LocalCredentials
+type CreateCredentialsJSONRequestBody = AnyLocalCredentials
 
 // UpdateCredentialsJSONRequestBody defines body for UpdateCredentials for application/json ContentType.
-type UpdateCredentialsJSONRequestBody = LocalCredentials
+type UpdateCredentialsJSONRequestBody = AnyLocalCredentials
 
 // ValidateCredentialsJSONRequestBody defines body for ValidateCredentials for application/json ContentType.
-type ValidateCredentialsJSONRequestBody = LocalCredentials
+type ValidateCredentialsJSONRequestBody = AnyLocalCredentials
 
 // MDeleteProfilesJSONRequestBody defines body for MDeleteProfiles for application/json ContentType.
 type MDeleteProfilesJSONRequestBody = IDs
@@ -4408,6 +4592,28 @@ type ClientInterface interface {
 	// Corresponds with HEAD / (the `HeadServer` operationId).
 	HeadServer(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ResetPasswordShortWithBody Set a password by a token, and log in
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+	ResetPasswordShortWithBody(ctx context.Context, params *ResetPasswordShortParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ResetPasswordShort Set a password by a token, and log in
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+	ResetPasswordShort(ctx context.Context, params *ResetPasswordShortParams, body ResetPasswordShortJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetResetPasswordTokenShort Make a token that sets a user's password
+	//
+	// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+	// whatever way, and when its time is over. It is no login.
+	//
+	// Corresponds with GET /_/password/resetToken/{_id} (the `GetResetPasswordTokenShort` operationId).
+	GetResetPasswordTokenShort(ctx context.Context, id ID, params *GetResetPasswordTokenShortParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// AdminExists Whether there is an administrator
 	//
 	// There always is.
@@ -4703,6 +4909,28 @@ type ClientInterface interface {
 	// Corresponds with GET /_openapi (the `Openapi` operationId).
 	Openapi(ctx context.Context, params *OpenapiParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ResetPasswordWithBody Set a password by a token, and log in
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+	ResetPasswordWithBody(ctx context.Context, params *ResetPasswordParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ResetPassword Set a password by a token, and log in
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+	ResetPassword(ctx context.Context, params *ResetPasswordParams, body ResetPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetResetPasswordToken Make a token that sets a user's password
+	//
+	// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+	// whatever way, and when its time is over. It is no login.
+	//
+	// Corresponds with GET /_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id} (the `GetResetPasswordToken` operationId).
+	GetResetPasswordToken(ctx context.Context, id ID, params *GetResetPasswordTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// PublicAPI Every action and its routes
 	//
 	// The SDKs learn their routes here.
@@ -4944,12 +5172,16 @@ type ClientInterface interface {
 
 	// CreateCredentialsWithBody Give a user credentials
 	//
+	// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /credentials/{strategy}/{_id}/_create (the `CreateCredentials` operationId).
 	CreateCredentialsWithBody(ctx context.Context, strategy Strategy, id ID, params *CreateCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateCredentials Give a user credentials
+	//
+	// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5638,6 +5870,58 @@ func (c *Client) Info(ctx context.Context, params *InfoParams, reqEditors ...Req
 // Corresponds with HEAD / (the `HeadServer` operationId).
 func (c *Client) HeadServer(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewHeadServerRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResetPasswordShortWithBody Set a password by a token, and log in
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+func (c *Client) ResetPasswordShortWithBody(ctx context.Context, params *ResetPasswordShortParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResetPasswordShortRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResetPasswordShort Set a password by a token, and log in
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+func (c *Client) ResetPasswordShort(ctx context.Context, params *ResetPasswordShortParams, body ResetPasswordShortJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResetPasswordShortRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetResetPasswordTokenShort Make a token that sets a user's password
+//
+// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+// whatever way, and when its time is over. It is no login.
+//
+// Corresponds with GET /_/password/resetToken/{_id} (the `GetResetPasswordTokenShort` operationId).
+func (c *Client) GetResetPasswordTokenShort(ctx context.Context, id ID, params *GetResetPasswordTokenShortParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetResetPasswordTokenShortRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -6348,6 +6632,58 @@ func (c *Client) Openapi(ctx context.Context, params *OpenapiParams, reqEditors 
 	return c.Client.Do(req)
 }
 
+// ResetPasswordWithBody Set a password by a token, and log in
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+func (c *Client) ResetPasswordWithBody(ctx context.Context, params *ResetPasswordParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResetPasswordRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResetPassword Set a password by a token, and log in
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+func (c *Client) ResetPassword(ctx context.Context, params *ResetPasswordParams, body ResetPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResetPasswordRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetResetPasswordToken Make a token that sets a user's password
+//
+// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+// whatever way, and when its time is over. It is no login.
+//
+// Corresponds with GET /_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id} (the `GetResetPasswordToken` operationId).
+func (c *Client) GetResetPasswordToken(ctx context.Context, id ID, params *GetResetPasswordTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetResetPasswordTokenRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // PublicAPI Every action and its routes
 //
 // The SDKs learn their routes here.
@@ -6887,6 +7223,8 @@ func (c *Client) GetCredentialsByID(ctx context.Context, strategy Strategy, logi
 
 // CreateCredentialsWithBody Give a user credentials
 //
+// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /credentials/{strategy}/{_id}/_create (the `CreateCredentials` operationId).
@@ -6903,6 +7241,8 @@ func (c *Client) CreateCredentialsWithBody(ctx context.Context, strategy Strateg
 }
 
 // CreateCredentials Give a user credentials
+//
+// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -8481,6 +8821,159 @@ func NewHeadServerRequest(server string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodHead, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewResetPasswordShortRequest calls the generic ResetPasswordShort builder with application/json body
+func NewResetPasswordShortRequest(server string, params *ResetPasswordShortParams, body ResetPasswordShortJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewResetPasswordShortRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewResetPasswordShortRequestWithBody constructs an http.Request for the ResetPasswordShort method, with any body, and a specified content type
+func NewResetPasswordShortRequestWithBody(server string, params *ResetPasswordShortParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_/password/reset")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ExpiresIn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetResetPasswordTokenShortRequest constructs an http.Request for the GetResetPasswordTokenShort method
+func NewGetResetPasswordTokenShortRequest(server string, id ID, params *GetResetPasswordTokenShortParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "_id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_/password/resetToken/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
 	}
 
 	return req, nil
@@ -10689,6 +11182,159 @@ func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, err
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
 		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewResetPasswordRequest calls the generic ResetPassword builder with application/json body
+func NewResetPasswordRequest(server string, params *ResetPasswordParams, body ResetPasswordJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewResetPasswordRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewResetPasswordRequestWithBody constructs an http.Request for the ResetPassword method, with any body, and a specified content type
+func NewResetPasswordRequestWithBody(server string, params *ResetPasswordParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_plugin/kuzzle-plugin-auth-passport-local/password/reset")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.ExpiresIn != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		}
+
+		if params.XKuzzleRequestID != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Request-Id", *params.XKuzzleRequestID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("X-Kuzzle-Request-Id", headerParam1)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetResetPasswordTokenRequest constructs an http.Request for the GetResetPasswordToken method
+func NewGetResetPasswordTokenRequest(server string, id ID, params *GetResetPasswordTokenParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "_id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -17096,6 +17742,30 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with HEAD / (the `HeadServer` operationId).
 	HeadServerWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*HeadServerResponse, error)
 
+	// ResetPasswordShortWithBodyWithResponse Set a password by a token, and log in
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+	ResetPasswordShortWithBodyWithResponse(ctx context.Context, params *ResetPasswordShortParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResetPasswordShortResponse, error)
+
+	// ResetPasswordShortWithResponse Set a password by a token, and log in
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+	ResetPasswordShortWithResponse(ctx context.Context, params *ResetPasswordShortParams, body ResetPasswordShortJSONRequestBody, reqEditors ...RequestEditorFn) (*ResetPasswordShortResponse, error)
+
+	// GetResetPasswordTokenShortWithResponse Make a token that sets a user's password
+	//
+	// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+	// whatever way, and when its time is over. It is no login.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_/password/resetToken/{_id} (the `GetResetPasswordTokenShort` operationId).
+	GetResetPasswordTokenShortWithResponse(ctx context.Context, id ID, params *GetResetPasswordTokenShortParams, reqEditors ...RequestEditorFn) (*GetResetPasswordTokenShortResponse, error)
+
 	// AdminExistsWithResponse Whether there is an administrator
 	//
 	// There always is.
@@ -17429,6 +18099,30 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /_openapi (the `Openapi` operationId).
 	OpenapiWithResponse(ctx context.Context, params *OpenapiParams, reqEditors ...RequestEditorFn) (*OpenapiResponse, error)
 
+	// ResetPasswordWithBodyWithResponse Set a password by a token, and log in
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+	ResetPasswordWithBodyWithResponse(ctx context.Context, params *ResetPasswordParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResetPasswordResponse, error)
+
+	// ResetPasswordWithResponse Set a password by a token, and log in
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+	ResetPasswordWithResponse(ctx context.Context, params *ResetPasswordParams, body ResetPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*ResetPasswordResponse, error)
+
+	// GetResetPasswordTokenWithResponse Make a token that sets a user's password
+	//
+	// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+	// whatever way, and when its time is over. It is no login.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id} (the `GetResetPasswordToken` operationId).
+	GetResetPasswordTokenWithResponse(ctx context.Context, id ID, params *GetResetPasswordTokenParams, reqEditors ...RequestEditorFn) (*GetResetPasswordTokenResponse, error)
+
 	// PublicAPIWithResponse Every action and its routes
 	//
 	// The SDKs learn their routes here.
@@ -17700,12 +18394,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateCredentialsWithBodyWithResponse Give a user credentials
 	//
+	// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /credentials/{strategy}/{_id}/_create (the `CreateCredentials` operationId).
 	CreateCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, id ID, params *CreateCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateCredentialsResponse, error)
 
 	// CreateCredentialsWithResponse Give a user credentials
+	//
+	// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18538,6 +19236,186 @@ func (r HeadServerResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r HeadServerResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ResetPasswordShortResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *FreshLogin
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *ResetRefused
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *ResetExpired
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON200() *FreshLogin {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON400() *ResetRefused {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON401() *ResetExpired {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ResetPasswordShortResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ResetPasswordShortResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ResetPasswordShortResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ResetPasswordShortResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ResetPasswordShortResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetResetPasswordTokenShortResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TokenToReset
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *ResetRefused
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON200() *TokenToReset {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON400() *ResetRefused {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetResetPasswordTokenShortResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetResetPasswordTokenShortResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetResetPasswordTokenShortResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetResetPasswordTokenShortResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetResetPasswordTokenShortResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -21258,6 +22136,186 @@ func (r OpenapiResponse) ContentType() string {
 	return ""
 }
 
+type ResetPasswordResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *FreshLogin
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *ResetRefused
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *ResetExpired
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ResetPasswordResponse) GetJSON200() *FreshLogin {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ResetPasswordResponse) GetJSON400() *ResetRefused {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ResetPasswordResponse) GetJSON401() *ResetExpired {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ResetPasswordResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ResetPasswordResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r ResetPasswordResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ResetPasswordResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ResetPasswordResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ResetPasswordResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ResetPasswordResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ResetPasswordResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ResetPasswordResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetResetPasswordTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TokenToReset
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *ResetRefused
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthorized
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON429 the response for an HTTP 429 `application/json` response
+	JSON429 *TooMany
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Failure
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON200() *TokenToReset {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON400() *ResetRefused {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON401() *Unauthorized {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON429 returns the response for an HTTP 429 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON429() *TooMany {
+	return r.JSON429
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON500() *Failure {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetResetPasswordTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetResetPasswordTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetResetPasswordTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetResetPasswordTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetResetPasswordTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type PublicAPIResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -23672,6 +24730,8 @@ type ValidateCredentialsResponse struct {
 	JSON401 *Unauthorized
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownUser
 	// JSON412 the response for an HTTP 412 `application/json` response
 	JSON412 *CredentialsRefused
 	// JSON413 the response for an HTTP 413 `application/json` response
@@ -23702,6 +24762,11 @@ func (r ValidateCredentialsResponse) GetJSON401() *Unauthorized {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r ValidateCredentialsResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r ValidateCredentialsResponse) GetJSON404() *UnknownUser {
+	return r.JSON404
 }
 
 // GetJSON412 returns the response for an HTTP 412 `application/json` response
@@ -28515,6 +29580,48 @@ func (c *ClientWithResponses) HeadServerWithResponse(ctx context.Context, reqEdi
 	return ParseHeadServerResponse(rsp)
 }
 
+// ResetPasswordShortWithBodyWithResponse Set a password by a token, and log in
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+func (c *ClientWithResponses) ResetPasswordShortWithBodyWithResponse(ctx context.Context, params *ResetPasswordShortParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResetPasswordShortResponse, error) {
+	rsp, err := c.ResetPasswordShortWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResetPasswordShortResponse(rsp)
+}
+
+// ResetPasswordShortWithResponse Set a password by a token, and log in
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
+func (c *ClientWithResponses) ResetPasswordShortWithResponse(ctx context.Context, params *ResetPasswordShortParams, body ResetPasswordShortJSONRequestBody, reqEditors ...RequestEditorFn) (*ResetPasswordShortResponse, error) {
+	rsp, err := c.ResetPasswordShort(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResetPasswordShortResponse(rsp)
+}
+
+// GetResetPasswordTokenShortWithResponse Make a token that sets a user's password
+//
+// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+// whatever way, and when its time is over. It is no login.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_/password/resetToken/{_id} (the `GetResetPasswordTokenShort` operationId).
+func (c *ClientWithResponses) GetResetPasswordTokenShortWithResponse(ctx context.Context, id ID, params *GetResetPasswordTokenShortParams, reqEditors ...RequestEditorFn) (*GetResetPasswordTokenShortResponse, error) {
+	rsp, err := c.GetResetPasswordTokenShort(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetResetPasswordTokenShortResponse(rsp)
+}
+
 // AdminExistsWithResponse Whether there is an administrator
 //
 // There always is.
@@ -29093,6 +30200,48 @@ func (c *ClientWithResponses) OpenapiWithResponse(ctx context.Context, params *O
 	return ParseOpenapiResponse(rsp)
 }
 
+// ResetPasswordWithBodyWithResponse Set a password by a token, and log in
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+func (c *ClientWithResponses) ResetPasswordWithBodyWithResponse(ctx context.Context, params *ResetPasswordParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResetPasswordResponse, error) {
+	rsp, err := c.ResetPasswordWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResetPasswordResponse(rsp)
+}
+
+// ResetPasswordWithResponse Set a password by a token, and log in
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
+func (c *ClientWithResponses) ResetPasswordWithResponse(ctx context.Context, params *ResetPasswordParams, body ResetPasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*ResetPasswordResponse, error) {
+	rsp, err := c.ResetPassword(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResetPasswordResponse(rsp)
+}
+
+// GetResetPasswordTokenWithResponse Make a token that sets a user's password
+//
+// Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+// whatever way, and when its time is over. It is no login.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id} (the `GetResetPasswordToken` operationId).
+func (c *ClientWithResponses) GetResetPasswordTokenWithResponse(ctx context.Context, id ID, params *GetResetPasswordTokenParams, reqEditors ...RequestEditorFn) (*GetResetPasswordTokenResponse, error) {
+	rsp, err := c.GetResetPasswordToken(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetResetPasswordTokenResponse(rsp)
+}
+
 // PublicAPIWithResponse Every action and its routes
 //
 // The SDKs learn their routes here.
@@ -29546,6 +30695,8 @@ func (c *ClientWithResponses) GetCredentialsByIDWithResponse(ctx context.Context
 
 // CreateCredentialsWithBodyWithResponse Give a user credentials
 //
+// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /credentials/{strategy}/{_id}/_create (the `CreateCredentials` operationId).
@@ -29558,6 +30709,8 @@ func (c *ClientWithResponses) CreateCredentialsWithBodyWithResponse(ctx context.
 }
 
 // CreateCredentialsWithResponse Give a user credentials
+//
+// In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30860,6 +32013,156 @@ func ParseHeadServerResponse(rsp *http.Response) (*HeadServerResponse, error) {
 	response := &HeadServerResponse{
 		Body:         bodyBytes,
 		HTTPResponse: rsp,
+	}
+
+	return response, nil
+}
+
+// ParseResetPasswordShortResponse parses an HTTP response from a ResetPasswordShortWithResponse call
+func ParseResetPasswordShortResponse(rsp *http.Response) (*ResetPasswordShortResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ResetPasswordShortResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest FreshLogin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ResetRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest ResetExpired
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetResetPasswordTokenShortResponse parses an HTTP response from a GetResetPasswordTokenShortWithResponse call
+func ParseGetResetPasswordTokenShortResponse(rsp *http.Response) (*GetResetPasswordTokenShortResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetResetPasswordTokenShortResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TokenToReset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ResetRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
 	}
 
 	return response, nil
@@ -33129,6 +34432,156 @@ func ParseOpenapiResponse(rsp *http.Response) (*OpenapiResponse, error) {
 	return response, nil
 }
 
+// ParseResetPasswordResponse parses an HTTP response from a ResetPasswordWithResponse call
+func ParseResetPasswordResponse(rsp *http.Response) (*ResetPasswordResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ResetPasswordResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest FreshLogin
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ResetRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest ResetExpired
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetResetPasswordTokenResponse parses an HTTP response from a GetResetPasswordTokenWithResponse call
+func ParseGetResetPasswordTokenResponse(rsp *http.Response) (*GetResetPasswordTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetResetPasswordTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TokenToReset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ResetRefused
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthorized
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest TooMany
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Failure
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParsePublicAPIResponse parses an HTTP response from a PublicAPIWithResponse call
 func ParsePublicAPIResponse(rsp *http.Response) (*PublicAPIResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -35183,6 +36636,13 @@ func ParseValidateCredentialsResponse(rsp *http.Response) (*ValidateCredentialsR
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownUser
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
 		var dest CredentialsRefused

@@ -1,0 +1,120 @@
+package kuzzle
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// policiesOf are those that apply to a user, and exempt is whether it is an
+// administrator, who need not change what others have set.
+func (d *door) policiesOf(ctx context.Context, u *dragoman.User) (policies []passwordPolicy, exempt bool, err error) {
+	if len(d.passwordPolicies) == 0 {
+		return nil, false, nil
+	}
+	profiles := d.roles.AllToWire(u.Roles)
+	var roles []string
+	for _, id := range profiles {
+		p, err := d.profile(ctx, id)
+		if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
+			return nil, false, err
+		}
+		for _, policy := range p.policies() {
+			roles = append(roles, policy.RoleID)
+			exempt = exempt || policy.RoleID == profileAdmin
+		}
+	}
+	for _, p := range d.passwordPolicies {
+		if p.appliesTo(u.ID, profiles, roles) {
+			policies = append(policies, p)
+		}
+	}
+	return policies, exempt, nil
+}
+
+// checkNewPassword holds a password against the policies of the user who is to
+// have it, and to log in by that name. Of a password that came as a hash there
+// is nothing to check (quirk 47).
+func (d *door) checkNewPassword(ctx context.Context, u *dragoman.User, login, password string) error {
+	if password == "" {
+		return nil
+	}
+	policies, _, err := d.policiesOf(ctx, u)
+	if err != nil {
+		return err
+	}
+	for _, p := range policies {
+		if p.notTheLogin && strings.Contains(strings.ToLower(password), strings.ToLower(login)) {
+			return loginInPassword.with()
+		}
+		if p.pattern != nil && !p.pattern.matches(password) {
+			return weakPassword.with()
+		}
+		if reused, err := d.reuses(ctx, u, password, p.notReused); reused || err != nil {
+			return orReused(err)
+		}
+	}
+	return nil
+}
+
+func (d *door) reuses(ctx context.Context, u *dragoman.User, password string, count int) (bool, error) {
+	if count == 0 {
+		return false, nil
+	}
+	return d.dir.ReusesPassword(ctx, u, password, count)
+}
+
+func orReused(err error) error {
+	if err != nil {
+		return err
+	}
+	return reusedPassword.with()
+}
+
+// checkKeptPassword refuses a login by a password that was right, but is too
+// old or another's choice. The refusal brings a token to set a new one with
+// (quirk 45).
+func (d *door) checkKeptPassword(ctx context.Context, u *dragoman.User) error {
+	policies, exempt, err := d.policiesOf(ctx, u)
+	if err != nil {
+		return err
+	}
+	var refusal *problem
+	for _, p := range policies {
+		end := u.Credential.ChangedAt.Add(p.expiresAfter)
+		if p.expiresAfter > 0 && d.dir.Now().After(end) {
+			refusal = expiredPassword.with()
+			break
+		}
+		if p.ownChoice && !u.Credential.OwnChoice && !exempt {
+			refusal = mustChangePassword.with()
+		}
+	}
+	if refusal == nil {
+		return nil
+	}
+	refusal.resetToken, err = d.newResetToken(ctx, u, d.resetLifetimeAtLogin())
+	if err != nil {
+		return err
+	}
+	return refusal
+}
+
+// preparePassword makes what gives a user the password of credentials: it
+// hashes, which is slow, or takes the hash that was brought along. Whoever
+// signs up has chosen the password (quirk 46).
+func (d *door) preparePassword(ctx context.Context, r *request, c credentials) (func(*dragoman.User), error) {
+	if c.stored != nil {
+		return c.stored.give, nil
+	}
+	if c.password == "" {
+		return func(*dragoman.User) {}, nil
+	}
+	hash, err := d.dir.HashPassword(ctx, c.password)
+	if r.caller.anonymous && r.action == "createRestrictedUser" {
+		return func(u *dragoman.User) { u.SetChosenPassword(hash) }, err
+	}
+	return func(u *dragoman.User) { u.SetPassword(hash) }, err
+}
