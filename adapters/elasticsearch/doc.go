@@ -80,7 +80,7 @@
 //  33. A refresh token is good for one exchange, by whoever had the tokens made. A token is for
 //     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
 //  34. Queries about users find native ones only. Words of full_name and email end at spaces, @ and -, ASCII letters
-//     match in either case; roles can be asked for by whole names, and ranges are of user names. A query of more than 1024 clauses,
+//     match in either case; ranges are of user names and roles. A query of more than 1024 clauses,
 //     nested more than 20 deep or sorted by more than 8 fields is refused (s. 4.9, ours).
 //  35. es-security-runas-user is obeyed with a password only; that the caller may not be somebody else, or that there is
 //     no such user, is a 403 of the operation that was wanted (s. 2.5).
@@ -111,4 +111,6 @@
 //     count in every application that its pattern covers: with the vendor only in those that have privileges, if any has (s. 4.7, ours).
 //  47. The queries and the checks of privileges read source from the query where there is no body, with source_content_type;
 //     beside a body both are unknown parameters (s. 4.9).
+//  53. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
+//     directory has other names for some roles (s. 4.9, ours).
 package elasticsearch

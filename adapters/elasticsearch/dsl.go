@@ -21,9 +21,9 @@ const (
 // (quirk 34).
 type queryParser struct {
 	about   *subject
-	roles   dragoman.RoleNames
 	now     time.Time
 	clauses int
+	looks   bool // there is something that no database can answer
 }
 
 func (p *queryParser) query(raw json.RawMessage, depth int) (dragoman.Filter, error) {
@@ -308,11 +308,8 @@ func (p *queryParser) test(kind, name string, raw json.RawMessage, fold bool) (d
 		}
 		when, err := p.moment(name, text)
 		return dragoman.Eq{Field: at, Value: when}, err
-	case sharedNames:
-		if kind == "prefix" || kind == "wildcard" || fold {
-			return nil, illegalArgument("[%s] queries on field [roles] are not currently supported in this context", kind)
-		}
-		return dragoman.Eq{Field: at, Value: p.roles.ToShared(text)}, nil
+	case respelt:
+		p.looks = p.looks || kind == "prefix" || kind == "wildcard" || fold
 	case texts:
 		return p.words(at, kind, text)
 	}

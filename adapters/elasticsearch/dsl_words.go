@@ -58,7 +58,8 @@ func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
 	if err != nil {
 		return nil, err
 	}
-	if indexed != whole && indexed != moments {
+	p.looks = p.looks || indexed == respelt
+	if indexed == texts || indexed == flags {
 		return nil, illegalArgument("[range] queries on field [%s] are not currently supported in this context", body[0].name)
 	}
 	bounds, err := readFields(body[0].raw)
@@ -102,13 +103,14 @@ func (p *queryParser) bound(name string, indexed kind, f field) (any, error) {
 // be in one of the fields; -word must not, word* is a beginning.
 func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
 	var text string
-	fields, all := p.about.simple, false
+	fields, named, all := p.about.simple, false, false
 	for _, f := range body {
 		var err error
 		switch f.name {
 		case "query":
 			text, err = readString(f.name, f.raw)
 		case "fields":
+			named = true
 			fields, err = readNames(f.name, f.raw)
 		case "default_operator":
 			var operator string
@@ -127,7 +129,7 @@ func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
 		if p.clauses += len(fields); p.clauses > maxClauses {
 			return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
 		}
-		tests = append(tests, p.anywhere(word, fields))
+		tests = append(tests, p.anywhere(word, fields, named))
 	}
 	if all {
 		return dragoman.And(tests), nil
@@ -135,8 +137,9 @@ func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
 	return dragoman.Or(tests), nil
 }
 
-// anywhere looks for a word in all of the fields that may be searched.
-func (p *queryParser) anywhere(word string, fields []string) dragoman.Filter {
+// anywhere looks for a word in all of the fields that may be searched; for the
+// beginning of a role's name only if its field was named, as it takes long.
+func (p *queryParser) anywhere(word string, fields []string, named bool) dragoman.Filter {
 	word, not := strings.CutPrefix(strings.TrimPrefix(word, "+"), "-")
 	kind := "term"
 	if start, ok := strings.CutSuffix(word, "*"); ok {
@@ -145,6 +148,9 @@ func (p *queryParser) anywhere(word string, fields []string) dragoman.Filter {
 	any := dragoman.Or{}
 	for _, name := range fields {
 		name, _, _ = strings.Cut(name, "^")
+		if kind == "prefix" && p.about.fields[name] == respelt && !named {
+			continue
+		}
 		if test, err := p.test(kind, name, json.RawMessage(quoted(word)), false); err == nil {
 			any = append(any, test)
 		}

@@ -35,12 +35,18 @@ func (q search) find(ctx context.Context, all []item) (total int, page []int, er
 	return total, found[:min(q.size, len(found))], nil
 }
 
-// sortValues are what something is sorted by, nil where it has no value.
+// sortValues are what something is sorted by, nil where it has no value: of
+// several the smallest, or the largest if those come first.
 func (q search) sortValues(it item) []any {
 	values := make([]any, len(q.sort))
 	for i, key := range q.sort {
-		if held := it(key.Field.Name); len(held) > 0 {
-			values[i] = held[0]
+		held := it(key.Field.Name)
+		switch {
+		case len(held) == 0:
+		case key.Desc:
+			values[i] = slices.MaxFunc(held, order)
+		default:
+			values[i] = slices.MinFunc(held, order)
 		}
 	}
 	return values

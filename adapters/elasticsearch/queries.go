@@ -27,15 +27,16 @@ type search struct {
 	sorted     bool
 	dated      map[string]bool // fields whose moments are to be written as dates
 	after      []any
+	looks      bool // no database can answer it (quirk 53)
 }
 
 // fromWireSearch reads one (reference: elasticsearch, sections 4.9, 5.1 and 6.5).
-func fromWireSearch(about *subject, body []byte, roles dragoman.RoleNames, now time.Time) (search, error) {
+func fromWireSearch(about *subject, body []byte, now time.Time) (search, error) {
 	q := search{about: about, size: defaultSize, dated: map[string]bool{}}
 	if body == nil {
 		return q, nil
 	}
-	p := &queryParser{about: about, roles: roles, now: now}
+	p := &queryParser{about: about, now: now}
 	fields, err := readKnownFields(about.body, body, about.members...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch f := fields[i]; f.name {
@@ -54,6 +55,7 @@ func fromWireSearch(about *subject, body []byte, roles dragoman.RoleNames, now t
 			err = noAggregations(f)
 		}
 	}
+	q.looks = q.looks || p.looks
 	return q, err
 }
 
@@ -141,16 +143,11 @@ func (q search) check() error {
 // lastID is behind every ID, so that what follows are greater values only.
 const lastID = "\U0010ffff\U0010ffff"
 
-// query is the same in the directory's terms: native users only.
-func (q search) query() dragoman.Query {
-	var reserved []any
-	for _, u := range reservedUsers {
-		reserved = append(reserved, u.username)
-	}
-	reserved = append(reserved, dragoman.AdminUsername)
-	filter := dragoman.And{dragoman.Not{Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: reserved}}}
+// query is the same in the directory's terms and spelling of roles.
+func (q search) query(roles dragoman.RoleNames) dragoman.Query {
+	filter := natives()
 	if q.filter != nil {
-		filter = append(filter, q.filter)
+		filter = append(filter, spelt(q.filter, roles))
 	}
 	out := dragoman.Query{Filter: filter, Sort: q.sort, Offset: q.from, Limit: q.size}
 	if q.size == 0 {
@@ -160,19 +157,6 @@ func (q search) query() dragoman.Query {
 		out.After = append(slices.Clone(q.after), lastID)
 	}
 	return out
-}
-
-// sortedBy is what a user was sorted by.
-func (q search) sortedBy(u *dragoman.User) []any {
-	values := []any{}
-	for _, key := range q.sort {
-		if key.Field.Name == dragoman.FieldEnabled {
-			values = append(values, u.Enabled)
-		} else {
-			values = append(values, u.Username)
-		}
-	}
-	return values
 }
 
 // QueryUsers finds native users.
@@ -189,7 +173,7 @@ func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequ
 
 // askedFor reads a query and holds it against all of the rules.
 func (d *door) askedFor(ctx context.Context, about *subject, body []byte) (search, error) {
-	q, err := fromWireSearch(about, body, d.roles, d.dir.Now())
+	q, err := fromWireSearch(about, body, d.dir.Now())
 	if err == nil {
 		err = exchangeFrom(ctx).checkParameters()
 	}
@@ -207,7 +191,7 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 	if err != nil {
 		return out, err
 	}
-	page, err := d.dir.Users(ctx, q.query())
+	page, err := d.findUsers(ctx, q)
 	if err != nil {
 		return out, err
 	}
@@ -220,7 +204,7 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 			ProfileUID: profiles[page.Users[i].ID],
 		}
 		if q.sorted {
-			out.Users[i].Sort = q.sortedBy(&page.Users[i])
+			out.Users[i].Sort = q.shownSort(userItem(&page.Users[i], d.roles))
 		}
 	}
 	return out, err

@@ -107,6 +107,7 @@ func (q *search) addSort(name string, order sortOrder) error {
 	if !slices.Contains(q.about.sorts, name) {
 		return illegalArgument("sorting is not supported for field [%s]", name)
 	}
+	q.looks = q.looks || q.about.fields[name] == respelt
 	q.sort = append(q.sort, dragoman.Sort{Field: dragoman.Field{Name: name}, Desc: order.desc})
 	q.dated[name] = order.dated
 	return nil
@@ -116,6 +117,8 @@ func (q *search) addSort(name string, order sortOrder) error {
 func (s *subject) sortValue(name string, value any) (read any, ok bool) {
 	text, isText := value.(string)
 	switch s.fields[name] {
+	case respelt:
+		return value, isText || value == nil
 	case flags:
 		if text == "true" || text == "false" {
 			return text == "true", true

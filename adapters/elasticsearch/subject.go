@@ -13,11 +13,11 @@ import (
 type kind int
 
 const (
-	whole       kind = iota // as one word, whatever is in it
-	texts                   // cut into words
-	flags                   // true or false
-	moments                 // in milliseconds since 1970
-	sharedNames             // of roles, in the directory's spelling
+	whole   kind = iota // as one word, whatever is in it
+	texts               // cut into words
+	flags               // true or false
+	moments             // in milliseconds since 1970
+	respelt             // as one word each, which the directory spells differently
 )
 
 // subject is what a query can be about.
@@ -35,8 +35,8 @@ var searchMembers = []string{"query", "from", "size", "sort", "search_after"}
 
 var aboutUsers = &subject{
 	body: "query_user_request_payload", members: searchMembers, id: "username", prefix: "user-",
-	fields: map[string]kind{"username": whole, "roles": sharedNames, "enabled": flags, "full_name": texts, "email": texts},
-	sorts:  []string{"username", "enabled"},
+	fields: map[string]kind{"username": whole, "roles": respelt, "enabled": flags, "full_name": texts, "email": texts},
+	sorts:  []string{"username", "roles", "enabled"},
 	simple: []string{"username", "roles", "full_name", "email"},
 }
 

@@ -2235,7 +2235,7 @@ type FoundRole struct {
 	Description       *string                `json:"description,omitempty"`
 
 	// UnderscoreSort What it was sorted by, if it was.
-	UnderscoreSort []interface{} `json:"_sort,omitempty"`
+	UnderscoreSort []nullable.Nullable[interface{}] `json:"_sort,omitempty"`
 }
 
 // FoundUser defines model for FoundUser.
@@ -2251,7 +2251,7 @@ type FoundUser struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What it was sorted by, if it was.
-	Sort []interface{} `json:"_sort,omitempty"`
+	Sort []nullable.Nullable[interface{}] `json:"_sort,omitempty"`
 }
 
 // FreeForm Free-form data of applications.
@@ -2306,7 +2306,7 @@ type Key struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What the keys were sorted by; only in answers to queries that sort.
-	Sort []interface{} `json:"_sort,omitempty"`
+	Sort []nullable.Nullable[interface{}] `json:"_sort,omitempty"`
 }
 
 // KeyChange defines model for KeyChange.
