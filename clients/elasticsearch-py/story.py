@@ -120,3 +120,34 @@ class Story(unittest.TestCase):
         found = call(self.admin, "query_user", {"query": {"prefix": {"username": name}}, "sort": ["username"]})
         self.assertEqual((found["total"], found["users"][0]["_sort"]), (1, [name]))
         call(self.admin, "delete_user", username=name)
+
+    @unittest.skipIf(OLD, "version 7 cannot ask")
+    def test_a_profile_is_activated_changed_suggested_and_disabled(self):
+        name, reader = unique("jack"), unique("reader")
+        call(self.admin, "put_role", {"cluster": ["read_security"]}, name=reader)
+        call(self.admin, "put_user", {"password": "secret-1", "roles": [reader], "full_name": "Jack " + name}, username=name)
+        grant = {"grant_type": "password", "username": name, "password": "secret-1"}
+        made = call(self.admin, "activate_user_profile", grant)
+        uid, version = made["uid"], made["_doc"]
+        self.assertEqual((made["enabled"], made["user"]["username"], made["data"]), (True, name, {}))
+        self.assertEqual(call(self.admin, "get_user", username=name, with_profile_uid=True)[name]["profile_uid"], uid)
+
+        change = {"labels": {"direction": "north"}, "data": {"app1": {"theme": "dark"}, "app2": {}}}
+        meant = {"uid": uid, "if_seq_no": version["_seq_no"], "if_primary_term": version["_primary_term"]}
+        self.assertTrue(call(self.admin, "update_user_profile_data", change, **meant)["acknowledged"])
+        self.refused(409, call, self.admin, "update_user_profile_data", change, **meant)
+        shown = call(self.admin, "get_user_profile", uid=uid, data="app1")["profiles"][0]
+        self.assertEqual((shown["labels"], shown["data"]), ({"direction": "north"}, {"app1": {"theme": "dark"}}))
+        found = call(self.admin, "suggest_user_profiles", {"name": name, "hint": {"uids": [uid]}, "size": 1})
+        self.assertEqual(found["profiles"][0]["uid"], uid)
+        asked = {"uids": [uid, "nobody"], "privileges": {"cluster": ["read_security"]}}
+        answer = call(self.admin, "has_privileges_user_profile", asked)
+        self.assertEqual((answer["has_privilege_uids"], list(answer["errors"]["details"])), ([uid], ["nobody"]))
+
+        self.assertTrue(call(self.admin, "disable_user_profile", uid=uid)["acknowledged"])
+        self.assertFalse(call(self.admin, "get_user_profile", uid=[uid])["profiles"][0]["enabled"])
+        self.assertTrue(call(self.admin, "enable_user_profile", uid=uid, refresh="wait_for")["acknowledged"])
+        self.refused(404, call, self.admin, "enable_user_profile", uid="nobody")
+        call(self.admin, "delete_user", username=name)
+        call(self.admin, "delete_role", name=reader)
+        self.assertEqual(call(self.admin, "get_user_profile", uid=uid)["profiles"], [])

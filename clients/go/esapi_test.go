@@ -85,3 +85,19 @@ type foundKeys struct {
 	Total int
 	Keys  []key `json:"api_keys"`
 }
+
+type foundProfiles struct {
+	Profiles []profile
+	Total    struct{ Value int }
+}
+
+type acknowledged struct{ Acknowledged bool }
+
+type profileTrouble struct {
+	Details map[string]struct{ Type string }
+}
+
+// profiled is whatever tells of a profile.
+type profiled struct {
+	UID string `json:"profile_uid"`
+}
