@@ -39,35 +39,20 @@ var (
 // under; unless what it points to is there; and unless each name of an exchange
 // is that of a row.
 func (s Sheet) Check(t *testing.T) {
-	told, tests, page := s.told(t), s.tests(t), read(t, s.Page)
-	rows := map[string]bool{}
+	told, rows := s.told(t), map[string]bool{}
+	places := places{root: s.Root, tests: s.tests(t), page: read(t, s.Page)}
 	for _, line := range rowLine.FindAllStringSubmatch(read(t, s.Rows), -1) {
 		name, words := line[1], line[2]
 		if rows[name] {
 			t.Errorf("%s: is there twice", name)
 		}
 		rows[name] = true
-		held := told[name]
-		for _, test := range pointsToTest.FindAllString(words, -1) {
-			held = true
-			if !tests[test] {
-				t.Errorf("%s: there is no %s", name, test)
-			}
-		}
-		for _, file := range pointsToFile.FindAllString(words, -1) {
-			held = true
-			if _, err := os.Stat(filepath.Join(s.Root, file)); err != nil {
-				t.Errorf("%s: %v", name, err)
-			}
-		}
-		for _, gap := range pointsToGap.FindAllStringSubmatch(words, -1) {
-			held = true
-			if !strings.Contains(page, "\n"+gap[1]+". ") {
-				t.Errorf("%s: %s has no difference %s", name, s.Page, gap[1])
-			}
-		}
-		if !held {
+		found, missing := places.pointedAt(words)
+		if found+len(missing) == 0 && !told[name] {
 			t.Errorf("%s: nothing tells of it", name)
+		}
+		for _, place := range missing {
+			t.Errorf("%s: there is no %s", name, place)
 		}
 	}
 	if len(rows) == 0 {
@@ -78,6 +63,36 @@ func (s Sheet) Check(t *testing.T) {
 			t.Errorf("an exchange is named for %q, which is not a row of %s", name, s.Rows)
 		}
 	}
+}
+
+// places are where a row may point to, beside transcripts.
+type places struct {
+	root  string
+	tests map[string]bool
+	page  string
+}
+
+// pointedAt counts the places that the words of a row point to and that are
+// there, and lists those that are not.
+func (p places) pointedAt(words string) (found int, missing []string) {
+	note := func(there bool, place string) {
+		if there {
+			found++
+		} else {
+			missing = append(missing, place)
+		}
+	}
+	for _, test := range pointsToTest.FindAllString(words, -1) {
+		note(p.tests[test], test)
+	}
+	for _, file := range pointsToFile.FindAllString(words, -1) {
+		_, err := os.Stat(filepath.Join(p.root, file))
+		note(err == nil, file)
+	}
+	for _, gap := range pointsToGap.FindAllStringSubmatch(words, -1) {
+		note(strings.Contains(p.page, "\n"+gap[1]+". "), gap[0])
+	}
+	return found, missing
 }
 
 // told are the names that exchanges have.
