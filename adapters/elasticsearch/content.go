@@ -108,6 +108,18 @@ func (p contentParser) list(f field) ([]string, error) {
 	return texts, nil
 }
 
+// boolean reads one, which may be written as a text.
+func (p contentParser) boolean(f field) (bool, error) {
+	switch text := strings.Trim(string(f.raw), `"`); {
+	case tokenOf(f.raw) != tokenBoolean && tokenOf(f.raw) != tokenString:
+		return false, p.unfit(f)
+	case text != "true" && text != "false":
+		return false, p.failed(f, illegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", text))
+	default:
+		return text == "true", nil
+	}
+}
+
 // whole reads a whole number, which may stand in quotes.
 func (p contentParser) whole(f field) (int, error) {
 	text := string(f.raw)
@@ -123,6 +135,24 @@ func (p contentParser) whole(f field) (int, error) {
 		return 0, p.failed(f, nil)
 	}
 	return int(n), nil
+}
+
+// elements are what is in an array, each with its place, under the array's name.
+func elements(f field) ([]field, error) {
+	dec := json.NewDecoder(bytes.NewReader(f.raw))
+	if _, err := dec.Token(); err != nil {
+		return nil, err
+	}
+	var list []field
+	for dec.More() {
+		at := f.from + behind(f.raw, dec.InputOffset(), ',')
+		item := field{name: f.name, at: at, from: at}
+		if err := dec.Decode(&item.raw); err != nil {
+			return nil, err
+		}
+		list = append(list, item)
+	}
+	return list, nil
 }
 
 // object takes an object as it is.

@@ -86,7 +86,7 @@
 //     no such user, is a 403 of the operation that was wanted (s. 2.5).
 //  36. Clearing a cache is answered and does nothing, as nothing here is ever stale (s. 2.7).
 //  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
-//     text, at any path or at all of them; there is no sorting by it, and there are no aggregations. A date is milliseconds, a date
+//     text, at any path or at all of them; there is no sorting by it. A date is milliseconds, a date
 //     of ISO 8601 or now+3d and the like, without rounding (s. 5.1, 6.5, ours).
 //  38. The rest of the vendor's security API is known by name and refused: 400, illegal_argument_exception, "[…] is not
 //     supported by this server"; to those who are let in, whatever they may do (ours).
@@ -111,6 +111,9 @@
 //     count in every application that its pattern covers: with the vendor only in those that have privileges, if any has (s. 4.7, ours).
 //  47. The queries and the checks of privileges read source from the query where there is no body, with source_content_type;
 //     beside a body both are unknown parameters (s. 4.9).
+//  48. Aggregations over API keys are those that the vendor allows: terms, missing, filter, filters, cardinality, value_count, range,
+//     date_range and composite, within each other too. All are exact. Dates are written in a few formats, without a time zone;
+//     there are no partitions of terms and no terms without keys. A request has at most 100 aggregations (s. 6.5, ours).
 //  53. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
 //     directory has other names for some roles (s. 4.9, ours).
 package elasticsearch

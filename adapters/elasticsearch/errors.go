@@ -21,12 +21,14 @@ const (
 	typeInvalid         = "validation_exception"
 	typeInvalidRequest  = "action_request_validation_exception"
 	typeParse           = "parse_exception"
+	typeParsing         = "parsing_exception"
 	typeContentParse    = "x_content_parse_exception"
 	typeSecurity        = "security_exception"
 	typeNotFound        = "resource_not_found_exception"
 	typeStatus          = "status_exception"
 	typeMediaTypeHeader = "media_type_header_exception"
 	typeUnavailable     = "unavailable_shards_exception"
+	typeTooManyBuckets  = "too_many_buckets_exception"
 	typeTooLong         = "too_long_http_line_exception"
 	typeInternal        = "exception"
 )
@@ -37,6 +39,9 @@ type failure struct {
 	kind   string // one of the types; "" for a plain text
 	reason string
 	cause  *failure
+	// line and column are where in the body the trouble is, for those who tell it
+	// beside the reason; 0 otherwise.
+	line, column int
 	// refused tells what was wrong with keys and tokens that were offered.
 	refused []string
 	// nameless failures do not repeat their status in the body.
@@ -187,6 +192,8 @@ type trouble struct {
 	Reason    string    `json:"reason"`
 	*indexName
 	Refused  any            `json:"additional_unsuccessful_credentials,omitempty"`
+	Line     int            `json:"line,omitempty"`
+	Column   int            `json:"col,omitempty"`
 	CausedBy *trouble       `json:"caused_by,omitempty"`
 	Header   map[string]any `json:"header,omitempty"`
 	Trace    string         `json:"stack_trace,omitempty"`
@@ -237,7 +244,7 @@ func (f *failure) root() *failure {
 }
 
 func (f *failure) trouble(trace bool) trouble {
-	t := trouble{Type: f.kind, Reason: f.reason, indexName: f.index, Refused: oneOrMore(f.refused)}
+	t := trouble{Type: f.kind, Reason: f.reason, indexName: f.index, Refused: oneOrMore(f.refused), Line: f.line, Column: f.column}
 	if f.status == http.StatusUnauthorized {
 		t.Header = map[string]any{echo.HeaderWWWAuthenticate: oneOrMore(f.challenged())}
 	}

@@ -14,25 +14,28 @@ import (
 // item is something that no database searches: what it holds in a field.
 type item func(name string) []any
 
-// find answers a query by looking at all that there is (quirk 37): how many
-// there are, and which of them are on the page.
-func (q search) find(ctx context.Context, all []item) (total int, page []int, err error) {
-	var found []int
+// find answers a query by looking at all that there is (quirk 37).
+func (q search) find(ctx context.Context, all []item) (found []int, err error) {
 	for i, it := range all {
 		if err := ctx.Err(); err != nil {
-			return 0, nil, err
+			return nil, err
 		}
 		if it.holds(q.filter) {
 			found = append(found, i)
 		}
 	}
-	total = len(found)
+	return found, nil
+}
+
+// page is in order those that are on the page, of those that were found.
+func (q search) page(all []item, found []int) []int {
+	found = slices.Clone(found)
 	slices.SortStableFunc(found, func(a, b int) int { return q.compare(q.sortValues(all[a]), q.sortValues(all[b])) })
 	if q.after != nil {
 		found = slices.DeleteFunc(found, func(i int) bool { return q.compare(q.sortValues(all[i]), q.after) <= 0 })
 	}
 	found = found[min(q.from, len(found)):]
-	return total, found[:min(q.size, len(found))], nil
+	return found[:min(q.size, len(found))]
 }
 
 // sortValues are what something is sorted by, nil where it has no value: of

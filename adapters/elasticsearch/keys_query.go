@@ -2,6 +2,7 @@ package elasticsearch
 
 import (
 	"context"
+	"encoding/json"
 
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -27,6 +28,10 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 	if err != nil {
 		return out, err
 	}
+	typed, err := readFlag(exchangeFrom(ctx).query, "typed_keys")
+	if err != nil {
+		return out, err
+	}
 	all, err := d.visibleKeys(ctx)
 	if err != nil {
 		return out, err
@@ -35,8 +40,9 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 	for i, s := range all {
 		items[i] = s.item()
 	}
-	total, page, err := q.find(ctx, items)
-	out = wire.KeysFoundJSONResponse{Total: total, Count: len(page), APIKeys: make([]wire.Key, len(page))}
+	found, err := q.find(ctx, items)
+	page := q.page(items, found)
+	out = wire.KeysFoundJSONResponse{Total: len(found), Count: len(page), APIKeys: make([]wire.Key, len(page))}
 	for i := 0; i < len(page) && err == nil; i++ {
 		s := all[page[i]]
 		if limited {
@@ -46,6 +52,11 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 		if q.sorted {
 			out.APIKeys[i].Sort = q.shownSort(items[page[i]])
 		}
+	}
+	if err == nil && q.aggregations != nil {
+		var counted json.RawMessage
+		counted, err = q.aggregated(items, found, typed)
+		out.Aggregations = &counted
 	}
 	return out, err
 }

@@ -20,14 +20,15 @@ const (
 
 // search is the body of a query.
 type search struct {
-	about      *subject
-	filter     dragoman.Filter
-	from, size int
-	sort       []dragoman.Sort
-	sorted     bool
-	dated      map[string]bool // fields whose moments are to be written as dates
-	after      []any
-	looks      bool // no database can answer it (quirk 53)
+	about        *subject
+	filter       dragoman.Filter
+	from, size   int
+	sort         []dragoman.Sort
+	sorted       bool
+	dated        map[string]bool // fields whose moments are to be written as dates
+	after        []any
+	looks        bool          // no database can answer it (quirk 53)
+	aggregations []aggregation // nil for none
 }
 
 // fromWireSearch reads one (reference: elasticsearch, sections 4.9, 5.1 and 6.5).
@@ -52,29 +53,14 @@ func fromWireSearch(about *subject, body []byte, now time.Time) (search, error) 
 		case "search_after":
 			q.after, err = about.readAfter(f)
 		case "aggs", "aggregations":
-			err = noAggregations(f)
+			if q.aggregations != nil {
+				return q, illegalArgument("Duplicate 'aggs' or 'aggregations' field")
+			}
+			q.aggregations, err = fromWireAggregations(p, contentParser{what: about.body, body: body}, f)
 		}
 	}
 	q.looks = q.looks || p.looks
 	return q, err
-}
-
-// noAggregations refuses the first that is asked for.
-func noAggregations(f field) error {
-	if err := expect(f.name, f.raw, "object", tokenObject); err != nil {
-		return err
-	}
-	list, err := readFields(f.raw)
-	if err != nil || len(list) == 0 {
-		return err
-	}
-	what := ""
-	for kind := range members(list[0].raw) {
-		if kind != "aggs" && kind != "aggregations" && kind != "meta" {
-			what = kind
-		}
-	}
-	return illegalArgument("Unsupported API Keys agg [%s] of type [%s]", list[0].name, what)
 }
 
 func (s *subject) readWhole(f field) (int, error) {

@@ -36,8 +36,9 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 	for i, name := range names {
 		items[i] = all[name].item(name)
 	}
-	total, page, err := q.find(ctx, items)
-	out = wire.RolesFoundJSONResponse{Total: total, Count: len(page), Roles: make([]json.RawMessage, len(page))}
+	found, err := q.find(ctx, items)
+	page := q.page(items, found)
+	out = wire.RolesFoundJSONResponse{Total: len(found), Count: len(page), Roles: make([]json.RawMessage, len(page))}
 	for i, at := range page {
 		var sorted []any
 		if q.sorted {

@@ -20,9 +20,10 @@ func (d *door) findUsers(ctx context.Context, q search) (dragoman.Page, error) {
 	for i := range all.Users {
 		items[i] = userItem(&all.Users[i], d.roles)
 	}
-	total, found, err := q.find(ctx, items)
-	page := dragoman.Page{Total: total, Users: make([]dragoman.User, len(found))}
-	for i, at := range found {
+	found, err := q.find(ctx, items)
+	shown := q.page(items, found)
+	page := dragoman.Page{Total: len(found), Users: make([]dragoman.User, len(shown))}
+	for i, at := range shown {
 		page.Users[i] = all.Users[at]
 	}
 	return page, err

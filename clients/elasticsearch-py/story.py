@@ -104,6 +104,15 @@ class Story(unittest.TestCase):
         self.assertEqual(ended["invalidated_api_keys"], [made["id"]])
         self.refused(401, call, key, "authenticate")
 
+    @unittest.skipIf(OLD, "the client of version 7 knows no aggregations over keys")
+    def test_keys_are_counted(self):
+        name = unique("key")
+        call(self.admin, "create_api_key", {"name": name})
+        found = call(self.admin, "query_api_keys", {"size": 0, "query": {"term": {"name": name}}, "aggs": {
+            "users": {"terms": {"field": "username"}, "aggs": {"types": {"cardinality": {"field": "type"}}}}}})
+        self.assertEqual(found["aggregations"]["users"]["buckets"], [{"key": "admin", "doc_count": 1, "types": {"value": 1}}])
+        call(self.admin, "invalidate_api_key", {"name": name})
+
     def test_a_token_is_made_used_refreshed_and_invalidated(self):
         made = call(self.admin, "get_token", {"grant_type": "password", "username": "admin", "password": PASSWORD})
         self.assertEqual(call(client("Bearer " + made["access_token"]), "authenticate")["authentication_type"], "token")

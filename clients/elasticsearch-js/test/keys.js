@@ -58,3 +58,28 @@ story("a token is made, used, refreshed and invalidated", async ({ admin, as }) 
   await assert.rejects(admin("getToken", {}, { ...grant, password: "wrong-password" }), refused(401, "security_exception"));
   await admin("deleteUser", { username });
 });
+
+story("keys are counted as Kibana counts them", async ({ admin, version }) => {
+  if (version < 8) return;
+  const name = unique("counted");
+  await admin("createApiKey", {}, { name, metadata: { managed: true } });
+  await admin("createApiKey", {}, { name, expiration: "1d" });
+  const found = (
+    await admin("queryApiKeys", { typed_keys: true }, {
+      size: 0,
+      query: { bool: { filter: [{ term: { name } }] } },
+      aggs: {
+        usernames: { terms: { field: "username" } },
+        managed: { filter: { term: { "metadata.managed": true } } },
+        lasting: { missing: { field: "expiration" } },
+        pages: { composite: { sources: [{ type: { terms: { field: "type" } } }] } },
+      },
+    })
+  ).body;
+  assert.equal(found.total, 2);
+  assert.deepEqual(found.aggregations["sterms#usernames"].buckets, [{ key: "admin", doc_count: 2 }]);
+  assert.equal(found.aggregations["filter#managed"].doc_count, 1);
+  assert.equal(found.aggregations["missing#lasting"].doc_count, 1);
+  assert.deepEqual(found.aggregations["composite#pages"].after_key, { type: "rest" });
+  await admin("invalidateApiKey", {}, { name });
+});

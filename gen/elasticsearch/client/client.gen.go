@@ -2113,6 +2113,9 @@ type Acknowledged struct {
 	Acknowledged bool `json:"acknowledged"`
 }
 
+// Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
+type Aggregations map[string]map[string]interface{}
+
 // ApplicationPrivileges defines model for ApplicationPrivileges.
 type ApplicationPrivileges struct {
 	Application string   `json:"application"`
@@ -2361,6 +2364,9 @@ type KeyQuery struct {
 
 	// SearchAfter One value per key of `sort`.
 	SearchAfter []interface{} `json:"search_after,omitempty"`
+
+	// Aggs What to count about all keys that are found: `terms`, `missing`, `filter`, `filters`, `cardinality`, `value_count`, `range`, `date_range` and `composite`, within each other too. `aggregations` is understood too.
+	Aggs map[string]map[string]interface{} `json:"aggs,omitempty"`
 }
 
 // KeyRequest defines model for KeyRequest.
@@ -2411,9 +2417,10 @@ type KeysEnded struct {
 
 // KeysFound defines model for KeysFound.
 type KeysFound struct {
-	Total   int   `json:"total"`
-	Count   int   `json:"count"`
-	APIKeys []Key `json:"api_keys"`
+	Total        int           `json:"total"`
+	Count        int           `json:"count"`
+	APIKeys      []Key         `json:"api_keys"`
+	Aggregations *Aggregations `json:"aggregations,omitempty"`
 }
 
 // KeysUpdated defines model for KeysUpdated.
@@ -3177,7 +3184,7 @@ type QueryKeysParams struct {
 	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
 	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
 
-	// TypedKeys Of aggregations, which there are none of.
+	// TypedKeys Whether names of aggregations begin with their kind.
 	TypedKeys *TypedKeys `form:"typed_keys,omitempty" json:"typed_keys,omitempty"`
 
 	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.
@@ -3214,7 +3221,7 @@ type QueryKeysByPostParams struct {
 	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
 	WithProfileUID *WithProfileUID `form:"with_profile_uid,omitempty" json:"with_profile_uid,omitempty"`
 
-	// TypedKeys Of aggregations, which there are none of.
+	// TypedKeys Whether names of aggregations begin with their kind.
 	TypedKeys *TypedKeys `form:"typed_keys,omitempty" json:"typed_keys,omitempty"`
 
 	// Source The body, for a request that cannot have one; needs `source_content_type`. Beside a body it is an unknown parameter.

@@ -1,0 +1,249 @@
+package elasticsearch
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+)
+
+// byComposite is the kind composite: a bucket for each combination of values of
+// several fields, page by page.
+type byComposite struct {
+	sources []compositeSource
+	size    int
+	after   []any // nil for the first page
+}
+
+type compositeSource struct {
+	name string
+	source
+	desc        bool
+	withMissing bool // whether to have no value is a value too
+	missingLast bool
+}
+
+func (a *aggregationParser) composite(p contentParser, f field) (aggregator, error) {
+	k := byComposite{size: 10}
+	fields, err := p.fields(f.raw, "sources", "size", "after")
+	var after *field
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch g := fields[i]; g.name {
+		case "sources":
+			err = k.readSources(a, p, f.name, g)
+		case "size":
+			k.size, err = p.whole(g)
+		case "after":
+			after = &g
+		}
+	}
+	switch {
+	case err != nil:
+	case len(k.sources) == 0:
+		err = illegalArgument("Composite [sources] cannot be null or empty")
+	case k.size < 1:
+		err = illegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.name)
+	case after != nil:
+		err = k.readAfter(a, p, *after)
+	}
+	return k, err
+}
+
+func (k *byComposite) readSources(a *aggregationParser, p contentParser, name string, f field) error {
+	if tokenOf(f.raw) != tokenArray {
+		return p.unfit(f)
+	}
+	items, err := elements(f)
+	if err != nil {
+		return err
+	}
+	for _, item := range items {
+		if tokenOf(item.raw) != tokenObject {
+			return p.unfit(item)
+		}
+		named, err := readFields(item.raw)
+		if err != nil {
+			return err
+		}
+		if len(named) != 1 || tokenOf(named[0].raw) != tokenObject {
+			return p.failed(item, nil)
+		}
+		s, err := a.compositeSource(p.inside(item, p.what), name, named[0])
+		if err != nil {
+			return err
+		}
+		if slices.ContainsFunc(k.sources, func(known compositeSource) bool { return known.name == s.name }) {
+			return illegalArgument("Composite source names must be unique, found duplicates: [%s]", s.name)
+		}
+		k.sources = append(k.sources, s)
+	}
+	return nil
+}
+
+func (a *aggregationParser) compositeSource(p contentParser, name string, f field) (s compositeSource, err error) {
+	s.name = f.name
+	kinds, err := readFields(f.raw)
+	if err != nil {
+		return s, err
+	}
+	if len(kinds) != 1 || kinds[0].name != "terms" {
+		return s, illegalArgument("Unsupported value source type for [%s] of composite agg [%s].Only [terms] value sources are allowed.", f.name, name)
+	}
+	known := append([]string{"order", "missing_bucket", "missing_order"}, sourceFields...)
+	p = p.inside(f, p.what).inside(kinds[0], "terms")
+	fields, err := p.fields(kinds[0].raw, known...)
+	missing := ""
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch g := fields[i]; g.name {
+		case "script":
+			err = illegalArgument("Unsupported script value source for [%s] of composite agg [%s]", f.name, name)
+		case "order":
+			var way string
+			way, err = readString(g.name, g.raw)
+			s.desc = way == "desc"
+		case "missing_bucket":
+			s.withMissing, err = p.boolean(g)
+		case "missing_order":
+			missing, err = readString(g.name, g.raw)
+		}
+	}
+	if err == nil {
+		s.source, err = a.source(f.name, fields)
+	}
+	s.missingLast = missing == "last" || missing != "first" && s.desc
+	return s, err
+}
+
+// readAfter reads the key that the page is to begin behind.
+func (k *byComposite) readAfter(a *aggregationParser, p contentParser, f field) error {
+	if tokenOf(f.raw) != tokenObject {
+		return p.unfit(f)
+	}
+	values := members(f.raw)
+	if len(values) != len(k.sources) {
+		return illegalArgument("[after] has %d value(s) but [sources] has %d", len(values), len(k.sources))
+	}
+	for _, s := range k.sources {
+		raw, given := values[s.name]
+		if !given {
+			return illegalArgument("Missing value for [after.%s]", s.name)
+		}
+		var value any
+		var err error
+		if tokenOf(raw) != tokenNull {
+			value, err = a.value(s.source, field{name: s.name, raw: raw})
+		} else if !s.withMissing {
+			err = illegalArgument("Invalid value for [after.%s]", s.name)
+		}
+		if err != nil {
+			return err
+		}
+		k.after = append(k.after, value)
+	}
+	return nil
+}
+
+func (byComposite) typed() string { return "composite" }
+
+func (k byComposite) of(c *counting, subs []aggregation, in []int) []member {
+	keys := k.grouped(c, in)
+	slices.SortFunc(keys, func(a, b compositeKey) int { return k.compare(a.values, b.values) })
+	if k.after != nil {
+		keys = slices.DeleteFunc(keys, func(key compositeKey) bool { return k.compare(key.values, k.after) <= 0 })
+	}
+	keys = keys[:min(k.size, len(keys))]
+	var out []member
+	if len(keys) > 0 {
+		out = append(out, member{"after_key", k.key(keys[len(keys)-1].values)})
+	}
+	var list buckets
+	for _, key := range keys {
+		list.add("", c.bucket([]member{{"key", k.key(key.values)}}, subs, key.in))
+	}
+	return append(out, list.shown(false))
+}
+
+// compositeKey is a bucket in the making.
+type compositeKey struct {
+	values []any
+	in     []int
+}
+
+func (k byComposite) grouped(c *counting, in []int) []compositeKey {
+	var keys []compositeKey
+	at := map[string]int{}
+	for _, i := range in {
+		for _, values := range k.combinations(c.items[i]) {
+			id := fmt.Sprintf("%#v", values)
+			place, known := at[id]
+			if !known {
+				place = len(keys)
+				at[id] = place
+				keys = append(keys, compositeKey{values: values})
+			}
+			keys[place].in = append(keys[place].in, i)
+		}
+	}
+	return keys
+}
+
+// combinations are the keys that an item counts for; none if it lacks a value
+// that it must have.
+func (k byComposite) combinations(it item) [][]any {
+	all := [][]any{nil}
+	for _, s := range k.sources {
+		values := s.values(it)
+		if len(values) == 0 && s.withMissing {
+			values = []any{nil}
+		}
+		var longer [][]any
+		for _, begun := range all {
+			for _, v := range values {
+				longer = append(longer, append(slices.Clone(begun), v))
+			}
+		}
+		if all = longer; len(all) > maxBuckets {
+			return all[:maxBuckets]
+		}
+	}
+	return all
+}
+
+func (k byComposite) compare(a, b []any) int {
+	for i, s := range k.sources {
+		d := 0
+		switch {
+		case a[i] == nil && b[i] == nil:
+		case a[i] == nil || b[i] == nil:
+			d = map[bool]int{true: -1, false: 1}[(a[i] == nil) != s.missingLast]
+		default:
+			d = order(a[i], b[i])
+			if s.desc {
+				d = -d
+			}
+		}
+		if d != 0 {
+			return d
+		}
+	}
+	return 0
+}
+
+func (k byComposite) key(values []any) tree {
+	out := tree{kind: '{'}
+	for i, s := range k.sources {
+		text := "null"
+		switch v := values[i].(type) {
+		case string:
+			text = quoted(v)
+		case bool:
+			text = strconv.FormatBool(v)
+		case float64:
+			text = strconv.FormatInt(int64(v), 10)
+			if s.dates != "" {
+				text = quoted(s.dates.format(v))
+			}
+		}
+		out.members = append(out.members, member{s.name, tree{text: text}})
+	}
+	return out
+}

@@ -1,0 +1,161 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// byFilter is the kind filter: what a query finds among the rest.
+type byFilter struct{ filter dragoman.Filter }
+
+func (a *aggregationParser) filter(_ contentParser, f field) (aggregator, error) {
+	filter, err := a.query.query(f.raw, 0)
+	return byFilter{filter}, err
+}
+
+func (byFilter) typed() string { return "filter" }
+
+func (k byFilter) of(c *counting, subs []aggregation, in []int) []member {
+	return c.bucket(nil, subs, c.those(in, holding(k.filter))).members
+}
+
+func (k byFilter) measure(c *counting, in []int) int { return len(c.those(in, holding(k.filter))) }
+
+// byMissing is the kind missing: what has nothing in a field.
+type byMissing struct{ source source }
+
+func (a *aggregationParser) missing(p contentParser, f field) (aggregator, error) {
+	fields, err := p.fields(f.raw, sourceFields...)
+	if err != nil {
+		return nil, err
+	}
+	s, err := a.source(f.name, fields)
+	return byMissing{s}, err
+}
+
+func (byMissing) typed() string { return "missing" }
+
+func (k byMissing) of(c *counting, subs []aggregation, in []int) []member {
+	return c.bucket(nil, subs, c.those(in, k.lacks)).members
+}
+
+func (k byMissing) lacks(it item) bool { return len(k.source.values(it)) == 0 }
+
+func (k byMissing) measure(c *counting, in []int) int { return len(c.those(in, k.lacks)) }
+
+// byFilters is the kind filters: a bucket for each of several queries, and
+// perhaps one for the rest.
+type byFilters struct {
+	names   []string // nil if they have none
+	filters []dragoman.Filter
+	keyed   bool
+	other   *string // the name of the rest
+}
+
+func (a *aggregationParser) filters(p contentParser, f field) (aggregator, error) {
+	k := byFilters{keyed: true}
+	fields, err := p.fields(f.raw, "filters", "other_bucket", "other_bucket_key", "keyed")
+	other, rest := "_other_", false
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch g := fields[i]; g.name {
+		case "filters":
+			err = k.read(a, p, g)
+		case "other_bucket":
+			rest, err = p.boolean(g)
+		case "other_bucket_key":
+			rest = true
+			other, err = p.text(g)
+		case "keyed":
+			k.keyed, err = p.boolean(g)
+		}
+	}
+	if rest {
+		k.other = &other
+	}
+	if err == nil && len(k.filters) == 0 {
+		err = illegalArgument("[filters] cannot be empty.")
+	}
+	return k, err
+}
+
+// read reads queries by name, or without names.
+func (k *byFilters) read(a *aggregationParser, p contentParser, f field) error {
+	var queries []json.RawMessage
+	switch tokenOf(f.raw) {
+	case tokenArray:
+		if err := json.Unmarshal(f.raw, &queries); err != nil {
+			return err
+		}
+		k.keyed = false
+	case tokenObject:
+		named, err := readFields(f.raw)
+		if err != nil {
+			return err
+		}
+		k.names = []string{}
+		for _, g := range named {
+			k.names = append(k.names, g.name)
+			queries = append(queries, g.raw)
+		}
+	default:
+		return p.unfit(f)
+	}
+	for _, raw := range queries {
+		filter, err := a.query.query(raw, 0)
+		if err != nil {
+			return err
+		}
+		k.filters = append(k.filters, filter)
+	}
+	return nil
+}
+
+func (byFilters) typed() string { return "filters" }
+
+func (k byFilters) of(c *counting, subs []aggregation, in []int) []member {
+	var list buckets
+	any := dragoman.Or{}
+	for i, filter := range k.filters {
+		any = append(any, filter)
+		name := ""
+		if k.names != nil {
+			name = k.names[i]
+		}
+		list.add(k.bucket(c, subs, name, c.those(in, holding(filter))))
+	}
+	if k.other != nil {
+		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(dragoman.Not{Filter: any}))))
+	}
+	return []member{list.shown(k.keyed && k.names != nil)}
+}
+
+// bucket tells its name where nothing else does.
+func (k byFilters) bucket(c *counting, subs []aggregation, name string, in []int) (string, tree) {
+	var head []member
+	if !k.keyed && k.names != nil {
+		head = []member{words("key", name)}
+	}
+	return name, c.bucket(head, subs, in)
+}
+
+// buckets are written one by one, or by their names.
+type buckets struct {
+	names []string
+	items []tree
+}
+
+func (b *buckets) add(name string, bucket tree) {
+	b.names, b.items = append(b.names, name), append(b.items, bucket)
+}
+
+func (b *buckets) shown(keyed bool) member {
+	if !keyed {
+		return member{"buckets", tree{kind: '[', items: b.items}}
+	}
+	out := tree{kind: '{'}
+	for i, name := range b.names {
+		out.members = append(out.members, member{name, b.items[i]})
+	}
+	return member{"buckets", out}
+}

@@ -1,0 +1,52 @@
+package elasticsearch
+
+// metric is an aggregation that comes to a number: it has no buckets, and so
+// nothing to be said about them.
+type metric struct {
+	name   string
+	source source
+	unique bool // whether equal values count once
+}
+
+func (a *aggregationParser) cardinality(p contentParser, f field) (aggregator, error) {
+	return a.metric(p, f, true, "precision_threshold", "rehash", "execution_hint")
+}
+
+func (a *aggregationParser) valueCount(p contentParser, f field) (aggregator, error) {
+	return a.metric(p, f, false)
+}
+
+func (a *aggregationParser) metric(p contentParser, f field, unique bool, more ...string) (aggregator, error) {
+	fields, err := p.fields(f.raw, append(more, sourceFields...)...)
+	if err != nil {
+		return nil, err
+	}
+	s, err := a.source(f.name, fields)
+	return metric{name: p.what, source: s, unique: unique}, err
+}
+
+func (k metric) typed() string { return k.name }
+
+func (k metric) of(c *counting, _ []aggregation, in []int) []member {
+	return []member{number("value", k.measure(c, in))}
+}
+
+func (k metric) measure(c *counting, in []int) int {
+	count, seen := 0, map[any]bool{}
+	for _, i := range in {
+		values := k.source.values(c.items[i])
+		count += len(values)
+		for _, v := range values {
+			seen[v] = true
+		}
+	}
+	if k.unique {
+		return len(seen)
+	}
+	return count
+}
+
+// measured are the kinds by whose number buckets can be put in order.
+type measured interface {
+	measure(c *counting, in []int) int
+}

@@ -1,0 +1,208 @@
+package elasticsearch
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// byRange is the kinds range and date_range: a bucket for each range of moments.
+type byRange struct {
+	name   string
+	source source
+	ranges []momentRange
+	keyed  bool
+}
+
+// momentRange is from one moment, to before another; infinite where nobody has
+// said.
+type momentRange struct {
+	key      *string
+	from, to float64
+}
+
+func (a *aggregationParser) numbers(p contentParser, f field) (aggregator, error) {
+	return a.ranged(p, f)
+}
+
+func (a *aggregationParser) dates(p contentParser, f field) (aggregator, error) {
+	return a.ranged(p, f)
+}
+
+func (a *aggregationParser) ranged(p contentParser, f field) (aggregator, error) {
+	k := byRange{name: p.what}
+	fields, err := p.fields(f.raw, append([]string{"ranges", "keyed"}, sourceFields...)...)
+	if err == nil {
+		k.source, err = a.source(f.name, fields)
+	}
+	if err == nil && k.source.indexed != moments {
+		err = illegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.what)
+	}
+	for i := 0; i < len(fields) && err == nil; i++ {
+		switch g := fields[i]; g.name {
+		case "keyed":
+			k.keyed, err = p.boolean(g)
+		case "ranges":
+			err = k.read(a, p, g)
+		case "time_zone":
+			err = illegalArgument("[time_zone] is not currently supported in this context")
+		}
+	}
+	if err == nil && len(k.ranges) == 0 {
+		err = illegalArgument("No [ranges] specified for the [%s] aggregation", f.name)
+	}
+	slices.SortStableFunc(k.ranges, func(a, b momentRange) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	return k, err
+}
+
+// vendorType is what the vendor keeps a field as.
+func (s source) vendorType() string {
+	switch {
+	case s.indexed == flags:
+		return "boolean"
+	case s.name == "metadata" || strings.HasPrefix(s.name, "metadata."):
+		return "flattened"
+	}
+	return "keyword"
+}
+
+func (k *byRange) read(a *aggregationParser, p contentParser, f field) error {
+	if tokenOf(f.raw) != tokenArray {
+		return p.unfit(f)
+	}
+	items, err := elements(f)
+	if err != nil {
+		return err
+	}
+	for _, item := range items {
+		if tokenOf(item.raw) != tokenObject {
+			return p.unfit(item)
+		}
+		bounds, err := readFields(item.raw)
+		r, inner := momentRange{from: math.Inf(-1), to: math.Inf(1)}, p.inside(item, p.what)
+		for i := 0; i < len(bounds) && err == nil; i++ {
+			err = k.bound(a, inner, bounds[i], &r)
+		}
+		if err != nil {
+			return err
+		}
+		k.ranges = append(k.ranges, r)
+	}
+	return nil
+}
+
+func (k *byRange) bound(a *aggregationParser, p contentParser, g field, into *momentRange) (err error) {
+	end, isEnd := map[string]*float64{"from": &into.from, "to": &into.to}[g.name]
+	switch {
+	case g.name == "key":
+		into.key, err = readOptional(g.name, g.raw)
+	case !isEnd:
+		err = p.complain(g.at, "unknown field [%s]", g.name)
+	case tokenOf(g.raw) == tokenNumber:
+		*end, err = strconv.ParseFloat(string(g.raw), 64)
+	case tokenOf(g.raw) == tokenString:
+		var text string
+		if text, err = readString(g.name, g.raw); err == nil {
+			*end, err = k.source.dates.parse(a.query, k.source.name, text)
+		}
+	case tokenOf(g.raw) != tokenNull:
+		err = p.unfit(g)
+	}
+	return err
+}
+
+func (k byRange) typed() string { return k.name }
+
+func (k byRange) of(c *counting, subs []aggregation, in []int) []member {
+	var list buckets
+	for _, r := range k.ranges {
+		name := k.end(r.from) + "-" + k.end(r.to)
+		if r.key != nil {
+			name = *r.key
+		}
+		var head []member
+		if !k.keyed {
+			head = []member{words("key", name)}
+		}
+		head = append(append(head, k.told("from", r.from)...), k.told("to", r.to)...)
+		list.add(name, c.bucket(head, subs, c.those(in, func(it item) bool {
+			return slices.ContainsFunc(k.source.values(it), func(v any) bool {
+				ms, ok := v.(float64)
+				return ok && ms >= r.from && ms < r.to
+			})
+		})))
+	}
+	return []member{list.shown(k.keyed)}
+}
+
+func (k byRange) end(ms float64) string {
+	if math.IsInf(ms, 0) {
+		return "*"
+	}
+	return k.source.dates.format(ms)
+}
+
+func (k byRange) told(name string, ms float64) []member {
+	if math.IsInf(ms, 0) {
+		return nil
+	}
+	return []member{{name, tree{text: javaDouble(ms)}}, words(name+"_as_string", k.source.dates.format(ms))}
+}
+
+// javaDouble writes a number as the vendor's language does.
+func javaDouble(n float64) string {
+	if abs := math.Abs(n); abs >= 1e7 || abs > 0 && abs < 1e-3 {
+		mantissa, exponent, _ := strings.Cut(strconv.FormatFloat(n, 'E', -1, 64), "E")
+		if !strings.Contains(mantissa, ".") {
+			mantissa += ".0"
+		}
+		power, _ := strconv.Atoi(exponent) // which FormatFloat has written
+		return mantissa + "E" + strconv.Itoa(power)
+	}
+	text := strconv.FormatFloat(n, 'f', -1, 64)
+	if !strings.Contains(text, ".") {
+		text += ".0"
+	}
+	return text
+}
+
+// dateFormat is how moments are written: a layout, or nothing for milliseconds.
+type dateFormat string
+
+// dateFormats are the vendor's names of those that are understood.
+var dateFormats = map[string]dateFormat{
+	"epoch_millis": "",
+	"date_time":    isoMillis, "strict_date_time": isoMillis,
+	"date_optional_time": isoMillis, "strict_date_optional_time": isoMillis,
+	"date": time.DateOnly, "strict_date": time.DateOnly, "yyyy-MM-dd": time.DateOnly, "yyyy-MM": "2006-01", "yyyy": "2006",
+}
+
+const isoMillis = "2006-01-02T15:04:05.000Z07:00"
+
+// newDateFormat understands one by its name, and the first of several.
+func newDateFormat(name string) (dateFormat, error) {
+	first, _, _ := strings.Cut(name, "||")
+	f, known := dateFormats[first]
+	if !known {
+		return "", illegalArgument("Invalid format: [%s] is not currently supported in this context", name)
+	}
+	return f, nil
+}
+
+func (f dateFormat) format(ms float64) string {
+	if f == "" {
+		return strconv.FormatInt(int64(ms), 10)
+	}
+	return time.UnixMilli(int64(ms)).UTC().Format(string(f))
+}
+
+// parse reads a moment in this format, or as queries write it.
+func (f dateFormat) parse(p *queryParser, name, text string) (float64, error) {
+	if when, err := time.Parse(string(f), text); f != "" && err == nil {
+		return float64(when.UnixMilli()), nil
+	}
+	return p.moment(name, text)
+}
