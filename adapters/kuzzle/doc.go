@@ -63,8 +63,9 @@
 //     a token in two places, a frame that is no object, cookies where there are none. (ours)
 //  24. Built-in users cannot be deleted: 403 security.rights.forbidden. (ours)
 //  25. The error of a malformed body repeats its beginning, but stops short of a password. (3.2; ours)
-//  26. aggregations, highlights, suggestions and fields of a search are accepted and not computed, since
-//     Kuzzle's answer would not show them; what would change the hits and is not supported is refused. (15.1)
+//  26. What a search asks for and Kuzzle's answer does not show is accepted and not computed: explanations, fields,
+//     highlights, suggestions, and aggregations of users and roles. What would change the answer is done or
+//     refused: aggregations of profiles and to version 1 are, and collapse. (15.1)
 //  27. A scroll ID holds the search and how far it has come, so any node can go on with it, and a scroll sees what
 //     was written meanwhile. scrollUsers heeds its argument scroll; Kuzzle always adds 15 seconds. (8.1; ours)
 //  28. term, terms, prefix, wildcard and regexp test whole values and heed case; the match family compares

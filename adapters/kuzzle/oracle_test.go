@@ -56,7 +56,7 @@ func TestSearchIsEvaluation(t *testing.T) {
 func searchIsEvaluation(t *testing.T, dsn string) {
 	w, bearer, all := oddWorld(t, dsn)
 	rapid.Check(t, func(rt *rapid.T) {
-		for range 12 {
+		for range 8 {
 			lang, body, chosen := drawSearch(pen{rt, all})
 			c := drawCut(pen{rt, all})
 			c.write(body)
@@ -67,12 +67,34 @@ func searchIsEvaluation(t *testing.T, dsn string) {
 			for _, hit := range page.Result.Hits {
 				got = append(got, hit.ID)
 			}
+			if c.size > 0 && c.from == 0 && c.after == nil {
+				wantScrolled(rt, w, bearer, lang, c, asked, chosen)
+			}
 			if diff := cmp.Diff(c.cut(chosen), got); diff != "" || page.Result.Total != len(chosen) {
 				rt.Fatalf("%s%s %s: total %d, not %d; wanted (-) and found (+):\n%s",
 					lang, c.args, asked, page.Result.Total, len(chosen), diff)
 			}
 		}
 	})
+}
+
+// wantScrolled wants a scroll to meet everybody once, in order.
+func wantScrolled(t *rapid.T, w *adaptertest.World, bearer, lang string, c cutting, asked string, chosen []seen) {
+	_, text := w.Do("POST", "/users/_search?scroll=1m&lang="+lang+c.args, asked, bearer)
+	got := []string{}
+	for page := pageIn(t, text); len(page.Result.Hits) > 0; page = pageIn(t, text) {
+		for _, hit := range page.Result.Hits {
+			got = append(got, hit.ID)
+		}
+		if len(got) >= page.Result.Total {
+			break
+		}
+		_, text = w.Do("GET", "/users/_scroll/"+page.Result.ScrollID, "", bearer)
+	}
+	c.size = -1
+	if diff := cmp.Diff(c.cut(chosen), got); diff != "" {
+		t.Fatalf("scrolling %s %s %s: wanted (-) and found (+):\n%s", lang, c.args, asked, diff)
+	}
 }
 
 // drawSearch draws a query in one of the languages, and tells whom it chooses.

@@ -109,7 +109,8 @@ func (d *door) scrollUsers(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	q, err := d.searchQuery(c.search(r))
+	search := c.search(r)
+	q, err := d.searchQuery(search)
 	if err != nil {
 		return nil, err
 	}
@@ -117,7 +118,7 @@ func (d *door) scrollUsers(ctx context.Context, r *request) (any, error) {
 		return nil, unknownScroll.with()
 	}
 	q.After = c.After
-	return d.pageOfUsers(ctx, r, q, &c)
+	return d.pageOfUsers(ctx, search, q, &c)
 }
 
 // resume reads the scroll ID and gives the scroll more time.
@@ -139,12 +140,19 @@ func (d *door) resume(r *request, of string) (cursor, error) {
 }
 
 // pageOfUsers answers a query, and where it can be gone on with.
-func (d *door) pageOfUsers(ctx context.Context, r *request, q dragoman.Query, c *cursor) (any, error) {
+func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Query, c *cursor) (any, error) {
+	shown, err := search.source()
+	if err != nil {
+		return nil, err
+	}
 	page, err := d.dir.Users(ctx, q)
 	if err != nil {
 		return nil, err
 	}
-	list := wire.UserList{Hits: d.toWireUsers(page.Users, r.v1), Total: &page.Total}
+	list := wire.UserList{Hits: d.toWireUsers(page.Users, search.v1), Total: &page.Total}
+	for i := range list.Hits {
+		list.Hits[i].Source = shown.of(list.Hits[i].Source)
+	}
 	if c == nil {
 		return list, nil
 	}

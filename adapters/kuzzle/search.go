@@ -45,11 +45,11 @@ type searched struct {
 // answer would show (quirk 26).
 var (
 	searchKeys  = []string{"query", "sort", "search_after", "post_filter"}
+	sourceKeys  = []string{"_source", "_source_excludes", "_source_includes"}
 	ignoredKeys = []string{
 		"aggregations", "aggs", "explain", "fields", "from", "highlight", "search_timeout", "size", "suggest", "_name",
 	}
-	refusedKeys = []string{"collapse", "_source", "_source_excludes", "_source_includes"}
-	keysOf1     = []string{"query", "sort", "aggregations", "highlight"}
+	keysOf1 = []string{"query", "sort", "aggregations", "highlight"}
 )
 
 func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
@@ -61,13 +61,13 @@ func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
 		return searched{}, invalidType.with("body", "object")
 	}
 	if v1 { // quirk 11
-		return fromWireSearchV1(body, members), nil
+		return fromWireSearchV1(body, members), noAggregations(members)
 	}
 	for _, m := range sortedMembers(members) {
 		switch {
-		case slices.Contains(searchKeys, m.name), slices.Contains(ignoredKeys, m.name):
-		case slices.Contains(refusedKeys, m.name):
-			return searched{}, badStorageRequest.with(fmt.Sprintf("[%s] is not supported when users are searched", m.name))
+		case slices.Contains(searchKeys, m.name), slices.Contains(sourceKeys, m.name), slices.Contains(ignoredKeys, m.name):
+		case m.name == "collapse":
+			return searched{}, notComputed("collapse")
 		default:
 			return searched{}, invalidSearchQuery.with(m.name)
 		}
@@ -76,6 +76,22 @@ func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
 		query: members["query"], postFilter: members["post_filter"],
 		sort: members["sort"], after: members["search_after"],
 	}, nil
+}
+
+func notComputed(name string) error {
+	return badStorageRequest.with("[" + name + "] is not supported when users, profiles or roles are searched")
+}
+
+// noAggregations refuses aggregations where the answer would show them: of
+// profiles, and to version 1 (quirk 26). That there are none may be said.
+func noAggregations(members map[string]json.RawMessage) error {
+	for _, name := range []string{"aggregations", "aggs"} {
+		asked, isObject := objectOf(members[name])
+		if v := members[name]; v != nil && !isNull(v) && (!isObject || len(asked) > 0) {
+			return notComputed(name)
+		}
+	}
+	return nil
 }
 
 // fromWireSearchV1 takes the whole body for the query unless it has a member

@@ -212,7 +212,9 @@ func TestSearchRefuses(t *testing.T) {
 		`{"search_after":["x"]}`:                                            storage + `unexpected_bad_request: Sort must contain at least one field.`,
 		`{"sort":["a"],"search_after":["x",1]}`:                             storage + `unexpected_bad_request: search_after has 2 value(s) but sort has 1.`,
 		`{"sort":["a"],"search_after":[{}]}`:                                storage + `unexpected_bad_request: [search_after] can hold texts, numbers, booleans and null`,
-		`{"collapse":{"field":"a"}}`:                                        storage + `unexpected_bad_request: [collapse] is not supported when users are searched`,
+		`{"collapse":{"field":"a"}}`:                                        storage + `unexpected_bad_request: [collapse] is not supported when users, profiles or roles are searched`,
+		`{"_source":7}`:                                                     storage + `unexpected_bad_request: [_source] is true, false, a path, a list of paths, or an object with includes and excludes`,
+		`{"_source":{"only":"a"}}`:                                          storage + `unexpected_bad_request: [_source] query does not support [only]`,
 		`[]`:                                                                `api.assert.invalid_type: Wrong type for argument "body" (expected: object)`,
 	} {
 		t.Run(body, func(t *testing.T) {
@@ -229,6 +231,25 @@ func TestQuirk26IgnoredMembers(t *testing.T) {
 	hits, _, trouble := c.search("", `{"aggs":{"a":{"terms":{"field":"b"}}},"highlight":{},"size":1,"from":3,"query":{"term":{"_id":"ada"}}}`)
 	if len(hits) != 1 || trouble != "" {
 		t.Errorf("found %v %s", hits, trouble)
+	}
+}
+
+// TestQuirk26AggregationsRefused where an answer would show them.
+func TestQuirk26AggregationsRefused(t *testing.T) {
+	c := openCrowd(t)
+	const body, v1 = `{"aggregations":{"a":{"terms":{"field":"b"}}}}`, `X-Kuzzle-Volatile: {"sdkVersion":"6.2.8"}`
+	const want = "services.storage.unexpected_bad_request: [aggregations] is not supported when users, profiles or roles are searched"
+	if _, _, got := c.search("", body, v1); got != want {
+		t.Errorf("users of version 1: %s", got)
+	}
+	if _, total, got := c.search("", `{"aggregations":{},"highlight":{"fields":{"a":{}}}}`, v1); total != 6 || got != "" {
+		t.Errorf("no aggregations: %d %s", total, got)
+	}
+	if answer, text := c.Do("POST", "/profiles/_search", body, c.bearer); answer.StatusCode != 400 || !strings.Contains(text, "[aggregations]") {
+		t.Errorf("profiles: %s", text)
+	}
+	if answer, text := c.Do("POST", "/roles/_search", body, c.bearer); answer.StatusCode != 200 {
+		t.Errorf("roles: %s", text)
 	}
 }
 

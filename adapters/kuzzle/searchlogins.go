@@ -83,9 +83,16 @@ func (d *door) searchUsersByCredentials(ctx context.Context, r *request) (any, e
 }
 
 func checkLoginBody(body map[string]json.RawMessage) error {
-	if v := body["query"]; v != nil {
-		if err := checkLoginSearch(exact(v), loginQueryKeys); err != nil {
-			return err
+	for _, name := range []string{"query", "post_filter"} {
+		if v := body[name]; v != nil {
+			if err := checkLoginSearch(exact(v), loginQueryKeys); err != nil {
+				return err
+			}
+		}
+	}
+	for _, name := range sourceKeys {
+		if body[name] != nil {
+			return badStorageRequest.with("[" + name + "] is not supported when credentials are searched")
 		}
 	}
 	v := body["sort"]

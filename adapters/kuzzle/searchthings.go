@@ -70,6 +70,14 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 	if err != nil {
 		return nil, err
 	}
+	members, _ := objectOf(search.body)
+	if err := noAggregations(members); err != nil {
+		return nil, err
+	}
+	visible, err := search.source()
+	if err != nil {
+		return nil, err
+	}
 	if c != nil {
 		q.Offset = c.From
 	}
@@ -90,7 +98,9 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 	ids, total := pageOf(things, q)
 	list := wire.ProfileList{Hits: []wire.Profile{}, Total: &total}
 	for _, id := range ids {
-		list.Hits = append(list.Hits, shown[id])
+		hit := shown[id]
+		hit.Source = visible.of(hit.Source)
+		list.Hits = append(list.Hits, hit)
 	}
 	if c != nil {
 		list.ScrollID = c.past(len(ids)).id()
@@ -103,6 +113,10 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 	q, controllers, listed, err := d.searchThings(r, "controllers",
 		`You cannot specifify both "controllers" and "query". Prefer the usage of "query" property with a search query.`)
+	if err != nil {
+		return nil, err
+	}
+	visible, err := r.source()
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +137,9 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 	ids, total := pageOf(things, q)
 	list := wire.RoleList{Hits: []wire.Role{}, Total: &total}
 	for _, id := range ids {
-		list.Hits = append(list.Hits, shown[id])
+		hit := shown[id]
+		hit.Source = visible.of(hit.Source)
+		list.Hits = append(list.Hits, hit)
 	}
 	return list, nil
 }

@@ -1706,6 +1706,18 @@ type RoleListAnswer struct {
 
 // Search defines model for Search.
 type Search struct {
+	// UnderscoreSource Which properties hits show: true, false, a path, a list of paths, or {includes, excludes}.
+	UnderscoreSource interface{} `json:"_source,omitempty"`
+
+	// UnderscoreSourceExcludes A path or a list of them.
+	UnderscoreSourceExcludes interface{} `json:"_source_excludes,omitempty"`
+
+	// UnderscoreSourceIncludes A path or a list of them.
+	UnderscoreSourceIncludes interface{} `json:"_source_includes,omitempty"`
+
+	// PostFilter Another query, always of Elasticsearch's language.
+	PostFilter map[string]interface{} `json:"post_filter,omitempty"`
+
 	// Query Empty or missing means all.
 	Query map[string]interface{} `json:"query,omitempty"`
 
@@ -4198,6 +4210,38 @@ func (a *Search) UnmarshalJSON(b []byte) error {
 		return err
 	}
 
+	if raw, found := object["_source"]; found {
+		err = json.Unmarshal(raw, &a.UnderscoreSource)
+		if err != nil {
+			return fmt.Errorf("error reading '_source': %w", err)
+		}
+		delete(object, "_source")
+	}
+
+	if raw, found := object["_source_excludes"]; found {
+		err = json.Unmarshal(raw, &a.UnderscoreSourceExcludes)
+		if err != nil {
+			return fmt.Errorf("error reading '_source_excludes': %w", err)
+		}
+		delete(object, "_source_excludes")
+	}
+
+	if raw, found := object["_source_includes"]; found {
+		err = json.Unmarshal(raw, &a.UnderscoreSourceIncludes)
+		if err != nil {
+			return fmt.Errorf("error reading '_source_includes': %w", err)
+		}
+		delete(object, "_source_includes")
+	}
+
+	if raw, found := object["post_filter"]; found {
+		err = json.Unmarshal(raw, &a.PostFilter)
+		if err != nil {
+			return fmt.Errorf("error reading 'post_filter': %w", err)
+		}
+		delete(object, "post_filter")
+	}
+
 	if raw, found := object["query"]; found {
 		err = json.Unmarshal(raw, &a.Query)
 		if err != nil {
@@ -4240,6 +4284,28 @@ func (a *Search) UnmarshalJSON(b []byte) error {
 func (a Search) MarshalJSON() ([]byte, error) {
 	var err error
 	object := make(map[string]json.RawMessage)
+
+	object["_source"], err = json.Marshal(a.UnderscoreSource)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling '_source': %w", err)
+	}
+
+	object["_source_excludes"], err = json.Marshal(a.UnderscoreSourceExcludes)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling '_source_excludes': %w", err)
+	}
+
+	object["_source_includes"], err = json.Marshal(a.UnderscoreSourceIncludes)
+	if err != nil {
+		return nil, fmt.Errorf("error marshaling '_source_includes': %w", err)
+	}
+
+	if a.PostFilter != nil {
+		object["post_filter"], err = json.Marshal(a.PostFilter)
+		if err != nil {
+			return nil, fmt.Errorf("error marshaling 'post_filter': %w", err)
+		}
+	}
 
 	if a.Query != nil {
 		object["query"], err = json.Marshal(a.Query)

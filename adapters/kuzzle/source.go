@@ -1,0 +1,138 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// sourceFilter is which properties of a hit a search wants to see. The zero
+// value is all of them.
+type sourceFilter struct {
+	none               bool
+	includes, excludes []sourcePattern
+}
+
+// sourcePattern is a path, in which * is any run of characters.
+type sourcePattern struct{ exactly, below *regexp.Regexp }
+
+// source is what hits of a search are to show; version 1 has no such thing.
+func (r *request) source() (sourceFilter, error) {
+	if r.v1 {
+		return sourceFilter{}, nil
+	}
+	return fromWireSource(r.body)
+}
+
+// fromWireSource reads _source, _source_includes and _source_excludes of a
+// search. _source is a boolean, a path, a list of paths, or an object with
+// includes and excludes.
+func fromWireSource(body json.RawMessage) (f sourceFilter, err error) {
+	members, _ := objectOf(body)
+	includes, excludes := []json.RawMessage{members["_source_includes"]}, []json.RawMessage{members["_source_excludes"]}
+	switch v := members["_source"]; first(v) {
+	case 't':
+	case 'f':
+		f.none = true
+	case '{':
+		parts, _ := objectOf(v)
+		if err := onlyParams(member{"_source", v}, "includes", "include", "excludes", "exclude"); err != nil {
+			return f, err
+		}
+		includes = append(includes, parts["includes"], parts["include"])
+		excludes = append(excludes, parts["excludes"], parts["exclude"])
+	default:
+		includes = append(includes, v)
+	}
+	if f.includes, err = sourcePatterns(includes); err != nil {
+		return f, err
+	}
+	f.excludes, err = sourcePatterns(excludes)
+	return f, err
+}
+
+// mostSourcePatterns is far more than anybody has properties.
+const mostSourcePatterns = 1000
+
+func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err error) {
+	for _, v := range values {
+		paths, ok := textsOf(v)
+		if text, isText := textOf(v); isText {
+			paths, ok = strings.Split(text, ","), true
+		}
+		if v != nil && !isNull(v) && !ok || len(patterns)+len(paths) > mostSourcePatterns {
+			return nil, badStorageRequest.with("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
+		}
+		for _, path := range paths {
+			parts := strings.Split(path, "*")
+			for i := range parts {
+				parts[i] = regexp.QuoteMeta(parts[i])
+			}
+			expression := `(?s)\A` + strings.Join(parts, `.*`)
+			patterns = append(patterns, sourcePattern{
+				regexp.MustCompile(expression + `\z`), regexp.MustCompile(expression + `\..*\z`),
+			})
+		}
+	}
+	return patterns, nil
+}
+
+// of is what a hit shows.
+func (f sourceFilter) of(source json.RawMessage) json.RawMessage {
+	switch {
+	case f.none:
+		return json.RawMessage(`{}`)
+	case len(f.includes)+len(f.excludes) == 0:
+		return source
+	}
+	kept, _ := f.kept("", exact(source)).(map[string]any)
+	if kept == nil {
+		kept = map[string]any{}
+	}
+	return mustJSON(kept)
+}
+
+// kept is what stays of a value at a path; nil if nothing does. An object
+// stays if it is wanted itself or something in it is.
+func (f sourceFilter) kept(path string, v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		kept := map[string]any{}
+		for name, inner := range v {
+			at := strings.TrimPrefix(path+"."+name, ".")
+			if slices.ContainsFunc(f.excludes, func(p sourcePattern) bool { return p.exactly.MatchString(at) }) {
+				continue
+			}
+			if some := f.kept(at, inner); some != nil || inner == nil && f.wanted(at) {
+				kept[name] = some
+			}
+		}
+		if len(kept) > 0 || f.wanted(path) {
+			return kept
+		}
+		return nil
+	case []any:
+		kept := []any{}
+		for _, item := range v {
+			if some := f.kept(path, item); some != nil || item == nil && f.wanted(path) {
+				kept = append(kept, some)
+			}
+		}
+		if len(kept) > 0 || f.wanted(path) {
+			return kept
+		}
+		return nil
+	}
+	if f.wanted(path) {
+		return v
+	}
+	return nil
+}
+
+// wanted tells whether a path, or one that leads to it, is asked for.
+func (f sourceFilter) wanted(path string) bool {
+	return len(f.includes) == 0 || slices.ContainsFunc(f.includes, func(p sourcePattern) bool {
+		return p.exactly.MatchString(path) || p.below.MatchString(path)
+	})
+}

@@ -1,0 +1,61 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestSourceFilter(t *testing.T) {
+	const source = `{"age":9007199254740993,"none":null,"profileIds":["default"],"team":{"floor":3,"name":"red"},"tools":[{"name":"saw","sharp":true},{"name":"axe"},null],"empty":{}}`
+	for body, want := range map[string]string{
+		`{}`:                         source,
+		`{"_source":true}`:           source,
+		`{"_source":null}`:           source,
+		`{"_source":[]}`:             source,
+		`{"_source":false}`:          `{}`,
+		`{"_source":"age"}`:          `{"age":9007199254740993}`,
+		`{"_source":["age","none"]}`: `{"age":9007199254740993,"none":null}`,
+		`{"_source":"age,empty"}`:    `{"age":9007199254740993,"empty":{}}`,
+		`{"_source":["team"]}`:       `{"team":{"floor":3,"name":"red"}}`,
+		`{"_source":["team.*"]}`:     `{"team":{"floor":3,"name":"red"}}`,
+		`{"_source":["*.name"]}`:     `{"team":{"name":"red"},"tools":[{"name":"saw"},{"name":"axe"}]}`,
+		`{"_source":["t*m.name"]}`:   `{"team":{"name":"red"}}`,
+		`{"_source":["nowhere"]}`:    `{}`,
+		`{"_source":["tea"]}`:        `{}`,
+		`{"_source":{"includes":["team"],"excludes":["*.floor"]}}`:                  `{"team":{"name":"red"}}`,
+		`{"_source":{"excludes":["t*","none","empty","age"]}}`:                      `{"profileIds":["default"]}`,
+		`{"_source_includes":["tools"],"_source_excludes":"tools.sharp"}`:           `{"tools":[{"name":"saw"},{"name":"axe"},null]}`,
+		`{"_source_excludes":["age","none","profileIds","team","tools"]}`:           `{"empty":{}}`,
+		`{"_source":{"include":"team.name","exclude":["x"]},"_source_includes":[]}`: `{"team":{"name":"red"}}`,
+	} {
+		t.Run(body, func(t *testing.T) {
+			f, err := fromWireSource(json.RawMessage(body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(exact(json.RawMessage(want)), exact(f.of(json.RawMessage(source)))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestQuirk26SourceOfHits is chosen on every page of a search, and only there.
+func TestQuirk26SourceOfHits(t *testing.T) {
+	c := openCrowd(t)
+	_, body := c.Do("POST", "/users/_search?size=1&scroll=1m", `{"sort":["_id"],"_source":["team.name"]}`, c.bearer)
+	first := pageIn(t, body)
+	_, body = c.Do("GET", "/users/_scroll/"+first.Result.ScrollID, "", c.bearer)
+	second := pageIn(t, body)
+	_, body = c.Do("POST", "/profiles/_search", `{"query":{"ids":{"values":["default"]}},"_source":{"excludes":["policies","_kuzzle_info"]}}`, c.bearer)
+	third := pageIn(t, body)
+	_, body = c.Do("POST", "/roles/_search", `{"query":{"ids":{"values":["default"]}},"_source":false}`, c.bearer)
+	fourth := pageIn(t, body)
+	got := []any{first.Result.Hits[0].Source, second.Result.Hits[0].ID, third.Result.Hits[0].Source["policies"], fourth.Result.Hits[0].Source}
+	want := []any{object{"team": object{"name": "red"}}, "admin", nil, object{}}
+	if diff := cmp.Diff(want, got); diff != "" || third.Result.Hits[0].Source["rateLimit"] == nil {
+		t.Error(diff, third.Result.Hits[0])
+	}
+}
