@@ -65,9 +65,16 @@ func run(ctx context.Context, path, only string) error {
 	return report.close()
 }
 
+// strictPolicies are for the holders of one profile of Kuzzle's, whom only its
+// own stories know.
+const strictPolicies = `[{"appliesTo": {"profiles": ["strict"]}, "passwordRegex": "^(?=.*[a-z])(?=.*[0-9]).{8,}$",
+	"forbidLoginInPassword": true, "forbidReusedPasswordCount": 2, "mustChangePasswordIfSetByAdmin": true}]`
+
 // tell runs all programs against one server.
 func tell(ctx context.Context, path string, d database, programs []program, report *report) {
-	server, err := binary.Start(ctx, path, d.address, "--hash-cost", "4") // there are many passwords and little to protect
+	server, err := binary.Start(ctx, path, d.address,
+		"--hash-cost", "4", // there are many passwords and little to protect
+		"--set", "kuzzle.local.password_policies="+strictPolicies)
 	if err != nil {
 		report.failed("server on "+d.name, err)
 		return
