@@ -29,6 +29,12 @@ type house struct {
 
 func openHouse(t *testing.T, dsn string) *house {
 	t.Helper()
+	return openHouseWith(t, dsn, nil)
+}
+
+// openHouseWith gives doors settings of their own.
+func openHouseWith(t *testing.T, dsn string, settings map[dragoman.Dialect]map[string]string) *house {
+	t.Helper()
 	s, err := store.Open(context.Background(), dsn)
 	if err != nil {
 		t.Fatal(err)
@@ -48,6 +54,7 @@ func openHouse(t *testing.T, dsn string) *house {
 		}
 		h.doors[string(dialect.Name)], err = dialect.New(transport.Config{
 			Directory: d, Roles: names, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Shutdown: t.Context(),
+			Settings: settings[dialect.Name],
 		})
 		if err != nil {
 			t.Fatal(err)

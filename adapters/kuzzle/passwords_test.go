@@ -178,6 +178,16 @@ func TestQuirk45RefusedLoginsBringATokenThatEnds(t *testing.T) {
 	want(t, w, "POST", "/_/password/reset", reset(given, "secret-2"), admin, 200, `"_id":"jane"`)
 }
 
+// TestQuirk45LongLivesAreCutShort, and short ones are not.
+func TestQuirk45LongLivesAreCutShort(t *testing.T) {
+	for expiresIn, want := range map[string]time.Duration{"-1": 2 * time.Hour, "3d": 2 * time.Hour, "90m": 90 * time.Minute} {
+		s, err := readSettings(map[string]string{"local.reset_password_expires_in": expiresIn})
+		if got := (&door{settings: s}).resetLifetimeAtLogin(); got != want || err != nil {
+			t.Errorf("%s: %v, %v", expiresIn, got, err)
+		}
+	}
+}
+
 func TestOneOfManyResetsByOneTokenSucceeds(t *testing.T) {
 	w := open(t)
 	admin := logIn(t, w)

@@ -3,16 +3,16 @@
 // missing. See "Bringing users along" in kuzzle.md.
 //
 //   KUZZLE_ES          Kuzzle's Elasticsearch; a user and password may be in it (http://user:password@host:9200)
-//   KUZZLE_USERS       index or alias of users, default @%kuzzle.users (Kuzzle 1: %kuzzle/users)
-//   KUZZLE_CREDENTIALS that of credentials, default @%plugin-kuzzle-plugin-auth-passport-local.users
+//   KUZZLE_USERS       index or alias of users, default %kuzzle.users (Kuzzle 1: %kuzzle/users)
+//   KUZZLE_CREDENTIALS that of credentials, default %plugin-kuzzle-plugin-auth-passport-local.users
 //                      (Kuzzle 1: %plugin:kuzzle-plugin-auth-passport-local/users)
 //   DRAGOMAN           this door, default http://127.0.0.1:7512
 //   DRAGOMAN_USER, DRAGOMAN_PASSWORD   its administrator, default admin
 
 const {
   KUZZLE_ES = "http://127.0.0.1:9200",
-  KUZZLE_USERS = "@%kuzzle.users",
-  KUZZLE_CREDENTIALS = "@%plugin-kuzzle-plugin-auth-passport-local.users",
+  KUZZLE_USERS = "%kuzzle.users",
+  KUZZLE_CREDENTIALS = "%plugin-kuzzle-plugin-auth-passport-local.users",
   DRAGOMAN = "http://127.0.0.1:7512",
   DRAGOMAN_USER = "admin",
   DRAGOMAN_PASSWORD,

@@ -38,11 +38,11 @@ plain("users of a running Kuzzle come along with their passwords, once", async (
   const [ada, jack, bare] = ["ada", "jack", "bare"].map(unique);
   const user = (content) => ({ profileIds: ["default"], ...content, _kuzzle_info: { author: "-1", createdAt: 1, updatedAt: null, updater: null } });
   const KUZZLE_ES = await elasticsearch(t, {
-    "@%kuzzle.users": {
+    "%kuzzle.users": {
       "-1": user({ name: "Anonymous" }), [`kuid-${ada}`]: user({ fullname: "Ada L", n: 1.5 }), [`kuid-${jack}`]: user(), [`kuid-${bare}`]: user(),
       [`kuid-${unique("lost")}`]: { ...user(), profileIds: ["no-such-profile"] },
     },
-    "@%plugin-kuzzle-plugin-auth-passport-local.users": {
+    "%plugin-kuzzle-plugin-auth-passport-local.users": {
       [ada]: stored(`kuid-${ada}`, "pässwörd"), [jack]: stored(`kuid-${jack}`, "foobar"),
     },
   });
