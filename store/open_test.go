@@ -155,6 +155,19 @@ func testSchema(t *testing.T, driver string, address func(testing.TB) string) {
 			t.Errorf("%d versions became %d", before, after)
 		}
 	})
+	t.Run("PasswordsFromBeforeCountAsTheirOwners", func(t *testing.T) {
+		at := address(t)
+		s := open(t, at)
+		_, err := openSQL(t, driver, at).Exec(`INSERT INTO users (id, username, enabled, password_hash, credential_revision,
+			credential_changed_at, builtin, door, created_at, created_by, updated_at, updated_by, version)
+			VALUES ('ada', 'ada', '1', 'hash', 1, 0, '0', '', 0, '', 0, '', 1)`)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if u, err := s.User(t.Context(), "ada"); err != nil || !u.Credential.OwnChoice {
+			t.Errorf("%+v, %v", u, err)
+		}
+	})
 	t.Run("PastActorsAreFoundByTheirNames", func(t *testing.T) {
 		at := address(t)
 		s := open(t, at)
