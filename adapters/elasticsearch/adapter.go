@@ -60,7 +60,7 @@ func New(c transport.Config) (http.Handler, error) {
 	}
 	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p}
 	e := transport.NewEcho(c, d.fail, shortLine, options, transport.ReadBody(c.MaxBody), negotiate(p.major), d.authenticate)
-	e.Pre(begin, transport.TrimSlash, legacyPath)
+	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
 	e.Use(shape)
 	e.Binder = untouched{}
 	wire.RegisterHandlers(e, wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))

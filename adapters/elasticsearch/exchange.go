@@ -51,23 +51,27 @@ func exchangeFrom(ctx context.Context) *exchange {
 
 func exchangeOf(c echo.Context) *exchange { return exchangeFrom(c.Request().Context()) }
 
-// begin looks at the request before anybody changes it.
-func begin(next echo.HandlerFunc) echo.HandlerFunc {
-	return func(c echo.Context) error {
-		r := c.Request()
-		x := &exchange{
-			method: r.Method,
-			uri:    r.URL.RequestURI(),
-			path:   r.URL.Path,
-			query:  r.URL.Query(),
-			format: asked(r.URL.Query()),
-			old:    strings.HasPrefix(r.Header.Get(headerClientMeta), "es=7."),
+// begin looks at the request before anybody changes it. major is the version
+// that is played.
+func begin(major int) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			r := c.Request()
+			x := &exchange{
+				method: r.Method,
+				uri:    r.URL.RequestURI(),
+				path:   r.URL.Path,
+				query:  r.URL.Query(),
+				format: asked(r.URL.Query()),
+				old:    strings.HasPrefix(r.Header.Get(headerClientMeta), "es=7."),
+			}
+			x.format.charset = major == 7
+			c.SetRequest(r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
+			if id := r.Header.Get(headerOpaqueID); id != "" {
+				c.Response().Header().Set(headerOpaqueID, id)
+			}
+			return next(c)
 		}
-		c.SetRequest(r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
-		if id := r.Header.Get(headerOpaqueID); id != "" {
-			c.Response().Header().Set(headerOpaqueID, id)
-		}
-		return next(c)
 	}
 }
 

@@ -176,6 +176,25 @@ func TestQuirk2_MediaTypesUnderstood(t *testing.T) {
 	}
 }
 
+// 7.x names the charset of plain JSON, whatever is answered, and of nothing else.
+func TestCharsetOf7(t *testing.T) {
+	w := adaptertest.Open(t, adaptertest.Room{
+		Dialect: Dialect, RoleRows: RoleRows, Builtins: Builtins, New: New, Settings: map[string]string{"version": "7.17.28"},
+	})
+	for accept, want := range map[string]string{
+		"*/*":              "application/json; charset=UTF-8",
+		"application/yaml": "application/yaml",
+		"application/vnd.elasticsearch+json;compatible-with=7": "application/vnd.elasticsearch+json;compatible-with=7",
+	} {
+		if kind, _ := answers(t, w, "GET", "/", "", "Accept: "+accept); kind != want {
+			t.Errorf("%s: got %s, want %s", accept, kind, want)
+		}
+	}
+	if answer, _ := w.Do("GET", "/", ""); answer.Header.Get("Content-Type") != "application/json; charset=UTF-8" {
+		t.Errorf("a 401 is %s", answer.Header.Get("Content-Type"))
+	}
+}
+
 func TestFormatWinsOverAccept(t *testing.T) {
 	kind, text := answers(t, world(t), "GET", "/_security/user/admin?format=yaml&filter_path=*.username", "", "Accept: application/json")
 	if kind != "application/yaml" || text != "---\nadmin:\n  username: \"admin\"\n" {

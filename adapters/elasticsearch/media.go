@@ -27,6 +27,7 @@ type format struct {
 	version int // of the vendor's media type; 0 is the plain one
 	pretty  bool
 	trace   bool // errors with a stack_trace
+	charset bool // named beside JSON, as 7.x does
 	filter  filter
 }
 
@@ -50,7 +51,10 @@ func (f format) contentType() string {
 	if f.yaml {
 		kind = "yaml"
 	}
-	if f.version == 0 {
+	switch {
+	case f.version == 0 && f.charset && !f.yaml:
+		return "application/json; charset=UTF-8"
+	case f.version == 0:
 		return "application/" + kind
 	}
 	return vendorType + kind + ";compatible-with=" + strconv.Itoa(f.version)
