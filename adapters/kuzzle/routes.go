@@ -1,6 +1,7 @@
 package kuzzle
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,12 +11,18 @@ import (
 // route is one way to ask for an action over HTTP; :name is an argument.
 type route struct{ verb, path string }
 
-// publicRoutes is every action as publicApi shows it.
+// publicRoutes is every action as publicApi shows it: with one of its routes
+// where two have the same verb and length. SDK 6 takes the POST one of routes
+// of one length, and of two others none. The old form is served all the same.
 func publicRoutes() wire.PublicAPI {
 	api := wire.PublicAPI{}
 	for _, a := range actions {
 		shown := wire.APIAction{Action: a.name, Controller: a.controller}
 		for _, at := range a.routes {
+			twin := func(of wire.APIRoute) bool { return of.Verb == at.verb && len(of.Path) == len(at.path) }
+			if slices.ContainsFunc(shown.HTTP, twin) {
+				continue
+			}
 			shown.HTTP = append(shown.HTTP, wire.APIRoute{Path: at.path, URL: at.path, Verb: at.verb})
 		}
 		if api[a.controller] == nil {

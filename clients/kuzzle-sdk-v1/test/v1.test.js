@@ -1,32 +1,12 @@
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
-import test from "node:test";
+import { address, administrator, connect, transports, unique, whole } from "../server.js";
 
-const require = createRequire(import.meta.url);
-const six = require("kuzzle-sdk-6");
-const Five = require("kuzzle-sdk-5");
+const Five = createRequire(import.meta.url)("kuzzle-sdk-5");
 
-const address = process.env.DRAGOMAN_TEST_KUZZLE;
-const administrator = { username: "admin", password: process.env.DRAGOMAN_TEST_ADMIN_PASSWORD };
-const missing =
-  !(address && administrator.password) &&
-  "DRAGOMAN_TEST_KUZZLE and DRAGOMAN_TEST_ADMIN_PASSWORD are not set: go run ./clients/run starts a server for these tests";
-if (missing && process.env.CI === "true") throw new Error(missing);
-
-const unique = (name) => `${name}-${randomBytes(4).toString("hex")}`;
-const options = { skip: missing, timeout: 30_000 };
-
-for (const transport of ["Http", "WebSocket"]) {
-  test(`SDK 6 leads a user through its life (${transport})`, options, async (t) => {
-    const { hostname, port } = new URL(address);
-    const connect = async () => {
-      const client = new six.Kuzzle(new six[transport](hostname, { port: Number(port), autoReconnect: false }));
-      await client.connect();
-      t.after(() => client.disconnect());
-      return client;
-    };
-    const [kuzzle, theirs] = [await connect(), await connect()]; // a socket may log in once a second
+for (const transport of transports) {
+  whole(`SDK 6 leads a user through its life (${transport})`, async (t) => {
+    const [kuzzle, theirs] = [await connect(t, transport), await connect(t, transport)]; // a socket may log in once a second
     await kuzzle.auth.login("local", administrator);
     const [kuid, login, roleId, profileId] = ["six", "login", "role", "profile"].map(unique);
 
@@ -56,7 +36,7 @@ for (const transport of ["Http", "WebSocket"]) {
   });
 }
 
-test("SDK 5 leads a user through its life (WebSocket)", options, async (t) => {
+whole("SDK 5 leads a user through its life (WebSocket)", async (t) => {
   const { hostname, port } = new URL(address);
   const kuzzle = await new Promise((resolve, reject) => {
     const client = new Five(hostname, { port: Number(port), protocol: "websocket", autoReconnect: false }, (err) =>
