@@ -24,9 +24,9 @@ export const transports = { HTTP: Http, WebSocket };
 export const unique = (name) => `${name}-${randomBytes(4).toString("hex")}`;
 
 /** story is a test that has a connection as the administrator, once per transport. */
-export function story(name, tell) {
+export function story(name, tell, timeout = 30_000) {
   for (const transport of Object.keys(transports)) {
-    test(`${name} (${transport})`, { skip: missing, timeout: 30_000 }, async (t) => {
+    test(`${name} (${transport})`, { skip: missing, timeout }, async (t) => {
       const admin = await connect(t, transport);
       await admin.auth.login("local", administrator);
       await tell({ t, transport, admin, connect: () => connect(t, transport) });

@@ -5,8 +5,10 @@
 
 import assert from "node:assert/strict";
 import sdk from "kuzzle-sdk";
-import { administrator, connect, plain, story, unique } from "../server.js";
+import { administrator, connect, plain, story as anyStory, unique } from "../server.js";
 
+const patience = 300_000;
+const story = (name, tell) => anyStory(name, tell, patience);
 const size = 25_000;
 const window = 10_000; // how far from and size reach
 const crowd = unique("crowd");
@@ -28,7 +30,7 @@ plain(
     };
     await Promise.all(Array.from({ length: 64 }, maker));
   },
-  300_000,
+  patience,
 );
 
 /** walk follows next() from a first page on and returns all kuids; every page must know the total. */
@@ -48,27 +50,27 @@ async function walk(first, total) {
 }
 
 story("scroll walks to the end", async ({ admin }) => {
-  const first = await admin.security.searchUsers({ query, sort: [{ rank: "desc" }] }, { size: 3000, scroll: "1m" });
+  const first = await admin.security.searchUsers({ query, sort: [{ rank: "desc" }] }, { size: 5000, scroll: "1m" });
   assert.deepEqual(await walk(first, size), byRank);
 });
 
 story("sort and search_after walk to the end", async ({ admin }) => {
   const sort = [{ rank: "desc" }, { _id: { order: "asc" } }];
-  assert.deepEqual(await walk(await admin.security.searchUsers({ query, sort }, { size: 3000 }), size), byRank);
+  assert.deepEqual(await walk(await admin.security.searchUsers({ query, sort }, { size: 5000 }), size), byRank);
 });
 
 story("from and size walk to the end where they reach it, hall by hall", async ({ admin }) => {
   const kuids = [];
   for (const [hall, people] of [[0, window], [1, window], [2, size - 2 * window]]) {
     const of = { query: { bool: { filter: [query, { term: { hall } }] } } };
-    kuids.push(...(await walk(await admin.security.searchUsers(of, { from: 0, size: 2500 }), people)));
+    kuids.push(...(await walk(await admin.security.searchUsers(of, { from: 0, size: 5000 }), people)));
   }
   assert.deepEqual(kuids, everyone);
 });
 
 story("from and size reach the first 10,000, and no further", async ({ admin }) => {
   const kuids = [];
-  let page = await admin.security.searchUsers({ query }, { from: 0, size: 2500 });
+  let page = await admin.security.searchUsers({ query }, { from: 0, size: 5000 });
   const refused = { status: 400, id: "services.storage.unexpected_bad_request" };
   await assert.rejects(async () => {
     for (; page; page = await page.next()) {
