@@ -3,6 +3,7 @@ package kuzzle
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
@@ -52,25 +53,15 @@ func (d *door) checkNewPassword(ctx context.Context, u *dragoman.User, login, pa
 		if p.pattern != nil && !p.pattern.matches(password) {
 			return weakPassword.with()
 		}
-		if reused, err := d.reuses(ctx, u, password, p.notReused); reused || err != nil {
-			return orReused(err)
+		reused, err := d.dir.ReusesPassword(ctx, u, password, p.notReused)
+		if err != nil {
+			return err
+		}
+		if reused {
+			return reusedPassword.with()
 		}
 	}
 	return nil
-}
-
-func (d *door) reuses(ctx context.Context, u *dragoman.User, password string, count int) (bool, error) {
-	if count == 0 {
-		return false, nil
-	}
-	return d.dir.ReusesPassword(ctx, u, password, count)
-}
-
-func orReused(err error) error {
-	if err != nil {
-		return err
-	}
-	return reusedPassword.with()
 }
 
 // checkKeptPassword refuses a login by a password that was right, but is too
@@ -81,18 +72,14 @@ func (d *door) checkKeptPassword(ctx context.Context, u *dragoman.User) error {
 	if err != nil {
 		return err
 	}
+	age := d.dir.Now().Sub(u.Credential.ChangedAt)
 	var refusal *problem
-	for _, p := range policies {
-		end := u.Credential.ChangedAt.Add(p.expiresAfter)
-		if p.expiresAfter > 0 && d.dir.Now().After(end) {
-			refusal = expiredPassword.with()
-			break
-		}
-		if p.ownChoice && !u.Credential.OwnChoice && !exempt {
-			refusal = mustChangePassword.with()
-		}
-	}
-	if refusal == nil {
+	switch {
+	case slices.ContainsFunc(policies, func(p passwordPolicy) bool { return p.expiresAfter > 0 && age > p.expiresAfter }):
+		refusal = expiredPassword.with()
+	case !exempt && !u.Credential.OwnChoice && slices.ContainsFunc(policies, func(p passwordPolicy) bool { return p.ownChoice }):
+		refusal = mustChangePassword.with()
+	default:
 		return nil
 	}
 	refusal.resetToken, err = d.newResetToken(ctx, u, d.resetLifetimeAtLogin())

@@ -54,32 +54,50 @@ func fromWireStored(local map[string]json.RawMessage, path string) (*storedHash,
 	if v := local["password"]; v != nil && !isNull(v) {
 		return nil, mutuallyExclusive.with(path+"password", path+"userPassword")
 	}
-	text := map[string]string{"algorithm": "sha512", "encryption": "hmac"}
-	for _, name := range []string{"userPassword", "userSalt", "algorithm", "encryption", "updater"} {
+	s := storedFields{algorithm: "sha512", encryption: "hmac", stretching: true}
+	if err := s.read(local, path); err != nil {
+		return nil, err
+	}
+	if err := s.check(path); err != nil {
+		return nil, err
+	}
+	return &storedHash{dragoman.KuzzleHash(s.algorithm, s.stretching, s.encryption, s.salt, s.key), s.updater}, nil
+}
+
+// storedFields are the members of such a document that say what the hash is of.
+type storedFields struct {
+	key, salt, algorithm, encryption, updater string
+	stretching, pepper                        bool
+}
+
+// read fills in what the document says.
+func (s *storedFields) read(local map[string]json.RawMessage, path string) error {
+	texts := []*string{&s.key, &s.salt, &s.algorithm, &s.encryption, &s.updater}
+	for i, name := range []string{"userPassword", "userSalt", "algorithm", "encryption", "updater"} {
 		v := local[name]
 		if v == nil || isNull(v) {
 			continue
 		}
-		var ok bool
-		if text[name], ok = textOf(v); !ok {
-			return nil, invalidType.with(path+name, "string")
+		text, ok := textOf(v)
+		if !ok {
+			return invalidType.with(path+name, "string")
+		}
+		*texts[i] = text
+	}
+	flags := []*bool{&s.stretching, &s.pepper}
+	for i, name := range []string{"stretching", "pepper"} {
+		switch string(compact(local[name])) {
+		case "true":
+			*flags[i] = true
+		case "false":
+			*flags[i] = false
+		case "", "null":
+		default:
+			return invalidType.with(path+name, "boolean")
 		}
 	}
-	flag := map[string]bool{"stretching": true}
-	for _, name := range []string{"stretching", "pepper"} {
-		if v := local[name]; v != nil && !isNull(v) {
-			flag[name] = string(compact(v)) == "true"
-			if !flag[name] && string(compact(v)) != "false" {
-				return nil, invalidType.with(path+name, "boolean")
-			}
-		}
-	}
-	text["algorithm"] = withoutAlias(text["algorithm"])
-	if err := checkStored(text, flag, path); err != nil {
-		return nil, err
-	}
-	hash := dragoman.KuzzleHash(text["algorithm"], flag["stretching"], text["encryption"], text["userSalt"], strings.ToLower(text["userPassword"]))
-	return &storedHash{hash, text["updater"]}, nil
+	s.key, s.algorithm = strings.ToLower(s.key), withoutAlias(s.algorithm)
+	return nil
 }
 
 // withoutAlias is an algorithm's plain name: Kuzzle can be set to its others,
@@ -91,23 +109,24 @@ func withoutAlias(algorithm string) string {
 	return strings.TrimSuffix(algorithm, "WithRSAEncryption")
 }
 
-func checkStored(text map[string]string, flag map[string]bool, path string) error {
-	lengths, known := hashLengths[text["algorithm"]]
+// check refuses what no password could be proved against.
+func (s *storedFields) check(path string) error {
+	lengths, known := hashLengths[s.algorithm]
 	length := lengths.plain
-	if flag["stretching"] {
+	if s.stretching {
 		length = lengths.stretched
 	}
-	salted := flag["stretching"] || text["encryption"] == "hmac"
-	switch salt, key := text["userSalt"], text["userPassword"]; {
+	salted := s.stretching || s.encryption == "hmac"
+	switch {
 	case !known:
 		return invalidArgument.with(path+"algorithm", "sha512, sha384, sha256, sha224 or sha1")
-	case text["encryption"] != "hmac" && text["encryption"] != "hash":
+	case s.encryption != "hmac" && s.encryption != "hash":
 		return invalidArgument.with(path+"encryption", `"hmac" or "hash"`)
-	case flag["pepper"]:
+	case s.pepper:
 		return invalidArgument.with(path+"pepper", "false")
-	case salted && salt == "" || len(salt) > longestSalt || strings.IndexByte(salt, 0) >= 0:
+	case salted && s.salt == "" || len(s.salt) > longestSalt || strings.IndexByte(s.salt, 0) >= 0:
 		return invalidArgument.with(path+"userSalt", fmt.Sprintf("a text of up to %d bytes", longestSalt))
-	case len(key) != length || strings.Trim(strings.ToLower(key), "0123456789abcdef") != "":
+	case len(s.key) != length || strings.Trim(s.key, "0123456789abcdef") != "":
 		return invalidArgument.with(path+"userPassword", fmt.Sprintf("%d hexadecimal digits", length))
 	}
 	return nil
