@@ -3,6 +3,7 @@ package elasticsearch
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"slices"
 	"strconv"
@@ -163,9 +164,27 @@ func (p contentParser) object(f field) (json.RawMessage, error) {
 	return compacted(f.raw), nil
 }
 
-// readKnownFields is for objects whose members are read by other rules.
-func readKnownFields(what string, body []byte, known ...string) ([]field, error) {
-	return contentParser{what: what, body: body}.fields(body, known...)
+// readContent reads a request's object, of what by the vendor's name.
+func readContent(what string, body []byte, known ...string) (contentParser, []field, error) {
+	p := contentParser{what: what, body: body}
+	fields, err := p.fields(body, known...)
+	return p, fields, err
+}
+
+// named reads objects by name, by other rules, whose complaints it wraps.
+func (p contentParser) named(f field, read func(m field, place contentParser) error) error {
+	if tokenOf(f.raw) != tokenObject {
+		return p.unfit(f)
+	}
+	inner := p.inside(f, f.name)
+	list, err := readFields(f.raw)
+	for i := 0; i < len(list) && err == nil; i++ {
+		var cause *failure
+		if err = read(list[i], inner.inside(list[i], "")); errors.As(err, &cause) {
+			err = p.failed(f, inner.failed(list[i], cause))
+		}
+	}
+	return err
 }
 
 // contentFailure complains of what stands at an offset of the body.

@@ -114,6 +114,8 @@
 //  48. Aggregations over API keys are those that the vendor allows: terms, missing, filter, filters, cardinality, value_count, range,
 //     date_range and composite, within each other too. All are exact. Dates are written in a few formats, without a time zone;
 //     there are no partitions of terms and no terms without keys. A request has at most 100 aggregations (s. 6.5, ours).
+//  49. Bodies of keys, tokens, queries, privileges of applications and several roles at once are complained of with the place:
+//     [1:9] [api_key_request] …; what is wrong with a role or a key within is the cause. Other bodies without it (s. 1.6).
 //  53. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
 //     directory has other names for some roles (s. 4.9, ours).
 package elasticsearch

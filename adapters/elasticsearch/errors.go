@@ -236,7 +236,7 @@ func (f *failure) challenged() []string {
 
 // root is the innermost failure, as far as the vendor's own exceptions go.
 func (f *failure) root() *failure {
-	foreign := f.cause != nil && f.kind == typeContentParse && strings.HasPrefix(f.cause.kind, "illegal_")
+	foreign := f.cause != nil && f.kind == typeContentParse && (strings.HasPrefix(f.cause.kind, "illegal_") || f.cause.kind == typeInvalid)
 	if f.cause == nil || foreign || f.kind == typeMediaTypeHeader {
 		return f
 	}

@@ -78,45 +78,42 @@ const (
 // fromWireKeyChange reads one, of the fields that are known to what (reference:
 // elasticsearch, sections 6.1 and 6.4).
 func fromWireKeyChange(what string, body []byte, known ...string) (keyChange, error) {
-	var c keyChange
 	if len(body) == 0 {
-		return c, nil
+		return keyChange{}, nil
 	}
-	fields, err := readKnownFields(what, body, known...)
+	return contentParser{what: what, body: body}.keyChange(body, known...)
+}
+
+func (p contentParser) keyChange(raw json.RawMessage, known ...string) (keyChange, error) {
+	var c keyChange
+	fields, err := p.fields(raw, known...)
 	for i := 0; i < len(fields) && err == nil; i++ {
-		err = c.read(fields[i])
+		err = c.read(p, fields[i])
 	}
 	return c, err
 }
 
-func (c *keyChange) read(f field) (err error) {
+func (c *keyChange) read(p contentParser, f field) (err error) {
 	switch f.name {
 	case "name":
-		c.name, err = readOptional(f.name, f.raw)
-		if c.name == nil {
-			c.name = new(string)
+		c.name = new(string)
+		if tokenOf(f.raw) != tokenNull { // which is complained of as no name is
+			*c.name, err = p.text(f)
 		}
 	case "expiration":
-		if tokenOf(f.raw) != tokenNull {
-			err = c.readLifetime(f)
-		}
+		err = c.readLifetime(p, f)
 	case "role_descriptors":
-		if tokenOf(f.raw) != tokenNull {
-			err = c.readRoles(f)
-		}
+		err = c.readRoles(p, f)
 	case "metadata":
-		if tokenOf(f.raw) != tokenNull {
-			err = expect(f.name, f.raw, "object", tokenObject)
-			c.metadata = compacted(f.raw)
-		}
+		c.metadata, err = p.object(f)
 	case "ids":
-		c.ids, err = readNames(f.name, f.raw)
+		c.ids, err = p.texts(f)
 	}
 	return err
 }
 
-func (c *keyChange) readLifetime(f field) error {
-	text, err := readString(f.name, f.raw)
+func (c *keyChange) readLifetime(p contentParser, f field) error {
+	text, err := p.text(f)
 	if err != nil {
 		return err
 	}
@@ -125,20 +122,16 @@ func (c *keyChange) readLifetime(f field) error {
 	return err
 }
 
-func (c *keyChange) readRoles(f field) error {
-	if err := expect(f.name, f.raw, "object", tokenObject); err != nil {
-		return err
-	}
-	descriptors, err := readFields(f.raw)
+func (c *keyChange) readRoles(p contentParser, f field) error {
 	c.roles = map[string]json.RawMessage{}
-	for i := 0; i < len(descriptors) && err == nil; i++ {
-		var r role
-		if r, err = fromWireDescriptor(descriptors[i].name, descriptors[i].raw); err == nil {
+	return p.named(f, func(f field, place contentParser) error {
+		r, err := fromWireDescriptor(place, f.name, f.raw)
+		if err == nil {
 			c.complain = append(c.complain, r.complaints()...)
-			c.roles[descriptors[i].name] = r.definition()
+			c.roles[f.name] = r.definition()
 		}
-	}
-	return err
+		return err
+	})
 }
 
 // check holds a change against the vendor's rules; named says that it must name the key.

@@ -331,23 +331,20 @@ func (d *door) invalidateKey(ctx context.Context, id string) (before bool, err e
 
 // fromWireKeyEnd reads which keys are to end.
 func fromWireKeyEnd(body []byte) (w keyWish, err error) {
-	fields, err := readKnownFields("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
+	p, fields, err := readContent("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
 	var id *string
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch f := fields[i]; f.name {
 		case "id":
-			id, err = readOptional(f.name, f.raw)
+			id = new(string)
+			*id, err = p.text(f)
 		case "ids":
-			w.ids, err = fromWireKeyIDs(f)
+			w.ids, err = fromWireKeyIDs(p, f)
 		case "owner":
-			err = expect(f.name, f.raw, "boolean", tokenBoolean)
-			w.owned = f.raw[0] == 't'
+			w.owned, err = p.boolean(f)
 		default:
 			into := map[string]*string{"name": &w.name, "username": &w.username, "realm_name": &w.realm}[f.name]
-			var text *string
-			if text, err = readOptional(f.name, f.raw); text != nil {
-				*into = *text
-			}
+			*into, err = p.text(f)
 		}
 	}
 	if err == nil && id != nil {
@@ -359,8 +356,8 @@ func fromWireKeyEnd(body []byte) (w keyWish, err error) {
 	return w, err
 }
 
-func fromWireKeyIDs(f field) ([]string, error) {
-	ids, err := readNames(f.name, f.raw)
+func fromWireKeyIDs(p contentParser, f field) ([]string, error) {
+	ids, err := p.texts(f)
 	if err == nil && len(ids) == 0 {
 		err = invalidRequest("Field [ids] cannot be an empty array")
 	}

@@ -144,7 +144,7 @@ func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
 	fields, err := readFields(body)
 	for _, f := range fields {
 		if f.name == "api_key" && err == nil {
-			encoded, err = readString(f.name, f.raw)
+			encoded, err = contentParser{what: cloneKeyBody, body: body}.text(f)
 		}
 	}
 	if err == nil && encoded == "" {

@@ -2,6 +2,7 @@ package elasticsearch
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"slices"
 
@@ -29,28 +30,34 @@ const (
 
 func fromWireKeyGrant(body []byte) (keyGrant, error) {
 	g := keyGrant{said: map[string]string{}}
-	fields, err := readKnownFields(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, "run_as", "api_key", "refresh")
+	p, fields, err := readContent(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, "run_as", "api_key", "refresh")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
 		switch f.name {
 		case "api_key":
-			if err = expect(f.name, f.raw, "object", tokenObject); err == nil {
-				var change keyChange
-				change, err = fromWireKeyChange("api_key_request", f.raw, withKeyFields("name")...)
-				g.change = &change
-			}
+			g.change, err = readGrantedKey(p, f)
 		case "refresh": // as in the query: nothing is left to refresh
 		default:
-			var text *string
-			if text, err = readOptional(f.name, f.raw); text != nil {
-				g.said[f.name] = *text
-			}
+			g.said[f.name], err = p.text(f)
 		}
 	}
 	if err == nil && g.change == nil {
 		err = illegalArgument("Required [api_key]")
 	}
 	return g, err
+}
+
+// readGrantedKey reads the key that is asked for, and wraps what is wrong with it.
+func readGrantedKey(p contentParser, f field) (*keyChange, error) {
+	if tokenOf(f.raw) != tokenObject {
+		return nil, p.unfit(f)
+	}
+	change, err := p.inside(f, createKeyBody).keyChange(f.raw, withKeyFields("name")...)
+	var cause *failure
+	if errors.As(err, &cause) {
+		err = p.failed(f, cause)
+	}
+	return &change, err
 }
 
 // check holds the request against what its grant needs.

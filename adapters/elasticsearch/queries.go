@@ -38,47 +38,39 @@ func fromWireSearch(about *subject, body []byte, now time.Time) (search, error) 
 		return q, nil
 	}
 	p := &queryParser{about: about, now: now}
-	fields, err := readKnownFields(about.body, body, about.members...)
+	content, fields, err := readContent(about.body, body, about.members...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch f := fields[i]; f.name {
 		case "query":
+			if tokenOf(f.raw) != tokenObject {
+				return q, content.unfit(f)
+			}
 			q.filter, err = p.query(f.raw, 0)
 		case "from":
-			q.from, err = about.readWhole(f)
+			q.from, err = content.whole(f)
 		case "size":
-			q.size, err = about.readWhole(f)
+			q.size, err = content.whole(f)
 		case "sort":
 			q.sorted = true
-			err = q.readSort(f)
+			err = q.readSort(content, f)
 		case "search_after":
-			q.after, err = about.readAfter(f)
+			q.after, err = content.after(f)
 		case "aggs", "aggregations":
 			if q.aggregations != nil {
 				return q, illegalArgument("Duplicate 'aggs' or 'aggregations' field")
 			}
-			q.aggregations, err = fromWireAggregations(p, contentParser{what: about.body, body: body}, f)
+			q.aggregations, err = fromWireAggregations(p, content, f)
 		}
 	}
 	q.looks = q.looks || p.looks
 	return q, err
 }
 
-func (s *subject) readWhole(f field) (int, error) {
-	text := string(f.raw)
-	if tokenOf(f.raw) == tokenString {
-		text, _ = readString(f.name, f.raw)
-	}
-	n, err := strconv.Atoi(text)
-	if err != nil || n > 1<<31-1 || n < -1<<31 {
-		return 0, newFailure(400, typeContentParse, "[%s] failed to parse field [%s]", s.body, f.name)
-	}
-	return n, nil
-}
-
-func (s *subject) readAfter(f field) ([]any, error) {
+// after reads what a search goes on behind.
+func (p contentParser) after(f field) ([]any, error) {
 	var items []json.RawMessage
 	if tokenOf(f.raw) != tokenArray || json.Unmarshal(f.raw, &items) != nil {
-		return nil, newFailure(400, typeContentParse, "[%s] search_after doesn't support values of type: %s", s.body, tokenOf(f.raw))
+		return nil, p.unfit(f)
 	}
 	after := make([]any, len(items))
 	for i, item := range items {

@@ -58,22 +58,24 @@ func (g indexGrant) sameLimits(other indexGrant) bool {
 // fromWireRole reads a role's body in the order of the document, which is the
 // order in which the vendor complains (reference: elasticsearch, section 5.3).
 func fromWireRole(name string, body json.RawMessage) (role, error) {
+	return fromWireRoleAt(contentParser{body: body}, name, body)
+}
+
+// fromWireRoleAt reads one that stands somewhere in a request.
+func fromWireRoleAt(place contentParser, name string, body json.RawMessage) (role, error) {
 	if len(name) > maxRead {
 		return role{}, invalid(nameRuleUpTo("Role", maxRead))
 	}
-	return grantParser{name: name}.role(body)
+	return grantParser{name: name, place: place}.role(body)
 }
 
 // fromWireDescriptor reads a role that is part of a key, which may be bound to
 // workflows.
-func fromWireDescriptor(name string, body json.RawMessage) (role, error) {
-	return grantParser{name: name, key: true}.role(body)
+func fromWireDescriptor(place contentParser, name string, body json.RawMessage) (role, error) {
+	return grantParser{name: name, key: true, place: place}.role(body)
 }
 
 func (p grantParser) role(body json.RawMessage) (role, error) {
-	if p.place.body == nil {
-		p.place.body = body
-	}
 	r := role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.fields(body)
 	for i := 0; i < len(fields) && err == nil; i++ {

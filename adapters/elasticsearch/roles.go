@@ -218,32 +218,23 @@ type namedRole struct {
 
 // fromWireBulkRoles reads roles by name.
 func fromWireBulkRoles(body []byte) ([]namedRole, error) {
-	const what = "bulk_update_roles_request_payload"
-	fields, err := readKnownFields(what, body, "roles")
+	p, fields, err := readContent("bulk_update_roles_request_payload", body, "roles")
 	if err != nil {
 		return nil, err
 	}
 	if len(fields) == 0 {
 		return nil, contentFailure(body, len(body), "Required [roles]")
 	}
-	if found := tokenOf(fields[0].raw); found != tokenObject {
-		return nil, contentFailure(body, 0, "[%s] roles doesn't support values of type: %s", what, found)
+	list := []namedRole{}
+	err = p.named(fields[0], func(f field, place contentParser) error {
+		r, err := fromWireRoleAt(place, f.name, f.raw)
+		list = append(list, namedRole{f.name, r})
+		return err
+	})
+	if err == nil && len(list) == 0 {
+		err = invalidRequest("roles cannot be empty")
 	}
-	members, err := readFields(fields[0].raw)
-	if err != nil {
-		return nil, err
-	}
-	if len(members) == 0 {
-		return nil, invalidRequest("roles cannot be empty")
-	}
-	list := make([]namedRole, len(members))
-	for i, m := range members {
-		list[i].name = m.name
-		if list[i].role, err = fromWireRole(m.name, m.raw); err != nil {
-			return nil, err
-		}
-	}
-	return list, nil
+	return list, err
 }
 
 // BulkDeleteRoles forgets what roles grant here.
@@ -273,14 +264,14 @@ func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesReques
 }
 
 func fromWireRoleNames(body []byte) ([]string, error) {
-	fields, err := readKnownFields("bulk_delete_roles_request", body, "names")
+	p, fields, err := readContent("bulk_delete_roles_request", body, "names")
 	if err != nil {
 		return nil, err
 	}
 	if len(fields) == 0 {
 		return nil, contentFailure(body, len(body), "Required [names]")
 	}
-	list, err := readNames("names", fields[0].raw)
+	list, err := p.texts(fields[0])
 	if err == nil && len(list) == 0 {
 		err = invalidRequest("names cannot be empty")
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // readSort reads one key or a list of them; a bare text is none.
-func (q *search) readSort(f field) error {
+func (q *search) readSort(p contentParser, f field) error {
 	items := []json.RawMessage{f.raw}
 	switch tokenOf(f.raw) {
 	case tokenArray:
@@ -18,7 +18,7 @@ func (q *search) readSort(f field) error {
 		}
 	case tokenObject:
 	default:
-		return newFailure(400, typeContentParse, "[%s] sort doesn't support values of type: %s", q.about.body, tokenOf(f.raw))
+		return p.unfit(f)
 	}
 	for _, item := range items {
 		if err := q.readSortItem(item); err != nil {

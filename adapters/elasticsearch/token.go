@@ -46,12 +46,9 @@ type tokenRequest struct {
 // fromWireTokenRequest reads one (reference: elasticsearch, section 7.1).
 func fromWireTokenRequest(body []byte) (tokenRequest, error) {
 	r := tokenRequest{said: map[string]string{}}
-	fields, err := readKnownFields("token_request", body, "grant_type", "username", "password", "kerberos_ticket", "scope", "refresh_token")
+	p, fields, err := readContent("token_request", body, "grant_type", "username", "password", "kerberos_ticket", "scope", "refresh_token")
 	for i := 0; i < len(fields) && err == nil; i++ {
-		var text *string
-		if text, err = readOptional(fields[i].name, fields[i].raw); text != nil {
-			r.said[fields[i].name] = *text
-		}
+		r.said[fields[i].name], err = p.text(fields[i])
 	}
 	return r, err
 }
@@ -122,26 +119,25 @@ type tokenEnd struct {
 
 // fromWireTokenEnd reads one (reference: elasticsearch, section 7.2).
 func fromWireTokenEnd(body []byte) (e tokenEnd, err error) {
-	fields, err := readKnownFields("invalidate_token", body, "token", "refresh_token", "realm_name", "username")
+	p, fields, err := readContent("invalidate_token", body, "token", "refresh_token", "realm_name", "username")
 	for i := 0; i < len(fields) && err == nil; i++ {
-		var text *string
-		text, err = readOptional(fields[i].name, fields[i].raw)
+		f := fields[i]
+		var text string
+		text, err = p.text(f)
+		isToken := f.name == "token" || f.name == "refresh_token"
 		switch {
-		case err != nil || text == nil:
-		case fields[i].name == "token":
-			e.token = text
-		case fields[i].name == "refresh_token":
-			e.refresh = text
-		case fields[i].name == "realm_name":
-			e.realm = *text
+		case err != nil:
+		case isToken && (e.token != nil || e.refresh != nil):
+			err = p.failed(f, illegalArgument("only one of [token, refresh_token] may be sent per request"))
+		case f.name == "token":
+			e.token = &text
+		case isToken:
+			e.refresh = &text
+		case f.name == "realm_name":
+			e.realm = text
 		default:
-			e.username = *text
+			e.username = text
 		}
-	}
-	if err == nil && e.token != nil && e.refresh != nil {
-		f := contentFailure(body, 0, "[invalidate_token] failed to parse field [refresh_token]")
-		f.cause = illegalArgument("only one of [token, refresh_token] may be sent per request")
-		err = f
 	}
 	return e, err
 }
