@@ -74,8 +74,8 @@
 //  30. An API key lives no longer than its owner, and not while the owner is disabled; it may do what its
 //     own roles and the owner's roles of the moment both grant. The vendor's outlives its owner, with the
 //     roles of the day on which it was made (s. 6.1, ours).
-//  31. Clients of 7.x, which say so in X-Elastic-Client-Meta or by media type, are shown of a key only
-//     what 7.x has: some of them refuse the rest (s. 9, ours).
+//  31. Clients of 7.x, which say so in X-Elastic-Client-Meta or by media type, are shown of keys, and of what roles
+//     grant globally, only what 7.x has: some of them refuse the rest (s. 9, ours).
 //  32. An update of a key says whether it changed anything; another's key is not found (s. 6.4).
 //  33. A refresh token is good for one exchange, by whoever had the tokens made. A token is for
 //     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).

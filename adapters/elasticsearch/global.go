@@ -117,3 +117,12 @@ func (p contentParser) privilegeMembers(offset int, raw json.RawMessage) ([]fiel
 func (p contentParser) privilegeFailure(offset int, wanted, found string) error {
 	return contentFailure(p.body, p.from+offset, "failed to parse privilege. expected %s but found [%s] instead", wanted, found)
 }
+
+// globalOfOld is the part of what a role grants globally that 7.x had.
+func globalOfOld(raw json.RawMessage) json.RawMessage {
+	part, granted := members(raw)[globalParts[0]]
+	if !granted {
+		return nil
+	}
+	return json.RawMessage(`{"` + globalParts[0] + `":` + string(part) + `}`)
+}

@@ -17,7 +17,7 @@ func (d *door) GetRoles(ctx context.Context, _ wire.GetRolesRequestObject) (wire
 		return nil, err
 	}
 	roles, err := d.allRoles(ctx)
-	return wire.GetRoles200JSONResponse(toWireRoles(roles)), err
+	return wire.GetRoles200JSONResponse(toWireRoles(ctx, roles)), err
 }
 
 // allRoles are all that exist here, by name.
@@ -39,9 +39,14 @@ func (d *door) allRoles(ctx context.Context) (map[string]role, error) {
 	return roles, nil
 }
 
-func toWireRoles(roles map[string]role) map[string]json.RawMessage {
+// toWireRoles shows roles, to clients of 7.x what they know of them (quirk 31).
+func toWireRoles(ctx context.Context, roles map[string]role) map[string]json.RawMessage {
+	old := exchangeFrom(ctx).oldClient()
 	shown := make(map[string]json.RawMessage, len(roles))
 	for name, r := range roles {
+		if old {
+			r.Global = globalOfOld(r.Global)
+		}
 		shown[name] = toWireRole(r)
 	}
 	return shown
@@ -68,7 +73,7 @@ func (d *door) GetRole(ctx context.Context, r wire.GetRoleRequestObject) (wire.G
 	if len(roles) == 0 {
 		return wire.GetRole404JSONResponse{NoRolesJSONResponse: wire.NoRolesJSONResponse{}}, nil
 	}
-	return wire.GetRole200JSONResponse(toWireRoles(roles)), nil
+	return wire.GetRole200JSONResponse(toWireRoles(ctx, roles)), nil
 }
 
 // PutRole creates a role, or replaces it as a whole.
