@@ -41,7 +41,7 @@ func findAction(controller, name string) (*action, error) {
 }
 
 // do carries out a request, in Kuzzle's order of what can go wrong: the
-// message, the token, the rights, the action's name, its arguments.
+// message, the page it is from, the token, the rights, the action's name, its arguments.
 func (d *door) do(ctx context.Context, r *request) (any, error) {
 	switch {
 	case r.malformed != nil:
@@ -50,6 +50,8 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 		return nil, missingArgument.with("controller")
 	case r.action == "":
 		return nil, missingArgument.with("action")
+	case !d.admits(r.origin):
+		return nil, unauthorizedOrigin.with(r.origin)
 	}
 	if err := d.authenticate(ctx, r); err != nil {
 		return nil, err

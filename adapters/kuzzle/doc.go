@@ -15,9 +15,11 @@
 //
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //
-// Settings: dialect (auto, v1, v2), cookie_auth (true, false), token.max_ttl (a
-// duration), local.require_password (true, false), local.password_policies (a
-// list in JSON), local.reset_password_expires_in (a span, or -1 for never),
+// Settings: dialect (auto, v1, v2), cookie_auth (true, false), token.max_ttl and
+// token.expires_in (durations), local.require_password (true, false),
+// local.password_policies (a list in JSON), local.reset_password_expires_in (a
+// span, or -1 for never), allow_origins, restricted_profile_ids (lists between
+// commas), websocket.logins_per_second, websocket.rate_limit (whole numbers),
 // websocket.idle_timeout (a duration), fields.full_name and fields.email (the
 // content properties that carry the shared fields).
 //
@@ -108,4 +110,9 @@
 //     websocket. (13; ours)
 //  51. /swagger.json and /swagger.yml are this door's contract, which is OpenAPI 3, for everybody; where the
 //     setting dialect is v2 there are none. (13; ours)
+//  52. Web pages whose origin is not among those that are allowed are told so before anything else, whatever
+//     version they speak. The names of hosts may be written in any case. (3.5; version 1 does not ask)
+//  53. A socket that asks too often within a second gets 429 in an envelope of its request; pings do not
+//     count. (4; ours)
+//  54. No index exists here, so a strict restriction always misses: services.storage.unknown_index. (10)
 package kuzzle

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -167,21 +168,39 @@ func preferred(accept string) string {
 }
 
 // setHeaders sets what every answer has.
-func (d *door) setHeaders(h http.Header, r *request, origin string) {
+func (d *door) setHeaders(h http.Header, r *request) {
 	h.Set("X-Kuzzle-Node", d.node)
 	h.Set("Accept-Encoding", "gzip,deflate,identity")
 	h.Set("Access-Control-Allow-Headers", "Content-Type, Access-Control-Allow-Headers, Authorization, X-Requested-With, Content-Encoding, Content-Length, X-Kuzzle-Volatile")
 	if r.v1 {
 		h.Set("Access-Control-Allow-Methods", "GET,POST,PUT,DELETE,OPTIONS,HEAD")
-		h.Set("Access-Control-Allow-Origin", "*")
+		if d.origins == nil {
+			h.Set("Access-Control-Allow-Origin", "*")
+			return
+		}
+		d.allowOrigin(h, r.origin)
 		return
 	}
 	h.Set("Access-Control-Allow-Methods", "GET,POST,PUT,PATCH,DELETE,OPTIONS,HEAD")
 	if d.cookies {
 		h.Set("Access-Control-Allow-Credentials", "true")
 	}
-	if origin != "" {
-		h.Set("Access-Control-Allow-Origin", origin)
-		h.Add("Vary", "Origin")
+	d.allowOrigin(h, r.origin)
+}
+
+// allowOrigin lets a browser show a web page the answer, if pages of that
+// origin may ask (quirk 52).
+func (d *door) allowOrigin(h http.Header, origin string) {
+	if origin == "" {
+		return
 	}
+	if d.admits(origin) {
+		h.Set("Access-Control-Allow-Origin", origin)
+	}
+	h.Add("Vary", "Origin")
+}
+
+// admits reports whether web pages of an origin may; what is no page may.
+func (d *door) admits(origin string) bool {
+	return origin == "" || d.origins == nil || slices.Contains(d.origins, strings.ToLower(origin))
 }

@@ -31,6 +31,7 @@ var (
 	unexpectedError    = kind{"core.fatal.unexpected_error", code(0, 0, 1), 500, "Caught an unexpected error: %s.", ""}
 	serviceUnavailable = kind{"core.fatal.service_unavailable", code(0, 0, 2), 500, "Service unavailable: %s.", ""}
 
+	unknownIndex        = kind{"services.storage.unknown_index", code(1, 1, 1), 412, `The index "%s" does not exist.`, ""}
 	getLimitExceeded    = kind{"services.storage.get_limit_exceeded", code(1, 1, 3), 413, "The number of documents returned by this request exceeds the configured server limit.", "The number of documents returned by this request exceeds the configured server limit ( %s )."}
 	writeLimitExceeded  = kind{"services.storage.write_limit_exceeded", code(1, 1, 4), 413, "The number of documents edited by this request exceeds the configured server limit.", "The number of documents edited by this request exceeds the configured server limit ( %s )."}
 	documentNotFound    = kind{"services.storage.not_found", code(1, 1, 11), 404, `Document "%s" not found in "%s":"%s".`, `Document "%s" not found.`}
@@ -65,6 +66,7 @@ var (
 	actionNotFound     = kind{"api.process.action_not_found", code(2, 2, 5), 404, `API action "%s":"%s" not found`, `Controller action "%s" not found.`}
 	tooManyRequests    = kind{"api.process.too_many_requests", code(2, 2, 8), 429, "Rejected: requests rate limit exceeded for this user.", ""}
 	adminIsThere       = kind{"api.process.admin_exists", code(2, 2, 9), 412, "Admin user is already set.", ""}
+	unauthorizedOrigin = kind{"api.process.unauthorized_origin", code(2, 2, 12), 401, `The origin "%s" is not authorized.`, ""}
 	tooManyLogins      = kind{"api.process.too_many_logins_requests", code(2, 2, 13), 429, "Rejected: Too many login attempts per second", ""}
 
 	requestTooLarge      = kind{"network.http.request_too_large", code(3, 1, 1), 413, "Maximum HTTP request size exceeded.", ""}
@@ -85,6 +87,7 @@ var (
 	mustChangePassword   = kind{"plugin.kuzzle-plugin-auth-passport-local.must_change_password", code(4, 0, 5), 401, "Password change required", ""}
 	reusedPassword       = kind{"plugin.kuzzle-plugin-auth-passport-local.reused_password", code(4, 0, 6), 400, "Cannot reuse password", ""}
 	weakPassword         = kind{"plugin.kuzzle-plugin-auth-passport-local.weak_password", code(4, 0, 7), 400, "Password is too weak", ""}
+	tooManyFrames        = kind{"network.websocket.ratelimit_exceeded", code(3, 3, 2), 429, "Rejected: too many requests received from that socket", ""}
 	missingUser          = kind{"plugin.strategy.missing_user", code(4, 3, 20), 401, "%s", ""}
 	tokenInvalid         = kind{"security.token.invalid", code(7, 1, 1), 401, "Invalid token.", ""}
 	ttlExceeded          = kind{"security.token.ttl_exceeded", code(7, 1, 4), 400, "expiresIn value exceeds maximum allowed value", ""}
@@ -97,6 +100,7 @@ var (
 	rightsForbidden      = kind{"security.rights.forbidden", code(7, 3, 2), 403, `Insufficient permissions to execute the action "%s:%s" (User "%s").`, "Insufficient permissions to execute this action."}
 	userExists           = kind{"security.user.already_exists", code(7, 4, 1), 412, "User %s already exists.", ""}
 	userNotFound         = kind{"security.user.not_found", code(7, 4, 2), 404, `User "%s" not found.`, ""}
+	needsAnonymous       = kind{"security.user.anonymous_profile_required", code(7, 4, 3), 400, "The anonymous user must be assigned to the anonymous profile", ""}
 	noProfile            = kind{"security.user.no_profile", code(7, 4, 7), 400, `Cannot load user "%s": there is no security profiles associated to it`, ""}
 	roleNotFound         = kind{"security.role.not_found", code(7, 5, 1), 404, `Role "%s" not found.`, ""}
 	loginRequired        = kind{"security.role.login_required", code(7, 5, 2), 400, `Cannot remove the "login" action from the anonymous role.`, ""}

@@ -32,6 +32,18 @@ type registered struct {
 	MessageV1 string `json:"v1"`
 }
 
+func registeredErrors(t *testing.T) (all map[string]registered) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/error-codes.json")
+	if err == nil {
+		err = json.Unmarshal(data, &all)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
 // ourStatus are the kinds whose status is not Kuzzle's 500 (quirk 23).
 var ourStatus = map[string]bool{
 	"api.assert.unsupported_protocol": true, "security.token.verification_error": true,
@@ -40,14 +52,7 @@ var ourStatus = map[string]bool{
 
 // TestKindsAreKuzzles holds every kind in errors.go against Kuzzle's tables.
 func TestKindsAreKuzzles(t *testing.T) {
-	data, err := os.ReadFile("testdata/error-codes.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all map[string]registered
-	if err := json.Unmarshal(data, &all); err != nil {
-		t.Fatal(err)
-	}
+	all := registeredErrors(t)
 	for _, k := range declaredKinds(t) {
 		want, ok := all[k.id]
 		if !ok {

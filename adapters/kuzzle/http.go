@@ -94,7 +94,7 @@ func (d *door) requestOf(c echo.Context) *request {
 	}
 	r := d.fromHTTP(c)
 	c.Set(requestName, r)
-	d.setHeaders(c.Response().Header(), r, c.Request().Header.Get("Origin"))
+	d.setHeaders(c.Response().Header(), r)
 	return r
 }
 

@@ -23,7 +23,7 @@ func (d *door) createAPIKey(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return d.createKey(ctx, r, kuid, lifetimeOf)
+	return d.createKey(ctx, r, kuid, d.anyLifetime)
 }
 
 func (d *door) createMyAPIKey(ctx context.Context, r *request) (any, error) {
@@ -31,10 +31,10 @@ func (d *door) createMyAPIKey(ctx context.Context, r *request) (any, error) {
 		return nil, rightsUnauthorized.with(r.controller, r.action)
 	}
 	r.subject = r.caller.id()
-	return d.createKey(ctx, r, r.caller.id(), func(json.RawMessage) (time.Duration, error) { return d.lifetime(r) })
+	return d.createKey(ctx, r, r.caller.id(), d.lifetime)
 }
 
-func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeOf func(json.RawMessage) (time.Duration, error)) (any, error) {
+func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeOf func(*request) (time.Duration, error)) (any, error) {
 	body, err := r.object()
 	if err != nil {
 		return nil, err
@@ -56,7 +56,7 @@ func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeO
 	if r.arg("expiresIn") == nil {
 		r.args["expiresIn"] = json.RawMessage(`-1`)
 	}
-	lifetime, err := lifetimeOf(r.arg("expiresIn"))
+	lifetime, err := lifetimeOf(r)
 	if err != nil {
 		return nil, err
 	}

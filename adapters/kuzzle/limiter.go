@@ -28,3 +28,18 @@ func (l *limiter) pass(r *request, now time.Time) bool {
 	l.asked[r.caller.id()]++
 	return l.asked[r.caller.id()] <= limit
 }
+
+// perSecond counts what one socket does, from its first deed in a second on.
+type perSecond struct {
+	since time.Time
+	done  int
+}
+
+// pass reports whether that is still within the limit.
+func (p *perSecond) pass(limit int, now time.Time) bool {
+	if now.Sub(p.since) >= time.Second {
+		p.since, p.done = now, 0
+	}
+	p.done++
+	return p.done <= limit
+}

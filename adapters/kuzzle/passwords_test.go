@@ -26,8 +26,11 @@ var toldPolicies = map[string]string{
 
 // openAsTold makes the world that a story asks for by its name.
 func openAsTold(t testing.TB) *adaptertest.World {
-	if strings.Contains(t.Name(), "/password_policies") {
+	switch {
+	case strings.Contains(t.Name(), "/password_policies"):
 		return openWith(t, toldPolicies)
+	case strings.Contains(t.Name(), "/settings"):
+		return openSet(t)
 	}
 	return open(t)
 }

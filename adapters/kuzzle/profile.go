@@ -123,7 +123,7 @@ func orElse(v json.RawMessage, otherwise string) json.RawMessage {
 
 // checkProfile refuses content that makes no sense, in Kuzzle's order; it
 // fills in policies where the list is empty.
-func (d *door) checkProfile(ctx context.Context, id string, content map[string]json.RawMessage) error {
+func (d *door) checkProfile(ctx context.Context, r *request, id string, content map[string]json.RawMessage) error {
 	if err := checkRateLimit(content["rateLimit"]); err != nil {
 		return err
 	}
@@ -141,7 +141,26 @@ func (d *door) checkProfile(ctx context.Context, id string, content map[string]j
 			return err
 		}
 	}
-	return d.checkRolesOf(ctx, profile{id: id, content: content})
+	p := profile{id: id, content: content}
+	if err := d.checkRolesOf(ctx, p); err != nil {
+		return err
+	}
+	return p.checkIndexes(r)
+}
+
+// checkIndexes wants the indexes that a profile is restricted to to exist, if
+// the request is strict. There are none here.
+func (p profile) checkIndexes(r *request) error {
+	strict, err := r.flag("strict")
+	if err != nil || !strict {
+		return err
+	}
+	for _, policy := range p.policies() {
+		for _, to := range policy.RestrictedTo {
+			return unknownIndex.with(to.Index)
+		}
+	}
+	return nil
 }
 
 // checkRolesOf wants the roles to exist, and anonymous to stay what it is.

@@ -95,8 +95,7 @@ func (r *request) givenContent() (id string, content map[string]json.RawMessage,
 	content = maps.Clone(body)
 	delete(content, keyID)
 	delete(content, keyStamps)
-	_, err = r.flag("strict") // there are no indexes that a restriction could miss
-	return id, content, err
+	return id, content, nil
 }
 
 func (d *door) createProfile(ctx context.Context, r *request) (any, error) {
@@ -120,7 +119,7 @@ func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (a
 	if mustBeNew && builtinProfiles[id] != nil {
 		return nil, documentExists.with()
 	}
-	if err := d.checkProfile(ctx, id, content); err != nil {
+	if err := d.checkProfile(ctx, r, id, content); err != nil {
 		return nil, err
 	}
 	p, created, err := d.writeProfile(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
@@ -155,7 +154,7 @@ func (d *door) updateProfile(ctx context.Context, r *request) (any, error) {
 		return all
 	}
 	checked := over(before.content)
-	if err := d.checkProfile(ctx, id, checked); err != nil {
+	if err := d.checkProfile(ctx, r, id, checked); err != nil {
 		return nil, err
 	}
 	if change["policies"] != nil {

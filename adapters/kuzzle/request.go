@@ -30,6 +30,7 @@ type request struct {
 	// flags says that the arguments came by a URL, where booleans are flags.
 	flags  bool
 	socket *socket // nil over HTTP
+	origin string  // of the web page that asks, if one does
 	// Of HTTP: how to write the answer, and what the action adds to it.
 	method, path, acceptEncoding string
 	pretty                       bool
@@ -50,7 +51,7 @@ func (d *door) fromHTTP(c echo.Context) *request {
 	h := c.Request()
 	r := &request{
 		args: map[string]json.RawMessage{}, id: h.Header.Get("X-Kuzzle-Request-Id"), flags: true,
-		method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
+		origin: h.Header.Get("Origin"), method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
 	}
 	if r.id == "" {
 		r.id = uuid.NewString()

@@ -96,7 +96,7 @@ func (d *door) health(ctx context.Context, r *request) (any, error) {
 // limits are what a client can run into.
 func (d *door) limits() map[string]any {
 	return map[string]any{
-		"documentsFetchCount": mostRead, "documentsWriteCount": mostDeleted, "loginsPerSecond": 1,
+		"documentsFetchCount": mostRead, "documentsWriteCount": mostDeleted, "loginsPerSecond": d.socketLogins,
 		"requestSize": d.maxBody, "socketRequestsInFlight": mostInFlight,
 	}
 }

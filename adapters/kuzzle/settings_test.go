@@ -2,10 +2,14 @@ package kuzzle
 
 import (
 	"errors"
+	"net/http"
 	"strings"
 	"testing"
 
+	"github.com/coder/websocket"
+
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -21,6 +25,17 @@ func TestNewRefusesSettings(t *testing.T) {
 		{"fields.email", "profileIds"},
 		{"fields.email", "a.b"},
 		{"fields.email", "fullname"},
+		{"token.expires_in", "0s"},
+		{"token.expires_in", "an hour"},
+		{"allow_origins", ""},
+		{"allow_origins", "console.example.com"},
+		{"allow_origins", "https://console.example.com/"},
+		{"allow_origins", "https://console.example.com, *"},
+		{"websocket.logins_per_second", "0"},
+		{"websocket.logins_per_second", "1.5"},
+		{"websocket.rate_limit", "-1"},
+		{"websocket.rate_limit", "many"},
+		{"restricted_profile_ids", " , "},
 	} {
 		_, err := New(transport.Config{Directory: w.Directory, Settings: map[string]string{row.name: row.value}})
 		if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), row.name) && !strings.Contains(err.Error(), row.value) {
@@ -66,5 +81,38 @@ func TestSharedFieldsAreRenamed(t *testing.T) {
 	u := w.MustUser(t, "ada")
 	if *u.FullName != "Ada" || *u.Email != "a@b" || string(u.Extension(Dialect)) != `{"fullname":"x"}` {
 		t.Errorf("%+v", u)
+	}
+}
+
+// TestTokensLiveNoLongerThanTheyMay: where the bound is below an hour, it is what
+// a token gets that nobody asked anything else for.
+func TestTokensLiveNoLongerThanTheyMay(t *testing.T) {
+	w := openWith(t, map[string]string{"token.max_ttl": "10m"})
+	_, body := w.Do("POST", "/_login/local", `{"username":"admin","password":"`+adaptertest.AdminPassword+`"}`)
+	if !strings.Contains(body, `"ttl":600000`) {
+		t.Error(body)
+	}
+	_, err := New(transport.Config{Directory: w.Directory, Settings: map[string]string{"token.max_ttl": "10m", "token.expires_in": "11m"}})
+	if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), "token.expires_in") {
+		t.Error(err)
+	}
+}
+
+// TestQuirk52SocketsOfOtherPages are told with every answer that they may not ask.
+func TestQuirk52SocketsOfOtherPages(t *testing.T) {
+	url := serve(t, openSet(t))
+	for origin, status := range map[string]int{"https://console.example.com": 200, "http://localhost:3000": 200, "http://localhost:3001": 401, "": 200} {
+		header := http.Header{}
+		if origin != "" {
+			header.Set("Origin", origin)
+		}
+		conn, _, err := websocket.Dial(within(t), url, &websocket.DialOptions{HTTPHeader: header})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if answer := call(t, conn, frameNow, "x"); statusOf(t, answer) != status {
+			t.Errorf("%q: %s", origin, answer)
+		}
+		_ = conn.CloseNow()
 	}
 }

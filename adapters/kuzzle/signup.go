@@ -30,7 +30,7 @@ func (d *door) createRestrictedUser(ctx context.Context, r *request) (any, error
 	}
 	members := map[string]json.RawMessage{}
 	maps.Copy(members, given)
-	members[keyProfiles] = mustJSON([]string{profileDefault})
+	members[keyProfiles] = mustJSON(d.restricted)
 	return d.create(ctx, r, id, members, body)
 }
 

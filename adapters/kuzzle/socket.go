@@ -25,8 +25,6 @@ const (
 	mostWatched = 256
 	// writeTimeout is how long a client may take to receive an answer.
 	writeTimeout = 10 * time.Second
-	// loginEvery is how often one socket may try to log in (quirk 22).
-	loginEvery = time.Second
 )
 
 // socket is one WebSocket. It is not authenticated: every frame carries its own
@@ -36,12 +34,14 @@ type socket struct {
 	conn   *websocket.Conn
 	ctx    context.Context
 	cookie string // the token that came with the handshake
+	origin string // of the web page that opened it, if one did
 	slots  chan struct{}
 	idle   *time.Timer
 
-	mu        sync.Mutex
-	lastLogin time.Time
-	watched   map[string]*time.Timer // by token; nil when the socket has ended
+	mu       sync.Mutex
+	logins   perSecond
+	requests perSecond
+	watched  map[string]*time.Timer // by token; nil when the socket has ended
 }
 
 // wantsSocket reports whether a request is a WebSocket handshake without a flaw.
@@ -69,7 +69,7 @@ func headerHas(h http.Header, name, token string) bool {
 func (d *door) serveSocket(c echo.Context) error {
 	s := &socket{
 		door: d, slots: make(chan struct{}, mostInFlight), watched: map[string]*time.Timer{},
-		cookie: d.handshakeCookie(c.Request()),
+		cookie: d.handshakeCookie(c.Request()), origin: c.Request().Header.Get("Origin"),
 	}
 	s.idle = time.NewTimer(d.idleTimeout)
 	defer s.idle.Stop()
@@ -217,6 +217,11 @@ func (s *socket) serve(frame []byte) {
 		}
 		s.door.observe(operation, status, time.Since(start))
 	}()
+	if !s.mayAsk(s.door.dir.Now()) {
+		status = tooManyFrames.status
+		s.write(s.door.envelope(r, nil, tooManyFrames.with(), r.id))
+		return
+	}
 	if p != nil {
 		status = p.status
 		s.write(s.door.complaint(r, p))
@@ -230,7 +235,7 @@ func (s *socket) serve(frame []byte) {
 
 // receive makes a request of a frame; p is why it is none.
 func (s *socket) receive(frame []byte) (r *request, p *problem) {
-	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, v1: s.door.speaksV1(nil)}
+	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, origin: s.origin, v1: s.door.speaksV1(nil)}
 	if err := transport.CheckJSON(frame); err != nil {
 		return &around, unexpectedWebsocket.with(err.Error())
 	}
@@ -274,18 +279,21 @@ func (s *socket) write(frame []byte) {
 	_ = s.conn.Write(ctx, websocket.MessageText, frame)
 }
 
-// mayLogIn reports whether the socket's last attempt is long enough ago.
+// mayLogIn reports whether the socket has an attempt left (quirk 22).
 func (s *socket) mayLogIn(now time.Time) bool {
 	if s == nil {
 		return true
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if now.Sub(s.lastLogin) < loginEvery {
-		return false
-	}
-	s.lastLogin = now
-	return true
+	return s.logins.pass(s.door.socketLogins, now)
+}
+
+// mayAsk reports whether the socket has a request left (quirk 53).
+func (s *socket) mayAsk(now time.Time) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.door.socketRequests == 0 || s.requests.pass(s.door.socketRequests, now)
 }
 
 // watch has the client told when a token that it used reaches its end.

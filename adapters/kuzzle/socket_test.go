@@ -321,7 +321,7 @@ func TestPanicCostsOneRequest(t *testing.T) {
 	t.Cleanup(server.Close)
 	conn := dial(t, "ws"+strings.TrimPrefix(server.URL, "http"))
 	answer := call(t, conn, `{"controller":"server","action":"explode","jwt":%q,"requestId":"x"}`, logIn(t, w))
-	if statusOf(t, answer) != 500 || !strings.Contains(answer, `"room":"x"`) || strings.Contains(answer, "boom") {
+	if statusOf(t, answer) != 500 || !strings.Contains(answer, `"id":"core.fatal.unexpected_error"`) || !strings.Contains(answer, `"room":"x"`) || strings.Contains(answer, "boom") {
 		t.Error(answer)
 	}
 	if answer := call(t, conn, frameNow, "y"); statusOf(t, answer) != 200 {

@@ -36,16 +36,16 @@ const (
 )
 
 // lifetimeOf reads expiresIn: milliseconds, a span such as "2h", or -1 for a
-// token without an end. Nothing, 0 and "" are an hour.
-func lifetimeOf(v json.RawMessage) (time.Duration, error) {
+// token without an end. Nothing, 0 and "" are what it is otherwise.
+func lifetimeOf(v json.RawMessage, otherwise time.Duration) (time.Duration, error) {
 	bad := invalidArgument.with("expiresIn", "a number of milliseconds, or a parsable timespan string")
 	if v == nil {
-		return defaultLifetime, nil
+		return otherwise, nil
 	}
 	ms, err := strconv.ParseFloat(string(v), 64)
 	ok := err == nil
 	if span, isText := textOf(v); isText && span == "" {
-		return defaultLifetime, nil
+		return otherwise, nil
 	} else if isText {
 		ms, ok = milliseconds(span)
 	}
@@ -53,7 +53,7 @@ func lifetimeOf(v json.RawMessage) (time.Duration, error) {
 	case !ok:
 		return 0, bad
 	case ms == 0:
-		return defaultLifetime, nil
+		return otherwise, nil
 	case ms == -1:
 		return forever, nil
 	case ms < 1 || ms > float64(longestLifetime.Milliseconds()):

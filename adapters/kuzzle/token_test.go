@@ -18,14 +18,14 @@ func TestLifetimeOf(t *testing.T) {
 		`"soon"`: 0, `"-5"`: 0, `"1h30m"`: 0, `"1 fortnight"`: 0, `true`: 0, `{}`: 0, `[1]`: 0, `"NaN"`: 0, `"1e9"`: 0,
 		`"1000y"`: 0, `99999999999999999999999`: 0, `" 1h"`: 0,
 	} {
-		got, err := lifetimeOf(json.RawMessage(span))
+		got, err := lifetimeOf(json.RawMessage(span), time.Hour)
 		if want == 0 {
 			wantProblem(t, err, "api.assert.invalid_argument", `Invalid argument "expiresIn". Expected: a number of milliseconds, or a parsable timespan string`)
 		} else if got != want || err != nil {
 			t.Errorf("%s is %s (%v), want %s", span, got, err, want)
 		}
 	}
-	if got, err := lifetimeOf(nil); got != time.Hour || err != nil {
+	if got, err := lifetimeOf(nil, time.Hour); got != time.Hour || err != nil {
 		t.Errorf("nothing is %s (%v)", got, err)
 	}
 }

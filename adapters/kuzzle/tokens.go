@@ -122,9 +122,14 @@ func (d *door) createToken(ctx context.Context, r *request) (any, error) {
 	return createdToken{expiresAt(session), once, token, lifetime.Milliseconds()}, nil
 }
 
+// anyLifetime is expiresIn.
+func (d *door) anyLifetime(r *request) (time.Duration, error) {
+	return lifetimeOf(r.arg("expiresIn"), d.expiresIn)
+}
+
 // lifetime is expiresIn, which the door may bound.
 func (d *door) lifetime(r *request) (time.Duration, error) {
-	lifetime, err := lifetimeOf(r.arg("expiresIn"))
+	lifetime, err := d.anyLifetime(r)
 	if err == nil && d.maxTTL > 0 && (lifetime == forever || lifetime > d.maxTTL) {
 		err = ttlExceeded.with()
 	}

@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"encoding/json"
+	"iter"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -64,27 +65,38 @@ var envelopes = map[string]*regexp.Regexp{
 // told reads in the stories what was asked, and whether it was done.
 func told(t *testing.T) map[asking]bool {
 	t.Helper()
-	files, err := filepath.Glob("testdata/*/*.txt")
-	if err != nil || len(files) < 30 {
-		t.Fatalf("%d stories, %v", len(files), err)
-	}
 	done := map[asking]bool{}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		protocol := filepath.Base(filepath.Dir(file))
-		for line := range strings.Lines(string(data)) {
-			for version, envelope := range envelopes {
-				if m := envelope.FindStringSubmatch(line); m != nil {
-					one := asking{protocol, version, m[envelope.SubexpIndex("controller")] + ":" + m[envelope.SubexpIndex("action")]}
-					done[one] = done[one] || m[envelope.SubexpIndex("error")] == "null"
-				}
+	for line, protocol := range linesOfStories(t) {
+		for version, envelope := range envelopes {
+			if m := envelope.FindStringSubmatch(line); m != nil {
+				one := asking{protocol, version, m[envelope.SubexpIndex("controller")] + ":" + m[envelope.SubexpIndex("action")]}
+				done[one] = done[one] || m[envelope.SubexpIndex("error")] == "null"
 			}
 		}
 	}
 	return done
+}
+
+// linesOfStories are all lines of all stories, each with its story's folder.
+func linesOfStories(t *testing.T) iter.Seq2[string, string] {
+	t.Helper()
+	files, err := filepath.Glob("testdata/*/*.txt")
+	if err != nil || len(files) < 30 {
+		t.Fatalf("%d stories, %v", len(files), err)
+	}
+	return func(yield func(line, folder string) bool) {
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for line := range strings.Lines(string(data)) {
+				if !yield(line, filepath.Base(filepath.Dir(file))) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // neverDone are the actions that no story can tell of as done: the first

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -71,7 +72,7 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 		return nil, err
 	}
 	if len(c.profileIDs) == 0 && r.v1 { // quirk 11
-		c.profileIDs = []string{profileDefault}
+		c.profileIDs = d.restricted
 	}
 	if err := d.checkProfiles(ctx, id, c.profileIDs); err != nil {
 		return nil, err
@@ -247,6 +248,9 @@ func (d *door) write(ctx context.Context, r *request, id string, c content, put 
 	missing, err := d.missingProfiles(ctx, c.profileIDs)
 	if err != nil {
 		return nil, err
+	}
+	if c.profileIDs != nil && isAnonymous(id) && !slices.Contains(c.profileIDs, profileAnonymous) {
+		return nil, needsAnonymous.with()
 	}
 	u, err := d.dir.UpdateUser(ctx, id, func(u *dragoman.User) error {
 		if err := refuseMissing(missing, u, d.spelling); err != nil {

@@ -2267,6 +2267,9 @@ type Unhealthy = ErrorAnswer
 // UnknownAction defines model for UnknownAction.
 type UnknownAction = ErrorAnswer
 
+// UnknownIndex defines model for UnknownIndex.
+type UnknownIndex = ErrorAnswer
+
 // UnknownKey defines model for UnknownKey.
 type UnknownKey = ErrorAnswer
 
@@ -3067,7 +3070,7 @@ type GetProfileParams struct {
 
 // CreateOrReplaceProfileParams defines parameters for CreateOrReplaceProfile.
 type CreateOrReplaceProfileParams struct {
-	// Strict A flag; accepted. There are no indexes to miss.
+	// Strict A flag: policies may be restricted to indexes that exist only. None does, here.
 	Strict *string `form:"strict,omitempty" json:"strict,omitempty"`
 
 	// Refresh Whether to wait until the change can be searched. It always can.
@@ -3082,7 +3085,7 @@ type CreateOrReplaceProfileParams struct {
 
 // CreateProfileParams defines parameters for CreateProfile.
 type CreateProfileParams struct {
-	// Strict A flag; accepted. There are no indexes to miss.
+	// Strict A flag: policies may be restricted to indexes that exist only. None does, here.
 	Strict *string `form:"strict,omitempty" json:"strict,omitempty"`
 
 	// Refresh Whether to wait until the change can be searched. It always can.
@@ -3106,6 +3109,9 @@ type GetProfileRightsParams struct {
 
 // UpdateProfileParams defines parameters for UpdateProfile.
 type UpdateProfileParams struct {
+	// Strict A flag: policies may be restricted to indexes that exist only. None does, here.
+	Strict *string `form:"strict,omitempty" json:"strict,omitempty"`
+
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
@@ -5606,7 +5612,7 @@ type ClientInterface interface {
 
 	// CreateRestrictedUserWithBody Sign up
 	//
-	// Creates a user with the profile `default`; `content` may not say otherwise.
+	// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5615,7 +5621,7 @@ type ClientInterface interface {
 
 	// CreateRestrictedUser Sign up
 	//
-	// Creates a user with the profile `default`; `content` may not say otherwise.
+	// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -8137,7 +8143,7 @@ func (c *Client) CreateUser(ctx context.Context, params *CreateUserParams, body 
 
 // CreateRestrictedUserWithBody Sign up
 //
-// Creates a user with the profile `default`; `content` may not say otherwise.
+// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 //
 // Takes any type of body and a specified content type.
 //
@@ -8156,7 +8162,7 @@ func (c *Client) CreateRestrictedUserWithBody(ctx context.Context, params *Creat
 
 // CreateRestrictedUser Sign up
 //
-// Creates a user with the profile `default`; `content` may not say otherwise.
+// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -14544,6 +14550,18 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Strict != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "strict", *params.Strict, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Refresh != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
@@ -18852,7 +18870,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRestrictedUserWithBodyWithResponse Sign up
 	//
-	// Creates a user with the profile `default`; `content` may not say otherwise.
+	// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18861,7 +18879,7 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRestrictedUserWithResponse Sign up
 	//
-	// Creates a user with the profile `default`; `content` may not say otherwise.
+	// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -25664,6 +25682,8 @@ type CreateOrReplaceProfileResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UnknownRole
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *UnknownIndex
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -25697,6 +25717,11 @@ func (r CreateOrReplaceProfileResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r CreateOrReplaceProfileResponse) GetJSON404() *UnknownRole {
 	return r.JSON404
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r CreateOrReplaceProfileResponse) GetJSON412() *UnknownIndex {
+	return r.JSON412
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -25761,6 +25786,8 @@ type CreateProfileResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UnknownRole
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *UnknownIndex
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -25794,6 +25821,11 @@ func (r CreateProfileResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r CreateProfileResponse) GetJSON404() *UnknownRole {
 	return r.JSON404
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r CreateProfileResponse) GetJSON412() *UnknownIndex {
+	return r.JSON412
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -25955,6 +25987,8 @@ type UpdateProfileResponse struct {
 	JSON403 *Forbidden
 	// JSON404 the response for an HTTP 404 `application/json` response
 	JSON404 *UnknownProfile
+	// JSON412 the response for an HTTP 412 `application/json` response
+	JSON412 *UnknownIndex
 	// JSON413 the response for an HTTP 413 `application/json` response
 	JSON413 *TooLarge
 	// JSON429 the response for an HTTP 429 `application/json` response
@@ -25988,6 +26022,11 @@ func (r UpdateProfileResponse) GetJSON403() *Forbidden {
 // GetJSON404 returns the response for an HTTP 404 `application/json` response
 func (r UpdateProfileResponse) GetJSON404() *UnknownProfile {
 	return r.JSON404
+}
+
+// GetJSON412 returns the response for an HTTP 412 `application/json` response
+func (r UpdateProfileResponse) GetJSON412() *UnknownIndex {
+	return r.JSON412
 }
 
 // GetJSON413 returns the response for an HTTP 413 `application/json` response
@@ -27352,6 +27391,8 @@ type CreateRestrictedUserResponse struct {
 	JSON401 *Unauthorized
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownProfile
 	// JSON412 the response for an HTTP 412 `application/json` response
 	JSON412 *Taken
 	// JSON413 the response for an HTTP 413 `application/json` response
@@ -27382,6 +27423,11 @@ func (r CreateRestrictedUserResponse) GetJSON401() *Unauthorized {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r CreateRestrictedUserResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r CreateRestrictedUserResponse) GetJSON404() *UnknownProfile {
+	return r.JSON404
 }
 
 // GetJSON412 returns the response for an HTTP 412 `application/json` response
@@ -28571,6 +28617,8 @@ type CreateRestrictedUserWithIDResponse struct {
 	JSON401 *Unauthorized
 	// JSON403 the response for an HTTP 403 `application/json` response
 	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *UnknownProfile
 	// JSON412 the response for an HTTP 412 `application/json` response
 	JSON412 *Taken
 	// JSON413 the response for an HTTP 413 `application/json` response
@@ -28601,6 +28649,11 @@ func (r CreateRestrictedUserWithIDResponse) GetJSON401() *Unauthorized {
 // GetJSON403 returns the response for an HTTP 403 `application/json` response
 func (r CreateRestrictedUserWithIDResponse) GetJSON403() *Forbidden {
 	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r CreateRestrictedUserWithIDResponse) GetJSON404() *UnknownProfile {
+	return r.JSON404
 }
 
 // GetJSON412 returns the response for an HTTP 412 `application/json` response
@@ -31441,7 +31494,7 @@ func (c *ClientWithResponses) CreateUserWithResponse(ctx context.Context, params
 
 // CreateRestrictedUserWithBodyWithResponse Sign up
 //
-// Creates a user with the profile `default`; `content` may not say otherwise.
+// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31456,7 +31509,7 @@ func (c *ClientWithResponses) CreateRestrictedUserWithBodyWithResponse(ctx conte
 
 // CreateRestrictedUserWithResponse Sign up
 //
-// Creates a user with the profile `default`; `content` may not say otherwise.
+// Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -37441,6 +37494,13 @@ func ParseCreateOrReplaceProfileResponse(rsp *http.Response) (*CreateOrReplacePr
 		}
 		response.JSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest UnknownIndex
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -37522,6 +37582,13 @@ func ParseCreateProfileResponse(rsp *http.Response) (*CreateProfileResponse, err
 			return nil, err
 		}
 		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest UnknownIndex
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -37686,6 +37753,13 @@ func ParseUpdateProfileResponse(rsp *http.Response) (*UpdateProfileResponse, err
 			return nil, err
 		}
 		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest UnknownIndex
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON412 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge
@@ -38854,6 +38928,13 @@ func ParseCreateRestrictedUserResponse(rsp *http.Response) (*CreateRestrictedUse
 		}
 		response.JSON403 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownProfile
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
 		var dest Taken
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -39877,6 +39958,13 @@ func ParseCreateRestrictedUserWithIDResponse(rsp *http.Response) (*CreateRestric
 			return nil, err
 		}
 		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest UnknownProfile
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
 		var dest Taken
