@@ -37,7 +37,7 @@ const (
 )
 
 // score tells how well a user's names fit; one word that fits is enough.
-func (w nameWish) score(u *dragoman.User) (score float64, fits bool) {
+func (w nameWish) score(u *dragoman.User) (score int, fits bool) {
 	if w.any {
 		return 0, true
 	}
@@ -47,15 +47,14 @@ func (w nameWish) score(u *dragoman.User) (score float64, fits bool) {
 			words = append(words, []rune(word))
 		}
 	}
-	total := 0
 	for i, wanted := range w.words {
 		best := 0
 		for _, word := range words {
 			best = max(best, fit(wanted, word, i == len(w.words)-1))
 		}
-		total += best
+		score += best
 	}
-	return float64(total), total > 0
+	return score, score > 0
 }
 
 // fit compares a word that is wanted with one that there is. As many slips are

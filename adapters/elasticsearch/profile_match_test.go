@@ -10,7 +10,7 @@ func TestQuirk44_NameFits(t *testing.T) {
 	u := dragoman.User{Username: "jack.reacher_7", FullName: text("Jack Reacher-Ünal"), Email: text("jr@example.com")}
 	for _, row := range []struct {
 		name  string
-		score float64
+		score int
 		fits  bool
 	}{
 		{"", 0, true},

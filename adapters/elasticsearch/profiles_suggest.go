@@ -242,8 +242,7 @@ func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWis
 func (w suggestionWish) ranked(all []shownProfile) []shownProfile {
 	type candidate struct {
 		shownProfile
-		hints int
-		score float64
+		hints, score int
 	}
 	name := newNameWish(w.name)
 	var list []candidate
