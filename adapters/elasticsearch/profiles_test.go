@@ -281,3 +281,24 @@ func TestProfilesUnavailable(t *testing.T) {
 		t.Errorf("says %v", err)
 	}
 }
+
+// No identifier, however odd, is more than not found.
+func TestProfilesOfOddIdentifiers(t *testing.T) {
+	w := world(t)
+	for _, uid := range []string{"%00", "%FF", "%2F", "..%2F", "%20", "%F0%9F%98%80", "a%25b", strings.Repeat("x", 3000)} {
+		body := asAdmin(t, w, 200, "GET", "/_security/profile/"+uid, "")
+		if !json.Valid([]byte(body)) || !strings.Contains(body, `"profiles":[],"errors":{"count":1`) {
+			t.Errorf("%s: %s", uid, body)
+		}
+		for _, change := range []string{"_data", "_enable", "_disable"} {
+			request := ""
+			if change == "_data" {
+				request = `{"data":{"app1":1}}`
+			}
+			if body := asAdmin(t, w, 404, "PUT", "/_security/profile/"+uid+"/"+change, request); !json.Valid([]byte(body)) {
+				t.Errorf("%s: %s", uid, body)
+			}
+		}
+	}
+	asAdmin(t, w, 200, "POST", "/_security/profile/_has_privileges", `{"uids":["","\u0000","😀"],"privileges":{"cluster":["all"]}}`)
+}
