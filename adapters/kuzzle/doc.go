@@ -41,7 +41,7 @@
 //  10. Version 1's envelope has index and collection, null where there are none, and neither node nor
 //     headers; its error objects have no props. (2.2, 2.3)
 //  11. Version 1 has _meta instead of _kuzzle_info, adds _version to users and created to new ones, makes
-//     up bare UUIDs and bare tokens, refuses new kuids that begin with _, gives the profile default to who has none, returns 10
+//     up bare UUIDs and bare tokens, refuses new kuids that begin with _, gives those who have no profile the ones of who signs up, returns 10
 //     users unless told otherwise, and takes a search body without query for the query. (17)
 //  12. mDeleteUsers that fails in part answers 206 with both a result and an error, whose message keeps
 //     its %s. (8.1, 19)

@@ -1,6 +1,7 @@
 package kuzzle
 
 import (
+	"encoding/json"
 	"maps"
 	"net/url"
 	"slices"
@@ -89,8 +90,11 @@ var settingReaders = map[string]func(*settings, string) bool{
 
 const settingPolicies = "local.password_policies"
 
-// commaList is a list as one setting says it: between commas.
+// commaList is a list as one setting says it: between commas, or in JSON.
 func commaList(v string) (items []string) {
+	if json.Unmarshal([]byte(v), &items) == nil {
+		return items
+	}
 	for item := range strings.SplitSeq(v, ",") {
 		if item = strings.TrimSpace(item); item != "" {
 			items = append(items, item)

@@ -36,6 +36,8 @@ func TestNewRefusesSettings(t *testing.T) {
 		{"websocket.rate_limit", "-1"},
 		{"websocket.rate_limit", "many"},
 		{"restricted_profile_ids", " , "},
+		{"restricted_profile_ids", "[]"},
+		{"allow_origins", `["*"]`},
 	} {
 		_, err := New(transport.Config{Directory: w.Directory, Settings: map[string]string{row.name: row.value}})
 		if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), row.name) && !strings.Contains(err.Error(), row.value) {

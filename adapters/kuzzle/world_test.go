@@ -14,7 +14,7 @@ func open(t testing.TB) *adaptertest.World { return openWith(t, nil) }
 func openSet(t testing.TB) *adaptertest.World {
 	return openWith(t, map[string]string{
 		"allow_origins": "https://console.example.com, http://localhost:3000", "cookie_auth": "false",
-		"token.max_ttl": "10m", "token.expires_in": "5m", "restricted_profile_ids": "guests,default",
+		"token.max_ttl": "10m", "token.expires_in": "5m", "restricted_profile_ids": `["guests","default"]`,
 		"websocket.logins_per_second": "2", "websocket.rate_limit": "3",
 	})
 }
