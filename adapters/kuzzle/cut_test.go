@@ -54,7 +54,7 @@ func (p seen) place(key by) any {
 		return 1.0
 	}
 	values := slices.DeleteFunc(p.elements(key.field), func(v any) bool { return !isScalar(v) })
-	if _, isText := p.source[key.field].(string); (key.field == "fullname" || key.field == "email") && !isText {
+	if _, isText := p.source[key.field].(string); (key.field == "fullname" || key.field == "email") && !isText && !p.deep {
 		values = nil // the shared field is what is sorted by
 	}
 	switch {

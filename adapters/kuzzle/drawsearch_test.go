@@ -17,7 +17,15 @@ var (
 		"_kuzzle_info.author", "_kuzzle_info.updater", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "_kuzzle_info.unheard",
 		"_kuzzle_info", "_id.x", "profileIds.x", "deep..n", "",
 	}
-	searchedTexts = []string{
+	orderedFields = []string{ // whose values sort as a client sees them
+		"_id", "fullname", "email", "color", "rank", "deep.n", "list", "born", "none", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt",
+	}
+	profileFields = []string{
+		"_id", "color", "color", "rank", "deep", "deep.n", "list", "list.n", "policies", "policies.roleId", "policies.restrictedTo.index",
+		"rateLimit", "none", "_kuzzle_info.author", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "deep..n", "",
+	}
+	orderedProfileFields = []string{"_id", "color", "rank", "deep.n", "list.n", "policies.roleId", "rateLimit", "none", "_kuzzle_info.createdAt"}
+	searchedTexts        = []string{
 		"red", "blue", "redder", "Red", "RED", "ada", "lovelace", "ada lovelace", "Ada Lovelace", "example.com", "ada@example.com", "bob",
 		"de builder", "builder  de", "d", "", " ", "été", "É", "🙂", "1", "2", "true", "null", "default", "admin", "~admin", "viewer", "u15", "u1",
 		`x*y?z\`, "100%", "a_b", "[a]", "1815-12-10", "1815", "service", "cook",
@@ -30,17 +38,11 @@ var (
 // pen draws searches about people it knows: what is asked for is often theirs.
 type pen struct {
 	*rapid.T
-	all []seen
+	all             []seen
+	fields, ordered []string
 }
 
-func drawField(t pen) string { return rapid.SampledFrom(searchedFields).Draw(t.T, "field") }
-
-// orderedField is one whose values sort as a client sees them.
-func orderedField(t pen) string {
-	return rapid.SampledFrom([]string{
-		"_id", "fullname", "email", "color", "rank", "deep.n", "list", "born", "none", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt",
-	}).Draw(t.T, "ordered field")
-}
+func drawField(t pen) string { return rapid.SampledFrom(t.fields).Draw(t.T, "field") }
 
 // drawText is often a text that somebody has there, or a part of one.
 func drawText(t pen, field string) string {
@@ -76,7 +78,7 @@ func drawSought(t pen, field string) any {
 }
 
 func drawSeveral(t pen, field string) []any {
-	return rapid.SliceOfN(rapid.Custom(func(r *rapid.T) any { return drawSought(pen{r, t.all}, field) }), 0, 3).Draw(t.T, "values")
+	return rapid.SliceOfN(rapid.Custom(func(r *rapid.T) any { return drawSought(pen{r, t.all, t.fields, t.ordered}, field) }), 0, 3).Draw(t.T, "values")
 }
 
 // phrased is a clause about one field in a short or a long form.
@@ -167,7 +169,7 @@ func drawClause(t pen) object {
 }
 
 func drawMulti(t pen) object {
-	said := object{"query": drawText(t, rapid.SampledFrom([]string{"fullname", "email", "color", "profileIds"}).Draw(t.T, "field"))}
+	said := object{"query": drawText(t, drawField(t))}
 	if kind := rapid.SampledFrom([]string{"", "best_fields", "most_fields", "phrase", "phrase_prefix"}).Draw(t.T, "type"); kind != "" {
 		said["type"] = kind
 	}
@@ -272,7 +274,7 @@ type by struct {
 func drawOrder(t pen) (keys []by, written any) {
 	var items []any
 	for range rapid.IntRange(0, 3).Draw(t.T, "sort keys") {
-		key := by{orderedField(t), rapid.Bool().Draw(t.T, "descending")}
+		key := by{rapid.SampledFrom(t.ordered).Draw(t.T, "ordered field"), rapid.Bool().Draw(t.T, "descending")}
 		if rapid.IntRange(0, 5).Draw(t.T, "score") == 0 {
 			key = by{rapid.SampledFrom([]string{"_score", "_doc"}).Draw(t.T, "no field"), false}
 		}

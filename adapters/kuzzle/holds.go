@@ -203,7 +203,7 @@ func matchesPattern(pattern, text string) bool {
 func ordered(things []thing, keys []dragoman.Sort) {
 	slices.SortStableFunc(things, func(a, b thing) int {
 		for _, key := range keys {
-			if c := compareBy(key, a.values(key.Field), b.values(key.Field)); c != 0 {
+			if c := compareBy(key, foremost(a.values(key.Field), key.Desc), foremost(b.values(key.Field), key.Desc)); c != 0 {
 				return c
 			}
 		}
@@ -211,18 +211,16 @@ func ordered(things []thing, keys []dragoman.Sort) {
 	})
 }
 
-func compareBy(key dragoman.Sort, a, b []any) int {
+func compareBy(key dragoman.Sort, a, b any) int {
 	switch {
-	case len(a) == 0 && len(b) == 0:
+	case a == nil && b == nil:
 		return 0
-	case len(a) == 0:
+	case a == nil:
 		return 1
-	case len(b) == 0:
+	case b == nil:
 		return -1
+	case key.Desc:
+		return compareValues(b, a)
 	}
-	c := compareValues(a[0], b[0])
-	if key.Desc {
-		return -c
-	}
-	return c
+	return compareValues(a, b)
 }

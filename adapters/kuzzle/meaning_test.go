@@ -60,12 +60,12 @@ func (p seen) follow(v any, path []string) (found []any) {
 	return found
 }
 
-// stamp is one of _kuzzle_info. Who was never updated counts as updated when it
+// stamp is one of _kuzzle_info. A user never updated counts as updated when it
 // was created, but by nobody.
 func (p seen) stamp(name string) []any {
 	stamps, _ := p.source[keyStamps].(object)
 	member := strings.TrimPrefix(name, keyStamps+".")
-	if stamps["updatedAt"] == nil && member == "updatedAt" {
+	if stamps["updatedAt"] == nil && member == "updatedAt" && !p.deep {
 		member = "createdAt"
 	}
 	if v := stamps[member]; v != nil {
@@ -372,7 +372,7 @@ func speaks(text, words string, open bool) bool {
 func (p seen) meansMulti(m object) bool {
 	kind := map[any]string{"phrase": "match_phrase", "phrase_prefix": "match_phrase_prefix"}[m["type"]]
 	names := listed(m["fields"])
-	if len(names) == 0 || slices.Contains(names, any("*")) {
+	if !p.deep && (len(names) == 0 || slices.Contains(names, any("*"))) {
 		names = append(slices.Clone(names), keyProfiles, "fullname", "email") // what every user can have
 	}
 	return slices.ContainsFunc(names, func(v any) bool {

@@ -69,16 +69,46 @@ func oddWorld(t *testing.T, dsn string) (w *adaptertest.World, bearer string, al
 		t.Fatal(err)
 	}
 	for _, u := range page.Users {
-		_, text := w.Do("GET", "/users/"+u.ID, "", bearer)
-		var answer struct {
-			Result struct {
-				Source object `json:"_source"`
-			}
-		}
-		if err := json.Unmarshal([]byte(text), &answer); err != nil || answer.Result.Source == nil {
-			t.Fatalf("%s: %s", u.ID, text)
-		}
-		all = append(all, seen{id: u.ID, source: answer.Result.Source})
+		all = append(all, look(t, w, bearer, "users", u.ID))
 	}
 	return w, bearer, all
+}
+
+// oddProfiles is a directory with profiles whose content is as odd, and how
+// getProfile shows them all.
+func oddProfiles(t *testing.T) (w *adaptertest.World, bearer string, all []seen) {
+	w = open(t)
+	bearer = "Authorization: Bearer " + logIn(t, w)
+	const policies = `"policies":[{"roleId":"default"},{"roleId":"admin","restrictedTo":[{"index":"red"},{"index":"blue"}]}]`
+	for id, content := range map[string]string{
+		"p0": `"color":"red","rank":1,"deep":{"n":2},"policies":[{"roleId":"default"}]`,
+		"p1": `"color":["red","blue"],"rank":[3,1],"list":[{"n":1},{"n":["red",2]},[{"n":null}]],` + policies,
+		"p2": `"color":null,"rank":"2","deep":[{"n":"é"},{"n":false}],"rateLimit":7,` + policies,
+		"p3": `"color":"RED blue","rank":9007199254740993,"deep":{"n":{}},"list":[],"policies":[{"roleId":"anonymous"}]`,
+		"P":  `"color":"x*y?z\\","rank":true,"list":[[1,2],"red"],"policies":[{"roleId":"default"}]`,
+	} {
+		if answer, text := w.Do("PUT", "/profiles/"+id, "{"+content+"}", bearer); answer.StatusCode != 200 {
+			t.Fatal(text)
+		}
+		w.Clock.Advance(time.Second)
+	}
+	for _, id := range []string{"p0", "p1", "p2", "p3", "P", "admin", "anonymous", "default", "viewer"} {
+		p := look(t, w, bearer, "profiles", id)
+		p.deep = true
+		all = append(all, p)
+	}
+	return w, bearer, all
+}
+
+func look(t *testing.T, w *adaptertest.World, bearer, at, id string) seen {
+	_, text := w.Do("GET", "/"+at+"/"+id, "", bearer)
+	var answer struct {
+		Result struct {
+			Source object `json:"_source"`
+		}
+	}
+	if err := json.Unmarshal([]byte(text), &answer); err != nil || answer.Result.Source == nil {
+		t.Fatalf("%s: %s", id, text)
+	}
+	return seen{id: id, source: answer.Result.Source}
 }

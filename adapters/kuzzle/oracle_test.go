@@ -57,30 +57,45 @@ func searchIsEvaluation(t *testing.T, dsn string) {
 	w, bearer, all := oddWorld(t, dsn)
 	rapid.Check(t, func(rt *rapid.T) {
 		for range 8 {
-			lang, body, chosen := drawSearch(pen{rt, all})
-			c := drawCut(pen{rt, all})
-			c.write(body)
-			asked := string(mustJSON(body))
-			_, text := w.Do("POST", "/users/_search?lang="+lang+c.args, asked, bearer)
-			page := pageIn(rt, text)
-			got := []string{}
-			for _, hit := range page.Result.Hits {
-				got = append(got, hit.ID)
-			}
-			if c.size > 0 && c.from == 0 && c.after == nil {
-				wantScrolled(rt, w, bearer, lang, c, asked, chosen)
-			}
-			if diff := cmp.Diff(c.cut(chosen), got); diff != "" || page.Result.Total != len(chosen) {
-				rt.Fatalf("%s%s %s: total %d, not %d; wanted (-) and found (+):\n%s",
-					lang, c.args, asked, page.Result.Total, len(chosen), diff)
-			}
+			wantEvaluated(pen{rt, all, searchedFields, orderedFields}, w, bearer, "users")
 		}
 	})
 }
 
+// TestProfileSearchIsEvaluation: profiles are searched in memory, and roles
+// likewise.
+func TestProfileSearchIsEvaluation(t *testing.T) {
+	w, bearer, all := oddProfiles(t)
+	rapid.Check(t, func(rt *rapid.T) {
+		for range 8 {
+			wantEvaluated(pen{rt, all, profileFields, orderedProfileFields}, w, bearer, "profiles")
+		}
+	})
+}
+
+// wantEvaluated draws a search and wants what looking at all finds.
+func wantEvaluated(t pen, w *adaptertest.World, bearer, of string) {
+	lang, body, chosen := drawSearch(t)
+	c := drawCut(t)
+	c.write(body)
+	asked := string(mustJSON(body))
+	_, text := w.Do("POST", "/"+of+"/_search?lang="+lang+c.args, asked, bearer)
+	page := pageIn(t, text)
+	got := []string{}
+	for _, hit := range page.Result.Hits {
+		got = append(got, hit.ID)
+	}
+	if diff := cmp.Diff(c.cut(chosen), got); diff != "" || page.Result.Total != len(chosen) {
+		t.Fatalf("%s%s %s: total %d, not %d; wanted (-) and found (+):\n%s", lang, c.args, asked, page.Result.Total, len(chosen), diff)
+	}
+	if c.size > 0 && c.from == 0 && c.after == nil {
+		wantScrolled(t, w, bearer, of, lang, c, asked, chosen)
+	}
+}
+
 // wantScrolled wants a scroll to meet everybody once, in order.
-func wantScrolled(t *rapid.T, w *adaptertest.World, bearer, lang string, c cutting, asked string, chosen []seen) {
-	_, text := w.Do("POST", "/users/_search?scroll=1m&lang="+lang+c.args, asked, bearer)
+func wantScrolled(t pen, w *adaptertest.World, bearer, of, lang string, c cutting, asked string, chosen []seen) {
+	_, text := w.Do("POST", "/"+of+"/_search?scroll=1m&lang="+lang+c.args, asked, bearer)
 	got := []string{}
 	for page := pageIn(t, text); len(page.Result.Hits) > 0; page = pageIn(t, text) {
 		for _, hit := range page.Result.Hits {
@@ -89,7 +104,7 @@ func wantScrolled(t *rapid.T, w *adaptertest.World, bearer, lang string, c cutti
 		if len(got) >= page.Result.Total {
 			break
 		}
-		_, text = w.Do("GET", "/users/_scroll/"+page.Result.ScrollID, "", bearer)
+		_, text = w.Do("GET", "/"+of+"/_scroll/"+page.Result.ScrollID, "", bearer)
 	}
 	c.size = -1
 	if diff := cmp.Diff(c.cut(chosen), got); diff != "" {

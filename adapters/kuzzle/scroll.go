@@ -170,20 +170,26 @@ func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Quer
 func placeOf(u *dragoman.User, order []dragoman.Sort) []any {
 	place := make([]any, 0, len(order)+1)
 	for _, by := range order {
-		values := slices.DeleteFunc(valuesOfUser(u, by.Field), func(v any) bool { return rank(v) == 4 })
-		var at any
-		switch {
-		case len(values) > 0 && by.Desc:
-			at = slices.MaxFunc(values, compareValues)
-		case len(values) > 0:
-			at = slices.MinFunc(values, compareValues)
-		}
+		at := foremost(valuesOfUser(u, by.Field), by.Desc)
 		if rank(at) == 1 {
 			at = asFloat(at)
 		}
 		place = append(place, at)
 	}
 	return append(place, u.ID)
+}
+
+// foremost is the value of several that comes first in an order; nil if none
+// of them can be ordered.
+func foremost(values []any, desc bool) any {
+	values = slices.DeleteFunc(slices.Clone(values), func(v any) bool { return rank(v) == 4 })
+	switch {
+	case len(values) == 0:
+		return nil
+	case desc:
+		return slices.MaxFunc(values, compareValues)
+	}
+	return slices.MinFunc(values, compareValues)
 }
 
 // valuesOfUser is what a field that can be sorted by holds.

@@ -167,11 +167,7 @@ func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
 // behind reports whether a thing comes after the place that a search goes on at.
 func (t thing) behind(q dragoman.Query) bool {
 	for i, key := range q.Sort {
-		var at []any
-		if q.After[i] != nil {
-			at = []any{q.After[i]}
-		}
-		if c := compareBy(key, t.values(key.Field), at); c != 0 {
+		if c := compareBy(key, foremost(t.values(key.Field), key.Desc), q.After[i]); c != 0 {
 			return c > 0
 		}
 	}
