@@ -116,6 +116,8 @@
 //     there are no partitions of terms and no terms without keys. A request has at most 100 aggregations (s. 6.5, ours).
 //  49. Bodies of keys, tokens, queries, privileges of applications and several roles at once are complained of with the place:
 //     [1:9] [api_key_request] …; what is wrong with a role or a key within is the cause. Other bodies without it (s. 1.6).
+//  50. Role mappings are kept and shown, and give nobody a role: with the vendor too they are for users of LDAP, SAML and the like,
+//     never for native and reserved ones (ours).
 //  53. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
 //     directory has other names for some roles (s. 4.9, ours).
 package elasticsearch

@@ -236,7 +236,12 @@ func (f *failure) challenged() []string {
 
 // root is the innermost failure, as far as the vendor's own exceptions go.
 func (f *failure) root() *failure {
-	foreign := f.cause != nil && f.kind == typeContentParse && (strings.HasPrefix(f.cause.kind, "illegal_") || f.cause.kind == typeInvalid)
+	inner := ""
+	if f.cause != nil {
+		inner = f.cause.kind
+	}
+	foreign := f.kind == typeContentParse && (strings.HasPrefix(inner, "illegal_") || inner == typeInvalid) ||
+		f.kind == typeParsing && inner == typeContentParse
 	if f.cause == nil || foreign || f.kind == typeMediaTypeHeader {
 		return f
 	}

@@ -27,6 +27,7 @@ const (
 	refreshTokenAction = tokenAction + "refresh"
 	mayManageTokens    = "manage_token,manage_security,all"
 
+	mappingAction   = "cluster:admin/xpack/security/role_mapping/"
 	privilegeAction = "cluster:admin/xpack/security/privilege/"
 
 	mayManageOwnKeys = "manage_own_api_key,manage_api_key,manage_security,all"
@@ -126,8 +127,17 @@ var (
 	opClearPrivileges   = operation{action: "cluster:admin/xpack/security/cache/clear", granted: mayManage, path: []string{"application"}}
 	opUserPrivileges    = operation{action: userAction + "list_privileges", granted: mayAnything}
 	opBuiltinPrivileges = operation{action: privilegeAction + "builtin/get", granted: mayRead}
-	opGetPrivileges     = operation{action: privilegeAction + "get", granted: mayRead, path: []string{"application", "privilege"}}
-	opPutPrivileges     = operation{
+	opGetMappings       = operation{action: mappingAction + "get", granted: mayRead, path: []string{"name"}}
+	opPutMapping        = operation{
+		action: mappingAction + "put", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"name"}, body: true, parseFirst: true,
+	}
+	opDeleteMapping = operation{
+		action: mappingAction + "delete", granted: mayManage,
+		parameters: []string{"refresh"}, path: []string{"name"},
+	}
+	opGetPrivileges = operation{action: privilegeAction + "get", granted: mayRead, path: []string{"application", "privilege"}}
+	opPutPrivileges = operation{
 		action: privilegeAction + "put", granted: mayManage,
 		parameters: []string{"refresh"}, body: true, parseFirst: true,
 	}
@@ -214,6 +224,11 @@ var operations = map[string]operation{
 	"GetAllPrivileges":         opGetPrivileges,
 	"GetApplicationPrivileges": opGetPrivileges,
 	"GetPrivileges":            opGetPrivileges,
+	"GetRoleMappings":          opGetMappings,
+	"GetRoleMapping":           opGetMappings,
+	"PutRoleMapping":           opPutMapping,
+	"PostRoleMapping":          opPutMapping,
+	"DeleteRoleMapping":        opDeleteMapping,
 	"PutPrivileges":            opPutPrivileges,
 	"PostPrivileges":           opPutPrivileges,
 	"DeletePrivileges":         opDeletePrivileges,

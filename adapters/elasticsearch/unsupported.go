@@ -12,8 +12,6 @@ import (
 var unsupported = map[string][]string{
 	"/_security/cross_cluster/api_key":                                           {http.MethodPost},
 	"/_security/cross_cluster/api_key/:id":                                       {http.MethodPut},
-	"/_security/role_mapping":                                                    {http.MethodGet},
-	"/_security/role_mapping/:name":                                              {http.MethodGet, http.MethodPut, http.MethodPost, http.MethodDelete},
 	"/_security/service":                                                         {http.MethodGet},
 	"/_security/service/:namespace":                                              {http.MethodGet},
 	"/_security/service/:namespace/:service":                                     {http.MethodGet},

@@ -32,7 +32,7 @@ func TestQuirk38_Unsupported(t *testing.T) {
 		}
 	}
 	asAdmin(t, w, 405, "DELETE", "/_security/settings", "")
-	if answer, _ := w.Do("GET", "/_xpack/security/role_mapping", "", adaptertest.Basic("admin", adaptertest.AdminPassword)); !strings.Contains(answer.Header.Get("Warning"), "deprecated") {
+	if answer, _ := w.Do("GET", "/_xpack/security/saml/metadata/x", "", adaptertest.Basic("admin", adaptertest.AdminPassword)); !strings.Contains(answer.Header.Get("Warning"), "deprecated") {
 		t.Errorf("no warning about the old path: %v", answer.Header)
 	}
 }

@@ -95,6 +95,14 @@ class Story(unittest.TestCase):
         self.assertTrue(call(self.admin, "delete_privileges", application=app, name="read")[app]["read"]["found"])
         self.refused(404, call, self.admin, "get_privileges", application=app, name="read")
 
+    def test_a_role_mapping_is_put_shown_and_deleted(self):
+        name = unique("mapping")
+        mapping = {"enabled": True, "roles": ["a"], "rules": {"field": {"realm.name": "saml1"}}, "metadata": {}}
+        self.assertTrue(call(self.admin, "put_role_mapping", mapping, name=name)["role_mapping"]["created"])
+        self.assertEqual(call(self.admin, "get_role_mapping", name=name)[name], mapping)
+        self.assertTrue(call(self.admin, "delete_role_mapping", name=name)["found"])
+        self.refused(404, call, self.admin, "get_role_mapping", name=name)
+
     def test_an_api_key_is_made_used_and_invalidated(self):
         made = call(self.admin, "create_api_key", {"name": unique("key"), "expiration": "1d"})
         key = client("ApiKey " + made["encoded"])

@@ -290,6 +290,14 @@ type KeysUpdated struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// MappingSaved defines model for MappingSaved.
+type MappingSaved struct {
+	RoleMapping struct {
+		// Created False if the mapping existed.
+		Created bool `json:"created"`
+	} `json:"role_mapping"`
+}
+
 // Metadata Free-form data. Keys that start with `_` belong to the service.
 type Metadata = json.RawMessage
 
@@ -455,6 +463,12 @@ type RoleIndices struct {
 	Clusters []string `json:"clusters,omitempty"`
 }
 
+// RoleMapping defines model for RoleMapping.
+type RoleMapping = json.RawMessage
+
+// RoleMappings defines model for RoleMappings.
+type RoleMappings map[string]RoleMapping
+
 // RoleSaved defines model for RoleSaved.
 type RoleSaved struct {
 	Role struct {
@@ -609,6 +623,12 @@ type KeyInPath = string
 // KeysInPath defines model for KeysInPath.
 type KeysInPath = string
 
+// MappingName defines model for MappingName.
+type MappingName = string
+
+// MappingNames defines model for MappingNames.
+type MappingNames = []string
+
 // PrivilegeNames defines model for PrivilegeNames.
 type PrivilegeNames = []string
 
@@ -645,8 +665,17 @@ type Forbidden = Failure
 // KeyMade defines model for KeyMade.
 type KeyMade = NewKey
 
+// MappingDeleted defines model for MappingDeleted.
+type MappingDeleted = Found
+
 // NoKeys defines model for NoKeys.
 type NoKeys = Keys
+
+// NoMapping defines model for NoMapping.
+type NoMapping = Found
+
+// NoMappings defines model for NoMappings.
+type NoMappings = Nothing
 
 // NoPrivileges defines model for NoPrivileges.
 type NoPrivileges = Nothing
@@ -750,6 +779,9 @@ type RoleChanges = json.RawMessage
 // RoleList defines model for RoleList.
 type RoleList = json.RawMessage
 
+// RoleMappingChange defines model for RoleMappingChange.
+type RoleMappingChange = json.RawMessage
+
 // RoleQuery defines model for RoleQuery.
 type RoleQuery = json.RawMessage
 
@@ -851,6 +883,12 @@ type PostRoleJSONBody = json.RawMessage
 
 // PutRoleJSONBody defines parameters for PutRole.
 type PutRoleJSONBody = json.RawMessage
+
+// PostRoleMappingJSONBody defines parameters for PostRoleMapping.
+type PostRoleMappingJSONBody = json.RawMessage
+
+// PutRoleMappingJSONBody defines parameters for PutRoleMapping.
+type PutRoleMappingJSONBody = json.RawMessage
 
 // HasPrivilegesJSONBody defines parameters for HasPrivileges.
 type HasPrivilegesJSONBody = json.RawMessage
@@ -968,6 +1006,12 @@ type PostRoleJSONRequestBody = PostRoleJSONBody
 
 // PutRoleJSONRequestBody defines body for PutRole for application/json ContentType.
 type PutRoleJSONRequestBody = PutRoleJSONBody
+
+// PostRoleMappingJSONRequestBody defines body for PostRoleMapping for application/json ContentType.
+type PostRoleMappingJSONRequestBody = PostRoleMappingJSONBody
+
+// PutRoleMappingJSONRequestBody defines body for PutRoleMapping for application/json ContentType.
+type PutRoleMappingJSONRequestBody = PutRoleMappingJSONBody
 
 // HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
 type HasPrivilegesJSONRequestBody = HasPrivilegesJSONBody
@@ -1275,6 +1319,21 @@ type ServerInterface interface {
 	// ClearRoleCache Forget what roles grant
 	// (POST /_security/role/{name}/_clear_cache)
 	ClearRoleCache(ctx echo.Context, name RoleNames) error
+	// GetRoleMappings All role mappings
+	// (GET /_security/role_mapping)
+	GetRoleMappings(ctx echo.Context) error
+	// DeleteRoleMapping Delete a role mapping
+	// (DELETE /_security/role_mapping/{name})
+	DeleteRoleMapping(ctx echo.Context, name MappingName) error
+	// GetRoleMapping One role mapping, or several
+	// (GET /_security/role_mapping/{name})
+	GetRoleMapping(ctx echo.Context, name MappingNames) error
+	// PostRoleMapping Create or replace a role mapping
+	// (POST /_security/role_mapping/{name})
+	PostRoleMapping(ctx echo.Context, name MappingName) error
+	// PutRoleMapping Create or replace a role mapping
+	// (PUT /_security/role_mapping/{name})
+	PutRoleMapping(ctx echo.Context, name MappingName) error
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx echo.Context) error
@@ -1935,6 +1994,79 @@ func (w *ServerInterfaceWrapper) ClearRoleCache(ctx echo.Context) error {
 	return err
 }
 
+// GetRoleMappings converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRoleMappings(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRoleMappings(ctx)
+	return err
+}
+
+// DeleteRoleMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteRoleMapping(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name MappingName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteRoleMapping(ctx, name)
+	return err
+}
+
+// GetRoleMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRoleMapping(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name MappingNames
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "array", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRoleMapping(ctx, name)
+	return err
+}
+
+// PostRoleMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) PostRoleMapping(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name MappingName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PostRoleMapping(ctx, name)
+	return err
+}
+
+// PutRoleMapping converts echo context to params.
+func (w *ServerInterfaceWrapper) PutRoleMapping(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "name" -------------
+	var name MappingName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PutRoleMapping(ctx, name)
+	return err
+}
+
 // GetUsers converts echo context to params.
 func (w *ServerInterfaceWrapper) GetUsers(ctx echo.Context) error {
 	var err error
@@ -2278,6 +2410,11 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_security/role/:name", wrapper.PostRole, options.OperationMiddlewares["post-role"]...)
 	router.PUT(options.BaseURL+"/_security/role/:name", wrapper.PutRole, options.OperationMiddlewares["put-role"]...)
 	router.POST(options.BaseURL+"/_security/role/:name/_clear_cache", wrapper.ClearRoleCache, options.OperationMiddlewares["clear-role-cache"]...)
+	router.GET(options.BaseURL+"/_security/role_mapping", wrapper.GetRoleMappings, options.OperationMiddlewares["get-role-mappings"]...)
+	router.DELETE(options.BaseURL+"/_security/role_mapping/:name", wrapper.DeleteRoleMapping, options.OperationMiddlewares["delete-role-mapping"]...)
+	router.GET(options.BaseURL+"/_security/role_mapping/:name", wrapper.GetRoleMapping, options.OperationMiddlewares["get-role-mapping"]...)
+	router.POST(options.BaseURL+"/_security/role_mapping/:name", wrapper.PostRoleMapping, options.OperationMiddlewares["post-role-mapping"]...)
+	router.PUT(options.BaseURL+"/_security/role_mapping/:name", wrapper.PutRoleMapping, options.OperationMiddlewares["put-role-mapping"]...)
 	router.GET(options.BaseURL+"/_security/user", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
 	router.GET(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivileges, options.OperationMiddlewares["has-privileges"]...)
 	router.POST(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivilegesByPost, options.OperationMiddlewares["has-privileges-by-post"]...)
@@ -2321,7 +2458,15 @@ type KeysFoundJSONResponse KeysFound
 
 type KeysUpdatedJSONResponse KeysUpdated
 
+type MappingDeletedJSONResponse Found
+
+type MappingSavedJSONResponse MappingSaved
+
 type NoKeysJSONResponse Keys
+
+type NoMappingJSONResponse Found
+
+type NoMappingsJSONResponse Nothing
 
 type NoPrivilegesJSONResponse Nothing
 
@@ -8539,6 +8684,635 @@ func (response ClearRoleCache503JSONResponse) VisitClearRoleCacheResponse(w http
 	return err
 }
 
+type GetRoleMappingsRequestObject struct {
+}
+
+type GetRoleMappingsResponseObject interface {
+	VisitGetRoleMappingsResponse(w http.ResponseWriter) error
+}
+
+type GetRoleMappings200JSONResponse RoleMappings
+
+func (response GetRoleMappings200JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRoleMappings400JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetRoleMappings401JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRoleMappings403JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetRoleMappings406JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRoleMappings413JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetRoleMappings500JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappings503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRoleMappings503JSONResponse) VisitGetRoleMappingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMappingRequestObject struct {
+	Name MappingName `json:"name"`
+}
+
+type DeleteRoleMappingResponseObject interface {
+	VisitDeleteRoleMappingResponse(w http.ResponseWriter) error
+}
+
+type DeleteRoleMapping200JSONResponse struct{ MappingDeletedJSONResponse }
+
+func (response DeleteRoleMapping200JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteRoleMapping400JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteRoleMapping401JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteRoleMapping403JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping404JSONResponse struct{ NoMappingJSONResponse }
+
+func (response DeleteRoleMapping404JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DeleteRoleMapping406JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteRoleMapping413JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DeleteRoleMapping500JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteRoleMapping503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteRoleMapping503JSONResponse) VisitDeleteRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMappingRequestObject struct {
+	Name MappingNames `json:"name"`
+}
+
+type GetRoleMappingResponseObject interface {
+	VisitGetRoleMappingResponse(w http.ResponseWriter) error
+}
+
+type GetRoleMapping200JSONResponse RoleMappings
+
+func (response GetRoleMapping200JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetRoleMapping400JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetRoleMapping401JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetRoleMapping403JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping404JSONResponse struct{ NoMappingsJSONResponse }
+
+func (response GetRoleMapping404JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetRoleMapping406JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetRoleMapping413JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetRoleMapping500JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRoleMapping503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetRoleMapping503JSONResponse) VisitGetRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMappingRequestObject struct {
+	Name MappingName `json:"name"`
+	Body *PostRoleMappingJSONRequestBody
+}
+
+type PostRoleMappingResponseObject interface {
+	VisitPostRoleMappingResponse(w http.ResponseWriter) error
+}
+
+type PostRoleMapping200JSONResponse struct{ MappingSavedJSONResponse }
+
+func (response PostRoleMapping200JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PostRoleMapping400JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PostRoleMapping401JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PostRoleMapping403JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PostRoleMapping406JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PostRoleMapping413JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PostRoleMapping500JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRoleMapping503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PostRoleMapping503JSONResponse) VisitPostRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMappingRequestObject struct {
+	Name MappingName `json:"name"`
+	Body *PutRoleMappingJSONRequestBody
+}
+
+type PutRoleMappingResponseObject interface {
+	VisitPutRoleMappingResponse(w http.ResponseWriter) error
+}
+
+type PutRoleMapping200JSONResponse struct{ MappingSavedJSONResponse }
+
+func (response PutRoleMapping200JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PutRoleMapping400JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PutRoleMapping401JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PutRoleMapping403JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PutRoleMapping406JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PutRoleMapping413JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PutRoleMapping500JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutRoleMapping503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PutRoleMapping503JSONResponse) VisitPutRoleMappingResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetUsersRequestObject struct {
 }
 
@@ -10883,6 +11657,21 @@ type StrictServerInterface interface {
 	// ClearRoleCache Forget what roles grant
 	// (POST /_security/role/{name}/_clear_cache)
 	ClearRoleCache(ctx context.Context, request ClearRoleCacheRequestObject) (ClearRoleCacheResponseObject, error)
+	// GetRoleMappings All role mappings
+	// (GET /_security/role_mapping)
+	GetRoleMappings(ctx context.Context, request GetRoleMappingsRequestObject) (GetRoleMappingsResponseObject, error)
+	// DeleteRoleMapping Delete a role mapping
+	// (DELETE /_security/role_mapping/{name})
+	DeleteRoleMapping(ctx context.Context, request DeleteRoleMappingRequestObject) (DeleteRoleMappingResponseObject, error)
+	// GetRoleMapping One role mapping, or several
+	// (GET /_security/role_mapping/{name})
+	GetRoleMapping(ctx context.Context, request GetRoleMappingRequestObject) (GetRoleMappingResponseObject, error)
+	// PostRoleMapping Create or replace a role mapping
+	// (POST /_security/role_mapping/{name})
+	PostRoleMapping(ctx context.Context, request PostRoleMappingRequestObject) (PostRoleMappingResponseObject, error)
+	// PutRoleMapping Create or replace a role mapping
+	// (PUT /_security/role_mapping/{name})
+	PutRoleMapping(ctx context.Context, request PutRoleMappingRequestObject) (PutRoleMappingResponseObject, error)
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx context.Context, request GetUsersRequestObject) (GetUsersResponseObject, error)
@@ -12835,6 +13624,175 @@ func (sh *strictHandler) ClearRoleCache(ctx echo.Context, name RoleNames) error 
 	return nil
 }
 
+// GetRoleMappings operation middleware
+func (sh *strictHandler) GetRoleMappings(ctx echo.Context) error {
+	var request GetRoleMappingsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoleMappings(ctx.Request().Context(), request.(GetRoleMappingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoleMappings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRoleMappingsResponseObject); ok {
+		return validResponse.VisitGetRoleMappingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteRoleMapping operation middleware
+func (sh *strictHandler) DeleteRoleMapping(ctx echo.Context, name MappingName) error {
+	var request DeleteRoleMappingRequestObject
+
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteRoleMapping(ctx.Request().Context(), request.(DeleteRoleMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteRoleMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteRoleMappingResponseObject); ok {
+		return validResponse.VisitDeleteRoleMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRoleMapping operation middleware
+func (sh *strictHandler) GetRoleMapping(ctx echo.Context, name MappingNames) error {
+	var request GetRoleMappingRequestObject
+
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRoleMapping(ctx.Request().Context(), request.(GetRoleMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRoleMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRoleMappingResponseObject); ok {
+		return validResponse.VisitGetRoleMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PostRoleMapping operation middleware
+func (sh *strictHandler) PostRoleMapping(ctx echo.Context, name MappingName) error {
+	var request PostRoleMappingRequestObject
+
+	request.Name = name
+
+	var body PostRoleMappingJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PostRoleMapping(ctx.Request().Context(), request.(PostRoleMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PostRoleMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PostRoleMappingResponseObject); ok {
+		return validResponse.VisitPostRoleMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PutRoleMapping operation middleware
+func (sh *strictHandler) PutRoleMapping(ctx echo.Context, name MappingName) error {
+	var request PutRoleMappingRequestObject
+
+	request.Name = name
+
+	var body PutRoleMappingJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PutRoleMapping(ctx.Request().Context(), request.(PutRoleMappingRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PutRoleMapping")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PutRoleMappingResponseObject); ok {
+		return validResponse.VisitPutRoleMappingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetUsers operation middleware
 func (sh *strictHandler) GetUsers(ctx echo.Context) error {
 	var request GetUsersRequestObject
@@ -13520,240 +14478,250 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L0Jc9s2twD6VzC830zfy6VlybGzONN511naullbO83X2h4ZIiEJNQUoAGhF9fi/v8EBwE0kRUpyturO",
-	"3K+xSGI5OOfg7OfGC/hkyhlhSnqHN94UCzwhigj462g6jWiAFeVM/xkSGQg6NX96p2OCcPrCDxIxPCGH",
-	"CKOIz4jYCbAkKCJKEYEwCxFWKCJYKqRmHE24cA8l4gKFdESV9JEaE4amRIzxVKLLnUv97LJ/CQPMxlih",
-	"CZ6jAUGU6VdhRsSHCKMhjUjH8z3yCU+mEfEOvSs6wAzvdMx/Pd+jetVTrMae7+kPvUMvs37P9wT5GFNB",
-	"Qu9QiZj4ngzGZIL1zieUvSJspMbeYc/31HyqP5ZKUDbybm/9LKDkIqTe4AmRsMzMa2hG1RgFfDLBEg2I",
-	"mhHCfNjuvcv8Ru6tt/bF1b4k82P2Tg9WeqhXZP6DRMfP86v4I8bPhj8HT5+Fg6vfJjvkAL/9VL4wGq4F",
-	"y5dkLquWd/wc4HhF5uvDj4ayJdzeCXpNIzIicKA15zx1L0ofSaJpSpEQDeZ2ubnlnXmCYA2xmaCKeBel",
-	"a00GrF0xVWQiS5bua5gfm4cpyLEQeK4fSjUHOEkKK4KNck1P72lYjiFT8/wHiWhImKJDSkQe5nH/4eNf",
-	"rj5czSbs6S8Ho48/vZzxT6PRh3d/v3j6Nha9f169++9v715EvT+efuj2u+UnFK+JSek2Sg7rOFm5PTJ4",
-	"t9GBtd3cxUq729hp/k5wNKlDVwEvNNl5SIY4jlSfYUWvq5DVDPeZ9sYjoMZyPBUckNTcSz2kODroPtTU",
-	"yRQeRAQdnTw7PkbBGAsc6JvIR4wjOcUB0bcVoWpMBCIszOP2ZN7H4YSyvh6+HHPhP+ugrttXybHpR7Cl",
-	"RidWXOw1JTMiKk5u6bI3dm7vJRGs8txiScRGzg3peSSajTkKtKhAmQYUZly/cc5CzgW6ImSqhQkqDFTR",
-	"mAjig7RBronQj+YIC9I5Zzk0+BsHV4wG4wre5Ta4DhY4KJVggX7UHAsyaxUhZUTwKqbUZNkbwoJbMweR",
-	"6ikPqdnkSzJ/NsZsBIgRcKYIU/qfGWFn929pxNFkf/qfUyqsnOrd72rGOiEKh1jBggm7poKzCQzmTQUP",
-	"4wBe1kvgEek72HIj9+rfduDLIIqlIgIoCTM8In3Frwgz0AtpoFd9duPZQzrTP5JPO/iefiGVApJb/uL2",
-	"4lbve0HK4IO/SaA83/u0M+I79ke90c7vePaaSIlHGmJWPnoWcdYSQnhK+1dkrgU59sf4t72/fvmz++vz",
-	"v37+Vbz/0FV/nf4xPr0/ehB+uJoPfjma//nf8fvTSe8f8uEnEf4TdcOrgzic/fhjiiiT+Q4Q0Y4edJ0d",
-	"FRHN7PBngc22mu0QTu0dlnLGBcgs1ziK8/suIEkvzEnSPbePkZ64b5c7dSP66T8PPXk/EETtZB4mVJPh",
-	"Cnpnp4ArueUEAZHSItGhF/48ngbzp/r/48H930Z/njyd//XhJ3n8y+/XeO+P2POzG1i23Nzg6+FZ+an8",
-	"FhMxb4d3Q8En3mHX9z66bwecR/CERoaybrypIEP6qbhFDcIbTxExAabDrnFEQ83mvMMhjiSBx8Ixi+zp",
-	"3niRJnTGZ/+rmcHtrSY735P0H+Id9rq+J7lQMHMgSPLNkIsJ1t/pSfqKAhfkItSLBO7r6XHWJt7fDc9r",
-	"idyv6ITC1jPItIjQWaaX1Q+BXvF0qlEmJWA8pYBHX4QJavk8wjRPHotruws0lqtcMaBEnJWrwRdNr5s7",
-	"2MsLFrZEpafz4+c5qNduTU/8dqjFjdw3IOT37XkV1IJqhvh2lj9vPmN6XNjOpoHjroO2h119l2TuAEZm",
-	"O4rIzC1wm5nyFyzHpV/2x/DE+88e/k+v+x88CEIyHI3p31fRhPHpRyFVHL/j+N1///nwN/3jn/1f8JuP",
-	"e69+/e+V/DB4+/Dxi87Jg82TRGLX+E0zJssN24gWGUZzVmQ8lF0TpriY9w3vEF4pU/A118WHYATZTb7R",
-	"lCWI5LEwTMYR027v0cHewYP7mpf4Of7EGVVcz2FmszyKfMpzKBnrNRIhYTEwpNyp41drAbygv1nwo5hF",
-	"REqtXwiCqEQYXZqdXna87KnIlTD4rZEQExSczDX/N5QbGlHEmivPDOj177v3tMQBDw4jPqKsyNqKW8Eh",
-	"MlKHVtLMFLeGuZ9o5QlHBWFs2u1VrCE3q59bkga/sY4t/8Qg0D3Dt/R8e/BRFBW+hTfugJLAirTK/ZK5",
-	"tgFEakyyvBX4S4QHJDLKIBUksKdAsFTeHe1kY3J4A7k66rLRjthnYXeyM/0/KWfdOxeuP6P4bAG6GovN",
-	"cqWbMn5XzuYasrbYCgBx/9Vv79in559e/H38S/fnt+/5T1d/iYM/Dx7++X52cvXq8a+cftwZ7b99NngX",
-	"9Lvexd2A6CQejVYBkqEgQ0C+N6bmo1KaOfMYF2D3AOLJA+HR7y/fPjx6OXwxOKHHv/x19ddfe69+ne+9",
-	"fn/y/N2H5+K+en3cf3Z1/PPR9L0FQgY9PadmHKypKfzO2/MR2OZzYNGDgq6wKMPzGes75fKieEm9xnM0",
-	"wVfgDJIdoLc3XI0pG2VHdessMvmML+xsURHRl0QRG8FGCUYnjZWFS//ewjWv+XlB+8BRxGd9QaQSNFAk",
-	"7CcPQVn0vSElUdiXJIgFVfOEJ+nhFFVgHB3wcJ4caKrK9DxLXXuLZGRXYrVb7+bcm2AVjM+9Q3RzbgbW",
-	"/z73hpyfe7e33m3hRr0mQgJkepokYtbHMC4YV/qa93kXG+dFKW7JdiSmdUJppImsWTmPXwCSW1+/o9ef",
-	"vFKtK/buylxWsfdXtI3+7RRTWWZPz23y4g7WuoLNJTG1ACouim1BRIMr6ZWaRAwvW9fMAXfzaoaOZxEl",
-	"TD0TBPxz2LDucjEigFf7QebdrBZ2x/LH72QoiBwviiG5qYR5y0oVfuHvQ+/61dN315Ojpw9eXs+uf/1L",
-	"7D0MTjYvfMAiVzAVvB2C87Cx5l9hLGgNwoZQKhMCG0t/Gwey3vZKN/YHqsalSEsmmEYZoP2f/aoT8Inn",
-	"e8M4itxB/IqDK/SGBmMeSQgIyd4xlCkSRXREWEC8w4e3TdDesvr0ajY3kv65Z7Sr7LIXLB6E4UGUOo8y",
-	"q8nMvhFzyMJSL6ppVi+Zx6oO2CyOIj9dvhMeUlCbF6rB++h2cUV3gmt3ZY13FvfcEd6C3BJLVTDYFyDt",
-	"VZva44zLd6NWdYCPnHImDTkdBVeMzyISjkjY0pKV+9KCOl3YfwQZeofe/+ymMXO75qnczU1aYvV5zhmB",
-	"8CSq0AxLJDnCkRZy5mDseYrD1a7LY+MWyWOyEFxYVg2feH8Y1wnlDP2EaUTCQ9Q7RI4MJdIHiwYkjdE7",
-	"e3CR8a+jiLPRE6A0rvoBjiWBI934+PaUr5Ph+uRTQAwMNQLWPvc9qbCKpXe43+3a6yWWJExsGEUAOZ9S",
-	"3ygCvvm9XxCWeByFiHGF7KUEgYfWcU1C5MwFvnc646/4iDJZOtckjhSdRgTBE4mGXCBJ2SgiO/BLiMYE",
-	"h0Sgs6NYjbmg/8AGLzrewr7eM41r7J2L1Vxy+Hat6Gw30X52NTHu/s3JBdK4himTKGaCBHzE6D8kREkc",
-	"6CE60/uW4wu0cx53u/cJCmmI5jxGE4KZeUrk+OL/q0GPz7cCiyA0isgIR30sRvFEy4ilaFT3VgHojfmA",
-	"Rv9YlBp+T1O8Ad1aQtQKYdIwhoEg+EoijEQcEWAKz3AwJs8igkVbRtZnPDT8YQjkCDxfxmDgGsaRCc/g",
-	"CkdG7bTKWyLUCTziE6wv/WSc+x/3dh4+fqCu4z4Rg4fX8Pcs47NLPmoBrNwGq5mmifXljCC9HKTGWFmr",
-	"uSRkAqbngYHY87ZxEY2X6qwf7Vn7T1wMaBiSltasRTo21mt0Zk/rEGSL3U9THFzt5slqGqsLRDVBYctL",
-	"SAgMRz9FZ0B1ED5LhkMSaMkdQuUkOjPhYRc+UmMqkZ2RSgQc0gQY6bOwS8gEuqIza1ZyK/FxFF3U8IRv",
-	"czcu4sn+XM5Xyp5m+cn9TXGTAEcRESjCwRX4kdIdAOa9JPPXOFw5UCime9F0D386fTORc3w1e6yu37CZ",
-	"viZZwEPNVNaNJcoGMPQO9ve7Dx496O31tNhIw+qY85IogcZkTGYvXVRBaeR7Bx0riSQJBFEaVRSPQoM+",
-	"nAUJWN9PbSBKG8jG7qNWgmVmtgre8wSBkoLo0HJFzYSY4VeaNwagk7qly5XQQRaiZXoH+48ODroHB93e",
-	"waOFg3x0cNBzj+oOcjGmZ40QFmOoWIxFMPYKS5rpr4sRL7cJAQsth1dokRdtTk7WYJr0EY9CLQwMqZAq",
-	"OZ8XLGyLWUZuDXis3+7m4NrPHGBl8MpUkGvKYxnN+xWfttu12ULJ1j/oq3tAApu2Q3AwBqJze/+Jx61t",
-	"VM/0tgveDjwaCTJK83EGxkoL/4yDK6IMPoc8cFDb8z3D9dKT9nMv9NwLLoBWM/zked8cQTydEtEfmF2A",
-	"yDXpG7tJZqSucU2nsPW99OisVHYfXOhcLGwsS459q1vniFGPVkWma9Di7WK05GekuQRCWbn1thVOGtQq",
-	"wclf+AxNMJtb5okF8SHdDJj+FI8AU9WYTBIsXYn7A4JY5uu2EhKFqbFwf8qJeoyjo3fHmjQQnzEjqVjV",
-	"QTN1EHyGekMgBx0/R2efMtKJc571GVd9eC0riWgIMM6nFvWSW6kyAKwNlGuuqjraf8PXupnW58lvOAB7",
-	"jI0cdfzcaBn6JsXyysibdqXv8r74z6lpvNE6kMFGm6sAYUOJ1PeD7CB9uwx4ONePyGSq5j4YLzBDgIF2",
-	"E85r28J0aJiaibxtLL9WEd1pRlBBMg7GILJnFvfVANfkEDWF60kcjF+S+bqq3or0X6Vr3SU7uWj4XlYB",
-	"2t+wAjTO4FHKUhLf0GYEKTD0Sfi5Ql5K3mi8vcQvR6qoxNgXnUiPKNNHFDhKgfSmr4VSTNZWU0pRR4HG",
-	"DTxoy4icQfWZ+WLndD4lie1UkU9qdxphysBkoOeV8XRqBKksCj7YFArqnf4g0YSEFCNNCXreCZVSUxYX",
-	"+SWAmUiDDTM5IwIFmOnnA4JmgipFGHIXTj4E9AheXyMs96YkDhfiyvLhtDaKaiEM1wmEJm7TZl/cZkJy",
-	"bly8bSI62sA0p+yOsezjKOonhvPkTRu3dpONVktCRJ2qnMTr5p/c5gRGERJGtWTe9GiL8C054j+JNKeo",
-	"NWmQWaZYqCdor9tF5JowrXU7XTu1LHUyWdRHgaLX7eVFrTHAf6eCTrCY941brud7fUk+9hn3Dh9oJE7l",
-	"84LLtTxY1MS9QSypVH05Z8FYcLC4e4e9B/t7Dw66Dw563fsPISJupUxup2mt472uTy+o901Xu3+bYgWc",
-	"WxXB20xxH2yOPFZIn0DuwFcg1iXagb5Rcd/OnJMU7G8o5AH4MIDfGFmthT6gqTORIvubiQdtAOJqsvsw",
-	"5tKZcYGmEI4ifedQ5bviH+BEznFLE3zN2TCigVpRBrPsyOs4K+6OBfHOIxcG2I8NaVT4RPz0dM7st/24",
-	"/6nfvThENtoPBXaRPnKufSTJxzccnfUufGRJHmmS1790UBALoU83OWYt8tgv9i5AXy1+tCgPfk9bk2MM",
-	"0SvdjNfYLKDvFtAnbEQZKQirq32YFR0eb0p0cLRrBRXn5Eo0zwnBTGVR+7URK75KzE6Oz8o+nxv9SuYv",
-	"OWr3Vt++tRw56r64C51GWHww2ozdZRYJ2hpJv4LrxRVXMVbLrWCzYcGm9b0ra+wy+t41HEijIhynb8tv",
-	"GW8pLEmax4zn+JO0qRttZd0cfqTnvuSgv5ljrD4431OcX3mH91PLvya+yLm8yEfPd8b/XmsJNnMcVcpr",
-	"3v30O4/IcxKR1gdojYOtHJt1tkGQ/ECf4owkSzvB120XlqQnCJLxvTZeYzpr3Tr1XW0n0LqiINMIB1Yo",
-	"BVvmSjAN3UdnhSQD30sYrclkGvBwLssyEJZtLVlYQ3O9nuIJiqhUMtF+MEOEKQElclBEhgrxOMWmVS6r",
-	"9IpydJS6umzuQj8hrEK2UWmaUH5jrzi/kggPFRHIjNbxsqlEFxV+r9zMmVQdTcQCMwm5CPkyAMX42UzI",
-	"VYtD2pDnCsZagYQS0lnEwyVihYynRDhuuyRWFKpanSVfgPVOEEnENQlhUxM8R9ZWFksSdjLhoiawx5mW",
-	"+uXRoc7ttZjE05JmKvnB+hSzzum04r3vJRG1fA1cAgW+Zj2FT0AKMIKvPiWwhJmSWzNsbO9g1l4h9Kh9",
-	"cZxYjQlTGTNn/pe+cOkrVVd13kd9WxwyTePR4/gVSQJGLl3IEYg4v4qnK6whz38SaSKlpyqJwkbiENmn",
-	"zDvs7XW7DTOOkkU8JVgQ4bXzYNT6LjrouCqSKuv+2Lif5vHn89OkjBjeQ0S/aHfIX2ExWtHF4aKFnTcl",
-	"0kMJLZ4zdNbr7j86ePjgAg3misisc6N3f5POjeLEQP1EXNOAIEFwKGGj71mGcFY6Tv0P48aBnKgPH3aO",
-	"MiNq/H+KJQ1Mtcofz5Moy3PPh1QCSdSP59770592Hp17nm8xueR1z/eOpvQlMam+yb0UAzUjxVF2J9kg",
-	"0yEX6PcXJ6eoKp69xOb2HexoIzGvvU2g5BvuEBISIEzgNziBKRt1kM2LgA36aCY4GyU5KCBDhFQCxzYg",
-	"0Nev8cNpESOiV1Di0eDyNabRyq7JjLCj3F1qNFgu5s7al05R7bdv9rU9gThddR/sWLL8pOrfS8/sYHNx",
-	"yunyrcPTuj//jqVCjM+eICXmlI0QHmHKQNQbk2hqGQv5NCXB6jwlgSZlSl+ZkXFD14B94UULuVJwVsCu",
-	"uwnYnfAJsWG8WraU4yQXaYynU8I6rpTqemqWU0uMUFFQuBLh4sJfZjGplodq01NvGxtMLloJuJtRnJIp",
-	"S3MLp4JPiVC2eikuPLUoMuA8Iph5+UzOs/zrKUbZxMdb3zsqhLHiMKT6Dxy9y89b+rs5hYVBS6r4AzVK",
-	"Hw3mEM/xBHEWzRFl7olmtB9jIiixZdez8bUd9EH/dKknCiEi7xJhU5l/QEbUVbqnSqIrygwjvvwfqNHe",
-	"KtMzV2U/H4RXvn8bX1A4onxURL6CrV6BTU3t3fqFqjvVVW9zhW4zY+zd5gqZrDLE/QWcyVX9z6wwO1Up",
-	"Li2oSkXAJHVGcRS9HQIXWBJKCZW3by8qAtyTRC0XpiUJU50ckLuLCleiLTVbhalPoNeQjPqwSou78QiL",
-	"J7a6CKhzbtO+5+ozYMbZfMJjCTYhcw9k4LmIKI9vE75442m9z4gNOeJb/Go/69ZYYBSZFx/c5hhpiyn0",
-	"7V3UQFeG6aPbQmZGo4Feuy9yYx2kDH9VqsrmkteQcIF2ssWtYf4saN0pZvaZHlEFlhYAXI52ZcT4NKaR",
-	"ogUulqfHTGhVexhp7pXEVa3KuCZckf5ay1jgXm40t7qFacqBFV29cNJcHkhOZKvBgr1kfW1QBd5MVKna",
-	"VZWdnRGtkgk1IzGVL3MnlDGVVt3sddSVwmXhVn9qLvLyOzYBTPFwYNXpssp2XUxJzu87TTvO/+6SkOsA",
-	"AspGJkO57l04U+cuq4Nx8VThm9w8vlvcRYU4YoVQyDKSxRPMJ04vwcIEOKsc9hsemkYXtzVHukBv9kAK",
-	"C3VLKT9gUIcWpINkyf2YpeDL1V5qfC28ZeSteM0Fyd8LGgNSc8kqQMoMXAOl/SxzrDyxR7f5mJSaVx9k",
-	"jC5LcMAGmNS89dCokcFVXwkc1GPVwR3xNqeSLqBBolRzRhoc9Kng8QAaftws+Eq04pWppAE1HUyVDRyM",
-	"EWZIzwvXqAs/AFXNRgOCdwiqe2R4nLuQLgpUWlLWY3E980ZjFxmW1ffLmpj8cnr6zrlJwK7xJAkLd3uZ",
-	"Yq0YSRQbw1VmulKmVzhHcxil50dJFJ5kKh0WThFMFourfqu1vgGRNCQGFOAYXUl6GLmaK6vILrdlW3IG",
-	"jsLN4n5eomqb9y6qBnbpUC0USWsguSlzAiaFIISpMuAjOrQ/5kCal+XrYLJ3W3R1Z0BbW5eoVGeumWo/",
-	"H9a/muxZoLUJ/pT0uel2uzVE1dNfjyI+MHd7c8NGAf8Sd35DMGkEOLbf1Aq0m1ODHiShBTXMu1sviddr",
-	"cfqzZ/armk09Tue4I7A9MoYQqMzq/LSrnCzYC1zgRZHy3mGl1XXoaBYn3ZFWY2FwsZYGddStu+CsgO5R",
-	"V2SqasXwh0VWZUW0nKoEAC5wgAQSOY21ZNUXrQ1twBNdFceNs70yuKeC9okev4A7X619ZZMmkSSguazr",
-	"IlzNnDlpyYhEYKWdOUnKNRFIQob9eiHzGzPBlN7dgpCfuKlW2Jww9Vc7Qy4mkLlT7Mu6gl36WKsJdbac",
-	"6trUdah5kN7EsgIjqMaILOdejd0BESyUxy7OR9CUCBPxCJZdhoXgM5Mwvygu1rq8cvLpkvs2aYC3miiy",
-	"CSN+Ui1zPZA0nnO/7E6QRXt/JVaVkcoxG/JKI2Mz+4V7eak+fL+JZKPPRuFRRNlyHTepkd6Uy/5hP8gx",
-	"2f36m7Zf+DM2DVrd3Olqy8Brc/7z+GFKWYNA8rDzCeINIBt4DLEL8ynxURKWBHpuWjYF+HuxXkrHa6OE",
-	"KFtmyETqJ5dyrXPPuJm5UKvf1z1gW5m2aoXGAjSKqCQBZ6FEkrKAoN7jh10fEp+jCE34RMNMz5/0Y6NM",
-	"Pdiv1Y33b/1CA7gWH+sFL8FoY0/PFMhZJlJkz7XlcvTdHJlub/3BPMe0VrGJmZh+h0NemW5dyT43KeKA",
-	"ZteIz9QKQqdjAjUsxA/SYvLmpKLe/m1S0+im3uOXLXBUhzfdig6jd3GSGTllR17R6Q6fmil2phxcmYkl",
-	"I29XWLqL+wVxr+JEamH7qMh8adKAM8Mu8lTm59vRGhdbtVpj2LDrBp1nlA3ouwFuVm6hYi2ZQlH55cTT",
-	"Kj6yIDDbNytmkJWO/OZK/EuyKIMthh3YQavWkQTxlhiM+w38Yfdvq8rWrS74LSlqt5o0WMSBsqGXT+7n",
-	"IFMF1AqjZ7G6XTO2nAsmKghG/mawpnCeDY59XU+e81kuxc9KUkxzWJqBMeP3XfBe2bJqK6vU6RpXNJuX",
-	"cQ63rDLIvF7JspVXoDtIw9eKjgoLZeK9LvuXaEAibmqQZoLGV1CwbdXWupilxTvJ1HCtvZSMlcgWsy0V",
-	"oodcK1kSXZr4anSpBefLXIX2y9opDhYk00by8BOEB5IwBRHajFyb27WFFHm/mVC7zqWXDZ9yUCxDssR1",
-	"vXB+5bOXqmnlAycdyWodN3XYJpWIA3Vzq8dL3ccLx3SEFPmkoHyTNI0t9XmkXtAimTamYIhpTWxHbYMZ",
-	"g0VnUIvgHL9VNOSmFIH9ldAuH/fo8C9wpvBaqbCkjFZtUGi7MNvq34uiXbXqVRWd+3SetU36yIV4uqoo",
-	"rth3jX/hIO/PW3WtxTiNxXJedSrxXjbk4g7AuAA1mKwFlPY3YdFeBIpfEvGWRbZabE2yQQs2O5fxWeRR",
-	"P2WqgKfbRuQTlSoXy1Cla7iRa1e1EiU0KsLWjEDShWSy6je5Hps10G4tyVndCWRsqm6zJSVFXAqmQlt2",
-	"pRnrtsPk7aip0e85D4omq3ZXQ+K5WXCJN/La7eWqg6wz5UF5xZiSeCXm/JvYFfSDSmSTcgFuBXEtbiCv",
-	"uWz6VqcIntx6U7ixdafhzosgsXMncLcn7hvEuqhGxapLd1OK115F/bqNKFElA9dstdxlnniv8yh1PEzt",
-	"k1DlZImikvNSrz7UwW2+es0Su9/X4iXOLLnmAP5IHUUF7pcvNrUg3kczPJeo15RqU074zox7qoct0GpS",
-	"zuqm5Zgn5OMbXisN57eTTlUDmipj0ibJMK3j1NCIlJTabEGSySR1m80VospvuPUik7EarPb+rSvpVKfo",
-	"t7wcelkjWTEBIkrUFpfcBEWjRorUpi3p40p7pjY3vJlv/HTiizYpBgAaP7He1R5l0nm2ic2gCK1lLo29",
-	"Cl9wZcZOPpqunZqeDeJYjY2uG8RQQkSZQIJkfaUbbx8auw1U/e4CVbcxqP+qGNQvGXxacHNvWc+W9WxZ",
-	"z5b11LKe1bjMcXrcbVhMTTCvLe1W9DxtKLjXxDclVdVB5d9kwG9DO1o+ePeiKly3gA7QJ4YLNLV42kFv",
-	"mWkfA/V+pIIkP1ciEUom1u9tQtmxedj7YhHARxA5OUdYol9P3r4BJ2EHHTFk0NDk9oVESMV5iBTnS6w8",
-	"y8N+q0T0CmeBq3+7igsBwpo34T0ovOiqh5buI2vVzy86TB+sduFuNtIjqcC7chhR+f4rzDQNY2kWzXVL",
-	"XR2g4C01aawfomOWVnnuy71dX/bU95P6sas629cK7ynHmAXT1CLVbMAts78xb8tndnPslbs5Sh0ZZYiZ",
-	"dJArhl1k69Qu2UpJidpm4Xr57xb9ZJlCr0U2fpKaGetdToXasAuXNjcBSAEkMmSLPSz1VsiAT0mVYDPM",
-	"Zf6PcdjIa+GMeqWme1Mbs3aMxZiS7Dn6ri5CBrALp1eJJBuPf3U1apfVkFlS4vamTUGBkgGWTbA8jtXV",
-	"gPicJUVKAvlmWNqKoBCdCIkxUPLPVOxNO17w4ZAII/Dk9X0cyyQjo9miTC2VBXfz56hx8qBRjRNQKPNF",
-	"TkrIVXMAnG97Zlo/kk8KqRlfEvffqDaKcTWm5TgbCjAWwvUSwPKaK48Xa66UwMGEtRp8h/cul+bYtvdD",
-	"ZIDgN6jUssTjvM2XvoN86YLvPduMbkSvCYTpTYkCypbGAoJOx2SOGCGmxg0oVasXV/kaUq814tWmPH87",
-	"htjUlFpyb2RbENrSOBpgmbhCCbmLSh+wxHNE8wfbztBXa7KqQ4m2lstiyvoS1eWubbAPV7fBttjJg5z5",
-	"dBWzaKWt0uLQcqNlFS2tFewJ9t5qS00J+6jgmGCsQpe7/U9THFztJqXgL33LN4M0pflB5xOKOL8C+cBg",
-	"feXaVzUd1fGzumjVfE3slSwpjUweScXsNgYXo6e2qJpZtKSYOcv2XRn/NIhpFPZDaDuwJNnevDqM8LXx",
-	"vtWGkJiXx1iOa1/dT16VDE/lmKvlUoZ5v1FyahQHhJF+pkxA7U0+oYxO4knfSL76mLCiAxpRNW80xuPM",
-	"GDMqyApDaLGYxZMBEe0ucftN4ZRywModip89+YUzWIBco301A2CpGdgxlBNND0kOV2nxhDTjylT/wwpd",
-	"2iyjSyQxhYqAzFU5MP1ScUgO0QBL8mBfc6jj5z4KeMSZn0kGo3pwq4Ilvb1yCV2ZxlJmbRoZsaSBfmtx",
-	"oe+ds82kG9h+ExAbDK079KRA/4Drepx0grFSUxjedN1ZNG4wZIwURk/Vm7p89/bkFGXadHAcq/HeLrxw",
-	"mZ/MjFqY7RbEBVMNpKQnLRZKT/MiwlLRQBIsgvEPErnp0NG7Y6Mtm4bvEi4fq0uTKJJoNuZasLZdOUA4",
-	"ei7wiE9wWnKCqs45O2f37r1O2ubLzr176ClIWBJdFnsXXPpOlDdTuYEmeK4XcM5yX1yzsEOyG/hfPcYT",
-	"5DA1IjtamfvxzaVR6t6ghz56hLhAjzvoKDFMmVL3pgnOJJZQUoPBUZ8zSGjUh+7aHkNeYBCQqTIYe/nM",
-	"dGLYOZ1PySVkjlGGmOmUpWeBYVOHl4ynU1OjI/8lovKcJW1K9rsPXL19E0D44xxPoks9up39MJsxtGue",
-	"qqTIvz6ZP49ev+qgpzykxABwQNDoHzqdkhANuBqjGZ5Lez6/AKHA2by4Bk+XGWYQK7Tf7cFO97v3UYAF",
-	"FBC5/O+OxZydd6ad/2EelS6f6HfeTvHHmOwch3p7iARjTkI7o7G96wmNqg1v4MSjNkt6DVgwG+XYAHga",
-	"YcrACZeqeZUFRs9ZUmEUXHa2CKf16E2xwBOiiDCqo8UCMyrjDHTHGfT696Gwi3Ez5AZy1T3d4Z2z/W7X",
-	"R9jaoSZEjbmG3oHd1FEU8dmlBcMrMsLBHMYAYBjaVOPEvy99o5v4OU3EmrOMnxhHE+nDUcGK+RCI94rM",
-	"pZ9UfMEsPGcuDtNHOJLcnXGdMGgo4/IDFoyy0SUyDLVzrplnRAPCjBHHsdcpDsZkZ68D7VdFZHmRPNzd",
-	"nc1mHQyPO1yMdu23cvfV8bMXb05ewDdaVqIq0iPlcClhSr5lQqZrBzKN1JCrGJHcx96jTu+xGY9PCcNT",
-	"6h169zvdzn0tu2rg6jXv6v8ZEZBQEgw5DkEEHHLTZ2HK9SL1G3vdbsu2K7mSS15oWWOx8FBND+zFL5M6",
-	"St6fPEYvGZ/5IJWfAJi8XAGlrCTo7XX3Dna6D3f27p/u7R32uoe9+52Dh496j/Ye9g7+KooZSeu6vIxx",
-	"6HUb/t+iBOICJbLCnqewWBRNDr3Hnd5eZ6+h+HHoPex0Ad+aSGrew07vIbzthLIEVxq3nIEKW9Wd3jUv",
-	"BLqkSrpLA/r37BsMKhs6wbTdpzj83fAx80lv+SfFjmzw3f3l3/3ExYCGIWHmiwfLv3jDlbl7sCn27O33",
-	"GsyTtMa79b2DJjDIdIKCT+43gkHSKAtOMp5MsJg74447Fuj7Q6UrNE2DMcqV/YLWRCemfAG0WNPsbpE/",
-	"TG3b+xL+UFaewLTQoxLF0ywilDQZtjfYBF8R0xpe88hOBhMWv7EtV4KkY9SA5LrAhZ0MQlR+7pquYo27",
-	"Ekk+IXAPkiiZ/0H5APYOsf2+BgTNBFWKMKjzJa/c/L2K+V2fN8W5aT7YyaBJVZOsOEEQ2x/LznJQtctl",
-	"fck6C0hDoM8pZnNYoJVCS5Hk1vcyQnof5zr/VVwwuZfWvWg+TyfUTfQC20SfVLDPRBEdERaQnMG+XTP9",
-	"pty+6J4v5/uGjAxfGfNZkkFaQojbS+BLXAJZVTVDxoXTXaBm0BF2M+VnLDkXtHcrbRt9GVvNYkhZKME8",
-	"EEuitRbGjYMoExAhrcLho59fnGom6JsXGemgN4SEEvSeNHrz0keXRh93JaaMSmh/S157YlUN+zufscz7",
-	"jJi16X/9IJFtSJDnULCFHVvCyq73KQ/n1afgXqEEakb9BoGUt+XMrf4c04pYW4L5QgTzE2VhokRm6cX9",
-	"pIWjKZf/NmLYGcx3YNtbotgSRQlRlF4fLja79O6AmNhSWtGqstqhTGMmCMhr00spdVShe5qQ3xLP9Y7W",
-	"QPRMcPQW078kpjsEcGj+u4nrrmT8Xzcmr8O5txj9fWN0Kdd20ROlXPuNsTwba/Qiyj9Bgkgirm0HemlK",
-	"wkOiHCSTfF78N2EEK+D9e0nEGnif7c29xfsviPcOARzevzdxJZWc/NvD7nW4+xbLv28sz3P3XCnhiKiy",
-	"IPAZMxrs/3N57kHF+3Nj3rz8f6s1SR+6WuQe1yql2WrKY3xNEGEhCYGUpKJRhBSPQsSHi2ifZmesY5+R",
-	"LwzCrqaJmiyYLb5/IXx/kVFEwQE84jysMtOUCjAZHAcM/7ENfq9khemgIwjgmuA5wiaXC0sXVCpJVILp",
-	"I6JSFF8FTb8BDN1vgqHpXr5ThE7jVVyglBoTKmw4X0sLpJUpSpG4Iaqe2mhDjawhN1GJEDJFlTT58pk+",
-	"L4m33/aryeYSPEk2VPzKN6NWfLdIDCYMWtPDmkbIDKKvRFWvcUi2rP9LUcprfEUQZo79A/9UiQeyklDi",
-	"fyGdbOljSx+N6KNUQ9jtD+Loqm+KOUCiRbm7ywhgnJEnBlHTSJhgjNmIhKbPvI351SQQcojuUeiKkKlJ",
-	"KlRjrUcPBZ/YDJs8TuuV7JiVrCXzP4MVrS72u+Y6W+z+QthtDtC1Jkl1AD5M/ZcIR/SKtMH0IOKsBsVf",
-	"QzgaBnKyGQEpt8cMkFf/ZmJRZ2MOnS+tbpu18jS6UxYZul7dGvz8Gexuy82/XW4OmKeROsE2faJtRJ2v",
-	"BYVBdI/VFpO3mLwMk8tZNQi9zVi1k3wgaXg25pIkSWsabXP5ZlSabsVgmZ+N+cRgPnyqSUXEDGGZUAGs",
-	"orW2sGjf0cOswdl/BmBs6eEbpweNqLmI8zYEcUNDebvbDyKCRT/AwbhOVgcgkdDUuspmiBxa2R3EK4kg",
-	"AdvK40kFHOfQ4qx4G9RyfoIFcH6zNt9LEs5kZU2U9BWQuo/ZO6zGUBilPaI/09M+06vYyu1f0EHFxYgo",
-	"ECzGGFJpw8ZRZBlMvwXcjqs6wVPpuklKhefSKqRUoqkg8LPRRCMckLCDkqJvoBlLm+uXaM6LuJwqoKug",
-	"cQ6LV5B91lNdvx3NtZFD4CQOxjZj/XvXdTO2nKyW24RyshnzdQ7fIyMF+QgjWyjR/aDlpCjSE2MjDCUJ",
-	"t8U7wKTlNxR8Mi5cV5SwNU0k5QhXo4lsNcPvhChMFc/v3e+bFGR06G9OssYf9pOp65cUrDB1/hYxPW8q",
-	"bYPg6HcyjCWOksxsU0cL4hqggMIYTyEv/e1RrMZor9zVux4prGW2hxG2CsHXYLjP6qVlWJ5n8dNsR+XS",
-	"SId8a11g4AxPWoWeAXVcmtJfncxgHfPipbkfwHGlaejy3mU5guMo2sk1ZFov8XMyx9OpaQ5mspSTNtFn",
-	"UOr4UP++ey/pn3wY8RGFgj25Psh2nHyWZSG0m+AwPRhkPkjaO5v5b5tn0GeruC3mU6ZP0aDi7LZU+qWo",
-	"9DTbchjYvZaPCiXwHM1mzrn6dnqBg3Gmi3FGRYEUcq0zRaRS425JmlaYgzo5mTUvkqtea5FWW95K6e7r",
-	"dZcWmd7TqcFgR/BJ5T0lYnLrezNBjXybf2AawHf3bDXW3AtQl2Ml2rXNihcJ+AMUVshgiYkPnm3J9svp",
-	"UnDcmlYscRWJuBkBx98O/cZb8t2S75Z8U/KtkJt3+5CdZ7pLlArQp2NTCtl6Q03wla3Ht14Ch5aJ7eyb",
-	"lIuT6sVnQC6+Z1aS/CPtheV7E86ogsqazHjichvRsrKtru/GyrzmOYq9WCycfOZG7hMmKNTmcj9IhZXh",
-	"p81I9qmBUL3QnBySjyREGm2p9QtWGykwUFOEHgvSljZvMph+W11+RGucCEPMNCIsTMvjTYjpt2Zi1DCb",
-	"Q/2kJ8AyWE61snkoEtKy/HTFrdO0Wl7ohZu8Qm9OX8jziXZOiEzV+Upn2lb73mrf35T2nSPjtfjL1+5E",
-	"T5a9oiv9KCskbZ3p34EzHSo7VsnBhfu2PNe/ihRukge3dY7DTMkL4/FQYzJJwrqpcCKZKTUJVaVN/9Mh",
-	"JEAje2V8du3Y7Gdjd6m/9PWEG0F72Lu4fW2TzqImbX9eXU12bUorFWUL8AVxb0YEeWLaxWg5agSd774R",
-	"T+v653AnAD81gLVSqoX8pPNdMzsDjpVufb9Kn+eSGKaViPlPkmLmRtOHNHQaEaaiOZpQKSkbfWkt4Hvi",
-	"Vltd4RuLLck3nvpuuc0Jn2xGw4A+A7t9jc7Xtflztmq6ft1dpW0C1p8gCmGNtgxxB72CZr8mzw4rDJGQ",
-	"RflKT9C3kza1Vbqd7NjvVnMpwKdrhK3bEY7sYrZKyJcNVwGDPCMzKwEmWFwVzW6Pr4Zgxlj2p7l2i5U2",
-	"eThN6Ejj8pSG6LIwwKUpSZ3pC+Ms+cl6pSU1KJ/zgzXvW0qc8AlhTrex2gVdXre1lt78FZ0Fbrk7Y3xN",
-	"1vbtwVi/WQiuR4sA1y0hfsHa3pLk2ncmiFpOeX7NTbSlKdjiOhVGtrT1L6atiltNxqMRMTRXep29MNJb",
-	"Sj586CQ6Q0N58pjguYkt/hw0Ytfu5L517psTM9S6VCHtOFvx78tRhjsKc0sMqUIY2QbbLa6cbwnvN3An",
-	"bPH/X4r/5dfCTWwzGkvvhFy/fegkleYzMkhdjFloWkdFoethaLozZiQ0qbCKpX5tr9uF28s19LwTojF2",
-	"yuSiaGeltAB7T8NV/ZMO5NtytF+UON6yRBMAQ7gt19OaNnb7zshbfn28hVapxlo/IQJqTTHFEzIB876f",
-	"xP2ANcJFEEJv3iUkUGrVh/QuMOxnon71pIIqkrvJHLXlvLKmnLQw0UlhZZKxHWdHAyBz86xKUKulHdvv",
-	"10k9PgquGJ9FJBx9L3mWFiivjVNoDTruPm482TPOhhE1re+/ocxlRw0/SBTlzdKVYmL87yXzLXlvyfu7",
-	"Ju/6m55KmKrysj8GWr8iU2WkW6cnzsaEWSeY81GFCI8wZZtwe9llJYS6sat4S2kbo7Svn2JeEjJN6cWE",
-	"hA6Ivqtkosq3uRG/ClrY0sCWBj4HDdReGwbzq2+N9bHezLC9ALbIvwbyvyIqg/sDkuK8Yc+tuP+mcXqL",
-	"y1tcvnNcznNxKCG2ewP/+frLV8IyV8y6+R22uM23+X6KV0Z8ZExQzfvouw7IVXk0jfERGiHY7JW1GhS/",
-	"oquWCoOcnyRJYYuTXzQtwjVCqO5VvKzp9owIgiY4JMjkQli/Ya5lsY8G89ZFw8qdgynSrpdP0MfhhLK+",
-	"I6xcAQjNlcvzBrKRpWceDOFqGRj+zGMRmIf3vAvNswu1FEw9BGregWokfNYXRCpB9cH2k4eQ/+N7Q0qi",
-	"TDmFwxvPFjA/8xRVIHoNNN1e2BQFmBoqLvQ8W3phT09aWLhZCfT/9A69m3NvglUwPvcO0c25GVj/+9wb",
-	"cn7u3d7C7ZPNmbgmQgJkepoFxKyPYVyoyA4CpR5eCcwkJUz1s59aU4MrzZLLpMBhSDXEcfRO6KNX1Jxv",
-	"XYaFRkVND2o+Jd6hx8HWX5ZsYXDWIeKW83yxVnVR1Lo1+pFJdQKGMxAEX0mEkYgj0rI3kLEXzARVirQR",
-	"4+DanMZqvTvT2L3lGtemrTm0Rd2vpYzQsvtzUYzbvdH8pzYr+qm7O03gaNoQy3wQdhC05jUCJY/MhQsE",
-	"AkhPlQQel0ubhmsDKGOcTUVsYLRNhcX2uguPIAVwRe1Ff/7tCIqN0uDcbfW9y5UmN7W5QHk6Jvko/xG9",
-	"JjaZdtO5tdWC5coIvpkc161MupVJvxcmJ7/7AEVNphXRiQ3FWWB1WJk6Yy3rflZU3N3ENb2yZLu6YLuV",
-	"a78yubbm/i51Kd0NRsdbhN4i9B0jdKWG9tU7lXi0aiW35WLr1q30bZVxy6SYLsVxkIWrsobeYEWvbeJ1",
-	"YswXRBJxTcLUmA8lRjZj0Yep1rbo/42DK0aDMfw8wTTyDpPf/s++1wn4xPPz0r7vDeMo6tvyPr/i4Aq9",
-	"ocGYRxJqtWS1BMoUiSI6Iiwg3uFDfTcAfDNal1E29M89rW3ordmRk/Wtr128lyale6l2YaxEW4v312Dx",
-	"dljuSBPOppQ0G9cw+ZNIZMogKo5IvosAvybC/Ab6tr9QXMrZBXyb+afJ/JqIOZpxESZWGFfOoYOO0BQr",
-	"RQRDVJ4zYDTAD6I5osNM16sfpLNawhJa1Wfg+TYIjJCQhJ1ztsA2xlhuqjnBumUW7DDbQgtfQ8lwg7Wy",
-	"WEzSoqbGurbNdbY0tomCJlta29JaVak7c+W5OnU1gdjGc4UGsanTn1S2s/pVJW4vqk/wwQ6fsR03yFro",
-	"bcdYx2TwnLNt58QvnY+WY7B8xhIUKxHbqiKr7xJJt8i5Rc5GyFnKYJfrE9ACHbvoHCeeWH5uy7PzEdEq",
-	"bhtBwun4m+xQtMQ1em/BLXqvuS/UJG17h2dt/aKJr/NehXfz1q8bxVgj6gZJey3Z7klgcwkElzJpnOR7",
-	"15TM+iCRpj5O2GrqE73XonuSRqrlrZPShfpGJI6oVNtOSl9eVLNdjQqKQ9FQuEw+u3GWrPpuDs5MaKyH",
-	"JXFLbaOOwFTZ1rr93lnd1o/JyDdFaEYwtnZQOZ2A3ZTK77WbQa55wSYAlrQrQDIOxgC+zr8jfsqi/qLg",
-	"WRk/Zahu1fipI+O0nVE1RhgFfDLBGQqG+mFoyEXnnLUw+NeIAyuT9SZirbbegu/AW9AoFsnQzfcei6RR",
-	"pyIWKaOxltpVPmiCv3TahKFj91d/jOX4Mu0pQCWyjXMzrvV8cAcMxwjVqO0jzBD5RKWibHTOYIgrQqYS",
-	"QpQT3RgKUFwTka2+RCWYV22kvo/wQBKmEIQeApKa9lAhGeI4UvIJunS0dwnG08oyT8ZGCrXlbW8GU4Ja",
-	"cTCSUr2VaxzR0NlRq4WWEuYGMVibEFpaqvn663VU/G24ylcSrmLKetVd/6V2py0Rb5KI4y0Nb2n47mi4",
-	"Vr9uUMjsDQfMn+A5CjlSYyjha2lJS/k4gFCzNtq2LcwEZrpVC9QsVbu3VuavvrgScHeIUIz4aKQZea5K",
-	"wVLvx10i5hYhtwhZhZBLWOrSIl8bR1xbIGnLUP+t+GuKHAH6Rlxj7UJto8/OTDM4ucXFLS6uwEcbBqYe",
-	"STAj89g1tXhiEh7whKBJLMGgXPRnlyliwD0XYj0/p062DV37N4WuQal1QycrhIreIdZvSoTYYv8W+9fE",
-	"/iU3xCbiOF9cEzFPhJ8giX8ygo9vXJS5T9WYzN3Vpp8+OWeYgXftBxOZ1NDyZ4PuSqJCPyvZbWP2vo+Y",
-	"PSNz/SDvJJD0q6GSLXVsqeOuqAM+TArNnN14AyxpcBSrsXd4ZuIpp/Qlmbu/BgQLCOaEgEeIRrM4mScv",
-	"TRch50ksLRfqCZpiNZZIKiwUsmFzXNARZRA2x/U1EIvIO/TGSk0Pd3d7ew873U630zt8rLFOz2jXf1Ma",
-	"WmEjc5jJsIWawGmfPQcEeC2Xb6sVeRsW4oIZFiN3Obj1cBRRNsp8UCgrW/ZlPnk482026NNfTBPWwoIk",
-	"CtabkySwspFI0G2TR2FmTFcZpjjcCQmEHgu+lkoDZWh6KBl2RgSKmaKR4WGEgesSC4IoAz8fViQ7zdG7",
-	"Y3RF5mUzaWqREil+RZiESTCajaHRnEnZGgoix+654mhEFGJkVjyKU3ihCqK5Vk5QlA0PjGJgIjVMPhhm",
-	"iIb6eIYUssM00pEoSqq0WYyZ5A7FFsSumDiIqKZDhOUVGpAhF8SAbEBGlGXGOSHimgaaBd/+/wEAAP//",
+	"7L0Lc9s2swD6VzA830zvzaFlybHzcKZzj/No6+bZOmm+1vZIEAlJqCmAIUArqkf//Q4WAF8iKVKSEyfV",
+	"mTlfHZHEY7G72PfeOB6fhpwRJoVzfOOEOMJTIkkE/zoJw4B6WFLO1D99IryIhvqfzvsJQTh94QeBGJ6S",
+	"Y4RRwGck2vOwICggUpIIYeYjLFFAsJBIzjia8sg+FIhHyKdjKoWL5IQwFJJogkOBBnsD9WzQH8AAswmW",
+	"aIrnaEgQZepVmBHxEcJoRAPScVyHfMbTMCDOsXNFh5jhvY7+r+M6VK06xHLiuI760Dl2Mut3XCcin2Ia",
+	"Ed85llFMXEd4EzLFaudTyl4RNpYT57jnOnIeqo+FjCgbO4uFmwWUWIbUGzwlApaZeQ3NqJwgj0+nWKAh",
+	"kTNCmAvbvTfIb+TeZmtfXu1LMj9l79RgpYd6ReY/CHT6PL+KP2L8bPSz9/SZP7z6bbpHjvDbz+ULo/5G",
+	"sHxJ5qJqeafPAY5XZL45/KgvWsLtNQ5DysZv4PsyyE31C4YU8qswz3rli4H/bAK1zNrqMNCsQrhIEEXr",
+	"kvhoODdgfKJgB6Q26OMgGCAcEYSDQH0oJ2Sa29B5uqPL9bZEJZmKEki7arOn+mG6VxxFeK4eCjkHgAoK",
+	"C1m4zruIXtOAjMmq3Yf2xfL9F/YXEawweRZRSSr2mAz4pTbKFZ/7QP1y/Av18x8Eoj5hko4oifJYGPcf",
+	"Pv7l6uPVbMqe/nI0/vTTyxn/PB5/fPf3i6dv46j3z6t3//3t3Yug98fTj91+txxZ4w0pPN1GyWGdJis3",
+	"RwbvNjqwtpu7XGt3WzvN3wkOpnXoGsELTXbukxGOA9lnWNLrKmTVw32hvfGAVPPJiAOSanmhhyRHR92H",
+	"ijqZxMOAoJOzZ6enyJvgCHtKQnAR40iE2CNKiiBUTkiECPMLHHbex/6Usr4a/pbYrN1XybGpR7ClRidW",
+	"XOw1JTMSfXVW+kGQiFWeWyxItJVzQ2oegWYTjjwlwlGmAIUZV29cMJ/zCF0REqprh0YaqmhCIuKCFEiu",
+	"SaQezdUN1blgOTT4G3tXjHqTCt5lN7gJFlgolWCBetQcCzJrjXzKSMSrmFKTZW8JCxZ6DiLkU+5TvcmX",
+	"ZP5sgtkYEMPjTBIm1Z8ZIXT/b6HVhGR/6s+QRkZ/cO53FWOdEol9LGHBhF3TiLMpDOaEEfdjD15WS+AB",
+	"6VvYcq2PqN/24EsviIUkkRZDGB6TvuRXhGno+dRTqz6/ccwhnasfyec9fE+9kEoByS1/ubhcqH0vSX98",
+	"+DfxpOM6n/fGfM/8qDba+R3PXhMh8FhBzMitzwLOWkIIh7R/ReZKwGZ/TH47+OuXP7u/Pv/r51+jDx+7",
+	"8q/3f0ze3x8/8D9ezYe/nMz//O/kw/tp7x/y8afI/yfo+ldHsT/78ccUUabzPSCiPTXoJjsqIpre4c8R",
+	"1ttqtkM4tXdYiBmPQGa5xkGc33cBSXp+TsPp2X2M1cR9s9zQjuimfx474r4XEbmXeZhQTYYrqJ29B1zJ",
+	"LcfziBAGiY4d/+dJ6M2fqv+Ph/d/G/959nT+18efxOkvv1/jgz9ix81uYNVyc4Nvhmflp/JbTKJ5O7wb",
+	"RXzqHHdd55P9dsh5AE9ooCnrxgkjMqKfi1tUILxxJImmwHTYNQ6or9icczzCgSDwOLLMInu6N06gCJ3x",
+	"2f8qZrBYKLJzHUH/Ic5xr+s6gkcSZvYiknwz4tEUq+/UJH1JgQvyyFeLBO7rqHE2Jt7fNc9ridyv6JTC",
+	"1jPItIzQWaaX1duBXnEYKpRJCRiHFPDoqzBBJZ8HmObJY3ltt4HGYp0rBpSI83LzxGXT6+YW9vKC+S1R",
+	"6en89HkO6rVbUxO/HSlxI/cNCPl9c14FtaCaIb6d5c+bz5gaF7azbeDY66DtYVffJZk7gJHZniQicwss",
+	"MlP+gsWk9Mv+BJ44/znA/+l1/4OHnk9G4wn9+yqYMh5+ioSM43ccv/vvPx//pn/8c/gLfvPp4NWv/70S",
+	"H4dvHz5+0Tl7sH2SSOwavynGZLhhG9Eiw2jOi4yHsmvCJI/mfc07IqeUKbiK6+JjMILsJ98oyoqI4HGk",
+	"mYwlpv3eo6ODowf3FS9xc/yJMyq5mkPPZngU+ZznUCJWaySRgMXAkGKvjl9tBPCC/mbAj2IWECGUfhER",
+	"RAXCaKB3OujkrE1iLQx+qyXEBAWnc8X/NeX6WhQxZuRzDXr1+/49JXHAg+OAjykrsrbiVrCPtNShlDQ9",
+	"xUIz9zOlPOGgIIyF3V7FGnKzurklKfBr69jqTzQC3dN8S813AB8FQeFbeOMWKAmsSOvcL5lrG0AkJyTL",
+	"W4G/BHhIAq0M0oh45hQIFtK5pZ1sTQ5vIFcHXTbeiw6Z353uhf8nxKx768L1FxSfDUDXY7FZrnRTxu/K",
+	"2VxD1hYbASDuv/rtHfv8/POLv09/6f789gP/6eqv6OjPo4d/fpidXb16/Cunn/bGh2+fDd95/a5zeTsg",
+	"OovH43WApClIE5DrTKj+qJRmzh3GI7B7APHkgfDo95dvH568HL0YntHTX/66+uuvg1e/zg9efzh7/u7j",
+	"8+i+fH3af3Z1+vNJ+MEAIYOejlUzjjbUFH7n7fkIbPM5sOhhQVdYluH5jPWtcnlZvKRe4zma4itw0okO",
+	"0NsbLieUjbOj2nUWmXzGR3m+rIioS6KIjWCjBKOTwsrCpX9v6ZpX/LygfeAg4LN+RISMqCeJ308egrLo",
+	"OiNKAr8viBdHVM4TnqSGk1SCcXTI/XlyoKkqo31pPvl8sExGZiVGu3VuLpwplt7kwjlGNxd6YPX3hTPi",
+	"/MJZLJxF4Ua9JpEAyPQUScSsj2FcMK70Fe9zLrfOi1LcEu1ITOmEQksTWbNyHr8AJAtXvaPWn7xSrSv2",
+	"bstcVrH3V7SN/m0VU1FmT89t8vIW1mocrmtZRRkeBqkBtxrr9KmeOxrdFBqaYwa56fxG0476IXMZ39P2",
+	"GfLZI6HUBh3z0jjicQgDjtVtJwCDL2/jINcwSCV2KKDTZZnWC6h3JZxSe5Fm9JvagEBwWc8K9CyghMln",
+	"EQHnJdb3WrmM5cGrfS/zblZFvWXh7HcyioiYLMtouaki/ZYRudzCv4+d61dP311PT54+eHk9u/71r+jg",
+	"oXe2fckMFrmGHeXtCDyrjc0iFZaU1iBsCKUyCbmxaLx1IKttryXOfKRyUoq0ZIppkAHa/5mvOh6fOq4z",
+	"ioPAHsSv2LtCb6g34YGAKKYsK6RMkiCgY8I84hw/XDRB+4RjWrlFX9fq555WPbPLXjIHVTPmzOxbsRUt",
+	"LfWymmbVknks64DN4iBw0+VbySoFtX6hGryPFssruhVcuy1XhXVH5I5wAUJdLGTBm1GAtFPth4gz/vCt",
+	"uhwAPiLkTGhyOvGuGJ8FxB8Tv6WZL/elAXW6sP9EZOQcO/+znwZ67uunYj83aYlJ7DlnBGLqqEQzLJDg",
+	"CAdKApyDJewp9te7Lk+1zyiPyVHEI8Oq4RPnD+1XopyhnzANiH+MesfIkqFA6mDRkKSBpecPLjPBByjg",
+	"bPwEKI3LvodjQeBItz6+OeXrZLi+lr3As3C54rnrCIllLJzjw27XXC+xIH5i4CkCyDrc+lpLcvXv/YKw",
+	"xOPAR4xLZC4liJY1Xn3iI2tLcZ33M/6KjykTpXNN40DSMCAIngg04hESlI0Dsge/+GhCsE8idH4SywmP",
+	"6D+wwcuOs7SvD0zhGntnA4xXHL5ZKzrfT1TDfUWM+39zcokUrmHKBIpZRDw+ZvQf4qMkePkYnat9i8kl",
+	"2ruIu937BPnUR3MeoynBTD8lYnL5/9Wgx5dbgUEQGgRkjIM+jsbxVMmIpWhU91YB6I35gEL/OCq1ir9P",
+	"8QYMDwJCeggTmjEMI4KvBMJIqSbAFJ5hb0KeBQRHbRlZn3Ff84cRkCPwfBGD9W8UBzp2hUscaO3IaLaJ",
+	"UBfhMZ9idekn49z/dLD38PEDeR33STR8eA3/nmUcmslHLYCV22A109QB6pwRpJaD5ARL41IQhEzBLj/U",
+	"EHveNmik8VKtaag9a/+JR0Pq+6SlqW+ZjrVpH52b0zoG2WL/c4i9q/08WYWxvERUERQ2vIT4wHDUU3QO",
+	"VAcx32Q0Ip6S3CGOUKBzHTt36SI5oQKZGalAwCF19JU6C7OETBQwOjc2N7sSFwfBZQ1P+DZ3Y8PBzM/l",
+	"fKXsaZaf3N8WN/FwEJAIBdi7AidbugPAvJdk/hr7a0dRxfQgCA/w5/dvpmKOr2aP5fUbNlPXJPO4r5jK",
+	"poFW2eiO3tHhYffBowe9g54SG6lfnShREkLRmIzJ7KUNuShN1+igUymQIF5EpEIVyQNfow9nXgLWD6GJ",
+	"0mkD2dh+1EqwzMxWwXueIFBSEB0ZrqiYENP8SvFGD3RSu3SxFjqIQihR7+jw0dFR9+io2zt6tHSQj46O",
+	"evZR3UEuBzxtEN+jDRXLgRraXmFIM/11ORxokRBwpOTwCi3yss3JiRpMEy7iga+EgRGNhEzO5wXz22KW",
+	"lls9Hqu3uzm49jMHWBnZE0bkmvJYBPN+xaftdq23ULL1j+rqHhLP5JoR7E2A6Ozef+JxaxvVM7XtgisI",
+	"j8cRGadJZENtwoY/Y++KSI3PPvcs1A5cR3O99KTd3As9+4KNLlYMP3ne10cQhyGJ+kO9CxC5pn1tN8mM",
+	"1NV++xS2rpMenZHK7kN8AY+WNpYlx77RrXPEqEarItMNaHGxHEr6BWkugVBWbl20wkmNWiU4+QufoSlm",
+	"c8M8cURcSNwCph/iMUlztgyWrsX9AUEM87Vb8YnEVFu4P+dEPcbRybtTRRqIz5iWVIzqoJg6CD4jtSGQ",
+	"g06fo/PPGenEehb7jMs+vJaVRBQEGOehQb3kVqqMjmsD5Zqrqo72jQfoOQlIa8CONLW1ulQrkSGTegiC",
+	"Imcku8AzfN12eYD0Zkj4UhFnalVruuLcAlYsXN3/ZhqllkQkDLBHfNjIG76RDLD57feGA1pPsJZYT59r",
+	"fU6tGYsrLdmblb7OQK0tOujw6W3gQyJQIRF7Ewvk/BLFF1c63yh1WDMmk9MD4XVJ2mwHKYwYcn+uHpBp",
+	"KOcuWLEwQ8CKzAbe5cNu7sAWEh2m+SZsgMbdwRJF9ZnF3Rng6nTBpnA9i73JSzLf1HCx5m1WZTm4zcvx",
+	"suF7WXX+cMvq/CSDR/aCfMMTT+d21AIwWwv4uUL6T95ovL3Ey1x9RcGgVkFFlKkj8iylQCbjXaEUnaDZ",
+	"lFLkiadwAw/bMiLrHnimv9h7Pw9J4gmQ5LPcDwNMGRjA1LwiDkOtFmRR8MG2UFDt9AeBpsSnGClKUPNO",
+	"qRCKsniUXwIYPRXYMBMzEiEPM/V8SNAsolIShuylno/2PoHXN4jAvykJuYcQ0nzkvAmYXIq4t+qNDtE2",
+	"iVaLTPTdjQ2tTxQhE4NqpcwJFn0cBP3EDZS8aUJUb7KBqUk0uJVRk9D8/JNFTv2JfMKo0jObHm0RviVH",
+	"/CcR+hSR5FoCD3Ekn6CDbheRa8IQHSWWo9RO2skUTDjxJL1ur/0o/Rf+G0Z0iqN5XzuZe67TF+RTn3Hn",
+	"+IFC4lTbLAQQlMeF6xBXCBsXsi/mzJtEHPxHznHvweHBg6Pug6Ne9/5DCH5dq2iDtRtsEotRn0lUH2lR",
+	"HczQFCvg3KoI3hSFcMGCzmOJ1AnkDnwNYl2h66obFffNzDlJwfyGfO6BRw74jZbVWmi3ijoTKbK/ndDv",
+	"BiCuJruPEy6sUwJoypaCodK19ZcgJCLHLXWeBWejgHpyTRnMsCOnY30SewbEe49sxG8/1qRR4eFz09M5",
+	"N9/24/7nfvfyGJkQS+SZRbrIBqogQT694ei8d+kiQ/JIkbz6pYO8OIrU6SbHrEQe88XBJVhfih8ty4Pf",
+	"09bEBEMsVjcTA6EX0LcL6BM2powUhNX1PsyKDo+3JTpY2jWCinXZJtr9lGAms6j9WosVdxKzk+Mzss+X",
+	"Rr+S+UuO2r7VN2+tRo66L25Dp4kMPmhtxuwyiwRtTf534HqxdZS0DX4n2GxZsGl974oau4y6dzUHUqgI",
+	"x+maCoja9w9LEvox4zn+JEyWVltZN4cf6bmvOOhv5hirD851JOdXzvH91I+liC+wDlzyyXGtK6vXWoLN",
+	"HEeV8pp3pv7OA3I3PAoKgjl3glramr6EDXwI6ax166zzHoAtcy2Y+vaj80I+keskjFYnLQ65PxdlyUar",
+	"tpYsrKHzSU3xBAVUSJFoP5ghwmQE1bBQQEYS8TjFpnUuq/SKsnSUOm5NJk4/IaxCYmFpRmB+Y684vxII",
+	"jySJkB6t42SzBi8rvLi5mTNZeYqII8wEZNbkK34Uo8EzAYQtDmlLflgYaw0SSkhnGQ9XiBUiDklkue2K",
+	"yGcoYHeefAHWu4gIEl0THzY1xXNkbGWxIH4nE/ysw9SsaalfHutsnbjL+XotaaaSH2xOMZucTive+0GQ",
+	"qJavgUugwNeM3/sJSAFa8FWnBJYwXV1vhrXtHczaawTSta+DFcsJYTJj5sz/0o9sMlbVVZ2PuFgUh0yT",
+	"0tQ4bkXKi5ZLlzJeAs6v4nCNNeT5TyJNpPRUJVGYuDIi+pQ5x72Dbrdh/lyyiKcERyRy2nkwan0XHXRa",
+	"FReYdX9s3U/z+Mv5aVJGDO8hol40O+SvcDRe08VhY9+tNyVQQ0VKPGfovNc9fHT08MElGs4lEVnnRu/+",
+	"Np0bxYmB+kl0TT2CIoJ9ARv9wDKEs9Zxqj+0Gwcy/D5+3DvJjKjw/ykW1NOFaX+8SGKGLxwXEmMEkT9e",
+	"OB/e/7T36MJxXIPJJa87rnMS0pdEZ/Un91IM1IwkR9mdZEOmRzxCv784e4+qsjNKbG7fwY62EsHd2wZK",
+	"vuEWISGdR6cxgBOYsnEHmSwf2KCLZhFn4ySjCmQInwrg2BoEUGAcLNBKxAjoFVRz1bh8jWmwtmsyI+xI",
+	"e5dqDZZHc2vtS6eo9ts3+9qcQJyuug92LFF+UvXvpWd2tL2o+3T5xuFp3J9/x0IixmdPkIzmlI0RHmPK",
+	"QNSbkCA0jIV8Dom3Pk9JoEmZVFdmoN3QNWBfetFArhScFbDrbgN2Z3xKTFC6ki3FJMmsm+AwJKxjqyZv",
+	"pmZZtUQLFQWFKxEuLt1VFpNqeag22XrR2GBy2UrA3Y7ilExZmikbRjwkkTSFinHhqUGRIecBwczJ5yWf",
+	"519PMcqk8S5c56QQlI19n6p/4OBdft7S3/UpLA1a0kgFqFG4aDiHeI4niLNgjiizTxSj/RSTiBLT+SIb",
+	"Ld5BH9VPAzWRD1GPA4R1c5QhGVPbbIRKga4o04x48D/QJqNV3nKu0Uk+CK98/ya+oHBE+aiIfLFqtQKT",
+	"aN1buIUCW9UFrnM1rTNjHCxyNYvWGeL+Es7kGq9kVpidqhSXllSlImCSksI4CN6OgAusCFeFIvuLy4p0",
+	"jSTt0IZpCcJkJwfk7rLClWhLzVahq22oNSSjPqzS4m4cwuKpKSQE6pzdtOvYaiOYcTaf8liATUjfAxl4",
+	"LiPK40XCF28cpfdpsSFHfMtfHWbdGkuMIvPig0WOkbaYQt3eRQ10bZg+WhTyjBoN9Np+kRvrKGX461JV",
+	"tjJCDQkXaCdbxx7mz4LWnmJmn+kRVWBpAcDlaFdGjE9jGkha4GJ5esyEVrWHkeJeSVzVuoxryiXpb7SM",
+	"Je5lR7OrW5qmHFjB1QsrzeWBZEW2Giw4SNbXBlXgzUSVql1V2dlp0SqZUDESXeQ2d0IZU2nVzV5HXSlc",
+	"lm71p/OkCdTyHZsApng4sOp0WWW7LibY5/edJtHnf7cp9XUAAWUjk29f9y6cqXWX1cG4eKrwTW4e1y7u",
+	"skIcMUIo5MyJ4gnmywCswMIEOOsc9hvu6542i5ojXaI3cyCFhdqllB8wqENL0kGy5H7MUvDlKok1vhbe",
+	"MvI2es0jkr8XFAak5pJ1gJQZuAZKh1nmWHlijxb5mJSaVx9kjC4rcMAEmNS89VCrkd5VX0bYq8eqo1vi",
+	"bVYlXUKDRKnmjDQ46PcRj4fQ2+dmyVeiFK9MXRioUKJrxmBvgjBDal64Rm34AahqJhoQvENQqybD4+yF",
+	"dFmg0pIiNcvrmTcau8iwjL5f1q/ol/fv31k3Cdg1niRh4XYvIVaKkUCxNlxlpitleoVz1IdRen6UBP5Z",
+	"pqhp4RST6oz5Vb9VWt+QCOoTDQpwjK4lPYxtBaF1ZJdF2ZasgaNws9ifV6ja+r3LqoFtOlQLRdIYSG7K",
+	"nIBJWZNI18xwER2ZH3MgzcvydTA5WBRd3RnQ1lbZKtWZa6Y6zIf1ryd7Fmhtij8nLa263W4NUfXU1+OA",
+	"D/Xd3tywUcC/xJ3fEEwKAU7NN7UC7fbUoAdJaEEN8+7WS+L1Wpz67Jn5qmZTj9M5bglsj7QhBIowWz/t",
+	"OicL9gIbeFGkvHdYKnUdmhfGSSO09VgYXKylQR116y44K6BR3BUJZa0Y/rDIqoyIllOVAMAFDpBAIqex",
+	"lqz6srWhDXiirUm6dbZXBvdU0D5T4xdw587aV7ZpEkkCmssarMLVzJmVlrRIBFbamZWkbL+QJGTYrRcy",
+	"vzETTOndHRHyE9e1N5sTpvpqb8SjKWTuFFtjr2GXPlVqQp0tp7oMfR1qHqU3sajACKowIsu512N3QARL",
+	"lfCL8xEUkkhHPIJll+Eo4jNdlGBZXKx1eeXk0xX3bdLrcj1RZBtG/KT262YgaTznYdmdIIr2/kqsKiOV",
+	"UzbilUbGZvYL+/JKffh+E8lGnY3E44Cy1TpuUpi+KZf9w3yQY7KH9Tdtv/DPWPditnOnqy0Dr8n5z+OH",
+	"LswOAsnDzmeIN4Bs4AnELsxD4qIkLAn03LQIEPD3YvWfjtNGCZGmaJaO1E8u5VrnnnYz80iuf1/3gG1l",
+	"OigWeojQIKCCeJz5AgnKPIJ6jx92XUh8DgI05VMFMzV/0nqRMvngsFY3Ply4hV6PLT5WC16B0dqenin3",
+	"tEqkyJ5ry+WouznQjR37w3mOaa1jE9Mx/RaHnDLdupJ9blPEAc2uEZ+pFYTeTwjUsIh+EAaTtycV9Q4X",
+	"SYWum3qPX7ZcVx3edCuaCd/GSWbklD1xRcM9Huop9kIOrszEkpG3K6zcxf2CuFdxIrWwfVRkvjTptZth",
+	"F3kqc/Odp7WLrVqt0WzYNn7PM8oG9N0ANyu3ULGWTNmz/HLisIqPLAnM5s2KGUSlI7+5Ev+SLMtgy2EH",
+	"ZtCqdSRBvCUG434Df9j9RVURxvUFvxUlGteTBos4UDb06sndHGSqgFph9CzWamzGlnPBRAXByN0O1hTO",
+	"s8Gxb+rJsz7LlfhZSYppDkszMGb8vkveK1MkcG2VOl3jmmbzMs5hl1UGmWKRvoJ3vVCIr6A72MyT4oXw",
+	"U6a2blJhj3ymQuY8KlUcz467vN7Ci7nlle5uLbtd3jzQQQp7jGAscSR1NNugP0BDEnBdLzgTEr+G+cBU",
+	"WK6LyFq+cXW95dorV9vATOHpUhVhxJUKKdBAR4+jgVILBrluCoPaKY6W5O5G0v4ThIeCMAnx54xca9mh",
+	"hYx8v5nIvsmVng0Os1AsQ7LEMb90fuWzlyqh5QMnrRVr3VJ12CZkFHvyZqHGS53jS8d0giT5LKE4ldAd",
+	"etV5pD7eIhNqzJ8gYjexjLUN1fSWXV0tQo/cVrGe21JzDtdCu3xUp8U/zxr6a2XekiJhtSGv7YKIq38v",
+	"svFqxbIq9vjpPGt5dZENYLU1X2xh/hrvyVHeW7nuWotRKMvFyuoU/oNsQMktgHEJajBZCygdbsNevwwU",
+	"tySeL4tstdhaIXM0kyqSbW9Frsi2VV/nCBuVmGtGIOlCMjUDtrkekxPRbi3JWd0KZEwicrMlJSVqCoZQ",
+	"U1SmGes2w+StxKlJ8zn3iga5dldD4pdacvg38kke5GqfbDLlUXk9nJJoLGa9t9iWK4Q6a9NyAW4NcS1u",
+	"IK/ZWgGtThH81PWGfm3JT4O5l0Fi5k7gbk7c1Yh1WY2KVZfuttTKg4rqfFtREUsGrtlqeUBA4pvPo9Tp",
+	"KLW+Qg2XFYpKzge//lBHi3xtnhVWzbviA88sueYA/kjdYAXuly+ltSTeBzM8F6jXlGpTTvhOj/teDVug",
+	"1aRY103LMc/Ipze8VhrObyedqgY0VaaybZJhWqWqoYksKSTagiSTSeo2myuzld9w60UmYzVY7f2FLVhV",
+	"p+i3vBx6WRNgMb0jSNQWm7oFJbHGktQmZanjSvsbNzcr6m/cdOLLNgkUABo3sU3WHmXSJbqJzaAIrVUO",
+	"m4MKT3dlPlI+VrCdmp4NUVmPjW4aolFCRJkwiWR9pRtvH/i7C8P97sJwdxG2/6oI268ZWltw4u9Yz471",
+	"7FjPjvXUsp71uMxpetxtWExNqLIpXFf0PG0pdFlHbyU140Hl32Y4c0M7Wj40+bIqGLmADtAFh0coNHja",
+	"QW+Zbo4D1YyEhBRGWwASCkLW721K2al+2Ptq8c0nEBc6R1igX8/evgEnYQedMKTRUGcu+iQSknMfSc5X",
+	"WHlWBzVXieiZvnYtcLmRsXXJ+bcO77IlLfqSTMMAy8JhtKrPU3fzbGiviuJgdcGgPA4MMJsPdM0eHAQD",
+	"xX+Nixi67gsXDYDUBiZLl8oJZebdgU40HazwTRXTWhMzrV7uxoww23Fw3bhLi4CLCgStiaBZ18cFWQW3",
+	"FDZTSWhZt1N+0X76YD2JcLuBVkkB7LWj+Mr3X2FHbBjKtkyfK31xYIFYaXPbPEJOL63y3Fe7Y7/uqR8m",
+	"5ZvXjQbZKLquHGOWbKfLVLMFv+Hh1tyBX9gPd1Duhyv1tJUhZtLAsRgXlC0TvWIrJRWim0XL5r9bduRm",
+	"6iwX2fhZagev94kWSjMvSZVcR8h5kEeUrbWy0p0mPB6SKsl7lCu8McF+I7eatTqX+pZ0adraMZaDnrLn",
+	"6NqyJBnALp1eJZJsPfzcloheVcJpRYXpmzb1PEoGWDXB6jByW4LlS1b0KYk0nWFhCvJC+CzkpUHFTV0w",
+	"O204w0cjEmmBJ2+QwrFIEqKaLUqXMlqKh/gSJYYeNCoxBBaPfI2hEnJVHADnuw7qzqvks0Ryxlek3TQq",
+	"TaR1i7QabkMBxkC4XgJYXfLo8XLJoxI46Lhrje/w3mBlint7R1kGCG6DQkkrQiJ25QpuoVxBITgk2wty",
+	"TK8JxJGGRAJlC22iQ+8nZI4YIbrEFChV69c2uguVDxTi1VYc+HY8Bamtv+TeyHYANZWpFMAyga8CUoel",
+	"OmCB54jmD7adNafWlFCHEm1N68WKEavMPrfsJHi4vpOgxU4e5Oz769jtK43pBodWW9WraGmjaGRwSFRb",
+	"akrYRwXHBGsqGuz3P4fYu9pPOjEMXMM3vbSiwIPOZxRwfgXygcb6yrWvazqq42d14dT5kvRrWVIamTyS",
+	"gvVtDC5aT21RtLZoSdFzlu27MkBvGNPA7/vQ9WNFrQv96ijA19o9XBvjpF+eYDGpffUweVUwHIoJl6ul",
+	"DP1+o9zwIPYII/1MlY7am3xKGZ3G076WfNUxYUmHNKBy3miMx5kxZjQiawyhxGIWT4ckaneJm28Kp5QD",
+	"Vu5Q3OzJL53BEuQa7asZAEvNwJahnCl6SJIMS2uXpCmBuvgmlmhg0uAGSGAKBTmZLTKi2xVjnxyjIRbk",
+	"waHiUKfPXeTxgDM3k61I1eBGBUta6+UyDjN93fTaFDJiQT311vJCP1hvsM6HMe1eIHgdOueoSYH+AdfV",
+	"OOkEEylDGF43vVo2bjCkjRRaT1WbGrx7e/YeZbrkcBzLycE+vDDIT6ZHLcy2AHFBF+MpaQmNI6mmeRFg",
+	"IaknCI68yQ8C2enQybtTrS1PMcNjIuDyMbo0CQKBZhOuBGvTFAeEo+cRHvMpTiu+UNm5YBfs3r3XxKcY",
+	"StGIzr176ClIWAINiq1DBq4V5fVUdqApnqsFXLDcF9fM75DsBv5XjfEEWUwNyJ5S5n58M9BK3Rv00EWP",
+	"EI/Q4w46SQxTutOE7kE1jQVUtGFw1BcMMm7Voduu45C46oG7SXurnulGKHvv5yEZQGojZYjpRnVqFhg2",
+	"9ciKOAx1iZz8l4iKC5Z0CTrsPrDtLnSE649zPA0GanQz+3E2pW1fP5VJjw11Mn+evH7VQU+5T4kG4JCg",
+	"8T80DImPhlxO0AzPhTmfX4BQ4GxeXIMrVg8zjCU67PZgp4fd+8jDEdTvGfx3z2DO3ruI+7Enj/OoNHii",
+	"3nkb4k8x2Tv11fYQ8Sac+GZGbXtXE2pVG97Aict3lrT6MGDWyrEGcBhgysBLnKp5lfV9L1hS4Bd8yqYG",
+	"rnE5hzjCUyJJpFVHgwV6VMYZ6I4zzCBNBUdEd+oRuYFscV17eBfssNt1ETZ2qCmRE66gd2Q2dRIEfDYw",
+	"YHhFxtibwxgADE2bcpIEoAhX6yZuThMx5iwdyICDqXDhqGDFfATEe0Xmwk0KLmHmXzAbKOwiHAhuz7hO",
+	"GNSUMfiII0bZeIA0Q+1cKOYZUI8wbcSx7DXE3oTsHXSg+3EUGF4kjvf3Z7NZB8PjDo/G++Zbsf/q9NmL",
+	"N2cv4BslK1EZqJFyuJQwJdcwId00B+k+hsgWbEnuY+dRp/dYj8dDwnBInWPnfqfbua9kVwVcteZ99T9j",
+	"AhJKgiGnPoiAI67bnIRcLVK9cdDttux6lKt45viGNRbrftW0oF/+Milj5vzJY/SS8ZkLUvkZgMnJ1S/L",
+	"SoLOQffgaK/7cO/g/vuDg+Ne97h3v3P08FHv0cHD3tFfRTEj6RyZlzGOnW7D/1uWQGzcRFbYcySOlkWT",
+	"Y+dxp3fQOWgofhw7DztdwLcmkprzsNN7CG9boSzBlcYdn6DAXUX/sVDzQqBLKoW9NKB91qHGoLKhE0zb",
+	"f4r93zUf05/0Vn9SbIgI391f/d1PPBpS3ydMf/Fg9RdvuNR3D9a11p3DXoN5ks6UC9c5agKDTCM2+OR+",
+	"IxgkfergJOPpFEdza9yxxwJtt6iwdd6pN0G5qnvQGexM19eADoeK3S3zh1BL72X8oax+hu5gSQWKwywi",
+	"lPT4NjfYFF8RgRhHQvHITgYTlr8xHY+8pGHbkOSaMPqdDEJUfm57HmOFuwIJPiVwD5Igmf9B+QDmDjHt",
+	"9oYEzSIqJWFQZk9c2fl7FfPbNouSc937s5NBk6oedXGCIKY9nZnlqGqXq9oCdpaQhkCbYczmsEAjhZYi",
+	"ycJ1MkJ6H+cab1ZcMLmXNr1ovkwj4m204ttGm2KwzwQBHRPmkZzB3vb0cx2uDg9abvdqGhg34/ZF93w5",
+	"39dkpPnKhM+SFOcSQtxdAl/jEsiqqhkyLpzuEjWDjrCfqY9kyLmgvRtpW+vL2GgWI8p8AeaBWBCltTCu",
+	"HUSZgAhhFA4X/fzivWKCrn6RkQ56Q4gvQO9Jw4sHLhpofdxWeNMqofktee2JUTXM73zGMu8zotem/vpB",
+	"INMPJM+hYAt7poKcWe9T7s+rT8G+QgmUbPsNIn0X5cyt/hzTgnQ7gvlKBPMTZX6iRGbpxf6khKOQi38b",
+	"MewN53uw7R1R7IiihChKrw8bm116d0BMbCmtKFVZ7lGmMBME5I3ppZQ6qtA9rRjREs/VjjZA9Exw9A7T",
+	"vyamWwSwaP67juuuZPx3G5M34dw7jP6+MbqUa9voiVKu/UZbnrU1ehnln6CICBJdE996zSKiy48iSCb5",
+	"svivwwjWwPsPgkQb4H22Nf4O778i3lsEsHj/QceVVHLybw+7N+HuOyz/vrE8z91zta4DIsuCwGdMa7D/",
+	"z+DCgYYTF9q8Ofh/qzVJF5rK5B7XKqXZct8TfE0QYT7xgZSEpEGAJA98xEfLaJ9mZ2xinxEvNMKup4nq",
+	"LJgdvn8lfH+RUUTBATzm3K8y05QKMBkcBwz/sQ1+r2WF6aATCOCa4jnCOpcLCxtUKkhQguljIlMUXwdN",
+	"vwEMPWyCoelevlOETuNVbKCUnBAamXC+lhZII1OUInFDVH1vog0VsvpcRyVCyBSVQufLZ9osJd5+0y4q",
+	"m0vwJNlQ8StXj1rx3TIx6DBoRQ8bGiEziL4WVb3GPtmx/q9FKa/xFUGYWfYP/FMmHshKQon/hXSyo48d",
+	"fTSij1INYb8/jIOrvi7mAIkW5e4uLYBxRp5oRE0jYbwJZmPiIypQREzMryIBn0N0j0RXhIQ6qVBOlB49",
+	"ivjUZNjkcVqtZE+vZCOZ/xmsaH2x3/a22mH3V8JufYBJYaREB+Cj1H+JcECvSBtM9wLOalD8NYSjYSAn",
+	"kxGQcnvMAHnVbzoWdTbh0HjW6LZZK0+jO2WZoavVbcDPn8Hudtz82+XmgHkKqRNsUyfaRtS5KygMonss",
+	"d5i8w+RVmFzOqkHobcaqreQDScOzCRckSVpTaJvLN6NCNwsHy/xswqca8+FTRSpRzBAWCRXAKlprC8v2",
+	"HTXMBpz9ZwDGjh6+cXpQiJqLOG9DEDfUF4v9vhcQHPU97E3qZHUAEvF1ratshsixkd1BvBIIErCNPJ5U",
+	"wLEOLc6Kt0Et5yc4As6v1+Y6ScKZqKyJkr4CUvcpe4flBAqjtEf0Z2raZ2oVO7n9KzqoeDQmEgSLCYZU",
+	"Wr9xFFkG0xeA22UCDqS5UGHbnQqJ58IopFSgMCLws9ZEA+wRv4OSom+gGQuT65dozsu4nCqg66BxDovX",
+	"kH02U12/Hc21kUPgLPYmJmP9e9d1M7acrJbbhHKyGfN1Dt8TLQW5CCNTKNH+oOSkIFATYy0MJQm3xTtA",
+	"p+U3FHwyLlxblLA1TSTlCNejiWw1w++EKHQVz+/d75sUZLTor0+yxh/2k67rlxSs0HX+ljE9byptg+Do",
+	"dzKKBQ6SzGxdRwviGqCAwgSHkJf+9iSWE3RQ7urdjBQ2MtvDCDuF4C4Y7rN6aRmW51l8mG35XRrpkO/9",
+	"DAyc4Wmr0DOgjoEu/dXJDNbRLw70/QCOK0VDg3uDcgTHQbCX6xi2WeLndI7DUHev01nKSR/zcyh1fKx+",
+	"37+XNPg+DviYQsGeXKNuM04+y7IQ2k2wnx4M0h8k/cf1/IvmGfTZKm7L+ZTpUzSsOLsdlX4tKn2f7YkN",
+	"7F7JR4USeJZmM+dcfTu9wN4k02Y7o6JACrnSmQJSqXG3JE0jzEGdnMyal8lVrbVIqy1vpXT39bpLi0zv",
+	"MNQYbAk+qbwno5gsXGcWUS3f5h8sgOK7B6Yaa+4FqMuxFu2abtrLBPwRCitksETHB892ZPv1dCk4bkUr",
+	"hriKRNyMgONvh37jHfnuyHdHvin5VsjN+33IztPdJUoF6PcTXQrZeEN18JWpx7dZAoeSic3s25SLk+rF",
+	"50AurqNXkvyRNmtznSlnVEJlTaY9cbmNKFnZVNe3Y2VecyzFXi4XTj63I/cJiyjU5rI/CIml5qfNSPap",
+	"hlC90JwckosERBrtqPUrVhspMFBdhB5HpC1t3mQwfVFdfkRpnAhDzDQizE/L402JbgioY9Qwm0P9pCfA",
+	"MlhOtTJ5KALSstx0xa3TtFpe6IWbvEJvTl/I84l2TohM1flKZ9pO+95p39+U9p0j4434y113oifLXtOV",
+	"fpIVknbO9O/AmQ6VHavk4MJ9W57rX0UKN8mDRZ3jMFPyQns85IRMk7BuGlmRTJeahKrSukHvCBKgkbky",
+	"vrh2rPeztbvUXfl6wo2gf/Ft3L6mSWdRkzY/r68m2zallYqyAfiSuDcjEXmi28UoOWoMne++EU/r5udw",
+	"KwB/rwFrpFQD+Wnnu2Z2Ghxr3fpulT7PBdFMKxHznyTFzLWmD2noNCBMBnM0pUJQNv7aWsD3xK12usI3",
+	"FluSbzz13XKbMz7djoYBfQb2+wqdr2vz50zVdPW6vUrbBKw/QRTCGk0Z4g56Bc1+dZ4dlhgiIYvylZqg",
+	"byZtaqu0O9kz363nUoBPNwhbNyOcmMXslJCvG64CBnlGZkYCTLC4KprdHF8NwUyw6Ie5douVNnk4TehI",
+	"Y/OURmhQGGCgS1Jn+sJYS36yXmFIDcrn/GDM+4YSp3xKmNVtjHZBV9dtraU3d01ngV3u3gRfk419ezDW",
+	"bwaCm9EiwHVHiF+xtrcgufadCaKWU55bcxPtaAq2uEmFkR1t/Ytpq+JWE/F4TDTNlV5nL7T0lpIPH1mJ",
+	"TtNQnjymeK5ji78EjZi1W7lvk/vmTA+1KVUIM85O/Pt6lGGPQt8SIyoRRqbBdosr51vC+y3cCTv8/5fi",
+	"f/m1cBObjMbSOyHXbx86SaX5jAxSF2Pm69ZRgW97GOrujBkJTUgsY6FeO+h24fayDT1vhWi0nTK5KNpZ",
+	"KQ3APlB/Xf+kBfmuHO1XJY63LNEEwBBuyvW0po39vjXyll8fb6FVqrbWT0kEtaaY5AmZgHnfTeJ+wBph",
+	"IwihN+8KEii16kN6Fxj2M1G/atKISpK7ySy15byyupx0pKOT/MokYzPOngJA5uZZl6DWSzs232+Senzi",
+	"XTE+C4g//l7yLA1QXmun0AZ03H3ceLJnnI0Cqlvff0OZy5YafhAoyJulK8XE+N9L5jvy3pH3d03e9Tc9",
+	"FTBV5WV/CrR+RUKppVurJ84mhBknmPVR+QiPMWXbcHuZZSWEurWreEdpW6O0u08xLwkJU3rRIaFDou4q",
+	"kajybW7EO0ELOxrY0cCXoIHaa0NjfvWtsTnW6xl2F8AO+TdA/ldEZnB/SFKc1+y5FfffNk7vcHmHy7eO",
+	"y3kuDiXE9m/gP3e/fCUsc82sm99hi7t8m++neGXAx9oE1byPvu2AXJVH0xgfoRGCyV7ZqEHxK7puqTDI",
+	"+UmSFHY4+VXTImwjhOpexauabs9IRNAU+wTpXAjjN8y1LHbRcN66aFi5czBF2s3yCfrYn1LWt4SVKwCh",
+	"uHJ53kA2svTcgSFsLQPNn3kcefrhPedS8exCLQVdD4Hqd6AaCZ/1IyJkRNXB9pOHkP/jOiNKgkw5heMb",
+	"xxQwP3cklSB6DRXdXpoUBZgaKi70HFN64UBNWli4Xgn0/3SOnZsLZ4qlN7lwjtHNhR5Y/X3hjDi/cBYL",
+	"uH2yORPXJBIAmZ5iATHrYxgXKrKDQKmGlxFmghIm+9lPjanBlmbJZVJg36cK4jh4F6mjl1Sfb12GhUJF",
+	"RQ9yHhLn2OFg6y9LttA4axFxx3m+Wqu6IGjdGv1EpzoBwxlGBF8JhFEUB6RlbyBtL5hFVErSRoyDazOM",
+	"5WZ3prZ7iw2uTVNzaIe6d6WM0Kr7c1mM279R/Kc2K/qpvTt14GjaEEt/4HcQtObVAiUP9IULBAJIT6UA",
+	"HpdLm4ZrAyhjkk1FbGC0TYXF9roLDyAFcE3tRX3+7QiKjdLg7G31vcuVOje1uUD5fkLyUf5jek1MMu22",
+	"c2urBcu1EXw7Oa47mXQnk34vTE589wGKikwrohMbirPA6rDUdcZa1v2sqLi7jWt6bcl2fcF2J9feMbm2",
+	"5v4udSndDkbHO4TeIfQtI3SlhnbnnUo8WLeS22qxdedW+rbKuGVSTBvheH+Kw5CycV3Xj+0Z7PfMbFsw",
+	"3OuBektSe04XUGwbtn587ljJP4oDPSeoL+oP9cSU9bmnhPPGRX0UWF/bHZVI9fbZzth8Z4zNKIOBWepI",
+	"f6+jkgY2u3XsaZYsWvNvg2AbmNbMCN+Zdc3s6t9jYEMpBlVhdW0Ru0yha1GoaLddzr8Jim/FuLa7N74+",
+	"Xf47bEKW+GpsQ3n6XJWuAn5N011c/Tmm1+DjhAJZmg8caxcQhIqZsAweB0rtvgK9hJpcMi4hSmMdq9IW",
+	"L6s19HEzyCZquRlip5nfSc280U22Ipfl6xJKvKOTHZ3cBTrJ6zEgx1Rp+W+wpNemzFoSuhcRQaJr4qeh",
+	"e1BQdDvmAJhqYzPA39i7YtSbwM9TTAPnOPnt/8x7HY9PHbco7Y3iIOgb6e1X7F2hN9Sb8EBAZdasT5Ay",
+	"SYKAjgnziHP8MCsaWh+rdi2qn3tKUszIhcn6NvclfhC6gNtKX6KOCdmZHO6CycFiuSVROJtS0mxcsfRP",
+	"IpBueiA5IvmegfyaRPo38K67S6WkbRSAa+r8KDK/JtEczXjkJzEXtnhjB52gEEtJIoaouGBgVgR+EMwR",
+	"HWV6XP8gbIwSLKFVNUaeb3rICPGJ37lgS2xjgsW2WhFuWlTRDLMrq3gXGoRprBXF1hEGNRXWtW2lu6Ox",
+	"bZQv3dHajtaqCtvrK89Wpa9Ju9ZxqmgY6658SR17402txO1lZyl8sMdnbM8OshF6mzE20bCec0Z2CP2V",
+	"q8/kGCyfsQTFSsS2qjzq20TSHXLukLMRcpYy2NX6xEcoMGZzcax4Yvi5acbGx0SpuG0ECavjb7Mf8YpA",
+	"6HtLQdD3mkc+6xJtzvF52yjoJLL5XkUs88KtG0VbI+oGSTsrm17JYHPxIi5E0ibZda4pmfVBIk0jmmGr",
+	"aQT0vRa9khVSrW6UnC7U1SJxQIXc9U3++qKa6WFcUByKYUGr5LMba8mq791ozYTaeliSpdQ2JgJMlW3N",
+	"5h+s1W1zJ3G+BWIzgjGVgsvpBOymVHyvvQtzrQq3AbCkOSESsTcB8HX+HcEcBvWXBc/KbClNdetmS53o",
+	"EO0ZlROEkcenU5yhYKgWjkY86lywFgb/GnFgbbLeRvDHzlvwHXgLGgWaaLr53qNMFOpURJdkNNZSu8pH",
+	"RfADq01oOrb/6k+wmAzSDoJUIA+8kH7GDZlP5YDhGKEKtV2EGSKfqZCUjS8YDHFFSCggITnRjaHc5DWJ",
+	"srWWqQDzqsnLdxEeCsIkgogrQFLdDNonIxwHUjxBA0t7AzCeVhZ11jZS8P+bToy64ZTkYCSlaivXOKC+",
+	"taNWCy0lzA1iY7YhtLRU89XXm6j4O9f+HXHt6yLeddd/qd1pR8TbJOJ4R8M7Gr49Gq7VrxuULX+jw9em",
+	"eI58juQEGvYYWlJSPvYgsayNtm3KMIOZbt1ytCvV7p2V+c6XUgbuDvmIAR+PFSPP1SRc6f24TcTcIeQO",
+	"IasQcgVLXVnSe+uIa8oh7xjqvxV/dUljQN+AK6xdqmT8xZlpBid3uLjDxTX4aMPA1BMBZmQe2xaWT5Kc",
+	"QjSNBRiUi/7sMkUMuOdSrOeX1Ml2oWv/ptA1aKym6WSNUNFbxPptiRA77N9h/4bYv+KG2EYc54trEs0T",
+	"4cdL4p+04ONqF2XuUzkhc3u1qadPLhhm4F37QUcmNbT8maC7kqjQL0p2u5i97yNmT8tcP4hbCSS9M1Sy",
+	"o44dddwWdcCHSVnZ8xtniAX1TmI5cY7PdTxlSF+Suf3XkOAIgjkh4BGi0QxO5slL0YXPeRJLyyP5BIVY",
+	"TgQSEkcSmbA5HtExZRA2x9U1EEeBc+xMpAyP9/d7Bw873U630zt+rLBOzWjWf1MaWpGUVoEMW8g4T7vq",
+	"WyDAa7l8W6XIm7AQG8ywHLnLwa2Hg4CyceaDQhOZsi/zpcIy32aDPt3lNGElLAgiYb05SQJLE4mk+NKE",
+	"B35mTFsHdilyME67h0D2/RhApHuK8DSyCbiVSdYvDJvmOy8Pf0a8SC0VJhBSwXykGzJrbkkiFDNJA80i",
+	"CQPPKI4IogzciFiS7C5O3p2iKzIvm0kRo1BrviJMwCQYzSbQtV5nhI0iIib2ueRoTCRiZFY86ffwQtWB",
+	"5fpCQ4V3PNR6hw4E0elmmCHqq9MfUUg+UzhNgiAp+W4Qcpo7c9Ndq2JiL6CKzKE4wpCMeEQ0yIZkTFlm",
+	"nDMSXVNPcfjF/x8AAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -1520,6 +1520,168 @@ func (e ClearRoleCacheParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for GetRoleMappingsParamsFormat.
+const (
+	GetRoleMappingsParamsFormatJSON GetRoleMappingsParamsFormat = "json"
+	GetRoleMappingsParamsFormatYaml GetRoleMappingsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetRoleMappingsParamsFormat enum.
+func (e GetRoleMappingsParamsFormat) Valid() bool {
+	switch e {
+	case GetRoleMappingsParamsFormatJSON:
+		return true
+	case GetRoleMappingsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DeleteRoleMappingParamsRefresh.
+const (
+	DeleteRoleMappingParamsRefreshEmpty   DeleteRoleMappingParamsRefresh = ""
+	DeleteRoleMappingParamsRefreshFalse   DeleteRoleMappingParamsRefresh = "false"
+	DeleteRoleMappingParamsRefreshTrue    DeleteRoleMappingParamsRefresh = "true"
+	DeleteRoleMappingParamsRefreshWaitFor DeleteRoleMappingParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the DeleteRoleMappingParamsRefresh enum.
+func (e DeleteRoleMappingParamsRefresh) Valid() bool {
+	switch e {
+	case DeleteRoleMappingParamsRefreshEmpty:
+		return true
+	case DeleteRoleMappingParamsRefreshFalse:
+		return true
+	case DeleteRoleMappingParamsRefreshTrue:
+		return true
+	case DeleteRoleMappingParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DeleteRoleMappingParamsFormat.
+const (
+	DeleteRoleMappingParamsFormatJSON DeleteRoleMappingParamsFormat = "json"
+	DeleteRoleMappingParamsFormatYaml DeleteRoleMappingParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the DeleteRoleMappingParamsFormat enum.
+func (e DeleteRoleMappingParamsFormat) Valid() bool {
+	switch e {
+	case DeleteRoleMappingParamsFormatJSON:
+		return true
+	case DeleteRoleMappingParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetRoleMappingParamsFormat.
+const (
+	GetRoleMappingParamsFormatJSON GetRoleMappingParamsFormat = "json"
+	GetRoleMappingParamsFormatYaml GetRoleMappingParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetRoleMappingParamsFormat enum.
+func (e GetRoleMappingParamsFormat) Valid() bool {
+	switch e {
+	case GetRoleMappingParamsFormatJSON:
+		return true
+	case GetRoleMappingParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostRoleMappingParamsRefresh.
+const (
+	PostRoleMappingParamsRefreshEmpty   PostRoleMappingParamsRefresh = ""
+	PostRoleMappingParamsRefreshFalse   PostRoleMappingParamsRefresh = "false"
+	PostRoleMappingParamsRefreshTrue    PostRoleMappingParamsRefresh = "true"
+	PostRoleMappingParamsRefreshWaitFor PostRoleMappingParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the PostRoleMappingParamsRefresh enum.
+func (e PostRoleMappingParamsRefresh) Valid() bool {
+	switch e {
+	case PostRoleMappingParamsRefreshEmpty:
+		return true
+	case PostRoleMappingParamsRefreshFalse:
+		return true
+	case PostRoleMappingParamsRefreshTrue:
+		return true
+	case PostRoleMappingParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostRoleMappingParamsFormat.
+const (
+	PostRoleMappingParamsFormatJSON PostRoleMappingParamsFormat = "json"
+	PostRoleMappingParamsFormatYaml PostRoleMappingParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the PostRoleMappingParamsFormat enum.
+func (e PostRoleMappingParamsFormat) Valid() bool {
+	switch e {
+	case PostRoleMappingParamsFormatJSON:
+		return true
+	case PostRoleMappingParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PutRoleMappingParamsRefresh.
+const (
+	PutRoleMappingParamsRefreshEmpty   PutRoleMappingParamsRefresh = ""
+	PutRoleMappingParamsRefreshFalse   PutRoleMappingParamsRefresh = "false"
+	PutRoleMappingParamsRefreshTrue    PutRoleMappingParamsRefresh = "true"
+	PutRoleMappingParamsRefreshWaitFor PutRoleMappingParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the PutRoleMappingParamsRefresh enum.
+func (e PutRoleMappingParamsRefresh) Valid() bool {
+	switch e {
+	case PutRoleMappingParamsRefreshEmpty:
+		return true
+	case PutRoleMappingParamsRefreshFalse:
+		return true
+	case PutRoleMappingParamsRefreshTrue:
+		return true
+	case PutRoleMappingParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PutRoleMappingParamsFormat.
+const (
+	PutRoleMappingParamsFormatJSON PutRoleMappingParamsFormat = "json"
+	PutRoleMappingParamsFormatYaml PutRoleMappingParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the PutRoleMappingParamsFormat enum.
+func (e PutRoleMappingParamsFormat) Valid() bool {
+	switch e {
+	case PutRoleMappingParamsFormatJSON:
+		return true
+	case PutRoleMappingParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetUsersParamsFormat.
 const (
 	GetUsersParamsFormatJSON GetUsersParamsFormat = "json"
@@ -2430,6 +2592,14 @@ type KeysUpdated struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// MappingSaved defines model for MappingSaved.
+type MappingSaved struct {
+	RoleMapping struct {
+		// Created False if the mapping existed.
+		Created bool `json:"created"`
+	} `json:"role_mapping"`
+}
+
 // Metadata Free-form data. Keys that start with `_` belong to the service.
 type Metadata map[string]interface{}
 
@@ -2736,6 +2906,31 @@ type RoleList struct {
 	Names []string `json:"names"`
 }
 
+// RoleMapping defines model for RoleMapping.
+type RoleMapping struct {
+	Enabled       bool                     `json:"enabled"`
+	Roles         []string                 `json:"roles,omitempty"`
+	RoleTemplates []map[string]interface{} `json:"role_templates,omitempty"`
+
+	// Rules `any` and `all` of several rules, `field`, and within `all` `except`.
+	Rules    map[string]interface{} `json:"rules"`
+	Metadata map[string]interface{} `json:"metadata"`
+}
+
+// RoleMappingChange With either roles or role_templates.
+type RoleMappingChange struct {
+	Enabled       bool                     `json:"enabled"`
+	Roles         []string                 `json:"roles,omitempty"`
+	RoleTemplates []map[string]interface{} `json:"role_templates,omitempty"`
+
+	// Rules `any` and `all` of several rules, `field`, and within `all` `except`.
+	Rules    map[string]interface{} `json:"rules"`
+	Metadata map[string]interface{} `json:"metadata,omitempty"`
+}
+
+// RoleMappings defines model for RoleMappings.
+type RoleMappings map[string]RoleMapping
+
 // RoleQuery defines model for RoleQuery.
 type RoleQuery struct {
 	// Query As for users, over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths.
@@ -2981,6 +3176,12 @@ type KeyInPath = string
 // KeysInPath defines model for KeysInPath.
 type KeysInPath = string
 
+// MappingName defines model for MappingName.
+type MappingName = string
+
+// MappingNames defines model for MappingNames.
+type MappingNames = []string
+
 // Owned defines model for Owned.
 type Owned = bool
 
@@ -3056,8 +3257,17 @@ type Forbidden = Failure
 // KeyMade defines model for KeyMade.
 type KeyMade = NewKey
 
+// MappingDeleted defines model for MappingDeleted.
+type MappingDeleted = Found
+
 // NoKeys defines model for NoKeys.
 type NoKeys = Keys
+
+// NoMapping defines model for NoMapping.
+type NoMapping = Found
+
+// NoMappings defines model for NoMappings.
+type NoMappings = Nothing
 
 // NoPrivileges defines model for NoPrivileges.
 type NoPrivileges = Nothing
@@ -4456,6 +4666,134 @@ type ClearRoleCacheParams struct {
 // ClearRoleCacheParamsFormat defines parameters for ClearRoleCache.
 type ClearRoleCacheParamsFormat string
 
+// GetRoleMappingsParams defines parameters for GetRoleMappings.
+type GetRoleMappingsParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetRoleMappingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetRoleMappingsParamsFormat defines parameters for GetRoleMappings.
+type GetRoleMappingsParamsFormat string
+
+// DeleteRoleMappingParams defines parameters for DeleteRoleMapping.
+type DeleteRoleMappingParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *DeleteRoleMappingParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *DeleteRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// DeleteRoleMappingParamsRefresh defines parameters for DeleteRoleMapping.
+type DeleteRoleMappingParamsRefresh string
+
+// DeleteRoleMappingParamsFormat defines parameters for DeleteRoleMapping.
+type DeleteRoleMappingParamsFormat string
+
+// GetRoleMappingParams defines parameters for GetRoleMapping.
+type GetRoleMappingParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetRoleMappingParamsFormat defines parameters for GetRoleMapping.
+type GetRoleMappingParamsFormat string
+
+// PostRoleMappingParams defines parameters for PostRoleMapping.
+type PostRoleMappingParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *PostRoleMappingParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *PostRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// PostRoleMappingParamsRefresh defines parameters for PostRoleMapping.
+type PostRoleMappingParamsRefresh string
+
+// PostRoleMappingParamsFormat defines parameters for PostRoleMapping.
+type PostRoleMappingParamsFormat string
+
+// PutRoleMappingParams defines parameters for PutRoleMapping.
+type PutRoleMappingParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *PutRoleMappingParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *PutRoleMappingParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// PutRoleMappingParamsRefresh defines parameters for PutRoleMapping.
+type PutRoleMappingParamsRefresh string
+
+// PutRoleMappingParamsFormat defines parameters for PutRoleMapping.
+type PutRoleMappingParamsFormat string
+
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
 	// WithProfileUID Whether to show the unique identifiers of user profiles, where there are profiles.
@@ -5034,6 +5372,12 @@ type PostRoleJSONRequestBody = RoleChange
 
 // PutRoleJSONRequestBody defines body for PutRole for application/json ContentType.
 type PutRoleJSONRequestBody = RoleChange
+
+// PostRoleMappingJSONRequestBody defines body for PostRoleMapping for application/json ContentType.
+type PostRoleMappingJSONRequestBody = RoleMappingChange
+
+// PutRoleMappingJSONRequestBody defines body for PutRoleMapping for application/json ContentType.
+type PutRoleMappingJSONRequestBody = RoleMappingChange
 
 // HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
 type HasPrivilegesJSONRequestBody = PrivilegeQuestion
@@ -5925,6 +6269,63 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
 	ClearRoleCache(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRoleMappings All role mappings
+	//
+	// By name. Needs `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/role_mapping (the `GetRoleMappings` operationId).
+	GetRoleMappings(ctx context.Context, params *GetRoleMappingsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeleteRoleMapping Delete a role mapping
+	//
+	// Needs `manage_security`.
+	//
+	// Corresponds with DELETE /_security/role_mapping/{name} (the `DeleteRoleMapping` operationId).
+	DeleteRoleMapping(ctx context.Context, name MappingName, params *DeleteRoleMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRoleMapping One role mapping, or several
+	//
+	// Those of the names that there are. Needs `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/role_mapping/{name} (the `GetRoleMapping` operationId).
+	GetRoleMapping(ctx context.Context, name MappingNames, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostRoleMappingWithBody Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+	PostRoleMappingWithBody(ctx context.Context, name MappingName, params *PostRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostRoleMapping Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+	PostRoleMapping(ctx context.Context, name MappingName, params *PostRoleMappingParams, body PostRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PutRoleMappingWithBody Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+	PutRoleMappingWithBody(ctx context.Context, name MappingName, params *PutRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PutRoleMapping Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+	PutRoleMapping(ctx context.Context, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetUsers All users
 	//
@@ -7623,6 +8024,133 @@ func (c *Client) PutRole(ctx context.Context, name RoleName, params *PutRolePara
 // Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
 func (c *Client) ClearRoleCache(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewClearRoleCacheRequest(c.Server, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRoleMappings All role mappings
+//
+// By name. Needs `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/role_mapping (the `GetRoleMappings` operationId).
+func (c *Client) GetRoleMappings(ctx context.Context, params *GetRoleMappingsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRoleMappingsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeleteRoleMapping Delete a role mapping
+//
+// Needs `manage_security`.
+//
+// Corresponds with DELETE /_security/role_mapping/{name} (the `DeleteRoleMapping` operationId).
+func (c *Client) DeleteRoleMapping(ctx context.Context, name MappingName, params *DeleteRoleMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteRoleMappingRequest(c.Server, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRoleMapping One role mapping, or several
+//
+// Those of the names that there are. Needs `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/role_mapping/{name} (the `GetRoleMapping` operationId).
+func (c *Client) GetRoleMapping(ctx context.Context, name MappingNames, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRoleMappingRequest(c.Server, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostRoleMappingWithBody Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+func (c *Client) PostRoleMappingWithBody(ctx context.Context, name MappingName, params *PostRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostRoleMappingRequestWithBody(c.Server, name, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostRoleMapping Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+func (c *Client) PostRoleMapping(ctx context.Context, name MappingName, params *PostRoleMappingParams, body PostRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostRoleMappingRequest(c.Server, name, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PutRoleMappingWithBody Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+func (c *Client) PutRoleMappingWithBody(ctx context.Context, name MappingName, params *PutRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPutRoleMappingRequestWithBody(c.Server, name, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PutRoleMapping Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+func (c *Client) PutRoleMapping(ctx context.Context, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPutRoleMappingRequest(c.Server, name, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -14546,6 +15074,606 @@ func NewClearRoleCacheRequest(server string, name RoleNames, params *ClearRoleCa
 	return req, nil
 }
 
+// NewGetRoleMappingsRequest constructs an http.Request for the GetRoleMappings method
+func NewGetRoleMappingsRequest(server string, params *GetRoleMappingsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/role_mapping")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewDeleteRoleMappingRequest constructs an http.Request for the DeleteRoleMapping method
+func NewDeleteRoleMappingRequest(server string, name MappingName, params *DeleteRoleMappingParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/role_mapping/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetRoleMappingRequest constructs an http.Request for the GetRoleMapping method
+func NewGetRoleMappingRequest(server string, name MappingNames, params *GetRoleMappingParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/role_mapping/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPostRoleMappingRequest calls the generic PostRoleMapping builder with application/json body
+func NewPostRoleMappingRequest(server string, name MappingName, params *PostRoleMappingParams, body PostRoleMappingJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPostRoleMappingRequestWithBody(server, name, params, "application/json", bodyReader)
+}
+
+// NewPostRoleMappingRequestWithBody constructs an http.Request for the PostRoleMapping method, with any body, and a specified content type
+func NewPostRoleMappingRequestWithBody(server string, name MappingName, params *PostRoleMappingParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/role_mapping/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewPutRoleMappingRequest calls the generic PutRoleMapping builder with application/json body
+func NewPutRoleMappingRequest(server string, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPutRoleMappingRequestWithBody(server, name, params, "application/json", bodyReader)
+}
+
+// NewPutRoleMappingRequestWithBody constructs an http.Request for the PutRoleMapping method, with any body, and a specified content type
+func NewPutRoleMappingRequestWithBody(server string, name MappingName, params *PutRoleMappingParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/role_mapping/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Pretty != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Human != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.ErrorTrace != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.FilterPath != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetUsersRequest constructs an http.Request for the GetUsers method
 func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, error) {
 	var err error
@@ -17596,6 +18724,69 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /_security/role/{name}/_clear_cache (the `ClearRoleCache` operationId).
 	ClearRoleCacheWithResponse(ctx context.Context, name RoleNames, params *ClearRoleCacheParams, reqEditors ...RequestEditorFn) (*ClearRoleCacheResponse, error)
+
+	// GetRoleMappingsWithResponse All role mappings
+	//
+	// By name. Needs `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/role_mapping (the `GetRoleMappings` operationId).
+	GetRoleMappingsWithResponse(ctx context.Context, params *GetRoleMappingsParams, reqEditors ...RequestEditorFn) (*GetRoleMappingsResponse, error)
+
+	// DeleteRoleMappingWithResponse Delete a role mapping
+	//
+	// Needs `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/role_mapping/{name} (the `DeleteRoleMapping` operationId).
+	DeleteRoleMappingWithResponse(ctx context.Context, name MappingName, params *DeleteRoleMappingParams, reqEditors ...RequestEditorFn) (*DeleteRoleMappingResponse, error)
+
+	// GetRoleMappingWithResponse One role mapping, or several
+	//
+	// Those of the names that there are. Needs `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/role_mapping/{name} (the `GetRoleMapping` operationId).
+	GetRoleMappingWithResponse(ctx context.Context, name MappingNames, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*GetRoleMappingResponse, error)
+
+	// PostRoleMappingWithBodyWithResponse Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+	PostRoleMappingWithBodyWithResponse(ctx context.Context, name MappingName, params *PostRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostRoleMappingResponse, error)
+
+	// PostRoleMappingWithResponse Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+	PostRoleMappingWithResponse(ctx context.Context, name MappingName, params *PostRoleMappingParams, body PostRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*PostRoleMappingResponse, error)
+
+	// PutRoleMappingWithBodyWithResponse Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+	PutRoleMappingWithBodyWithResponse(ctx context.Context, name MappingName, params *PutRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PutRoleMappingResponse, error)
+
+	// PutRoleMappingWithResponse Create or replace a role mapping
+	//
+	// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+	PutRoleMappingWithResponse(ctx context.Context, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*PutRoleMappingResponse, error)
 
 	// GetUsersWithResponse All users
 	//
@@ -24929,6 +26120,729 @@ func (r ClearRoleCacheResponse) ContentType() string {
 	return ""
 }
 
+// GetRoleMappingsResponse200Headers the declared response headers of an HTTP 200 response for GetRoleMappings
+type GetRoleMappingsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingsResponse400Headers the declared response headers of an HTTP 400 response for GetRoleMappings
+type GetRoleMappingsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingsResponse401Headers the declared response headers of an HTTP 401 response for GetRoleMappings
+type GetRoleMappingsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetRoleMappingsResponse406Headers the declared response headers of an HTTP 406 response for GetRoleMappings
+type GetRoleMappingsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingsResponse413Headers the declared response headers of an HTTP 413 response for GetRoleMappings
+type GetRoleMappingsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingsResponse500Headers the declared response headers of an HTTP 500 response for GetRoleMappings
+type GetRoleMappingsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingsResponse503Headers the declared response headers of an HTTP 503 response for GetRoleMappings
+type GetRoleMappingsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetRoleMappingsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RoleMappings
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetRoleMappingsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetRoleMappingsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetRoleMappingsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetRoleMappingsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetRoleMappingsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetRoleMappingsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetRoleMappingsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON200() *RoleMappings {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetRoleMappingsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRoleMappingsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRoleMappingsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRoleMappingsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRoleMappingsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DeleteRoleMappingResponse200Headers the declared response headers of an HTTP 200 response for DeleteRoleMapping
+type DeleteRoleMappingResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteRoleMappingResponse400Headers the declared response headers of an HTTP 400 response for DeleteRoleMapping
+type DeleteRoleMappingResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteRoleMappingResponse401Headers the declared response headers of an HTTP 401 response for DeleteRoleMapping
+type DeleteRoleMappingResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// DeleteRoleMappingResponse404Headers the declared response headers of an HTTP 404 response for DeleteRoleMapping
+type DeleteRoleMappingResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteRoleMappingResponse406Headers the declared response headers of an HTTP 406 response for DeleteRoleMapping
+type DeleteRoleMappingResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteRoleMappingResponse413Headers the declared response headers of an HTTP 413 response for DeleteRoleMapping
+type DeleteRoleMappingResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for DeleteRoleMapping
+type DeleteRoleMappingResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteRoleMappingResponse503Headers the declared response headers of an HTTP 503 response for DeleteRoleMapping
+type DeleteRoleMappingResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type DeleteRoleMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MappingDeleted
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoMapping
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DeleteRoleMappingResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *DeleteRoleMappingResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *DeleteRoleMappingResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *DeleteRoleMappingResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *DeleteRoleMappingResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *DeleteRoleMappingResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *DeleteRoleMappingResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *DeleteRoleMappingResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON200() *MappingDeleted {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON404() *NoMapping {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeleteRoleMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteRoleMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteRoleMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteRoleMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteRoleMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetRoleMappingResponse200Headers the declared response headers of an HTTP 200 response for GetRoleMapping
+type GetRoleMappingResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingResponse400Headers the declared response headers of an HTTP 400 response for GetRoleMapping
+type GetRoleMappingResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingResponse401Headers the declared response headers of an HTTP 401 response for GetRoleMapping
+type GetRoleMappingResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetRoleMappingResponse404Headers the declared response headers of an HTTP 404 response for GetRoleMapping
+type GetRoleMappingResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingResponse406Headers the declared response headers of an HTTP 406 response for GetRoleMapping
+type GetRoleMappingResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingResponse413Headers the declared response headers of an HTTP 413 response for GetRoleMapping
+type GetRoleMappingResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for GetRoleMapping
+type GetRoleMappingResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetRoleMappingResponse503Headers the declared response headers of an HTTP 503 response for GetRoleMapping
+type GetRoleMappingResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetRoleMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RoleMappings
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoMappings
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetRoleMappingResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetRoleMappingResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetRoleMappingResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *GetRoleMappingResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetRoleMappingResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetRoleMappingResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetRoleMappingResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetRoleMappingResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRoleMappingResponse) GetJSON200() *RoleMappings {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetRoleMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetRoleMappingResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetRoleMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r GetRoleMappingResponse) GetJSON404() *NoMappings {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetRoleMappingResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetRoleMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetRoleMappingResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetRoleMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRoleMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRoleMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRoleMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRoleMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// PostRoleMappingResponse200Headers the declared response headers of an HTTP 200 response for PostRoleMapping
+type PostRoleMappingResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// PostRoleMappingResponse400Headers the declared response headers of an HTTP 400 response for PostRoleMapping
+type PostRoleMappingResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// PostRoleMappingResponse401Headers the declared response headers of an HTTP 401 response for PostRoleMapping
+type PostRoleMappingResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// PostRoleMappingResponse406Headers the declared response headers of an HTTP 406 response for PostRoleMapping
+type PostRoleMappingResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// PostRoleMappingResponse413Headers the declared response headers of an HTTP 413 response for PostRoleMapping
+type PostRoleMappingResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// PostRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for PostRoleMapping
+type PostRoleMappingResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// PostRoleMappingResponse503Headers the declared response headers of an HTTP 503 response for PostRoleMapping
+type PostRoleMappingResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type PostRoleMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MappingSaved
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *PostRoleMappingResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *PostRoleMappingResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *PostRoleMappingResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *PostRoleMappingResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *PostRoleMappingResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *PostRoleMappingResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *PostRoleMappingResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostRoleMappingResponse) GetJSON200() *MappingSaved {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r PostRoleMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r PostRoleMappingResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r PostRoleMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r PostRoleMappingResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r PostRoleMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r PostRoleMappingResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r PostRoleMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r PostRoleMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostRoleMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostRoleMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostRoleMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// PutRoleMappingResponse200Headers the declared response headers of an HTTP 200 response for PutRoleMapping
+type PutRoleMappingResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// PutRoleMappingResponse400Headers the declared response headers of an HTTP 400 response for PutRoleMapping
+type PutRoleMappingResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// PutRoleMappingResponse401Headers the declared response headers of an HTTP 401 response for PutRoleMapping
+type PutRoleMappingResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// PutRoleMappingResponse406Headers the declared response headers of an HTTP 406 response for PutRoleMapping
+type PutRoleMappingResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// PutRoleMappingResponse413Headers the declared response headers of an HTTP 413 response for PutRoleMapping
+type PutRoleMappingResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// PutRoleMappingResponse500Headers the declared response headers of an HTTP 500 response for PutRoleMapping
+type PutRoleMappingResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// PutRoleMappingResponse503Headers the declared response headers of an HTTP 503 response for PutRoleMapping
+type PutRoleMappingResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type PutRoleMappingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MappingSaved
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *PutRoleMappingResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *PutRoleMappingResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *PutRoleMappingResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *PutRoleMappingResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *PutRoleMappingResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *PutRoleMappingResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *PutRoleMappingResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PutRoleMappingResponse) GetJSON200() *MappingSaved {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r PutRoleMappingResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r PutRoleMappingResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r PutRoleMappingResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r PutRoleMappingResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r PutRoleMappingResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r PutRoleMappingResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r PutRoleMappingResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r PutRoleMappingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PutRoleMappingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PutRoleMappingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PutRoleMappingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetUsersResponse200Headers the declared response headers of an HTTP 200 response for GetUsers
 type GetUsersResponse200Headers struct {
 	XElasticProduct *string
@@ -28636,6 +30550,111 @@ func (c *ClientWithResponses) ClearRoleCacheWithResponse(ctx context.Context, na
 		return nil, err
 	}
 	return ParseClearRoleCacheResponse(rsp)
+}
+
+// GetRoleMappingsWithResponse All role mappings
+//
+// By name. Needs `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/role_mapping (the `GetRoleMappings` operationId).
+func (c *ClientWithResponses) GetRoleMappingsWithResponse(ctx context.Context, params *GetRoleMappingsParams, reqEditors ...RequestEditorFn) (*GetRoleMappingsResponse, error) {
+	rsp, err := c.GetRoleMappings(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRoleMappingsResponse(rsp)
+}
+
+// DeleteRoleMappingWithResponse Delete a role mapping
+//
+// Needs `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/role_mapping/{name} (the `DeleteRoleMapping` operationId).
+func (c *ClientWithResponses) DeleteRoleMappingWithResponse(ctx context.Context, name MappingName, params *DeleteRoleMappingParams, reqEditors ...RequestEditorFn) (*DeleteRoleMappingResponse, error) {
+	rsp, err := c.DeleteRoleMapping(ctx, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteRoleMappingResponse(rsp)
+}
+
+// GetRoleMappingWithResponse One role mapping, or several
+//
+// Those of the names that there are. Needs `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/role_mapping/{name} (the `GetRoleMapping` operationId).
+func (c *ClientWithResponses) GetRoleMappingWithResponse(ctx context.Context, name MappingNames, params *GetRoleMappingParams, reqEditors ...RequestEditorFn) (*GetRoleMappingResponse, error) {
+	rsp, err := c.GetRoleMapping(ctx, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRoleMappingResponse(rsp)
+}
+
+// PostRoleMappingWithBodyWithResponse Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+func (c *ClientWithResponses) PostRoleMappingWithBodyWithResponse(ctx context.Context, name MappingName, params *PostRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostRoleMappingResponse, error) {
+	rsp, err := c.PostRoleMappingWithBody(ctx, name, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostRoleMappingResponse(rsp)
+}
+
+// PostRoleMappingWithResponse Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/role_mapping/{name} (the `PostRoleMapping` operationId).
+func (c *ClientWithResponses) PostRoleMappingWithResponse(ctx context.Context, name MappingName, params *PostRoleMappingParams, body PostRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*PostRoleMappingResponse, error) {
+	rsp, err := c.PostRoleMapping(ctx, name, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostRoleMappingResponse(rsp)
+}
+
+// PutRoleMappingWithBodyWithResponse Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+func (c *ClientWithResponses) PutRoleMappingWithBodyWithResponse(ctx context.Context, name MappingName, params *PutRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PutRoleMappingResponse, error) {
+	rsp, err := c.PutRoleMappingWithBody(ctx, name, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePutRoleMappingResponse(rsp)
+}
+
+// PutRoleMappingWithResponse Create or replace a role mapping
+//
+// It is kept and shown, and gives nobody a role: the realms that would ask for it are not here. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
+func (c *ClientWithResponses) PutRoleMappingWithResponse(ctx context.Context, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*PutRoleMappingResponse, error) {
+	rsp, err := c.PutRoleMapping(ctx, name, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePutRoleMappingResponse(rsp)
 }
 
 // GetUsersWithResponse All users
@@ -36598,6 +38617,780 @@ func ParseClearRoleCacheResponse(rsp *http.Response) (*ClearRoleCacheResponse, e
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers ClearRoleCacheResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetRoleMappingsResponse parses an HTTP response from a GetRoleMappingsWithResponse call
+func ParseGetRoleMappingsResponse(rsp *http.Response) (*GetRoleMappingsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRoleMappingsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RoleMappings
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetRoleMappingsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetRoleMappingsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetRoleMappingsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetRoleMappingsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetRoleMappingsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetRoleMappingsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetRoleMappingsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDeleteRoleMappingResponse parses an HTTP response from a DeleteRoleMappingWithResponse call
+func ParseDeleteRoleMappingResponse(rsp *http.Response) (*DeleteRoleMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteRoleMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MappingDeleted
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoMapping
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DeleteRoleMappingResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers DeleteRoleMappingResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers DeleteRoleMappingResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers DeleteRoleMappingResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers DeleteRoleMappingResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers DeleteRoleMappingResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers DeleteRoleMappingResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers DeleteRoleMappingResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetRoleMappingResponse parses an HTTP response from a GetRoleMappingWithResponse call
+func ParseGetRoleMappingResponse(rsp *http.Response) (*GetRoleMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRoleMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RoleMappings
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoMappings
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetRoleMappingResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetRoleMappingResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetRoleMappingResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers GetRoleMappingResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetRoleMappingResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetRoleMappingResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetRoleMappingResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetRoleMappingResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePostRoleMappingResponse parses an HTTP response from a PostRoleMappingWithResponse call
+func ParsePostRoleMappingResponse(rsp *http.Response) (*PostRoleMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostRoleMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MappingSaved
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers PostRoleMappingResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers PostRoleMappingResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers PostRoleMappingResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers PostRoleMappingResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers PostRoleMappingResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers PostRoleMappingResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers PostRoleMappingResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePutRoleMappingResponse parses an HTTP response from a PutRoleMappingWithResponse call
+func ParsePutRoleMappingResponse(rsp *http.Response) (*PutRoleMappingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PutRoleMappingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MappingSaved
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers PutRoleMappingResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers PutRoleMappingResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers PutRoleMappingResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers PutRoleMappingResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers PutRoleMappingResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers PutRoleMappingResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers PutRoleMappingResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
