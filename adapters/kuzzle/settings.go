@@ -92,8 +92,9 @@ const settingPolicies = "local.password_policies"
 
 // commaList is a list as one setting says it: between commas, or in JSON.
 func commaList(v string) (items []string) {
-	if json.Unmarshal([]byte(v), &items) == nil {
-		return items
+	var texts []string
+	if json.Unmarshal([]byte(v), &texts) == nil {
+		return texts
 	}
 	for item := range strings.SplitSeq(v, ",") {
 		if item = strings.TrimSpace(item); item != "" {

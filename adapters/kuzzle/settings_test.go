@@ -38,6 +38,7 @@ func TestNewRefusesSettings(t *testing.T) {
 		{"restricted_profile_ids", " , "},
 		{"restricted_profile_ids", "[]"},
 		{"allow_origins", `["*"]`},
+		{"allow_origins", `["https://console.example.com",7]`},
 	} {
 		_, err := New(transport.Config{Directory: w.Directory, Settings: map[string]string{row.name: row.value}})
 		if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), row.name) && !strings.Contains(err.Error(), row.value) {
