@@ -104,8 +104,8 @@
 //     says who chose it, and the first login replaces it. Users, and who signs up, cannot. (14; ours)
 //  48. Reset tokens are known to the directory, like logins: they are good once, die when the password changes in
 //     whatever way, and revokeTokens ends them too. (14; ours)
-//  49. A passwordRegex may look ahead, but not behind or back, nor ask for properties of characters: such ones are
-//     refused at start. /…/ needs no flags. (14; ours)
+//  49. A passwordRegex that takes more than half a second over a password does not accept it. /…/ needs no flags.
+//     (14; ours)
 //  50. Statistics are this node's own, in frames of ten seconds, of the last hour, by the protocols http and
 //     websocket. (13; ours)
 //  51. /swagger.json and /swagger.yml are this door's contract, which is OpenAPI 3, for everybody; where the

@@ -23,7 +23,7 @@ type passwordPolicy struct {
 	notTheLogin            bool
 	notReused              int // how many of the user's passwords, that of now included
 	ownChoice              bool
-	pattern                *regex // nil takes anything
+	pattern                *passwordPattern // nil takes anything
 }
 
 // appliesTo reports whether the policy concerns a user.
@@ -98,7 +98,7 @@ func fromWirePolicy(given wirePolicy) (p passwordPolicy, err error) {
 		}
 	}
 	if given.PasswordRegex != nil {
-		if p.pattern, err = parseRegex(*given.PasswordRegex); err != nil {
+		if p.pattern, err = parsePattern(*given.PasswordRegex); err != nil {
 			return p, fmt.Errorf("passwordRegex: %w", err)
 		}
 	}

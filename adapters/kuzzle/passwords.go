@@ -50,7 +50,7 @@ func (d *door) checkNewPassword(ctx context.Context, u *dragoman.User, login, pa
 		if p.notTheLogin && strings.Contains(strings.ToLower(password), strings.ToLower(login)) {
 			return loginInPassword.with()
 		}
-		if p.pattern != nil && !p.pattern.matches(password) {
+		if p.pattern != nil && !p.pattern.accepts(password) {
 			return weakPassword.with()
 		}
 		reused, err := d.dir.ReusesPassword(ctx, u, password, p.notReused)
