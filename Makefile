@@ -12,6 +12,7 @@ LDFLAGS := -X main.version=$(VERSION) -X main.commit=$(COMMIT)
 TOOL    := go tool -modfile=tools/go.mod
 SUMMARY := go run -C tools ./testsum $(if $(CI),-no-skips)
 OURS     = $$(go list ./... | grep -v /gen/)
+MODULES  = $$(git ls-files '*/go.mod' | xargs -n1 dirname)
 SOURCES  = $$(git ls-files --cached --others --exclude-standard '*.go' | grep -v '^gen/')
 
 help: ## Show this
@@ -46,7 +47,7 @@ generated: generate
 
 lint: ## Run go vet, staticcheck and gofumpt
 	@go vet ./...
-	@go vet -C tools ./...
+	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
 		printf 'not formatted, "make format" does it:\n%s\n' "$$ugly"; exit 1; fi

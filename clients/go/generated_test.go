@@ -101,7 +101,7 @@ func TestGeneratedKuzzleClientTellsTheStory(t *testing.T) {
 
 	created := must[*kuzzleclient.CreateUserWithIDResponse](t)(admin.CreateUserWithIDWithResponse(ctx, kuid, nil, kuzzleclient.NewUser{
 		Content:     kuzzleclient.FullContent{ProfileIds: []string{"default"}, AdditionalProperties: map[string]any{"team": "blue"}},
-		Credentials: &kuzzleclient.Credentials{Local: &kuzzleclient.LocalCredentials{Username: of(kuid + "'s login"), Password: of("secret-1")}},
+		Credentials: &kuzzleclient.Credentials{Local: &kuzzleclient.AnyLocalCredentials{Username: of(kuid + "'s login"), Password: of("secret-1")}},
 	}))
 	equal(t, "kuid", answered(t, created, created.JSON200).Result.ID, kuid)
 	again := must[*kuzzleclient.CreateUserWithIDResponse](t)(admin.CreateUserWithIDWithResponse(ctx, kuid, nil, kuzzleclient.NewUser{
