@@ -14,6 +14,8 @@ type Document struct {
 	Kind string // the room's word for what it is
 	ID   string // unique among its kind
 	Body json.RawMessage
+	// OwnerID is the user whose it is and with whom it goes; "" is nobody.
+	OwnerID string
 
 	CreatedAt, UpdatedAt time.Time
 	CreatedBy, UpdatedBy string
@@ -41,7 +43,8 @@ func (d *Directory) Documents(ctx context.Context, door Dialect, kind string) ([
 // PutDocument creates or changes a document of the principal's door. fn gets
 // it as it is, or an empty one, and says by exists which; its own error is
 // returned as it is and nothing is kept. fn may run more than once. It needs
-// the capability that the room names, [RolesWrite] for what grants rights.
+// the capability that the room names, [RolesWrite] for what grants rights, and
+// fails with CodeNotFound if a new one's owner is not there.
 func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id string, fn func(doc *Document, exists bool) error) (Document, error) {
 	p, err := require(ctx, need)
 	if err != nil {

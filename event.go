@@ -119,7 +119,9 @@ func documentSnapshot(doc *Document) []byte {
 	if doc == nil {
 		return nil
 	}
-	return snapshot(map[string]any{"kind": doc.Kind, "id": doc.ID, "body": doc.Body, "version": doc.Version})
+	return snapshot(map[string]any{
+		"kind": doc.Kind, "id": doc.ID, "owner_id": doc.OwnerID, "body": doc.Body, "version": doc.Version,
+	})
 }
 
 // snapshot cannot fail: the extensions were checked to be JSON on their way in.

@@ -46,7 +46,7 @@ type Store interface {
 	// PastHashes returns up to limit of the hashes that a user had before, the
 	// last one first. MostPastPasswords are remembered, as long as the user.
 	PastHashes(ctx context.Context, id string, limit int) ([]PasswordHash, error)
-	// DeleteUser removes the user, its credential, past hashes, sessions and keys and returns
+	// DeleteUser removes the user, its credential, past hashes, sessions, keys and documents and returns
 	// the user as it was. check, if not nil, sees the user first and can refuse by failing. It fails with CodeNotFound.
 	DeleteUser(ctx context.Context, id string, by Change, check func(*User) error) (User, error)
 
@@ -106,7 +106,9 @@ type Store interface {
 	// Documents returns all documents of a kind by ID, byte by byte.
 	Documents(ctx context.Context, door Dialect, kind string) ([]Document, error)
 	// PutDocument is UpdateUser for documents, and creates the one that does
-	// not exist; Door, Kind, ID and the creation stamps of one that does stay.
+	// not exist; Door, Kind, ID, OwnerID and the creation stamps of one that does
+	// stay. A document goes with its owner, and a new one whose owner is not
+	// there fails with CodeNotFound.
 	PutDocument(ctx context.Context, door Dialect, kind, id string, by Change, fn func(doc *Document, exists bool) error) (Document, error)
 	// DeleteDocument removes a document and returns it as it was, or CodeNotFound.
 	DeleteDocument(ctx context.Context, door Dialect, kind, id string, by Change) (Document, error)

@@ -64,6 +64,7 @@ func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind,
 		if !exists {
 			return createDocument(ctx, tx, row, by)
 		}
+		row.OwnerID = found.OwnerID
 		row.Created, row.CreatedBy, row.CreatedByID = found.Created, found.CreatedBy, found.CreatedByID
 		return replaceDocument(ctx, tx, row, found, by)
 	})
@@ -74,6 +75,11 @@ func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind,
 }
 
 func createDocument(ctx context.Context, tx *gorm.DB, row documentRow, by dragoman.Change) error {
+	if row.OwnerID != nil {
+		if _, err := lockUser(ctx, tx, *row.OwnerID); err != nil {
+			return err
+		}
+	}
 	added, err := add(ctx, tx, &row)
 	if err != nil {
 		return err

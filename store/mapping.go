@@ -155,7 +155,7 @@ func fromRowKey(r *keyRow) dragoman.Key {
 
 func toRowDocument(doc *dragoman.Document) documentRow {
 	return documentRow{
-		Door: string(doc.Door), Kind: doc.Kind, ID: doc.ID, Body: string(doc.Body),
+		Door: string(doc.Door), Kind: doc.Kind, ID: doc.ID, OwnerID: nullable(doc.OwnerID), Body: string(doc.Body),
 		Created: doc.CreatedAt.UnixMicro(), CreatedBy: doc.CreatedBy, CreatedByID: doc.CreatedByID,
 		Updated: doc.UpdatedAt.UnixMicro(), UpdatedBy: doc.UpdatedBy, UpdatedByID: doc.UpdatedByID, Version: doc.Version,
 	}
@@ -163,7 +163,7 @@ func toRowDocument(doc *dragoman.Document) documentRow {
 
 func fromRowDocument(r *documentRow) dragoman.Document {
 	return dragoman.Document{
-		Door: dragoman.Dialect(r.Door), Kind: r.Kind, ID: r.ID, Body: json.RawMessage(r.Body),
+		Door: dragoman.Dialect(r.Door), Kind: r.Kind, ID: r.ID, OwnerID: string(fromText(r.OwnerID)), Body: json.RawMessage(r.Body),
 		CreatedAt: fromMicros(r.Created), CreatedBy: r.CreatedBy, CreatedByID: r.CreatedByID,
 		UpdatedAt: fromMicros(r.Updated), UpdatedBy: r.UpdatedBy, UpdatedByID: r.UpdatedByID, Version: r.Version,
 	}
@@ -253,6 +253,14 @@ func toText(body []byte) *string {
 		return nil
 	}
 	text := string(body)
+	return &text
+}
+
+// nullable is a text of which "" means that there is none.
+func nullable(text string) *string {
+	if text == "" {
+		return nil
+	}
 	return &text
 }
 

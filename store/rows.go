@@ -111,6 +111,7 @@ type documentRow struct {
 	Door        string `gorm:"primaryKey"`
 	Kind        string `gorm:"primaryKey"`
 	ID          string `gorm:"primaryKey"`
+	OwnerID     *string
 	Body        string // a JSON object
 	Created     int64  `gorm:"column:created_at"`
 	CreatedBy   string

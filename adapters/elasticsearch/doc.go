@@ -95,9 +95,8 @@
 //  40. A profile shows who its user is just now, and ends with the user, whoever has the name afterwards; that of a disabled
 //     user is kept and shown, and neither suggested nor granted anything. The vendor's shows the user of the last activation,
 //     and outlives them (vendor's documentation of user profiles; ours).
-//  41. A profile's identifier is the SHA-256 of the user's ID, which is the user name for who was made here, and so the vendor's own; with _1 behind it
-//     it is another digest, for who has the ID of somebody who left a profile. An activation within 30 seconds of
-//     the last one changes nothing, unless the profile is disabled (vendor's documentation and behaviour; no section).
+//  41. A profile's identifier is the SHA-256 of the user's ID, which is the user name for who was made here, and so the vendor's own.
+//     An activation within 30 seconds of the last one changes nothing, unless the profile is disabled (vendor's documentation and behaviour; no section).
 //  42. Labels and data of a profile are merged, object by object; only data are hidden until asked for. A profile that is not found is told of beside the others,
 //     with 200, and 404 document_missing_exception where it is to be changed; the wrong version is 409 (vendor's behaviour; no section).
 //  43. Who lacks manage_user_profile may still write labels and data of applications that one role's

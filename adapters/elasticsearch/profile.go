@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
-	"strconv"
 	"time"
 
 	"github.com/dragoman-project/dragoman"
@@ -18,25 +17,23 @@ const kindProfile = "profile"
 // said. Who the user is gets read from the directory whenever it is shown
 // (quirk 40).
 type profile struct {
-	Owner     string          `json:"owner"`
-	Since     int64           `json:"since"` // when the owner was made, in microseconds
 	Enabled   bool            `json:"enabled"`
 	Activated int64           `json:"activated"` // in milliseconds
 	Labels    json.RawMessage `json:"labels"`
 	Data      json.RawMessage `json:"data"`
 }
 
-// newProfile is the profile of a user who has none.
-func newProfile(u *dragoman.User) profile {
-	return profile{Owner: u.ID, Since: u.CreatedAt.UnixMicro(), Labels: json.RawMessage(`{}`), Data: json.RawMessage(`{}`)}
+// newProfile is the profile of a user of whom nothing has been said.
+func newProfile() profile {
+	return profile{Labels: json.RawMessage(`{}`), Data: json.RawMessage(`{}`)}
 }
 
 // fromProfile reads a profile that is kept. What makes no sense, because
-// somebody wrote it by hand, is nobody's.
+// somebody wrote it by hand, says nothing.
 func fromProfile(body json.RawMessage) profile {
 	p := profile{}
 	if json.Unmarshal(body, &p) != nil || tokenOf(p.Labels) != tokenObject || tokenOf(p.Data) != tokenObject {
-		return profile{}
+		return newProfile()
 	}
 	return p
 }
@@ -47,12 +44,6 @@ func (p profile) json() json.RawMessage {
 		panic("elasticsearch: write profile: " + err.Error()) // its parts were read from valid JSON
 	}
 	return out
-}
-
-// belongsTo reports whether the profile is this very user's, and not that of
-// one who had the ID before.
-func (p profile) belongsTo(u *dragoman.User) bool {
-	return p.Owner == u.ID && p.Since == u.CreatedAt.UnixMicro()
 }
 
 // activationInterval is how soon an activation that would change nothing but
@@ -68,16 +59,11 @@ func (p *profile) activate(now time.Time) bool {
 	return true
 }
 
-// profileUIDs are where a user's profile can be: the digest of the ID, which is
-// the user name for users made at this door, as with the vendor; and, where an
-// earlier user of that ID left a profile, a digest that only this user has.
-func profileUIDs(u *dragoman.User) (first, second string) {
-	return digested(u.ID) + "_0", digested(u.ID+"\x00"+strconv.FormatInt(u.CreatedAt.UnixMicro(), 10)) + "_1"
-}
-
-func digested(identity string) string {
-	sum := sha256.Sum256([]byte(identity))
-	return "u_" + base64.RawURLEncoding.EncodeToString(sum[:])
+// profileUID names a user's profile by a digest of the ID, which is the user
+// name for users made at this door, as with the vendor.
+func profileUID(userID string) string {
+	sum := sha256.Sum256([]byte(userID))
+	return "u_" + base64.RawURLEncoding.EncodeToString(sum[:]) + "_0"
 }
 
 // shownProfile is a profile and whose it is.

@@ -61,47 +61,28 @@ func (d *door) ActivateProfile(ctx context.Context, r wire.ActivateProfileReques
 	return wire.ActivateProfile200JSONResponse{ProfileActivatedJSONResponse: shown}, err
 }
 
-// errOthers says that a profile belongs to somebody else.
-var errOthers = errors.New("the profile is somebody else's")
-
 func (d *door) activateProfile(ctx context.Context, u dragoman.User) (shownProfile, error) {
-	first, second := profileUIDs(&u)
-	doc, err := d.activateProfileAt(ctx, first, u)
-	if errors.Is(err, errOthers) {
-		doc, err = d.activateProfileAt(ctx, second, u)
-	}
-	return shownProfile{uid: doc.ID, version: doc.Version, profile: fromProfile(doc.Body), user: u}, err
-}
-
-func (d *door) activateProfileAt(ctx context.Context, uid string, u dragoman.User) (dragoman.Document, error) {
-	doc, err := d.putProfile(ctx, uid, func(p *profile, _ int64) error {
-		if p.Owner == "" {
-			*p = newProfile(&u)
-		}
-		switch {
-		case !p.belongsTo(&u):
-			return errOthers
-		case !p.activate(d.dir.Now()):
+	uid := profileUID(u.ID)
+	doc, err := d.putProfile(ctx, uid, func(doc *dragoman.Document, p *profile) error {
+		doc.OwnerID = u.ID
+		if !p.activate(d.dir.Now()) {
 			return errUnchanged
 		}
 		return nil
 	})
 	if errors.Is(err, errUnchanged) {
-		return d.dir.Document(ctx, Dialect, kindProfile, uid)
+		doc, err = d.dir.Document(ctx, Dialect, kindProfile, uid)
 	}
-	return doc, err
+	return shownProfile{uid: uid, version: doc.Version, profile: fromProfile(doc.Body), user: u}, err
 }
 
-// putProfile changes a profile. fn gets it as it is, with its version, or an
-// empty one. The caller's right to do so is the operation's affair.
-func (d *door) putProfile(ctx context.Context, uid string, fn func(p *profile, version int64) error) (dragoman.Document, error) {
+// putProfile changes a profile, or makes one. fn gets it as it is, or an empty
+// one. The caller's right to do so is the operation's affair.
+func (d *door) putProfile(ctx context.Context, uid string, fn func(doc *dragoman.Document, p *profile) error) (dragoman.Document, error) {
 	ctx = within(ctx, dragoman.UsersWrite)
-	return d.dir.PutDocument(ctx, dragoman.UsersWrite, kindProfile, uid, func(doc *dragoman.Document, exists bool) error {
-		var p profile
-		if exists {
-			p = fromProfile(doc.Body)
-		}
-		if err := fn(&p, doc.Version); err != nil {
+	return d.dir.PutDocument(ctx, dragoman.UsersWrite, kindProfile, uid, func(doc *dragoman.Document, _ bool) error {
+		p := fromProfile(doc.Body)
+		if err := fn(doc, &p); err != nil {
 			return err
 		}
 		doc.Body = p.json()
@@ -134,9 +115,9 @@ func (d *door) profiles(ctx context.Context, uids []string) (found []shownProfil
 	for _, doc := range docs {
 		all = append(all, doc)
 	}
-	alive, err := d.aliveProfiles(ctx, all)
+	shown, err := d.shownProfiles(ctx, all)
 	byUID := map[string]shownProfile{}
-	for _, s := range alive {
+	for _, s := range shown {
 		byUID[s.uid] = s
 	}
 	for _, uid := range uids {
@@ -182,25 +163,24 @@ func (d *door) profileDocuments(ctx context.Context, uids []string) (map[string]
 	return docs, nil
 }
 
-// aliveProfiles reads profiles and leaves out those whose user is no more.
-func (d *door) aliveProfiles(ctx context.Context, docs []dragoman.Document) ([]shownProfile, error) {
-	read, owners := make([]profile, len(docs)), make([]string, len(docs))
+// shownProfiles reads profiles, and whose they are.
+func (d *door) shownProfiles(ctx context.Context, docs []dragoman.Document) ([]shownProfile, error) {
+	owners := make([]string, len(docs))
 	for i, doc := range docs {
-		read[i] = fromProfile(doc.Body)
-		owners[i] = read[i].Owner
+		owners[i] = doc.OwnerID
 	}
 	users, err := d.dir.UsersByID(within(ctx, dragoman.UsersRead), owners)
 	byID := make(map[string]*dragoman.User, len(users))
 	for i := range users {
 		byID[users[i].ID] = &users[i]
 	}
-	var alive []shownProfile
-	for i, doc := range docs {
-		if u := byID[owners[i]]; u != nil && read[i].belongsTo(u) {
-			alive = append(alive, shownProfile{uid: doc.ID, version: doc.Version, profile: read[i], user: *u})
+	var shown []shownProfile
+	for _, doc := range docs {
+		if u := byID[doc.OwnerID]; u != nil { // else it has just gone with its user
+			shown = append(shown, shownProfile{uid: doc.ID, version: doc.Version, profile: fromProfile(doc.Body), user: *u})
 		}
 	}
-	return alive, err
+	return shown, err
 }
 
 // profileUIDsOf are the profiles of users, by the users' IDs, if the request
@@ -209,21 +189,16 @@ func (d *door) profileUIDsOf(ctx context.Context, users []dragoman.User) (map[st
 	if wanted, err := readFlag(exchangeFrom(ctx).query, "with_profile_uid"); err != nil || !wanted {
 		return nil, err
 	}
-	first, second := make([]string, len(users)), make([]string, len(users))
+	uids := make([]string, len(users))
 	for i := range users {
-		first[i], second[i] = profileUIDs(&users[i])
+		uids[i] = profileUID(users[i].ID)
 	}
+	docs, err := d.profileDocuments(ctx, uids)
 	found := map[string]*string{}
-	for _, uids := range [][]string{first, second} {
-		docs, err := d.profileDocuments(ctx, uids)
-		if err != nil {
-			return nil, err
-		}
-		for i := range users {
-			if doc, ok := docs[uids[i]]; ok && fromProfile(doc.Body).belongsTo(&users[i]) {
-				found[users[i].ID] = &uids[i]
-			}
+	for i := range users {
+		if _, ok := docs[uids[i]]; ok {
+			found[users[i].ID] = &uids[i]
 		}
 	}
-	return found, nil
+	return found, err
 }

@@ -166,23 +166,22 @@ func (d *door) updateProfileData(ctx context.Context, uid string, body []byte) e
 
 // changeProfile changes a profile that there is.
 func (d *door) changeProfile(ctx context.Context, uid string, fn func(p *profile, version int64) error) error {
-	found, _, err := d.profiles(ctx, []string{uid})
-	if err != nil {
-		return err
+	_, err := d.dir.Document(ctx, Dialect, kindProfile, uid)
+	if err == nil {
+		_, err = d.putProfile(ctx, uid, func(doc *dragoman.Document, p *profile) error {
+			if doc.OwnerID == "" {
+				return dragoman.ErrNotFound // it has just gone
+			}
+			return fn(p, doc.Version)
+		})
 	}
-	missing := newFailure(http.StatusNotFound, "document_missing_exception", "[profile_%s]: document missing", uid)
-	missing.index = d.profileIndex()
-	if len(found) == 0 {
+	switch {
+	case errors.Is(err, errUnchanged):
+		return nil
+	case errors.Is(err, dragoman.ErrNotFound):
+		missing := newFailure(http.StatusNotFound, "document_missing_exception", "[profile_%s]: document missing", uid)
+		missing.index = d.profileIndex()
 		return missing
-	}
-	_, err = d.putProfile(ctx, uid, func(p *profile, version int64) error {
-		if p.Owner == "" {
-			return missing
-		}
-		return fn(p, version)
-	})
-	if errors.Is(err, errUnchanged) {
-		err = nil
 	}
 	return err
 }

@@ -200,8 +200,8 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 	if err != nil {
 		return out, err
 	}
-	alive, err := d.aliveProfiles(ctx, docs)
-	fitting := w.ranked(alive)
+	shown, err := d.shownProfiles(ctx, docs)
+	fitting := w.ranked(shown)
 	out.Total.Value, out.Total.Relation = len(fitting), wire.ProfilesSuggestedTotalRelationEq
 	if len(fitting) > maxWindow {
 		out.Total.Value, out.Total.Relation = maxWindow, wire.ProfilesSuggestedTotalRelationGte

@@ -21,6 +21,13 @@ func put(s dragoman.Store, kind, id, body string) (dragoman.Document, error) {
 	})
 }
 
+func putOwned(s dragoman.Store, id, owner string) (dragoman.Document, error) {
+	return s.PutDocument(ctx, here, "kind", id, by(dragoman.ActionDocumentPut), func(doc *dragoman.Document, _ bool) error {
+		doc.OwnerID, doc.Body = owner, json.RawMessage(`{}`)
+		return nil
+	})
+}
+
 func document(id, body string, version int64) dragoman.Document {
 	return dragoman.Document{
 		Door: here, Kind: "kind", ID: id, Body: json.RawMessage(body),
@@ -48,6 +55,48 @@ var documents = []promise{
 		got, err = s.Document(ctx, here, "kind", "d")
 		want(t, err, nil)
 		want(t, got, document("d", `{}`, 2))
+	}},
+	{"GoesWithItsOwner", func(t *testing.T, s dragoman.Store) {
+		create(t, s, plain("a"))
+		create(t, s, plain("b"))
+		for id, owner := range map[string]string{"hers": "a", "his": "b", "nobodys": ""} {
+			got, err := putOwned(s, id, owner)
+			want(t, err, nil)
+			want(t, got.OwnerID, owner)
+		}
+		_, err := putOwned(s, "hers", "b")
+		want(t, err, nil)
+		_, err = remove(s, "b")
+		want(t, err, nil)
+		list, err := s.Documents(ctx, here, "kind")
+		want(t, err, nil)
+		want(t, len(list), 2)
+		want(t, list[0].OwnerID, "a")
+		want(t, list[1].ID, "nobodys")
+	}},
+	{"NewOneWhoseOwnerIsNotThereIsNotKept", func(t *testing.T, s dragoman.Store) {
+		for _, owner := range append([]string{"nobody"}, impossibleTexts...) {
+			_, err := putOwned(s, "d", owner)
+			wantNotFound(t, err)
+			_, err = s.Document(ctx, here, "kind", "d")
+			wantNotFound(t, err)
+		}
+	}},
+	{"NoneIsLeftOfAnOwnerWhoGoesMeanwhile", func(t *testing.T, s dragoman.Store) {
+		for n := range 10 {
+			owner := fmt.Sprint("a", n)
+			create(t, s, plain(owner))
+			together(2, func(i int) {
+				if i == 0 {
+					_, err := remove(s, owner)
+					want(t, err, nil)
+				} else if _, err := putOwned(s, owner, owner); err != nil {
+					wantNotFound(t, err)
+				}
+			})
+			_, err := s.Document(ctx, here, "kind", owner)
+			wantNotFound(t, err)
+		}
 	}},
 	{"BelongsToOneDoorAndKind", func(t *testing.T, s dragoman.Store) {
 		_, err := put(s, "kind", "d", `{}`)
