@@ -170,7 +170,7 @@ func TestConfigRefuses(t *testing.T) {
 		"DoorUnknown":              {args: []string{"--set=klingon.a=b"}, want: "dialects.klingon (from --set): there is no such door"},
 		"DoorSettingUnknown":       {args: []string{"--set=parrot.weight=b"}, want: "dialects.parrot.settings: a parrot has no weight"},
 		"DoorSettingList":          {file: "dialects: {parrot: {settings: {weight: [red]}}}", want: "dialects.parrot.settings: a parrot has no weight"},
-		"DoorSettingInAList":       {file: "dialects: {kuzzle: {settings: {local: {password_policies: [{appliesTo: '*', expires: 1d}]}}}}", want: `dialects.kuzzle.settings: kuzzle cannot be set to these local.password_policies: policy 1: unknown field "expires"`},
+		"DoorSettingInAList":       {file: "dialects: {kuzzle: {settings: {local: {password_policies: [{appliesTo: '*', expires: 1d}]}}}}", want: `dialects.kuzzle.settings: local.password_policies: policy 1: unknown field "expires"`},
 		"DoorSettingNested":        {file: "dialects: {parrot: {settings: {colour: {of: feathers}}}}", want: "dialects.parrot.settings: a parrot has no colour.of"},
 		"DoorSettingMalformed":     {environ: []string{"DRAGOMAN_SET=parrot"}, want: `set (from DRAGOMAN_SET): "parrot" does not look like`},
 		"DoorWithoutSettings":      {file: "dialects: {parrot: {colour: red}}", want: "dialects.parrot.colour (in "},

@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"net/url"
 	"slices"
@@ -30,65 +31,137 @@ type settings struct {
 	passwordPolicies []passwordPolicy
 }
 
-var settingReaders = map[string]func(*settings, string) bool{
-	"dialect": func(s *settings, v string) bool {
-		s.dialect = v
-		return v == "auto" || v == "v1" || v == "v2"
-	},
-	"cookie_auth": func(s *settings, v string) bool {
-		s.cookies = v == "true"
-		return v == "true" || v == "false"
-	},
-	"websocket.idle_timeout": func(s *settings, v string) bool {
-		d, err := time.ParseDuration(v)
-		s.idleTimeout = d
-		return err == nil && d > 0
-	},
-	"token.max_ttl": func(s *settings, v string) bool {
-		d, err := time.ParseDuration(v)
-		s.maxTTL = d
-		return err == nil && d > 0
-	},
-	"token.expires_in": func(s *settings, v string) bool {
-		d, err := time.ParseDuration(v)
-		s.expiresIn = d
-		return err == nil && d > 0
-	},
-	"allow_origins": func(s *settings, v string) bool {
-		if v == "*" {
-			s.origins = nil
-			return true
-		}
-		s.origins = commaList(v)
-		return len(s.origins) > 0 && !slices.ContainsFunc(s.origins, func(one string) bool { return !isOrigin(one) })
-	},
-	"websocket.logins_per_second": func(s *settings, v string) bool { return readCount(&s.socketLogins, v) && s.socketLogins > 0 },
-	"websocket.rate_limit":        func(s *settings, v string) bool { return readCount(&s.socketRequests, v) },
-	"restricted_profile_ids": func(s *settings, v string) bool {
-		s.restricted = commaList(v)
-		return len(s.restricted) > 0
-	},
-	"local.require_password": func(s *settings, v string) bool {
-		s.requirePassword = v == "true"
-		return v == "true" || v == "false"
-	},
-	"local.reset_password_expires_in": func(s *settings, v string) (ok bool) {
-		if s.resetExpiresIn = forever; v != "-1" {
-			s.resetExpiresIn, ok = spanOf(mustJSON(v))
-		}
-		return ok || v == "-1"
-	},
-	"fields.full_name": func(s *settings, v string) bool {
-		s.fullName = v
-		return isProperty(v)
-	},
-	"fields.email": func(s *settings, v string) bool {
-		s.email = v
-		return isProperty(v)
+const settingPolicies = "local.password_policies"
+
+// settingReaders read one setting each. Their errors say what it may be.
+var settingReaders = map[string]func(*settings, string) error{
+	"dialect":                         func(s *settings, v string) error { return readOneOf(&s.dialect, v, "auto", "v1", "v2") },
+	"cookie_auth":                     func(s *settings, v string) error { return readSwitch(&s.cookies, v) },
+	"websocket.idle_timeout":          func(s *settings, v string) error { return readTime(&s.idleTimeout, v) },
+	"websocket.logins_per_second":     func(s *settings, v string) error { return readCount(&s.socketLogins, v, 1) },
+	"websocket.rate_limit":            func(s *settings, v string) error { return readCount(&s.socketRequests, v, 0) },
+	"token.max_ttl":                   func(s *settings, v string) error { return readTime(&s.maxTTL, v) },
+	"token.expires_in":                func(s *settings, v string) error { return readTime(&s.expiresIn, v) },
+	"allow_origins":                   func(s *settings, v string) error { return readOrigins(&s.origins, v) },
+	"restricted_profile_ids":          func(s *settings, v string) error { return readNames(&s.restricted, v) },
+	"local.require_password":          func(s *settings, v string) error { return readSwitch(&s.requirePassword, v) },
+	"local.reset_password_expires_in": func(s *settings, v string) error { return readSpan(&s.resetExpiresIn, v) },
+	"fields.full_name":                func(s *settings, v string) error { return readProperty(&s.fullName, v) },
+	"fields.email":                    func(s *settings, v string) error { return readProperty(&s.email, v) },
+	settingPolicies: func(s *settings, v string) (err error) {
+		s.passwordPolicies, err = readPolicies(v)
+		return err
 	},
 }
 
-const settingPolicies = "local.password_policies"
+func readSettings(given map[string]string) (settings, error) {
+	s := settings{
+		dialect: "auto", cookies: true, idleTimeout: time.Minute, resetExpiresIn: forever, fullName: "fullname", email: "email",
+		expiresIn: defaultLifetime, socketLogins: 1, restricted: []string{profileDefault},
+	}
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		read, known := settingReaders[name]
+		if !known {
+			all := strings.Join(slices.Sorted(maps.Keys(settingReaders)), ", ")
+			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "%s has no setting %q; it knows %s", Dialect, name, all)
+		}
+		if err := read(&s, given[name]); err != nil {
+			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "%s: %w", name, err)
+		}
+	}
+	if _, said := given["token.expires_in"]; !said && s.maxTTL > 0 {
+		s.expiresIn = min(s.expiresIn, s.maxTTL)
+	}
+	if s.maxTTL > 0 && s.expiresIn > s.maxTTL {
+		return s, dragoman.Errorf(dragoman.CodeInvalid, "token.expires_in", "token.expires_in is longer than token.max_ttl: %s, %s", s.expiresIn, s.maxTTL)
+	}
+	if s.fullName == s.email {
+		return s, dragoman.Errorf(dragoman.CodeInvalid, "fields.email", "fields.email and fields.full_name are both %q", s.email)
+	}
+	return s, nil
+}
+
+func mustBe(what, v string) error { return fmt.Errorf("it must be %s, not %q", what, v) }
+
+func readOneOf(into *string, v string, choices ...string) error {
+	if !slices.Contains(choices, v) {
+		return mustBe("one of "+strings.Join(choices, ", "), v)
+	}
+	*into = v
+	return nil
+}
+
+func readSwitch(into *bool, v string) error {
+	if v != "true" && v != "false" {
+		return mustBe("true or false", v)
+	}
+	*into = v == "true"
+	return nil
+}
+
+func readTime(into *time.Duration, v string) error {
+	d, err := time.ParseDuration(v)
+	if err != nil || d <= 0 {
+		return mustBe("a time such as 90s or 2h", v)
+	}
+	*into = d
+	return nil
+}
+
+// readSpan reads a time as Kuzzle's own settings say it, or -1 for ever.
+func readSpan(into *time.Duration, v string) error {
+	if v == "-1" {
+		*into = forever
+		return nil
+	}
+	d, ok := spanOf(mustJSON(v))
+	if !ok {
+		return mustBe("-1, or a time such as 90s or 2h", v)
+	}
+	*into = d
+	return nil
+}
+
+func readCount(into *int, v string, least int) error {
+	n, err := strconv.Atoi(v)
+	if err != nil || n < least {
+		return mustBe(fmt.Sprintf("a whole number from %d on", least), v)
+	}
+	*into = n
+	return nil
+}
+
+// readProperty reads how a content property is called.
+func readProperty(into *string, v string) error {
+	if v == "" || slices.Contains(reserved, v) || strings.Contains(v, ".") {
+		return mustBe("the name of a property of the content", v)
+	}
+	*into = v
+	return nil
+}
+
+// readOrigins reads of which web pages to answer; * is all.
+func readOrigins(into *[]string, v string) error {
+	if v == "*" {
+		*into = nil
+		return nil
+	}
+	list := commaList(v)
+	if len(list) == 0 || slices.ContainsFunc(list, func(one string) bool { return !isOrigin(one) }) {
+		return mustBe("* or a list of origins such as https://console.example.com", v)
+	}
+	*into = list
+	return nil
+}
+
+func readNames(into *[]string, v string) error {
+	list := commaList(v)
+	if len(list) == 0 {
+		return mustBe("a list of at least one name", v)
+	}
+	*into = list
+	return nil
+}
 
 // commaList is a list as one setting says it: between commas, or in JSON.
 func commaList(v string) (items []string) {
@@ -108,50 +181,6 @@ func commaList(v string) (items []string) {
 func isOrigin(v string) bool {
 	u, err := url.Parse(v)
 	return err == nil && u.Host != "" && v == u.Scheme+"://"+strings.ToLower(u.Host)
-}
-
-func readCount(into *int, v string) bool {
-	n, err := strconv.Atoi(v)
-	*into = n
-	return err == nil && n >= 0
-}
-
-// isProperty reports whether a content property may be called so.
-func isProperty(name string) bool {
-	return name != "" && !slices.Contains(reserved, name) && !strings.Contains(name, ".")
-}
-
-func readSettings(given map[string]string) (settings, error) {
-	s := settings{
-		dialect: "auto", cookies: true, idleTimeout: time.Minute, resetExpiresIn: forever, fullName: "fullname", email: "email",
-		expiresIn: defaultLifetime, socketLogins: 1, restricted: []string{profileDefault},
-	}
-	for _, name := range slices.Sorted(maps.Keys(given)) {
-		if name == settingPolicies { // says itself what is wrong
-			var err error
-			if s.passwordPolicies, err = readPolicies(given[name]); err != nil {
-				return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle cannot be set to these %s: %w", name, err)
-			}
-			continue
-		}
-		read, known := settingReaders[name]
-		if !known {
-			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle knows no setting %q", name)
-		}
-		if !read(&s, given[name]) {
-			return s, dragoman.Errorf(dragoman.CodeInvalid, name, "kuzzle cannot be set to %s = %q", name, given[name])
-		}
-	}
-	if _, said := given["token.expires_in"]; !said && s.maxTTL > 0 {
-		s.expiresIn = min(s.expiresIn, s.maxTTL)
-	}
-	if s.maxTTL > 0 && s.expiresIn > s.maxTTL {
-		return s, dragoman.Errorf(dragoman.CodeInvalid, "token.expires_in", "token.expires_in is longer than token.max_ttl: %s, %s", s.expiresIn, s.maxTTL)
-	}
-	if s.fullName == s.email {
-		return s, dragoman.Errorf(dragoman.CodeInvalid, "fields.email", "full name and e-mail cannot both be kept in %q", s.email)
-	}
-	return s, nil
 }
 
 // speaksV1 says in which version a request is answered: in the one that is

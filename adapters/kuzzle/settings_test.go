@@ -41,7 +41,7 @@ func TestNewRefusesSettings(t *testing.T) {
 		{"allow_origins", `["https://console.example.com",7]`},
 	} {
 		_, err := New(transport.Config{Directory: w.Directory, Settings: map[string]string{row.name: row.value}})
-		if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), row.name) && !strings.Contains(err.Error(), row.value) {
+		if !errors.Is(err, dragoman.ErrInvalid) || !strings.Contains(err.Error(), row.name) {
 			t.Errorf("%s = %q: %v", row.name, row.value, err)
 		}
 	}
