@@ -306,4 +306,6 @@ func sortedKeys[T any](of map[string]T) []string {
 }
 
 // holding is a filter as a test.
-func holding(f dragoman.Filter) func(item) bool { return func(it item) bool { return it.holds(f) } }
+func holding(f dragoman.Filter) func(item) bool {
+	return func(it item) bool { return dragoman.Holds(f, it.values) }
+}

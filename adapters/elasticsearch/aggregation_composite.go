@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 // byComposite is the kind composite: a bucket for each combination of values of
@@ -216,7 +218,7 @@ func (k byComposite) compare(a, b []any) int {
 		case a[i] == nil || b[i] == nil:
 			d = map[bool]int{true: -1, false: 1}[(a[i] == nil) != s.missingLast]
 		default:
-			d = order(a[i], b[i])
+			d = dragoman.CompareValues(a[i], b[i])
 			if s.desc {
 				d = -d
 			}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 // byTerms is the kind terms: a bucket for each value of a field.
@@ -167,7 +169,7 @@ func (k byTerms) sort(c *counting, subs []aggregation, terms []term) {
 		for i, o := range k.orders {
 			d := cmp.Compare(numbers[a.value][i], numbers[b.value][i])
 			if o.by == "_key" || o.by == "_term" {
-				d = order(a.value, b.value)
+				d = dragoman.CompareValues(a.value, b.value)
 			}
 			if o.desc {
 				d = -d
@@ -176,7 +178,7 @@ func (k byTerms) sort(c *counting, subs []aggregation, terms []term) {
 				return d
 			}
 		}
-		return order(a.value, b.value)
+		return dragoman.CompareValues(a.value, b.value)
 	})
 }
 

@@ -48,16 +48,6 @@ func TestQuirk37_LookingFindsWhatQueriesSay(t *testing.T) {
 	})
 }
 
-func TestResembles(t *testing.T) {
-	letters := rapid.StringOfN(rapid.SampledFrom([]rune(`abß*?\`)), 0, 8, -1)
-	rapid.Check(t, func(t *rapid.T) {
-		pattern, text := strings.TrimRight(letters.Draw(t, "pattern"), `\`), letters.Draw(t, "text")
-		if got, want := resembles(pattern, text), wildcard(pattern).MatchString(text); got != want {
-			t.Errorf("%q resembles %q: %t, want %t", text, pattern, got, want)
-		}
-	})
-}
-
 type keysFound struct {
 	Total int
 	Keys  []struct {

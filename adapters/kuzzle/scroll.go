@@ -56,7 +56,7 @@ func cursorOf(id, of string, now time.Time) (cursor, error) {
 		c.Size < 1 || c.Size > mostRead || c.From < 0 {
 		return c, unknownScroll.with()
 	}
-	if slices.ContainsFunc(c.After, func(v any) bool { return v != nil && rank(v) == 4 }) {
+	if slices.ContainsFunc(c.After, func(v any) bool { return v != nil && !dragoman.IsValue(v) }) {
 		return c, unknownScroll.with()
 	}
 	return c, nil
@@ -170,26 +170,9 @@ func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Quer
 func placeOf(u *dragoman.User, order []dragoman.Sort) []any {
 	place := make([]any, 0, len(order)+1)
 	for _, by := range order {
-		at := foremost(valuesOfUser(u, by.Field), by.Desc)
-		if rank(at) == 1 {
-			at = asFloat(at)
-		}
-		place = append(place, at)
+		place = append(place, dragoman.Foremost(valuesOfUser(u, by.Field), by.Desc))
 	}
 	return append(place, u.ID)
-}
-
-// foremost is the value of several that comes first in an order; nil if none
-// of them can be ordered.
-func foremost(values []any, desc bool) any {
-	values = slices.DeleteFunc(slices.Clone(values), func(v any) bool { return rank(v) == 4 })
-	switch {
-	case len(values) == 0:
-		return nil
-	case desc:
-		return slices.MaxFunc(values, compareValues)
-	}
-	return slices.MinFunc(values, compareValues)
 }
 
 // valuesOfUser is what a field that can be sorted by holds.

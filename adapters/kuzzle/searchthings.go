@@ -146,7 +146,7 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 
 // pageOf chooses, orders and cuts, and counts all that were chosen.
 func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
-	things = slices.DeleteFunc(things, func(t thing) bool { return !t.holds(q.Filter) })
+	things = slices.DeleteFunc(things, func(t thing) bool { return !dragoman.Holds(q.Filter, t.values) })
 	ordered(things, q.Sort)
 	total = len(things)
 	if len(q.After) > 0 {
@@ -167,7 +167,7 @@ func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
 // behind reports whether a thing comes after the place that a search goes on at.
 func (t thing) behind(q dragoman.Query) bool {
 	for i, key := range q.Sort {
-		if c := compareBy(key, foremost(t.values(key.Field), key.Desc), q.After[i]); c != 0 {
+		if c := key.Compare(t.at(key), q.After[i]); c != 0 {
 			return c > 0
 		}
 	}
