@@ -27,7 +27,7 @@ type Config struct {
 	AdminPasswordFile string
 	HashCost          int
 
-	MaxBody                        int64 // bytes
+	MaxBody                        int64 // bytes; 0 leaves it to each door
 	ReadHeaderTimeout, ReadTimeout time.Duration
 	WriteTimeout, IdleTimeout      time.Duration
 	ShutdownTimeout                time.Duration

@@ -50,8 +50,8 @@ func TestConfigDefaults(t *testing.T) {
 			t.Errorf("%s listens at %q", door, c.Listen[door])
 		}
 	}
-	if c.HashCost != 10 || c.MaxBody != 1<<20 || c.ShutdownTimeout != 15*time.Second || c.LogFormat != "auto" {
-		t.Errorf("got %+v", c)
+	if c.HashCost != 10 || c.MaxBody != 0 || c.ShutdownTimeout != 15*time.Second || c.LogFormat != "auto" {
+		t.Errorf("got %d, %d, %s, %q", c.HashCost, c.MaxBody, c.ShutdownTimeout, c.LogFormat)
 	}
 }
 

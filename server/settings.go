@@ -55,7 +55,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.add("admin-password-file", "`file` with the administrator's first password", "",
 		text(func(c *Config) *string { return &c.AdminPasswordFile }))
 	s.add("hash-cost", "bcrypt `cost` of new passwords, 4 to 31", "10", parseHashCost)
-	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB", "1MiB", parseMaxBody)
+	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLogging()
 	s.addTimes()
 	return s

@@ -60,7 +60,7 @@ func Rude(t *testing.T, m Manners) {
 		"TrailingData":     body(write, write.Body+"x"),
 		"NotAnObject":      body(write, `["x"]`),
 		"EmptyBody":        body(write, ""),
-		"BodyOverLimit":    body(write, `{"pad":"`+strings.Repeat("x", 2<<20)+`",`+write.Body[1:]),
+		"BodyOverLimit":    body(write, `{"pad":"`+strings.Repeat("x", 9<<20)+`",`+write.Body[1:]),
 		"WrongContentType": write.with("Content-Type: text/csv"),
 		"NoCredentials":    m.Read,
 		"WrongPassword":    as(m.Read, dragoman.AdminUsername, "wrong-passw0rd"),

@@ -50,9 +50,16 @@ type door struct {
 
 var _ wire.StrictServerInterface = (*door)(nil)
 
+// defaultMaxBody is the largest request body unless the configuration says
+// otherwise, in bytes: Kibana puts all its privileges at once.
+const defaultMaxBody = 8 << 20
+
 // New makes the door. It fails with CodeInvalid for a setting it does not know
 // or a version that it cannot play.
 func New(c transport.Config) (http.Handler, error) {
+	if c.MaxBody == 0 {
+		c.MaxBody = defaultMaxBody
+	}
 	c = c.WithDefaults()
 	p, err := newProduct(c.Settings)
 	if err != nil {
