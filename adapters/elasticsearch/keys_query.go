@@ -3,6 +3,7 @@ package elasticsearch
 import (
 	"context"
 	"encoding/json"
+	"sync"
 
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -78,9 +79,10 @@ func (d *door) visibleKeys(ctx context.Context) ([]shownKey, error) {
 	return d.shownKeys(ctx, all, false)
 }
 
-// item is a key as queries see it.
+// item is a key as queries see it. Few of them ask for metadata.
 func (s shownKey) item() item {
-	metadata, realm := metadataOf(fromKeyBody(s.key.Body).Metadata), realmOf(&s.owner)
+	metadata := sync.OnceValue(func() item { return metadataOf(fromKeyBody(s.key.Body).Metadata) })
+	realm := realmOf(&s.owner)
 	return func(name string) []any {
 		var when *int64
 		switch name {
@@ -103,7 +105,7 @@ func (s shownKey) item() item {
 		case "invalidation":
 			when = millis(s.key.RevokedAt)
 		default:
-			return metadata(name)
+			return metadata()(name)
 		}
 		if when == nil {
 			return nil
