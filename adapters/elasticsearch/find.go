@@ -27,9 +27,15 @@ func (q search) find(ctx context.Context, all []item) (found []int, err error) {
 // page is in order those that are on the page, of those that were found.
 func (q search) page(all []item, found []int) []int {
 	found = slices.Clone(found)
-	slices.SortStableFunc(found, func(a, b int) int { return q.compare(q.sortValues(all[a]), q.sortValues(all[b])) })
-	if q.after != nil {
-		found = slices.DeleteFunc(found, func(i int) bool { return q.compare(q.sortValues(all[i]), q.after) <= 0 })
+	if len(q.sort) > 0 {
+		places := make(map[int][]any, len(found))
+		for _, i := range found {
+			places[i] = q.sortValues(all[i])
+		}
+		slices.SortStableFunc(found, func(a, b int) int { return q.compare(places[a], places[b]) })
+		if q.after != nil {
+			found = slices.DeleteFunc(found, func(i int) bool { return q.compare(places[i], q.after) <= 0 })
+		}
 	}
 	found = found[min(q.from, len(found)):]
 	return found[:min(q.size, len(found))]
