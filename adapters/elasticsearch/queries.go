@@ -72,6 +72,9 @@ func (p contentParser) after(f field) ([]any, error) {
 	if tokenOf(f.raw) != tokenArray || json.Unmarshal(f.raw, &items) != nil {
 		return nil, p.unfit(f)
 	}
+	if len(items) == 0 {
+		return nil, illegalArgument("Values must contains at least one value.")
+	}
 	after := make([]any, len(items))
 	for i, item := range items {
 		if err := json.Unmarshal(item, &after[i]); err != nil {
