@@ -29,6 +29,24 @@ func may(ctx context.Context) error {
 	return allowed(callerOf(ctx).may(exchangeFrom(ctx).operation.action))
 }
 
+// admit holds a request that was read, or could not be, against its parameters,
+// its own rules if there are any, and what the caller may, in the vendor's
+// order (section 1.6).
+func admit(ctx context.Context, read error, rules func() error) error {
+	if read != nil {
+		return read
+	}
+	if err := exchangeFrom(ctx).checkParameters(); err != nil {
+		return err
+	}
+	if rules != nil {
+		if err := rules(); err != nil {
+			return err
+		}
+	}
+	return may(ctx)
+}
+
 // mayOwn fails unless they grant it for what is the caller's own.
 func mayOwn(ctx context.Context) error {
 	return allowed(callerOf(ctx).mayOwn(exchangeFrom(ctx).operation.action))

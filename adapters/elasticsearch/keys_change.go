@@ -109,16 +109,8 @@ func (d *door) CloneKeyByPut(ctx context.Context, r wire.CloneKeyByPutRequestObj
 
 func (d *door) cloneKey(ctx context.Context, body []byte) (wire.NewKey, error) {
 	change, encoded, err := fromWireClone(body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = change.check(change.name != nil)
-	}
-	if err == nil {
-		err = may(ctx)
-	}
-	if err != nil {
+	rules := func() error { return change.check(change.name != nil) }
+	if err = admit(ctx, err, rules); err != nil {
 		return wire.NewKey{}, err
 	}
 	source, err := d.proveKey(ctx, encoded)

@@ -111,8 +111,8 @@ func readTemplate(p contentParser, raw json.RawMessage) (roleTemplate, error) {
 	return t, err
 }
 
-// complaints hold a mapping against the vendor's rules.
-func (m roleMapping) complaints() []string {
+// check holds a mapping against the vendor's rules.
+func (m roleMapping) check() error {
 	var list []string
 	if len(m.Roles)+len(m.Templates) == 0 {
 		list = append(list, "role-mapping roles or role-templates are missing")
@@ -123,7 +123,10 @@ func (m roleMapping) complaints() []string {
 	if marked(m.Metadata) {
 		list = append(list, "metadata keys may not start with [_]")
 	}
-	return list
+	if len(list) > 0 {
+		return invalidRequest(list...)
+	}
+	return nil
 }
 
 // checkRules holds a rule against the vendor's grammar; within is what it stands in.

@@ -61,19 +61,9 @@ func (d *door) PostRoleMapping(ctx context.Context, r wire.PostRoleMappingReques
 	return wire.PostRoleMapping200JSONResponse{MappingSavedJSONResponse: saved}, err
 }
 
-// saveMapping checks in the order of saveUser.
 func (d *door) saveMapping(ctx context.Context, name string, body []byte) (out wire.MappingSavedJSONResponse, err error) {
 	mapping, err := fromWireMapping(name, body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if complaints := mapping.complaints(); err == nil && len(complaints) > 0 {
-		err = invalidRequest(complaints...)
-	}
-	if err == nil {
-		err = may(ctx)
-	}
-	if err != nil {
+	if err = admit(ctx, err, mapping.check); err != nil {
 		return out, err
 	}
 	_, err = d.dir.PutDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindMapping, name, func(doc *dragoman.Document, exists bool) error {

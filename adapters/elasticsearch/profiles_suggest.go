@@ -216,25 +216,16 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 
 // askedSuggestions reads the request, in the vendor's order.
 func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWish, error) {
-	x := exchangeFrom(ctx)
+	query := exchangeFrom(ctx).query
 	w, err := fromWireSuggestionWish(body)
-	data := lastValue(x.query, "data")
+	data := lastValue(query, "data")
 	if err == nil && w.data != nil {
-		if x.query.Has("data") {
+		if query.Has("data") {
 			err = illegalArgument("The [data] parameter must be specified in either request body or as query parameter, but not both")
 		}
 		data = *w.data
 	}
-	if err == nil {
-		err = x.checkParameters()
-	}
-	if err == nil {
-		err = w.check()
-	}
-	if err == nil {
-		err = may(ctx)
-	}
-	return w, newDataWish(data), err
+	return w, newDataWish(data), admit(ctx, err, w.check)
 }
 
 // ranked are the profiles that may be suggested and fit, the best first: those

@@ -193,12 +193,7 @@ func (d *door) dropRole(ctx context.Context, name string) (found bool, err error
 // the others from it.
 func (d *door) BulkPutRoles(ctx context.Context, r wire.BulkPutRolesRequestObject) (wire.BulkPutRolesResponseObject, error) {
 	changes, err := fromWireBulkRoles(*r.Body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = may(ctx)
-	}
+	err = admit(ctx, err, nil)
 	var out wire.BulkPutRoles200JSONResponse
 	for i := 0; i < len(changes) && err == nil; i++ {
 		name, outcome := changes[i].name, roleCreated
@@ -245,12 +240,7 @@ func fromWireBulkRoles(body []byte) ([]namedRole, error) {
 // BulkDeleteRoles forgets what roles grant here.
 func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesRequestObject) (wire.BulkDeleteRolesResponseObject, error) {
 	roles, err := fromWireRoleNames(*r.Body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = may(ctx)
-	}
+	err = admit(ctx, err, nil)
 	var out wire.BulkDeleteRoles200JSONResponse
 	for i := 0; i < len(roles) && err == nil; i++ {
 		if isReservedRole(roles[i]) {

@@ -123,16 +123,7 @@ func (d *door) refreshToken(ctx context.Context, old string) (wire.Token, error)
 // InvalidateToken ends a token, or all of a user's or realm's.
 func (d *door) InvalidateToken(ctx context.Context, r wire.InvalidateTokenRequestObject) (wire.InvalidateTokenResponseObject, error) {
 	end, err := fromWireTokenEnd(*r.Body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = end.check()
-	}
-	if err == nil {
-		err = may(ctx)
-	}
-	if err != nil {
+	if err = admit(ctx, err, end.check); err != nil {
 		return nil, err
 	}
 	ended, err := d.endTokens(ctx, end)
