@@ -130,7 +130,7 @@ func drawClause(t pen) object {
 	field := drawField(t)
 	switch kind := rapid.SampledFrom([]string{
 		"match_all", "match_none", "term", "terms", "range", "exists", "ids", "prefix", "wildcard", "regexp",
-		"match", "match", "match_phrase", "match_phrase_prefix", "multi_match",
+		"match", "match", "match_phrase", "match_phrase_prefix", "multi_match", "simple_query_string", "query_string", "query_string",
 	}).Draw(t.T, "clause"); kind {
 	case "term":
 		return phrased(t, kind, field, "value", drawSought(t, field), drawFold(t))
@@ -163,6 +163,8 @@ func drawClause(t pen) object {
 		return phrased(t, kind, field, "query", value, drawOperator(t))
 	case "multi_match":
 		return drawMulti(t)
+	case "simple_query_string", "query_string":
+		return drawQueryString(t, kind)
 	default:
 		return object{kind: object{}}
 	}

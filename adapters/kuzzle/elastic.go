@@ -10,8 +10,8 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// This file and its neighbours match.go and regexp.go translate the
-// Elasticsearch query DSL into filters. What they cannot express is refused,
+// This file and its neighbours match.go, pattern.go and querystring.go translate
+// the Elasticsearch query DSL into filters. What they cannot express is refused,
 // in words that Elasticsearch would use.
 
 // Bounds of one query, as Elasticsearch has them.
@@ -25,9 +25,9 @@ const (
 var unsupportedQueries = []string{
 	"boosting", "combined_fields", "distance_feature", "function_score", "fuzzy", "geo_bounding_box", "geo_distance",
 	"geo_polygon", "geo_shape", "has_child", "has_parent", "intervals", "knn", "match_bool_prefix", "more_like_this",
-	"nested", "parent_id", "percolate", "pinned", "query_string", "rank_feature", "script_score", "shape",
-	"simple_query_string", "span_containing", "span_first", "span_multi", "span_near", "span_not", "span_or",
-	"span_term", "span_within", "terms_set", "type", "wrapper",
+	"nested", "parent_id", "percolate", "pinned", "rank_feature", "script_score", "shape", "span_containing",
+	"span_first", "span_multi", "span_near", "span_not", "span_or", "span_term", "span_within", "terms_set", "type",
+	"wrapper",
 }
 
 // elastic translates one query.
@@ -65,7 +65,7 @@ func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
 		return nil, tooManyClauses()
 	}
 	if depth > mostNested {
-		return nil, badStorageRequest.with(fmt.Sprintf("The nested depth of the query exceeds the maximum nested depth for queries set in [%d]", mostNested))
+		return nil, nestedTooDeep()
 	}
 	m := sortedMembers(members)[0]
 	switch m.name {
@@ -75,6 +75,10 @@ func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
 		return e.constantScore(m.value, depth)
 	case "dis_max":
 		return e.disMax(m.value, depth)
+	case "simple_query_string":
+		return e.simpleQueryString(m, depth)
+	case "query_string":
+		return e.queryString(m, depth)
 	default:
 		return e.leaf(m)
 	}
@@ -246,6 +250,10 @@ func (e *elastic) disMax(v json.RawMessage, depth int) (dragoman.Filter, error) 
 
 func tooManyClauses() error {
 	return badStorageRequest.with(fmt.Sprintf("too_many_clauses: maxClauseCount is set to %d", mostClauses))
+}
+
+func nestedTooDeep() error {
+	return badStorageRequest.with(fmt.Sprintf("The nested depth of the query exceeds the maximum nested depth for queries set in [%d]", mostNested))
 }
 
 func doesNotSupport(query, param string) error {

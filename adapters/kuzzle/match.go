@@ -81,6 +81,11 @@ func (e *elastic) matchesWhole(f field, v json.RawMessage, how matching) dragoma
 // beginning or behind a blank or @, and end where a blank, an @ or nothing
 // follows; or go on, if they are a prefix.
 func hasWords(at dragoman.Field, words string, prefix bool) dragoman.Filter {
+	return wordsLike(at, escaped(words), prefix)
+}
+
+// wordsLike is hasWords of a pattern.
+func wordsLike(at dragoman.Field, pattern string, prefix bool) dragoman.Filter {
 	ends := []string{"", " *", "@*"}
 	if prefix {
 		ends = []string{"*"}
@@ -88,7 +93,7 @@ func hasWords(at dragoman.Field, words string, prefix bool) dragoman.Filter {
 	found := dragoman.Or{}
 	for _, start := range []string{"", "* ", "*@"} {
 		for _, end := range ends {
-			found = append(found, dragoman.Wildcard{Field: at, Pattern: start + escaped(words) + end, Fold: true})
+			found = append(found, dragoman.Wildcard{Field: at, Pattern: start + pattern + end, Fold: true})
 		}
 	}
 	return found
@@ -118,10 +123,11 @@ func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
 	if how.allOf, err = operatorAnd(m.name, params["operator"]); err != nil {
 		return nil, err
 	}
-	names, err := e.matchedFields(params["fields"])
+	asked, err := fieldNames(m.name, params["fields"])
 	if err != nil {
 		return nil, err
 	}
+	names := e.likeNames(asked)
 	found := make(dragoman.Or, len(names))
 	for i, name := range names {
 		if found[i], err = e.matches(e.field(name), params["query"], how); err != nil {
@@ -131,19 +137,24 @@ func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
 	return found, nil
 }
 
-// matchedFields lists the fields of a multi_match: names, boosted ones, and
-// patterns, which reach the fields that every user can have.
-func (e *elastic) matchedFields(v json.RawMessage) ([]string, error) {
-	asked, ok := textsOf(v)
-	if one, isText := textOf(v); isText {
-		asked, ok = []string{one}, true
-	}
+// fieldNames are those that a query asks for; it asks for all if it names none.
+func fieldNames(query string, v json.RawMessage) ([]string, error) {
 	if v == nil || isNull(v) {
-		asked, ok = []string{"*"}, true
+		return []string{"*"}, nil
 	}
+	if one, isText := textOf(v); isText {
+		return []string{one}, nil
+	}
+	names, ok := textsOf(v)
 	if !ok {
-		return nil, badStorageRequest.with("[multi_match] fields must be texts")
+		return nil, badStorageRequest.with("[" + query + "] fields must be texts")
 	}
+	return names, nil
+}
+
+// likeNames lists the fields that are meant by names, boosted ones, and
+// patterns, which reach the fields that every user can have.
+func (s spelling) likeNames(asked []string) []string {
 	var names []string
 	for _, name := range asked {
 		name, _, _ = strings.Cut(name, "^")
@@ -151,12 +162,12 @@ func (e *elastic) matchedFields(v json.RawMessage) ([]string, error) {
 			names = append(names, name)
 			continue
 		}
-		for _, known := range []string{keyProfiles, e.fullName, e.email} {
+		for _, known := range []string{keyProfiles, s.fullName, s.email} {
 			if hit, err := path.Match(name, known); err == nil && hit {
 				names = append(names, known)
 			}
 		}
 	}
 	slices.Sort(names)
-	return slices.Compact(names), nil
+	return slices.Compact(names)
 }

@@ -123,6 +123,8 @@ func (p seen) means(query any) bool {
 			return p.meansTerms(v.(object))
 		case "multi_match":
 			return p.meansMulti(v.(object))
+		case "simple_query_string", "query_string":
+			return v.(object)["query"].(spoken).holds(p)
 		}
 		for name, said := range v.(object) {
 			return p.meansOf(kind, name, said)
@@ -334,7 +336,7 @@ func asStored(profile string) []string {
 func (p seen) matches(name string, query any, kind string, all bool) bool {
 	open := kind == "match_phrase_prefix"
 	text, isText := query.(string)
-	if mapped := (isKeyword(name) || isMoment(name)) && (name != keyProfiles || !p.deep); mapped || !isText {
+	if p.isWhole(name) || !isText {
 		if open && isText && !isMoment(name) {
 			return p.like(name, regexp.QuoteMeta(text)+".*", false)
 		}
@@ -371,13 +373,8 @@ func speaks(text, words string, open bool) bool {
 
 func (p seen) meansMulti(m object) bool {
 	kind := map[any]string{"phrase": "match_phrase", "phrase_prefix": "match_phrase_prefix"}[m["type"]]
-	names := listed(m["fields"])
-	if !p.deep && (len(names) == 0 || slices.Contains(names, any("*"))) {
-		names = append(slices.Clone(names), keyProfiles, "fullname", "email") // what every user can have
-	}
-	return slices.ContainsFunc(names, func(v any) bool {
-		name, _, _ := strings.Cut(v.(string), "^")
-		return name != "*" && p.matches(name, m["query"], cmp.Or(kind, "match"), m["operator"] == "and")
+	return slices.ContainsFunc(p.namesLike(listed(m["fields"])), func(name string) bool {
+		return p.matches(name, m["query"], cmp.Or(kind, "match"), m["operator"] == "and")
 	})
 }
 

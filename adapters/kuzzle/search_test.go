@@ -371,6 +371,9 @@ func TestSearchWithstandsLargeQueries(t *testing.T) {
 		"LeastOf":   `{"bool":{"minimum_should_match":20,"should":[` + many(40, `{"match_all":{}}`) + `]}}`,
 		"Words":     `{"match":{"fullname":"` + strings.Repeat("a ", 20_000) + `"}}`,
 		"Pattern":   `{"wildcard":{"fullname":"` + strings.Repeat("*a", 20_000) + `"}}`,
+		"Simple":    `{"simple_query_string":{"query":"` + strings.Repeat("1 -a* ", 170) + `"}}`,
+		"Language":  `{"query_string":{"query":"` + strings.Repeat("a:1 b:c* ", 510) + `"}}`,
+		"Unclosed":  `{"simple_query_string":{"query":"` + strings.Repeat("(", 200_000) + `"}}`,
 		"Path":      `{"exists":{"field":"` + strings.Repeat("a.", 20_000) + `a"}}`,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,0 +1,278 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"regexp"
+	"slices"
+	"strings"
+
+	"pgregory.net/rapid"
+)
+
+// This file draws query strings. Who draws one knows what it means, so nothing
+// here reads them.
+
+// spoken is a text and what it means.
+type spoken struct {
+	text  string
+	holds func(seen) bool
+}
+
+func (s spoken) MarshalJSON() ([]byte, error) { return json.Marshal(s.text) }
+
+// telling is how query strings are told: where their words are looked for, and
+// whether all of them are.
+type telling struct {
+	pen
+	names []any
+	all   bool
+	wild  bool // what ends with a * is a pattern, not the beginning of a phrase
+}
+
+// somewhere holds if a test does of one of the fields.
+func (t telling) somewhere(test func(p seen, name string) bool) func(seen) bool {
+	return func(p seen) bool {
+		return slices.ContainsFunc(p.namesLike(t.names), func(name string) bool { return test(p, name) })
+	}
+}
+
+func drawQueryString(t pen, kind string) object {
+	said := object{}
+	if fields := rapid.SampledFrom([]any{nil, "*", "color", []any{"color^3", "email"}, []any{"deep.n", "rank", "*"}, []any{"_id", "none"}}).Draw(t.T, "fields"); fields != nil {
+		said["fields"] = fields
+	}
+	all := rapid.Bool().Draw(t.T, "all of")
+	if all {
+		said["default_operator"] = rapid.SampledFrom([]string{"and", "AND"}).Draw(t.T, "operator")
+	}
+	telling := telling{t, listed(said["fields"]), all, kind == "query_string"}
+	if telling.wild {
+		said["query"] = telling.language(2)
+	} else {
+		said["query"] = telling.simple(2)
+	}
+	return object{kind: said}
+}
+
+// word is a text that is somewhere, and is not empty.
+func (t telling) word(field string) string {
+	if isMoment(field) {
+		return spelledOut(rapid.SampledFrom(searchedMoments).Draw(t.T, "moment"))
+	}
+	if text := drawText(t.pen, field); text != "" {
+		return text
+	}
+	return "red"
+}
+
+func spelledOut(v any) string {
+	if text, ok := v.(string); ok {
+		return text
+	}
+	return string(mustJSON(v))
+}
+
+// written is a text with a \ before whatever might be an operator.
+func written(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		if letter := r|0x20 >= 'a' && r|0x20 <= 'z'; !letter && r < 0x80 && (r < '0' || r > '9') {
+			out.WriteByte('\\')
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+// quoted is a text as a phrase.
+func quoted(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}
+
+// leaf is a word, a phrase or a beginning.
+func (t telling) leaf() spoken {
+	text := t.word(drawField(t.pen))
+	switch rapid.IntRange(0, 3).Draw(t.T, "leaf") {
+	case 0:
+		return spoken{quoted(text), t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match_phrase", false) })}
+	case 1:
+		if t.wild {
+			return t.pattern(written(text)+"*", regexp.QuoteMeta(text)+".*")
+		}
+		return spoken{written(text) + "*", t.somewhere(func(p seen, name string) bool { return p.matches(name, text, "match_phrase_prefix", false) })}
+	}
+	return spoken{written(text), t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match", t.all) })}
+}
+
+// simple is read from left to right: an operator joins all before it with what
+// comes behind it.
+func (t telling) simple(depth int) spoken {
+	so := t.simpleTerm(depth)
+	for range rapid.IntRange(0, 3).Draw(t.T, "more") {
+		before, next := so.holds, t.simpleTerm(depth)
+		operator := rapid.SampledFrom([]string{"", "+", "|", "+|", "|+"}).Draw(t.T, "operator")
+		nothing := rapid.SampledFrom([]string{" ", `""`, "()", ` - "" `, "\n\t"}).Draw(t.T, "nothing")
+		so.text += nothing + operator + " " + next.text
+		if operator == "" && t.all || strings.HasPrefix(operator, "+") {
+			so.holds = func(p seen) bool { return before(p) && next.holds(p) }
+		} else {
+			so.holds = func(p seen) bool { return before(p) || next.holds(p) }
+		}
+	}
+	return so
+}
+
+func (t telling) simpleTerm(depth int) spoken {
+	if depth > 0 && rapid.IntRange(0, 3).Draw(t.T, "deeper") == 0 {
+		inner := t.simple(depth - 1)
+		return spoken{"(" + inner.text + ")", inner.holds}
+	}
+	so := t.leaf()
+	signs := rapid.SampledFrom([]string{"", "", "", "-", "- ", "--"}).Draw(t.T, "signs")
+	if signs != "-" { // a blank ends it
+		return spoken{signs + so.text, so.holds}
+	}
+	return spoken{signs + so.text, func(p seen) bool { return !so.holds(p) }}
+}
+
+// language is clauses with operators between them and signs before them.
+func (t telling) language(depth int) spoken {
+	n := rapid.IntRange(1, 4).Draw(t.T, "clauses")
+	clauses, signs, operators := make([]spoken, n), make([]string, n), make([]string, n+1)
+	var text strings.Builder
+	for i := range clauses {
+		if i > 0 {
+			operators[i] = rapid.SampledFrom([]string{"", "", "AND", "&&", "OR", "||"}).Draw(t.T, "operator")
+		}
+		signs[i] = rapid.SampledFrom([]string{"", "", "", "+", "-", "!", "NOT ", "- "}).Draw(t.T, "sign")
+		clauses[i] = t.clause(depth)
+		text.WriteString(" " + operators[i] + " " + signs[i] + clauses[i].text)
+	}
+	return spoken{text.String(), func(p seen) bool { return t.joined(p, clauses, signs, operators) }}
+}
+
+// joined asks of every clause what stands on both sides of it: the operator
+// behind it counts more than the one before it.
+func (t telling) joined(p seen, clauses []spoken, signs, operators []string) bool {
+	and := func(s string) bool { return s == "AND" || s == "&&" }
+	or := func(s string) bool { return s == "OR" || s == "||" }
+	optional, must, found := 0, 0, 0
+	for i, c := range clauses {
+		before, behind, holds := operators[i], operators[i+1], c.holds(p)
+		required := and(behind) || (!t.all && (signs[i] == "+" || and(before))) || (t.all && !or(behind) && !or(before))
+		switch {
+		case signs[i] != "" && signs[i] != "+":
+			if holds {
+				return false
+			}
+		case required:
+			if !holds {
+				return false
+			}
+			must++
+		default:
+			if optional++; holds {
+				found++
+			}
+		}
+	}
+	return must > 0 || optional == 0 || found > 0
+}
+
+func (t telling) clause(depth int) spoken {
+	boost := rapid.SampledFrom([]string{"", "", "^2", "^0.5 "}).Draw(t.T, "boost")
+	switch rapid.IntRange(0, 6).Draw(t.T, "clause") {
+	case 0:
+		if depth > 0 {
+			inner := t.language(depth - 1)
+			return spoken{"(" + inner.text + ")" + boost, inner.holds}
+		}
+	case 1, 2:
+		so := t.of(depth)
+		return spoken{so.text + boost, so.holds}
+	case 3:
+		so := t.like()
+		return spoken{so.text + boost, so.holds}
+	}
+	so := t.leaf()
+	return spoken{so.text + boost, so.holds}
+}
+
+// of is a clause with a field's name before it.
+func (t telling) of(depth int) spoken {
+	name := drawField(t.pen)
+	if name == "" {
+		name = "none"
+	}
+	t.names = []any{name}
+	before := written(name) + rapid.SampledFrom([]string{":", " : "}).Draw(t.T, "colon")
+	var so spoken
+	switch kind := rapid.IntRange(0, 5).Draw(t.T, "of"); {
+	case kind == 0:
+		return spoken{"_exists_:" + written(name), func(p seen) bool { return len(p.elements(name)) > 0 }}
+	case kind == 1:
+		so = t.like()
+	case kind == 2 && depth > 0:
+		so = t.language(depth - 1)
+		so.text = "(" + so.text + ")"
+	case kind < 5 && name != keyProfiles:
+		so = t.between(name)
+	default:
+		so = t.leaf()
+	}
+	return spoken{before + so.text, so.holds}
+}
+
+// like is a pattern of words, or a * for whatever has a value.
+func (t telling) like() spoken {
+	parts := rapid.SliceOfN(rapid.SampledFrom(patternParts), 0, 4).Draw(t.T, "pattern")
+	pattern, text := strings.Join(parts, ""), ""
+	for _, part := range parts {
+		if !strings.ContainsAny(part, "*?") {
+			part = written(part)
+		}
+		text += part
+	}
+	if !slices.Contains(parts, "*") && !slices.Contains(parts, "?") {
+		pattern, text = pattern+"*", text+"*"
+	}
+	if text == "*" {
+		everything := len(t.names) == 0 || len(t.names) == 1 && t.names[0] == "*"
+		some := t.somewhere(func(p seen, name string) bool { return len(p.elements(name)) > 0 })
+		return spoken{text, func(p seen) bool { return everything || some(p) }}
+	}
+	return t.pattern(text, fromPattern(pattern))
+}
+
+// pattern is about some of a text's words, or about a value that has none.
+func (t telling) pattern(text, expression string) spoken {
+	return spoken{text, t.somewhere(func(p seen, name string) bool {
+		if p.isWhole(name) {
+			return p.like(name, expression, false)
+		}
+		return p.like(name, `(?:.*[ @])?`+expression+`(?:[ @].*)?`, true)
+	})}
+}
+
+// between is a range in one of its forms.
+func (t telling) between(name string) spoken {
+	from, to := t.bound(name), t.bound(name)
+	low := rapid.SampledFrom([]string{"[gte", "{gt"}).Draw(t.T, "low")
+	high := rapid.SampledFrom([]string{"]lte", "}lt"}).Draw(t.T, "high")
+	if alone := rapid.SampledFrom([]string{"", ">gt", ">=gte", "<lt", "<=lte"}).Draw(t.T, "alone"); alone != "" && from != "" {
+		word := strings.TrimLeft(alone, "<>=")
+		return spoken{strings.TrimSuffix(alone, word) + written(from), func(p seen) bool { return p.between(name, map[string]string{word: from}) }}
+	}
+	bounds, ends := map[string]string{}, []string{"*", "*"}
+	for i, end := range []struct{ word, text string }{{low[1:], from}, {high[1:], to}} {
+		if rapid.Bool().Draw(t.T, "bounded") {
+			bounds[end.word], ends[i] = end.text, quoted(end.text)
+			if end.text != "" && rapid.Bool().Draw(t.T, "bare") {
+				ends[i] = written(end.text)
+			}
+		}
+	}
+	return spoken{low[:1] + ends[0] + " TO " + ends[1] + high[:1], func(p seen) bool { return p.between(name, bounds) }}
+}
+
+func (t telling) bound(name string) string { return spelledOut(drawSought(t.pen, name)) }
