@@ -137,7 +137,7 @@ func (t telling) simpleTerm(depth int) spoken {
 
 // language is clauses with operators between them and signs before them.
 func (t telling) language(depth int) spoken {
-	n := rapid.IntRange(1, 4).Draw(t.T, "clauses")
+	n := rapid.SampledFrom([]int{1, 1, 1, 2, 3, 4}).Draw(t.T, "clauses")
 	clauses, signs, operators := make([]spoken, n), make([]string, n), make([]string, n+1)
 	var text strings.Builder
 	for i := range clauses {
@@ -181,16 +181,16 @@ func (t telling) joined(p seen, clauses []spoken, signs, operators []string) boo
 
 func (t telling) clause(depth int) spoken {
 	boost := rapid.SampledFrom([]string{"", "", "^2", "^0.5 "}).Draw(t.T, "boost")
-	switch rapid.IntRange(0, 6).Draw(t.T, "clause") {
+	switch rapid.IntRange(0, 8).Draw(t.T, "clause") {
 	case 0:
 		if depth > 0 {
 			inner := t.language(depth - 1)
 			return spoken{"(" + inner.text + ")" + boost, inner.holds}
 		}
-	case 1, 2:
+	case 1, 2, 3, 4, 5:
 		so := t.of(depth)
 		return spoken{so.text + boost, so.holds}
-	case 3:
+	case 6:
 		so := t.like()
 		return spoken{so.text + boost, so.holds}
 	}
@@ -259,7 +259,7 @@ func (t telling) between(name string) spoken {
 	from, to := t.bound(name), t.bound(name)
 	low := rapid.SampledFrom([]string{"[gte", "{gt"}).Draw(t.T, "low")
 	high := rapid.SampledFrom([]string{"]lte", "}lt"}).Draw(t.T, "high")
-	if alone := rapid.SampledFrom([]string{"", ">gt", ">=gte", "<lt", "<=lte"}).Draw(t.T, "alone"); alone != "" && from != "" {
+	if alone := rapid.SampledFrom([]string{"", "", "", "", ">gt", ">=gte", "<lt", "<=lte"}).Draw(t.T, "alone"); alone != "" && from != "" {
 		word := strings.TrimLeft(alone, "<>=")
 		return spoken{strings.TrimSuffix(alone, word) + written(from), func(p seen) bool { return p.between(name, map[string]string{word: from}) }}
 	}
