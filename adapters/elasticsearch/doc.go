@@ -117,6 +117,6 @@
 //     [1:9] [api_key_request] …; what is wrong with a role or a key within is the cause. Other bodies without it (s. 1.6).
 //  50. Role mappings are kept and shown, and give nobody a role: with the vendor too they are for users of LDAP, SAML and the like,
 //     never for native and reserved ones (ours).
-//  53. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
+//  51. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
 //     directory has other names for some roles (s. 4.9, ours).
 package elasticsearch

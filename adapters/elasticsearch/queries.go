@@ -27,7 +27,7 @@ type search struct {
 	sorted       bool
 	dated        map[string]bool // fields whose moments are to be written as dates
 	after        []any
-	looks        bool          // no database can answer it (quirk 53)
+	looks        bool          // no database can answer it (quirk 51)
 	aggregations []aggregation // nil for none
 }
 

@@ -115,7 +115,7 @@
 //  53. A socket that asks too often within a second gets 429 in an envelope of its request; pings do not
 //     count. (4; ours)
 //  54. No index exists here, so a strict restriction always misses: services.storage.unknown_index. (10)
-//  57. A word of a query string is a text, and what it is written as, a number or a boolean; bounds are numbers
+//  55. A word of a query string is a text, and what it is written as, a number or a boolean; bounds are numbers
 //     if all of them are. simple_query_string passes over distances (~1), query_string refuses them, and
 //     regular expressions. (15.1; ours)
 package kuzzle

@@ -27,7 +27,7 @@ const (
 	allOf   = `,"default_operator":"AND"`
 )
 
-func TestQuirk57SimpleQueryString(t *testing.T) {
+func TestQuirk55SimpleQueryString(t *testing.T) {
 	const everybody = "ada admin bob cy dee eve"
 	wantFound(t, "simple_query_string", map[[2]string]string{
 		{"lovelace", ""}:                 "ada",
@@ -91,7 +91,7 @@ func TestQuirk57SimpleQueryString(t *testing.T) {
 	})
 }
 
-func TestQuirk57QueryString(t *testing.T) {
+func TestQuirk55QueryString(t *testing.T) {
 	const everybody = "ada admin bob cy dee eve"
 	wantFound(t, "query_string", map[[2]string]string{
 		{"lovelace", ""}:                              "ada",
@@ -164,7 +164,7 @@ func TestQuirk57QueryString(t *testing.T) {
 	})
 }
 
-func TestQuirk57QueryStringsRefused(t *testing.T) {
+func TestQuirk55QueryStringsRefused(t *testing.T) {
 	wantRefused(t, map[string]string{
 		`{"simple_query_string":{}}`:                                        "[simple_query_string] must be provided with a [query]",
 		`{"simple_query_string":{"query":null}}`:                            "[simple_query_string] must be provided with a [query]",
@@ -185,9 +185,9 @@ func TestQuirk57QueryStringsRefused(t *testing.T) {
 	})
 }
 
-// TestQuirk57UnreadableQueryStrings are refused; only in simple_query_string
+// TestQuirk55UnreadableQueryStrings are refused; only in simple_query_string
 // everything means something.
-func TestQuirk57UnreadableQueryStrings(t *testing.T) {
+func TestQuirk55UnreadableQueryStrings(t *testing.T) {
 	refused := map[string]string{}
 	for _, text := range []string{
 		"AND", "a AND", "AND a", "a OR OR b", "(a", "a)", "()", ":", ":a", "a:", "a:b:c", `"a`, `a\`, "a:[1 TO", "a:[1 2]", "a:[1 TO 2", "a:[TO 2]",
@@ -198,7 +198,7 @@ func TestQuirk57UnreadableQueryStrings(t *testing.T) {
 	wantRefused(t, refused)
 }
 
-func TestQuirk57LargeQueryStringsRefused(t *testing.T) {
+func TestQuirk55LargeQueryStringsRefused(t *testing.T) {
 	const deep = "The nested depth of the query exceeds the maximum nested depth for queries set in [30]"
 	const tooMany = "too_many_clauses: maxClauseCount is set to 1024"
 	refused := map[string]string{}
