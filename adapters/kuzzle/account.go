@@ -19,11 +19,7 @@ func (d *door) getMyCredentials(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	u, err := d.userWithCredentials(ctx, kuid)
-	if err != nil {
-		return nil, err
-	}
-	return toWireCredentials(&u), nil
+	return d.getCredentialsOf(ctx, kuid)
 }
 
 func (d *door) credentialsExist(ctx context.Context, r *request) (any, error) {

@@ -62,6 +62,10 @@ func (d *door) getCredentials(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	return d.getCredentialsOf(ctx, kuid)
+}
+
+func (d *door) getCredentialsOf(ctx context.Context, kuid string) (any, error) {
 	u, err := d.userWithCredentials(ctx, kuid)
 	if err != nil {
 		return nil, err
