@@ -51,21 +51,7 @@ func (a *aggregationParser) composite(p contentParser, f field) (aggregator, err
 }
 
 func (k *byComposite) readSources(a *aggregationParser, p contentParser, name string, f field) error {
-	if tokenOf(f.raw) != tokenArray {
-		return p.unfit(f)
-	}
-	items, err := elements(f)
-	if err != nil {
-		return err
-	}
-	for _, item := range items {
-		if tokenOf(item.raw) != tokenObject {
-			return p.unfit(item)
-		}
-		named, err := readFields(item.raw)
-		if err != nil {
-			return err
-		}
+	return p.eachObject(f, func(item field, named []field) error {
 		if len(named) != 1 || tokenOf(named[0].raw) != tokenObject {
 			return p.failed(item, nil)
 		}
@@ -77,8 +63,8 @@ func (k *byComposite) readSources(a *aggregationParser, p contentParser, name st
 			return illegalArgument("Composite source names must be unique, found duplicates: [%s]", s.name)
 		}
 		k.sources = append(k.sources, s)
-	}
-	return nil
+		return nil
+	})
 }
 
 func (a *aggregationParser) compositeSource(p contentParser, name string, f field) (s compositeSource, err error) {

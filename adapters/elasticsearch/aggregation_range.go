@@ -70,28 +70,16 @@ func (s source) vendorType() string {
 }
 
 func (k *byRange) read(a *aggregationParser, p contentParser, f field) error {
-	if tokenOf(f.raw) != tokenArray {
-		return p.unfit(f)
-	}
-	items, err := elements(f)
-	if err != nil {
-		return err
-	}
-	for _, item := range items {
-		if tokenOf(item.raw) != tokenObject {
-			return p.unfit(item)
-		}
-		bounds, err := readFields(item.raw)
+	return p.eachObject(f, func(item field, bounds []field) error {
 		r, inner := momentRange{from: math.Inf(-1), to: math.Inf(1)}, p.inside(item, p.what)
-		for i := 0; i < len(bounds) && err == nil; i++ {
-			err = k.bound(a, inner, bounds[i], &r)
-		}
-		if err != nil {
-			return err
+		for _, bound := range bounds {
+			if err := k.bound(a, inner, bound, &r); err != nil {
+				return err
+			}
 		}
 		k.ranges = append(k.ranges, r)
-	}
-	return nil
+		return nil
+	})
 }
 
 func (k *byRange) bound(a *aggregationParser, p contentParser, g field, into *momentRange) (err error) {

@@ -203,11 +203,7 @@ func fromDocument(body json.RawMessage) applicationPrivilege {
 }
 
 func (a applicationPrivilege) json() json.RawMessage {
-	body, err := json.Marshal(a)
-	if err != nil {
-		panic("elasticsearch: write privilege: " + err.Error()) // its parts were read from valid JSON
-	}
-	return body
+	return mustJSON(a)
 }
 
 func toWirePrivilege(a applicationPrivilege) wire.Privilege {

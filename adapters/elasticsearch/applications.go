@@ -92,18 +92,12 @@ func (d *door) PostPrivileges(ctx context.Context, r wire.PostPrivilegesRequestO
 	return wire.PostPrivileges200JSONResponse(saved), err
 }
 
-// savePrivileges checks in the order of saveUser, and all before it writes one.
+// savePrivileges checks all before it writes one.
 func (d *door) savePrivileges(ctx context.Context, body []byte) (wire.PrivilegesSaved, error) {
 	list, err := fromWirePrivileges(body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = checkPrivileges(list)
-	}
-	if err == nil {
-		err = mayFor(ctx, applicationsOf(list)...)
-	}
+	rules := func() error { return checkPrivileges(list) }
+	permitted := func(ctx context.Context) error { return mayFor(ctx, applicationsOf(list)...) }
+	err = admit(ctx, err, rules, permitted)
 	saved := wire.PrivilegesSaved{}
 	for i := 0; i < len(list) && err == nil; i++ {
 		var created bool

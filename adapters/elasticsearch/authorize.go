@@ -31,8 +31,8 @@ func may(ctx context.Context) error {
 
 // admit holds a request that was read, or could not be, against its parameters,
 // its own rules if there are any, and what the caller may, in the vendor's
-// order (section 1.6).
-func admit(ctx context.Context, read error, rules func() error) error {
+// order (section 1.6, quirk 11).
+func admit(ctx context.Context, read error, rules func() error, permitted func(context.Context) error) error {
 	if read != nil {
 		return read
 	}
@@ -44,7 +44,7 @@ func admit(ctx context.Context, read error, rules func() error) error {
 			return err
 		}
 	}
-	return may(ctx)
+	return permitted(ctx)
 }
 
 // mayOwn fails unless they grant it for what is the caller's own.

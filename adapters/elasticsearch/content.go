@@ -194,3 +194,36 @@ func contentFailure(body []byte, offset int, format string, args ...any) *failur
 	column := offset - bytes.LastIndexByte(before, '\n')
 	return newFailure(http.StatusBadRequest, typeContentParse, "[%d:%d] "+format, append([]any{line, column}, args...)...)
 }
+
+// eachObject goes through a list of objects and what is in them.
+func (p contentParser) eachObject(f field, do func(item field, members []field) error) error {
+	if tokenOf(f.raw) != tokenArray {
+		return p.unfit(f)
+	}
+	items, err := elements(f)
+	if err != nil {
+		return err
+	}
+	for _, item := range items {
+		if tokenOf(item.raw) != tokenObject {
+			return p.unfit(item)
+		}
+		members, err := readFields(item.raw)
+		if err == nil {
+			err = do(item, members)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mustJSON writes what is to be kept, whose parts were read from valid JSON.
+func mustJSON(v any) json.RawMessage {
+	body, err := json.Marshal(v)
+	if err != nil {
+		panic("elasticsearch: write what is kept: " + err.Error())
+	}
+	return body
+}

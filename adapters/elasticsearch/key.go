@@ -28,11 +28,7 @@ func (b keyBody) json() json.RawMessage {
 	if b.Metadata == nil {
 		b.Metadata = json.RawMessage(`{}`)
 	}
-	out, err := json.Marshal(b)
-	if err != nil {
-		panic("elasticsearch: write key: " + err.Error()) // its parts were read from valid JSON
-	}
-	return out
+	return mustJSON(b)
 }
 
 func fromKeyBody(body json.RawMessage) keyBody {

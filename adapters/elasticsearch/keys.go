@@ -29,16 +29,8 @@ func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) 
 	if err == nil && change.name == nil {
 		err = illegalArgument("Required [name]")
 	}
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = change.check(true)
-	}
-	if err == nil {
-		err = mayOwn(ctx)
-	}
-	if err != nil {
+	rules := func() error { return change.check(true) }
+	if err = admit(ctx, err, rules, mayOwn); err != nil {
 		return wire.NewKey{}, err
 	}
 	if callerOf(ctx).key != nil && !allEmpty(change.roles) {
@@ -177,7 +169,7 @@ func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error
 		keys, err = d.dir.Keys(ctx, q)
 	}
 	keys = slices.DeleteFunc(keys, func(k dragoman.Key) bool {
-		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !globs(w.name, k.Name) ||
+		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !matches(w.name, k.Name) ||
 			w.active && !active(k, d.dir.Now())
 	})
 	if err != nil || w.realm == "" {
@@ -198,27 +190,6 @@ func (d *door) keysByID(ctx context.Context, ids []string) ([]dragoman.Key, erro
 		}
 	}
 	return keys, nil
-}
-
-// globs reports whether a name is the pattern, in which * stands for anything.
-func globs(pattern, name string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return pattern == name
-	}
-	last := len(parts) - 1
-	if !strings.HasPrefix(name, parts[0]) || !strings.HasSuffix(name[len(parts[0]):], parts[last]) {
-		return false
-	}
-	rest := name[len(parts[0]) : len(name)-len(parts[last])]
-	for _, part := range parts[1:last] {
-		_, after, found := strings.Cut(rest, part)
-		if !found {
-			return false
-		}
-		rest = after
-	}
-	return true
 }
 
 // shownKeys adds who owns them. Keys of users whom this door does not show are
@@ -278,16 +249,8 @@ func (d *door) limitedBy(ctx context.Context, owner dragoman.User) (map[string]j
 // InvalidateKeys ends API keys for good; they are still told of.
 func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestObject) (wire.InvalidateKeysResponseObject, error) {
 	w, err := fromWireKeyEnd(*r.Body)
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = w.check("invalidating")
-	}
-	if err == nil {
-		err = w.permitted(ctx)
-	}
-	if err != nil {
+	rules := func() error { return w.check("invalidating") }
+	if err = admit(ctx, err, rules, w.permitted); err != nil {
 		return nil, err
 	}
 	keys, err := d.wishedKeys(ctx, w)

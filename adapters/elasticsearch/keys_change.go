@@ -27,13 +27,8 @@ func (d *door) UpdateKey(ctx context.Context, r wire.UpdateKeyRequestObject) (wi
 }
 
 func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
-	if err := exchangeFrom(ctx).checkParameters(); err != nil {
-		return err
-	}
-	if err := change.check(false); err != nil {
-		return err
-	}
-	if err := mayOwn(ctx); err != nil {
+	rules := func() error { return change.check(false) }
+	if err := admit(ctx, nil, rules, mayOwn); err != nil {
 		return err
 	}
 	if callerOf(ctx).key != nil {
@@ -110,7 +105,7 @@ func (d *door) CloneKeyByPut(ctx context.Context, r wire.CloneKeyByPutRequestObj
 func (d *door) cloneKey(ctx context.Context, body []byte) (wire.NewKey, error) {
 	change, encoded, err := fromWireClone(body)
 	rules := func() error { return change.check(change.name != nil) }
-	if err = admit(ctx, err, rules); err != nil {
+	if err = admit(ctx, err, rules, may); err != nil {
 		return wire.NewKey{}, err
 	}
 	source, err := d.proveKey(ctx, encoded)

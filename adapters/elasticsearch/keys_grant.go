@@ -99,7 +99,7 @@ func grantComplaints(said map[string]string) []string {
 // or token.
 func (d *door) GrantKey(ctx context.Context, r wire.GrantKeyRequestObject) (wire.GrantKeyResponseObject, error) {
 	g, err := fromWireKeyGrant(*r.Body)
-	if err = admit(ctx, err, g.check); err != nil {
+	if err = admit(ctx, err, g.check, may); err != nil {
 		return nil, err
 	}
 	owner, err := d.granted(ctx, g)

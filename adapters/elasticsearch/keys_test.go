@@ -165,7 +165,7 @@ func TestRefreshAtOnce(t *testing.T) {
 	}
 }
 
-func TestGlobs(t *testing.T) {
+func TestMatchesNamesOfKeys(t *testing.T) {
 	for _, row := range []struct {
 		pattern, name string
 		want          bool
@@ -181,7 +181,7 @@ func TestGlobs(t *testing.T) {
 		{"*b*", "abc", true},
 		{"a**", "a", true},
 	} {
-		if got := globs(row.pattern, row.name); got != row.want {
+		if got := matches(row.pattern, row.name); got != row.want {
 			t.Errorf("%q has %q: %t", row.pattern, row.name, got)
 		}
 	}

@@ -200,9 +200,5 @@ func checkFieldRule(raw json.RawMessage) error {
 }
 
 func (m roleMapping) json() json.RawMessage {
-	body, err := json.Marshal(m)
-	if err != nil {
-		panic("elasticsearch: write role mapping: " + err.Error()) // its parts were read from valid JSON
-	}
-	return body
+	return mustJSON(m)
 }

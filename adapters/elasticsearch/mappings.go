@@ -63,7 +63,7 @@ func (d *door) PostRoleMapping(ctx context.Context, r wire.PostRoleMappingReques
 
 func (d *door) saveMapping(ctx context.Context, name string, body []byte) (out wire.MappingSavedJSONResponse, err error) {
 	mapping, err := fromWireMapping(name, body)
-	if err = admit(ctx, err, mapping.check); err != nil {
+	if err = admit(ctx, err, mapping.check, may); err != nil {
 		return out, err
 	}
 	_, err = d.dir.PutDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindMapping, name, func(doc *dragoman.Document, exists bool) error {

@@ -39,11 +39,7 @@ func fromProfile(body json.RawMessage) profile {
 }
 
 func (p profile) json() json.RawMessage {
-	out, err := json.Marshal(p)
-	if err != nil {
-		panic("elasticsearch: write profile: " + err.Error()) // its parts were read from valid JSON
-	}
-	return out
+	return mustJSON(p)
 }
 
 // activationInterval is how soon an activation that would change nothing but

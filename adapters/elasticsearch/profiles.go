@@ -40,7 +40,7 @@ func (g profileGrant) check() error {
 // ActivateProfile makes or renews the profile of who is proved.
 func (d *door) ActivateProfile(ctx context.Context, r wire.ActivateProfileRequestObject) (wire.ActivateProfileResponseObject, error) {
 	g, err := fromWireProfileGrant(*r.Body)
-	if err = admit(ctx, err, g.check); err != nil {
+	if err = admit(ctx, err, g.check, may); err != nil {
 		return nil, err
 	}
 	id, err := d.proveGrant(ctx, g.said)

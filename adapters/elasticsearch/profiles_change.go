@@ -140,18 +140,11 @@ func acknowledged() wire.AcknowledgedJSONResponse {
 }
 
 func (d *door) updateProfileData(ctx context.Context, uid string, body []byte) error {
-	x := exchangeFrom(ctx)
-	c, err := fromWireProfileChange(x.query, body)
-	if err == nil {
-		err = x.checkParameters()
+	c, err := fromWireProfileChange(exchangeFrom(ctx).query, body)
+	permitted := func(ctx context.Context) error {
+		return allowed(callerOf(ctx).mayFor(opUpdateProfile.action, written, c.applications()))
 	}
-	if err == nil {
-		err = c.check()
-	}
-	if err == nil {
-		err = allowed(callerOf(ctx).mayFor(opUpdateProfile.action, written, c.applications()))
-	}
-	if err == nil {
+	if err = admit(ctx, err, c.check, permitted); err == nil {
 		err = c.checkVersion()
 	}
 	if err != nil {

@@ -70,7 +70,7 @@ func (d *door) ProfilesHavePrivilegesByPost(ctx context.Context, r wire.Profiles
 
 func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wire.ProfileAnswerJSONResponse, err error) {
 	q, err := fromWireProfileQuestion(body)
-	if err = admit(ctx, err, q.check); err != nil {
+	if err = admit(ctx, err, q.check, may); err != nil {
 		return out, err
 	}
 	found, missing, err := d.profiles(ctx, unique(q.uids))

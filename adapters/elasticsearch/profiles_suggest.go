@@ -225,7 +225,7 @@ func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWis
 		}
 		data = *w.data
 	}
-	return w, newDataWish(data), admit(ctx, err, w.check)
+	return w, newDataWish(data), admit(ctx, err, w.check, may)
 }
 
 // ranked are the profiles that may be suggested and fit, the best first: those

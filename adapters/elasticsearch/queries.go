@@ -155,16 +155,7 @@ func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequ
 // askedFor reads a query and holds it against all of the rules.
 func (d *door) askedFor(ctx context.Context, about *subject, body []byte) (search, error) {
 	q, err := fromWireSearch(about, body, d.dir.Now())
-	if err == nil {
-		err = exchangeFrom(ctx).checkParameters()
-	}
-	if err == nil {
-		err = q.check()
-	}
-	if err == nil {
-		err = mayOwn(ctx)
-	}
-	return q, err
+	return q, admit(ctx, err, q.check, mayOwn)
 }
 
 func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFoundJSONResponse, err error) {

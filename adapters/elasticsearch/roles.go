@@ -88,19 +88,10 @@ func (d *door) PostRole(ctx context.Context, r wire.PostRoleRequestObject) (wire
 	return wire.PostRole200JSONResponse{RoleSavedJSONResponse: saved}, err
 }
 
-// saveRole checks in the order of saveUser.
 func (d *door) saveRole(ctx context.Context, name string, body []byte) (out wire.RoleSavedJSONResponse, err error) {
 	change, err := fromWireRole(name, body)
-	if err != nil {
-		return out, err
-	}
-	if err := exchangeFrom(ctx).checkParameters(); err != nil {
-		return out, err
-	}
-	if err := d.checkRole(name, change); err != nil {
-		return out, err
-	}
-	if err := may(ctx); err != nil {
+	rules := func() error { return d.checkRole(name, change) }
+	if err = admit(ctx, err, rules, may); err != nil {
 		return out, err
 	}
 	outcome, err := d.putRole(ctx, name, change)
@@ -193,7 +184,7 @@ func (d *door) dropRole(ctx context.Context, name string) (found bool, err error
 // the others from it.
 func (d *door) BulkPutRoles(ctx context.Context, r wire.BulkPutRolesRequestObject) (wire.BulkPutRolesResponseObject, error) {
 	changes, err := fromWireBulkRoles(*r.Body)
-	err = admit(ctx, err, nil)
+	err = admit(ctx, err, nil, may)
 	var out wire.BulkPutRoles200JSONResponse
 	for i := 0; i < len(changes) && err == nil; i++ {
 		name, outcome := changes[i].name, roleCreated
@@ -240,7 +231,7 @@ func fromWireBulkRoles(body []byte) ([]namedRole, error) {
 // BulkDeleteRoles forgets what roles grant here.
 func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesRequestObject) (wire.BulkDeleteRolesResponseObject, error) {
 	roles, err := fromWireRoleNames(*r.Body)
-	err = admit(ctx, err, nil)
+	err = admit(ctx, err, nil, may)
 	var out wire.BulkDeleteRoles200JSONResponse
 	for i := 0; i < len(roles) && err == nil; i++ {
 		if isReservedRole(roles[i]) {

@@ -123,7 +123,7 @@ func (d *door) refreshToken(ctx context.Context, old string) (wire.Token, error)
 // InvalidateToken ends a token, or all of a user's or realm's.
 func (d *door) InvalidateToken(ctx context.Context, r wire.InvalidateTokenRequestObject) (wire.InvalidateTokenResponseObject, error) {
 	end, err := fromWireTokenEnd(*r.Body)
-	if err = admit(ctx, err, end.check); err != nil {
+	if err = admit(ctx, err, end.check, may); err != nil {
 		return nil, err
 	}
 	ended, err := d.endTokens(ctx, end)

@@ -77,17 +77,7 @@ func (d *door) PostUser(ctx context.Context, r wire.PostUserRequestObject) (wire
 // as a whole, the caller, and then what only the directory can tell (quirk 11).
 func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire.SavedJSONResponse, error) {
 	change, err := fromWireUserChange(username, body)
-	if err != nil {
-		return wire.SavedJSONResponse{}, err
-	}
-	x := exchangeFrom(ctx)
-	if err := x.checkParameters(); err != nil {
-		return wire.SavedJSONResponse{}, err
-	}
-	if err := change.check(); err != nil {
-		return wire.SavedJSONResponse{}, err
-	}
-	if err := may(ctx); err != nil {
+	if err = admit(ctx, err, change.check, may); err != nil {
 		return wire.SavedJSONResponse{}, err
 	}
 	hash, err := d.hashed(ctx, change.secret)
@@ -102,7 +92,7 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 		change.apply(u, hash, d.roles)
 		return nil
 	})
-	return toWireSaved(created, x.legacy), saveFailure(username, err)
+	return toWireSaved(created, exchangeFrom(ctx).legacy), saveFailure(username, err)
 }
 
 // saveFailure knows the one conflict there can be: a name that this door does
