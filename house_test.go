@@ -22,19 +22,28 @@ var rooms = []struct {
 	{"adapters/transport", only("")},
 	{"adapters/", func(folder, imported string) bool {
 		room := strings.Split(folder, "/")[1]
-		return only("", "openapi", "adapters/transport", "gen/"+room, "adapters/"+room)(folder, imported) ||
-			strings.HasPrefix(imported, "adapters/"+room+"/")
+		return only("", "openapi", "passwords", "adapters/transport", "gen/"+room, "adapters/"+room)(folder, imported) ||
+			strings.HasPrefix(imported, "adapters/"+room+"/") || isSearch(imported)
 	}},
 	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},
 	{"gen/", only()},
 	{"openapi", only()},
-	{"store/storetest", only("")},
-	{"store", func(_, imported string) bool { return imported == "" || strings.HasPrefix(imported, "store/") }},
+	{"search", func(_, imported string) bool { return isSearch(imported) }},
+	{"passwords", only()},
+	{"store/storetest", only("", "search")},
+	{"store", func(_, imported string) bool {
+		return imported == "" || strings.HasPrefix(imported, "store/") || isSearch(imported)
+	}},
 	{"server", func(_, imported string) bool {
 		return imported == "" || imported == "openapi" || imported == "adapters" || imported == "adapters/transport"
 	}},
 	{"cmd", func(_, imported string) bool { return !strings.Contains(imported, "test") }},
-	{".", only()},
+	{".", only("search", "passwords")},
+}
+
+// isSearch reports whether a package is of the search family.
+func isSearch(imported string) bool {
+	return imported == "search" || strings.HasPrefix(imported, "search/")
 }
 
 // guests are the libraries that stay in one part of the house.

@@ -1,5 +1,7 @@
 package dragoman
 
+import "github.com/dragoman-project/dragoman/search"
+
 // Query asks for some of the users: which, in what order, and which part of
 // the list.
 type Query struct {
@@ -30,11 +32,8 @@ type Page struct {
 	Total int
 }
 
-// Sort is one key of an order.
-type Sort struct {
-	Field Field
-	Desc  bool
-}
+// Sort is one key of an order of users.
+type Sort = search.Sort[Field]
 
 // Field names something of a user that can be searched and sorted.
 type Field struct {
@@ -71,65 +70,21 @@ func Extension(d Dialect, path ...string) Field {
 	return Field{Name: FieldExtension, Dialect: d, Path: path}
 }
 
-// Filter is a tree of tests. Values are string, float64, int64 or bool; a test
-// against a value of another kind than the field's does not hold. Numbers
-// compare as float64. A field with no value (nil, null, missing, empty list)
-// passes no test but Not.
-type Filter interface{ filter() }
-
-// And holds if all do; an empty And holds always.
-type And []Filter
-
-// Or holds if one does; an empty Or never holds.
-type Or []Filter
-
-// Not holds if its filter does not.
-type Not struct{ Filter Filter }
-
-// Eq holds if the field equals the value.
-type Eq struct {
-	Field Field
-	Value any
-	Fold  bool // ignore the case of ASCII letters
-}
-
-// In holds if the field equals one of the values.
-type In struct {
-	Field  Field
-	Values []any
-}
-
-// Prefix holds if the field is a string that starts so.
-type Prefix struct {
-	Field Field
-	Value string
-	Fold  bool // ignore the case of ASCII letters
-}
-
-// Wildcard holds if the whole string matches: * is any run of characters, ? is
-// one, \ takes the next literally.
-type Wildcard struct {
-	Field   Field
-	Pattern string
-	Fold    bool // ignore the case of ASCII letters
-}
-
-// Range holds if the field lies within the bounds that are given (not nil);
-// without any it is Exists.
-type Range struct {
-	Field            Field
-	Gt, Gte, Lt, Lte any
-}
-
-// Exists holds if the field has a value.
-type Exists struct{ Field Field }
-
-func (And) filter()      {}
-func (Or) filter()       {}
-func (Not) filter()      {}
-func (Eq) filter()       {}
-func (In) filter()       {}
-func (Prefix) filter()   {}
-func (Wildcard) filter() {}
-func (Range) filter()    {}
-func (Exists) filter()   {}
+// Filter is a tree of tests over users, of the nodes below; package search says
+// what each means.
+type (
+	Filter   = search.Filter[Field]
+	And      = search.And[Field]
+	Or       = search.Or[Field]
+	Not      = search.Not[Field]
+	AtLeast  = search.AtLeast[Field]
+	Eq       = search.Eq[Field]
+	In       = search.In[Field]
+	Prefix   = search.Prefix[Field]
+	Wildcard = search.Wildcard[Field]
+	Regexp   = search.Regexp[Field]
+	Fuzzy    = search.Fuzzy[Field]
+	Phrase   = search.Phrase[Field]
+	Range    = search.Range[Field]
+	Exists   = search.Exists[Field]
+)

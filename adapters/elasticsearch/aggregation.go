@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // aggregation is something that is to be told about all that a query finds, by
@@ -243,7 +244,7 @@ type counting struct {
 }
 
 // aggregated answers the aggregations of a query over those of the items that it found.
-func (q search) aggregated(items []item, found []int, typed bool) (json.RawMessage, error) {
+func (q searchBody) aggregated(items []item, found []int, typed bool) (json.RawMessage, error) {
 	c := &counting{items: items, typed: typed}
 	answer := tree{kind: '{', members: c.all(q.aggregations, found)}
 	if c.buckets > maxBuckets {
@@ -307,5 +308,5 @@ func sortedKeys[T any](of map[string]T) []string {
 
 // holding is a filter as a test.
 func holding(f dragoman.Filter) func(item) bool {
-	return func(it item) bool { return dragoman.Holds(f, it.values) }
+	return func(it item) bool { return search.Holds(f, it.values) }
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // byComposite is the kind composite: a bucket for each combination of values of
@@ -204,7 +204,7 @@ func (k byComposite) compare(a, b []any) int {
 		case a[i] == nil || b[i] == nil:
 			d = map[bool]int{true: -1, false: 1}[(a[i] == nil) != s.missingLast]
 		default:
-			d = dragoman.CompareValues(a[i], b[i])
+			d = search.CompareValues(a[i], b[i])
 			if s.desc {
 				d = -d
 			}

@@ -8,7 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // byTerms is the kind terms: a bucket for each value of a field.
@@ -169,7 +169,7 @@ func (k byTerms) sort(c *counting, subs []aggregation, terms []term) {
 		for i, o := range k.orders {
 			d := cmp.Compare(numbers[a.value][i], numbers[b.value][i])
 			if o.by == "_key" || o.by == "_term" {
-				d = dragoman.CompareValues(a.value, b.value)
+				d = search.CompareValues(a.value, b.value)
 			}
 			if o.desc {
 				d = -d
@@ -178,7 +178,7 @@ func (k byTerms) sort(c *counting, subs []aggregation, terms []term) {
 				return d
 			}
 		}
-		return dragoman.CompareValues(a.value, b.value)
+		return search.CompareValues(a.value, b.value)
 	})
 }
 

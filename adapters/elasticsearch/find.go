@@ -6,18 +6,19 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // item is something that no database searches: what it holds in a field.
 type item func(name string) []any
 
 // find answers a query by looking at all that there is (quirk 37).
-func (q search) find(ctx context.Context, all []item) (found []int, err error) {
+func (q searchBody) find(ctx context.Context, all []item) (found []int, err error) {
 	for i, it := range all {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if dragoman.Holds(q.filter, it.values) {
+		if search.Holds(q.filter, it.values) {
 			found = append(found, i)
 		}
 	}
@@ -25,7 +26,7 @@ func (q search) find(ctx context.Context, all []item) (found []int, err error) {
 }
 
 // page is in order those that are on the page, of those that were found.
-func (q search) page(all []item, found []int) []int {
+func (q searchBody) page(all []item, found []int) []int {
 	found = slices.Clone(found)
 	if len(q.sort) > 0 {
 		places := make(map[int][]any, len(found))
@@ -43,16 +44,16 @@ func (q search) page(all []item, found []int) []int {
 
 // sortValues are what something is sorted by, nil where it has no value: of
 // several the smallest, or the largest if those come first.
-func (q search) sortValues(it item) []any {
+func (q searchBody) sortValues(it item) []any {
 	values := make([]any, len(q.sort))
 	for i, key := range q.sort {
-		values[i] = dragoman.Foremost(it.values(key.Field), key.Desc)
+		values[i] = search.Foremost(it.values(key.Field), key.Desc)
 	}
 	return values
 }
 
 // shownSort is the same as the answer has it.
-func (q search) shownSort(it item) []any {
+func (q searchBody) shownSort(it item) []any {
 	values := q.sortValues(it)
 	for i, key := range q.sort {
 		if ms, ok := values[i].(float64); ok && q.dated[key.Field.Name] {
@@ -63,7 +64,7 @@ func (q search) shownSort(it item) []any {
 }
 
 // compare orders two things by what they are sorted by.
-func (q search) compare(a, b []any) int {
+func (q searchBody) compare(a, b []any) int {
 	for i, key := range q.sort {
 		if c := key.Compare(a[i], b[i]); c != 0 {
 			return c

@@ -18,8 +18,8 @@ const (
 	maxSort     = 8
 )
 
-// search is the body of a query.
-type search struct {
+// searchBody is the body of a query.
+type searchBody struct {
 	about        *subject
 	filter       dragoman.Filter
 	from, size   int
@@ -32,8 +32,8 @@ type search struct {
 }
 
 // fromWireSearch reads one (reference: elasticsearch, sections 4.9, 5.1 and 6.5).
-func fromWireSearch(about *subject, body []byte, now time.Time) (search, error) {
-	q := search{about: about, size: defaultSize, dated: map[string]bool{}}
+func fromWireSearch(about *subject, body []byte, now time.Time) (searchBody, error) {
+	q := searchBody{about: about, size: defaultSize, dated: map[string]bool{}}
 	if body == nil {
 		return q, nil
 	}
@@ -85,7 +85,7 @@ func (p contentParser) after(f field) ([]any, error) {
 }
 
 // check holds the query against the vendor's rules.
-func (q search) check() error {
+func (q searchBody) check() error {
 	var complaints []string
 	if q.from < 0 {
 		complaints = append(complaints, "[from] parameter cannot be negative but was ["+strconv.Itoa(q.from)+"]")
@@ -125,7 +125,7 @@ func (q search) check() error {
 const lastID = "\U0010ffff\U0010ffff"
 
 // query is the same in the directory's terms and spelling of roles.
-func (q search) query(roles dragoman.RoleNames) dragoman.Query {
+func (q searchBody) query(roles dragoman.RoleNames) dragoman.Query {
 	filter := natives()
 	if q.filter != nil {
 		filter = append(filter, spelt(q.filter, roles))
@@ -153,7 +153,7 @@ func (d *door) QueryUsersByPost(ctx context.Context, r wire.QueryUsersByPostRequ
 }
 
 // askedFor reads a query and holds it against all of the rules.
-func (d *door) askedFor(ctx context.Context, about *subject, body []byte) (search, error) {
+func (d *door) askedFor(ctx context.Context, about *subject, body []byte) (searchBody, error) {
 	q, err := fromWireSearch(about, body, d.dir.Now())
 	return q, admit(ctx, err, q.check, mayOwn)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // readSort reads one key or a list of them; a bare text is none.
-func (q *search) readSort(p contentParser, f field) error {
+func (q *searchBody) readSort(p contentParser, f field) error {
 	items := []json.RawMessage{f.raw}
 	switch tokenOf(f.raw) {
 	case tokenArray:
@@ -31,7 +31,7 @@ func (q *search) readSort(p contentParser, f field) error {
 	return nil
 }
 
-func (q *search) readSortItem(item json.RawMessage) error {
+func (q *searchBody) readSortItem(item json.RawMessage) error {
 	if tokenOf(item) == tokenString {
 		name, err := readString("sort", item)
 		if err == nil {
@@ -100,7 +100,7 @@ func readDateFormat(f field) (bool, error) {
 }
 
 // addSort adds a key, unless it is the order in which things are kept.
-func (q *search) addSort(name string, order sortOrder) error {
+func (q *searchBody) addSort(name string, order sortOrder) error {
 	if name == "_doc" {
 		return nil
 	}

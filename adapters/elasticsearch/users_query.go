@@ -8,7 +8,7 @@ import (
 
 // findUsers asks the database for the users that a query means, or looks at all
 // of them where only their roles as this door spells them will tell (quirk 51).
-func (d *door) findUsers(ctx context.Context, q search) (dragoman.Page, error) {
+func (d *door) findUsers(ctx context.Context, q searchBody) (dragoman.Page, error) {
 	if !q.looks {
 		return d.dir.Users(ctx, q.query(d.roles))
 	}

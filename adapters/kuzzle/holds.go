@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // thing is what is searched here rather than in the database: a profile, a role
@@ -39,7 +40,7 @@ func (t thing) values(f dragoman.Field) []any {
 }
 
 // at is what a thing is ordered by.
-func (t thing) at(key dragoman.Sort) any { return dragoman.Foremost(t.values(key.Field), key.Desc) }
+func (t thing) at(key dragoman.Sort) any { return search.Foremost(t.values(key.Field), key.Desc) }
 
 func valuesAt(v any, path []string) (found []any) {
 	switch v := v.(type) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 const (
@@ -56,7 +57,7 @@ func cursorOf(id, of string, now time.Time) (cursor, error) {
 		c.Size < 1 || c.Size > mostRead || c.From < 0 {
 		return c, unknownScroll.with()
 	}
-	if slices.ContainsFunc(c.After, func(v any) bool { return v != nil && !dragoman.IsValue(v) }) {
+	if slices.ContainsFunc(c.After, func(v any) bool { return v != nil && !search.IsValue(v) }) {
 		return c, unknownScroll.with()
 	}
 	return c, nil
@@ -170,7 +171,7 @@ func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Quer
 func placeOf(u *dragoman.User, order []dragoman.Sort) []any {
 	place := make([]any, 0, len(order)+1)
 	for _, by := range order {
-		place = append(place, dragoman.Foremost(valuesOfUser(u, by.Field), by.Desc))
+		place = append(place, search.Foremost(valuesOfUser(u, by.Field), by.Desc))
 	}
 	return append(place, u.ID)
 }

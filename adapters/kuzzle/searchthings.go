@@ -7,6 +7,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // plainly is how profiles, roles and keys are spelled: no property of theirs is
@@ -146,7 +147,7 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 
 // pageOf chooses, orders and cuts, and counts all that were chosen.
 func pageOf(things []thing, q dragoman.Query) (ids []string, total int) {
-	things = slices.DeleteFunc(things, func(t thing) bool { return !dragoman.Holds(q.Filter, t.values) })
+	things = slices.DeleteFunc(things, func(t thing) bool { return !search.Holds(q.Filter, t.values) })
 	ordered(things, q.Sort)
 	total = len(things)
 	if len(q.After) > 0 {

@@ -1,4 +1,4 @@
-package dragoman_test
+package search_test
 
 import (
 	"encoding/json"
@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // TestHolds has a row for each test, of a thing with a few of everything.
@@ -55,7 +56,7 @@ func TestHolds(t *testing.T) {
 		"FoldLeavesOtherLetters": {dragoman.Eq{Field: at("text"), Value: "Ädä", Fold: true}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := dragoman.Holds(row.filter, values); got != row.want {
+			if got := search.Holds(row.filter, values); got != row.want {
 				t.Errorf("%#v: %t", row.filter, got)
 			}
 		})
@@ -68,7 +69,7 @@ func TestWildcardIsItsExpression(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pattern, text := letters.Draw(t, "pattern"), letters.Draw(t, "text")
 		filter := dragoman.Wildcard{Field: dragoman.Field{Name: "text"}, Pattern: pattern}
-		got := dragoman.Holds(filter, func(dragoman.Field) []any { return []any{text} })
+		got := search.Holds(filter, func(dragoman.Field) []any { return []any{text} })
 		if want := expressionOf(pattern).MatchString(text); got != want {
 			t.Errorf("%q on %q: %t", pattern, text, got)
 		}
@@ -94,7 +95,7 @@ func expressionOf(pattern string) *regexp.Regexp {
 
 // TestSortCompare puts what has no value behind what has one, and kinds in order.
 func TestSortCompare(t *testing.T) {
-	foremost := func(desc bool, values ...any) any { return dragoman.Foremost(values, desc) }
+	foremost := func(desc bool, values ...any) any { return search.Foremost(values, desc) }
 	for name, row := range map[string]struct {
 		desc bool
 		a, b any

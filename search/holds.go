@@ -1,0 +1,104 @@
+package search
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman/search/wildcard"
+	"github.com/dragoman-project/dragoman/search/words"
+)
+
+// Holds reports whether a filter holds of a thing. values returns what the thing has
+// in a field: strings, numbers (float64, int64, json.Number) and booleans; anything
+// else exists and passes no test. A nil filter holds.
+func Holds[F any](f Filter[F], values func(F) []any) bool {
+	some := func(at F, test func(v any) bool) bool { return slices.ContainsFunc(values(at), test) }
+	someText := func(at F, view view, test func(text string) bool) bool {
+		return some(at, func(v any) bool {
+			text, ok := v.(string)
+			return ok && view.some(text, test)
+		})
+	}
+	holds := func(f Filter[F]) bool { return Holds(f, values) }
+	switch f := f.(type) {
+	case And[F]:
+		return !slices.ContainsFunc(f, func(f Filter[F]) bool { return !holds(f) })
+	case Or[F]:
+		return slices.ContainsFunc(f, holds)
+	case Not[F]:
+		return !holds(f.Filter)
+	case AtLeast[F]:
+		return atLeast(f.Count, f.Of, holds)
+	case Eq[F]:
+		if text, ok := f.Value.(string); ok {
+			want := folded(text, f.Fold)
+			return someText(f.Field, view{f.Fold, f.Words}, func(v string) bool { return v == want })
+		}
+		return some(f.Field, func(v any) bool { return equalValues(v, f.Value) })
+	case In[F]:
+		return some(f.Field, func(v any) bool {
+			return slices.ContainsFunc(f.Values, func(w any) bool { return equalValues(v, w) })
+		})
+	case Prefix[F]:
+		start := folded(f.Value, f.Fold)
+		return someText(f.Field, view{f.Fold, f.Words}, func(v string) bool { return strings.HasPrefix(v, start) })
+	case Wildcard[F]:
+		pattern := folded(f.Pattern, f.Fold)
+		return someText(f.Field, view{f.Fold, f.Words}, func(v string) bool { return wildcard.Match(pattern, v) })
+	case Regexp[F]:
+		return someText(f.Field, view{false, f.Words}, f.Pattern.Match)
+	case Fuzzy[F]:
+		return someText(f.Field, view{false, f.Words}, f.matches)
+	case Phrase[F]:
+		return someText(f.Field, view{}, f.matches)
+	case Range[F]:
+		return some(f.Field, f.includes)
+	case Exists[F]:
+		return len(values(f.Field)) > 0
+	}
+	return true
+}
+
+// view is how a text is looked at: without the case of ASCII letters, or word by word.
+type view struct{ fold, words bool }
+
+func (v view) some(text string, test func(string) bool) bool {
+	if v.words {
+		return slices.ContainsFunc(words.Of(text), test)
+	}
+	return test(folded(text, v.fold))
+}
+
+func atLeast[F any](count int, of []Filter[F], holds func(Filter[F]) bool) bool {
+	for _, f := range of {
+		if count > 0 && holds(f) {
+			count--
+		}
+	}
+	return count <= 0
+}
+
+func (r Range[F]) includes(v any) bool {
+	within := func(bound any, fits func(order int) bool) bool {
+		return bound == nil || kindOf(v) == kindOf(bound) && fits(CompareValues(v, bound))
+	}
+	return within(r.Gt, func(c int) bool { return c > 0 }) && within(r.Gte, func(c int) bool { return c >= 0 }) &&
+		within(r.Lt, func(c int) bool { return c < 0 }) && within(r.Lte, func(c int) bool { return c <= 0 })
+}
+
+func equalValues(a, b any) bool {
+	return kindOf(a) == kindOf(b) && IsValue(a) && CompareValues(a, b) == 0
+}
+
+// folded is without the case of ASCII letters, if that is not to count.
+func folded(text string, fold bool) string {
+	if !fold {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, text)
+}

@@ -1,0 +1,71 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman/search/words"
+)
+
+func (f Fuzzy[F]) matches(text string) bool {
+	same := min(f.PrefixLength, utf8.RuneCountInString(f.Value))
+	prefix := string([]rune(f.Value)[:same])
+	return strings.HasPrefix(text, prefix) && Distance(f.Value, text, !f.Plain) <= f.Edits
+}
+
+// Distance is how many insertions, deletions and substitutions of characters
+// lead from a to b; with transpositions, exchanging two neighbours is one, and
+// no character is edited twice.
+func Distance(a, b string, transpositions bool) int {
+	from, to := []rune(a), []rune(b)
+	var before []int
+	row := make([]int, len(to)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range from {
+		next := make([]int, len(to)+1)
+		next[0] = i + 1
+		for j := range to {
+			cost := 1
+			if from[i] == to[j] {
+				cost = 0
+			}
+			next[j+1] = min(row[j]+cost, row[j+1]+1, next[j]+1)
+			if transpositions && i > 0 && j > 0 && from[i] == to[j-1] && from[i-1] == to[j] {
+				next[j+1] = min(next[j+1], before[j-1]+1)
+			}
+		}
+		before, row = row, next
+	}
+	return row[len(to)]
+}
+
+func (f Phrase[F]) matches(text string) bool {
+	if len(f.Words) == 0 {
+		return false
+	}
+	return placed(words.Of(text), f.Words, f.Prefix, f.Slop)
+}
+
+// placed reports whether the wanted words stand in a text so that their
+// positions, each less its place in the phrase, lie within slop of each other.
+func placed(text, wanted []string, prefix bool, slop int) bool {
+	places := make([][]int, len(wanted))
+	for i, word := range wanted {
+		last := prefix && i == len(wanted)-1
+		for at, have := range text {
+			if have == word || last && strings.HasPrefix(have, word) {
+				places[i] = append(places[i], at-i)
+			}
+		}
+	}
+	for _, lowest := range slices.Concat(places...) {
+		fits := func(at int) bool { return lowest <= at && at <= lowest+slop }
+		if !slices.ContainsFunc(places, func(of []int) bool { return !slices.ContainsFunc(of, fits) }) {
+			return true
+		}
+	}
+	return false
+}
