@@ -41,10 +41,11 @@ func New(c transport.Config) (http.Handler, error) {
 		basicSessions: basicSessions{basics: map[string]basicSession{}},
 	}
 	e := transport.NewEcho(c, r.renderError)
-	e.Pre(transport.TrimSlash) // quirk 26
+	e.Pre(transport.TrimSlash, withoutApollo) // quirks 26 and 33
 	e.Use(transport.ReadBody(c.MaxBody), remember)
 	strict := wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
-	wire.RegisterHandlersWithOptions(e, strict, wire.RegisterHandlersOptions{OperationMiddlewares: r.hallways()})
+	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict, wire.RegisterHandlersOptions{OperationMiddlewares: r.hallways()})
+	r.paths = introspect(e.Routes())
 	return e, nil
 }
 
@@ -55,6 +56,7 @@ type room struct {
 	dir     *dragoman.Directory
 	log     *slog.Logger
 	started time.Time
+	paths   wire.Introspection // what GetIntrospection shows
 }
 
 var _ wire.StrictServerInterface = (*room)(nil)

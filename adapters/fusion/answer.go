@@ -45,6 +45,18 @@ func (a answer) VisitGetAPIKeyResponse(w http.ResponseWriter) error          { r
 func (a answer) VisitCreateAPIKeyResponse(w http.ResponseWriter) error       { return a.write(w) }
 func (a answer) VisitGetSessionResponse(w http.ResponseWriter) error         { return a.write(w) }
 
+// nothing is what version 4 answers to PUT: 200 without a body (quirk 5).
+type nothing struct{}
+
+func (nothing) write(w http.ResponseWriter) error {
+	w.WriteHeader(http.StatusOK)
+	return nil
+}
+
+func (n nothing) VisitUpdateUserResponse(w http.ResponseWriter) error  { return n.write(w) }
+func (n nothing) VisitUpdateRoleResponse(w http.ResponseWriter) error  { return n.write(w) }
+func (n nothing) VisitUpdateRealmResponse(w http.ResponseWriter) error { return n.write(w) }
+
 // writeJSON writes nothing at all if the body is not JSON.
 func writeJSON(w http.ResponseWriter, status int, body any) error {
 	text, err := encode(body)

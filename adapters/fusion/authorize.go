@@ -39,6 +39,11 @@ var needs = map[string]need{
 	"getApiKey":          {dragoman.UsersRead},
 	"createApiKey":       {dragoman.KeysManage},
 	"deleteApiKey":       {dragoman.KeysManage},
+	"getApps":            {},
+	"getCollections":     {},
+	"getIntrospection":   {},
+	"getLicense":         {},
+	"getSystemStatus":    {},
 }
 
 var (

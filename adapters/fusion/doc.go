@@ -28,12 +28,12 @@
 //  3. A password is a plain string; {"empty":true} is 400, whatever the vendor's schema prints (s. 1.3, 6).
 //  4. PATCH changes the password only, one's own against currentPassword, for
 //     administrators too; there is no oldPassword (s. 1.4, 9; for whom: ours).
-//  5. Version 4 answers PUT, PATCH and DELETE with 204 and nothing; version 5
-//     answers PUT and PATCH with 200 and the user (s. 1.5; 204: ours).
+//  5. Version 4 answers PUT with 200, PATCH and DELETE with 204, all with no body;
+//     version 5 answers PUT and PATCH with 200 and the user (s. 1.5; 204: ours).
 //  6. passwordConfirm: version 4 wants it with every password, version 5 only in
 //     PATCH; where it is given it must match (s. 1.6, 6).
-//  7. An API key comes in the header x-api-key or apiKey or in the query as apiKey,
-//     has the roles of its own list and no #ID, and is 401 while the realm apikey
+//  7. An API key comes in the header x-api-key or apiKey or in the query under
+//     these names, has the roles of its own list and no #ID, and is 401 while the realm apikey
 //     is disabled (s. 1.7, 4.6; no #ID: ours); version 4 has none.
 //  8. Tokens come from /oauth2/token at the root, and from /api/oauth2/token, for
 //     Basic credentials and no body; version 5 only (s. 1.8, 4.7).
@@ -77,4 +77,8 @@
 //     (s. 5.3); native stays native, enabled and there (s. 9).
 //  32. Roles and realms are never renamed; deleting an API key answers 200 with
 //     nothing, deleting a role or realm 204 (s. 4.6, 9; renaming: ours).
+//  33. HEAD is answered wherever GET is, and permitted as HEAD; a path may begin
+//     with /api/apollo, as in version 4 (scripts in public; version 5 too: ours).
+//  34. What tools ask first is answered: no apps, no collections, a valid licence,
+//     the parts and the paths (shapes: ours).
 package fusion

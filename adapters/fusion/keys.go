@@ -88,10 +88,12 @@ func fromKeyBody(body json.RawMessage) keyBody {
 	return kept
 }
 
-// keyOf is the secret of an API key in any of its three places; "" for none.
+// keyOf is the secret of an API key in any of its four places; "" for none.
 func keyOf(c echo.Context) string {
 	header := c.Request().Header
-	for _, given := range []string{header.Get("x-api-key"), header.Get("apiKey"), c.QueryParam("apiKey")} {
+	for _, given := range []string{
+		header.Get("x-api-key"), header.Get("apiKey"), c.QueryParam("x-api-key"), c.QueryParam("apiKey"),
+	} {
 		if given != "" {
 			return given
 		}

@@ -92,7 +92,7 @@ func (r *room) UpdateRealm(ctx context.Context, request wire.UpdateRealmRequestO
 		return nil
 	})
 	if err == nil && r.compat == 4 {
-		return wire.UpdateRealm204Response{}, nil
+		return nothing{}, nil
 	}
 	return ok(r.toWireRealm(doc)), err
 }

@@ -78,7 +78,7 @@ func (r *room) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObj
 		return nil
 	})
 	if err == nil && r.compat == 4 {
-		return wire.UpdateRole204Response{}, nil
+		return nothing{}, nil
 	}
 	view, _ := r.toWireRole(role)
 	return ok(view), inRoleWords(err)

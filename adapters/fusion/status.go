@@ -12,7 +12,6 @@ import (
 // GetStatus tells strangers that the service has its administrator and whether
 // its database answers. Clients take any false ping for a broken service.
 func (r *room) GetStatus(ctx context.Context, _ wire.GetStatusRequestObject) (wire.GetStatusResponseObject, error) {
-	alive := wire.Part{Ping: r.dir.Ping(ctx) == nil}
 	realms, err := r.enabledRealms(ctx)
 	if err != nil {
 		return nil, err
@@ -22,11 +21,17 @@ func (r *room) GetStatus(ctx context.Context, _ wire.GetStatusRequestObject) (wi
 		EnabledRealms: realms,
 		InitMeta:      wire.InitMeta{Version: r.version(), InitializedAt: r.initializedAt(ctx)},
 		StartTime:     wholeSeconds(r.started),
-		Status: wire.Parts{
-			Apollo: wire.Part{Ping: true}, ApolloZk: alive, DB: alive,
-			KnownServiceNodes: []string{},
-		},
+		Status:        r.parts(ctx),
 	}, nil
+}
+
+// parts are the service itself and its database, under the vendor's names.
+func (r *room) parts(ctx context.Context) wire.Parts {
+	alive := wire.Part{Ping: r.dir.Ping(ctx) == nil}
+	return wire.Parts{
+		Apollo: wire.Part{Ping: true}, ApolloZk: alive, DB: alive,
+		KnownServiceNodes: []string{},
+	}
 }
 
 // SetInitialPassword is refused: admin exists from the start (quirk 17).

@@ -73,7 +73,7 @@ func (r *room) UpdateUser(ctx context.Context, request wire.UpdateUserRequestObj
 		return nil
 	})
 	if err == nil && r.compat == 4 {
-		return wire.UpdateUser204Response{}, nil
+		return nothing{}, nil
 	}
 	view := r.toWireUser(u)
 	view.UpdatedAt = nil

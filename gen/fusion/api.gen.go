@@ -205,6 +205,41 @@ type Error struct {
 // ErrorCode For programs.
 type ErrorCode string
 
+// IntrospectedPath A path and what can be done there.
+type IntrospectedPath struct {
+	// Methods Sorted.
+	Methods []string `json:"methods"`
+
+	// URI The path below `/api`.
+	//
+	// Example: /users
+	URI string `json:"uri"`
+}
+
+// Introspection What is answered here, by the first part of the path.
+type Introspection map[string]struct {
+	// Paths The paths of this part.
+	Paths []IntrospectedPath `json:"paths"`
+}
+
+// License A licence as tools expect to read it.
+type License struct {
+	// ExpirationWarning Always empty.
+	ExpirationWarning string `json:"expirationWarning"`
+
+	// IsInstalled Always true.
+	IsInstalled bool `json:"isInstalled"`
+
+	// IsValid Always true.
+	IsValid bool `json:"isValid"`
+
+	// LicensedCapabilities Always empty.
+	LicensedCapabilities map[string]string `json:"licensedCapabilities"`
+
+	// ValidationErrors Always empty.
+	ValidationErrors []string `json:"validationErrors"`
+}
+
 // Part defines model for Part.
 type Part struct {
 	Ping bool `json:"ping"`
@@ -286,6 +321,16 @@ type Status struct {
 	InitMeta  InitMeta  `json:"initMeta"`
 	StartTime time.Time `json:"startTime"`
 	Status    Parts     `json:"status"`
+}
+
+// SystemStatus How the parts are.
+type SystemStatus struct {
+	// StartTime When the server began.
+	StartTime time.Time `json:"startTime"`
+
+	// Version The product version that is spoken.
+	Version string `json:"version"`
+	Status  Parts  `json:"status"`
 }
 
 // Token defines model for Token.
@@ -381,6 +426,30 @@ type DeleteAPIKeyParams struct {
 
 // GetAPIKeyParams defines parameters for GetAPIKey.
 type GetAPIKeyParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetAppsParams defines parameters for GetApps.
+type GetAppsParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetCollectionsParams defines parameters for GetCollections.
+type GetCollectionsParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetIntrospectionParams defines parameters for GetIntrospection.
+type GetIntrospectionParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetLicenseParams defines parameters for GetLicense.
+type GetLicenseParams struct {
 	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
@@ -492,6 +561,12 @@ type CreateSessionJSONBody = json.RawMessage
 
 // CreateSessionParams defines parameters for CreateSession.
 type CreateSessionParams struct {
+	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
+	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
+}
+
+// GetSystemStatusParams defines parameters for GetSystemStatus.
+type GetSystemStatusParams struct {
 	// RealmName The realm of the credentials. Only `native` takes passwords; another one is a failed login.
 	RealmName *LoginRealm `form:"realmName,omitempty" json:"realmName,omitempty"`
 }
@@ -609,6 +684,18 @@ type ServerInterface interface {
 	// GetAPIKey Read an API key
 	// (GET /api/api-key/{id})
 	GetAPIKey(ctx echo.Context, id KeyID, params GetAPIKeyParams) error
+	// GetApps List apps
+	// (GET /api/apps)
+	GetApps(ctx echo.Context, params GetAppsParams) error
+	// GetCollections List collections
+	// (GET /api/collections)
+	GetCollections(ctx echo.Context, params GetCollectionsParams) error
+	// GetIntrospection List what can be asked
+	// (GET /api/introspect)
+	GetIntrospection(ctx echo.Context, params GetIntrospectionParams) error
+	// GetLicense Read the licence
+	// (GET /api/license)
+	GetLicense(ctx echo.Context, params GetLicenseParams) error
 	// CreateTokenUnderAPI Trade Basic credentials for a token, under the common prefix
 	// (POST /api/oauth2/token)
 	CreateTokenUnderAPI(ctx echo.Context, params CreateTokenUnderAPIParams) error
@@ -654,6 +741,9 @@ type ServerInterface interface {
 	// CreateSession Log in
 	// (POST /api/session)
 	CreateSession(ctx echo.Context, params CreateSessionParams) error
+	// GetSystemStatus Read how the parts are
+	// (GET /api/system/status)
+	GetSystemStatus(ctx echo.Context, params GetSystemStatusParams) error
 	// GetUsers List users
 	// (GET /api/users)
 	GetUsers(ctx echo.Context, params GetUsersParams) error
@@ -783,6 +873,78 @@ func (w *ServerInterfaceWrapper) GetAPIKey(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetAPIKey(ctx, id, params)
+	return err
+}
+
+// GetApps converts echo context to params.
+func (w *ServerInterfaceWrapper) GetApps(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAppsParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetApps(ctx, params)
+	return err
+}
+
+// GetCollections converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCollections(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetCollectionsParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCollections(ctx, params)
+	return err
+}
+
+// GetIntrospection converts echo context to params.
+func (w *ServerInterfaceWrapper) GetIntrospection(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetIntrospectionParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetIntrospection(ctx, params)
+	return err
+}
+
+// GetLicense converts echo context to params.
+func (w *ServerInterfaceWrapper) GetLicense(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetLicenseParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetLicense(ctx, params)
 	return err
 }
 
@@ -1112,6 +1274,24 @@ func (w *ServerInterfaceWrapper) CreateSession(ctx echo.Context) error {
 	return err
 }
 
+// GetSystemStatus converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSystemStatus(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetSystemStatusParams
+	// ------------- Optional query parameter "realmName" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "realmName", ctx.QueryParams(), &params.RealmName, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realmName: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSystemStatus(ctx, params)
+	return err
+}
+
 // GetUsers converts echo context to params.
 func (w *ServerInterfaceWrapper) GetUsers(ctx echo.Context) error {
 	var err error
@@ -1354,6 +1534,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/api/api-key", wrapper.CreateAPIKey, options.OperationMiddlewares["createApiKey"]...)
 	router.DELETE(options.BaseURL+"/api/api-key/:id", wrapper.DeleteAPIKey, options.OperationMiddlewares["deleteApiKey"]...)
 	router.GET(options.BaseURL+"/api/api-key/:id", wrapper.GetAPIKey, options.OperationMiddlewares["getApiKey"]...)
+	router.GET(options.BaseURL+"/api/apps", wrapper.GetApps, options.OperationMiddlewares["getApps"]...)
+	router.GET(options.BaseURL+"/api/collections", wrapper.GetCollections, options.OperationMiddlewares["getCollections"]...)
+	router.GET(options.BaseURL+"/api/introspect", wrapper.GetIntrospection, options.OperationMiddlewares["getIntrospection"]...)
+	router.GET(options.BaseURL+"/api/license", wrapper.GetLicense, options.OperationMiddlewares["getLicense"]...)
 	router.POST(options.BaseURL+"/api/oauth2/token", wrapper.CreateTokenUnderAPI, options.OperationMiddlewares["createTokenUnderApi"]...)
 	router.GET(options.BaseURL+"/api/realm-configs", wrapper.GetRealms, options.OperationMiddlewares["getRealms"]...)
 	router.POST(options.BaseURL+"/api/realm-configs", wrapper.CreateRealm, options.OperationMiddlewares["createRealm"]...)
@@ -1369,6 +1553,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/api/session", wrapper.DeleteSession, options.OperationMiddlewares["deleteSession"]...)
 	router.GET(options.BaseURL+"/api/session", wrapper.GetSession, options.OperationMiddlewares["getSession"]...)
 	router.POST(options.BaseURL+"/api/session", wrapper.CreateSession, options.OperationMiddlewares["createSession"]...)
+	router.GET(options.BaseURL+"/api/system/status", wrapper.GetSystemStatus, options.OperationMiddlewares["getSystemStatus"]...)
 	router.GET(options.BaseURL+"/api/users", wrapper.GetUsers, options.OperationMiddlewares["getUsers"]...)
 	router.POST(options.BaseURL+"/api/users", wrapper.CreateUser, options.OperationMiddlewares["createUser"]...)
 	router.DELETE(options.BaseURL+"/api/users/:id", wrapper.DeleteUser, options.OperationMiddlewares["deleteUser"]...)
@@ -2029,6 +2214,430 @@ func (response GetAPIKey500JSONResponse) VisitGetAPIKeyResponse(w http.ResponseW
 type GetAPIKey503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetAPIKey503JSONResponse) VisitGetAPIKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAppsRequestObject struct {
+	Params GetAppsParams
+}
+
+type GetAppsResponseObject interface {
+	VisitGetAppsResponse(w http.ResponseWriter) error
+}
+
+type GetApps200JSONResponse []map[string]interface{}
+
+func (response GetApps200JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApps400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetApps400JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApps401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetApps401JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApps403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetApps403JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApps413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetApps413JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApps500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetApps500JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetApps503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetApps503JSONResponse) VisitGetAppsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollectionsRequestObject struct {
+	Params GetCollectionsParams
+}
+
+type GetCollectionsResponseObject interface {
+	VisitGetCollectionsResponse(w http.ResponseWriter) error
+}
+
+type GetCollections200JSONResponse []map[string]interface{}
+
+func (response GetCollections200JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollections400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetCollections400JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollections401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetCollections401JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollections403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetCollections403JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollections413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetCollections413JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollections500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetCollections500JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCollections503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetCollections503JSONResponse) VisitGetCollectionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospectionRequestObject struct {
+	Params GetIntrospectionParams
+}
+
+type GetIntrospectionResponseObject interface {
+	VisitGetIntrospectionResponse(w http.ResponseWriter) error
+}
+
+type GetIntrospection200JSONResponse Introspection
+
+func (response GetIntrospection200JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospection400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetIntrospection400JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospection401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetIntrospection401JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospection403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetIntrospection403JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospection413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetIntrospection413JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospection500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetIntrospection500JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetIntrospection503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetIntrospection503JSONResponse) VisitGetIntrospectionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicenseRequestObject struct {
+	Params GetLicenseParams
+}
+
+type GetLicenseResponseObject interface {
+	VisitGetLicenseResponse(w http.ResponseWriter) error
+}
+
+type GetLicense200JSONResponse License
+
+func (response GetLicense200JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetLicense400JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetLicense401JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetLicense403JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetLicense413JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetLicense500JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetLicense503JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -2755,14 +3364,6 @@ func (response UpdateRealm200JSONResponse) VisitUpdateRealmResponse(w http.Respo
 	return err
 }
 
-type UpdateRealm204Response struct {
-}
-
-func (response UpdateRealm204Response) VisitUpdateRealmResponse(w http.ResponseWriter) error {
-	w.WriteHeader(204)
-	return nil
-}
-
 type UpdateRealm400JSONResponse struct{ BadBodyJSONResponse }
 
 func (response UpdateRealm400JSONResponse) VisitUpdateRealmResponse(w http.ResponseWriter) error {
@@ -3380,14 +3981,6 @@ func (response UpdateRole200JSONResponse) VisitUpdateRoleResponse(w http.Respons
 	return err
 }
 
-type UpdateRole204Response struct {
-}
-
-func (response UpdateRole204Response) VisitUpdateRoleResponse(w http.ResponseWriter) error {
-	w.WriteHeader(204)
-	return nil
-}
-
 type UpdateRole400JSONResponse struct{ BadBodyJSONResponse }
 
 func (response UpdateRole400JSONResponse) VisitUpdateRoleResponse(w http.ResponseWriter) error {
@@ -3770,6 +4363,112 @@ func (response CreateSession500JSONResponse) VisitCreateSessionResponse(w http.R
 type CreateSession503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response CreateSession503JSONResponse) VisitCreateSessionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatusRequestObject struct {
+	Params GetSystemStatusParams
+}
+
+type GetSystemStatusResponseObject interface {
+	VisitGetSystemStatusResponse(w http.ResponseWriter) error
+}
+
+type GetSystemStatus200JSONResponse SystemStatus
+
+func (response GetSystemStatus200JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatus400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetSystemStatus400JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatus401JSONResponse struct{ UnauthorizedJSONResponse }
+
+func (response GetSystemStatus401JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatus403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetSystemStatus403JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatus413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetSystemStatus413JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatus500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetSystemStatus500JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSystemStatus503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetSystemStatus503JSONResponse) VisitGetSystemStatusResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -4440,14 +5139,6 @@ func (response UpdateUser200JSONResponse) VisitUpdateUserResponse(w http.Respons
 	return err
 }
 
-type UpdateUser204Response struct {
-}
-
-func (response UpdateUser204Response) VisitUpdateUserResponse(w http.ResponseWriter) error {
-	w.WriteHeader(204)
-	return nil
-}
-
 type UpdateUser400JSONResponse struct{ BadUserJSONResponse }
 
 func (response UpdateUser400JSONResponse) VisitUpdateUserResponse(w http.ResponseWriter) error {
@@ -4688,6 +5379,18 @@ type StrictServerInterface interface {
 	// GetAPIKey Read an API key
 	// (GET /api/api-key/{id})
 	GetAPIKey(ctx context.Context, request GetAPIKeyRequestObject) (GetAPIKeyResponseObject, error)
+	// GetApps List apps
+	// (GET /api/apps)
+	GetApps(ctx context.Context, request GetAppsRequestObject) (GetAppsResponseObject, error)
+	// GetCollections List collections
+	// (GET /api/collections)
+	GetCollections(ctx context.Context, request GetCollectionsRequestObject) (GetCollectionsResponseObject, error)
+	// GetIntrospection List what can be asked
+	// (GET /api/introspect)
+	GetIntrospection(ctx context.Context, request GetIntrospectionRequestObject) (GetIntrospectionResponseObject, error)
+	// GetLicense Read the licence
+	// (GET /api/license)
+	GetLicense(ctx context.Context, request GetLicenseRequestObject) (GetLicenseResponseObject, error)
 	// CreateTokenUnderAPI Trade Basic credentials for a token, under the common prefix
 	// (POST /api/oauth2/token)
 	CreateTokenUnderAPI(ctx context.Context, request CreateTokenUnderAPIRequestObject) (CreateTokenUnderAPIResponseObject, error)
@@ -4733,6 +5436,9 @@ type StrictServerInterface interface {
 	// CreateSession Log in
 	// (POST /api/session)
 	CreateSession(ctx context.Context, request CreateSessionRequestObject) (CreateSessionResponseObject, error)
+	// GetSystemStatus Read how the parts are
+	// (GET /api/system/status)
+	GetSystemStatus(ctx context.Context, request GetSystemStatusRequestObject) (GetSystemStatusResponseObject, error)
 	// GetUsers List users
 	// (GET /api/users)
 	GetUsers(ctx context.Context, request GetUsersRequestObject) (GetUsersResponseObject, error)
@@ -4933,6 +5639,106 @@ func (sh *strictHandler) GetAPIKey(ctx echo.Context, id KeyID, params GetAPIKeyP
 		return err
 	} else if validResponse, ok := response.(GetAPIKeyResponseObject); ok {
 		return validResponse.VisitGetAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetApps operation middleware
+func (sh *strictHandler) GetApps(ctx echo.Context, params GetAppsParams) error {
+	var request GetAppsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetApps(ctx.Request().Context(), request.(GetAppsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetApps")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAppsResponseObject); ok {
+		return validResponse.VisitGetAppsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetCollections operation middleware
+func (sh *strictHandler) GetCollections(ctx echo.Context, params GetCollectionsParams) error {
+	var request GetCollectionsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCollections(ctx.Request().Context(), request.(GetCollectionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCollections")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCollectionsResponseObject); ok {
+		return validResponse.VisitGetCollectionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetIntrospection operation middleware
+func (sh *strictHandler) GetIntrospection(ctx echo.Context, params GetIntrospectionParams) error {
+	var request GetIntrospectionRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetIntrospection(ctx.Request().Context(), request.(GetIntrospectionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetIntrospection")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetIntrospectionResponseObject); ok {
+		return validResponse.VisitGetIntrospectionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetLicense operation middleware
+func (sh *strictHandler) GetLicense(ctx echo.Context, params GetLicenseParams) error {
+	var request GetLicenseRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetLicense(ctx.Request().Context(), request.(GetLicenseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetLicense")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetLicenseResponseObject); ok {
+		return validResponse.VisitGetLicenseResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5435,6 +6241,31 @@ func (sh *strictHandler) CreateSession(ctx echo.Context, params CreateSessionPar
 	return nil
 }
 
+// GetSystemStatus operation middleware
+func (sh *strictHandler) GetSystemStatus(ctx echo.Context, params GetSystemStatusParams) error {
+	var request GetSystemStatusRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSystemStatus(ctx.Request().Context(), request.(GetSystemStatusRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSystemStatus")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSystemStatusResponseObject); ok {
+		return validResponse.VisitGetSystemStatusResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetUsers operation middleware
 func (sh *strictHandler) GetUsers(ctx echo.Context, params GetUsersParams) error {
 	var request GetUsersRequestObject
@@ -5688,150 +6519,164 @@ func (sh *strictHandler) CreateToken(ctx echo.Context, params CreateTokenParams)
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H35c9NIGui/0qV9VbNDyY6d2CFxinqVAWYnMwzwICxbQ6hVW/oc90bu1qrbGC+V//1Vf33osOQjGJjs",
-	"wi84ttTnd5+fgljMMsGBKxmMPgUZzekMFOT412+wvEj0hwRknLNMMcGDUXA5BXIDyx8kYUlIFlMWT8mC",
-	"ShJPhQROFlPghCn8akYT6AZhAB/pLEshGAUKpOrcwLLDkiAMmB4vo2oahAGnM/0Afp/Dv+cshyQYqXwO",
-	"YSDjKcyoXsqM8WfAr9U0GPXDQC0z/Y5UOePXwe1tGDwT14y/AprOmhee65+ImBA1BRLnkABXjKayS17w",
-	"dEkiThX7ABFR9AYkyaiUC5En8oxQLtQUciI4ECYJJRPKUkhIqies7tGM4bb37znky2J/uIDn+nN5WwlM",
-	"6DxV5ZdX94bbarsRHLdyJ0wSLhSh6YIuJWFKEr2EdUvd6028Eim0Llak0LTW5kXCgMYnvfi4c3LaG3YG",
-	"QCed0+OHvc54OOiPB/3Jw6PDL7OFNxLyti3MJeRNW1D2N7MPEv3t6SU5oBk70F/KiChIU30b1S1OoHdy",
-	"Mpwcdk5OToadQTw47tAjoJ0TGCa93qAfH54efYEt3upXZSa4BMT4n2jyk0iW+mMsuAKu9EeaZSmLqd78",
-	"wb+kPoFPxdL1kwkuhH+gKUs6ei0gVRAGM5CSXhswmyHWzJiUjF8TkROYZWoZ3JbX+n9ymASj4C8HBVE6",
-	"ML/Kg6d5LnKz4updPNcgTn59/eI5EeN/QaxCQskiF/ya6N3qv9ysEwZpor/gsMDrCYmCj/rKqCIx5fr6",
-	"xpq2ZapL/qq3NSJRbVvRj3rNP9Hkld3mvo9KIS7j96U1zXkCuVRCJHs4snPi6by+lGv2AThRCxZDqG+G",
-	"krFIlpXJMxrfQLL5UDTCbH8i0gConFEVT/XnDzSdl8/Jkd+Of6h8Uu7Xx4JPWD4rI6DU8EYL+o3YnM/N",
-	"JdRncZvxD9evw/1AplRPQRJ2zdRZwRwIB80IQGnGSShPzBMyJCdECXLYI/GU5jT2P3NBUsaBjHOgN7g2",
-	"g5jta2uCFE1ENSORZDaXeFGUE5rndKn5m8Fxae7/MwHmAbksHwMuW+JB6zM1+KP/smtD3JKr0OIGiH68",
-	"4g9IVLu/qHyB7rdikBVYMKOc86WaauSGVMLIMLydqMEdKMAV1+D+s8jHLEmA34kETPzb5StFZoGMwh1G",
-	"BvmMKQX7wHt9iTFNU8jJjC5x+EQQNWUS8Z4LxPsZXY4KLqbBVQMaiWgyYzwK8ScjClmhBX83gK1/899q",
-	"gUQSmgPJcqEgVmUK4vdvaMcFV5Bzmpq1342mmhE6gEOUT1WKGRggmXP4mOFKyJRmGfC9nOvrdeOf4aGk",
-	"4prccLGQZCZyKMNWedXmLH6D5XOhfhZzntzpJLhQnQm+XWHBgpy/vNCCO5IxfeuEJXthwPVBEZrMZ0k+",
-	"QC6Z4GRQbNov0Oz3ufgNlnKPW9XACRaB8FqQPDHNDtR0Dzv+u9uSYwj2YGXrFlFy/zKXahSavV/pyrDt",
-	"e9NsaP9b08OSiydIpfDX7p42psfdZl+XQjyj+TXcaU+WV3SUEJ0UR2mT8ZDmMkmUEMQ8uR9C78YVHyA3",
-	"JIjNWImrrazQ7PoNp3M1FTn7DyQ7SnIsaZavJEiNLh39e0exGYj5qshrH0KrQQoTReZ8LiEhE01K9NEI",
-	"q5MZLtU0z7y89Or4zMhosqzx42j6dNatuW25+ntnRXBLt4e9J4nruSgvNrRCjOAgQy3nAU8gcVNrsSaB",
-	"FDTfETlJmKTjFBJHl/TPBp9RzrF8PqYc2RLjRIkCLsqnaEUsv0N8fd0NFcM0XXp9OHzxBk1GQtoztYe4",
-	"OlBpDAunHyhL9T7vhKDz0vv1y01YDrESudeBKJcLyMm/tJjNxWJPGJpQRcdUQsssZ0TlS+Re15RxlNim",
-	"kGaVm3JbcLgr51kmcgXJ75AwemmVijscjh+oM9MjdVA/WUvCvA5Sn2G/5EwflASutHanxfzycTQt2p6M",
-	"hPzLsF8UkvfOfeujtjApPxfS3/OM/QZIGbNcZJArZuhynANVkJyrytaCw97hsNPvdY56l4eHo+HRaHDy",
-	"RxBqxWRGVTAKEqoM5q7YIsPgY0fkiaacR3r1ltw02MnyOSB9oCgiIvlwVsk4hkxp8VgrboagiDlaxexk",
-	"YyFSoLw82/FtGLCkuo2qQbl1oYe3YXBjTmcVuCTEOagQSeEUHCIqgfZIPD4kVzxdVq12FIaH9HTc60we",
-	"9k87g5PktHNyMj7tDI+P+0dHR0cncXy6blGDW2fGa9wRp+sPv38bohFAru7K2AXExOhmoTGuJrKy/HdB",
-	"Ah8g1aAShIEEmsfT4H0YMAUzHLJmLfQrQRtDeSFDY0h0Nsh3gV05XkkBfm617/1IRkfXQ3vFrwa7iH71",
-	"3f0scq1TXud0ZrbE5zM9LU1zoMmywzjTXNMKAsncYDjoQ638jUyx+o1AflB8oTHRYIVX11c0zQYDUpPd",
-	"Rk1F0tH4S9NULHBpZbLSZOxqEiNbxKlViaUmD1U5XguJf78B3Dzta7wSEFkK3fVoWIMUvOBi3CbQuOBM",
-	"/Q6KtuFu/oHFRqTX6IpmCiZVTpXI9VqqAFUCDUMQqyM+s3SILKYMLVurbFpBmnZ3JpSa/lhVeBW1Kodc",
-	"OyD30srJ1KjwS5qrVfzJ9PDFfI6m1ifBx5rOXo8qV4elmUhTsYnD4ZJuQ/v0HzfbPp+Mt33yhosFf20g",
-	"4LlI7BXvTL8G9fOw+ystHVfVNOG6exnqE4QcLY7m3qvQ9lYzRC3Yja1hLumS32E2hlySMSyFsahJQCPa",
-	"DWQKjWxyKhbcSIWr8G3ITANH0GK3GhGmSCw0bxjT+IYsmJpqaM8hA8X0k8aOx7jWMXAXmolovBILnM0f",
-	"rqO5L99cBmHw8sVr/d+Ll5cXL56/DsLgb0/130+ePnt6+VT/fn75+JcgDH55ev5klcisXs2cs3/P4cJM",
-	"ZnxaFTqEDgwDikmCC6fpyyqibwcFK9KXJmRA4ymJPmkudhsZkcCQbIJ6ojwj0V8unqDBWnmb6g94RlpY",
-	"KzPZTyiwvAv+cvEkeH+7AYfRPrVycz9BKhYkOqAZi7okehARqShPJEpWgmsSeD0DrkISPXgQGXmLLwmf",
-	"a0AKi324x/WlE2r9k+fOF5t5OHVQccUpWsysDdqb084Idd5PTvNcLCRZoGSnpDUFmxe0AGW8AgiS3Ste",
-	"EZ4O0DHeyVgGKeMgDx4cxCJNIUYwPHhwICE1Z7Sem6ye6LXo2C+1QN99RRe/W/biTHFNqAi5MXlLRBAy",
-	"ycVsFb1iwSfsehN5wjkem0dvw6oAvhvbeHirpRsvXreLxoMG0bgllKCGSqsC6Ob3DpFe0nTmVMyNp4EP",
-	"WnkVhdPVK3iFsINKAnyAfGlUPiOSe3NkhQZtTeC14jDPkuIWVuWIlEpF4inl13Dm1REyhonIjRwwYblU",
-	"GoF2Z/4ndf6CgrEVkotzLK46dIBWPrAm/lyGtFZiaOhnA+tBS9YyA2McCy2LsR7hLolMbMuY8eQJv4RZ",
-	"llIFkWYIlJMoTWgWuYsRaSIJfKSxSpdIZKJPt1FJEtwKO2uc85WPlFmRP+4Cs/06zO4G8M0aTjFg6+24",
-	"6arn7wKNQhLRjN3AUn/CIw1JdAP5GHIh9WdJZ6n+X7Ak1v//a6H0fyqfSy27T5XKIiJyJMEabYw+jT7U",
-	"XCTzWDmsKbarp9EyN/3oQkOOB+HaSJEan9KY2iRhoG0d5XDNGhOYMA4J0ZS1gZJusEr0L/sno/7haHh6",
-	"R6sEyLg6tObsWrfGABSeLteNMGwgp1uGIe1IbFHbt2rnWnpbMOiqfLNWTi6Ez03Ukb2sjl8D16rUQdO0",
-	"S37T1AKtvwWw/aC5J5cihTPvfUPOmkAG+m20IsPsbmT84bcl44N1ZLx8PfXjbKINr8ErBVXE8BadrW4Y",
-	"UXHNkWnImduonHXjYOROfX/W+NFutXmtqJo36IeWjyH922EvnuBv2BArWQTWDegtB7dhIBXN1SUz6Lfr",
-	"vePrdqeb9FIZVFX9VRh1hNm5xp1dVGbiBnh3PQ1pMQ+EtTMvHVJ5734jTbd5qadvUPbjGKT8p3K/1qn+",
-	"r28vz4gErTai9BCdW7MTmk1H5CegOeRRdxNthI8Zy0H+kzXM8hpiwY390t8d4+p4UAzKuIJrhNcKrOCy",
-	"/+niq5zWata01tx1tGIUKJ9DZbmVWZpO1sXF1Y/OhNjIkrwrATA6lLz00WVaIZ9SOQUTTMORy6MRYDeu",
-	"2jvtHB5d9h+OBiej3sM/7kD+HE+sbuNFRv89B2M3mM3mSoOh1hHfvLl4gvzBaFUzmoCXBXaOfF0LOYxP",
-	"IWcKkrU8rAjb0Nx/ZJRWZaORndJaYUyfz1pPVxl3ayixWPDQBsAJCc7ugovb86pOnCjspOsaXJqIcSei",
-	"tkSMr5W+1qh527kmrDsiLPko3t9V89OA/R/Bm3bKlxgAWN3iSxqzCYuJppjkr29ek6t5r3d4TB5TThP6",
-	"4yZ9fa8SSrNkfDg6PBn1Brvj8NCKA7zx4t9aRqRfTwhVTckNaF/fSVVCKclPGlYyIOrOIQMzVZxZZ2FF",
-	"fighnudMLV9rJHAGavYbLH8BmjQRXkcJhiMbwBHnoKxea2Mmui7afmrG8PH2Hzs0Y9aT5IDOOF7R0l1M",
-	"e562AAAGJ4+XPqPEJTw0TmfHbp3r/2F2Sfs81n6CtraQLFAWx2klGp4lgM1FaMpVaZ98TCWLNZ9fnfqN",
-	"S35AjuC8Wmck+r/+4h9FJkTYx6WYg1BTyitUB6kaGrz0dMU6tNKLq0Au7pZh/vrZ4cOvby+DsP3ikfpH",
-	"L1+8viQHgs7V9PAAmXiE1g9Znd5ICyvzW5/bYyFuWBs62Sloxg7s4xGRoKQ/89i8XU3oqB34LTK5iWjn",
-	"H2RGOb2GGXBFMporF5z089xGX37E6xh2P2rx8+NSw3lIzFmbSwi1IPIkp9diRrn1gaMocsWv+As0Myut",
-	"O4ck0oyHqigk8VQICbJibrAS6YgMw3I8MAaFDrrEGFrR8rQQJGGTCeQhGQs1dXNecYoKo97mGJIusXIS",
-	"k4QmSQ5SQqLxJ2JJFFpxaLwsJ91owi0VnWVGYnpz+VjjwWIqUkR2LUmGRM7jKaHyikflSIj+aHg66vX/",
-	"iPRKDTWccwn4wRNrQynMcrvkqRbeMB1snhs/pMmguOLRpyt0cF4FI3IVdLvdqyAkV87ZWfr2NjojCcQs",
-	"Aa0gR/qdKEQZj0T26Qjv4XEREjYiP2msIH+1N20wifEqooVFSptBfm4T2NDG96O5IgOCeKC4Nx9XdsVF",
-	"jmERTlUZhoRagd7GbqG3wVNNclF6FtHbhAhZn4OjBqGb0oeA6cvF84TkitunJznIqfud11cakjlPQRqv",
-	"LxIua4aM/mmeejShqYSoS84tLCtRbK2YWUGa4hhgHF96GkOFr3j0j47V0ztPjbhvrsFcuZZKTGjIeO6l",
-	"Nm49NaH5v0B6jX5RjdS4oCkf5T9CxlB2xogJ2lPNJV9x72uy0pPIfTIj/hLaYDrrdLE0WE0JhhSQSthW",
-	"xa9k8JKWhNErXlqGCUayTAUHRDg3zqPQ5wug/WfOlSQ01RKMPixkUUXKkVmTiRmzvk5UgFG3EapAfGM4",
-	"0l+zay5ySIwHKWUxcAmFGTg4z2g8hc5ht6cFjTy1FFqODg4Wi0WX4s9dkV8f2HflwbOLx0+fv36K76CE",
-	"qFC4eTaPWbIQ+Y20hDM0ykvojtskNYQOisxeXPh3UNL7g2H3VI8sMuA0Y8EoOOr2ukeBcfKhjHKA338K",
-	"rkE1+qMsT9wQ4uDSD226hYaVSmRnaPRHsbB5NblCotglF8qY/a84r4SamgwlY0r+qNBo57HG3ICH+4sk",
-	"GOnlWzNQLZnwsNfbLdauZjV65y/Y6xwl+7378vZ91R5UC/Cwqu+wc3hy2R+MesNRf/hH00WV7ENBlSH0",
-	"eqNe74+gbAMq4h9MgIXK51ALdKj8YCIaKl81hC68e3/btLCtogntFbRET5qVa06KsoEhEZFeDzqxkVCS",
-	"RICJzdMIgNH2A3ODTfP6mz4o5ULqV/pHm1/xofW3YTDcZo5qelBZ5tenFgZyPptRLQcHr4CaNCTpYFLR",
-	"a322weulVDBz3+ujzoRUrdpvDpO5hCQkY4jp3LpUKphH4COTSqKnuKS4ISARwbukHreaCnGDelV3BYkk",
-	"qAsDuC+LILIKNt3lLnqndwp2bQ6jq8b+Vk7ihyLTEu2YoIgdY0/Rv370BTXDpwIDo0tx6w2LNrG/3xoi",
-	"X4MqQUcVgkoRg21gehsiozhwWmcbw/CqjYlTJedpikwpJCJNNLvH+UMf8qOmwHKr+spuE1U38cSojZfK",
-	"QrxrPpnikYNSCQZNnD+HJ7yrWDTbQpZZshIHbBlHPZTW+laaI1/1YgtY3crcdu4V4mpQUTMUY4rYXelq",
-	"r7/5lUryDr60BegXeaz4xmDzGzZh72vhln7raKvN+/hWxEePgc+YVGUhzaGay4csVOc1bKGOX5dFoDiK",
-	"uqityZI9Cf34S5SshTHZoyzFFPlrRcsgkTcpoSM/Mkp/hLK9efKKG/2GSv/rj5rQerWhsGWbwixli7bW",
-	"kxRL3a/GM+9zhXyi72IqjIneOe/xEa0A+nyiJunPoOe5MxR9JqVAcN+9AsW+CEAZ/3cKK2vFd61zmiPq",
-	"rpTpuF2hjf0d2fWdSCMykW1TFz77GLehnu2nh2WFzC53IpwIQn9eqnlHuayeyFCVyBC3Uf5S9Ab2lXdV",
-	"GrGQtSoLuaOUNegPt7mahoy2b8VGHiMglqxdm1hJTXQ7+MSSW8NYNG3djsXoQaUSmSRUKxUxrIpqZjhP",
-	"gpvkrXbssnT+v0EsKddNuDeyyRM8/x2AKtxO/H9rxXympJVH1sj4n225+YpC+t6Yy3eQ/0YgjyaaXQB+",
-	"N6HSVC28DXeTPh2tLtvn0WbXqAxclmpMNfkQuy1yMkZYveEJ5OcZ+5aKdT2qK4Dlr9Px32L2gv168eY/",
-	"F/3n7EJe8FfD+PHF8cVN9o+/P/71tAtHvW58mPLx7Ode8o9f02oU1Kh/0utVA65cnNXWWGtC0FqQFkcO",
-	"ybUQifE+lB1RXxmdB/e5Xg0eWHu1mj81GSmsbJ/KUQjvjPnGE5nLXOuyxkNadm6YbHQLSVhVz/oVZzPB",
-	"SZbDhH0sW+PABaF4aQ59EB2TnyFbzXHnaeorYKFDmKIvK6fLkkcWTXKNfNlHcdYoRC3yjqfLku9XTHwK",
-	"hil5sqHcZy3ag9eLkq4UxPzapj+X11LNoWpz6fg8KZPvggKH3/AWnqRK1Nq7u5gD7c63swYa6PizSyH3",
-	"x8CXO5RxuIu3sZ1xr6gMHFNOxvhHgo7QlEmsW/e8oWgOYcoHtDZx+1e2vMC3MYoVqYp0roRRXt9IXIRB",
-	"EMimMIOcpvZb9AKGwRRPCJOEuna4biz0PjAaECOtKhlhwSiYs+TRp9tQzB8Zd3kSP7Kv6o/6bTz6XAWj",
-	"fu/46DgMpEy9FcziZgIfOnrWoxp6YrrSvm1zth6SIOaY5vkXMdDdmytoVOCqKVhN5LU3OabHR8lJ5yEd",
-	"PuwMx+Nh5zTuQacXn9LDyUncnxyPg+0uuE59t5V6LKasu2W0Irpr/pMbEj/XMuhKmtQrNelzcFWY92kf",
-	"rIzZZCHEqf93bIQOzFxo63p+1ChTHvhi8C2yZUX79PXFK2NE3s9LyYSlCvJGMfOJmalN2vwu7X2X9v7U",
-	"0p6JKzWhDCyRd0G2TUZ5r6xh/KbN1S7VivYG9GazvJMBa8gxWCeD/pfZ5avFb++dZX4bOt5ilP9p2dqO",
-	"Q1ne2a79f75R/tsS1P0JcN+R4Bvb6rdDgd2EB9fMZnerUjZvQLVXkKU0tqkoTti3CciUE2HjZCIL5REZ",
-	"g6mDZVSuyjPmdROM42E6Mh1LjFcWpd7ZXKorPgZbj5QnRCq6lN3CvncDkJmQbayy4h8hdhVn+Ft5Dmt+",
-	"MOmBjQE3JruwoBB3tA7UsH1n/P4iQTO+KI3NZcGUjfFWmvl9oo2lWpulXNGa3n1oos4/n4zWkh3N0foi",
-	"LVwskLw2iiTecTAiieAQegeFEkTS5b0Pyfl8onz/NNQ3CHE7qqeuJEmrOpoXtbtM8l5R+ick46XttlTz",
-	"hDTLPjjXNo4PM6fJZfBmiCmTmm5rSkAZX2205fPK74cHZLNZztQ5aipuhFRqy6JF5VAMW4yoUrbgXamy",
-	"5Ltamcf3rnBhcIB7rpUSuptu3VTWpk1GNBUSvmvWe9KsLQJ6uiBS2M6L8gSx3laDNLmBvnYk+klstUmT",
-	"sUiVwVr8pEHWJ8QXtaTOX15YWiLrFcWIEqI9IPmVheFv4nlpR8nd0MzUUHXIthnN9u0i0Vf11eOX7x91",
-	"21pCQ5q25qzvTbTzZzspREPXDTyCL+aisKkOG8KZ9Rr+5+KZias+2ErwK3LgRosp+jJR9/X9XJ0NTE2B",
-	"18sJW9aAul+F/ssfNP13VB8jd5hyOvZludMcCoLbm2TNdre0yDrE/G8yyJY7dt1De+wmcF1vjfUFQ9rN",
-	"r40A0vvO3D6DuX3Hm29twt2MNTsacE1/733bbytV+RyvqNhwU4bFS4z5Fo2yaFktW3D12JEp3FMz2JKS",
-	"vfaKr2MmJgwMV5VoZSN0LVAtp1ljnHX04476w+5aQgmPMfrHBLR/AbusvpMvaZbdTDS/HGlsOcgGqrhX",
-	"u20L4aybbSultf+3rbafS4bvs9F2W1FdQqnnTLOc/pQnstLA0hWS8qW5KoW+bP6hqSBhKta62lymKaTp",
-	"GtAidLty1/uNMWqA/mfi+hoS10vOpNjj069Bddoq9T2dZYp556F+pmo1Zsmjs1+Uyl7wdHn2kqrpI33I",
-	"Z7/Tj53za3jUW6GE64zIt19TErofdkdxTUzPsoa8i7Dd6+BKnpnW4/WiuW3uCNvNyDcsR0fID1YMsP3R",
-	"TQU6n6N2xW2rH+ymWulJ4kKC2kpjfRG435GtuozKwjQ5T1NiMsA0VzDIbMuM6XMwrbuRNswzyDso+Fg5",
-	"3oX+JsPklB4ed3owgM5gcjrunEx6cWc46SVH9DjuQ69fqiRqq8auYb+VRlIb2kc5Hv3gAcqfW45Sf1uK",
-	"ND/XC8NxGhh98MBUhXEF9LfwFOPZNO/2faXocotr2Lz6vlyl1363fVdhB3Mt6pgB8a+rkN0TMiRuDJsD",
-	"CemkjRy1p5DYejA2y24skuVZvUN0lcM0uS72RjHuqH34mlQj/7F/eBQ0QeReVQxBUnEtiak3vZWnoZHx",
-	"m/e35PsRSx51u90G3h6NCCW/vr2sFz/lRJhy91jdvvTjYEViOBn06NFRMuiMj4e9zuB0ctg5eUgHnZPh",
-	"oH8Ip6fjo4dxw8w7yRJhsFKhtLGWJK/AIRYi8tVTscathKRLfvI9B50NtqUEOab2H2Kh3LXL3bI4eQEp",
-	"TULSzo6GpuarztPggFhvGmmzKR+/5w7VFHtTE4MMrvjtvFIYuyiGWzgiagu3nojds442tcOH0lpc/55S",
-	"/T5sNb+fRtZYZFlP5hrYFxWAfZd68zPm5d6xS/09Slp+X5d7TTH99nRjY4ZYl2Zs2muMl0Wnao1ooXG2",
-	"+Itejb4hkUMGG9xuUnUIVvfOweUSd6/4Kl0YkSij19i+TP//mv3HDSJFrqIzqyQy9OdYvdIUQFQLEVaq",
-	"n/2jcykUTTuPxZyr6IorSFOJBWtnlC/t7lRRC5hj96lmaduk0W2bNY1nszlpOk4py9uSpkt9DdaGDTUs",
-	"wewMD4dJG+lMigu1m93QhaNpTS6ya4cFXZaTyFey5otyMhZGQkJTKUpakBJolt11kc93Prm36EfUMBea",
-	"wqv9jWyr37yAzLQc3GHuX6owSXEZ2F6vOB/ECoMJHjH0aZVv1eUUb1j3sNe+cD3ubouPvPKikdbbL/EP",
-	"TwZEbkur63eBJ4xfkzFMGfKrqBOFRGpdkaZkDGoBwLFwgj6ATaJDx08fllCmaXuagFS25tPhgsYx6jv/",
-	"AlF3X1XNC9vLKbnmBG4Bp0l/Mpj0oPMwHow7AzocdugxTTqHD5NjenScPEwOT+62vkrXnRZjd++kKI1d",
-	"2oYll3cI+jM96LYL+kNsqkn6FU6yyit/aWMpAlkKYrM8M6FoplcCfkMW+Jy8gYRMTEv5FbRzvce+nNyK",
-	"pMY5sKjtZWFaPFs6qGlwv4f/9iC7NbB3TRyQu5MZvcFS4UQCl7Cd/Po9wtJHWM6tlOKkvjfV/i3rapMn",
-	"WI3ftm3R43QJyhIlGo6yhFHIzgrt1DDsBeVK6js1QrhnVOZPTF7OZ1H3ir/12cNeMfASkw20MVJ5l7zh",
-	"WMre2lwrneqvc8qVcz+1B2u+MW0m/2Tmjs+mmqskcc8Bmngb36LA7LfiQ+tPdIv2pu3HeNfYS8ez7k3s",
-	"pe3p2mYO2HPs5YqdoRSAGZJMSMnG6dI0vXHqWGMYeFO0pn7hfy9a015gO/OoWA42Rmv6W0qYpFkGNLcd",
-	"LYxTqHIJZ7acqO19AzzxTjRXXp0wZcqISyWybi1kZovgTMsLtgvO9Jj7XxScqQ/gHgdnboTOXYIzS9VN",
-	"it55vsy+82O12IG+WFHbOvfbsoPtLq7P97dbccfmJqlFu9MtOpm2BTKVOoyW2G6fwwLJbkdZ1NkP+/2O",
-	"uN84OnQLtN1NPNcj3C06lKq4oavoCw6uRXKWiw+2A2Q8z3PgyvVMMj0zTEKZliNMS21IJdg0UWxcV9AO",
-	"bIGKsQUNMaC2/R26g93Ujp35ft0/yC55bsPrTBPAkivFZPHLEGNaTUM1vRTskMTXxI/qs6u0gbprBcDq",
-	"6WhtI030X33Utvy3HBb628PD0tdWF6z8um/9hcOicIJ9pWDS+2ZF+1wKWwsj9cT2i0eO7kMx2lnNmXiq",
-	"XdZw3tjusab8TioWGNCNVixCLZbuQd95UA4g05RFz2dGd+Wc6w5fv97oxyv+YJWeuVUjyTK/bRrl6/Gr",
-	"e6hDmcugTX3XGlnedpkKqIZMqUly3jVVwUlrNl3hrPTjFfesxFWW8Wa+0LrinhfuW5ZECHblijSuqSqi",
-	"z7qCMl5ivqsZbVMas5Zx28Xa3WTW7QTSfSU9uObTSpAp/QDfkFPtS9PYXsV4/2WuZk+crJIQUbQ2LHk3",
-	"7w+v+9OpI/c4S2IrE9l2nT5W2mpinFdIJiKfkQmDNJGE8TidJ5CEWzR6LfUB+d7/43v/j+/9P75d/4+W",
-	"uLv1k4SfAmuKdDHF5ssxgmL5MdOo8xcMT2j67jxV1a+xT77fCeQfmsPXNPNLhLBN+okmvmU/b5wyfYQE",
-	"PmYQK3Ly8HhQ6Yo/OjjoHz7s9rq9bn90rH/V09mDqM/1vHA0yxFKs6H1kmEr/CR0GbJhoehAOcYTzcLd",
-	"IrinToqbAryoqvQv3TDvyhT1nLimKTS+mSgQLZqjv8M60kuudVkKPj2zpSls2WFXptEXlUdhW6+svJB6",
-	"QbXVlfwGSwOSWS6uczqTYRFs3rzvle029MxanccEmobImEoZDiHuTsyVTaFCnCm5/EvIUprRI0vL5TkI",
-	"pPKGjGEicoSKpQsYKA1UaXV9+/72/wcAAP//",
+	"7L1rc9s29jj8VTDcZ6ZthpIlWXJkeTrPuEm6dZsm+SXOdqdxZgmRRxJqCuASUBQ14+/+HxwAvInUxVHi",
+	"uuu8iSyRuBzg3G+fvFDME8GBK+mNPnkJTekcFKT41y+wuoj0hwhkmLJEMcG9kXc5A3INq28kYZFPljMW",
+	"zsiSShLOhAROljPghCn8ak4jaHu+Bx/pPInBG3kKpGpdw6rFIs/3mB4voWrm+R6nc/0Afp/Cfxcshcgb",
+	"qXQBvifDGcypXsqc8efAp2rmjbq+p1aJfkeqlPGpd3Pje8/FlPHXQON5/cJT/RMRE6JmQMIUIuCK0Vi2",
+	"yUser0jAqWIfICCKXoMkCZVyKdJInhHKhZpBSgQHwiShZEJZDBGJ9YTlPZox3Pb+u4B0le8PF/BCfy5u",
+	"K4IJXcSq+PL63nBbTSeC45bOhEnChSI0XtKVJExJopewaakHPYnXIobGxYoY6tZav0jo03DYCU9aw9PO",
+	"oNUHOmmdnjzutMaDfnfc704eH/e+zBbeSkibtrCQkNZtQdnfzD5I8M9nl+SIJuxIfykDoiCO9WmUtziB",
+	"znA4mPRaw+Fw0OqH/ZMWPQbaGsIg6nT63bB3evwFtnijX5WJ4BIQ43+g0Q8iWumPoeAKuNIfaZLELKR6",
+	"80d/SA2BT/nS9ZMRLoR/oDGLWnotIJXne3OQkk7NNZsj1syZlIxPiUgJzBO18m6Ka/3/Uph4I+8fRzlR",
+	"OjK/yqNnaSpSs+LyWbzQV5z8/OblCyLGf0CofELJMhV8SvRu9V9u1gmDONJfcFji8fhEwUd9ZFSRkHJ9",
+	"fGNN2xLVJt/qbY1IUNlW8J1e8w80em23eWhQKcRl/L6wpgWPIJVKiOgAIDsnGZ3XhzJlH4ATtWQh+Ppk",
+	"KBmLaFWaPKHhNUTbgaIRZneISHNB5ZyqcKY/f6DxoggnR35b2UNFSLlfnwg+Yem8iIBS3zea02/E5nRh",
+	"DqE6i9tM9nD1ONwPZEb1FCRiU6bOcuZAOGhGAEozTkJ5ZJ6QPhkSJUivQ8IZTWmY/cwFiRkHMk6BXuPa",
+	"DGI2r63upmgiqhmJJPOFxIOinNA0pSvN3wyOS3P+n3lhHpHLIhhw2RIBrWFq8Ef/ZdeGuCXXb4sbIPju",
+	"ij8iQeX8guIBut/yQdbughnlnK/UTCM3xBJGhuHtRQ1uQQGuuL7uP4p0zKII+K1IwCR7u3ikyCyQUThg",
+	"JJDOmVJwCLzXhxjSOIaUzOkKh48EUTMmEe+5QLyf09Uo52L6uuqLRgIazRkPfPzJiEJWaMHfzcXWv2Xf",
+	"aoFEEpoCSVKhIFRFCpLt39COC64g5TQ2a78dTTUjtACHKEJVijmYS7Lg8DHBlZAZTRLgB4Hrm03jnyFQ",
+	"YjEl11wsJZmLFIp3q7hqA4tfYPVCqB/Fgke3ggQXqjXBt0ssWJDzVxdacEcypk+dsOggDLg6KN4m81mS",
+	"D5BKJjjp55vOFmj2+0L8Ait5wK3qywkWgfBYkDwxzQ7U7AA7/pfbkmMIFrCycYsouX+ZQzUKzcGPdG3Y",
+	"5r1pNnT4relhycVTpFL4a/tAG9Pj7rKvSyGe03QKt9qT5RUtJUQrxlGaZDykuUwSJQQxTx6G0LtxxQdI",
+	"DQlic1bgamsrNLt+y+lCzUTK/oRoT0mORfXylQSp0aWlf28pNgexWBd57UNoNYhhosiCLyREZKJJiQaN",
+	"sDqZ4VJ18yyKSy+Pz4yMJosaP46mobNpzU3L1d87K4JbugX2gSSuF6K4WN8KMYKD9LWcBzyCyE2txZoI",
+	"YtB8R6QkYpKOY4gcXdI/G3xGOcfy+ZByZEuMEyXye1GEohWxsh3i65tOKB+m7tCrw+GL12gyEtLC1AJx",
+	"faDCGPaefqAs1vu8FYIuCu9XDzdiKYRKpJkORLlcQkr+0GI2F8sDYWhEFR1TCQ2znBGVrpB7TSnjKLHN",
+	"IE5KJ+W24HBXLpJEpAqiXyFi9NIqFbcATjZQa65HaqF+spGEZTpIdYbDkjMNKAlcae1Oi/lFcNQt2kJG",
+	"Qvpl2C8KyQfnvtVRG5hUNhfS3/OE/QJIGZNUJJAqZuhymAJVEJ2r0ta8Xqc3aHU7rePOZa83GhyP+sPf",
+	"PV8rJnOqvJEXUWUwd80W6XsfWyKNNOU81qu35KbGTpYuAOkDRRERyYezSoYhJEqLx1pxMwRFLNAqZicb",
+	"CxED5cXZTm58j0XlbZQNyo0L7d343rWBzvrlkhCmoHwkhTNwiKgE2iMRfEiueLwqW+0oDHr0dNxpTR53",
+	"T1v9YXTaGg7Hp63ByUn3+Pj4eBiGp5sW1b9xZrzaHXG6GfjdGx+NAHJ9V8YuICZGN/ONcTWSpeW/8yL4",
+	"ALG+Kp7vSaBpOPPe+x5TMMchK9bCbCVoYyguZGAMic4G+c6zK8cjya+fW+37bCSjo+uhM8WvcncR/aq7",
+	"+1GkWqecpnRutsQXcz0tjVOg0arFONNc0woC0cJgOGiglv5Gplj+RiA/yL/QmGiwIlPX1zTNGgNSnd1G",
+	"zUTU0vhL41gscWlFslJn7KoTIxvEqXWJpSIPlTleA4l/v+W6ZbSv9khAJDG0N6Nh5abgAefj1l2NC87U",
+	"r6BoE+6mH1hoRHqNrmimYFKlVIlUr6V8oQpXwxDE8ojPLR0iyxlDy9Y6m1YQx+29CaWmP1YVXketEpAr",
+	"AHIvrUGmQoUvuEqFNMaHV1rPXdvbOeq/aKdZWnuXZtiR4LjRFNahZS5tDX15gzdHv7AjtbjxvUXK6o8Q",
+	"lzWGWCxJcEQTFpSprDGI1XrEioDSw/vZiusvkgORPQUaRUx/pvGr0rbLQNDLk80rl0YPQPNCqkog2cT+",
+	"185rDWKV/Zll1O2rvK7fLJc1XAwioo/WJ+MV3uYJS6XClTr1RY9bwNl82OcsBC6h7iLF+qcQTexKiFgS",
+	"Y/bSLFNTYOveKoMRPiYsRU76G025PsH1gY2rEl1D62REM395waWica20Yd9W6QJqxAh8+1+aKN/izdiA",
+	"InpCEzpmMXN7arpAawvfaZ856JF5IKyQL8rtoNoVDSuXyoGkDNqGDdesy6851ror+oqmqgaz7C2oArx6",
+	"8zeNWoOwNBFxLLYhIC7pxrdP/3696/PReNcnr7lY8jeGP70QkWVAe0tX/So87P4KS8dV1U24iWsMNAQh",
+	"RX+IoYc1hESrnWPrNoja5FeYjyGVZAwrYez9EtDEfw2JQtYiZ2LJjc66Bz85JxLUiDBFQqEl1zENr8mS",
+	"qZnmxSkkoBDPjJeBcUI5wV1oIqa5vljyEhY4ifDV20vP9169fKP/e/nq8uLlizee7/3zmf776bPnzy6f",
+	"6d/PL5/85PneT8/On66LQOtHs+Dsvwu4MJMZj3tJSkL36kYCsTvXXBezgIYzEnzSMvZNYBQWI1AStGLJ",
+	"MxL84+IputNU5vH5BmGkVckib/2E6tQ77x8XT733N1skjKRWqvihyLdJ8CggUlEeSdT7tGghYToHrnwS",
+	"PHoUGG2Qrwhf6Ivk5/twj+tDJ9RGT5y7SJEku6fuVlxxagQH4yHLjP1nhLrYDE7TVCylkXb0I8ZRZV7Q",
+	"vMr4LPFKtq94WejAsJ1WwhKIGQd59OgoFHFsZAf9l4TYwGizrLsO0alo2S//kIK3X9Plr1b4dY6COlSE",
+	"1DjkJCIImaRivo5eoeATNt1GnnCOJ+bRG79sHthPqH18o3WvTPlvVtz7NYp7Q6BTBZXW1ePt7/WQXtJ4",
+	"7gxgW6GBD1ptGlXn9SN4jXcHTRjwAdKVMUgZg0HmLNmDE1fMGoskyk9hXdCMqVQknFE+hbPMWELGMBEp",
+	"FOQ6wWF/1WS4JhRELryoCMf8qH130YoAq+PPxZvWSAwN/axhPWhnXyVgTPe+ZTE2XqVNAhN5N2Y8esov",
+	"YZ7EVEGgGQLlJIgjmgTuYEQcaRGVhipeIZEJPt0E64LXZuyscM7XWRzfmvxxmzvbrd7Z/S58vf0lH7Dx",
+	"dNx0Zfi7MEifBDRh17DSnxCkPgmuIR1DKqT+LOk81v8LFoX6/z+WSv+n0oVUELVmSiUBESmSYI02xtqH",
+	"akcqokWoHNbk29XTaEWOfnSBayd9f2McW4VPaUytkzDQ84dWAs0aI5gwbrWjGkq6xWbavewOR93eaHB6",
+	"S5spyLA8tObsCqTC8DgerzaNMKghpzsGSe5JbNEWaY1iG+ltzqDL8s1GOTkXPrdRR/aqPH7lupalDhrH",
+	"bfKLphbom8ov2zeae3IpYjjLYgOQs0aQgH4bfVwwvx0Zf3y3ZLy/iYwXj6cKzjra8AYypaCMGJm9eacT",
+	"RlTcADJ9cxY2ZnDTOBhXuGbwMabZZpvyG0XVokY/tHwM6d8ee8kI/pYNsYK9crMFyD5343tS0VRdMoN+",
+	"+547vm53uk0vlV7ZEFlj07KE2QXuOK+NTMQ18PZmGtJgvPQrMC8Aqbj3bCO1p7mSCub5mZZX/pNYWmtW",
+	"qjDobJ2ml2C8Jl9z68tPNZcaw5TyHVHwjsHfDPId4Xqpx60xooQhSPkf5X6tctOff7s8IxK0Oo5SWXBu",
+	"nQ1oCxqRH4CmkAbtbTwH7Ucg/8NqZnkDoeDGa5UdBOPqpJ8PyriCKdKBEg7isv/jomqdNcCsaaOT43jN",
+	"2FKEQ2m5pVnqIOuioaugM4GVsqBHSADMCSCvsphiyjHeeAYmhJKj9ITGlf2klc5pq3d82X086g9Hnce/",
+	"34KtOFmjvI2XCf3vAow9Zj5fKI3eWvd++/biKfJdo63OaQSZjLV3vsPGm8P4DFKmINooG+TBelqqGhlj",
+	"gLI5KM4YsLPVfjeR5XRdIGpMIBFL7tuwZyHB2bNwcQde1dCpGE5rqbUoO9G/IU9oo1S7QX3ezSFtndB+",
+	"wTP9/rYatb7Yfwpet1O+wrDv8hZf0ZBNWEg0xSTfvn1DrhadTu+EPKGcRvS7bXaQg0p+9RpHb9Qbjjr9",
+	"/XF4YMUsTuuZn+Ew+vWIUFWX0oZe1b1UUJQ+s0n9Ut5bNSTA3JkyzmyyXKOcISFcpEyt3mgkcIZ/9gus",
+	"fgIa1RFeRwkGI8vqwxSUtRfYSLm2y7GamTGyLKuPLZowGz/gLp0Jt0EPQj7tedxwATAlZbzK8ghdmlvt",
+	"dHbsxrn+D3MKm+exdim0YfpkiToOTivRoC8BrIuuLkNxp8k37xPTlXAJZmffyPJ+KzNuhO6YShZq4WJ9",
+	"vrcuzw7ZkAugOCPB/5/dtu8Dk42ShUAa6KsZ5SVSh6QUrZd6unwdM6USXAWKDm4Z5q8fHRL+/Nul5zff",
+	"NmQ5wauXby7JkaALNesdoeQQoClLlqc3Isra/Da844kQ16wJh+0UNGFH9vGASFAyA3to3i7nDlYAfoOc",
+	"dSKamRaZU06nMAdediT/uLCB/h/xOAbtj1qY/bjSyOUTA2tzCL6Wfp6mdCrmlFtHNco/V/yKv0SfgVKM",
+	"T30SaG5HVeCTcCaEBFmyHVlZd0QGfjH1BPMP+m1irOZoRlwKErHJBFKfjAUGQeCcV5yi9q+3OYaoTaxw",
+	"xiShUZSClBBppA1YFPhWBhuvivmdmltIReeJEdPeXj7RyLeciRgpjBZffSIX4YxQecWDYtBddzQ4HXW6",
+	"vwd6pYYEL7gE/JBxCEOezHLb5JmWGDHzeJGakBeTrHfFg09XGEtz5Y3Ilddut688n1y5uJrCtzfBGYkg",
+	"ZBEQwTV8Iwh8FCxJYJ8O8Bye5NHHI/KDxgryrT1pg0mMlxHNz7OnDcXhNlcaDbbfmSMyVxABinvLQpiv",
+	"uEgxAs8pPgOfUKtF2DBhdB1lpJpcFJ5F9DbRqNaB5KiB76bMoo0LsRFX3D49SUHO3O+8ulKfLHgM0gQY",
+	"Ie2yNuXgP+ap7yc0lhC0ybm9y0rkW8tnVhDHOAYYL2ZOIK948O+WNbq0nhkdwxyDOXItCpkoxPEiExW5",
+	"dbv55v8c6TX6BRVS4+Jzs4SyEXKjomdNTNA4bg75imeOQyuyiTTLm8dffBu3bT1olgarGcHoNVKKEC45",
+	"CQ1e0oIEfMULyzBxr5aTmJAlJN/oCfSz1DQ05i241vZjLTblwPrns0sX3ETltZZpJPnp2flTl6ntCE42",
+	"idGOjcqFxyEz37OysceaNNjNrcgYpsw4Iq+4Ab3xxAf6UJOYhghEdzi0kARl3bCOuEgSsQhXjkw1z8s1",
+	"izGB1dbljoYAVAWFykmWsV/qr9mUixQi48iM89gdS+vPExrOoNVrd7RclsaWt8jR0dFyuWxT/Lkt0umR",
+	"fVcePb948uzFm2f4DgrUCmXB54uQRUuRXktL8n2j6/nuopjMP9/df7MXlyPlFewf3qB9qkcWCXCaMG/k",
+	"Hbc77WPPz2OujvD7T94UVK3ZxnLzLXGA7uRtTqK+5aX0B9+c/ZoNiVwo43264ryUj2HSeI1H46NC23GG",
+	"7+YEMoy9iLyRXr61XFUy7nudzn4B6RXj5bvsgDMVreBGcl/evC+bJStRkNZSMGj1hpfd/qgzGHUHv9cd",
+	"VMGE5pVZWacz6nR+94q2sDwMx8T5qHQBlXib0g8msKb0VU0Ezbv3N3UL2ynk3h5BQ4qBWblB9FRZ4hbo",
+	"9WAsBZJ4EgkwAewaATAlrW9OsG7e7KSPCgUD9Cvd4+2vZPlnN7432GWOcg5tUUXSUPM9uZjPqVYbvNdA",
+	"Ta6udHdS0amGrTWyuu81qBMhVaOxIIXJQkLkkzGEdGE9eyXMI/CRSSUxYKGg5+JFIoK3STW5IxYCSTaq",
+	"J2UkkqAuzMV9lUdal7DpNmfROb1VRkh9rHk5QaYEiW/ycgRozwVF7BgHSpHJRl9SM3wsMHuokNxVs2iT",
+	"IHPXN/INqMLtKN+gQlh90zW98T3Lho0a2cQwMqXMJHOQ8zhGpuQTEUdaUMH5/SL3Z6m1FMh2HVU3STdo",
+	"vCjUTnpXD5n8kaNCnSJNnD+HJ7wrGYCb8npYtJYsYxlHNd/Euvjq00P0YvO7upN18jxT5SuhqLW3GPOo",
+	"b0tXO93tr5QyXPGlHa5+XuwB3+hvf8NmtX8t3NJvHe+0+SwJBPExw8DnTKqikOZQzRUNyJX+DWyhil+X",
+	"eTYVCumoZ8qC+Q3DSVaoEwjj4UBZiinybUk/IkFmI8J4ksCYKwLUSsyTV9xoZrntCWV7tP58pylupvnk",
+	"PgBTxqzoCdCqnmKx+9VEimSZtVlZjOVMGNeGCybBR7QOm2Xf1omBBk/PnYHtM0kG3vv96zUdihIUCcFe",
+	"YY6NiK/VZgOi9lpRq5s1Itndk2/fikYiN9k10e+zwbgLGW2GHhbhM7vci4LiFfrrks9bCmjVtL+yaIa4",
+	"jYKYotdwqCzlwoi50FVayC3FrX53sMvR1OR/3xU/eYIXsWCw28ZTKjLc0ScW3RgOo2nrbrxGDyqVSCSh",
+	"WrsIYV1mM8NlJLhO8GrGLkvn/w7ySbHK0L0RUp4i/Pe4VP5uesBvVt5nSlrBZIOw/9kmnK8orR+MuTxc",
+	"+Tu68mir2efC7ydUmhq/N/5+0mdOqxPZqGwXUxR9IhkPbZ4xmqtNeJD505RE1IO1ySXmk1J5rUXrPD7C",
+	"Gt0b0DK5WwW8Xideiweb0482Z6yzmy6MoCMxk+qvjn73R8Wl5rJssyQVkr0OdsELY9be4yeFOR+u88N1",
+	"3uU6h6U7s+1Ws6zoQOOlzssaFJ22ufexUlYA/efGTOoyKeuudrn0wh1e7k+eqSaR13V4V0hLfmczgzER",
+	"2OYNv7eVK1wdipv3u9d3K2+7Bi1eIaQ1fcig94AZh8GMYo0TDAPYAT8KbvMm5ChXFlWC2HcsPkhhTYK2",
+	"7D5WTKhFCVde406RoaYoh1cpBmETNLPiGebPhooYtbUr3u2uhzig1FYtx5Gz2iPOR2OKIT7gzaF0DVMr",
+	"FGG8A8YUg4yQqNb6BS4LNdnrAiHbDZZyzE15yyNIzxN2t5hSzofxYPXzbPzPkL1kP1+8/fOi+4JdyAv+",
+	"ehA+uTi5uE7+/a8nP5+24bjTDnsxH89/7ET//jku54+MusNOp5yq4jJUdsYXk7zTIG/hyD6ZChGZEKpi",
+	"NN1XRpj+fa7vjABrru78l0bu3OH+qRhK/c54cjPUv0xpBDbMsxjnZKo32puUu9ZCMZ8LTpIUJuxjkUyA",
+	"C9/PKASGI7VMxYBNulScVYzHqFaUNbU2UQgrRe98LTPN8gorFKKSs8TjVSGAVUyyogCmRPCW9jiVqHVe",
+	"beKzlpj3taMAXKWFclWPpuiurHKHZfBRccM7BJWV8n3e3SYywO58N+3R3I4HPn8o+Th1KONwF09jNz9/",
+	"3knLCtipsVJGqN1D1CYvaopMa8nYpQLWcfvXthzn3bjF8+I5dKGEcV+9NbqiQRBIZjCHlMb2WwwI9L0Z",
+	"QgjLVrTtcO1Q6H1gHhWmi5RqlHgjb8Gi7z/d+GLxvYmcjcLv7av6o34bQZ8qb9TtnByf+J6UceYHt7gZ",
+	"wYeWnvW4gp5YQOPQ3nlbP1wQA6ZF+kVc9PfmCGpdOOWiIHXktTM5oSfH0bD1mA4etwbj8aB1Gnag1QlP",
+	"aW8yDLuTk7G32wFXqe+uUo/FlE2njHEE7pj/4qEEnxsb4EoAVyubazi4rmWHjBAojVkXI4BT/+9ECbhr",
+	"5vLzNvOjWpnyKGueuMGkmWmfWT++0hhBbk4gExYrSGvFzKdmpiZp80Hae5D2/tLSXtFczyJ5G2TbFpaT",
+	"KWuYhGarhxV6q2UhNPWBOU4GrCBHf5MM+jeLzCk3i7p3sTm70PGGsJwfVo3ta5Xlnc3a/+eH5dwtQT2c",
+	"APeABHccrbMbCuwnPLjmz/tblZJFDaq9BsxTtSWCrRRmSzdRToSNlA/sLQ/IGExlZqNylZ4xr5u4/OxO",
+	"B7Y2Ocmk3vlCqis+Btu/h0dEKrqS7dy+dw2QmOxNrPuZPULsKs7wt+Ic1vxgCqvUhtybuiw5hbildaCC",
+	"7Xvj9xcJm8/KpNqEfMw7H++kmd8n2ljoTVOoslPRu3smAfXzyWilTIwBbVY2lItlm2QOgpFzQdz7ePvP",
+	"p7f3T/l8i5dpT83T1b9s1DTTvFC0KS6S15nFLhym8XjFyVEv1uBcu/g0zJwmYzmzMMyY1CRZIzllfL3n",
+	"fFZs6344N7Zb3ExR3bpKukiAdqyQW4yztpVvS7XcyvFC5Z4C712VfO8I91ypW3s7tbmuhmqT+GfKxj0o",
+	"zQdSmi0CZnRBxLCbg+QpYr1tPWBql2SNCtAFYlsbmIoqVBmsxU/6ymZVwvLCxeevLiwtkdXy1UQJ0Zxt",
+	"+Nre4TtxqjSj5H5oZsLyHLJtR7NDez/0UX315MT7R912Fr6Qpm2A9b1JZfxs/4OoaUCLIPhi3gebx7wl",
+	"V1Gv4X8uWZG4UveNBL8kB241hqKbEtVa1FyN6GfMW2oGvNq7xrIGVOtK9F9+o+m/o/oYlMOUU58v88p3",
+	"VhDc3dpqtrujsdUh5t/J1lpsXn8PTa3brutmQ2tW0LDZslp7QToPzO0zmNsD3ty1dXY71uxpmxUxfAHT",
+	"bKlUueMVJfNszLC4orHMmvQqyqOScVaPHZjCohVbLCmYYq/4JmZiIrxwVZFWNnwSYIkm59fbYHd19OOW",
+	"+sP+WkIBj7N8nS9ictVn8iUtrtuJ5pcjjQ2ArKGKBzXJNhDOqkW21Mfpb2uQ/VwKe5/tsbtK4RIKvUvr",
+	"RfBnPHIFp7Iqt4XyviIt1xi2dUNsYiN26HBlgRUKv6b7XIM87domHTYyqEYefy6mU4iIWKBN1xat1Y+9",
+	"AdVqKhL+bJ4olrn89DNlgzCLvj/7SankJY9XZ6+omn2vgXz2K/3YOp/C9501IrfJPnzzNYWc+2FSFFNi",
+	"OvPXZEv4zQ4FV22ZYsPdapOQJk+D7Ypr37J+rG8shzdD2lLZWW2JK25bxl7Dyi/3tnSBPE21bb/Ivd+T",
+	"Y7pKKLnVcRHHxORtaTZtkNnWCdZwYNL1yJWLBNIWyjRWRHcBu9EgOqW9k1YH+tDqT07HreGkE7YGk050",
+	"TE/CLnS6hc4JtkvGBs5aaki8pQ2xY7+PHqFoueMo1beliNNzvTAcp4aHe49MWUfXiG0H/y7Cpn6370tN",
+	"ZhocuubV98WuJPa73XOr3Z1r0LTMFf+6utY9IUPi2rA5kBBPmshRc+KHLehoc+PGIlqdlRgsq3KYOq/E",
+	"wSjGLRWLrKjsKPvY7R17dTfyoNqDILGYSmIq2ezkRKhl/Ob9Hfl+wKLv2+12DW8PRoSSn3+7rPZd4ESY",
+	"9l7YzavwY39NYhj2O/T4OOq3xieDTqt/Oum1ho9pvzUc9Ls9OD0dHz8Oa2beS5bwvbXmCBt7+Jl7iJVE",
+	"s8YN2F5DQtQmP2S96515taHlEpbk6mGPjo3L3bEZU35T6oSkvX0IjGM+fMuiQMmJ4C6x3jTSZtun8PM9",
+	"CMVS3ZT8/OblC2KQwfXdWJR68uR9OHIfQ2Xh1smwf64QQmFRpMFVP0q+FtcHtlCAe5mKg0DlhTD9XfRk",
+	"vhm10HzEVYO1P2M2rc2lQrdvTZpcDqni5u5VqvH7qtxrmoc1JwlLLC9wlDcP2FCbJlXYSC7L5Ah82+dX",
+	"i8amMO+KUHlda9AudRG9U3H1vvdSKAKysSJ9qmSbvOTwRbspPMStVEzca41MdijkkZVFakzPNwXNxivj",
+	"mMfetGwOvvFkZqR2PbSNBI4d2aQQk+JGsLVXCi4Hv33F1znziAQJnWIjev3/G/anG0SKVAVn1kzD0Flq",
+	"LTumh4BaCr9UQPzfrUuhaNx6IhZcBVdcQRxLBNWc8pXdXV6+jXHsI16v75r0012rDSBsthcbCGPK0qZi",
+	"A4VOihtj8mqWYHaGwGHSZgiQ/EDtZrf0/axbkwub3GNBl8XiC2vVJvJCrPaO+ITGUhTsEFhvSap9F/li",
+	"b8j9hk56fed807uku1Vw7NYvQI+x39w/le8kxWVofasAH8QKgwkZYmhoFU/V5eJvWfeg07xwPe5+iw8y",
+	"84FG2sw5gH9kZECktq+afhd4xPiUjGHGUGIMWoFPJHyAlMZkDGoJwLHgiAbANuG9lU3vF1CmbnuagJS2",
+	"lqWRerVjVHf+BUJav6qhxW8uROw6E7oFnEbdSX/SgdbjsD9u9elg0KInNGr1Hkcn9Pgkehz1hrdbX6nP",
+	"b4MnqTPMJaLCNiy5vEVELfbl3jGiFrGpomuXOEl9K/paliKQpSA2yzMT52kaJeI3ZInPYcO6iUjbdWjn",
+	"up1/Oc0RSY3zDlPbyJIv5mNILR3UNLjbwX8H0J5q2LsmDsjdyZxeo3xIJHAJu2mQD2JgFr68sFKKE/3e",
+	"lpu3bmrvFWFDO9uzVY+jpfh4VaThKEsYk8hZbh8yDHtJuZL6TI0anDEq8ycm/afzoH3Ff8uy7jPVPJOY",
+	"bBSb0Yvb5C1HDcZ6PTQ+XUNi8simKeUq8/w2RkIj3v/lDI6fTTXXSeKBo5/xNO6iNctd8aHNEN3OWjaA",
+	"8baBzY5n3ZvA5oVBtiaD3IEDm9csfYXoZp8kQko2jlem461Tx2pzLOpCofUL/3uh0PYAm5lHyXKwNRQ6",
+	"O6WISZokQFPbFNK4ZUuHcGYbcdj2scCjzI3tOpQRpkwDLqlE0q7Eo+0Q+Wx5wW6Rzxnm/o0inzUA7nHk",
+	"89bbuU/kc6EqUN44P+tU5zzJDXagL9YOpsr9JtAZDgeTXms4HA5a/bB/0qLHQFtDGESdTr8b9k6P9ww+",
+	"eH+zE3fMMkVLbFKxOfwpOGAZ85BNWIjd8Mm3b9+Qq0Wn0zshTyinEf3Oa44S7I16w1GnX9HtuhyWSHZb",
+	"yqLOYdjvA+Lecej1Dmi7n3iuR7hd6DVV4WydPrzkYHq0+5olfYBIE4kgXKQpcOXaDpu2kyZbU8sRK3Ti",
+	"QSydnwM7xee0Az1SGN1TE2Bte99jQIab2rEz5I168G9km7ywSUJj25Y+05hM9QvpY8C46Umul4JNhvmG",
+	"4GwNu1In5dtWzixDR2sbcaT/6qK2lX3LYam/7fUKX1tdsPTrofUXDsvcDf2VIrXvmxXtcylsJUY7I7a1",
+	"MlUhXDsSHPxiOwVJV19dMdpbzZlkVLuo4SA1y8pWxWKJ2RJoxSLUYukB9J1HxRBOTVn0fGZ0Vwa9GnKR",
+	"rTf47oo/WqdnbtVIssxv20b5evzqHupQ5jBoXevyWpa3WxoQqiEzaioI7JsH5KQ1mwt0VvjximesxFVk",
+	"ysx8vnXFvcjdtywK8NoVKznRFMy11+izqRBTJjHf1oy2rUaAlnGbxdr9ZNbdBNJDZRQtLPlQgszoB7hD",
+	"TnUoTWN3FeP9lzmaA3GyUraRn5WKLXg3PzsF6avb9x4o98YUpJ2sX7s1v6k2mz3HIEoMWpuTCYM4koTx",
+	"MF5EEPmOE8dCXENEqNrYGuehJc5DS5yHljh31xKnIah18yT+J89aGV3AvvlyjFex+BjFrsw/YeRB3Xfn",
+	"sSp//X8Y4rL+lXtQ7w/SD/XxaprbRUKkxghBNEkuOnbDmGnAEviYQKjI8PFJXzPiNPZG3kypZHR01O09",
+	"bnfanXZ3dKJ/1dNZ8FTnepF7luUIxVffusV87CXiu3xzP9dsoBhWjXbgdh7NUyXQdRFd1KW0G4PLlnnX",
+	"pqimodZNAVnjVy2Lo4PDes4LvnRZiPc+s4VebH1uV880676A0rVeWXEh1fKE6yv5BVbmoiapmKZ0Lv08",
+	"v6N+32vbrWkvvT6Pie32kV0Vkop83J1YKJu1iJhU8PEXUKgwY4ZCDYfnbiCV16XO0DZCoDBQKcb15v3N",
+	"/wsAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
