@@ -5,26 +5,43 @@ import (
 	"errors"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
 
-const oneDocument = "door = ? AND kind = ? AND id = ?"
+var documentTable = table[dragoman.Document, documentRow]{
+	toRow: sure(toRowDocument), fromRow: sure(fromRowDocument), event: dragoman.NewDocumentEvent,
+	fixed: []string{"door", "kind", "id", "owner_id", "created_at", "created_by", "created_by_id"},
+	fix:   fixDocument, taken: takenDocument,
+}
+
+func fixDocument(after, before *dragoman.Document) {
+	after.Door, after.Kind, after.ID, after.OwnerID = before.Door, before.Kind, before.ID, before.OwnerID
+	after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
+	after.Version = before.Version + 1
+}
+
+// takenDocument: somebody else made it after this transaction looked.
+func takenDocument(context.Context, *gorm.DB, *documentRow) error { return errLostRace }
+
+func documentAt(door dragoman.Dialect, kind, id string) place {
+	return at("door = ? AND kind = ? AND id = ?", string(door), kind, id)
+}
+
+func (r documentRow) unchanged() place {
+	return at("door = ? AND kind = ? AND id = ? AND version = ?", r.Door, r.Kind, r.ID, r.Version)
+}
 
 func (d *database) Document(ctx context.Context, door dragoman.Dialect, kind, id string) (dragoman.Document, error) {
-	row, err := takeDocument(ctx, d.reader(), door, kind, id)
+	p := documentAt(door, kind, id)
+	if !p.searchable() {
+		return dragoman.Document{}, dragoman.ErrNotFound
+	}
+	row, err := gorm.G[documentRow](d.reader()).Where(p.where, p.values...).Take(ctx)
 	if err != nil {
 		return dragoman.Document{}, translate(err)
 	}
 	return fromRowDocument(&row), nil
-}
-
-func takeDocument(ctx context.Context, db *gorm.DB, door dragoman.Dialect, kind, id string, options ...clause.Expression) (documentRow, error) {
-	if !searchable(kind) || !searchable(id) {
-		return documentRow{}, dragoman.ErrNotFound
-	}
-	return gorm.G[documentRow](db, options...).Where(oneDocument, string(door), kind, id).Take(ctx)
 }
 
 func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind string) ([]dragoman.Document, error) {
@@ -44,89 +61,33 @@ func (d *database) Documents(ctx context.Context, door dragoman.Dialect, kind st
 }
 
 func (d *database) PutDocument(ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change, fn func(*dragoman.Document, bool) error) (dragoman.Document, error) {
-	var row documentRow
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		lock := clause.Locking{Strength: clause.LockingStrengthUpdate}
-		found, err := takeDocument(ctx, tx, door, kind, id, lock)
-		exists := err == nil
-		if !exists && !errors.Is(err, gorm.ErrRecordNotFound) {
-			return err
+	replace := func(doc *dragoman.Document) error { return fn(doc, true) }
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Document, error) {
+		doc, err := documentTable.mutate(ctx, tx, documentAt(door, kind, id), by, replace)
+		if !errors.Is(err, gorm.ErrRecordNotFound) {
+			return doc, err
 		}
-		after := dragoman.Document{Door: door, Kind: kind, ID: id}
-		if exists {
-			after = fromRowDocument(&found)
+		doc = dragoman.Document{Door: door, Kind: kind, ID: id}
+		if err := fn(&doc, false); err != nil {
+			return dragoman.Document{}, refusal{err}
 		}
-		if err := fn(&after, exists); err != nil {
-			return refusal{err}
-		}
-		row = toRowDocument(&after)
-		row.Door, row.Kind, row.ID, row.Version = string(door), kind, id, found.Version+1
-		if !exists {
-			return createDocument(ctx, tx, row, by)
-		}
-		row.OwnerID = found.OwnerID
-		row.Created, row.CreatedBy, row.CreatedByID = found.Created, found.CreatedBy, found.CreatedByID
-		return replaceDocument(ctx, tx, row, found, by)
+		doc.Door, doc.Kind, doc.ID, doc.Version = door, kind, id, 1
+		return createDocument(ctx, tx, &doc, by)
 	})
-	if err != nil {
-		return dragoman.Document{}, translate(err)
-	}
-	return fromRowDocument(&row), nil
 }
 
-func createDocument(ctx context.Context, tx *gorm.DB, row documentRow, by dragoman.Change) error {
-	if row.OwnerID != nil {
-		if _, err := lockUser(ctx, tx, *row.OwnerID); err != nil {
-			return err
+// createDocument makes sure that the owner, if there is one, is there and stays.
+func createDocument(ctx context.Context, tx *gorm.DB, doc *dragoman.Document, by dragoman.Change) (dragoman.Document, error) {
+	if doc.OwnerID != "" {
+		if _, _, err := userTable.lock(ctx, tx, userAt(doc.OwnerID)); err != nil {
+			return dragoman.Document{}, err
 		}
 	}
-	added, err := add(ctx, tx, &row)
-	if err != nil {
-		return err
-	}
-	if !added {
-		return errLostRace
-	}
-	after := fromRowDocument(&row)
-	return addEvent(ctx, tx, dragoman.NewDocumentEvent(by, nil, &after))
-}
-
-func replaceDocument(ctx context.Context, tx *gorm.DB, row, found documentRow, by dragoman.Change) error {
-	changed, err := gorm.G[documentRow](tx).
-		Where(oneDocument+" AND version = ?", row.Door, row.Kind, row.ID, found.Version).
-		Select("body", "updated_at", "updated_by", "updated_by_id", "version").
-		Updates(ctx, row)
-	if err != nil {
-		return err
-	}
-	if changed == 0 {
-		return errLostRace
-	}
-	before, after := fromRowDocument(&found), fromRowDocument(&row)
-	return addEvent(ctx, tx, dragoman.NewDocumentEvent(by, &before, &after))
+	return documentTable.create(ctx, tx, doc, by)
 }
 
 func (d *database) DeleteDocument(ctx context.Context, door dragoman.Dialect, kind, id string, by dragoman.Change) (dragoman.Document, error) {
-	var deleted dragoman.Document
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		lock := clause.Locking{Strength: clause.LockingStrengthUpdate}
-		found, err := takeDocument(ctx, tx, door, kind, id, lock)
-		if err != nil {
-			return err
-		}
-		deleted = fromRowDocument(&found)
-		gone, err := gorm.G[documentRow](tx).
-			Where(oneDocument+" AND version = ?", found.Door, found.Kind, found.ID, found.Version).Delete(ctx)
-		if err != nil {
-			return err
-		}
-		if gone == 0 {
-			return errLostRace
-		}
-		return addEvent(ctx, tx, dragoman.NewDocumentEvent(by, &deleted, nil))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Document, error) {
+		return documentTable.remove(ctx, tx, documentAt(door, kind, id), by, nil)
 	})
-	if err != nil {
-		return dragoman.Document{}, translate(err)
-	}
-	return deleted, nil
 }

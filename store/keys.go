@@ -9,26 +9,34 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
+var keyTable = table[dragoman.Key, keyRow]{
+	toRow: sure(toRowKey), fromRow: sure(fromRowKey), event: dragoman.NewKeyEvent,
+	fixed: []string{"door", "id", "owner_id", "digest", "created_at"},
+	fix:   fixKey, taken: takenKey,
+}
+
+func fixKey(after, before *dragoman.Key) {
+	after.Door, after.ID, after.OwnerID = before.Door, before.ID, before.OwnerID
+	after.Digest, after.CreatedAt = before.Digest, before.CreatedAt
+	after.Version = before.Version + 1
+}
+
+func keyAt(door dragoman.Dialect, id string) place {
+	return at("door = ? AND id = ?", string(door), id)
+}
+
+func (r keyRow) unchanged() place {
+	return at("door = ? AND id = ? AND version = ?", r.Door, r.ID, r.Version)
+}
+
 func (d *database) CreateKey(ctx context.Context, k dragoman.Key, by dragoman.Change) (dragoman.Key, error) {
 	k.Version = 1
-	row := toRowKey(&k)
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		if _, err := lockUser(ctx, tx, k.OwnerID); err != nil {
-			return err
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
+		if _, _, err := userTable.lock(ctx, tx, userAt(k.OwnerID)); err != nil {
+			return dragoman.Key{}, err
 		}
-		added, err := add(ctx, tx, &row)
-		if err != nil {
-			return err
-		}
-		if !added {
-			return takenKey(ctx, tx, &row)
-		}
-		return addEvent(ctx, tx, dragoman.NewKeyEvent(by, nil, &k))
+		return keyTable.create(ctx, tx, &k, by)
 	})
-	if err != nil {
-		return dragoman.Key{}, translate(err)
-	}
-	return fromRowKey(&row), nil
 }
 
 // takenKey says what a new key could not have.
@@ -102,73 +110,13 @@ func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.K
 }
 
 func (d *database) UpdateKey(ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, fn func(*dragoman.Key) error) (dragoman.Key, error) {
-	var row keyRow
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		found, err := lockKey(ctx, tx, door, id)
-		if err != nil {
-			return err
-		}
-		before, after := fromRowKey(&found), fromRowKey(&found)
-		if err := fn(&after); err != nil {
-			return refusal{err}
-		}
-		after.Version = before.Version + 1
-		row = toRowKey(&after)
-		row.Door, row.ID, row.OwnerID, row.Digest, row.Created = found.Door, found.ID, found.OwnerID, found.Digest, found.Created
-		changed, err := gorm.G[keyRow](tx).
-			Where("door = ? AND id = ? AND version = ?", row.Door, row.ID, before.Version).
-			Select("name", "expires_at", "revoked_at", "body", "updated_at", "version").
-			Updates(ctx, row)
-		if err != nil {
-			return err
-		}
-		if changed == 0 {
-			return errLostRace
-		}
-		after = fromRowKey(&row)
-		return addEvent(ctx, tx, dragoman.NewKeyEvent(by, &before, &after))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
+		return keyTable.mutate(ctx, tx, keyAt(door, id), by, fn)
 	})
-	if err != nil {
-		return dragoman.Key{}, translate(err)
-	}
-	return fromRowKey(&row), nil
-}
-
-// lockKey is lockUser for keys.
-func lockKey(ctx context.Context, tx *gorm.DB, door dragoman.Dialect, id string) (keyRow, error) {
-	if !searchable(id) {
-		return keyRow{}, dragoman.ErrNotFound
-	}
-	lock := clause.Locking{Strength: clause.LockingStrengthUpdate}
-	return gorm.G[keyRow](tx, lock).Where("door = ? AND id = ?", string(door), id).Take(ctx)
 }
 
 func (d *database) DeleteKey(ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, check func(*dragoman.Key) error) (dragoman.Key, error) {
-	var deleted dragoman.Key
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		found, err := lockKey(ctx, tx, door, id)
-		if err != nil {
-			return err
-		}
-		deleted = fromRowKey(&found)
-		if check != nil {
-			seen := fromRowKey(&found)
-			if err := check(&seen); err != nil {
-				return refusal{err}
-			}
-		}
-		gone, err := gorm.G[keyRow](tx).
-			Where("door = ? AND id = ? AND version = ?", found.Door, found.ID, found.Version).Delete(ctx)
-		if err != nil {
-			return err
-		}
-		if gone == 0 {
-			return errLostRace
-		}
-		return addEvent(ctx, tx, dragoman.NewKeyEvent(by, &deleted, nil))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
+		return keyTable.remove(ctx, tx, keyAt(door, id), by, check)
 	})
-	if err != nil {
-		return dragoman.Key{}, translate(err)
-	}
-	return deleted, nil
 }

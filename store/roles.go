@@ -4,31 +4,31 @@ import (
 	"context"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
 
+var roleTable = table[dragoman.Role, roleRow]{
+	toRow: toRowRole, fromRow: fromRowRole, event: dragoman.NewRoleEvent,
+	fixed: []string{"id", "name", "created_at", "created_by", "created_by_id"},
+	fix:   fixRole, taken: takenRole,
+}
+
+func fixRole(after, before *dragoman.Role) {
+	after.ID, after.Name = before.ID, before.Name
+	after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
+	after.Version = before.Version + 1
+}
+
+func roleAt(name string) place { return at("name = ?", name) }
+
+func (r roleRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r.Version) }
+
 func (d *database) CreateRole(ctx context.Context, r dragoman.Role, by dragoman.Change) (dragoman.Role, error) {
 	r.Version = 1
-	row, err := toRowRole(&r)
-	if err != nil {
-		return dragoman.Role{}, err
-	}
-	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		added, err := add(ctx, tx, &row)
-		if err != nil {
-			return err
-		}
-		if !added {
-			return takenRole(ctx, tx, &row)
-		}
-		return addEvent(ctx, tx, dragoman.NewRoleEvent(by, nil, &r))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Role, error) {
+		return roleTable.create(ctx, tx, &r, by)
 	})
-	if err != nil {
-		return dragoman.Role{}, translate(err)
-	}
-	return fromRowRole(&row)
 }
 
 // takenRole says which of its names a new role could not have.
@@ -74,83 +74,13 @@ func (d *database) Roles(ctx context.Context) ([]dragoman.Role, error) {
 }
 
 func (d *database) UpdateRole(ctx context.Context, name string, by dragoman.Change, fn func(*dragoman.Role) error) (dragoman.Role, error) {
-	var row roleRow
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		before, after, err := lockRole(ctx, tx, name)
-		if err != nil {
-			return err
-		}
-		if err := fn(&after); err != nil {
-			return refusal{err}
-		}
-		after.ID, after.Name = before.ID, before.Name
-		after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
-		after.Version = before.Version + 1
-		if row, err = toRowRole(&after); err != nil {
-			return err
-		}
-		if err := replaceRole(ctx, tx, row, before.Version); err != nil {
-			return err
-		}
-		return addEvent(ctx, tx, dragoman.NewRoleEvent(by, &before, &after))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Role, error) {
+		return roleTable.mutate(ctx, tx, roleAt(name), by, fn)
 	})
-	if err != nil {
-		return dragoman.Role{}, translate(err)
-	}
-	return fromRowRole(&row)
-}
-
-// lockRole is lockUser for roles. It returns the role twice, sharing nothing.
-func lockRole(ctx context.Context, tx *gorm.DB, name string) (kept, copied dragoman.Role, err error) {
-	if !searchable(name) {
-		return kept, copied, dragoman.ErrNotFound
-	}
-	lock := clause.Locking{Strength: clause.LockingStrengthUpdate}
-	row, err := gorm.G[roleRow](tx, lock).Where("name = ?", name).Take(ctx)
-	if err != nil {
-		return kept, copied, err
-	}
-	if kept, err = fromRowRole(&row); err == nil {
-		copied, err = fromRowRole(&row)
-	}
-	return kept, copied, err
-}
-
-func replaceRole(ctx context.Context, tx *gorm.DB, row roleRow, version int64) error {
-	changed, err := gorm.G[roleRow](tx).
-		Where("id = ? AND version = ?", row.ID, version).
-		Select("*").Omit(fixedRoleColumns...).
-		Updates(ctx, row)
-	if err == nil && changed == 0 {
-		return errLostRace
-	}
-	return err
 }
 
 func (d *database) DeleteRole(ctx context.Context, name string, by dragoman.Change, check func(*dragoman.Role) error) (dragoman.Role, error) {
-	var deleted dragoman.Role
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		role, seen, err := lockRole(ctx, tx, name)
-		if err != nil {
-			return err
-		}
-		deleted = role
-		if check != nil {
-			if err := check(&seen); err != nil {
-				return refusal{err}
-			}
-		}
-		gone, err := gorm.G[roleRow](tx).Where("id = ? AND version = ?", role.ID, role.Version).Delete(ctx)
-		if err != nil {
-			return err
-		}
-		if gone == 0 {
-			return errLostRace
-		}
-		return addEvent(ctx, tx, dragoman.NewRoleEvent(by, &deleted, nil))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Role, error) {
+		return roleTable.remove(ctx, tx, roleAt(name), by, check)
 	})
-	if err != nil {
-		return dragoman.Role{}, translate(err)
-	}
-	return deleted, nil
 }

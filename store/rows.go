@@ -30,12 +30,6 @@ type userRow struct {
 
 func (userRow) TableName() string { return "users" }
 
-// fixedUserColumns are never written again once the user exists; logins are
-// stamped by their sessions.
-var fixedUserColumns = []string{
-	"id", "door", "builtin", "created_at", "created_by", "created_by_id", "first_login_at", "last_login_at",
-}
-
 // pastPasswordRow is a hash that a user had before; the revision is the one
 // that the credential had then, and so says the order.
 type pastPasswordRow struct {
@@ -74,8 +68,6 @@ type roleRow struct {
 }
 
 func (roleRow) TableName() string { return "roles" }
-
-var fixedRoleColumns = []string{"id", "name", "created_at", "created_by", "created_by_id"}
 
 type eventRow struct {
 	Sequence    int64 `gorm:"primaryKey;autoIncrement"`

@@ -29,7 +29,7 @@ func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error 
 // disabled must not come back to life with them.
 func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, renewal bool) error {
 	if renewal {
-		u, err := lockUser(ctx, tx, s.UserID)
+		_, u, err := userTable.lock(ctx, tx, userAt(s.UserID))
 		if err == nil && !u.Enabled {
 			err = dragoman.ErrNotFound
 		}

@@ -5,40 +5,39 @@ import (
 	"slices"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
 
-func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.Change) (dragoman.User, error) {
-	u.Version = 1
-	row, err := toRowUser(&u)
-	if err != nil {
-		return dragoman.User{}, err
-	}
-	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		added, err := add(ctx, tx, &row)
-		if err != nil {
-			return err
-		}
-		if !added {
-			return takenUser(ctx, tx, &row)
-		}
-		return addEvent(ctx, tx, dragoman.NewUserEvent(by, nil, &u))
-	})
-	if err != nil {
-		return dragoman.User{}, translate(err)
-	}
-	return fromRowUser(&row)
+var userTable = table[dragoman.User, userRow]{
+	toRow: toRowUser, fromRow: fromRowUser, event: dragoman.NewUserEvent,
+	fixed: fixedUserColumns, fix: fixUser, taken: takenUser,
+	clash: func(u *dragoman.User) error { return conflict("username", "a user", u.Username) },
+	along: changeAlong,
 }
 
-// add inserts a row unless a unique index has one like it already. Asking the
-// database not to fail leaves the transaction usable on both engines, and so
-// the question open what the row clashed with.
-func add[T any](ctx context.Context, tx *gorm.DB, row *T) (bool, error) {
-	result := gorm.WithResult()
-	err := gorm.G[T](tx, result, clause.OnConflict{DoNothing: true}).Create(ctx, row)
-	return result.RowsAffected == 1, err
+// fixedUserColumns are never written again once the user exists; logins are
+// stamped by their sessions.
+var fixedUserColumns = []string{
+	"id", "door", "builtin", "created_at", "created_by", "created_by_id", "first_login_at", "last_login_at",
+}
+
+func fixUser(after, before *dragoman.User) {
+	after.ID, after.Door, after.Builtin = before.ID, before.Door, before.Builtin
+	after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
+	after.FirstLoginAt, after.LastLoginAt = before.FirstLoginAt, before.LastLoginAt
+	after.Version = before.Version + 1
+}
+
+func userAt(id string) place { return at("id = ?", id) }
+
+func (r userRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r.Version) }
+
+func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.Change) (dragoman.User, error) {
+	u.Version = 1
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
+		return userTable.create(ctx, tx, &u, by)
+	})
 }
 
 // takenUser says which of its names a new user could not have.
@@ -107,101 +106,23 @@ func (d *database) UsersByID(ctx context.Context, ids []string) ([]dragoman.User
 }
 
 func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change, fn func(*dragoman.User) error) (dragoman.User, error) {
-	var row userRow
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		before, err := lockUser(ctx, tx, id)
-		if err != nil {
-			return err
-		}
-		after := before.Clone()
-		if err := fn(&after); err != nil {
-			return refusal{err}
-		}
-		keepFixed(&after, &before)
-		if row, err = toRowUser(&after); err != nil {
-			return err
-		}
-		if err := replaceUser(ctx, tx, row, before.Version); err != nil {
-			return err
-		}
-		if err := rememberHash(ctx, tx, &before, after.Credential.Hash); err != nil {
-			return err
-		}
-		return addEvent(ctx, tx, dragoman.NewUserEvent(by, &before, &after))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
+		return userTable.mutate(ctx, tx, userAt(id), by, fn)
 	})
-	if err != nil {
-		return dragoman.User{}, translate(err)
-	}
-	return fromRowUser(&row)
 }
 
-// lockUser reads a user so that nobody else writes it before this transaction
-// ends. (SQLite needs no lock and ignores it: there is one writer.)
-func lockUser(ctx context.Context, tx *gorm.DB, id string) (dragoman.User, error) {
-	if !searchable(id) {
-		return dragoman.User{}, dragoman.ErrNotFound
-	}
-	lock := clause.Locking{Strength: clause.LockingStrengthUpdate}
-	row, err := gorm.G[userRow](tx, lock).Where("id = ?", id).Take(ctx)
-	if err != nil {
-		return dragoman.User{}, err
-	}
-	return fromRowUser(&row)
-}
-
-// keepFixed undoes what no update may change.
-func keepFixed(after, before *dragoman.User) {
-	after.ID, after.Door, after.Builtin = before.ID, before.Door, before.Builtin
-	after.CreatedAt, after.CreatedBy, after.CreatedByID = before.CreatedAt, before.CreatedBy, before.CreatedByID
-	after.FirstLoginAt, after.LastLoginAt = before.FirstLoginAt, before.LastLoginAt
-	after.Version = before.Version + 1
-}
-
-// replaceUser keeps the row if the version is still what it was; a disabled
-// user's sessions go with it.
-func replaceUser(ctx context.Context, tx *gorm.DB, row userRow, version int64) error {
-	changed, err := gorm.G[userRow](tx).
-		Where("id = ? AND version = ?", row.ID, version).
-		Select("*").Omit(fixedUserColumns...).
-		Updates(ctx, row)
-	switch {
-	case isDuplicate(err):
-		return conflict("username", "a user", row.Username)
-	case err != nil:
+// changeAlong remembers a hash that was replaced, and ends the sessions of a
+// user who is disabled.
+func changeAlong(ctx context.Context, tx *gorm.DB, before, after *dragoman.User) error {
+	if err := rememberHash(ctx, tx, before, after.Credential.Hash); err != nil || after.Enabled {
 		return err
-	case changed == 0:
-		return errLostRace
-	case row.Enabled:
-		return nil
 	}
-	_, err = gorm.G[sessionRow](tx).Where("user_id = ?", row.ID).Delete(ctx)
+	_, err := gorm.G[sessionRow](tx).Where("user_id = ?", after.ID).Delete(ctx)
 	return err
 }
 
 func (d *database) DeleteUser(ctx context.Context, id string, by dragoman.Change, check func(*dragoman.User) error) (dragoman.User, error) {
-	var deleted dragoman.User
-	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		u, err := lockUser(ctx, tx, id)
-		if err != nil {
-			return err
-		}
-		deleted = u.Clone()
-		if check != nil {
-			if err := check(&u); err != nil {
-				return refusal{err}
-			}
-		}
-		gone, err := gorm.G[userRow](tx).Where("id = ? AND version = ?", id, deleted.Version).Delete(ctx)
-		if err != nil {
-			return err
-		}
-		if gone == 0 {
-			return errLostRace
-		}
-		return addEvent(ctx, tx, dragoman.NewUserEvent(by, &deleted, nil))
+	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
+		return userTable.remove(ctx, tx, userAt(id), by, check)
 	})
-	if err != nil {
-		return dragoman.User{}, translate(err)
-	}
-	return deleted, nil
 }
