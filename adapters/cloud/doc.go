@@ -50,7 +50,8 @@
 //  18. refresh_token_url is /api/v1/users/auth/_refresh (s. 3; decided).
 //  19. Deployment roles may not read /users; whoever has no platform role may
 //     do what they may (s. 5; decided).
-//  20. role_assignments are a path that does not exist (s. 2; decided).
+//  20. role_assignments are refused as by a product without organizations: 403 to
+//     who may not write users, else 400 invalid_target_user_id (s. 2; decided).
 //  21. 401 carries no WWW-Authenticate and says what is wrong, but not whether
 //     a user is unknown or disabled (s. 13, 14; decided).
 //  22. 403 names the operationId that is missing (s. 13).
@@ -58,7 +59,8 @@
 //     created_by is left out where it is the service itself (s. 3; decided).
 //  24. GET /users/auth is not a user called auth, though PATCH and DELETE are (s. 2).
 //  25. Answers are compact, where the vendor seems to indent (s. 14).
-//  26. POST /users/_login is a login too, and the platform is a stub (s. 10).
+//  26. POST /users/_login is a login too, and the platform is a stub; there
+//     are no deployments and no versions, and one region (s. 10; shapes: the SDK's).
 //  27. SAML is 501 authc.no_authentication_cluster (s. 8).
 //  28. Members that are not known are ignored (s. 6; decided).
 //  29. A key's secret has no parts and does what its owner may, making keys
@@ -73,4 +75,6 @@
 //  34. Bulk deletes ignore what is not there, and null is none (s. 8; decided).
 //  35. A key that expires says when in X-Elastic-Api-Key-Expiration of every answer
 //     to it, failures included, like all dates (s. 8; format decided).
+//  36. reauthenticate answers a token that nothing asks for; a key's
+//     authentication_token is ignored (s. 12).
 package cloud

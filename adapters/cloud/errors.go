@@ -12,8 +12,9 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/cloud"
 )
 
-// The codes of this API's trouble (reference: cloud, sections 2 and 9). The
-// last four are ours: nobody publishes the vendor's.
+// The codes of this API's trouble (reference: cloud, sections 2 and 9).
+// Those from root.method_not_allowed to root.unavailable are ours: nobody
+// publishes the vendor's.
 const (
 	codeUserNameInvalid    = "user.user_name.invalid"
 	codeUserNameConflict   = "user.user_name.conflict"
@@ -26,6 +27,8 @@ const (
 	codeKeyInvalid         = "api_keys.invalid_input"
 	codeKeyNotFound        = "api_keys.key_not_found"
 	codeKeyOwnerNotFound   = "api_keys.user_not_found"
+	codeReauthentication   = "api_keys.invalid_re_auth_credentials"
+	codeInvalidTarget      = "role_assignments.invalid_target_user_id"
 	codeInvalidJSON        = "root.invalid_json_request"
 	codeInvalidData        = "root.invalid_data"
 	codeUnauthenticated    = "root.unauthenticated"
@@ -39,6 +42,8 @@ const (
 	codeTooLarge           = "root.request_too_large"
 	codeUnsupportedMedia   = "root.unsupported_media_type"
 	codeUnavailable        = "root.unavailable"
+
+	codeUnauthorizedAssignments = "role_assignments.unauthorized_role_assignments"
 )
 
 // complaints are what is wrong with one request, all of it.

@@ -262,7 +262,7 @@ func TestReplayKeys(t *testing.T) {
 	bob.user("GET", "/api/v1/user", "") // init
 	bob.done("DELETE", "/api/v1/users/auth/keys/"+*made.ID)
 	bob.refused(401, "root.unauthenticated", "GET", "/api/v1/user", "")
-	bob.refused(404, "root.resource_not_found", "GET", "/api/v1/deployments", "") // init's second try
+	bob.refused(401, "root.unauthenticated", "GET", "/api/v1/deployments", "") // init's second try
 }
 
 func TestReplayPlatform(t *testing.T) {

@@ -136,6 +136,20 @@ func fromWireLogin(data []byte) (username, password, path string, err error) {
 	return b.Username.value, b.Password.value, b.LoginState.value.Path.value, missing.err()
 }
 
+// fromWireReauthentication is the password that a caller proves again.
+func fromWireReauthentication(data []byte) (string, error) {
+	var b struct {
+		Password said[string] `json:"password"`
+	}
+	if err := fromWireObject(data, &b); err != nil {
+		return "", err
+	}
+	if !b.Password.ok() {
+		return "", malformed("password is missing", "body.password")
+	}
+	return b.Password.value, nil
+}
+
 func fromWireObject(data []byte, into any) error {
 	trimmed := bytes.TrimLeft(data, " \t\r\n")
 	if len(trimmed) == 0 {

@@ -74,6 +74,14 @@ var operations = []operation{
 	{"delete-user-api-key", "delete-user-api-key", writes, nothing},
 	{"get-platform", "get-platform", reads, nothing},
 	{"get-platform-of-region", "get-platform", reads, nothing},
+	{"saml-logout", "saml-logout", public, nothing},
+	{"reauthenticate", unlisted, ownRead, jsonBody},
+	{"add-role-assignments", unlisted, ownRead, jsonBody},
+	{"remove-role-assignments", unlisted, ownRead, jsonBody},
+	{"list-deployments", unlisted, ownRead, nothing},
+	{"search-deployments", unlisted, ownRead, jsonBody},
+	{"list-regions", unlisted, ownRead, nothing},
+	{"get-version-stacks", unlisted, ownRead, nothing},
 }
 
 // The operations that have words of their own for trouble.
@@ -82,6 +90,10 @@ const (
 	opLogout  = "logout"
 	opRefresh = "refresh-token"
 )
+
+// unlisted is the permission of an operation that users do not show among
+// theirs: it is older than the list, or about other things than users.
+const unlisted = ""
 
 // grade is how far a user's roles reach. Whoever has no platform role that
 // Cloud knows is ordinary, like the deployment roles: here there are no
@@ -130,7 +142,7 @@ var permissions = map[grade][]string{
 func permissionsOf(g grade) []string {
 	var names []string
 	for _, op := range operations {
-		if op.access != public && g.may(op) {
+		if op.access != public && op.permission != unlisted && g.may(op) {
 			names = append(names, op.permission)
 		}
 	}

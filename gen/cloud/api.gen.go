@@ -9,7 +9,9 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"path"
@@ -119,6 +121,23 @@ type BasicFailedReplyElement struct {
 	Fields []string `json:"fields,omitempty"`
 }
 
+// DeploymentsListResponse Deployments.
+type DeploymentsListResponse struct {
+	// Deployments Always empty.
+	Deployments []map[string]interface{} `json:"deployments"`
+}
+
+// DeploymentsSearchResponse Deployments that were found.
+type DeploymentsSearchResponse struct {
+	// Deployments Always empty.
+	Deployments []map[string]interface{} `json:"deployments"`
+
+	// ReturnCount How many there are in this answer.
+	//
+	// Example: 0
+	ReturnCount int32 `json:"return_count"`
+}
+
 // EmptyResponse `{}`
 type EmptyResponse = map[string]interface{}
 
@@ -134,6 +153,26 @@ type PlatformInfo struct {
 	UnreachableRegions []string                 `json:"unreachable_regions"`
 }
 
+// ReAuthenticationResponse Shows that the password was proved.
+type ReAuthenticationResponse struct {
+	// SecurityToken A random text. Nothing asks for it.
+	SecurityToken string `json:"security_token"`
+}
+
+// RegionID A region.
+type RegionID struct {
+	// RegionID Its name.
+	//
+	// Example: ece-region
+	RegionID string `json:"region_id"`
+}
+
+// RegionsListResponse Regions.
+type RegionsListResponse struct {
+	// Regions The only one.
+	Regions []RegionID `json:"regions"`
+}
+
 // SsoAuthenticationMethodInfo defines model for SsoAuthenticationMethodInfo.
 type SsoAuthenticationMethodInfo struct {
 	SsoType SsoAuthenticationMethodInfoSsoType `json:"sso_type"`
@@ -143,6 +182,12 @@ type SsoAuthenticationMethodInfo struct {
 
 // SsoAuthenticationMethodInfoSsoType defines model for SsoAuthenticationMethodInfo.SsoType.
 type SsoAuthenticationMethodInfoSsoType string
+
+// StackVersionConfigs Versions of the stack.
+type StackVersionConfigs struct {
+	// Stacks Always empty.
+	Stacks []map[string]interface{} `json:"stacks"`
+}
 
 // TokenResponse defines model for TokenResponse.
 type TokenResponse struct {
@@ -221,6 +266,9 @@ type APIKeys = APIKeysResponse
 // AuthenticationClusterError defines model for AuthenticationClusterError.
 type AuthenticationClusterError = BasicFailedReply
 
+// BodyUnreadable defines model for BodyUnreadable.
+type BodyUnreadable = BasicFailedReply
+
 // Forbidden defines model for Forbidden.
 type Forbidden = BasicFailedReply
 
@@ -269,6 +317,9 @@ type UpdateRefused = BasicFailedReply
 // UserNotFound defines model for UserNotFound.
 type UserNotFound = BasicFailedReply
 
+// SearchDeploymentsJSONBody defines parameters for SearchDeployments.
+type SearchDeploymentsJSONBody = json.RawMessage
+
 // UpdateCurrentUserJSONBody defines parameters for UpdateCurrentUser.
 type UpdateCurrentUserJSONBody = json.RawMessage
 
@@ -296,8 +347,20 @@ type CreateAPIKeyJSONBody = json.RawMessage
 // DeleteUsersAPIKeysJSONBody defines parameters for DeleteUsersAPIKeys.
 type DeleteUsersAPIKeysJSONBody = json.RawMessage
 
+// ReauthenticateJSONBody defines parameters for Reauthenticate.
+type ReauthenticateJSONBody = json.RawMessage
+
+// RemoveRoleAssignmentsJSONBody defines parameters for RemoveRoleAssignments.
+type RemoveRoleAssignmentsJSONBody = json.RawMessage
+
+// AddRoleAssignmentsJSONBody defines parameters for AddRoleAssignments.
+type AddRoleAssignmentsJSONBody = json.RawMessage
+
 // UpdateUserJSONBody defines parameters for UpdateUser.
 type UpdateUserJSONBody = json.RawMessage
+
+// SearchDeploymentsJSONRequestBody defines body for SearchDeployments for application/json ContentType.
+type SearchDeploymentsJSONRequestBody = SearchDeploymentsJSONBody
 
 // UpdateCurrentUserJSONRequestBody defines body for UpdateCurrentUser for application/json ContentType.
 type UpdateCurrentUserJSONRequestBody = UpdateCurrentUserJSONBody
@@ -320,17 +383,38 @@ type CreateAPIKeyJSONRequestBody = CreateAPIKeyJSONBody
 // DeleteUsersAPIKeysJSONRequestBody defines body for DeleteUsersAPIKeys for application/json ContentType.
 type DeleteUsersAPIKeysJSONRequestBody = DeleteUsersAPIKeysJSONBody
 
+// ReauthenticateJSONRequestBody defines body for Reauthenticate for application/json ContentType.
+type ReauthenticateJSONRequestBody = ReauthenticateJSONBody
+
+// RemoveRoleAssignmentsJSONRequestBody defines body for RemoveRoleAssignments for application/json ContentType.
+type RemoveRoleAssignmentsJSONRequestBody = RemoveRoleAssignmentsJSONBody
+
+// AddRoleAssignmentsJSONRequestBody defines body for AddRoleAssignments for application/json ContentType.
+type AddRoleAssignmentsJSONRequestBody = AddRoleAssignmentsJSONBody
+
 // UpdateUserJSONRequestBody defines body for UpdateUser for application/json ContentType.
 type UpdateUserJSONRequestBody = UpdateUserJSONBody
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
+	// ListDeployments List deployments
+	// (GET /api/v1/deployments)
+	ListDeployments(ctx echo.Context) error
+	// SearchDeployments Search deployments
+	// (POST /api/v1/deployments/_search)
+	SearchDeployments(ctx echo.Context) error
 	// GetPlatform The platform
 	// (GET /api/v1/platform)
 	GetPlatform(ctx echo.Context) error
+	// ListRegions List regions
+	// (GET /api/v1/regions)
+	ListRegions(ctx echo.Context) error
 	// GetPlatformOfRegion The platform, at the address of its region
 	// (GET /api/v1/regions/ece-region/platform)
 	GetPlatformOfRegion(ctx echo.Context) error
+	// GetVersionStacks List versions of the stack
+	// (GET /api/v1/stack/versions)
+	GetVersionStacks(ctx echo.Context) error
 	// GetCurrentUser Fetch the caller
 	// (GET /api/v1/user)
 	GetCurrentUser(ctx echo.Context) error
@@ -382,12 +466,18 @@ type ServerInterface interface {
 	// Methods Ways to log in
 	// (GET /api/v1/users/auth/methods)
 	Methods(ctx echo.Context) error
+	// Reauthenticate Prove one's password again
+	// (POST /api/v1/users/auth/reauthenticate)
+	Reauthenticate(ctx echo.Context) error
 	// SamlCallback Finish a SAML login
 	// (POST /api/v1/users/auth/saml/_callback)
 	SamlCallback(ctx echo.Context) error
 	// SamlInit Begin a SAML login
 	// (GET /api/v1/users/auth/saml/_init)
 	SamlInit(ctx echo.Context) error
+	// SamlLogout Log out of SAML
+	// (GET /api/v1/users/auth/saml/_logout)
+	SamlLogout(ctx echo.Context) error
 	// DeleteUserAPIKeys Delete all keys of a user
 	// (DELETE /api/v1/users/{user_id}/auth/keys)
 	DeleteUserAPIKeys(ctx echo.Context, userID UserID) error
@@ -400,6 +490,12 @@ type ServerInterface interface {
 	// GetUserAPIKey Fetch a key of a user
 	// (GET /api/v1/users/{user_id}/auth/keys/{api_key_id})
 	GetUserAPIKey(ctx echo.Context, userID UserID, apiKeyID APIKeyID) error
+	// RemoveRoleAssignments Take roles from a member of an organization
+	// (DELETE /api/v1/users/{user_id}/role_assignments)
+	RemoveRoleAssignments(ctx echo.Context, userID UserID) error
+	// AddRoleAssignments Assign roles to a member of an organization
+	// (POST /api/v1/users/{user_id}/role_assignments)
+	AddRoleAssignments(ctx echo.Context, userID UserID) error
 	// DeleteUser Delete a user
 	// (DELETE /api/v1/users/{user_name})
 	DeleteUser(ctx echo.Context, userName UserName) error
@@ -416,6 +512,24 @@ type ServerInterfaceWrapper struct {
 	Handler ServerInterface
 }
 
+// ListDeployments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDeployments(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDeployments(ctx)
+	return err
+}
+
+// SearchDeployments converts echo context to params.
+func (w *ServerInterfaceWrapper) SearchDeployments(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SearchDeployments(ctx)
+	return err
+}
+
 // GetPlatform converts echo context to params.
 func (w *ServerInterfaceWrapper) GetPlatform(ctx echo.Context) error {
 	var err error
@@ -425,12 +539,30 @@ func (w *ServerInterfaceWrapper) GetPlatform(ctx echo.Context) error {
 	return err
 }
 
+// ListRegions converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRegions(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRegions(ctx)
+	return err
+}
+
 // GetPlatformOfRegion converts echo context to params.
 func (w *ServerInterfaceWrapper) GetPlatformOfRegion(ctx echo.Context) error {
 	var err error
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetPlatformOfRegion(ctx)
+	return err
+}
+
+// GetVersionStacks converts echo context to params.
+func (w *ServerInterfaceWrapper) GetVersionStacks(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetVersionStacks(ctx)
 	return err
 }
 
@@ -610,6 +742,15 @@ func (w *ServerInterfaceWrapper) Methods(ctx echo.Context) error {
 	return err
 }
 
+// Reauthenticate converts echo context to params.
+func (w *ServerInterfaceWrapper) Reauthenticate(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.Reauthenticate(ctx)
+	return err
+}
+
 // SamlCallback converts echo context to params.
 func (w *ServerInterfaceWrapper) SamlCallback(ctx echo.Context) error {
 	var err error
@@ -625,6 +766,15 @@ func (w *ServerInterfaceWrapper) SamlInit(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.SamlInit(ctx)
+	return err
+}
+
+// SamlLogout converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlLogout(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlLogout(ctx)
 	return err
 }
 
@@ -705,6 +855,38 @@ func (w *ServerInterfaceWrapper) GetUserAPIKey(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetUserAPIKey(ctx, userID, apiKeyID)
+	return err
+}
+
+// RemoveRoleAssignments converts echo context to params.
+func (w *ServerInterfaceWrapper) RemoveRoleAssignments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "user_id" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "user_id", ctx.Param("user_id"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter user_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RemoveRoleAssignments(ctx, userID)
+	return err
+}
+
+// AddRoleAssignments converts echo context to params.
+func (w *ServerInterfaceWrapper) AddRoleAssignments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "user_id" -------------
+	var userID UserID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "user_id", ctx.Param("user_id"), &userID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter user_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.AddRoleAssignments(ctx, userID)
 	return err
 }
 
@@ -803,8 +985,12 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 		Handler: si,
 	}
 
+	router.GET(options.BaseURL+"/api/v1/deployments", wrapper.ListDeployments, options.OperationMiddlewares["list-deployments"]...)
+	router.POST(options.BaseURL+"/api/v1/deployments/_search", wrapper.SearchDeployments, options.OperationMiddlewares["search-deployments"]...)
 	router.GET(options.BaseURL+"/api/v1/platform", wrapper.GetPlatform, options.OperationMiddlewares["get-platform"]...)
+	router.GET(options.BaseURL+"/api/v1/regions", wrapper.ListRegions, options.OperationMiddlewares["list-regions"]...)
 	router.GET(options.BaseURL+"/api/v1/regions/ece-region/platform", wrapper.GetPlatformOfRegion, options.OperationMiddlewares["get-platform-of-region"]...)
+	router.GET(options.BaseURL+"/api/v1/stack/versions", wrapper.GetVersionStacks, options.OperationMiddlewares["get-version-stacks"]...)
 	router.GET(options.BaseURL+"/api/v1/user", wrapper.GetCurrentUser, options.OperationMiddlewares["get-current-user"]...)
 	router.PATCH(options.BaseURL+"/api/v1/user", wrapper.UpdateCurrentUser, options.OperationMiddlewares["update-current-user"]...)
 	router.GET(options.BaseURL+"/api/v1/users", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
@@ -814,6 +1000,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/api/v1/users/:user_id/auth/keys", wrapper.GetUserAPIKeys, options.OperationMiddlewares["get-user-api-keys"]...)
 	router.DELETE(options.BaseURL+"/api/v1/users/:user_id/auth/keys/:api_key_id", wrapper.DeleteUserAPIKey, options.OperationMiddlewares["delete-user-api-key"]...)
 	router.GET(options.BaseURL+"/api/v1/users/:user_id/auth/keys/:api_key_id", wrapper.GetUserAPIKey, options.OperationMiddlewares["get-user-api-key"]...)
+	router.DELETE(options.BaseURL+"/api/v1/users/:user_id/role_assignments", wrapper.RemoveRoleAssignments, options.OperationMiddlewares["remove-role-assignments"]...)
+	router.POST(options.BaseURL+"/api/v1/users/:user_id/role_assignments", wrapper.AddRoleAssignments, options.OperationMiddlewares["add-role-assignments"]...)
 	router.DELETE(options.BaseURL+"/api/v1/users/:user_name", wrapper.DeleteUser, options.OperationMiddlewares["delete-user"]...)
 	router.GET(options.BaseURL+"/api/v1/users/:user_name", wrapper.GetUser, options.OperationMiddlewares["get-user"]...)
 	router.PATCH(options.BaseURL+"/api/v1/users/:user_name", wrapper.UpdateUser, options.OperationMiddlewares["update-user"]...)
@@ -829,8 +1017,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.DELETE(options.BaseURL+"/api/v1/users/auth/keys/:api_key_id", wrapper.DeleteAPIKey, options.OperationMiddlewares["delete-api-key"]...)
 	router.GET(options.BaseURL+"/api/v1/users/auth/keys/:api_key_id", wrapper.GetAPIKey, options.OperationMiddlewares["get-api-key"]...)
 	router.GET(options.BaseURL+"/api/v1/users/auth/methods", wrapper.Methods, options.OperationMiddlewares["methods"]...)
+	router.POST(options.BaseURL+"/api/v1/users/auth/reauthenticate", wrapper.Reauthenticate, options.OperationMiddlewares["reauthenticate"]...)
 	router.POST(options.BaseURL+"/api/v1/users/auth/saml/_callback", wrapper.SamlCallback, options.OperationMiddlewares["saml-callback"]...)
 	router.GET(options.BaseURL+"/api/v1/users/auth/saml/_init", wrapper.SamlInit, options.OperationMiddlewares["saml-init"]...)
+	router.GET(options.BaseURL+"/api/v1/users/auth/saml/_logout", wrapper.SamlLogout, options.OperationMiddlewares["saml-logout"]...)
 
 }
 
@@ -854,6 +1044,15 @@ type AuthenticationClusterErrorJSONResponse struct {
 	Body BasicFailedReply
 
 	Headers AuthenticationClusterErrorResponseHeaders
+}
+
+type BodyUnreadableResponseHeaders struct {
+	XCloudErrorCodes string
+}
+type BodyUnreadableJSONResponse struct {
+	Body BasicFailedReply
+
+	Headers BodyUnreadableResponseHeaders
 }
 
 type ForbiddenResponseHeaders struct {
@@ -986,6 +1185,186 @@ type UserNotFoundJSONResponse struct {
 	Headers UserNotFoundResponseHeaders
 }
 
+type ListDeploymentsRequestObject struct {
+}
+
+type ListDeploymentsResponseObject interface {
+	VisitListDeploymentsResponse(w http.ResponseWriter) error
+}
+
+type ListDeployments200JSONResponse DeploymentsListResponse
+
+func (response ListDeployments200JSONResponse) VisitListDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeployments401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ListDeployments401JSONResponse) VisitListDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeployments500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response ListDeployments500JSONResponse) VisitListDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDeployments503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ListDeployments503JSONResponse) VisitListDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeploymentsRequestObject struct {
+	Body *SearchDeploymentsJSONRequestBody
+}
+
+type SearchDeploymentsResponseObject interface {
+	VisitSearchDeploymentsResponse(w http.ResponseWriter) error
+}
+
+type SearchDeployments200JSONResponse DeploymentsSearchResponse
+
+func (response SearchDeployments200JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments400JSONResponse struct{ BodyUnreadableJSONResponse }
+
+func (response SearchDeployments400JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SearchDeployments401JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SearchDeployments413JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response SearchDeployments415JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response SearchDeployments500JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SearchDeployments503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SearchDeployments503JSONResponse) VisitSearchDeploymentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetPlatformRequestObject struct {
 }
 
@@ -1067,6 +1446,72 @@ func (response GetPlatform503JSONResponse) VisitGetPlatformResponse(w http.Respo
 	return err
 }
 
+type ListRegionsRequestObject struct {
+}
+
+type ListRegionsResponseObject interface {
+	VisitListRegionsResponse(w http.ResponseWriter) error
+}
+
+type ListRegions200JSONResponse RegionsListResponse
+
+func (response ListRegions200JSONResponse) VisitListRegionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRegions401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ListRegions401JSONResponse) VisitListRegionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRegions500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response ListRegions500JSONResponse) VisitListRegionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRegions503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ListRegions503JSONResponse) VisitListRegionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetPlatformOfRegionRequestObject struct {
 }
 
@@ -1136,6 +1581,72 @@ func (response GetPlatformOfRegion500JSONResponse) VisitGetPlatformOfRegionRespo
 type GetPlatformOfRegion503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetPlatformOfRegion503JSONResponse) VisitGetPlatformOfRegionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetVersionStacksRequestObject struct {
+}
+
+type GetVersionStacksResponseObject interface {
+	VisitGetVersionStacksResponse(w http.ResponseWriter) error
+}
+
+type GetVersionStacks200JSONResponse StackVersionConfigs
+
+func (response GetVersionStacks200JSONResponse) VisitGetVersionStacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetVersionStacks401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetVersionStacks401JSONResponse) VisitGetVersionStacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetVersionStacks500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response GetVersionStacks500JSONResponse) VisitGetVersionStacksResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetVersionStacks503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetVersionStacks503JSONResponse) VisitGetVersionStacksResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -2855,6 +3366,127 @@ func (response Methods500JSONResponse) VisitMethodsResponse(w http.ResponseWrite
 	return err
 }
 
+type ReauthenticateRequestObject struct {
+	Body *ReauthenticateJSONRequestBody
+}
+
+type ReauthenticateResponseObject interface {
+	VisitReauthenticateResponse(w http.ResponseWriter) error
+}
+
+type Reauthenticate200JSONResponse ReAuthenticationResponse
+
+func (response Reauthenticate200JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate400ResponseHeaders struct {
+	XCloudErrorCodes string
+}
+
+type Reauthenticate400JSONResponse struct {
+	Body    BasicFailedReply
+	Headers Reauthenticate400ResponseHeaders
+}
+
+func (response Reauthenticate400JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response Reauthenticate401JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response Reauthenticate413JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response Reauthenticate415JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response Reauthenticate500JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type Reauthenticate503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response Reauthenticate503JSONResponse) VisitReauthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type SamlCallbackRequestObject struct {
 }
 
@@ -2921,6 +3553,45 @@ type SamlInit501JSONResponse struct {
 }
 
 func (response SamlInit501JSONResponse) VisitSamlInitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(501)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogoutRequestObject struct {
+}
+
+type SamlLogoutResponseObject interface {
+	VisitSamlLogoutResponse(w http.ResponseWriter) error
+}
+
+type SamlLogout500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response SamlLogout500JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout501JSONResponse struct {
+	NoAuthenticationClusterJSONResponse
+}
+
+func (response SamlLogout501JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -3323,6 +3994,266 @@ func (response GetUserAPIKey503JSONResponse) VisitGetUserAPIKeyResponse(w http.R
 	return err
 }
 
+type RemoveRoleAssignmentsRequestObject struct {
+	UserID UserID `json:"user_id"`
+	Body   *RemoveRoleAssignmentsJSONRequestBody
+}
+
+type RemoveRoleAssignmentsResponseObject interface {
+	VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error
+}
+
+type RemoveRoleAssignments400ResponseHeaders struct {
+	XCloudErrorCodes string
+}
+
+type RemoveRoleAssignments400JSONResponse struct {
+	Body    BasicFailedReply
+	Headers RemoveRoleAssignments400ResponseHeaders
+}
+
+func (response RemoveRoleAssignments400JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RemoveRoleAssignments401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response RemoveRoleAssignments401JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RemoveRoleAssignments403ResponseHeaders struct {
+	XCloudErrorCodes string
+}
+
+type RemoveRoleAssignments403JSONResponse struct {
+	Body    BasicFailedReply
+	Headers RemoveRoleAssignments403ResponseHeaders
+}
+
+func (response RemoveRoleAssignments403JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RemoveRoleAssignments413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response RemoveRoleAssignments413JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RemoveRoleAssignments415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response RemoveRoleAssignments415JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RemoveRoleAssignments500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response RemoveRoleAssignments500JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RemoveRoleAssignments503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response RemoveRoleAssignments503JSONResponse) VisitRemoveRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignmentsRequestObject struct {
+	UserID UserID `json:"user_id"`
+	Body   *AddRoleAssignmentsJSONRequestBody
+}
+
+type AddRoleAssignmentsResponseObject interface {
+	VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error
+}
+
+type AddRoleAssignments400ResponseHeaders struct {
+	XCloudErrorCodes string
+}
+
+type AddRoleAssignments400JSONResponse struct {
+	Body    BasicFailedReply
+	Headers AddRoleAssignments400ResponseHeaders
+}
+
+func (response AddRoleAssignments400JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignments401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response AddRoleAssignments401JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignments403ResponseHeaders struct {
+	XCloudErrorCodes string
+}
+
+type AddRoleAssignments403JSONResponse struct {
+	Body    BasicFailedReply
+	Headers AddRoleAssignments403ResponseHeaders
+}
+
+func (response AddRoleAssignments403JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignments413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response AddRoleAssignments413JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignments415JSONResponse struct {
+	UnsupportedMediaTypeJSONResponse
+}
+
+func (response AddRoleAssignments415JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(415)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignments500JSONResponse struct{ InternalErrorJSONResponse }
+
+func (response AddRoleAssignments500JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type AddRoleAssignments503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response AddRoleAssignments503JSONResponse) VisitAddRoleAssignmentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("x-cloud-error-codes", fmt.Sprint(response.Headers.XCloudErrorCodes))
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type DeleteUserRequestObject struct {
 	UserName UserName `json:"user_name"`
 }
@@ -3686,12 +4617,24 @@ func (response UpdateUser503JSONResponse) VisitUpdateUserResponse(w http.Respons
 
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
+	// ListDeployments List deployments
+	// (GET /api/v1/deployments)
+	ListDeployments(ctx context.Context, request ListDeploymentsRequestObject) (ListDeploymentsResponseObject, error)
+	// SearchDeployments Search deployments
+	// (POST /api/v1/deployments/_search)
+	SearchDeployments(ctx context.Context, request SearchDeploymentsRequestObject) (SearchDeploymentsResponseObject, error)
 	// GetPlatform The platform
 	// (GET /api/v1/platform)
 	GetPlatform(ctx context.Context, request GetPlatformRequestObject) (GetPlatformResponseObject, error)
+	// ListRegions List regions
+	// (GET /api/v1/regions)
+	ListRegions(ctx context.Context, request ListRegionsRequestObject) (ListRegionsResponseObject, error)
 	// GetPlatformOfRegion The platform, at the address of its region
 	// (GET /api/v1/regions/ece-region/platform)
 	GetPlatformOfRegion(ctx context.Context, request GetPlatformOfRegionRequestObject) (GetPlatformOfRegionResponseObject, error)
+	// GetVersionStacks List versions of the stack
+	// (GET /api/v1/stack/versions)
+	GetVersionStacks(ctx context.Context, request GetVersionStacksRequestObject) (GetVersionStacksResponseObject, error)
 	// GetCurrentUser Fetch the caller
 	// (GET /api/v1/user)
 	GetCurrentUser(ctx context.Context, request GetCurrentUserRequestObject) (GetCurrentUserResponseObject, error)
@@ -3743,12 +4686,18 @@ type StrictServerInterface interface {
 	// Methods Ways to log in
 	// (GET /api/v1/users/auth/methods)
 	Methods(ctx context.Context, request MethodsRequestObject) (MethodsResponseObject, error)
+	// Reauthenticate Prove one's password again
+	// (POST /api/v1/users/auth/reauthenticate)
+	Reauthenticate(ctx context.Context, request ReauthenticateRequestObject) (ReauthenticateResponseObject, error)
 	// SamlCallback Finish a SAML login
 	// (POST /api/v1/users/auth/saml/_callback)
 	SamlCallback(ctx context.Context, request SamlCallbackRequestObject) (SamlCallbackResponseObject, error)
 	// SamlInit Begin a SAML login
 	// (GET /api/v1/users/auth/saml/_init)
 	SamlInit(ctx context.Context, request SamlInitRequestObject) (SamlInitResponseObject, error)
+	// SamlLogout Log out of SAML
+	// (GET /api/v1/users/auth/saml/_logout)
+	SamlLogout(ctx context.Context, request SamlLogoutRequestObject) (SamlLogoutResponseObject, error)
 	// DeleteUserAPIKeys Delete all keys of a user
 	// (DELETE /api/v1/users/{user_id}/auth/keys)
 	DeleteUserAPIKeys(ctx context.Context, request DeleteUserAPIKeysRequestObject) (DeleteUserAPIKeysResponseObject, error)
@@ -3761,6 +4710,12 @@ type StrictServerInterface interface {
 	// GetUserAPIKey Fetch a key of a user
 	// (GET /api/v1/users/{user_id}/auth/keys/{api_key_id})
 	GetUserAPIKey(ctx context.Context, request GetUserAPIKeyRequestObject) (GetUserAPIKeyResponseObject, error)
+	// RemoveRoleAssignments Take roles from a member of an organization
+	// (DELETE /api/v1/users/{user_id}/role_assignments)
+	RemoveRoleAssignments(ctx context.Context, request RemoveRoleAssignmentsRequestObject) (RemoveRoleAssignmentsResponseObject, error)
+	// AddRoleAssignments Assign roles to a member of an organization
+	// (POST /api/v1/users/{user_id}/role_assignments)
+	AddRoleAssignments(ctx context.Context, request AddRoleAssignmentsRequestObject) (AddRoleAssignmentsResponseObject, error)
 	// DeleteUser Delete a user
 	// (DELETE /api/v1/users/{user_name})
 	DeleteUser(ctx context.Context, request DeleteUserRequestObject) (DeleteUserResponseObject, error)
@@ -3782,6 +4737,78 @@ func NewStrictHandler(ssi StrictServerInterface, middlewares []StrictMiddlewareF
 type strictHandler struct {
 	ssi         StrictServerInterface
 	middlewares []StrictMiddlewareFunc
+}
+
+// ListDeployments operation middleware
+func (sh *strictHandler) ListDeployments(ctx echo.Context) error {
+	var request ListDeploymentsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDeployments(ctx.Request().Context(), request.(ListDeploymentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDeployments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDeploymentsResponseObject); ok {
+		return validResponse.VisitListDeploymentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SearchDeployments operation middleware
+func (sh *strictHandler) SearchDeployments(ctx echo.Context) error {
+	var request SearchDeploymentsRequestObject
+
+	var body SearchDeploymentsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		if !errors.Is(err, io.EOF) {
+			return err
+		}
+	} else {
+		request.Body = &body
+	}
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SearchDeployments(ctx.Request().Context(), request.(SearchDeploymentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SearchDeployments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SearchDeploymentsResponseObject); ok {
+		return validResponse.VisitSearchDeploymentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
 }
 
 // GetPlatform operation middleware
@@ -3807,6 +4834,29 @@ func (sh *strictHandler) GetPlatform(ctx echo.Context) error {
 	return nil
 }
 
+// ListRegions operation middleware
+func (sh *strictHandler) ListRegions(ctx echo.Context) error {
+	var request ListRegionsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRegions(ctx.Request().Context(), request.(ListRegionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRegions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRegionsResponseObject); ok {
+		return validResponse.VisitListRegionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetPlatformOfRegion operation middleware
 func (sh *strictHandler) GetPlatformOfRegion(ctx echo.Context) error {
 	var request GetPlatformOfRegionRequestObject
@@ -3824,6 +4874,29 @@ func (sh *strictHandler) GetPlatformOfRegion(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetPlatformOfRegionResponseObject); ok {
 		return validResponse.VisitGetPlatformOfRegionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetVersionStacks operation middleware
+func (sh *strictHandler) GetVersionStacks(ctx echo.Context) error {
+	var request GetVersionStacksRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetVersionStacks(ctx.Request().Context(), request.(GetVersionStacksRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetVersionStacks")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetVersionStacksResponseObject); ok {
+		return validResponse.VisitGetVersionStacksResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4388,6 +5461,52 @@ func (sh *strictHandler) Methods(ctx echo.Context) error {
 	return nil
 }
 
+// Reauthenticate operation middleware
+func (sh *strictHandler) Reauthenticate(ctx echo.Context) error {
+	var request ReauthenticateRequestObject
+
+	var body ReauthenticateJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.Reauthenticate(ctx.Request().Context(), request.(ReauthenticateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "Reauthenticate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ReauthenticateResponseObject); ok {
+		return validResponse.VisitReauthenticateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // SamlCallback operation middleware
 func (sh *strictHandler) SamlCallback(ctx echo.Context) error {
 	var request SamlCallbackRequestObject
@@ -4428,6 +5547,29 @@ func (sh *strictHandler) SamlInit(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(SamlInitResponseObject); ok {
 		return validResponse.VisitSamlInitResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SamlLogout operation middleware
+func (sh *strictHandler) SamlLogout(ctx echo.Context) error {
+	var request SamlLogoutRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlLogout(ctx.Request().Context(), request.(SamlLogoutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlLogout")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlLogoutResponseObject); ok {
+		return validResponse.VisitSamlLogoutResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4530,6 +5672,102 @@ func (sh *strictHandler) GetUserAPIKey(ctx echo.Context, userID UserID, apiKeyID
 		return err
 	} else if validResponse, ok := response.(GetUserAPIKeyResponseObject); ok {
 		return validResponse.VisitGetUserAPIKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RemoveRoleAssignments operation middleware
+func (sh *strictHandler) RemoveRoleAssignments(ctx echo.Context, userID UserID) error {
+	var request RemoveRoleAssignmentsRequestObject
+
+	request.UserID = userID
+
+	var body RemoveRoleAssignmentsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RemoveRoleAssignments(ctx.Request().Context(), request.(RemoveRoleAssignmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RemoveRoleAssignments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RemoveRoleAssignmentsResponseObject); ok {
+		return validResponse.VisitRemoveRoleAssignmentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// AddRoleAssignments operation middleware
+func (sh *strictHandler) AddRoleAssignments(ctx echo.Context, userID UserID) error {
+	var request AddRoleAssignmentsRequestObject
+
+	request.UserID = userID
+
+	var body AddRoleAssignmentsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.AddRoleAssignments(ctx.Request().Context(), request.(AddRoleAssignmentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "AddRoleAssignments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(AddRoleAssignmentsResponseObject); ok {
+		return validResponse.VisitAddRoleAssignmentsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4639,115 +5877,133 @@ func (sh *strictHandler) UpdateUser(ctx echo.Context, userName UserName) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7D1rc9s4kn8Fxb2q2dmiZNlOZm6UurpLMs6sk9jJOs5kdhyXBJEtEWMK4AKgFa3L//0KDfBNvWwpj1l/",
-	"ikORePS7G92NGy8Q00Rw4Fp5/RsvAhqCxD+PpBTyuQgB/xeCCiRLNBPc63vnEZDA/ETEmOgICOVqBvI7",
-	"RcB8pciM6UikmkhIQDPzlU8YN68ySYQMQfpEQUIl1RCS0ZxQEojplBLKQ0KJSmgAXc/34BOdJjF4fS9V",
-	"ILtc6MFYpDz0fE/Cv1ImIfT6WqbgeyqIYErNWvU8MV8oLRmfeLe3t75nZpqCdlt7mrBXMD/+uX1jVzD/",
-	"ThEWVud/+ffH//j14Pfz81eHJ7+f/fbmw9vTR8+f/fLP90ee7zHzbUJ15Pkep1PzPk3Y4ArmA7bZWn3v",
-	"vQK5aGkGCMRM4JMEZABcd4AbRNQWOxKj9lWZAe62pFMcYHeLwr83xKoElQiuoIRU81cguAauzZ80SWIW",
-	"ULPavT+UWfJNsaIbL5CAvw1Cqs3gB72Dx53e407v0Xnvp/6jg36v190/OPzd82v7DhhuLWGy/fvHje9Z",
-	"uIqIMtxYSN2W9/5fEsZe3/vLXsGte/ZXtWf3feZAYQHTStR+zpVMK6IgkKC7Zh7HDvyaxmb6TQBo2d3r",
-	"X5iPwhLdqy6z4w0YT1Lt+d6YQRyaV72RCOfdAnjepe9NQSk6Md8baVL8Rqap0mQEhBKeTkcgjcAJ6Vz5",
-	"JBKpVD6ZMp5qI4ik2ZLgofKJSoOIUEX2Q/P4MPJuL9cG5zOqWPCCshjCM0jieRtA/0ZOBSk98gnl5UXr",
-	"iGrCFOFC52sZ7odDs5rhYTT0zR9SxKB8MotYEBn0KBJQbr6I6DWQCCR0yV8NUPtk2A7U4fcf+d+Iwa6B",
-	"aDYhJS/fvTklYvQHBDqTz5JNIk1URJPSqFIInY9okDsw3AeqPrBb1whIyhMaXEG4YIyQamq+9fyyIvnU",
-	"CWKRhh2klU6QaZQ2JLiv9kq6B8FvKVRtRptX+MXF183llxvyuVqD0VXB6VbhWl5XltlTHQHXDm7P41Rp",
-	"kAjve3N+qqOgSyvjDwI7wQBf9+qMrkBeswAyCrNWBPnD8DwXM59oOSd0QhnfNgcbSBlqHVG1aPYS963c",
-	"2PD7rZP8CyFHLAyB3xctyKEpN8sXkv0bwq4c0aCCCgMNlZqBISTVfeZSJf+caEFoEIBSREdMEQlKpDKA",
-	"LjkDqgTvk4sTphTjE5Ipc2MXTM0zwdWlec8+7pMLZE3oGKa47O4CyQGNYzRMUdySUNjdxLGYoWAUCVjm",
-	"rom0BsB2gOJjrkFyGm+F+5gbrGt4CmS3yXDnRqeQGVVGW2WvE/u6tdu3jYB3Ygo6MpQwA67JTAo+Iagf",
-	"wc1bQL11/TsA+iuYnwr9Ap2IbZk6xs4vuyZVIff07bGRyiQUYHkJPjGld0DsEiy3WpsDLT4hCUNTRIkp",
-	"oDKHWMF3KvslosoaLmWd3r6v3eDizYyD3DpCrEexECPosXxmdKD/2gRxdaW7gbE6ofFYyCmEW9ElbRZj",
-	"075H66ti2aNZ6t4voG+2EM/RYCEWwH1ygeYwU2RqFcnl9g34/wSr+bWYMP4lcJ9QpWZChnfGfzbA56UB",
-	"s0AUjJRMAZ3NYvpvFv9nEDIJgd4I/WsD+mia6KWxhw8oB4exWcpAaaqhm1AdDdEOmbBrMM4zkW6RlgwM",
-	"62lxBdyFDMlY0skUuO5WQfRa2A00w1LDPaXEHo7xl2F9UMpDMvxfXMv/lH40y6oGrEqDwPxlNPolYG/Y",
-	"y+P3/z7eP2Uvf+rCYa8bHMTcjbUXQhKL+RRjqRtFsm5971S0Ombb8cm4GLR7LxXNyEXd9ndvGTYIBB+z",
-	"SWr2s0NNyUIzu56TRIprFlY05vKd7EBzvo2pNqJzQxykMR0Y/yjRBe6TSHAYRGIKA+B0FJtfxjRWYMhk",
-	"Ytwir39x6XvOH3b/S7kEGkTm/UHltWuQygLvsPvf3d76scJsS8d8LBZ5TIl7B6MF54b6NwOAAnT0BqW4",
-	"iWbTWtxlv1eNm2g7j9fks2N1zM8eB8+Pfzi+Sn779XmJ70bTF73wt5fx+vvH7SwTV0/JCKgEWRIVTCsC",
-	"PHTgEK+pnMBWdKlTGwMtxCDGUet2aqYsMyWlhSD2zR14ytkkOIEkOqJlR41IoKGqabDGDnbAhe95ieG3",
-	"ZMWktTE3iIU4pd13zmx+9mHMhtzs2YmEpBKMiAwkoJCksXXidARWXJpf0fpqC2Tke90Nhq4pi42Y2hZ2",
-	"8vG+zYBhfRs7AbohUiE1hCcQMnqONsVWoJ8PPJiakQdoriwVTfkhTX3GHYopg4AQgphKw6cKjfcGBtq2",
-	"sgtkJCHVcAbjVN1fQmGgAKOVmYfQdLAUBKlkem7fq7pZEMAg0+EDGk4ZL7siCkJjVQeC/5HyAKUaWsBC",
-	"R+DOpHZyWmZGxmOylF9xMePuQXYOZo/M4FMQpyEQY/XYFRUYbYLF+ltPcQD7vRWAZrtmr+hd4EGader4",
-	"nAQR5RPjBxDB4TtFsoWo1nnGWQg+mwmxYKcSPJ6X1aMCncljiscuLvJMpnRuaLU+ARjrPzCUiYPaGZ6l",
-	"LNYdxlGtqBLa7LrD2iD298FUhGw8L7zPsvNsLAYVCamdX6vhky6NewWJXuGV7ixUsn0uVNuLJDayTSrS",
-	"L/dXUP1fWLK7/MwhxOoSty7V8q2Ukityy7l/4yVSJCA1s+PWjlhvPCN9qPb6nnnQQQfArzm+vvepMxGd",
-	"5kPMD/L6j+sQufEWvnt423JQW48KvIaxJiLVZCykPXG3UgPwAASj4F0ja++/9B9u7VHwkhXv3/relc1X",
-	"aSo5e2D7xEoZFwRx1gYu2R6bKcIwJLJwjke3pfPm+jzvC9PVsrCYcZBLxzuwSTdZXOPCQ91U5BSVJ/Br",
-	"NHGZj2sFR5F4ohaT1ZU79GcapmrTRJh8QiolnXv1tWcB6uaqKkY/usqNhVlqUQOqm4A94mEGUvQin5A4",
-	"IzxUtcj76Fq6kyG1JaozTBBRNYAYro2tPygduzaX+TSe0bkiGIYoYX0kRAyU10lVwliCiga4o0Eq4+aA",
-	"NtSnBZmAURL4voXAZkS1cAttq2hFYGZ3VzF5AjoSoWoiUyTA2zhkfQgdYoqh8/4Krl8AS0Wn8fK3Dsxb",
-	"SgymxZLXYoF3SrTt2YZ7avxQkRM1FOR7cYv1MxhVl9UG/IZma/KO07Zr7qk+4FEMU6PWb31vyvixHWJ/",
-	"BbO7OddZcDZ+U8ehadCkeqrJFXM8L0U6imEpvRsKyMz5NtnvTKTvlDuEUIRqMqZprH3MI0MHYOgSZUOh",
-	"NYR57DoHaC3EvBj1hnJz26ZtOW5LPirNBESyYnsNdkawFZO0oaB6imDstTDEpGEavy2hwEVMa6H+m9uh",
-	"1zJmJdTZpMFqlHYZLxol2ha/vVkhD/KI7QKxAmbTFaS179pGkBv7W4RQYzUVYeSbO5CEET6toee7DGYs",
-	"oTxcvdQcqpFN9lFpN6148Gu4LADfvos2+lsmNhukw10i9BIOsFJSu5AM8HRqdoSS9HKFZHCadYmOr8Ep",
-	"n8mlU9sh2nZZDX439rUwbr8VY94ARWeHCS1RnVLU/QnRxnIkTBt5JxL6r3SVRK3BxE7kL9xSG3SMOdzC",
-	"q9bFo4pkmTwqEjM0vMkpnYJCOQydKWUxRmgLUw+tIReRiKgiirKQUI4sX4X8yLj9rA0yMgWUuzYeYE1/",
-	"MYXSoaUUYRpoXEUzXLDUZjGcCWbdS+nNiJNxGseDlWT/CDWJpiHV6P7SOH4zRp96mXY3YD/Jvrq9rMnQ",
-	"LM612Xjvsq8q4x1kzhBfWsmApR9GEoyZQTwPCZ5do6e0GRWWyxryjZRg5OeIX0SPr5lqsUOQGNY2n5Cu",
-	"V/lCdshFyzgpYbUKtFeQaDIqB8KekJmhUkPwNpc9SYADxqIy1mgygHVnQ+dNbUnaZIOO5mv4vviykCVX",
-	"bWzPVvITB6YVxOM1LDup9MCmO2xtO4YJY7r9cY0ISDF2vUXYPyoNamG/XJm1kty7EuPXLLd17a+lzu95",
-	"OfX3OFRF2NaGozFB2CcKDw8cTVM+t6cddI7B3TpN383SsiH3ZeIoC+ZnFSM2Os5tgdzmk+6X5OpAAo2n",
-	"d5OuZ/hpRcQ2/Ei7uSoufK8w3WrruFxBDWfZalsDD1liJ1MY135CqDW0zQ+canZtfCsaT5vyZ0Wo7iCH",
-	"ZmHM2QE934tDmhRuMg3M44HNZhJyvsLeq9st1o5jYQskSlh7Z7BhV04x5mWM15YkKBsQG/pZQaWP6syA",
-	"Y3gF82E5lNihCetcwdxFGSFEE6NLjjWSeygsCzCtbJjQPO1m1Xw2gFzU8z11mfPUBQIzSrQFere+NzIu",
-	"d/uiC8ls1pofZYgxoRkShSSj8kGJWQcSKAoDM3QxZ6R1gjOifZlNaf/3IpN1Lz+ce21HjTYHBKe2NoCQ",
-	"xEWgqnPicPVJDcaY8yAWFE2iD19NMUiozM9UjozMZwF5Hos0JEdcg0wkU2iHYizgZ0knYkq5wxqapR/5",
-	"R/4utfUZTJGDXo/ANcj5zB2EcYdxnDyEGLTZqLC0Qbl1S4kqRjAOdpccmTHImLI4lUACKiUD9ZELDgT4",
-	"NcQiAZ8M67GUYUFylkjIsOVgYphVwcVMacuv5eLijzyboaWsuEt+xki4sb3fnz+3lvGUxTFrVAMOF9V9",
-	"DRFoHyKBBwHldAlbyGzAkiXxu3NKjP6SMeOhyhKEsomIUX1ZtbPb9kc+/K3j0Nl5mrDOK5h3jnKvZGh2",
-	"ilhymPQzSCvCOJ6Jhl08MYtZAM57y5gtoUEEnYNuz7l+lv5Uf29vNpt1Kf7cFXKy575Ve6+Pnx+dvjvC",
-	"b4xoYxrTHReRm+/cjya1eq2paCIBThOGj3rdQyNtqY5QXO3RhO1d7+8lpdS6Ceg2vyvXehYDxE2Eq+DC",
-	"VpUwTpi2kSktROy0OFVXZARjYXXCnIxgwjAEXVL4Xt/M28nXUaslPuj1FtnV+Xt5Mp3Z86Pe/uoP6qlM",
-	"+N3h6u+KUrBb33u8ztKqlUX41eFa68sTb1DfpNMplfNaXqCRc3SCuQg5BC7N6xlyXaRlDwLo2L9X4xsP",
-	"vVDqKzIsYwZlg1BQKiEjTBMOEKrlOO2IsZv+AbvrY9cnzg6mYSiNBhBjFHA5JJfjPnVRFIfkJnaCVErg",
-	"Giv+FuBl/XP7PHDiIsMunOGNxOj/3GvdQBiKLYUwvGdiRJ551WBF2QNdVh9cdio9TK7xamGK3D9xmb9l",
-	"L+TCq1pbaHUYDbzwgTGXDdiK30v/y3+sCOUOGh1+G7RjMRFYi++smE4WKLP+WvX1y9w3ucCcoiK7fXDN",
-	"YGbfaDoSWNqcW8fOInL/v62GYDbrc2ADGcuqPLv349VHa3xXTjH5Uuz6AnQQlVKMSkz53sZx8DRSBy3m",
-	"9VNFhg7ZBhFDqzxt844silmyu7tkWE01s+dOxUNH7UP0EjBbYQREAdcf+YgGVy5wOjfmmTVgqhKhje6s",
-	"SwRKPxPhhu08HP/zNI6rLH8mRiA1eValtqqHVY1rmNG7Z3R24o6tFhDeFOQES0cCdAmqNR+325ZvrVva",
-	"miBrBq9qAzz+yQzQ6/XMALV41LJXyyGmWhFAr9fyHq4pkw0PovVrEK2GkZnraTJzcnYN0VdNjP2sltSd",
-	"5Pmj/TWmyYtA8IPH6+ynJVf7S2kPi5Ll6qNm0KnFblocO+dwNC/3gRrNNZhH5t8u+ZkpZNzMjywfk6U8",
-	"NlYmVVcQGl3UbtPbVVTbeF20hAExiTlsmY4pjZ0rRJccfaKBjudkaKSIbcmD4nVYKf6zIgbDW/9KQc6L",
-	"6JZzyAfZNN6y0r7L+6oAB/+LkjKwS1tT6JcE7F2kqZNua4hS96T6gflf86vy09qnajfSuebrZyRV+rM2",
-	"UX2JZSLM/y6/sJH8z5+2aoNq8v79VYFzUy43Ugd49LhAJeDmy0pga2Xl7ly0qHZA3us2WK5S8FD/NS9H",
-	"MYRt+BvZe9vZ2cP6tEPUjsBQBjnhwkvSZVma/dZz4f/kEQtDnSTjxxbnR6g2ZRWGqjhFsMn0LZ4MU5Zw",
-	"nGbCtA2sRZkxBV3yITsodIUfVwCJ+sj/WoxUkqRDvzxDS05r5YUqm5ufMiFv/nbyf/j9R26crbzABb2u",
-	"PCHkmsapq4ZhmsxYHGM/uSd53U2eVCiBsAkX2Pkli+6nsc6D7lnJhwRruhBm5sry0Nu8uarOuK8Xt2YU",
-	"Z5lKyzNyvUBI7C8QCamwzeQK83uVNb0F1xHNJS3cccxn8B4fomP/oS4cUtqMKkdq4bZUd2slW7NYsZTl",
-	"VCht9xBbU0Eth2g3nV6KUm3mkm+NbRAZsERU0kDnKXa20tp1iWtU3eUoqtYhfukax61UMK5VpVivMXQd",
-	"cog9hdt6uaEtNvxqqgw/ZwTjp61waEGwgeDjmAUtHZsKuXPZ2iwN+eZiJEaXBi00lkBDrExL1U6aUVSY",
-	"VdMr4D5JhFJsFM9tu3CrPq0xxhSez+c9pVRUrsZfAIRdWN1//vDRc5c8QpzSXBU62rMxYszja7XKKye/",
-	"+O6wGQPC5x0aM6ruY1kuMQjNYndk7H2IRJEGk0ghxmsbe6so6cpKisPeweq3q93A1o3g1nrI3UcAfhPM",
-	"sQYgl3RQvq2Yu9jRqfBZxYQw3na+jnlCAiOULtu4xFjV2do4jLqstoVn7u0W8P2ci3IB7LLGTovrUfP+",
-	"V43C0pb97Q3cexv0xW+W8a7qEVwF1L2Ok7+IcP5Q6z3BKlvCizY2pqwWAd4imx+k8oNU/oal8t24QqR6",
-	"sV1zxEPl3CubteYEfaW/XFF14NopucTaLvlQdArA3jWlBNRSVxA3tBa2Q12L2ZRFNO4h67fXDPS8BA6m",
-	"iLi+Z87OFySnCgFZIG9KQZlGW0hCbxLgGLGGWQa2LFPa4h9Fb5cUueqL6IkoTeeKTIQISco1i7NM/na6",
-	"qQfA7iEEHWq3eoHBnfr1Ff1fSz3Pd9myp8zopUbsbkHmQaPxemOnO/BRvwoRfFMpyLi4vK3I5F/q/UM2",
-	"Z66scYyNFzdZKy/5ymJ9RT8wbAxUPh1psEczCH1n28fdUbPsypjL7Vo92W1D2z9w2J6e+FlwWD/JqNrh",
-	"/vOG6P78AZ+fbYmQErZYtsonZcZ0vYyQXluThd7EoVFJmGTYJUdW+BXsZrjQ5um05wBV2G1TfZRdIPWt",
-	"eXR40L0ezNttiBMaQlbENK82j6XcNn00VmVeZeRKA6s9x1hmyQYSdMkEUZFZFMZfsR51QQNDvNAskzmt",
-	"R8bFAd6dJenSm7u8vrcfbv0EF83xTQ5w97/h2wmxV533j8evfjv/cHD66z9f/njy6NnZ39/8/vSH529f",
-	"/3z0/t2LX44P//HP3z68enl+8Oz01x9Pzv7+5tHvT59/hqsNF51uriMUsnsPHxTHjk4KDH7KmqNdgC22",
-	"4/YGNI6XGXNvKZMYSM2LavNKTXff1whiwSdEi4lNEV3HvGuk+N1ZNCH1Zzf+oPVbuhz2PtcFPhiDD8bg",
-	"FzMG0XATY/ufei7ezq3BFu78Ajbht5QuqaMCZzTL299YFt8Uout2qYOtidIiweaFWa+SZV609zXKm6+q",
-	"VqV8ceEX5v91dfoC1j/FPgvolJRvol7i9N2Dv3deE/o14MWWhK6PllodTdu0xSt7+XX5aH60SIZSm9rW",
-	"Q+js9/seOmeNet3RcXFw6G7Ywr667sdK+9yLDa5ZXt48eIEPYhsNYUSeMHtyfBdCWHJQ9aEyw+YRUQOc",
-	"vUFA43hEg6vFhw6nQhMxHmMPoAgk5G2UHvf2mzxqRu3kg9bwe1dWWINZF12XtgyCLxhnynDJu6cnr0l2",
-	"bH0nMDLO9MKiuDtAEMf7uqH3DCaM3x14N86RuV0vPn8ewRwNiJX2Q71S68GKWKWtqlfufmlTIo4Lq7Se",
-	"VPhZvIhv0In4tjCN3gfNuhkuDWFvZJa8VyDbjZIWYbN9x6VWNfogd7457+UO8mYD12UN+ti9//KnxWXN",
-	"41mOyrvJFf9ejtFNXnFwu8LQySSjS/FRlathCPAwo7eloujryvLKS87sCrdbcla596z9cv8LrD7EYhWs",
-	"NCOMt/dI336t2cJL3DJQrLzE7bQo8coadEYwVRBfw5IKLXyVCf7NVz19K324cnWyoBRmkcnKLY36RaMS",
-	"Ie0Vge62AczeDu2V18MSAY2NzIOQKOGTEQQ0VUCGvxydk6afimXs2QF/LjMWK6qHVnwPxcbbKzbueg8i",
-	"Y6nVslBibG6pnBr83V4u7PiH5bMn2KburXmD/PXsxXPy4+FPP3xPBM+7pvddg++ipb3NGfbJkKdxPMRK",
-	"Y0WoqyA2xm8IrmGE/MglTMW1vZCwKOCd0jmhsRJ4NbCt47WNkezZfCRilyJv++eRp64UuXMFiXYTuVYX",
-	"CrgmIxpcfeS1VhcML5t4YvUhUvOwaAATAbascNlMeEvW4i6E9+1b0Sp6UBx+hm4Sn7cR4ReR7ndsJLhc",
-	"NWRHCQ+64XM1onjoJPjn6iS4uBS8kfNfXPtwcWnc61oRgF+9z8KVBaBKaOv3Z0R6KIR0ubEGLE9QxmO5",
-	"i9RZpa2QbML4d4pIIXSlSX5/b2//4Mdur9vr7vf3DwwhmindRhqxn6JxlOpjWNl3OYc+kUBD3/mUvvPa",
-	"ukXPQAsSs8EaUxjGVrYOMdO/tnUIHRkVrEu9jSvXa5QOW5qjvsEr01xwytU5KG3mcJcaMWlv8egXJ8VZ",
-	"LaRQNs3bOA6qPGkWT2lOZ6tOsf/+wtb7bpSiqfrl7f8HAAD//w==",
+	"7H35c9s2t+i/guF9M/16h5KXJO2rM2/ey+K0zuKkjpP0q+ORIPJIQk0BLADa1c34f3+DA5AEF1GSLWX7",
+	"/FNiisRy9g0Hn4JIzFLBgWsVHHwKpkBjkPjfQymFfCJiwL9iUJFkqWaCBwfB6RRIZH4iYkz0FAjl6grk",
+	"D4qA+UqRK6anItNEQgqama9Cwrh5lUkiZAwyJApSKqmGmIzmhJJIzGaUUB4TSlRKI+gHYQD/0FmaQHAQ",
+	"ZApknws9GIuMx0EYSPg7YxLi4EDLDMJARVOYUbNWPU/NF0pLxifB9fV1GJiZZqDd1h6l7AXMj562b+wC",
+	"5j8owuLq/M9/e/D7+/0/T09f3Hv158kfrz+8Ob7/5PGv/353GIQBM9+mVE+DMOB0Zt6nKRtcwHzA1ltr",
+	"GLxTIBctzQCBmAlCkoKMgOsecIOI2mJHYtS+KjPAzZZ0jANsb1H4/zWxKkGlgivwkGr+FwmugWvzX5qm",
+	"CYuoWe3OX8os+VO5ok9BJAF/G8RUm8H3d/cf9HYf9Hbvn+7+cnB//2B3t7+3f+/PIKztO2K4tZTJ9u8f",
+	"NL5n8TIiynFjIXXt7/1/SRgHB8F/7ZTcumN/VTt23ycOFBYwrUQdFlzJtCIKIgm6b+Zx7MAvaWKmXweA",
+	"lt2DgzPzUezRveozO96A8TTTQRiMGSSxeTUYiXjeL4EXnIfBDJSiE/O9kSblb2SWKU1GQCjh2WwE0gic",
+	"mM5VSKYikyokM8YzbQSRNFsSPFYhUVk0JVSRvdg8vjcNrs9XBudjqlj0jLIE4hNIk3kbQP+bHAviPQoJ",
+	"5f6i9ZRqwhThQhdrGe7FQ7Oa4b3pMDT/kSIBFZKrKYumBj2KRJSbL6b0EsgUJPTJvwxQD8iwHajDHz/y",
+	"/yYGuwai+YSUPH/7+piI0V8Q6Vw+SzaZaqKmNPVGlULoYkSD3IHhPlD1gd26RkAyntLoAuIFY8RUU/Nt",
+	"EPqK5J9elIgs7iGt9KJco7QhwX214+keBL+lULUebV7gF2dfN5efr8nnagVGVyWnW4VreV1ZZs/0FLh2",
+	"cHuSZEqDRHjfmvMzPY36tDL+ILITDPD1oM7oCuQliyCnMGtFkL8Mz3NxFRIt54ROKOOb5mADKUOtI6oW",
+	"ze5x39KNDX/cOMk/FvH8HZdAYzpyyuoWuGmwaQMVjvUXcfw2EHAT4bJxOD8TcsTiGPhGQJxxQyZCsv+B",
+	"uC9HNKrA2WxaZWZgiEmVngrpXXxOtCA0ikApoqdMEQlKZDKCPjkBqgQ/IGevmFKMT0huNBn7a2aeCa7O",
+	"zXv28QE5QxEIPSN8zvvbwGVEkwQdAFRrJBZ2N0kirlABiRSsEK1htwGwLaD4iGuQnCYbkXLMDdY3sgtk",
+	"vynYTo3uJldUGasgf53Y161/tGkEvBUz0FNDCVfANbmSgk8I2iHg5i2h3rr+LQD9BcyPhX6GztqmTErj",
+	"T/kuYFWCPXpzZLQfiQVYXoJ/mNJbIHYJllutbYeWtZCEocmnxAxQrkGi4AeV/zKlyhqIvnhr39d2cPH6",
+	"ioPcOEKs57YQI+gZfmZ0YJygCeLqSrcDY/WKJmMhZxBvVF37lnnTj0Irt+JBofmfq/MC+mYLyRwNQ2IB",
+	"fEDO0O1gisysIjnfvKP0n+CdvBQTxr8E7lOq1JWQ8Y3xnw/weWnALBAFIyUzQKe+nP6bxf8JxExCpNdC",
+	"/8qAPpylujPG8wHl4DAxSxkoTTX0U6qnQ7RDJuwSeEgokW6RlgwM62lxAdyFZslY0skMuO5XQfRS2A00",
+	"w3/DHaXEDo7xX8P6oJTHZPh/cS3/x/vRLKsaGPQGgfnz6ejXiL1mz4/e/c/R3jF7/ksf7u32o/2Eu7F2",
+	"YkgTMZ9hzHqtiOF1GByLVgd4M74vF4N2L7GiGbmo2/7uLcMGkeBjNsnkVjyuQlOy2Myu5ySV4pLFFY3Z",
+	"vZMtaM43CdVGdK6JgyyhA+MfpbrEfToVHAZTMYMBcOM3x8HBmCYKDJlMjFsUHJydh4GLO7i/MuNmR1Pz",
+	"/qDy2iVIZYF3r/+/+7urx2TzLR3xsVjkMaXuHYzKnBrqXw8ACtDRG3jxKc1mtfjW3m41PqXtPEGTz47U",
+	"ET95ED05+unoIv3j/ROP70azZ7vxH8+T1feP2+kSV4/ICKgE6YkKphUBHjtwiJdUTjYT9nBqY6CFGCQ4",
+	"amfsgymihSD2zW1FPZiyE0iip9R31IgEGquaBmvsYAtc+I57DL8hKyarjblGLMQp7QPnzBY5JmM2FGbP",
+	"ViQklWBEZCQBhSRNrBOnp2DFpfkVra+2QEax1+1g6JKyZGPhwMwb79sMzNa3sRWgGyIVUkP8CmJGT9Gm",
+	"2Aj0i4EHMzPyAM2VTtFUJMPqM25RTBkExBAlVBo+VWi8NzDQtpVtICONqYYTGGfq9hIKAwUYrcw9hKaD",
+	"pSDKJNNz+17VzYIIBrkOH9B4xrjviiiIjVUdCf5XxiOUamgBCz0Fl/vbSlbSjIzpyIxfcHHF3YM832hT",
+	"k/BPlGQxEGP12BWVGG2Cxfpbj3AA+70VgGa7Zq/oXWDC0jp1fE6iKeUT4wcQweEHRfKFqNZ5xnkIPp8J",
+	"sWCnEjyZ++pRgc7lMcX0los8kxmdG1qtTwDG+o8MZeKgdobHGUt0j3FUK8pDm113XBvE/j6YiZiN56X3",
+	"6TvPxmJQUyG182s1/KO9cS8g1Uu80q2FSjbPhWpzkcRGVU9F+hX+Cqr/M0t25585hFhd4salWrEVr4il",
+	"sJwPPgWpFClIzey4tVT2p8BIH6qDg8A86KEDENYc3zD4pzcRveZDrMMKDh7UIfIpWPjuveuWhHg9KvAS",
+	"xpqITJOxkLaywUoNwAQIRsH7Rtbefuk/XduUe8eK967D4MLWBTWVnE2MP7RSxgVBnLWBS7ZpM0UYhkQW",
+	"znH/2svr1+d5V5quloXFFQfZOd6+LW7K4xpnAeqmsnbLnyCs0cR5Ma4VHGWBj1pMVheuuIJpmKl1C46K",
+	"CamUdB7U154HqJurqhj96Co3FmapRQ2obgL2kMc5SNGLfEiSnPBQ1SLvo2vpMkNqQ1RnmGBK1QASuDS2",
+	"/sBLuzaX+Si5onNFMAzhYX0kRAKU10lVwliCmg5wR4NMJs0BbahPCzIBoyTwfQuB9Yhq4RbaVtGKwNzu",
+	"rmLyFeipiFUTmSIF3sYhq0PoHpZyOu+v5PoFsFR0lnS/tW/eUmIwK5e8Egu8VaJtzzbcU+OHipyooaDY",
+	"i1tsmMOouqw24Dc0W5N3nLZdcU/1AQ8TmBm1fh0GM8aP7BB7S5jdzbnKgvPxmzoOTYMm1VNNLpjjeSmy",
+	"UQKd9G4oIDfn22S/M5F+UC4JoQjVZEyzRIdYr4cOwNAVJMdCa4iL2HUB0FqIeTHqDeUWtk3bctyWQlSa",
+	"KYh0yfYa7IxgKydpQ8HTMnD+kint64PqgrwXzSKq+PHD74t4GWapnrdBqlxMJx35cyzZyVugMpqutBer",
+	"1K+M+ERj7jPtzWxNZ5IPIpHxFkX2m7giM+M26SIAhbYIU84YqaRLdj0dxri+t19SCeMaJiA7oVlbTBtw",
+	"q8kmY9bHMdbw0+SNBy0XWK9lhD5dD4OWMSsR8aaoqgbzu0S2sbXawvyflqiNIrC/Mlbbd20TDd0YrxnX",
+	"Zbbh0w0kh9FRrRmKmwxmDOYiq9FpNddIKP/I200rHsIaLkvAt++ijf5OagbFYt5+OxVXqgwFFB75FVU2",
+	"VtvC4nlMZ6DznEs9NSEpj8UMffg+ORa2soqqC4Wyuc0XqEOrNkf7Jg0A2g56PCIWOM2l2+etXsaRVuhk",
+	"VDOrEEHPfrR0yeXYi1e7RGu4lxate4EeRt9LcKjwXpehUkBumRLporEuC64hnrg7+9KhjK3Bpl10GHg2",
+	"QzowRt35EiPFGfkd7kaduvKZ3AkaO0TrLjWNLt5b1n2CmeUWJLjfi7NcynzUwjfm8fY0vhu+bRfVbGID",
+	"OwsToRuJjhjULpAUGLDz0pgPiTauOGHaGJAipX9ny0zUGhDsROHCLbVB552y5Qt1IYIxM6pIXhqpUFYy",
+	"I9LoDBQattCbUZagxVH6zmiEuBDvlCqiKIsJ5fMmSYwylmjWBhmZAQpLG2C1sRQxA68KRIo4izSuohl/",
+	"7XQCjQ4Ds+5OrjGKd5wlyWAp895H01xTLIs3ej9JXo8xSNklhQzYX+VfXZ/XrI1cAaw33tv8q8p4+3l0",
+	"iXcewcMzi0aejZlBPI8JFgMVWmF1KvTP4xUb8WAUFohfRI9GTzQZFYlhZX8U6XqZ1LBDLlrGKw+rVaC9",
+	"gFSTkZ9ZeEiuDJUagreHsNIUOGBwP2eNJgPY+GDswlMbkjb5oKP5CsFEfFlIL/Y1tsnqIoXLtIJkvIKr",
+	"LJUe2PqxjW3HMGFCNz+uEQEZJgM3CPv73qAW9t0quZXk3nqMX/NxVvVUOqOJp/5ZiqPYM35tfg9PXIRE",
+	"YTbW0TTlc5s+pnPMltVp+mY+ic1hdomjPDuaH3W06UYewc0m3fPk6kACTWY3k64n+GlFxDYCc3ZzVVyE",
+	"Qenk1NZxvoQaTvLVtkZy80p5pjBR+JBQa1KZHzjV7BIITtOUP0tyH/sFNEuT1A4YhEES07SMO9LIPB7Y",
+	"8lAh50us1rrdYq3RVufBw9pbgw27copJBGOCt1SV2gzDMMw7AYSozgw4hhcwH/q5mR5NWe8C5i5SAjGa",
+	"GH1ypJHcY2FZgGll8y7maT8/hm4zcuVB9EfuKBLVFY/JrtXgdEQVi9oXXUpms9bCExVjQnMkCklGfubZ",
+	"rAMJFIWBGbqcc6p1ijOifZlPaf96lsu65x9Og7baDVtUh1NbG0BI4kL61TlxuPqkBmPM+UELTvtjULRa",
+	"s5VSWSSpD43MZxF5kogsJodcg0wlU2iHYnD1qaQTMaPcYQ3N0o/8I3+b2QNvTJH93V0ClyDnV66ygDuM",
+	"4+QxJKDNRoWlDcqtA0JUOcLw0/WwTw7NGGRMWZJJIBGVkoH6yAUHAvwSEpFCSIb14PSwJDlLJGTYkukd",
+	"5se3E6a05Ve/K8ZHns/Q0g+jT55iatHY3u9On1jLeMaShDWOsQ8XHVgeItA+TAVmVv36M9uBw4AlPxXl",
+	"Cj8wnUbGjMcqr7jMJyJG9eVtOty2P/LhHz2Hzt6jlPVewLx3WHglQ7NTxJLDZJhDWhHGscgk7mMJQsIi",
+	"cN5bzmwpjabQ2+/vOgfW0p862Nm5urrqU/y5L+Rkx32rdl4ePTk8fnuI3xjRxjRGORaRW+jcjya1Bq21",
+	"vSIFTlOGj3b794y0pXqK4mqHpmzncm+nFh+egO52iEOiGI/Ai+zaJdk/eUy4IN6YfXIqRKIIVRfGi9SC",
+	"KADjkWHVkFeSiENNhEBXybMHgoPA0GKvHvH1+mTs7+6uV7VR2fPZ6rUXi7INCwrOLP+a1WMJ8P3dvUUT",
+	"FNvZqRetXofBA7u97u+qJ0Lxq3srzVYUTKJay2YzKufBQWD2R6ow13SCdWRFdfu5+aSFjnYGCjMYaDEK",
+	"tYSg+lgm9HdmWM7VCSVCXEBMqG7Sgh251zwwAUo/FvGa3VJwVvOfGdXRdEAT44F7FSzNoE/V5DZD9k/o",
+	"1SuXolpACDhNP7jeMN3WszC7NyHkWrJpVVJegSRr5/1vwQH391ag5aLCHj94sMpELYWwX4rfLBrW4rjU",
+	"O2XSLrZLf8XqTuJUhJPTNg3AOGHaJmk1imrUq0Zej2AsrDU/JyOYMN5kxwnoXrGOdvLuhkixtduQxyqg",
+	"L7sifCkU+0dkliLXSzC04tbmGcAlVopANyTj3lQozOzbeOQCdVrmsG4nksrTRZVkjp+nWaO4sS0ps0Ai",
+	"5Rmlb1KxltBfiQp2Smgu53qsAkSvTZGhz59o2wsFXk8NY5JxgFh1c3ZPjMuk2x2Pr8jjIXFxLBrH0nhw",
+	"YowOSpm+7MQ9po92nMRezTZvx6IboufyUbfl+Dxrtobd3Ja0+15t5su23ONSZGcu5eVQ3ERilEkJXGO/",
+	"m1ujsMhyuYIXl3sKRmL0/9xr/UgYJeXlm4LHYkQeB9XMkp8u6OpC5mcAAjxaEtRySkUw2Z179UPGZ0E1",
+	"NIYhogQ6HhgyN2Arf/f+Kn6seNA9jBCFbdBOxERgxz8XcurlWU0bXK++fl4Eks/wRE1p0g0uGVzZN5pR",
+	"X9SaRSjT+Rfu7+tqvmy9boo269TV46h/O8F8f4Xv/AMWX4o9n4GOpt4BG48p39mkG9bi6qglFvpIkaFD",
+	"tkHE0NrLtkVonnL2gqR9MqwetLJVl+VDR+1DDOlivcjIWG9cf+QjGl24LPecUAk22lSVCG10dws32PE/",
+	"z5KkyvInYgRSk8fBpj3iGcgJNk6IMH5b7XhwvWn51rqljQmyZqaxNsCDX8wAu7u7ZoBa8rDrVT8fWDsC",
+	"v7vb8h6uKZcNd6L1axCthpGZ65x6tXropHos9LOazTeS5/8BARqLkm71UTPouoz2xIXNR3O/2/RorsE8",
+	"Mv/2yVOmkHHzoL9f05TxxLgUVF1AbHRRu+lvV1FtFn7WkrPFYHzcMh3DUIIWok8O/6GRTuZkaKSIbfyL",
+	"4nVYKdC0IgZzkTa4WqQiXfZkkE8TdDW2Ob+tCnDwP/OUgV3aikLfE7A3kaZOuq0gSt2T6gfmr+ZX/tPa",
+	"p2o70rkW3stJyvtvbaL6En0iLP7vv7CW/C+etmqD6tH126sC56acr6UOsE5sgUrAzftKYNP9b8uz/jbj",
+	"0GC5ynH/+q9FMwZD2Ia/kb03fTZ5WJ92iNoRGMogJ1y4J10+a+/c7zw8hRGKnB9bnJ/2ZF0cq7Lkwx4l",
+	"b/FkmLKE4zQT1thiJ4YrpqBPPuRVXa7twQVAqj7yf5UjeZJ0GPoztJzorLxQZXPzUy7kzf+d/B/++JEb",
+	"Z6to74BeV1G9e0mTzPWCYJpcsSTBrvUPi64TxZE6CYRNuMC+p3kpRpbookIib3ggwZouhHGM1LuDTy3e",
+	"XFVn3NaLWzGK06XSivOoQSQkdtebCqnwMosl5vcya3oDriOaS1q42pnP4D3eRcf+Q104pLQrqhypxZtS",
+	"3a19XJqteryS9FJpu4fYmBlqBd/b6XNaNipjLs1gbIOpAcuUShrp4jyE7TPmeqQ3es4UKKp24fnSHX42",
+	"0r9npR499Q47rj8ssYn3jTfbsa12vpoeO58zgvHLRji0JNhI8HHCopZ+xaXcOW9tFY58czYSo3ODFppI",
+	"oDH2ZcnUVloxVphV0wvgIUmFUmyUzO2lZFZ9WmOMKSymLDoqq6nfi24BELZhdX//4aMnrtKXOKW5LHS0",
+	"Y2PEi0voKml+fHfYUuphnvdowuityuQ6DEKz2C0Zex+moqxZTqUQ45WNvWWUdGElxb3d/eVvV3thrxrB",
+	"rXVQ/+6L31YAZMc9TdcVcxf7GZc+q5gQxtuKKbCo2xY7uaNhHmNVZ2vjMOqOICzMubdbwLdzLvz2T11t",
+	"jRd3Yyq6PzfaKrXsb2fg3lvj9r1mE6tlN+RUAfXtFW58qHVeZJUt4XWea1NWiwBvkc13UvlOKn/DUvlm",
+	"XCEyvdiuOeSxcu6VLVF0gr7SXb08IuqaCbtTUH3yoeyTh51bvdNCXk9MN7QWtj97i9mURzRuIes3dxXG",
+	"qQcOpoi4vGXNzhckpwoBWSCvS0G5RltIQq9T4BixhqscbPmxNot/FL323Ek3PRGl6VzhsSSScc2S/Nhl",
+	"O93UA2C3EIIOtRu9vu9G3erL20+8G7+22bDWZ3TvGjK3IPOgce1YY6db8FG/ChH8qXJ69uz8uiKTf613",
+	"z1yfufK2qTZe3NKUKa7F+spu2NgW18+ONNijGYS+se3jbsLtupj2fLNWT36n8eYTDpvTE0+x6dSqxlD1",
+	"frfPG6L7/gM+T+15biVsZ5Mqn/iM6Tr5Ir22Fgu9TmKjkrDIsE8OrfAr2Q0PTGKdTnsNUIXd1tVH+TXV",
+	"32Qp/mowb7chXtEY8hPn8+rVKZTbKw+MVVkcCXd9HKodt1luyUYStGeCqKlZFMZfsXnIgvb9eG16LnNa",
+	"U8ZlAu/GkrTzfvDgINiLN57BRXN8nQTumqbQV3U7OnZqD35/8OKP0w/7x+///fznV/cfn/z2+s9HPz15",
+	"8/Lp4bu3z349uvf7v//48OL56f7j4/c/vzr57fX9Px89aV6tvt7F6ivcq74ou7mKUDhyV4zcKY4tZQoM",
+	"fnzN0S7AFttxO+48+0Jj7g1lEgOpRQeUoq2Gu+16BIngE6LFxJaIrmLeNUr8biyakPrz+27R+nV/DJaz",
+	"XY1z7ozBO2PwKzEG0XATY/tHvRZv69ZgC3d+AZvwWyqX1NMSZzSv219bFn8qRdd1p4OtidIixdb9eWO5",
+	"Li86+BrlzVd1VsW/tv8L8/+qOn0B6x9jUyx0SphWzq3odPpuwd9bPxP6NeDFHgldHS21czRt05av5Hby",
+	"U2t+tEgG75KW1iR0/vttk875NTUudVwmDt390nirjPuxcnnMGmf8l1yds8AHsV0hMSJPmM0c34QQOhJV",
+	"HyozrB8RleCTd0c9DvbOGQtZdgDIUjPxfv8n7KaTd7G1wXS/t86MXoCXquqTY1F2RLWN1bBJB/bpsa17",
+	"PvI8H2RNdNwithxsSUpUNrCNhPOmAwRFYUFxnnrzVd71SxOC/dFP8vdnbx9H759fjP9+n77Xf7z6iQdr",
+	"9K5ZcMfDotuyvVJQrM/cVHlx7jEVtZ0S8OrzgRfFalYyFsg9v/mdxtu6xrhZO4vzeVe8r7DlrV5J6Q3s",
+	"XZnKUxpdNBJV9dLdr6fU9vt3xN7gdddWzxf0ZK99XlszGLW5MzCyakSji8Wa4VgYwhpjK18jzItuyA92",
+	"91oaHNJZ0isGrUm5m8JsBXo4Fq1pyE7d+oxxpoz99PbRq5ckL2i6ERgZZ3rhcekbQBDH+7qh9xgmjG8E",
+	"eGVNzabA114B85UB0JWQGKltYLgW9D65AOH1annvU2OnGcd8qV9ePwF9550v8wJfX/GvoDtQ7qInSRnt",
+	"qRfrf5bo3DcYnPu2MI1RPZpf6dCZGl7L3X+nQLY7+y3CZvMBwVo3hju5881FBW8gb9YICa5AH9uPC363",
+	"uKxFErtReTO5Et4q4FjKICkSGFCl2IR718IutHtItZ/wD6pPLNXFgoOzJ+05XZdJtqrOXXxmabPSO6+t",
+	"bnYmLqFnRun5C7tNrKpok3t2vunwlD0jXNyjaYMGM7yDyG9c3x2w2kgLmCoii8iCNg66HpTX65cBneIs",
+	"qg1+2K4WSLGcCDmhPL8rZuMhnBN7m5MEYpeMfaWKthpiXJle5dVSC7pal2dWp/SyEqRZCSTfT8jGSq2N",
+	"UpFfSD1oCIs1ooNIYsVQBtt2oJyBThyDHJAzGscN9j/vb5oIX/NkXvbEx0YbTGlJtZAKO3FW17eQqDoh",
+	"dHc++kaNs+lFfuHbWIpZp2hq79t6I1M97DhdvX2910b1d0rvTundKb07pXen9L5/pffIgzxSylpKb4GL",
+	"x+kMrpf5dC745YoI7IVyuYtKgMd5SKEz2vR1HZAtunXZFW62W5cVloOZiNl4HrS2+jlD1kI1g026COPt",
+	"d4FvXsu0Hx8ZQQGKak+fymbyLlxFd6z8IsopzBQkl9DR3ApfZYJ/8w2jvpUrDIqI4YIuQouyEtzSaFj2",
+	"eBbSaKo+cbfqY8VNTIYGmkOPgMagoynERImQjCCimQIy/PXwlDRzkdgBND8bVciMxbHIu1tM7vo0bq5P",
+	"Yz+4ExmdgemFEmN9z/nY4A995/bLUrCi6hXe8PHGvEH+dfLsCfn53i8//UgEL24HP3AXWZdXt9t2CyEZ",
+	"8ixJhtikURHqmi8ybVS767UrP3IbNMaLlkunBu3ZRAkju1xpl+0pb481TUXiuovYq0fII9fFsXcBqXYT",
+	"uS7BCrgmIxpdfOS1LsHMOGDqodWHSM3Dsne2u5fPHQRNqZ52XOBy25a/raIHxeFnaMT7ee9w+SLS/YZ3",
+	"sHSrhrwK+043fK4evneXsHxfl7As7qLZaJdi/KeiW0rY6J8S4pnSFzCvdFRBldB2VYoR6bEQ0rUVMGB5",
+	"iDIeOwVJnTcpFJJNGP9BESmErlwGf7Czs7f/c3+3v9vfO9jbN4RopnQbaaT3y5776gArh0J3XDskEmgc",
+	"Op8ydF5bv7xuxYLEbLB+TuECuLLnCHL9a7su05FRwdq7Fq4YrFZP1xz1dUr/zvJOB65FjNJmDnfsgUkD",
+	"MaP0i0M2eRs5oWyHDOM4KH/SPGXenM427Csulm+9qNiNUl4+en79/wMAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

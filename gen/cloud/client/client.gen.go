@@ -185,6 +185,23 @@ type DeleteUsersAPIKeysRequest struct {
 	UserAPIKeys []UserAPIKey `json:"user_api_keys"`
 }
 
+// DeploymentsListResponse Deployments.
+type DeploymentsListResponse struct {
+	// Deployments Always empty.
+	Deployments []map[string]interface{} `json:"deployments"`
+}
+
+// DeploymentsSearchResponse Deployments that were found.
+type DeploymentsSearchResponse struct {
+	// Deployments Always empty.
+	Deployments []map[string]interface{} `json:"deployments"`
+
+	// ReturnCount How many there are in this answer.
+	//
+	// Example: 0
+	ReturnCount int32 `json:"return_count"`
+}
+
 // EmptyResponse `{}`
 type EmptyResponse = map[string]interface{}
 
@@ -233,6 +250,32 @@ type PlatformInfo struct {
 	UnreachableRegions []string                 `json:"unreachable_regions"`
 }
 
+// ReAuthenticationRequest Proof that it is still the same person.
+type ReAuthenticationRequest struct {
+	// Password The caller's password.
+	Password string `json:"password"`
+}
+
+// ReAuthenticationResponse Shows that the password was proved.
+type ReAuthenticationResponse struct {
+	// SecurityToken A random text. Nothing asks for it.
+	SecurityToken string `json:"security_token"`
+}
+
+// RegionID A region.
+type RegionID struct {
+	// RegionID Its name.
+	//
+	// Example: ece-region
+	RegionID string `json:"region_id"`
+}
+
+// RegionsListResponse Regions.
+type RegionsListResponse struct {
+	// Regions The only one.
+	Regions []RegionID `json:"regions"`
+}
+
 // SamlCallback defines model for SamlCallback.
 type SamlCallback struct {
 	RelayState   *string `json:"RelayState,omitempty"`
@@ -248,6 +291,12 @@ type SsoAuthenticationMethodInfo struct {
 
 // SsoAuthenticationMethodInfoSsoType defines model for SsoAuthenticationMethodInfo.SsoType.
 type SsoAuthenticationMethodInfoSsoType string
+
+// StackVersionConfigs Versions of the stack.
+type StackVersionConfigs struct {
+	// Stacks Always empty.
+	Stacks []map[string]interface{} `json:"stacks"`
+}
 
 // TokenResponse defines model for TokenResponse.
 type TokenResponse struct {
@@ -359,6 +408,9 @@ type APIKeys = APIKeysResponse
 // AuthenticationClusterError defines model for AuthenticationClusterError.
 type AuthenticationClusterError = BasicFailedReply
 
+// BodyUnreadable defines model for BodyUnreadable.
+type BodyUnreadable = BasicFailedReply
+
 // Forbidden defines model for Forbidden.
 type Forbidden = BasicFailedReply
 
@@ -407,6 +459,9 @@ type UpdateRefused = BasicFailedReply
 // UserNotFound defines model for UserNotFound.
 type UserNotFound = BasicFailedReply
 
+// SearchDeploymentsJSONBody defines parameters for SearchDeployments.
+type SearchDeploymentsJSONBody = map[string]interface{}
+
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
 	// IncludeDisabled Whether disabled users are listed too. Exactly `true` or `false`.
@@ -418,6 +473,15 @@ type SamlInitParams struct {
 	// State What to send back after the login.
 	State *string `form:"state,omitempty" json:"state,omitempty"`
 }
+
+// RemoveRoleAssignmentsJSONBody defines parameters for RemoveRoleAssignments.
+type RemoveRoleAssignmentsJSONBody = map[string]interface{}
+
+// AddRoleAssignmentsJSONBody defines parameters for AddRoleAssignments.
+type AddRoleAssignmentsJSONBody = map[string]interface{}
+
+// SearchDeploymentsJSONRequestBody defines body for SearchDeployments for application/json ContentType.
+type SearchDeploymentsJSONRequestBody = SearchDeploymentsJSONBody
 
 // UpdateCurrentUserJSONRequestBody defines body for UpdateCurrentUser for application/json ContentType.
 type UpdateCurrentUserJSONRequestBody = UserPatch
@@ -440,8 +504,17 @@ type CreateAPIKeyJSONRequestBody = CreateAPIKeyRequest
 // DeleteUsersAPIKeysJSONRequestBody defines body for DeleteUsersAPIKeys for application/json ContentType.
 type DeleteUsersAPIKeysJSONRequestBody = DeleteUsersAPIKeysRequest
 
+// ReauthenticateJSONRequestBody defines body for Reauthenticate for application/json ContentType.
+type ReauthenticateJSONRequestBody = ReAuthenticationRequest
+
 // SamlCallbackFormdataRequestBody defines body for SamlCallback for application/x-www-form-urlencoded ContentType.
 type SamlCallbackFormdataRequestBody = SamlCallback
+
+// RemoveRoleAssignmentsJSONRequestBody defines body for RemoveRoleAssignments for application/json ContentType.
+type RemoveRoleAssignmentsJSONRequestBody = RemoveRoleAssignmentsJSONBody
+
+// AddRoleAssignmentsJSONRequestBody defines body for AddRoleAssignments for application/json ContentType.
+type AddRoleAssignmentsJSONRequestBody = AddRoleAssignmentsJSONBody
 
 // UpdateUserJSONRequestBody defines body for UpdateUser for application/json ContentType.
 type UpdateUserJSONRequestBody = UserPatch
@@ -520,6 +593,31 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 // The interface specification for the client above.
 type ClientInterface interface {
 
+	// ListDeployments List deployments
+	//
+	// Always empty, since there are users here and no deployments. Tools ask it to see whether credentials are good.
+	//
+	// Corresponds with GET /api/v1/deployments (the `ListDeployments` operationId).
+	ListDeployments(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchDeploymentsWithBody Search deployments
+	//
+	// Always empty. The query is not looked at.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+	SearchDeploymentsWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SearchDeployments Search deployments
+	//
+	// Always empty. The query is not looked at.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+	SearchDeployments(ctx context.Context, body SearchDeploymentsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetPlatform The platform
 	//
 	// A platform with a version and nothing in it, for tools that ask before they begin.
@@ -527,12 +625,26 @@ type ClientInterface interface {
 	// Corresponds with GET /api/v1/platform (the `GetPlatform` operationId).
 	GetPlatform(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListRegions List regions
+	//
+	// The one region of the self-hosted product.
+	//
+	// Corresponds with GET /api/v1/regions (the `ListRegions` operationId).
+	ListRegions(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetPlatformOfRegion The platform, at the address of its region
 	//
 	// The same as `get-platform`, whose permission it needs.
 	//
 	// Corresponds with GET /api/v1/regions/ece-region/platform (the `GetPlatformOfRegion` operationId).
 	GetPlatformOfRegion(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetVersionStacks List versions of the stack
+	//
+	// Always empty.
+	//
+	// Corresponds with GET /api/v1/stack/versions (the `GetVersionStacks` operationId).
+	GetVersionStacks(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetCurrentUser Fetch the caller
 	//
@@ -728,6 +840,26 @@ type ClientInterface interface {
 	// Corresponds with GET /api/v1/users/auth/methods (the `Methods` operationId).
 	Methods(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ReauthenticateWithBody Prove one's password again
+	//
+	// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+	// session belongs to it.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+	ReauthenticateWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// Reauthenticate Prove one's password again
+	//
+	// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+	// session belongs to it.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+	Reauthenticate(ctx context.Context, body ReauthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// SamlCallbackWithBody Finish a SAML login
 	//
 	// Not offered here; always 501.
@@ -752,6 +884,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /api/v1/users/auth/saml/_init (the `SamlInit` operationId).
 	SamlInit(ctx context.Context, params *SamlInitParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlLogout Log out of SAML
+	//
+	// Not offered here; always 501.
+	//
+	// Corresponds with GET /api/v1/users/auth/saml/_logout (the `SamlLogout` operationId).
+	SamlLogout(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DeleteUserAPIKeys Delete all keys of a user
 	//
@@ -780,6 +919,42 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /api/v1/users/{user_id}/auth/keys/{api_key_id} (the `GetUserAPIKey` operationId).
 	GetUserAPIKey(ctx context.Context, userID UserID, apiKeyID APIKeyID, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RemoveRoleAssignmentsWithBody Take roles from a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+	RemoveRoleAssignmentsWithBody(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RemoveRoleAssignments Take roles from a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+	RemoveRoleAssignments(ctx context.Context, userID UserID, body RemoveRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AddRoleAssignmentsWithBody Assign roles to a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+	AddRoleAssignmentsWithBody(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AddRoleAssignments Assign roles to a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+	AddRoleAssignments(ctx context.Context, userID UserID, body AddRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DeleteUser Delete a user
 	//
@@ -818,6 +993,61 @@ type ClientInterface interface {
 	UpdateUser(ctx context.Context, userName UserName, body UpdateUserJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
+// ListDeployments List deployments
+//
+// Always empty, since there are users here and no deployments. Tools ask it to see whether credentials are good.
+//
+// Corresponds with GET /api/v1/deployments (the `ListDeployments` operationId).
+func (c *Client) ListDeployments(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListDeploymentsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchDeploymentsWithBody Search deployments
+//
+// Always empty. The query is not looked at.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+func (c *Client) SearchDeploymentsWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchDeploymentsRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SearchDeployments Search deployments
+//
+// Always empty. The query is not looked at.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+func (c *Client) SearchDeployments(ctx context.Context, body SearchDeploymentsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSearchDeploymentsRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetPlatform The platform
 //
 // A platform with a version and nothing in it, for tools that ask before they begin.
@@ -835,6 +1065,23 @@ func (c *Client) GetPlatform(ctx context.Context, reqEditors ...RequestEditorFn)
 	return c.Client.Do(req)
 }
 
+// ListRegions List regions
+//
+// The one region of the self-hosted product.
+//
+// Corresponds with GET /api/v1/regions (the `ListRegions` operationId).
+func (c *Client) ListRegions(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListRegionsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetPlatformOfRegion The platform, at the address of its region
 //
 // The same as `get-platform`, whose permission it needs.
@@ -842,6 +1089,23 @@ func (c *Client) GetPlatform(ctx context.Context, reqEditors ...RequestEditorFn)
 // Corresponds with GET /api/v1/regions/ece-region/platform (the `GetPlatformOfRegion` operationId).
 func (c *Client) GetPlatformOfRegion(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetPlatformOfRegionRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetVersionStacks List versions of the stack
+//
+// Always empty.
+//
+// Corresponds with GET /api/v1/stack/versions (the `GetVersionStacks` operationId).
+func (c *Client) GetVersionStacks(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetVersionStacksRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -1286,6 +1550,46 @@ func (c *Client) Methods(ctx context.Context, reqEditors ...RequestEditorFn) (*h
 	return c.Client.Do(req)
 }
 
+// ReauthenticateWithBody Prove one's password again
+//
+// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+// session belongs to it.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+func (c *Client) ReauthenticateWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReauthenticateRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Reauthenticate Prove one's password again
+//
+// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+// session belongs to it.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+func (c *Client) Reauthenticate(ctx context.Context, body ReauthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReauthenticateRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // SamlCallbackWithBody Finish a SAML login
 //
 // Not offered here; always 501.
@@ -1331,6 +1635,23 @@ func (c *Client) SamlCallbackWithFormdataBody(ctx context.Context, body SamlCall
 // Corresponds with GET /api/v1/users/auth/saml/_init (the `SamlInit` operationId).
 func (c *Client) SamlInit(ctx context.Context, params *SamlInitParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewSamlInitRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlLogout Log out of SAML
+//
+// Not offered here; always 501.
+//
+// Corresponds with GET /api/v1/users/auth/saml/_logout (the `SamlLogout` operationId).
+func (c *Client) SamlLogout(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlLogoutRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -1399,6 +1720,82 @@ func (c *Client) DeleteUserAPIKey(ctx context.Context, userID UserID, apiKeyID A
 // Corresponds with GET /api/v1/users/{user_id}/auth/keys/{api_key_id} (the `GetUserAPIKey` operationId).
 func (c *Client) GetUserAPIKey(ctx context.Context, userID UserID, apiKeyID APIKeyID, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetUserAPIKeyRequest(c.Server, userID, apiKeyID)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RemoveRoleAssignmentsWithBody Take roles from a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+func (c *Client) RemoveRoleAssignmentsWithBody(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRemoveRoleAssignmentsRequestWithBody(c.Server, userID, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RemoveRoleAssignments Take roles from a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+func (c *Client) RemoveRoleAssignments(ctx context.Context, userID UserID, body RemoveRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRemoveRoleAssignmentsRequest(c.Server, userID, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AddRoleAssignmentsWithBody Assign roles to a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+func (c *Client) AddRoleAssignmentsWithBody(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAddRoleAssignmentsRequestWithBody(c.Server, userID, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AddRoleAssignments Assign roles to a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+func (c *Client) AddRoleAssignments(ctx context.Context, userID UserID, body AddRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAddRoleAssignmentsRequest(c.Server, userID, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1485,6 +1882,73 @@ func (c *Client) UpdateUser(ctx context.Context, userName UserName, body UpdateU
 	return c.Client.Do(req)
 }
 
+// NewListDeploymentsRequest constructs an http.Request for the ListDeployments method
+func NewListDeploymentsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/deployments")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSearchDeploymentsRequest calls the generic SearchDeployments builder with application/json body
+func NewSearchDeploymentsRequest(server string, body SearchDeploymentsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSearchDeploymentsRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewSearchDeploymentsRequestWithBody constructs an http.Request for the SearchDeployments method, with any body, and a specified content type
+func NewSearchDeploymentsRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/deployments/_search")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetPlatformRequest constructs an http.Request for the GetPlatform method
 func NewGetPlatformRequest(server string) (*http.Request, error) {
 	var err error
@@ -1512,6 +1976,33 @@ func NewGetPlatformRequest(server string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewListRegionsRequest constructs an http.Request for the ListRegions method
+func NewListRegionsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/regions")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewGetPlatformOfRegionRequest constructs an http.Request for the GetPlatformOfRegion method
 func NewGetPlatformOfRegionRequest(server string) (*http.Request, error) {
 	var err error
@@ -1522,6 +2013,33 @@ func NewGetPlatformOfRegionRequest(server string) (*http.Request, error) {
 	}
 
 	operationPath := fmt.Sprintf("/api/v1/regions/ece-region/platform")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetVersionStacksRequest constructs an http.Request for the GetVersionStacks method
+func NewGetVersionStacksRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/stack/versions")
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -2130,6 +2648,46 @@ func NewMethodsRequest(server string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewReauthenticateRequest calls the generic Reauthenticate builder with application/json body
+func NewReauthenticateRequest(server string, body ReauthenticateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewReauthenticateRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewReauthenticateRequestWithBody constructs an http.Request for the Reauthenticate method, with any body, and a specified content type
+func NewReauthenticateRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/users/auth/reauthenticate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewSamlCallbackRequestWithFormdataBody calls the generic SamlCallback builder with application/x-www-form-urlencoded body
 func NewSamlCallbackRequestWithFormdataBody(server string, body SamlCallbackFormdataRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -2214,6 +2772,33 @@ func NewSamlInitRequest(server string, params *SamlInitParams) (*http.Request, e
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
 		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSamlLogoutRequest constructs an http.Request for the SamlLogout method
+func NewSamlLogoutRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/users/auth/saml/_logout")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -2370,6 +2955,100 @@ func NewGetUserAPIKeyRequest(server string, userID UserID, apiKeyID APIKeyID) (*
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewRemoveRoleAssignmentsRequest calls the generic RemoveRoleAssignments builder with application/json body
+func NewRemoveRoleAssignmentsRequest(server string, userID UserID, body RemoveRoleAssignmentsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRemoveRoleAssignmentsRequestWithBody(server, userID, "application/json", bodyReader)
+}
+
+// NewRemoveRoleAssignmentsRequestWithBody constructs an http.Request for the RemoveRoleAssignments method, with any body, and a specified content type
+func NewRemoveRoleAssignmentsRequestWithBody(server string, userID UserID, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "user_id", userID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/users/%s/role_assignments", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAddRoleAssignmentsRequest calls the generic AddRoleAssignments builder with application/json body
+func NewAddRoleAssignmentsRequest(server string, userID UserID, body AddRoleAssignmentsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAddRoleAssignmentsRequestWithBody(server, userID, "application/json", bodyReader)
+}
+
+// NewAddRoleAssignmentsRequestWithBody constructs an http.Request for the AddRoleAssignments method, with any body, and a specified content type
+func NewAddRoleAssignmentsRequestWithBody(server string, userID UserID, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "user_id", userID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/api/v1/users/%s/role_assignments", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -2533,6 +3212,33 @@ func WithBaseURL(baseURL string) ClientOption {
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
 
+	// ListDeploymentsWithResponse List deployments
+	//
+	// Always empty, since there are users here and no deployments. Tools ask it to see whether credentials are good.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/v1/deployments (the `ListDeployments` operationId).
+	ListDeploymentsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListDeploymentsResponse, error)
+
+	// SearchDeploymentsWithBodyWithResponse Search deployments
+	//
+	// Always empty. The query is not looked at.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+	SearchDeploymentsWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchDeploymentsResponse, error)
+
+	// SearchDeploymentsWithResponse Search deployments
+	//
+	// Always empty. The query is not looked at.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+	SearchDeploymentsWithResponse(ctx context.Context, body SearchDeploymentsJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchDeploymentsResponse, error)
+
 	// GetPlatformWithResponse The platform
 	//
 	// A platform with a version and nothing in it, for tools that ask before they begin.
@@ -2542,6 +3248,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /api/v1/platform (the `GetPlatform` operationId).
 	GetPlatformWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetPlatformResponse, error)
 
+	// ListRegionsWithResponse List regions
+	//
+	// The one region of the self-hosted product.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/v1/regions (the `ListRegions` operationId).
+	ListRegionsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListRegionsResponse, error)
+
 	// GetPlatformOfRegionWithResponse The platform, at the address of its region
 	//
 	// The same as `get-platform`, whose permission it needs.
@@ -2550,6 +3265,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /api/v1/regions/ece-region/platform (the `GetPlatformOfRegion` operationId).
 	GetPlatformOfRegionWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetPlatformOfRegionResponse, error)
+
+	// GetVersionStacksWithResponse List versions of the stack
+	//
+	// Always empty.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/v1/stack/versions (the `GetVersionStacks` operationId).
+	GetVersionStacksWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetVersionStacksResponse, error)
 
 	// GetCurrentUserWithResponse Fetch the caller
 	//
@@ -2765,6 +3489,26 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /api/v1/users/auth/methods (the `Methods` operationId).
 	MethodsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*MethodsResponse, error)
 
+	// ReauthenticateWithBodyWithResponse Prove one's password again
+	//
+	// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+	// session belongs to it.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+	ReauthenticateWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReauthenticateResponse, error)
+
+	// ReauthenticateWithResponse Prove one's password again
+	//
+	// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+	// session belongs to it.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+	ReauthenticateWithResponse(ctx context.Context, body ReauthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*ReauthenticateResponse, error)
+
 	// SamlCallbackWithBodyWithResponse Finish a SAML login
 	//
 	// Not offered here; always 501.
@@ -2791,6 +3535,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /api/v1/users/auth/saml/_init (the `SamlInit` operationId).
 	SamlInitWithResponse(ctx context.Context, params *SamlInitParams, reqEditors ...RequestEditorFn) (*SamlInitResponse, error)
+
+	// SamlLogoutWithResponse Log out of SAML
+	//
+	// Not offered here; always 501.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /api/v1/users/auth/saml/_logout (the `SamlLogout` operationId).
+	SamlLogoutWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SamlLogoutResponse, error)
 
 	// DeleteUserAPIKeysWithResponse Delete all keys of a user
 	//
@@ -2827,6 +3580,42 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /api/v1/users/{user_id}/auth/keys/{api_key_id} (the `GetUserAPIKey` operationId).
 	GetUserAPIKeyWithResponse(ctx context.Context, userID UserID, apiKeyID APIKeyID, reqEditors ...RequestEditorFn) (*GetUserAPIKeyResponse, error)
+
+	// RemoveRoleAssignmentsWithBodyWithResponse Take roles from a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+	RemoveRoleAssignmentsWithBodyWithResponse(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RemoveRoleAssignmentsResponse, error)
+
+	// RemoveRoleAssignmentsWithResponse Take roles from a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+	RemoveRoleAssignmentsWithResponse(ctx context.Context, userID UserID, body RemoveRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*RemoveRoleAssignmentsResponse, error)
+
+	// AddRoleAssignmentsWithBodyWithResponse Assign roles to a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+	AddRoleAssignmentsWithBodyWithResponse(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AddRoleAssignmentsResponse, error)
+
+	// AddRoleAssignmentsWithResponse Assign roles to a member of an organization
+	//
+	// The hosted product's. Never done here; roles of users are changed with `update-user`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+	AddRoleAssignmentsWithResponse(ctx context.Context, userID UserID, body AddRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*AddRoleAssignmentsResponse, error)
 
 	// DeleteUserWithResponse Delete a user
 	//
@@ -2867,6 +3656,214 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PATCH /api/v1/users/{user_name} (the `UpdateUser` operationId).
 	UpdateUserWithResponse(ctx context.Context, userName UserName, body UpdateUserJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateUserResponse, error)
+}
+
+// ListDeploymentsResponse401Headers the declared response headers of an HTTP 401 response for ListDeployments
+type ListDeploymentsResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// ListDeploymentsResponse500Headers the declared response headers of an HTTP 500 response for ListDeployments
+type ListDeploymentsResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// ListDeploymentsResponse503Headers the declared response headers of an HTTP 503 response for ListDeployments
+type ListDeploymentsResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type ListDeploymentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DeploymentsListResponse
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ListDeploymentsResponse401Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ListDeploymentsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ListDeploymentsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListDeploymentsResponse) GetJSON200() *DeploymentsListResponse {
+	return r.JSON200
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ListDeploymentsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ListDeploymentsResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ListDeploymentsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ListDeploymentsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListDeploymentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListDeploymentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListDeploymentsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SearchDeploymentsResponse400Headers the declared response headers of an HTTP 400 response for SearchDeployments
+type SearchDeploymentsResponse400Headers struct {
+	XCloudErrorCodes string
+}
+
+// SearchDeploymentsResponse401Headers the declared response headers of an HTTP 401 response for SearchDeployments
+type SearchDeploymentsResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// SearchDeploymentsResponse413Headers the declared response headers of an HTTP 413 response for SearchDeployments
+type SearchDeploymentsResponse413Headers struct {
+	XCloudErrorCodes string
+}
+
+// SearchDeploymentsResponse415Headers the declared response headers of an HTTP 415 response for SearchDeployments
+type SearchDeploymentsResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// SearchDeploymentsResponse500Headers the declared response headers of an HTTP 500 response for SearchDeployments
+type SearchDeploymentsResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// SearchDeploymentsResponse503Headers the declared response headers of an HTTP 503 response for SearchDeployments
+type SearchDeploymentsResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type SearchDeploymentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DeploymentsSearchResponse
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BodyUnreadable
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON415 the response for an HTTP 415 `application/json` response
+	JSON415 *UnsupportedMediaType
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SearchDeploymentsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SearchDeploymentsResponse401Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SearchDeploymentsResponse413Headers
+	// Headers415 the parsed response headers for an HTTP 415 response
+	Headers415 *SearchDeploymentsResponse415Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SearchDeploymentsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SearchDeploymentsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON200() *DeploymentsSearchResponse {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON400() *BodyUnreadable {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON415 returns the response for an HTTP 415 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON415() *UnsupportedMediaType {
+	return r.JSON415
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SearchDeploymentsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SearchDeploymentsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SearchDeploymentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SearchDeploymentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SearchDeploymentsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
 }
 
 // GetPlatformResponse401Headers the declared response headers of an HTTP 401 response for GetPlatform
@@ -2966,6 +3963,89 @@ func (r GetPlatformResponse) ContentType() string {
 	return ""
 }
 
+// ListRegionsResponse401Headers the declared response headers of an HTTP 401 response for ListRegions
+type ListRegionsResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// ListRegionsResponse500Headers the declared response headers of an HTTP 500 response for ListRegions
+type ListRegionsResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// ListRegionsResponse503Headers the declared response headers of an HTTP 503 response for ListRegions
+type ListRegionsResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type ListRegionsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RegionsListResponse
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ListRegionsResponse401Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ListRegionsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ListRegionsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListRegionsResponse) GetJSON200() *RegionsListResponse {
+	return r.JSON200
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ListRegionsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ListRegionsResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ListRegionsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ListRegionsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListRegionsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListRegionsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListRegionsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetPlatformOfRegionResponse401Headers the declared response headers of an HTTP 401 response for GetPlatformOfRegion
 type GetPlatformOfRegionResponse401Headers struct {
 	XCloudErrorCodes string
@@ -3057,6 +4137,89 @@ func (r GetPlatformOfRegionResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetPlatformOfRegionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetVersionStacksResponse401Headers the declared response headers of an HTTP 401 response for GetVersionStacks
+type GetVersionStacksResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// GetVersionStacksResponse500Headers the declared response headers of an HTTP 500 response for GetVersionStacks
+type GetVersionStacksResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// GetVersionStacksResponse503Headers the declared response headers of an HTTP 503 response for GetVersionStacks
+type GetVersionStacksResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type GetVersionStacksResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *StackVersionConfigs
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetVersionStacksResponse401Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetVersionStacksResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetVersionStacksResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetVersionStacksResponse) GetJSON200() *StackVersionConfigs {
+	return r.JSON200
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetVersionStacksResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetVersionStacksResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetVersionStacksResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetVersionStacksResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetVersionStacksResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetVersionStacksResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetVersionStacksResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -4964,6 +6127,131 @@ func (r MethodsResponse) ContentType() string {
 	return ""
 }
 
+// ReauthenticateResponse400Headers the declared response headers of an HTTP 400 response for Reauthenticate
+type ReauthenticateResponse400Headers struct {
+	XCloudErrorCodes string
+}
+
+// ReauthenticateResponse401Headers the declared response headers of an HTTP 401 response for Reauthenticate
+type ReauthenticateResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// ReauthenticateResponse413Headers the declared response headers of an HTTP 413 response for Reauthenticate
+type ReauthenticateResponse413Headers struct {
+	XCloudErrorCodes string
+}
+
+// ReauthenticateResponse415Headers the declared response headers of an HTTP 415 response for Reauthenticate
+type ReauthenticateResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// ReauthenticateResponse500Headers the declared response headers of an HTTP 500 response for Reauthenticate
+type ReauthenticateResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// ReauthenticateResponse503Headers the declared response headers of an HTTP 503 response for Reauthenticate
+type ReauthenticateResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type ReauthenticateResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ReAuthenticationResponse
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BasicFailedReply
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON415 the response for an HTTP 415 `application/json` response
+	JSON415 *UnsupportedMediaType
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ReauthenticateResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ReauthenticateResponse401Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ReauthenticateResponse413Headers
+	// Headers415 the parsed response headers for an HTTP 415 response
+	Headers415 *ReauthenticateResponse415Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ReauthenticateResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ReauthenticateResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ReauthenticateResponse) GetJSON200() *ReAuthenticationResponse {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ReauthenticateResponse) GetJSON400() *BasicFailedReply {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ReauthenticateResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ReauthenticateResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON415 returns the response for an HTTP 415 `application/json` response
+func (r ReauthenticateResponse) GetJSON415() *UnsupportedMediaType {
+	return r.JSON415
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ReauthenticateResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ReauthenticateResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ReauthenticateResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ReauthenticateResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReauthenticateResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ReauthenticateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // SamlCallbackResponse500Headers the declared response headers of an HTTP 500 response for SamlCallback
 type SamlCallbackResponse500Headers struct {
 	XCloudErrorCodes string
@@ -5082,6 +6370,68 @@ func (r SamlInitResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r SamlInitResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SamlLogoutResponse500Headers the declared response headers of an HTTP 500 response for SamlLogout
+type SamlLogoutResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// SamlLogoutResponse501Headers the declared response headers of an HTTP 501 response for SamlLogout
+type SamlLogoutResponse501Headers struct {
+	XCloudErrorCodes string
+}
+
+type SamlLogoutResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON501 the response for an HTTP 501 `application/json` response
+	JSON501 *NoAuthenticationCluster
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlLogoutResponse500Headers
+	// Headers501 the parsed response headers for an HTTP 501 response
+	Headers501 *SamlLogoutResponse501Headers
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlLogoutResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON501 returns the response for an HTTP 501 `application/json` response
+func (r SamlLogoutResponse) GetJSON501() *NoAuthenticationCluster {
+	return r.JSON501
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlLogoutResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlLogoutResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlLogoutResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlLogoutResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -5532,6 +6882,270 @@ func (r GetUserAPIKeyResponse) ContentType() string {
 	return ""
 }
 
+// RemoveRoleAssignmentsResponse400Headers the declared response headers of an HTTP 400 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse400Headers struct {
+	XCloudErrorCodes string
+}
+
+// RemoveRoleAssignmentsResponse401Headers the declared response headers of an HTTP 401 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// RemoveRoleAssignmentsResponse403Headers the declared response headers of an HTTP 403 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
+// RemoveRoleAssignmentsResponse413Headers the declared response headers of an HTTP 413 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse413Headers struct {
+	XCloudErrorCodes string
+}
+
+// RemoveRoleAssignmentsResponse415Headers the declared response headers of an HTTP 415 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// RemoveRoleAssignmentsResponse500Headers the declared response headers of an HTTP 500 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// RemoveRoleAssignmentsResponse503Headers the declared response headers of an HTTP 503 response for RemoveRoleAssignments
+type RemoveRoleAssignmentsResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type RemoveRoleAssignmentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BasicFailedReply
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *BasicFailedReply
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON415 the response for an HTTP 415 `application/json` response
+	JSON415 *UnsupportedMediaType
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *RemoveRoleAssignmentsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *RemoveRoleAssignmentsResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *RemoveRoleAssignmentsResponse403Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *RemoveRoleAssignmentsResponse413Headers
+	// Headers415 the parsed response headers for an HTTP 415 response
+	Headers415 *RemoveRoleAssignmentsResponse415Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *RemoveRoleAssignmentsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *RemoveRoleAssignmentsResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON400() *BasicFailedReply {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON403() *BasicFailedReply {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON415 returns the response for an HTTP 415 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON415() *UnsupportedMediaType {
+	return r.JSON415
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r RemoveRoleAssignmentsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r RemoveRoleAssignmentsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RemoveRoleAssignmentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RemoveRoleAssignmentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RemoveRoleAssignmentsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AddRoleAssignmentsResponse400Headers the declared response headers of an HTTP 400 response for AddRoleAssignments
+type AddRoleAssignmentsResponse400Headers struct {
+	XCloudErrorCodes string
+}
+
+// AddRoleAssignmentsResponse401Headers the declared response headers of an HTTP 401 response for AddRoleAssignments
+type AddRoleAssignmentsResponse401Headers struct {
+	XCloudErrorCodes string
+}
+
+// AddRoleAssignmentsResponse403Headers the declared response headers of an HTTP 403 response for AddRoleAssignments
+type AddRoleAssignmentsResponse403Headers struct {
+	XCloudErrorCodes string
+}
+
+// AddRoleAssignmentsResponse413Headers the declared response headers of an HTTP 413 response for AddRoleAssignments
+type AddRoleAssignmentsResponse413Headers struct {
+	XCloudErrorCodes string
+}
+
+// AddRoleAssignmentsResponse415Headers the declared response headers of an HTTP 415 response for AddRoleAssignments
+type AddRoleAssignmentsResponse415Headers struct {
+	XCloudErrorCodes string
+}
+
+// AddRoleAssignmentsResponse500Headers the declared response headers of an HTTP 500 response for AddRoleAssignments
+type AddRoleAssignmentsResponse500Headers struct {
+	XCloudErrorCodes string
+}
+
+// AddRoleAssignmentsResponse503Headers the declared response headers of an HTTP 503 response for AddRoleAssignments
+type AddRoleAssignmentsResponse503Headers struct {
+	XCloudErrorCodes string
+}
+
+type AddRoleAssignmentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BasicFailedReply
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *BasicFailedReply
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON415 the response for an HTTP 415 `application/json` response
+	JSON415 *UnsupportedMediaType
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *InternalError
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *AddRoleAssignmentsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *AddRoleAssignmentsResponse401Headers
+	// Headers403 the parsed response headers for an HTTP 403 response
+	Headers403 *AddRoleAssignmentsResponse403Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *AddRoleAssignmentsResponse413Headers
+	// Headers415 the parsed response headers for an HTTP 415 response
+	Headers415 *AddRoleAssignmentsResponse415Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *AddRoleAssignmentsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *AddRoleAssignmentsResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON400() *BasicFailedReply {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON403() *BasicFailedReply {
+	return r.JSON403
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON415 returns the response for an HTTP 415 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON415() *UnsupportedMediaType {
+	return r.JSON415
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON500() *InternalError {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r AddRoleAssignmentsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r AddRoleAssignmentsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AddRoleAssignmentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AddRoleAssignmentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AddRoleAssignmentsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // DeleteUserResponse400Headers the declared response headers of an HTTP 400 response for DeleteUser
 type DeleteUserResponse400Headers struct {
 	XCloudErrorCodes string
@@ -5921,6 +7535,51 @@ func (r UpdateUserResponse) ContentType() string {
 	return ""
 }
 
+// ListDeploymentsWithResponse List deployments
+//
+// Always empty, since there are users here and no deployments. Tools ask it to see whether credentials are good.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/v1/deployments (the `ListDeployments` operationId).
+func (c *ClientWithResponses) ListDeploymentsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListDeploymentsResponse, error) {
+	rsp, err := c.ListDeployments(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListDeploymentsResponse(rsp)
+}
+
+// SearchDeploymentsWithBodyWithResponse Search deployments
+//
+// Always empty. The query is not looked at.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+func (c *ClientWithResponses) SearchDeploymentsWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SearchDeploymentsResponse, error) {
+	rsp, err := c.SearchDeploymentsWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchDeploymentsResponse(rsp)
+}
+
+// SearchDeploymentsWithResponse Search deployments
+//
+// Always empty. The query is not looked at.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/v1/deployments/_search (the `SearchDeployments` operationId).
+func (c *ClientWithResponses) SearchDeploymentsWithResponse(ctx context.Context, body SearchDeploymentsJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchDeploymentsResponse, error) {
+	rsp, err := c.SearchDeployments(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSearchDeploymentsResponse(rsp)
+}
+
 // GetPlatformWithResponse The platform
 //
 // A platform with a version and nothing in it, for tools that ask before they begin.
@@ -5936,6 +7595,21 @@ func (c *ClientWithResponses) GetPlatformWithResponse(ctx context.Context, reqEd
 	return ParseGetPlatformResponse(rsp)
 }
 
+// ListRegionsWithResponse List regions
+//
+// The one region of the self-hosted product.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/v1/regions (the `ListRegions` operationId).
+func (c *ClientWithResponses) ListRegionsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListRegionsResponse, error) {
+	rsp, err := c.ListRegions(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListRegionsResponse(rsp)
+}
+
 // GetPlatformOfRegionWithResponse The platform, at the address of its region
 //
 // The same as `get-platform`, whose permission it needs.
@@ -5949,6 +7623,21 @@ func (c *ClientWithResponses) GetPlatformOfRegionWithResponse(ctx context.Contex
 		return nil, err
 	}
 	return ParseGetPlatformOfRegionResponse(rsp)
+}
+
+// GetVersionStacksWithResponse List versions of the stack
+//
+// Always empty.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/v1/stack/versions (the `GetVersionStacks` operationId).
+func (c *ClientWithResponses) GetVersionStacksWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetVersionStacksResponse, error) {
+	rsp, err := c.GetVersionStacks(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetVersionStacksResponse(rsp)
 }
 
 // GetCurrentUserWithResponse Fetch the caller
@@ -6309,6 +7998,38 @@ func (c *ClientWithResponses) MethodsWithResponse(ctx context.Context, reqEditor
 	return ParseMethodsResponse(rsp)
 }
 
+// ReauthenticateWithBodyWithResponse Prove one's password again
+//
+// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+// session belongs to it.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+func (c *ClientWithResponses) ReauthenticateWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReauthenticateResponse, error) {
+	rsp, err := c.ReauthenticateWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReauthenticateResponse(rsp)
+}
+
+// ReauthenticateWithResponse Prove one's password again
+//
+// Tools for versions up to 2.6 ask for the token before they make an API key. No operation here needs it, and no
+// session belongs to it.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/v1/users/auth/reauthenticate (the `Reauthenticate` operationId).
+func (c *ClientWithResponses) ReauthenticateWithResponse(ctx context.Context, body ReauthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*ReauthenticateResponse, error) {
+	rsp, err := c.Reauthenticate(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReauthenticateResponse(rsp)
+}
+
 // SamlCallbackWithBodyWithResponse Finish a SAML login
 //
 // Not offered here; always 501.
@@ -6352,6 +8073,21 @@ func (c *ClientWithResponses) SamlInitWithResponse(ctx context.Context, params *
 		return nil, err
 	}
 	return ParseSamlInitResponse(rsp)
+}
+
+// SamlLogoutWithResponse Log out of SAML
+//
+// Not offered here; always 501.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /api/v1/users/auth/saml/_logout (the `SamlLogout` operationId).
+func (c *ClientWithResponses) SamlLogoutWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SamlLogoutResponse, error) {
+	rsp, err := c.SamlLogout(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlLogoutResponse(rsp)
 }
 
 // DeleteUserAPIKeysWithResponse Delete all keys of a user
@@ -6412,6 +8148,66 @@ func (c *ClientWithResponses) GetUserAPIKeyWithResponse(ctx context.Context, use
 		return nil, err
 	}
 	return ParseGetUserAPIKeyResponse(rsp)
+}
+
+// RemoveRoleAssignmentsWithBodyWithResponse Take roles from a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+func (c *ClientWithResponses) RemoveRoleAssignmentsWithBodyWithResponse(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RemoveRoleAssignmentsResponse, error) {
+	rsp, err := c.RemoveRoleAssignmentsWithBody(ctx, userID, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRemoveRoleAssignmentsResponse(rsp)
+}
+
+// RemoveRoleAssignmentsWithResponse Take roles from a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /api/v1/users/{user_id}/role_assignments (the `RemoveRoleAssignments` operationId).
+func (c *ClientWithResponses) RemoveRoleAssignmentsWithResponse(ctx context.Context, userID UserID, body RemoveRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*RemoveRoleAssignmentsResponse, error) {
+	rsp, err := c.RemoveRoleAssignments(ctx, userID, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRemoveRoleAssignmentsResponse(rsp)
+}
+
+// AddRoleAssignmentsWithBodyWithResponse Assign roles to a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+func (c *ClientWithResponses) AddRoleAssignmentsWithBodyWithResponse(ctx context.Context, userID UserID, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AddRoleAssignmentsResponse, error) {
+	rsp, err := c.AddRoleAssignmentsWithBody(ctx, userID, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAddRoleAssignmentsResponse(rsp)
+}
+
+// AddRoleAssignmentsWithResponse Assign roles to a member of an organization
+//
+// The hosted product's. Never done here; roles of users are changed with `update-user`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /api/v1/users/{user_id}/role_assignments (the `AddRoleAssignments` operationId).
+func (c *ClientWithResponses) AddRoleAssignmentsWithResponse(ctx context.Context, userID UserID, body AddRoleAssignmentsJSONRequestBody, reqEditors ...RequestEditorFn) (*AddRoleAssignmentsResponse, error) {
+	rsp, err := c.AddRoleAssignments(ctx, userID, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAddRoleAssignmentsResponse(rsp)
 }
 
 // DeleteUserWithResponse Delete a user
@@ -6476,6 +8272,217 @@ func (c *ClientWithResponses) UpdateUserWithResponse(ctx context.Context, userNa
 		return nil, err
 	}
 	return ParseUpdateUserResponse(rsp)
+}
+
+// ParseListDeploymentsResponse parses an HTTP response from a ListDeploymentsWithResponse call
+func ParseListDeploymentsResponse(rsp *http.Response) (*ListDeploymentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListDeploymentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DeploymentsListResponse
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 401:
+		var headers ListDeploymentsResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 500:
+		var headers ListDeploymentsResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ListDeploymentsResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSearchDeploymentsResponse parses an HTTP response from a SearchDeploymentsWithResponse call
+func ParseSearchDeploymentsResponse(rsp *http.Response) (*SearchDeploymentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SearchDeploymentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DeploymentsSearchResponse
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BodyUnreadable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest UnsupportedMediaType
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SearchDeploymentsResponse400Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SearchDeploymentsResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 413:
+		var headers SearchDeploymentsResponse413Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 415:
+		var headers SearchDeploymentsResponse415Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers415 = &headers
+	case rsp.StatusCode == 500:
+		var headers SearchDeploymentsResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SearchDeploymentsResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
 }
 
 // ParseGetPlatformResponse parses an HTTP response from a GetPlatformWithResponse call
@@ -6575,6 +8582,86 @@ func ParseGetPlatformResponse(rsp *http.Response) (*GetPlatformResponse, error) 
 	return response, nil
 }
 
+// ParseListRegionsResponse parses an HTTP response from a ListRegionsWithResponse call
+func ParseListRegionsResponse(rsp *http.Response) (*ListRegionsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListRegionsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RegionsListResponse
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 401:
+		var headers ListRegionsResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 500:
+		var headers ListRegionsResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ListRegionsResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetPlatformOfRegionResponse parses an HTTP response from a GetPlatformOfRegionWithResponse call
 func ParseGetPlatformOfRegionResponse(rsp *http.Response) (*GetPlatformOfRegionResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -6659,6 +8746,86 @@ func ParseGetPlatformOfRegionResponse(rsp *http.Response) (*GetPlatformOfRegionR
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers GetPlatformOfRegionResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetVersionStacksResponse parses an HTTP response from a GetVersionStacksWithResponse call
+func ParseGetVersionStacksResponse(rsp *http.Response) (*GetVersionStacksResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetVersionStacksResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest StackVersionConfigs
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 401:
+		var headers GetVersionStacksResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetVersionStacksResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetVersionStacksResponse503Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
@@ -8627,6 +10794,137 @@ func ParseMethodsResponse(rsp *http.Response) (*MethodsResponse, error) {
 	return response, nil
 }
 
+// ParseReauthenticateResponse parses an HTTP response from a ReauthenticateWithResponse call
+func ParseReauthenticateResponse(rsp *http.Response) (*ReauthenticateResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReauthenticateResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ReAuthenticationResponse
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BasicFailedReply
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest UnsupportedMediaType
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers ReauthenticateResponse400Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ReauthenticateResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 413:
+		var headers ReauthenticateResponse413Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 415:
+		var headers ReauthenticateResponse415Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers415 = &headers
+	case rsp.StatusCode == 500:
+		var headers ReauthenticateResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ReauthenticateResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseSamlCallbackResponse parses an HTTP response from a SamlCallbackWithResponse call
 func ParseSamlCallbackResponse(rsp *http.Response) (*SamlCallbackResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -8726,6 +11024,62 @@ func ParseSamlInitResponse(rsp *http.Response) (*SamlInitResponse, error) {
 		response.Headers500 = &headers
 	case rsp.StatusCode == 501:
 		var headers SamlInitResponse501Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers501 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSamlLogoutResponse parses an HTTP response from a SamlLogoutWithResponse call
+func ParseSamlLogoutResponse(rsp *http.Response) (*SamlLogoutResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlLogoutResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 501:
+		var dest NoAuthenticationCluster
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON501 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 500:
+		var headers SamlLogoutResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 501:
+		var headers SamlLogoutResponse501Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
@@ -9182,6 +11536,288 @@ func ParseGetUserAPIKeyResponse(rsp *http.Response) (*GetUserAPIKeyResponse, err
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers GetUserAPIKeyResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseRemoveRoleAssignmentsResponse parses an HTTP response from a RemoveRoleAssignmentsWithResponse call
+func ParseRemoveRoleAssignmentsResponse(rsp *http.Response) (*RemoveRoleAssignmentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RemoveRoleAssignmentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BasicFailedReply
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest BasicFailedReply
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest UnsupportedMediaType
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers RemoveRoleAssignmentsResponse400Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers RemoveRoleAssignmentsResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers RemoveRoleAssignmentsResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
+	case rsp.StatusCode == 413:
+		var headers RemoveRoleAssignmentsResponse413Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 415:
+		var headers RemoveRoleAssignmentsResponse415Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers415 = &headers
+	case rsp.StatusCode == 500:
+		var headers RemoveRoleAssignmentsResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers RemoveRoleAssignmentsResponse503Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAddRoleAssignmentsResponse parses an HTTP response from a AddRoleAssignmentsWithResponse call
+func ParseAddRoleAssignmentsResponse(rsp *http.Response) (*AddRoleAssignmentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AddRoleAssignmentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BasicFailedReply
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest BasicFailedReply
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest UnsupportedMediaType
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest InternalError
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers AddRoleAssignmentsResponse400Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers AddRoleAssignmentsResponse401Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 403:
+		var headers AddRoleAssignmentsResponse403Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers403 = &headers
+	case rsp.StatusCode == 413:
+		var headers AddRoleAssignmentsResponse413Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 415:
+		var headers AddRoleAssignmentsResponse415Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers415 = &headers
+	case rsp.StatusCode == 500:
+		var headers AddRoleAssignmentsResponse500Headers
+		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XCloudErrorCodes = value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers AddRoleAssignmentsResponse503Headers
 		if values := rsp.Header.Values("x-cloud-error-codes"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "x-cloud-error-codes", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""}); err != nil {
