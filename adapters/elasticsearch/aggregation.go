@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -27,7 +28,7 @@ type aggregation struct {
 // besides meta.
 type aggregator interface {
 	typed() string
-	of(c *counting, subs []aggregation, in []int) []member
+	of(c *counting, subs []aggregation, in []int) []jsontree.Member
 }
 
 // Bounds of what may be asked for at once, and of what may come out.
@@ -246,40 +247,40 @@ type counting struct {
 // aggregated answers the aggregations of a query over those of the items that it found.
 func (q searchBody) aggregated(items []item, found []int, typed bool) (json.RawMessage, error) {
 	c := &counting{items: items, typed: typed}
-	answer := tree{kind: '{', members: c.all(q.aggregations, found)}
+	answer := jsontree.Tree{Kind: '{', Members: c.all(q.aggregations, found)}
 	if c.buckets > maxBuckets {
 		return nil, newFailure(http.StatusBadRequest, typeTooManyBuckets,
 			"Trying to create too many buckets. Must be less than or equal to: [%d] but this number of buckets was exceeded. "+
 				"This limit can be set by changing the [search.max_buckets] cluster level setting.", maxBuckets)
 	}
-	return answer.compact(), nil
+	return answer.Compact(), nil
 }
 
 // all answers aggregations over some of the items.
-func (c *counting) all(list []aggregation, in []int) []member {
-	members := make([]member, 0, len(list))
+func (c *counting) all(list []aggregation, in []int) []jsontree.Member {
+	members := make([]jsontree.Member, 0, len(list))
 	for _, a := range list {
 		if c.buckets > maxBuckets {
 			return members
 		}
-		answer := tree{kind: '{'}
+		answer := jsontree.Tree{Kind: '{'}
 		if a.meta != nil {
-			answer.members = append(answer.members, member{"meta", tree{text: string(a.meta)}})
+			answer.Members = append(answer.Members, jsontree.Member{Name: "meta", Value: jsontree.Tree{Text: string(a.meta)}})
 		}
-		answer.members = append(answer.members, a.kind.of(c, a.subs, in)...)
+		answer.Members = append(answer.Members, a.kind.of(c, a.subs, in)...)
 		name := a.name
 		if c.typed {
 			name = a.kind.typed() + "#" + name
 		}
-		members = append(members, member{name, answer})
+		members = append(members, jsontree.Member{Name: name, Value: answer})
 	}
 	return members
 }
 
 // bucket is some of the items, counted; head is what tells them from others.
-func (c *counting) bucket(head []member, subs []aggregation, in []int) tree {
+func (c *counting) bucket(head []jsontree.Member, subs []aggregation, in []int) jsontree.Tree {
 	c.buckets++
-	return tree{kind: '{', members: slices.Concat(head, []member{number("doc_count", len(in))}, c.all(subs, in))}
+	return jsontree.Tree{Kind: '{', Members: slices.Concat(head, []jsontree.Member{number("doc_count", len(in))}, c.all(subs, in))}
 }
 
 // those are the items of which something holds.
@@ -293,9 +294,13 @@ func (c *counting) those(in []int, holds func(item) bool) []int {
 	return out
 }
 
-func number(name string, n int) member { return member{name, tree{text: fmt.Sprint(n)}} }
+func number(name string, n int) jsontree.Member {
+	return jsontree.Member{Name: name, Value: jsontree.Tree{Text: fmt.Sprint(n)}}
+}
 
-func words(name, text string) member { return member{name, tree{text: quoted(text)}} }
+func words(name, text string) jsontree.Member {
+	return jsontree.Member{Name: name, Value: jsontree.Tree{Text: jsontree.Quote(text)}}
+}
 
 func sortedKeys[T any](of map[string]T) []string {
 	var list []string

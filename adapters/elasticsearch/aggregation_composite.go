@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -132,20 +133,20 @@ func (k *byComposite) readAfter(a *aggregationParser, p contentParser, f field) 
 
 func (byComposite) typed() string { return "composite" }
 
-func (k byComposite) of(c *counting, subs []aggregation, in []int) []member {
+func (k byComposite) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
 	keys := k.grouped(c, in)
 	slices.SortFunc(keys, func(a, b compositeKey) int { return k.compare(a.values, b.values) })
 	if k.after != nil {
 		keys = slices.DeleteFunc(keys, func(key compositeKey) bool { return k.compare(key.values, k.after) <= 0 })
 	}
 	keys = keys[:min(k.size, len(keys))]
-	var out []member
+	var out []jsontree.Member
 	if len(keys) > 0 {
-		out = append(out, member{"after_key", k.key(keys[len(keys)-1].values)})
+		out = append(out, jsontree.Member{Name: "after_key", Value: k.key(keys[len(keys)-1].values)})
 	}
 	var list buckets
 	for _, key := range keys {
-		list.add("", c.bucket([]member{{"key", k.key(key.values)}}, subs, key.in))
+		list.add("", c.bucket([]jsontree.Member{{Name: "key", Value: k.key(key.values)}}, subs, key.in))
 	}
 	return append(out, list.shown(false))
 }
@@ -216,22 +217,22 @@ func (k byComposite) compare(a, b []any) int {
 	return 0
 }
 
-func (k byComposite) key(values []any) tree {
-	out := tree{kind: '{'}
+func (k byComposite) key(values []any) jsontree.Tree {
+	out := jsontree.Tree{Kind: '{'}
 	for i, s := range k.sources {
 		text := "null"
 		switch v := values[i].(type) {
 		case string:
-			text = quoted(v)
+			text = jsontree.Quote(v)
 		case bool:
 			text = strconv.FormatBool(v)
 		case float64:
 			text = strconv.FormatInt(int64(v), 10)
 			if s.dates != "" {
-				text = quoted(s.dates.format(v))
+				text = jsontree.Quote(s.dates.format(v))
 			}
 		}
-		out.members = append(out.members, member{s.name, tree{text: text}})
+		out.Members = append(out.Members, jsontree.Member{Name: s.name, Value: jsontree.Tree{Text: text}})
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 // byFilter is the kind filter: what a query finds among the rest.
@@ -16,8 +17,8 @@ func (a *aggregationParser) filter(_ contentParser, f field) (aggregator, error)
 
 func (byFilter) typed() string { return "filter" }
 
-func (k byFilter) of(c *counting, subs []aggregation, in []int) []member {
-	return c.bucket(nil, subs, c.those(in, holding(k.filter))).members
+func (k byFilter) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
+	return c.bucket(nil, subs, c.those(in, holding(k.filter))).Members
 }
 
 func (k byFilter) measure(c *counting, in []int) int { return len(c.those(in, holding(k.filter))) }
@@ -36,8 +37,8 @@ func (a *aggregationParser) missing(p contentParser, f field) (aggregator, error
 
 func (byMissing) typed() string { return "missing" }
 
-func (k byMissing) of(c *counting, subs []aggregation, in []int) []member {
-	return c.bucket(nil, subs, c.those(in, k.lacks)).members
+func (k byMissing) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
+	return c.bucket(nil, subs, c.those(in, k.lacks)).Members
 }
 
 func (k byMissing) lacks(it item) bool { return len(k.source.values(it)) == 0 }
@@ -113,7 +114,7 @@ func (k *byFilters) read(a *aggregationParser, p contentParser, f field) error {
 
 func (byFilters) typed() string { return "filters" }
 
-func (k byFilters) of(c *counting, subs []aggregation, in []int) []member {
+func (k byFilters) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
 	var list buckets
 	any := dragoman.Or{}
 	for i, filter := range k.filters {
@@ -127,14 +128,14 @@ func (k byFilters) of(c *counting, subs []aggregation, in []int) []member {
 	if k.other != nil {
 		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(dragoman.Not{Filter: any}))))
 	}
-	return []member{list.shown(k.keyed && k.names != nil)}
+	return []jsontree.Member{list.shown(k.keyed && k.names != nil)}
 }
 
 // bucket tells its name where nothing else does.
-func (k byFilters) bucket(c *counting, subs []aggregation, name string, in []int) (string, tree) {
-	var head []member
+func (k byFilters) bucket(c *counting, subs []aggregation, name string, in []int) (string, jsontree.Tree) {
+	var head []jsontree.Member
 	if !k.keyed && k.names != nil {
-		head = []member{words("key", name)}
+		head = []jsontree.Member{words("key", name)}
 	}
 	return name, c.bucket(head, subs, in)
 }
@@ -142,20 +143,20 @@ func (k byFilters) bucket(c *counting, subs []aggregation, name string, in []int
 // buckets are written one by one, or by their names.
 type buckets struct {
 	names []string
-	items []tree
+	items []jsontree.Tree
 }
 
-func (b *buckets) add(name string, bucket tree) {
+func (b *buckets) add(name string, bucket jsontree.Tree) {
 	b.names, b.items = append(b.names, name), append(b.items, bucket)
 }
 
-func (b *buckets) shown(keyed bool) member {
+func (b *buckets) shown(keyed bool) jsontree.Member {
 	if !keyed {
-		return member{"buckets", tree{kind: '[', items: b.items}}
+		return jsontree.Member{Name: "buckets", Value: jsontree.Tree{Kind: '[', Items: b.items}}
 	}
-	out := tree{kind: '{'}
+	out := jsontree.Tree{Kind: '{'}
 	for i, name := range b.names {
-		out.members = append(out.members, member{name, b.items[i]})
+		out.Members = append(out.Members, jsontree.Member{Name: name, Value: b.items[i]})
 	}
-	return member{"buckets", out}
+	return jsontree.Member{Name: "buckets", Value: out}
 }

@@ -1,5 +1,7 @@
 package elasticsearch
 
+import "github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+
 // metric is an aggregation that comes to a number: it has no buckets, and so
 // nothing to be said about them.
 type metric struct {
@@ -27,8 +29,8 @@ func (a *aggregationParser) metric(p contentParser, f field, unique bool, more .
 
 func (k metric) typed() string { return k.name }
 
-func (k metric) of(c *counting, _ []aggregation, in []int) []member {
-	return []member{number("value", k.measure(c, in))}
+func (k metric) of(c *counting, _ []aggregation, in []int) []jsontree.Member {
+	return []jsontree.Member{number("value", k.measure(c, in))}
 }
 
 func (k metric) measure(c *counting, in []int) int {

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 // byRange is the kinds range and date_range: a bucket for each range of moments.
@@ -104,16 +106,16 @@ func (k *byRange) bound(a *aggregationParser, p contentParser, g field, into *mo
 
 func (k byRange) typed() string { return k.name }
 
-func (k byRange) of(c *counting, subs []aggregation, in []int) []member {
+func (k byRange) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
 	var list buckets
 	for _, r := range k.ranges {
 		name := k.end(r.from) + "-" + k.end(r.to)
 		if r.key != nil {
 			name = *r.key
 		}
-		var head []member
+		var head []jsontree.Member
 		if !k.keyed {
-			head = []member{words("key", name)}
+			head = []jsontree.Member{words("key", name)}
 		}
 		head = append(append(head, k.told("from", r.from)...), k.told("to", r.to)...)
 		list.add(name, c.bucket(head, subs, c.those(in, func(it item) bool {
@@ -123,7 +125,7 @@ func (k byRange) of(c *counting, subs []aggregation, in []int) []member {
 			})
 		})))
 	}
-	return []member{list.shown(k.keyed)}
+	return []jsontree.Member{list.shown(k.keyed)}
 }
 
 func (k byRange) end(ms float64) string {
@@ -133,11 +135,11 @@ func (k byRange) end(ms float64) string {
 	return k.source.dates.format(ms)
 }
 
-func (k byRange) told(name string, ms float64) []member {
+func (k byRange) told(name string, ms float64) []jsontree.Member {
 	if math.IsInf(ms, 0) {
 		return nil
 	}
-	return []member{{name, tree{text: javaDouble(ms)}}, words(name+"_as_string", k.source.dates.format(ms))}
+	return []jsontree.Member{{Name: name, Value: jsontree.Tree{Text: javaDouble(ms)}}, words(name+"_as_string", k.source.dates.format(ms))}
 }
 
 // javaDouble writes a number as the vendor's language does.

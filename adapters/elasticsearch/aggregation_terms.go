@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -69,7 +71,7 @@ func readTermTest(f field) (func(string) bool, error) {
 	switch tokenOf(f.raw) {
 	case tokenString:
 		text, err := readString(f.name, f.raw)
-		return newExpression(text).contains, err
+		return automaton.NewExpression(text).Contains, err
 	case tokenArray:
 		list, err := readNameArray(f.name, f.raw)
 		return func(key string) bool { return slices.Contains(list, key) }, err
@@ -123,7 +125,7 @@ type term struct {
 	in    []int
 }
 
-func (k byTerms) of(c *counting, subs []aggregation, in []int) []member {
+func (k byTerms) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
 	terms := k.grouped(c, in)
 	k.sort(c, subs, terms)
 	rest := 0
@@ -134,7 +136,7 @@ func (k byTerms) of(c *counting, subs []aggregation, in []int) []member {
 	for _, t := range terms[:min(k.size, len(terms))] {
 		list.add("", c.bucket(k.key(t.value), subs, t.in))
 	}
-	return []member{number("doc_count_error_upper_bound", 0), number("sum_other_doc_count", rest), list.shown(false)}
+	return []jsontree.Member{number("doc_count_error_upper_bound", 0), number("sum_other_doc_count", rest), list.shown(false)}
 }
 
 func (k byTerms) grouped(c *counting, in []int) []term {
@@ -216,13 +218,13 @@ func (k byTerms) checkOrders(subs []aggregation) error {
 }
 
 // key is how a value is told.
-func (k byTerms) key(value any) []member {
+func (k byTerms) key(value any) []jsontree.Member {
 	switch v := value.(type) {
 	case bool:
 		one := map[bool]int{true: 1}[v]
-		return []member{number("key", one), words("key_as_string", strconv.FormatBool(v))}
+		return []jsontree.Member{number("key", one), words("key_as_string", strconv.FormatBool(v))}
 	case float64:
-		return []member{number("key", int(v)), words("key_as_string", k.source.dates.format(v))}
+		return []jsontree.Member{number("key", int(v)), words("key_as_string", k.source.dates.format(v))}
 	}
-	return []member{words("key", fmt.Sprint(value))}
+	return []jsontree.Member{words("key", fmt.Sprint(value))}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/labstack/echo/v4"
 )
 
@@ -47,7 +48,7 @@ func (a *answer) catch(next echo.HandlerFunc, c echo.Context) error {
 
 // send writes an answer: body is JSON, or empty. It is the one place where
 // bytes leave the room.
-func send(c echo.Context, status int, body []byte, cut filter) error {
+func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
 	x, header := exchangeOf(c), c.Response().Header()
 	header.Set(headerProduct, productName)
 	for _, w := range x.warnings {
@@ -83,22 +84,22 @@ func send(c echo.Context, status int, body []byte, cut filter) error {
 
 // write brings JSON into the format, after cutting it. Markup that Go escapes
 // is written as it is.
-func (f format) write(body []byte, cut filter) ([]byte, error) {
-	if !f.yaml && !f.pretty && cut.empty() && !bytes.Contains(body, []byte(`\u00`)) {
+func (f format) write(body []byte, cut jsontree.Filter) ([]byte, error) {
+	if !f.yaml && !f.pretty && cut.Empty() && !bytes.Contains(body, []byte(`\u00`)) {
 		return body, nil
 	}
-	t, err := readTree(body)
+	t, err := jsontree.Read(body)
 	if err != nil {
 		return nil, err
 	}
-	t = cut.apply(t)
+	t = cut.Apply(t)
 	switch {
 	case f.yaml:
-		return t.yaml(), nil
+		return t.Yaml(), nil
 	case f.pretty:
-		return t.pretty(), nil
+		return t.Pretty(), nil
 	}
-	return t.compact(), nil
+	return t.Compact(), nil
 }
 
 // worthPacking is where gzip begins to save a packet.

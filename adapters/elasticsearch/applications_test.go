@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 )
 
 // As many privileges as Kibana has are put at once, and put again without a
@@ -58,7 +59,7 @@ func TestActionSet(t *testing.T) {
 		{"", "a:b", false},
 		{`a:\*`, "a:*", false},
 	} {
-		if got := newActionSet(strings.Fields(row.granted)).covers(newInquiry(), row.wanted); got != row.covers {
+		if got := newActionSet(strings.Fields(row.granted)).covers(automaton.NewInquiry(), row.wanted); got != row.covers {
 			t.Errorf("%q covers %q: %t", row.granted, row.wanted, got)
 		}
 	}

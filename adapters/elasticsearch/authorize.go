@@ -79,14 +79,14 @@ func grantsAction(name, action string) bool {
 	name = strings.ToLower(name)
 	if _, named := privileges().Cluster[name]; !named {
 		l, ok := clusterActions()(name)
-		return ok && l.contains(action)
+		return ok && l.Contains(action)
 	}
 	type question struct{ name, action string }
 	if known, ok := granting.Load(question{name, action}); ok {
 		return known.(bool)
 	}
 	l, _ := clusterActions()(name)
-	answer := l.contains(action)
+	answer := l.Contains(action)
 	granting.Store(question{name, action}, answer)
 	return answer
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 )
 
 // catalogue has the actions of privileges of applications, by [privilegeID], as
@@ -24,7 +25,7 @@ func (d *door) catalogueFor(ctx context.Context, q privilegeQuestion, held []*pe
 		known.need(asked.Application, asked.Privileges)
 		for _, p := range held {
 			for _, g := range p.applications {
-				if g.names.contains(asked.Application) {
+				if g.names.Contains(asked.Application) {
 					known.need(asked.Application, g.Privileges)
 				}
 			}
@@ -80,23 +81,23 @@ func (c catalogue) actionsOf(application string, names []string) []string {
 // application, or of those that a pattern stands for.
 type applicationPermission struct {
 	applicationGrant
-	names, resources *language
+	names, resources *automaton.Language
 	actions          map[string]*actionSet // by application, as far as they were asked for
 	covered          map[string]bool       // resources, likewise
 }
 
 func newApplicationPermission(g applicationGrant) *applicationPermission {
 	return &applicationPermission{
-		applicationGrant: g, names: newPatterns(g.Application), resources: newPatterns(g.Resources...),
+		applicationGrant: g, names: automaton.NewPatterns(g.Application), resources: automaton.NewPatterns(g.Resources...),
 		actions: map[string]*actionSet{}, covered: map[string]bool{},
 	}
 }
 
 // covers reports whether it is over all that a resource, or a pattern, stands for.
-func (g *applicationPermission) covers(q *inquiry, resource string) bool {
+func (g *applicationPermission) covers(q *automaton.Inquiry, resource string) bool {
 	yes, known := g.covered[resource]
 	if !known {
-		yes = q.within(newPatterns(resource), g.resources)
+		yes = q.Within(automaton.NewPatterns(resource), g.resources)
 		g.covered[resource] = yes
 	}
 	return yes
@@ -104,7 +105,7 @@ func (g *applicationPermission) covers(q *inquiry, resource string) bool {
 
 // grants reports whether it grants all that a privilege stands for. One that
 // stands for nothing is granted by its very name alone, or with everything.
-func (g *applicationPermission) grants(q *inquiry, known catalogue, application, privilege string) bool {
+func (g *applicationPermission) grants(q *automaton.Inquiry, known catalogue, application, privilege string) bool {
 	if g.Application == application && len(g.Privileges) == 1 && g.Privileges[0] == privilege {
 		return true
 	}
@@ -120,7 +121,7 @@ func (g *applicationPermission) grants(q *inquiry, known catalogue, application,
 // may be thousands of them, nearly all without a wildcard.
 type actionSet struct {
 	exact    map[string]bool
-	patterns *language
+	patterns *automaton.Language
 }
 
 func newActionSet(actions []string) *actionSet {
@@ -133,32 +134,34 @@ func newActionSet(actions []string) *actionSet {
 			patterns = append(patterns, action)
 		}
 	}
-	s.patterns = newPatterns(patterns...)
+	s.patterns = automaton.NewPatterns(patterns...)
 	return s
 }
 
 // isExact reports whether an action stands for nothing but itself.
-func isExact(action string) bool { return !isPattern(action) && !strings.Contains(action, `\`) }
+func isExact(action string) bool {
+	return !automaton.IsPattern(action) && !strings.Contains(action, `\`)
+}
 
-func (s *actionSet) isTotal() bool { return s.patterns.key == anyText.key }
+func (s *actionSet) isTotal() bool { return s.patterns.Key == automaton.AnyText.Key }
 
 // maxExact is how many exact actions are put together to see whether they make
 // up a pattern.
 const maxExact = 100
 
-func (s *actionSet) covers(q *inquiry, action string) bool {
+func (s *actionSet) covers(q *automaton.Inquiry, action string) bool {
 	if isExact(action) {
-		return s.exact[action] || s.patterns.contains(action)
+		return s.exact[action] || s.patterns.Contains(action)
 	}
-	wanted, granted := newPatterns(action), s.patterns
-	if q.within(wanted, granted) {
+	wanted, granted := automaton.NewPatterns(action), s.patterns
+	if q.Within(wanted, granted) {
 		return true
 	}
 	var parts []string
 	for exact := range s.exact {
-		if wanted.contains(exact) {
+		if wanted.Contains(exact) {
 			parts = append(parts, exact)
 		}
 	}
-	return len(parts) > 0 && len(parts) <= maxExact && q.within(wanted, union(granted, newPatterns(parts...)))
+	return len(parts) > 0 && len(parts) <= maxExact && q.Within(wanted, automaton.Union(granted, automaton.NewPatterns(parts...)))
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 // between words of a text, near enough.
@@ -151,7 +152,7 @@ func (p *queryParser) anywhere(word string, fields []string, named bool) dragoma
 		if kind == "prefix" && p.about.fields[name] == respelt && !named {
 			continue
 		}
-		if test, err := p.test(kind, name, json.RawMessage(quoted(word)), false); err == nil {
+		if test, err := p.test(kind, name, json.RawMessage(jsontree.Quote(word)), false); err == nil {
 			any = append(any, test)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 // The vendor's names for trouble (reference: elasticsearch, section 1.6).
@@ -106,7 +107,7 @@ func (d *door) fail(err error, c echo.Context) {
 	if f.status == http.StatusUnauthorized {
 		c.Response().Header()[wwwAuthenticate] = f.challenged()
 	}
-	if err := send(c, f.status, f.body(exchangeOf(c).format.trace), filter{}); err != nil {
+	if err := send(c, f.status, f.body(exchangeOf(c).format.trace), jsontree.Filter{}); err != nil {
 		d.log.Debug("answer could not be sent", "error", err)
 	}
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -146,7 +147,7 @@ func options(next echo.HandlerFunc) echo.HandlerFunc {
 		if allowed := allowedMethods(c); len(allowed) > 0 {
 			c.Response().Header().Set(echo.HeaderAllow, strings.Join(allowed, ","))
 		}
-		return send(c, http.StatusOK, nil, filter{})
+		return send(c, http.StatusOK, nil, jsontree.Filter{})
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 const document = `{"jack":{"username":"jack","roles":["a","b"],"metadata":{"team":{"name":"x","size":3},` +
@@ -44,11 +45,11 @@ func TestFilterPath(t *testing.T) {
 		"jack.metadata.team,-**.*a*": `{}`,
 	} {
 		t.Run(path, func(t *testing.T) {
-			tree, err := readTree([]byte(document))
+			tree, err := jsontree.Read([]byte(document))
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := string(newFilter(path).apply(tree).compact()); got != want {
+			if got := string(jsontree.NewFilter(path).Apply(tree).Compact()); got != want {
 				t.Errorf("got  %s\nwant %s", got, want)
 			}
 		})
@@ -57,11 +58,11 @@ func TestFilterPath(t *testing.T) {
 
 // A filter is as cheap as it is short, whatever stands in it.
 func TestFilterPathOfManyStars(t *testing.T) {
-	tree, err := readTree([]byte(strings.Repeat(`{"a":`, 200) + "1" + strings.Repeat("}", 200)))
+	tree, err := jsontree.Read([]byte(strings.Repeat(`{"a":`, 200) + "1" + strings.Repeat("}", 200)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := newFilter(strings.Repeat("**.", 300) + "b," + strings.Repeat("*a", 1000)).apply(tree).compact()
+	got := jsontree.NewFilter(strings.Repeat("**.", 300) + "b," + strings.Repeat("*a", 1000)).Apply(tree).Compact()
 	if string(got) != "{}" {
 		t.Errorf("got %s", got)
 	}
@@ -85,14 +86,14 @@ func TestMatches(t *testing.T) {
 		{"**b", "ab", true},
 		{"a*ab", "aab", true},
 	} {
-		if matches(row.step, row.name) != row.want {
+		if jsontree.Matches(row.step, row.name) != row.want {
 			t.Errorf("%q matches %q: want %t", row.step, row.name, row.want)
 		}
 	}
 }
 
 func TestPretty(t *testing.T) {
-	tree, err := readTree([]byte(`{"a":{},"b":[],"c":[1.0,{"d":null}],"e":"<é\n>"}`))
+	tree, err := jsontree.Read([]byte(`{"a":{},"b":[],"c":[1.0,{"d":null}],"e":"<é\n>"}`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,13 +109,13 @@ func TestPretty(t *testing.T) {
   "e" : "<é\n>"
 }
 `
-	if got := string(tree.pretty()); got != want {
+	if got := string(tree.Pretty()); got != want {
 		t.Errorf("got %s", got)
 	}
 }
 
 func TestYAML(t *testing.T) {
-	tree, err := readTree([]byte(`{"a":{},"b":[],"c":[1.0,{"d":null,"e":[[1,2],{"f":"x"}]},"y"],"no":true,"é":"a: b","":{"x":{"y":"z"}}}`))
+	tree, err := jsontree.Read([]byte(`{"a":{},"b":[],"c":[1.0,{"d":null,"e":[[1,2],{"f":"x"}]},"y"],"no":true,"é":"a: b","":{"x":{"y":"z"}}}`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,7 +136,7 @@ c:
   x:
     "y": "z"
 `
-	if got := string(tree.yaml()); got != want {
+	if got := string(tree.Yaml()); got != want {
 		t.Errorf("got %s", got)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 )
 
 // globalGrants are the parts of a role's global privileges that count here.
@@ -42,9 +44,9 @@ func (r role) globalGrants() (g globalGrants) {
 func coversAll(roles []role, part globalPart, applications []string) bool {
 	for _, r := range roles {
 		patterns := part(r.globalGrants())
-		l, all := newPatterns(patterns...), len(patterns) > 0
+		l, all := automaton.NewPatterns(patterns...), len(patterns) > 0
 		for _, name := range applications {
-			all = all && l.contains(name)
+			all = all && l.Contains(name)
 		}
 		if all {
 			return true

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -169,7 +170,7 @@ func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error
 		keys, err = d.dir.Keys(ctx, q)
 	}
 	keys = slices.DeleteFunc(keys, func(k dragoman.Key) bool {
-		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !matches(w.name, k.Name) ||
+		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !jsontree.Matches(w.name, k.Name) ||
 			w.active && !active(k, d.dir.Now())
 	})
 	if err != nil || w.realm == "" {

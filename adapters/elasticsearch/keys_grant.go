@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -125,7 +126,7 @@ func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
 	if err != nil && !unknown {
 		return u, err
 	}
-	if unknown || !newInquiry().within(newPatterns(literal(name)), newPatterns(id.runAs...)) {
+	if unknown || !automaton.NewInquiry().Within(automaton.NewPatterns(literal(name)), automaton.NewPatterns(id.runAs...)) {
 		return u, newFailure(http.StatusForbidden, typeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}

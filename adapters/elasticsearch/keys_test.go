@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 // textOf is a text of a JSON object.
@@ -181,7 +182,7 @@ func TestMatchesNamesOfKeys(t *testing.T) {
 		{"*b*", "abc", true},
 		{"a**", "a", true},
 	} {
-		if got := matches(row.pattern, row.name); got != row.want {
+		if got := jsontree.Matches(row.pattern, row.name); got != row.want {
 			t.Errorf("%q has %q: %t", row.pattern, row.name, got)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/labstack/echo/v4"
 )
 
@@ -28,7 +29,7 @@ type format struct {
 	pretty  bool
 	trace   bool // errors with a stack_trace
 	charset bool // named beside JSON, as 7.x does
-	filter  filter
+	filter  jsontree.Filter
 }
 
 // asked reads from the query what it says about the answer, and takes what
@@ -41,7 +42,7 @@ func asked(query url.Values) format {
 	return format{
 		pretty: yes("pretty"),
 		trace:  yes("error_trace"),
-		filter: newFilter(lastValue(query, "filter_path")),
+		filter: jsontree.NewFilter(lastValue(query, "filter_path")),
 	}
 }
 

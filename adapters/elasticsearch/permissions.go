@@ -4,25 +4,27 @@ import (
 	"encoding/json"
 	"slices"
 	"sync"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 )
 
 // permissions are what somebody's roles grant together (quirk 25).
 type permissions struct {
 	roles        []role
-	cluster      *language
+	cluster      *automaton.Language
 	indices      []indexPermission
 	applications []*applicationPermission
 	known        catalogue // what privileges of applications stand for
-	inquiry      *inquiry
+	inquiry      *automaton.Inquiry
 }
 
 type indexPermission struct {
-	names, actions *language
+	names, actions *automaton.Language
 }
 
 // restricted are the indices that a pattern covers only where it says so.
-var restricted = sync.OnceValue(func() *language {
-	return newPatterns(".security*", ".kibana*", ".reporting-*", ".async-search*", ".fleet*", ".ml-meta*", ".ml-config*",
+var restricted = sync.OnceValue(func() *automaton.Language {
+	return automaton.NewPatterns(".security*", ".kibana*", ".reporting-*", ".async-search*", ".fleet*", ".ml-meta*", ".ml-config*",
 		".ml-inference-native-*", ".watches*", ".triggered_watches*", ".tasks*", ".logstash*", ".apm-agent-configuration*",
 		".apm-custom-link*", ".apm-source-map*", ".enrich-*", ".transform-internal-*", ".data-frame-internal-*",
 		".geoip_databases*", ".synonyms*", ".inference*", ".secrets-inference*", ".connector-secrets*", ".query-rules-*",
@@ -30,11 +32,11 @@ var restricted = sync.OnceValue(func() *language {
 })
 
 func newPermissions(roles []role) *permissions {
-	p := &permissions{roles: roles, cluster: noText, inquiry: newInquiry()}
+	p := &permissions{roles: roles, cluster: automaton.NoText, inquiry: automaton.NewInquiry()}
 	for _, r := range roles {
 		for _, name := range r.Cluster {
 			if l, ok := clusterActions()(name); ok {
-				p.cluster = union(p.cluster, l)
+				p.cluster = automaton.Union(p.cluster, l)
 			}
 		}
 		for _, g := range r.Indices {
@@ -49,55 +51,57 @@ func newPermissions(roles []role) *permissions {
 }
 
 func newIndexPermission(g indexGrant) indexPermission {
-	p := indexPermission{names: newPatterns(g.Names...), actions: noText}
+	p := indexPermission{names: automaton.NewPatterns(g.Names...), actions: automaton.NoText}
 	if !g.AllowRestricted {
-		p.names = minus(p.names, restricted())
+		p.names = automaton.Minus(p.names, restricted())
 	}
 	for _, name := range g.Privileges {
 		if l, ok := indexActions()(name); ok {
-			p.actions = union(p.actions, l)
+			p.actions = automaton.Union(p.actions, l)
 		}
 	}
 	return p
 }
 
 // hasCluster reports whether the roles grant all that a privilege grants.
-func (p *permissions) hasCluster(wanted *language) bool { return p.inquiry.within(wanted, p.cluster) }
+func (p *permissions) hasCluster(wanted *automaton.Language) bool {
+	return p.inquiry.Within(wanted, p.cluster)
+}
 
 // hasIndex reports whether the roles grant a privilege over all that a name or
 // pattern covers.
-func (p *permissions) hasIndex(name string, withRestricted bool, wanted *language) bool {
-	covered := newPatterns(name)
-	if !withRestricted && (isPattern(name) || !p.inquiry.within(covered, restricted())) {
-		covered = minus(covered, restricted())
+func (p *permissions) hasIndex(name string, withRestricted bool, wanted *automaton.Language) bool {
+	covered := automaton.NewPatterns(name)
+	if !withRestricted && (automaton.IsPattern(name) || !p.inquiry.Within(covered, restricted())) {
+		covered = automaton.Minus(covered, restricted())
 	}
-	if p.inquiry.isEmpty(covered) {
+	if p.inquiry.IsEmpty(covered) {
 		return false
 	}
 	// Either what covers the names grants the privilege, all together, or what
 	// grants the privilege covers the names, all together.
-	granted, names := noText, noText
+	granted, names := automaton.NoText, automaton.NoText
 	for _, group := range p.indices {
-		if p.inquiry.within(covered, group.names) {
-			granted = union(granted, group.actions)
+		if p.inquiry.Within(covered, group.names) {
+			granted = automaton.Union(granted, group.actions)
 		}
-		if p.inquiry.within(wanted, group.actions) {
-			names = union(names, group.names)
+		if p.inquiry.Within(wanted, group.actions) {
+			names = automaton.Union(names, group.names)
 		}
 	}
-	return p.inquiry.within(wanted, granted) || p.inquiry.within(covered, names)
+	return p.inquiry.Within(wanted, granted) || p.inquiry.Within(covered, names)
 }
 
 // hasApplication reports whether the roles grant an application's privilege
 // over a resource.
 func (p *permissions) hasApplication(application, privilege, resource string) bool {
 	return slices.ContainsFunc(p.applications, func(g *applicationPermission) bool {
-		return g.names.contains(application) && g.covers(p.inquiry, resource) && g.grants(p.inquiry, p.known, application, privilege)
+		return g.names.Contains(application) && g.covers(p.inquiry, resource) && g.grants(p.inquiry, p.known, application, privilege)
 	})
 }
 
 // exhausted reports whether the questions were too many to answer truly.
-func (p *permissions) exhausted() bool { return p.inquiry.left < 0 }
+func (p *permissions) exhausted() bool { return p.inquiry.Left < 0 }
 
 // merged lists what the roles grant together, each list sorted and without
 // repetitions; index grants over the same names are one.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 )
 
 func TestBuiltinRolesMakeSense(t *testing.T) {
@@ -27,7 +29,7 @@ func TestBuiltinRolesMakeSense(t *testing.T) {
 				}
 			}
 			for _, pattern := range g.Names {
-				if newInquiry().isEmpty(newPatterns(pattern)) {
+				if automaton.NewInquiry().IsEmpty(automaton.NewPatterns(pattern)) {
 					t.Errorf("%s: %s matches nothing", name, pattern)
 				}
 			}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 )
 
 // What the vendor's named privileges grant, in its names of actions (reference:
@@ -49,7 +51,7 @@ func names(of map[string]privilege) []string { return slices.Sorted(maps.Keys(of
 
 // actions answers what a privilege, named or the beginning of an action,
 // grants; false if it is neither.
-type actions func(name string) (*language, bool)
+type actions func(name string) (*automaton.Language, bool)
 
 var (
 	clusterActions = sync.OnceValue(func() actions { return newActions(privileges().Cluster) })
@@ -57,11 +59,11 @@ var (
 )
 
 func newActions(named map[string]privilege) actions {
-	known := make(map[string]*language, len(named))
+	known := make(map[string]*automaton.Language, len(named))
 	for name, p := range named {
-		known[name] = minus(newPatterns(p.Grants...), newPatterns(p.Except...))
+		known[name] = automaton.Minus(automaton.NewPatterns(p.Grants...), automaton.NewPatterns(p.Except...))
 	}
-	return func(name string) (*language, bool) {
+	return func(name string) (*automaton.Language, bool) {
 		name = strings.ToLower(name)
 		if l, ok := known[name]; ok {
 			return l, true
@@ -70,6 +72,6 @@ func newActions(named map[string]privilege) actions {
 		isAction := slices.ContainsFunc(named["all"].Grants, func(pattern string) bool {
 			return strings.HasPrefix(name, strings.TrimSuffix(pattern, "*"))
 		})
-		return newPatterns(name + "*"), isAction
+		return automaton.NewPatterns(name + "*"), isAction
 	}
 }

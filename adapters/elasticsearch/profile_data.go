@@ -3,17 +3,19 @@ package elasticsearch
 import (
 	"encoding/json"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 )
 
 // dataWish says which of a profile's data to show: nothing, unless told.
-type dataWish []pattern
+type dataWish []jsontree.Pattern
 
 // newDataWish reads a list of paths with commas between.
 func newDataWish(list string) dataWish {
 	var w dataWish
 	for path := range strings.SplitSeq(list, ",") {
 		if path = strings.TrimSpace(path); path != "" {
-			w = append(w, newPattern(path))
+			w = append(w, jsontree.NewPattern(path))
 		}
 	}
 	return w
@@ -24,9 +26,9 @@ func (w dataWish) cut(data json.RawMessage) json.RawMessage {
 	if len(w) == 0 {
 		return json.RawMessage(`{}`)
 	}
-	t, err := readTree(data)
+	t, err := jsontree.Read(data)
 	if err != nil {
 		return json.RawMessage(`{}`) // nobody could have written it here
 	}
-	return json.RawMessage(filter{include: w}.apply(t).compact())
+	return json.RawMessage(jsontree.Filter{Include: w}.Apply(t).Compact())
 }

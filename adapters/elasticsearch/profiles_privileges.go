@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -88,7 +89,7 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 // privilegeChecker answers one question for many profiles. Users with the same
 // roles get the same answer, and all share the work that one request may cost.
 func (d *door) privilegeChecker(ctx context.Context, q privilegeQuestion) func(shownProfile) (bool, error) {
-	work, known := newInquiry(), map[string]bool{}
+	work, known := automaton.NewInquiry(), map[string]bool{}
 	return func(s shownProfile) (bool, error) {
 		if !s.Enabled || !s.user.Enabled {
 			return false, nil

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -52,11 +53,11 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 // toWireFoundRole shows a role with its name, and what it was sorted by.
 func toWireFoundRole(name string, r role, sorted []any) json.RawMessage {
 	shown := toWireRole(r)
-	out := slices.Concat([]byte(`{"name":`), []byte(quoted(name)), []byte(","), shown[1:len(shown)-1])
+	out := slices.Concat([]byte(`{"name":`), []byte(jsontree.Quote(name)), []byte(","), shown[1:len(shown)-1])
 	if len(sorted) > 0 {
 		by := make([]string, len(sorted))
 		for i, value := range sorted {
-			by[i] = quoted(value.(string)) // roles are sorted by name alone
+			by[i] = jsontree.Quote(value.(string)) // roles are sorted by name alone
 		}
 		out = slices.Concat(out, []byte(`,"_sort":[`), []byte(strings.Join(by, ",")), []byte("]"))
 	}

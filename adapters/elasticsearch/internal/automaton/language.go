@@ -1,4 +1,4 @@
-package elasticsearch
+package automaton
 
 import (
 	"slices"
@@ -6,15 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// language is a set of texts: the index names that a pattern stands for, the
+// Language is a set of texts: the index names that a pattern stands for, the
 // actions that a privilege grants. Whether one set lies within another is
 // answered exactly, complements included, by taking derivatives: what may still
 // follow once a character has been read. Equal keys mean equal sets.
-type language struct {
+type Language struct {
 	op     byte // one of the op… constants
 	lo, hi rune // of opRange
-	kids   []*language
-	key    string
+	kids   []*Language
+	Key    string
 	ends   bool // whether the empty text belongs to it
 }
 
@@ -30,31 +30,31 @@ const (
 )
 
 var (
-	noText    = &language{op: opNone, key: "0"}
-	emptyText = &language{op: opEmpty, key: "e", ends: true}
+	NoText    = &Language{op: opNone, Key: "0"}
+	emptyText = &Language{op: opEmpty, Key: "e", ends: true}
 	anyChar   = oneOf(0, utf8.MaxRune)
-	anyText   = complement(noText)
+	AnyText   = complement(NoText)
 )
 
-func oneOf(lo, hi rune) *language {
-	return &language{op: opRange, lo: lo, hi: hi, key: "[" + string(lo) + string(hi)}
+func oneOf(lo, hi rune) *Language {
+	return &Language{op: opRange, lo: lo, hi: hi, Key: "[" + string(lo) + string(hi)}
 }
 
-func newLanguage(op byte, ends bool, kids ...*language) *language {
+func newLanguage(op byte, ends bool, kids ...*Language) *Language {
 	var key strings.Builder
 	key.WriteByte('(')
 	key.WriteByte(op)
 	for _, kid := range kids {
-		key.WriteString(kid.key)
+		key.WriteString(kid.Key)
 	}
 	key.WriteByte(')')
-	return &language{op: op, kids: kids, key: key.String(), ends: ends}
+	return &Language{op: op, kids: kids, Key: key.String(), ends: ends}
 }
 
-func concat(a, b *language) *language {
+func concat(a, b *Language) *Language {
 	switch {
 	case a.op == opNone || b.op == opNone:
-		return noText
+		return NoText
 	case a.op == opEmpty:
 		return b
 	case b.op == opEmpty:
@@ -65,96 +65,96 @@ func concat(a, b *language) *language {
 	return newLanguage(opConcat, a.ends && b.ends, a, b)
 }
 
-func union(all ...*language) *language {
-	kids := flattened(opUnion, all, noText)
+func Union(all ...*Language) *Language {
+	kids := flattened(opUnion, all, NoText)
 	switch {
-	case slices.Contains(kids, anyText):
-		return anyText
+	case slices.Contains(kids, AnyText):
+		return AnyText
 	case len(kids) == 0:
-		return noText
+		return NoText
 	case len(kids) == 1:
 		return kids[0]
 	}
-	return newLanguage(opUnion, slices.ContainsFunc(kids, func(k *language) bool { return k.ends }), kids...)
+	return newLanguage(opUnion, slices.ContainsFunc(kids, func(k *Language) bool { return k.ends }), kids...)
 }
 
-func both(all ...*language) *language {
-	kids := flattened(opBoth, all, anyText)
+func both(all ...*Language) *Language {
+	kids := flattened(opBoth, all, AnyText)
 	switch {
-	case slices.Contains(kids, noText):
-		return noText
+	case slices.Contains(kids, NoText):
+		return NoText
 	case len(kids) == 0:
-		return anyText
+		return AnyText
 	case len(kids) == 1:
 		return kids[0]
 	}
-	return newLanguage(opBoth, !slices.ContainsFunc(kids, func(k *language) bool { return !k.ends }), kids...)
+	return newLanguage(opBoth, !slices.ContainsFunc(kids, func(k *Language) bool { return !k.ends }), kids...)
 }
 
 // flattened opens nested languages of the same kind, and drops the neutral one
 // and repetitions, in one order for equal sets.
-func flattened(op byte, all []*language, neutral *language) []*language {
-	var kids []*language
+func flattened(op byte, all []*Language, neutral *Language) []*Language {
+	var kids []*Language
 	for _, l := range all {
 		switch {
 		case l.op == op:
 			kids = append(kids, l.kids...)
-		case l.key != neutral.key:
+		case l.Key != neutral.Key:
 			kids = append(kids, canonical(l))
 		}
 	}
-	slices.SortFunc(kids, func(a, b *language) int { return strings.Compare(a.key, b.key) })
-	return slices.CompactFunc(kids, func(a, b *language) bool { return a.key == b.key })
+	slices.SortFunc(kids, func(a, b *Language) int { return strings.Compare(a.Key, b.Key) })
+	return slices.CompactFunc(kids, func(a, b *Language) bool { return a.Key == b.Key })
 }
 
 // canonical gives the two extremes one address.
-func canonical(l *language) *language {
-	switch l.key {
-	case noText.key:
-		return noText
-	case anyText.key:
-		return anyText
+func canonical(l *Language) *Language {
+	switch l.Key {
+	case NoText.Key:
+		return NoText
+	case AnyText.Key:
+		return AnyText
 	}
 	return l
 }
 
-func complement(l *language) *language {
+func complement(l *Language) *Language {
 	if l.op == opNot {
 		return l.kids[0]
 	}
 	return newLanguage(opNot, !l.ends, l)
 }
 
-func repeat(l *language) *language {
+func repeat(l *Language) *Language {
 	switch {
 	case l.op == opRepeat:
 		return l
 	case l.op == opEmpty || l.op == opNone:
 		return emptyText
-	case l.key == anyChar.key:
-		return anyText
+	case l.Key == anyChar.Key:
+		return AnyText
 	}
 	return newLanguage(opRepeat, true, l)
 }
 
-func minus(a, b *language) *language { return both(a, complement(b)) }
+func Minus(a, b *Language) *Language { return both(a, complement(b)) }
 
 // after is what may follow once c has been read.
-func (l *language) after(c rune) *language {
+func (l *Language) after(c rune) *Language {
 	switch l.op {
 	case opRange:
 		if l.lo <= c && c <= l.hi {
 			return emptyText
 		}
-		return noText
+		return NoText
 	case opConcat:
 		first := concat(l.kids[0].after(c), l.kids[1])
 		if !l.kids[0].ends {
 			return first
 		}
-		return union(first, l.kids[1].after(c))
+		return Union(first, l.kids[1].after(c))
 	case opUnion:
-		return union(each(l.kids, c)...)
+		return Union(each(l.kids, c)...)
 	case opBoth:
 		return both(each(l.kids, c)...)
 	case opNot:
@@ -162,11 +162,11 @@ func (l *language) after(c rune) *language {
 	case opRepeat:
 		return concat(l.kids[0].after(c), l)
 	}
-	return noText
+	return NoText
 }
 
-func each(kids []*language, c rune) []*language {
-	out := make([]*language, len(kids))
+func each(kids []*Language, c rune) []*Language {
+	out := make([]*Language, len(kids))
 	for i, kid := range kids {
 		out[i] = kid.after(c)
 	}
@@ -174,7 +174,7 @@ func each(kids []*language, c rune) []*language {
 }
 
 // samples are characters of every kind that the language tells apart.
-func (l *language) samples(into map[rune]bool) {
+func (l *Language) samples(into map[rune]bool) {
 	if l.op == opRange {
 		into[l.lo] = true
 		if l.hi < utf8.MaxRune {
@@ -186,9 +186,9 @@ func (l *language) samples(into map[rune]bool) {
 	}
 }
 
-// inquiry answers questions about languages until it has done enough: left is
+// Inquiry answers questions about languages until it has done enough: left is
 // in bytes of keys made. Then every answer is no.
-type inquiry struct{ left int }
+type Inquiry struct{ Left int }
 
 // maxWork and maxWorkOnce bound what one request, and one question, may cost:
 // a second or so, and some milliseconds.
@@ -197,28 +197,28 @@ const (
 	maxWorkOnce = 1 << 20
 )
 
-func newInquiry() *inquiry { return &inquiry{left: maxWork} }
+func NewInquiry() *Inquiry { return &Inquiry{Left: maxWork} }
 
-// within reports whether every text of inner belongs to outer as well.
-func (q *inquiry) within(inner, outer *language) bool { return q.isEmpty(minus(inner, outer)) }
+// Within reports whether every text of inner belongs to outer as well.
+func (q *Inquiry) Within(inner, outer *Language) bool { return q.IsEmpty(Minus(inner, outer)) }
 
-// isEmpty reports whether no text belongs to the language.
-func (q *inquiry) isEmpty(l *language) bool {
+// IsEmpty reports whether no text belongs to the language.
+func (q *Inquiry) IsEmpty(l *Language) bool {
 	chars := map[rune]bool{0: true}
 	l.samples(chars)
-	seen := map[string]bool{l.key: true}
-	stop := q.left - maxWorkOnce
-	for open := []*language{l}; len(open) > 0; {
+	seen := map[string]bool{l.Key: true}
+	stop := q.Left - maxWorkOnce
+	for open := []*Language{l}; len(open) > 0; {
 		next := open[len(open)-1]
 		open = open[:len(open)-1]
-		if next.ends || q.left < max(0, stop) {
+		if next.ends || q.Left < max(0, stop) {
 			return false
 		}
 		for c := range chars {
 			rest := next.after(c)
-			q.left -= len(rest.key)
-			if rest.op != opNone && !seen[rest.key] {
-				seen[rest.key] = true
+			q.Left -= len(rest.Key)
+			if rest.op != opNone && !seen[rest.Key] {
+				seen[rest.Key] = true
 				open = append(open, rest)
 			}
 		}
@@ -226,8 +226,8 @@ func (q *inquiry) isEmpty(l *language) bool {
 	return true
 }
 
-// contains reports whether a text belongs to the language.
-func (l *language) contains(text string) bool {
+// Contains reports whether a text belongs to the language.
+func (l *Language) Contains(text string) bool {
 	for _, c := range text {
 		l = l.after(c)
 	}

@@ -1,39 +1,39 @@
-package elasticsearch
+package jsontree
 
 import (
 	"slices"
 	"strings"
 )
 
-// filter is a filter_path: which parts of an answer the client wants to see
+// Filter is a filter_path: which parts of an answer the client wants to see
 // (reference: elasticsearch, section 1.3).
-type filter struct {
-	include, exclude []pattern
+type Filter struct {
+	Include, exclude []Pattern
 }
 
-// pattern is one path, a step per level: "**" is any number of levels, and a
+// Pattern is one path, a step per level: "**" is any number of levels, and a
 // "*" within a step any run of characters.
-type pattern []string
+type Pattern []string
 
-// newFilter reads a list of dotted paths; a leading minus leaves out. A dot
+// NewFilter reads a list of dotted paths; a leading minus leaves out. A dot
 // behind a backslash belongs to a name.
-func newFilter(list string) filter {
-	var f filter
+func NewFilter(list string) Filter {
+	var f Filter
 	for path := range strings.SplitSeq(list, ",") {
 		path = strings.TrimSpace(path)
 		if path == "" || path == "-" {
 			continue
 		}
 		if left, ok := strings.CutPrefix(path, "-"); ok {
-			f.exclude = append(f.exclude, newPattern(left))
+			f.exclude = append(f.exclude, NewPattern(left))
 		} else {
-			f.include = append(f.include, newPattern(path))
+			f.Include = append(f.Include, NewPattern(path))
 		}
 	}
 	return f
 }
 
-func newPattern(path string) pattern {
+func NewPattern(path string) Pattern {
 	const dot = "\x00"
 	steps := strings.Split(strings.ReplaceAll(path, `\.`, dot), ".")
 	for i, step := range steps {
@@ -43,14 +43,14 @@ func newPattern(path string) pattern {
 	return slices.CompactFunc(steps, func(a, b string) bool { return a == "**" && b == "**" })
 }
 
-func (f filter) empty() bool { return len(f.include) == 0 && len(f.exclude) == 0 }
+func (f Filter) Empty() bool { return len(f.Include) == 0 && len(f.exclude) == 0 }
 
-// apply cuts a tree down; what loses everything becomes an empty object.
-func (f filter) apply(t tree) tree {
-	if len(f.include) > 0 {
-		kept, ok := included(t, f.include)
+// Apply cuts a tree down; what loses everything becomes an empty object.
+func (f Filter) Apply(t Tree) Tree {
+	if len(f.Include) > 0 {
+		kept, ok := included(t, f.Include)
 		if !ok {
-			kept = tree{kind: '{'}
+			kept = Tree{Kind: '{'}
 		}
 		t = kept
 	}
@@ -62,53 +62,53 @@ func (f filter) apply(t tree) tree {
 
 // included keeps what the patterns lead to; false means nothing. Lists are
 // transparent: their items stand where they stand.
-func included(t tree, patterns []pattern) (tree, bool) {
-	out := tree{kind: t.kind}
-	switch t.kind {
+func included(t Tree, patterns []Pattern) (Tree, bool) {
+	out := Tree{Kind: t.Kind}
+	switch t.Kind {
 	case '{':
-		for _, m := range t.members {
-			rest, whole := advance(patterns, m.name)
-			kept, ok := m.value, whole
+		for _, m := range t.Members {
+			rest, whole := advance(patterns, m.Name)
+			kept, ok := m.Value, whole
 			if !whole {
-				kept, ok = included(m.value, rest)
+				kept, ok = included(m.Value, rest)
 			}
 			if ok {
-				out.members = append(out.members, member{m.name, kept})
+				out.Members = append(out.Members, Member{m.Name, kept})
 			}
 		}
-		return out, len(out.members) > 0
+		return out, len(out.Members) > 0
 	case '[':
-		for _, item := range t.items {
+		for _, item := range t.Items {
 			if kept, ok := included(item, patterns); ok {
-				out.items = append(out.items, kept)
+				out.Items = append(out.Items, kept)
 			}
 		}
-		return out, len(out.items) > 0
+		return out, len(out.Items) > 0
 	}
 	return t, false
 }
 
 // excluded leaves out what the patterns lead to.
-func excluded(t tree, patterns []pattern) tree {
+func excluded(t Tree, patterns []Pattern) Tree {
 	if len(patterns) == 0 {
 		return t
 	}
-	out := tree{kind: t.kind, text: t.text}
-	for _, m := range t.members {
-		rest, whole := advance(patterns, m.name)
+	out := Tree{Kind: t.Kind, Text: t.Text}
+	for _, m := range t.Members {
+		rest, whole := advance(patterns, m.Name)
 		if !whole {
-			out.members = append(out.members, member{m.name, excluded(m.value, rest)})
+			out.Members = append(out.Members, Member{m.Name, excluded(m.Value, rest)})
 		}
 	}
-	for _, item := range t.items {
-		out.items = append(out.items, excluded(item, patterns))
+	for _, item := range t.Items {
+		out.Items = append(out.Items, excluded(item, patterns))
 	}
 	return out
 }
 
 // advance goes one level down, into name: what is left of each pattern that
 // may still lead somewhere, and whether one has arrived.
-func advance(patterns []pattern, name string) (rest []pattern, arrived bool) {
+func advance(patterns []Pattern, name string) (rest []Pattern, arrived bool) {
 	for _, p := range patterns {
 		if p[0] == "**" {
 			rest = append(rest, p)
@@ -117,7 +117,7 @@ func advance(patterns []pattern, name string) (rest []pattern, arrived bool) {
 				continue
 			}
 		}
-		if !matches(p[0], name) {
+		if !Matches(p[0], name) {
 			continue
 		}
 		if p = p[1:]; len(p) == 0 {
@@ -131,7 +131,7 @@ func advance(patterns []pattern, name string) (rest []pattern, arrived bool) {
 
 // distinct drops what is left of one pattern twice over. Such leftovers end at
 // the same place in memory, and stand beside each other.
-func distinct(patterns []pattern) []pattern {
+func distinct(patterns []Pattern) []Pattern {
 	kept := patterns[:0]
 	for _, p := range patterns {
 		known := false
@@ -145,8 +145,8 @@ func distinct(patterns []pattern) []pattern {
 	return kept
 }
 
-// matches compares a name with a step, in which * is any run of characters.
-func matches(step, name string) bool {
+// Matches compares a name with a step, in which * is any run of characters.
+func Matches(step, name string) bool {
 	parts := strings.Split(step, "*")
 	if len(parts) == 1 {
 		return step == name

@@ -1,4 +1,4 @@
-package elasticsearch
+package automaton
 
 import (
 	"regexp"
@@ -52,17 +52,17 @@ func TestWithin(t *testing.T) {
 		{"a", "/a{9999}/", false},
 		{"/(/", "b", true},
 	} {
-		if got := newInquiry().within(newPatterns(row.inner), newPatterns(row.outer)); got != row.want {
+		if got := NewInquiry().Within(NewPatterns(row.inner), NewPatterns(row.outer)); got != row.want {
 			t.Errorf("%s within %s: %t", row.inner, row.outer, got)
 		}
 	}
 }
 
 func TestUnionsCover(t *testing.T) {
-	if !newInquiry().within(newPatterns("*"), newPatterns("a*", "/~(a.*)/")) {
+	if !NewInquiry().Within(NewPatterns("*"), NewPatterns("a*", "/~(a.*)/")) {
 		t.Error("a set and its complement are not everything")
 	}
-	if newInquiry().within(newPatterns("a*"), newPatterns("ab*", "ac*")) {
+	if NewInquiry().Within(NewPatterns("a*"), NewPatterns("ab*", "ac*")) {
 		t.Error("two parts are the whole")
 	}
 }
@@ -74,7 +74,7 @@ func TestWithinAgreesWithMatching(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pattern, text := glob.Draw(t, "pattern"), name.Draw(t, "text")
 		want := regexp.MustCompile("^(?s:" + strings.NewReplacer("*", ".*", "?", ".").Replace(pattern) + ")$").MatchString(text)
-		if got := newInquiry().within(newGlob(text), newGlob(pattern)); got != want {
+		if got := NewInquiry().Within(newGlob(text), newGlob(pattern)); got != want {
 			t.Errorf("%q within %q: %t", text, pattern, got)
 		}
 	})
@@ -85,10 +85,10 @@ func TestWithinIsInclusion(t *testing.T) {
 	expression := rapid.StringMatching(`(\(?[ab.]\)?[*+?|&~]?){0,5}`)
 	name := rapid.StringMatching(`[ab]{0,5}`)
 	rapid.Check(t, func(t *rapid.T) {
-		inner, outer := newExpression(expression.Draw(t, "inner")), newExpression(expression.Draw(t, "outer"))
+		inner, outer := NewExpression(expression.Draw(t, "inner")), NewExpression(expression.Draw(t, "outer"))
 		text := newGlob(name.Draw(t, "text"))
-		q := newInquiry()
-		if q.within(inner, outer) && q.within(text, inner) && !q.within(text, outer) {
+		q := NewInquiry()
+		if q.Within(inner, outer) && q.Within(text, inner) && !q.Within(text, outer) {
 			t.Error("a text is in the inner and not in the outer")
 		}
 	})
@@ -99,9 +99,9 @@ func TestMonstrousExpression(t *testing.T) {
 		strings.Repeat("(", 10_000), strings.Repeat("~", 10_000), strings.Repeat("(a|b)*a", 60) + "{50}", strings.Repeat("a?", 250), strings.Repeat("a?", 1500),
 		strings.Repeat("(a|b)*", 80), strings.Repeat("~(a", 40) + strings.Repeat(")", 40), ".*a" + strings.Repeat(".", 200),
 	} {
-		q := newInquiry()
-		q.within(newPatterns("/"+text+"/"), newPatterns("*a"))
-		if spent := maxWork - q.left; spent > 2*maxWorkOnce {
+		q := NewInquiry()
+		q.Within(NewPatterns("/"+text+"/"), NewPatterns("*a"))
+		if spent := maxWork - q.Left; spent > 2*maxWorkOnce {
 			t.Errorf("%.20s… cost %d", text, spent)
 		}
 	}

@@ -1,4 +1,4 @@
-package elasticsearch
+package automaton
 
 import (
 	"strconv"
@@ -9,30 +9,30 @@ import (
 // maxPattern is how long a pattern may be, in bytes: index names end at 255.
 const maxPattern = 512
 
-// newPatterns is the set of texts that any of the patterns matches. A pattern
+// NewPatterns is the set of texts that any of the patterns matches. A pattern
 // between slashes is an expression, any other has * for anything and ? for one
 // character. What is neither, or too long, matches nothing.
-func newPatterns(patterns ...string) *language {
-	all := make([]*language, len(patterns))
+func NewPatterns(patterns ...string) *Language {
+	all := make([]*Language, len(patterns))
 	for i, p := range patterns {
 		switch {
 		case len(p) > maxPattern:
-			all[i] = noText
+			all[i] = NoText
 		case isExpression(p):
-			all[i] = newExpression(strings.TrimSuffix(p[1:], "/"))
+			all[i] = NewExpression(strings.TrimSuffix(p[1:], "/"))
 		default:
 			all[i] = newGlob(p)
 		}
 	}
-	return union(all...)
+	return Union(all...)
 }
 
 func isExpression(pattern string) bool { return strings.HasPrefix(pattern, "/") }
 
-// isPattern reports whether a name may stand for others than itself.
-func isPattern(name string) bool { return isExpression(name) || strings.ContainsAny(name, "*?") }
+// IsPattern reports whether a name may stand for others than itself.
+func IsPattern(name string) bool { return isExpression(name) || strings.ContainsAny(name, "*?") }
 
-func newGlob(pattern string) *language {
+func newGlob(pattern string) *Language {
 	runes := []rune(pattern)
 	l := emptyText
 	for i := len(runes) - 1; i >= 0; i-- {
@@ -42,7 +42,7 @@ func newGlob(pattern string) *language {
 			l = concat(oneOf(runes[i], runes[i]), l)
 			i--
 		case runes[i] == '*':
-			l = concat(anyText, l)
+			l = concat(AnyText, l)
 		case runes[i] == '?':
 			l = concat(anyChar, l)
 		default:
@@ -52,13 +52,13 @@ func newGlob(pattern string) *language {
 	return l
 }
 
-// newExpression reads the vendor's regular expressions: | & ~ () [] . ? * + {n,m}
+// NewExpression reads the vendor's regular expressions: | & ~ () [] . ? * + {n,m}
 // "text" # @ and backslashes. One that it cannot read matches nothing.
-func newExpression(text string) *language {
+func NewExpression(text string) *Language {
 	p := parser{rest: []rune(text)}
 	l := p.union()
 	if p.broken || len(p.rest) > 0 {
-		return noText
+		return NoText
 	}
 	return l
 }
@@ -100,20 +100,20 @@ func (p *parser) next() rune {
 	return c
 }
 
-func (p *parser) fail() *language {
+func (p *parser) fail() *Language {
 	p.broken, p.rest = true, nil
-	return noText
+	return NoText
 }
 
-func (p *parser) union() *language {
+func (p *parser) union() *Language {
 	l := p.both()
 	for p.take('|') {
-		l = union(l, p.both())
+		l = Union(l, p.both())
 	}
 	return l
 }
 
-func (p *parser) both() *language {
+func (p *parser) both() *Language {
 	l := p.sequence()
 	for p.take('&') {
 		l = both(l, p.sequence())
@@ -121,7 +121,7 @@ func (p *parser) both() *language {
 	return l
 }
 
-func (p *parser) sequence() *language {
+func (p *parser) sequence() *Language {
 	l := emptyText
 	for len(p.rest) > 0 && !strings.ContainsRune("|&)", p.peek()) {
 		l = concat(l, p.repeated())
@@ -129,12 +129,12 @@ func (p *parser) sequence() *language {
 	return l
 }
 
-func (p *parser) repeated() *language {
+func (p *parser) repeated() *Language {
 	l := p.complemented()
 	for !p.broken {
 		switch {
 		case p.take('?'):
-			l = union(l, emptyText)
+			l = Union(l, emptyText)
 		case p.take('*'):
 			l = repeat(l)
 		case p.take('+'):
@@ -149,7 +149,7 @@ func (p *parser) repeated() *language {
 }
 
 // counted reads n}, n,} or n,m}.
-func (p *parser) counted(l *language) *language {
+func (p *parser) counted(l *Language) *Language {
 	least := p.number()
 	most := least
 	if p.take(',') {
@@ -166,7 +166,7 @@ func (p *parser) counted(l *language) *language {
 		out = repeat(l)
 	}
 	for range most - least {
-		out = union(emptyText, concat(l, out))
+		out = Union(emptyText, concat(l, out))
 	}
 	for range least {
 		out = concat(l, out)
@@ -188,14 +188,14 @@ func (p *parser) number() int {
 	return n
 }
 
-func (p *parser) complemented() *language {
+func (p *parser) complemented() *Language {
 	if !p.take('~') {
 		return p.single()
 	}
-	return p.deeper(func() *language { return complement(p.complemented()) })
+	return p.deeper(func() *Language { return complement(p.complemented()) })
 }
 
-func (p *parser) deeper(read func() *language) *language {
+func (p *parser) deeper(read func() *Language) *Language {
 	if p.depth++; p.depth > maxDepth {
 		return p.fail()
 	}
@@ -203,14 +203,14 @@ func (p *parser) deeper(read func() *language) *language {
 	return read()
 }
 
-func (p *parser) single() *language {
+func (p *parser) single() *Language {
 	switch c := p.next(); c {
 	case '.':
 		return anyChar
 	case '#':
-		return noText
+		return NoText
 	case '@':
-		return anyText
+		return AnyText
 	case '"':
 		return p.quotedText()
 	case '[':
@@ -227,7 +227,7 @@ func (p *parser) single() *language {
 	}
 }
 
-func (p *parser) group() *language {
+func (p *parser) group() *Language {
 	l := p.union()
 	if !p.take(')') {
 		return p.fail()
@@ -235,7 +235,7 @@ func (p *parser) group() *language {
 	return l
 }
 
-func (p *parser) quotedText() *language {
+func (p *parser) quotedText() *Language {
 	l := emptyText
 	for !p.take('"') {
 		if p.broken || len(p.rest) == 0 {
@@ -247,9 +247,9 @@ func (p *parser) quotedText() *language {
 	return l
 }
 
-func (p *parser) class() *language {
+func (p *parser) class() *Language {
 	negated := p.take('^')
-	l := noText
+	l := NoText
 	for !p.take(']') {
 		if p.broken || len(p.rest) == 0 {
 			return p.fail()
@@ -262,10 +262,10 @@ func (p *parser) class() *language {
 		if hi < lo {
 			return p.fail()
 		}
-		l = union(l, oneOf(lo, hi))
+		l = Union(l, oneOf(lo, hi))
 	}
 	if negated {
-		l = minus(anyChar, l)
+		l = Minus(anyChar, l)
 	}
 	return l
 }

@@ -1,4 +1,4 @@
-package elasticsearch
+package jsontree
 
 import (
 	"bytes"
@@ -8,27 +8,27 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// tree is a JSON value whose members keep their order and whose numbers keep
+// Tree is a JSON value whose members keep their order and whose numbers keep
 // their digits, to be cut and printed in the client's way.
-type tree struct {
-	kind    byte   // '{', '[', or 0 for a scalar
-	text    string // of a scalar, as JSON
-	members []member
-	items   []tree
+type Tree struct {
+	Kind    byte   // '{', '[', or 0 for a scalar
+	Text    string // of a scalar, as JSON
+	Members []Member
+	Items   []Tree
 }
 
-type member struct {
-	name  string
-	value tree
+type Member struct {
+	Name  string
+	Value Tree
 }
 
-// readTree reads what this room itself has written.
-func readTree(data []byte) (tree, error) {
+// Read reads what this room itself has written.
+func Read(data []byte) (Tree, error) {
 	dec := jsontext.NewDecoder(bytes.NewReader(data))
 	return readNode(dec)
 }
 
-func readNode(dec *jsontext.Decoder) (tree, error) {
+func readNode(dec *jsontext.Decoder) (Tree, error) {
 	switch dec.PeekKind() {
 	case '{':
 		return readObject(dec)
@@ -37,16 +37,16 @@ func readNode(dec *jsontext.Decoder) (tree, error) {
 	case '"':
 		token, err := dec.ReadToken()
 		if err != nil {
-			return tree{}, err
+			return Tree{}, err
 		}
-		return tree{text: quoted(token.String())}, nil
+		return Tree{Text: Quote(token.String())}, nil
 	}
 	text, err := dec.ReadValue()
-	return tree{text: string(text)}, err
+	return Tree{Text: string(text)}, err
 }
 
-func readObject(dec *jsontext.Decoder) (tree, error) {
-	t := tree{kind: '{'}
+func readObject(dec *jsontext.Decoder) (Tree, error) {
+	t := Tree{Kind: '{'}
 	if _, err := dec.ReadToken(); err != nil {
 		return t, err
 	}
@@ -55,18 +55,18 @@ func readObject(dec *jsontext.Decoder) (tree, error) {
 		if err != nil {
 			return t, err
 		}
-		m := member{name: name.String()}
-		if m.value, err = readNode(dec); err != nil {
+		m := Member{Name: name.String()}
+		if m.Value, err = readNode(dec); err != nil {
 			return t, err
 		}
-		t.members = append(t.members, m)
+		t.Members = append(t.Members, m)
 	}
 	_, err := dec.ReadToken()
 	return t, err
 }
 
-func readArray(dec *jsontext.Decoder) (tree, error) {
-	t := tree{kind: '['}
+func readArray(dec *jsontext.Decoder) (Tree, error) {
+	t := Tree{Kind: '['}
 	if _, err := dec.ReadToken(); err != nil {
 		return t, err
 	}
@@ -75,66 +75,66 @@ func readArray(dec *jsontext.Decoder) (tree, error) {
 		if err != nil {
 			return t, err
 		}
-		t.items = append(t.items, item)
+		t.Items = append(t.Items, item)
 	}
 	_, err := dec.ReadToken()
 	return t, err
 }
 
-// compact is JSON without a space.
-func (t tree) compact() []byte {
+// Compact is JSON without a space.
+func (t Tree) Compact() []byte {
 	var b bytes.Buffer
 	t.write(&b, style{colon: ":"}, "")
 	return b.Bytes()
 }
 
-// pretty is JSON as the vendor indents it.
-func (t tree) pretty() []byte {
+// Pretty is JSON as the vendor indents it.
+func (t Tree) Pretty() []byte {
 	var b bytes.Buffer
-	t.write(&b, style{colon: " : ", newline: "\n", step: "  ", empty: " "}, "")
+	t.write(&b, style{colon: " : ", newline: "\n", step: "  ", Empty: " "}, "")
 	b.WriteByte('\n')
 	return b.Bytes()
 }
 
-type style struct{ colon, newline, step, empty string }
+type style struct{ colon, newline, step, Empty string }
 
-func (t tree) write(b *bytes.Buffer, s style, indent string) {
+func (t Tree) write(b *bytes.Buffer, s style, indent string) {
 	inner := s.newline + indent + s.step
 	separator := inner
-	switch t.kind {
+	switch t.Kind {
 	case '{':
 		b.WriteByte('{')
-		for _, m := range t.members {
-			b.WriteString(separator + quoted(m.name) + s.colon)
-			m.value.write(b, s, indent+s.step)
+		for _, m := range t.Members {
+			b.WriteString(separator + Quote(m.Name) + s.colon)
+			m.Value.write(b, s, indent+s.step)
 			separator = "," + inner
 		}
-		t.end(b, s, indent, len(t.members), '}')
+		t.end(b, s, indent, len(t.Members), '}')
 	case '[':
 		b.WriteByte('[')
-		for _, item := range t.items {
+		for _, item := range t.Items {
 			b.WriteString(separator)
 			item.write(b, s, indent+s.step)
 			separator = "," + inner
 		}
-		t.end(b, s, indent, len(t.items), ']')
+		t.end(b, s, indent, len(t.Items), ']')
 	default:
-		b.WriteString(t.text)
+		b.WriteString(t.Text)
 	}
 }
 
-func (t tree) end(b *bytes.Buffer, s style, indent string, count int, bracket byte) {
+func (t Tree) end(b *bytes.Buffer, s style, indent string, count int, bracket byte) {
 	if count == 0 {
-		b.WriteString(s.empty)
+		b.WriteString(s.Empty)
 	} else {
 		b.WriteString(s.newline + indent)
 	}
 	b.WriteByte(bracket)
 }
 
-// yaml is a document as the vendor's writer makes it: every string quoted,
+// Yaml is a document as the vendor's writer makes it: every string quoted,
 // lists not indented.
-func (t tree) yaml() []byte {
+func (t Tree) Yaml() []byte {
 	var b bytes.Buffer
 	b.WriteString("---")
 	t.writeYAML(&b, "", "\n")
@@ -144,20 +144,20 @@ func (t tree) yaml() []byte {
 
 // writeYAML writes what follows a key, a dash or the beginning; first is what
 // stands before its first line if it has several.
-func (t tree) writeYAML(b *bytes.Buffer, indent, first string) {
+func (t Tree) writeYAML(b *bytes.Buffer, indent, first string) {
 	switch {
-	case t.kind == '{' && len(t.members) > 0:
-		for i, m := range t.members {
+	case t.Kind == '{' && len(t.Members) > 0:
+		for i, m := range t.Members {
 			if i == 0 {
 				b.WriteString(first)
 			} else {
 				b.WriteString("\n" + indent)
 			}
-			b.WriteString(yamlKey(m.name) + ":")
-			m.value.writeYAML(b, m.value.below(indent), "\n"+m.value.below(indent))
+			b.WriteString(yamlKey(m.Name) + ":")
+			m.Value.writeYAML(b, m.Value.below(indent), "\n"+m.Value.below(indent))
 		}
-	case t.kind == '[' && len(t.items) > 0:
-		for i, item := range t.items {
+	case t.Kind == '[' && len(t.Items) > 0:
+		for i, item := range t.Items {
 			if i == 0 {
 				b.WriteString(first)
 			} else {
@@ -166,18 +166,18 @@ func (t tree) writeYAML(b *bytes.Buffer, indent, first string) {
 			b.WriteString("-")
 			item.writeYAML(b, indent+"  ", " ")
 		}
-	case t.kind == '{':
+	case t.Kind == '{':
 		b.WriteString(" {}")
-	case t.kind == '[':
+	case t.Kind == '[':
 		b.WriteString(" []")
 	default:
-		b.WriteString(" " + t.text)
+		b.WriteString(" " + t.Text)
 	}
 }
 
 // below is the indentation of a value behind a key.
-func (t tree) below(indent string) string {
-	if t.kind == '[' {
+func (t Tree) below(indent string) string {
+	if t.Kind == '[' {
 		return indent
 	}
 	return indent + "  "
@@ -192,11 +192,11 @@ func yamlKey(name string) string {
 	if plainKey.MatchString(name) && !notKeys[strings.ToLower(name)] {
 		return name
 	}
-	return quoted(name)
+	return Quote(name)
 }
 
-// quoted is a text as a JSON string.
-func quoted(s string) string {
+// Quote is a text as a JSON string.
+func Quote(s string) string {
 	text, err := jsontext.AppendQuote(nil, s)
 	if err != nil {
 		// Only for text that is not UTF-8; it has been replaced by then.
