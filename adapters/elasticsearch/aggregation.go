@@ -10,7 +10,9 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -58,7 +60,7 @@ type aggregationParser struct {
 }
 
 // kinds are how the kinds that are supported read their bodies.
-var aggregationKinds = map[string]func(*aggregationParser, contentParser, field) (aggregator, error){
+var aggregationKinds = map[string]func(*aggregationParser, content.Parser, content.Field) (aggregator, error){
 	"terms": (*aggregationParser).terms, "missing": (*aggregationParser).missing,
 	"cardinality": (*aggregationParser).cardinality, "value_count": (*aggregationParser).valueCount,
 	"filter": (*aggregationParser).filter, "filters": (*aggregationParser).filters,
@@ -69,95 +71,95 @@ var aggregationKinds = map[string]func(*aggregationParser, contentParser, field)
 var aggregationName = regexp.MustCompile(`^[^\[\]>]+$`)
 
 // list reads aggregations by name, in the order of the document.
-func (a *aggregationParser) list(p contentParser, raw json.RawMessage, depth int) ([]aggregation, error) {
-	named, err := readFields(raw)
+func (a *aggregationParser) list(p content.Parser, raw json.RawMessage, depth int) ([]aggregation, error) {
+	named, err := content.ReadFields(raw)
 	list := make([]aggregation, len(named))
 	for i := 0; i < len(named) && err == nil; i++ {
 		f := named[i]
 		if a.count++; a.count > maxAggregations || depth > maxQueryDepth {
-			return nil, illegalArgument("more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxQueryDepth)
+			return nil, problem.IllegalArgument("more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxQueryDepth)
 		}
 		switch {
-		case !aggregationName.MatchString(f.name):
-			return nil, p.parsing(f.at, "Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.name)
-		case tokenOf(f.raw) != tokenObject:
-			return nil, p.parsing(f.from, "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.name, tokenOf(f.raw))
+		case !aggregationName.MatchString(f.Name):
+			return nil, unparsed(p, f.At, "Invalid aggregation name [%s]. Aggregation names can contain any character except '[', ']', and '>'", f.Name)
+		case content.TokenOf(f.Raw) != content.TokenObject:
+			return nil, unparsed(p, f.From, "Aggregation definition for [%s starts with a [%s], expected a [START_OBJECT].", f.Name, content.TokenOf(f.Raw))
 		}
-		list[i], err = a.one(p.inside(f, p.what), f, depth)
+		list[i], err = a.one(p.Inside(f, p.What), f, depth)
 	}
 	return list, err
 }
 
-func (a *aggregationParser) one(p contentParser, named field, depth int) (out aggregation, err error) {
-	out.name = named.name
-	parts, err := readFields(named.raw)
+func (a *aggregationParser) one(p content.Parser, named content.Field, depth int) (out aggregation, err error) {
+	out.name = named.Name
+	parts, err := content.ReadFields(named.Raw)
 	var kind, subs string
 	for i := 0; i < len(parts) && err == nil; i++ {
 		f := parts[i]
 		switch {
-		case tokenOf(f.raw) != tokenObject:
-			return out, p.parsing(f.from, "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.name, tokenOf(f.raw), named.name)
-		case f.name == "meta":
-			out.meta = compacted(f.raw)
-		case f.name == "aggs" || f.name == "aggregations":
+		case content.TokenOf(f.Raw) != content.TokenObject:
+			return out, unparsed(p, f.From, "Expected [START_OBJECT] under [%s], but got a [%s] in [%s]", f.Name, content.TokenOf(f.Raw), named.Name)
+		case f.Name == "meta":
+			out.meta = content.Compacted(f.Raw)
+		case f.Name == "aggs" || f.Name == "aggregations":
 			if subs != "" {
-				return out, p.parsing(f.from, "Found two sub aggregation definitions under [%s]", named.name)
+				return out, unparsed(p, f.From, "Found two sub aggregation definitions under [%s]", named.Name)
 			}
-			subs = f.name
-			out.subs, err = a.list(p.inside(f, p.what), f.raw, depth+1)
+			subs = f.Name
+			out.subs, err = a.list(p.Inside(f, p.What), f.Raw, depth+1)
 		case kind != "":
-			return out, p.parsing(f.from, "Found two aggregation type definitions in [%s]: [%s] and [%s]", named.name, kind, f.name)
+			return out, unparsed(p, f.From, "Found two aggregation type definitions in [%s]: [%s] and [%s]", named.Name, kind, f.Name)
 		default:
-			kind = f.name
-			out.kind, err = a.read(p, f, named.name)
+			kind = f.Name
+			out.kind, err = a.read(p, f, named.Name)
 		}
 	}
 	if err == nil && kind == "" {
-		err = p.parsing(0, "Missing definition for aggregation [%s]", named.name)
+		err = unparsed(p, 0, "Missing definition for aggregation [%s]", named.Name)
 	}
 	if k, ok := out.kind.(byTerms); err == nil && ok {
 		err = k.checkOrders(out.subs)
 	}
 	if _, leaf := out.kind.(metric); err == nil && leaf && len(out.subs) > 0 {
-		err = p.parsing(0, "Aggregator [%s] of type [%s] cannot accept sub-aggregations", named.name, kind)
+		err = unparsed(p, 0, "Aggregator [%s] of type [%s] cannot accept sub-aggregations", named.Name, kind)
 	}
 	return out, err
 }
 
 // read reads what a kind wants to know.
-func (a *aggregationParser) read(p contentParser, f field, name string) (aggregator, error) {
-	read, supported := aggregationKinds[f.name]
+func (a *aggregationParser) read(p content.Parser, f content.Field, name string) (aggregator, error) {
+	read, supported := aggregationKinds[f.Name]
 	switch {
-	case slices.Contains(pipelineAggregations, f.name):
-		return nil, illegalArgument("Unsupported pipeline aggregation of type [%s]", f.name)
-	case slices.Contains(otherAggregations, f.name):
-		return nil, illegalArgument("Unsupported API Keys agg [%s] of type [%s]", name, f.name)
+	case slices.Contains(pipelineAggregations, f.Name):
+		return nil, problem.IllegalArgument("Unsupported pipeline aggregation of type [%s]", f.Name)
+	case slices.Contains(otherAggregations, f.Name):
+		return nil, problem.IllegalArgument("Unsupported API Keys agg [%s] of type [%s]", name, f.Name)
 	case !supported:
 		known := slices.Concat(otherAggregations, pipelineAggregations, sortedKeys(aggregationKinds))
-		return nil, p.parsing(f.at, "Unknown aggregation type [%s]%s", f.name, strings.TrimPrefix(suggestion(f.name, known), " ->"))
+		return nil, unparsed(p, f.At, "Unknown aggregation type [%s]%s", f.Name, strings.TrimPrefix(content.Suggestion(f.Name, known), " ->"))
 	}
-	return read(a, p.inside(f, f.name), field{name: name, raw: f.raw})
+	return read(a, p.Inside(f, f.Name), content.Field{Name: name, Raw: f.Raw})
 }
 
 // parsing is the complaint of the vendor's other parsers: it tells the place
 // beside the reason.
-func (p contentParser) parsing(offset int, format string, args ...any) *failure {
-	f := newFailure(http.StatusBadRequest, typeParsing, format, args...)
-	before := p.body[:p.from+offset]
-	f.line = 1 + bytes.Count(before, []byte("\n"))
-	f.column = len(before) - bytes.LastIndexByte(before, '\n')
+func unparsed(p content.Parser, offset int, format string, args ...any) *problem.Problem {
+	f := problem.New(http.StatusBadRequest, problem.TypeParsing, format, args...)
+	before := p.Body[:p.From+offset]
+	f.Line = 1 + bytes.Count(before, []byte("\n"))
+	f.Column = len(before) - bytes.LastIndexByte(before, '\n')
 	return f
 }
 
 // fromWireAggregations reads a request's.
-func fromWireAggregations(query *queryParser, p contentParser, f field) ([]aggregation, error) {
-	if tokenOf(f.raw) != tokenObject {
-		return nil, p.unfit(f)
+func fromWireAggregations(query *queryParser, p content.Parser, f content.Field) ([]aggregation, error) {
+	if content.TokenOf(f.Raw) != content.TokenObject {
+		return nil, p.Unfit(f)
 	}
 	a := &aggregationParser{query: query}
-	list, err := a.list(p.inside(f, p.what), f.raw, 0)
-	if cause, ok := err.(*failure); ok && (cause.kind == typeContentParse || cause.kind == typeParsing) {
-		return nil, p.failed(f, cause)
+	list, err := a.list(p.Inside(f, p.What), f.Raw, 0)
+	if cause, ok := err.(*problem.Problem); ok && (cause.Kind == problem.TypeContentParse || cause.Kind == problem.TypeParsing) {
+		return nil, p.Failed(f, cause)
 	}
 	return list, err
 }
@@ -174,28 +176,28 @@ type source struct {
 var sourceFields = []string{"field", "missing", "format", "value_type", "script", "time_zone"}
 
 // source reads it from among the members of an aggregation.
-func (a *aggregationParser) source(name string, fields []field) (s source, err error) {
+func (a *aggregationParser) source(name string, fields []content.Field) (s source, err error) {
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
-		switch f.name {
+		switch f.Name {
 		case "script":
-			err = illegalArgument("Unsupported script value source for [%s] agg", name)
+			err = problem.IllegalArgument("Unsupported script value source for [%s] agg", name)
 		case "field":
-			if s.name, err = readString(f.name, f.raw); err == nil {
+			if s.name, err = content.ReadString(f.Name, f.Raw); err == nil {
 				_, s.indexed, err = a.query.field(s.name)
 			}
 		case "format":
 			var format string
-			if format, err = readString(f.name, f.raw); err == nil {
+			if format, err = content.ReadString(f.Name, f.Raw); err == nil {
 				s.dates, err = newDateFormat(format)
 			}
 		}
 	}
 	if err == nil && s.name == "" {
-		err = illegalArgument("Required one of fields [field, script], but none were specified. ")
+		err = problem.IllegalArgument("Required one of fields [field, script], but none were specified. ")
 	}
 	for _, f := range fields {
-		if f.name == "missing" && err == nil {
+		if f.Name == "missing" && err == nil {
 			s.missing, err = a.value(s, f)
 		}
 	}
@@ -203,18 +205,18 @@ func (a *aggregationParser) source(name string, fields []field) (s source, err e
 }
 
 // value reads what may stand in a field.
-func (a *aggregationParser) value(s source, f field) (any, error) {
-	text := string(f.raw)
-	if tokenOf(f.raw) == tokenString {
+func (a *aggregationParser) value(s source, f content.Field) (any, error) {
+	text := string(f.Raw)
+	if content.TokenOf(f.Raw) == content.TokenString {
 		var err error
-		if text, err = readString(f.name, f.raw); err != nil {
+		if text, err = content.ReadString(f.Name, f.Raw); err != nil {
 			return nil, err
 		}
 	}
 	switch s.indexed {
 	case flags:
 		if text != "true" && text != "false" {
-			return nil, illegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
+			return nil, problem.IllegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
 		}
 		return text == "true", nil
 	case moments:
@@ -249,7 +251,7 @@ func (q searchBody) aggregated(items []item, found []int, typed bool) (json.RawM
 	c := &counting{items: items, typed: typed}
 	answer := jsontree.Tree{Kind: '{', Members: c.all(q.aggregations, found)}
 	if c.buckets > maxBuckets {
-		return nil, newFailure(http.StatusBadRequest, typeTooManyBuckets,
+		return nil, problem.New(http.StatusBadRequest, problem.TypeTooManyBuckets,
 			"Trying to create too many buckets. Must be less than or equal to: [%d] but this number of buckets was exceeded. "+
 				"This limit can be set by changing the [search.max_buckets] cluster level setting.", maxBuckets)
 	}

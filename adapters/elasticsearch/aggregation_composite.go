@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -25,16 +27,16 @@ type compositeSource struct {
 	missingLast bool
 }
 
-func (a *aggregationParser) composite(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) composite(p content.Parser, f content.Field) (aggregator, error) {
 	k := byComposite{size: 10}
-	fields, err := p.fields(f.raw, "sources", "size", "after")
-	var after *field
+	fields, err := p.Fields(f.Raw, "sources", "size", "after")
+	var after *content.Field
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.name {
+		switch g := fields[i]; g.Name {
 		case "sources":
-			err = k.readSources(a, p, f.name, g)
+			err = k.readSources(a, p, f.Name, g)
 		case "size":
-			k.size, err = p.whole(g)
+			k.size, err = p.Whole(g)
 		case "after":
 			after = &g
 		}
@@ -42,86 +44,86 @@ func (a *aggregationParser) composite(p contentParser, f field) (aggregator, err
 	switch {
 	case err != nil:
 	case len(k.sources) == 0:
-		err = illegalArgument("Composite [sources] cannot be null or empty")
+		err = problem.IllegalArgument("Composite [sources] cannot be null or empty")
 	case k.size < 1:
-		err = illegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.name)
+		err = problem.IllegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.Name)
 	case after != nil:
 		err = k.readAfter(a, p, *after)
 	}
 	return k, err
 }
 
-func (k *byComposite) readSources(a *aggregationParser, p contentParser, name string, f field) error {
-	return p.eachObject(f, func(item field, named []field) error {
-		if len(named) != 1 || tokenOf(named[0].raw) != tokenObject {
-			return p.failed(item, nil)
+func (k *byComposite) readSources(a *aggregationParser, p content.Parser, name string, f content.Field) error {
+	return p.EachObject(f, func(item content.Field, named []content.Field) error {
+		if len(named) != 1 || content.TokenOf(named[0].Raw) != content.TokenObject {
+			return p.Failed(item, nil)
 		}
-		s, err := a.compositeSource(p.inside(item, p.what), name, named[0])
+		s, err := a.compositeSource(p.Inside(item, p.What), name, named[0])
 		if err != nil {
 			return err
 		}
 		if slices.ContainsFunc(k.sources, func(known compositeSource) bool { return known.name == s.name }) {
-			return illegalArgument("Composite source names must be unique, found duplicates: [%s]", s.name)
+			return problem.IllegalArgument("Composite source names must be unique, found duplicates: [%s]", s.name)
 		}
 		k.sources = append(k.sources, s)
 		return nil
 	})
 }
 
-func (a *aggregationParser) compositeSource(p contentParser, name string, f field) (s compositeSource, err error) {
-	s.name = f.name
-	kinds, err := readFields(f.raw)
+func (a *aggregationParser) compositeSource(p content.Parser, name string, f content.Field) (s compositeSource, err error) {
+	s.name = f.Name
+	kinds, err := content.ReadFields(f.Raw)
 	if err != nil {
 		return s, err
 	}
-	if len(kinds) != 1 || kinds[0].name != "terms" {
-		return s, illegalArgument("Unsupported value source type for [%s] of composite agg [%s].Only [terms] value sources are allowed.", f.name, name)
+	if len(kinds) != 1 || kinds[0].Name != "terms" {
+		return s, problem.IllegalArgument("Unsupported value source type for [%s] of composite agg [%s].Only [terms] value sources are allowed.", f.Name, name)
 	}
 	known := append([]string{"order", "missing_bucket", "missing_order"}, sourceFields...)
-	p = p.inside(f, p.what).inside(kinds[0], "terms")
-	fields, err := p.fields(kinds[0].raw, known...)
+	p = p.Inside(f, p.What).Inside(kinds[0], "terms")
+	fields, err := p.Fields(kinds[0].Raw, known...)
 	missing := ""
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.name {
+		switch g := fields[i]; g.Name {
 		case "script":
-			err = illegalArgument("Unsupported script value source for [%s] of composite agg [%s]", f.name, name)
+			err = problem.IllegalArgument("Unsupported script value source for [%s] of composite agg [%s]", f.Name, name)
 		case "order":
 			var way string
-			way, err = readString(g.name, g.raw)
+			way, err = content.ReadString(g.Name, g.Raw)
 			s.desc = way == "desc"
 		case "missing_bucket":
-			s.withMissing, err = p.boolean(g)
+			s.withMissing, err = p.Boolean(g)
 		case "missing_order":
-			missing, err = readString(g.name, g.raw)
+			missing, err = content.ReadString(g.Name, g.Raw)
 		}
 	}
 	if err == nil {
-		s.source, err = a.source(f.name, fields)
+		s.source, err = a.source(f.Name, fields)
 	}
 	s.missingLast = missing == "last" || missing != "first" && s.desc
 	return s, err
 }
 
 // readAfter reads the key that the page is to begin behind.
-func (k *byComposite) readAfter(a *aggregationParser, p contentParser, f field) error {
-	if tokenOf(f.raw) != tokenObject {
-		return p.unfit(f)
+func (k *byComposite) readAfter(a *aggregationParser, p content.Parser, f content.Field) error {
+	if content.TokenOf(f.Raw) != content.TokenObject {
+		return p.Unfit(f)
 	}
-	values := members(f.raw)
+	values := members(f.Raw)
 	if len(values) != len(k.sources) {
-		return illegalArgument("[after] has %d value(s) but [sources] has %d", len(values), len(k.sources))
+		return problem.IllegalArgument("[after] has %d value(s) but [sources] has %d", len(values), len(k.sources))
 	}
 	for _, s := range k.sources {
 		raw, given := values[s.name]
 		if !given {
-			return illegalArgument("Missing value for [after.%s]", s.name)
+			return problem.IllegalArgument("Missing value for [after.%s]", s.name)
 		}
 		var value any
 		var err error
-		if tokenOf(raw) != tokenNull {
-			value, err = a.value(s.source, field{name: s.name, raw: raw})
+		if content.TokenOf(raw) != content.TokenNull {
+			value, err = a.value(s.source, content.Field{Name: s.name, Raw: raw})
 		} else if !s.withMissing {
-			err = illegalArgument("Invalid value for [after.%s]", s.name)
+			err = problem.IllegalArgument("Invalid value for [after.%s]", s.name)
 		}
 		if err != nil {
 			return err

@@ -4,14 +4,16 @@ import (
 	"encoding/json"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // byFilter is the kind filter: what a query finds among the rest.
 type byFilter struct{ filter dragoman.Filter }
 
-func (a *aggregationParser) filter(_ contentParser, f field) (aggregator, error) {
-	filter, err := a.query.query(f.raw, 0)
+func (a *aggregationParser) filter(_ content.Parser, f content.Field) (aggregator, error) {
+	filter, err := a.query.query(f.Raw, 0)
 	return byFilter{filter}, err
 }
 
@@ -26,12 +28,12 @@ func (k byFilter) measure(c *counting, in []int) int { return len(c.those(in, ho
 // byMissing is the kind missing: what has nothing in a field.
 type byMissing struct{ source source }
 
-func (a *aggregationParser) missing(p contentParser, f field) (aggregator, error) {
-	fields, err := p.fields(f.raw, sourceFields...)
+func (a *aggregationParser) missing(p content.Parser, f content.Field) (aggregator, error) {
+	fields, err := p.Fields(f.Raw, sourceFields...)
 	if err != nil {
 		return nil, err
 	}
-	s, err := a.source(f.name, fields)
+	s, err := a.source(f.Name, fields)
 	return byMissing{s}, err
 }
 
@@ -54,53 +56,53 @@ type byFilters struct {
 	other   *string // the name of the rest
 }
 
-func (a *aggregationParser) filters(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) filters(p content.Parser, f content.Field) (aggregator, error) {
 	k := byFilters{keyed: true}
-	fields, err := p.fields(f.raw, "filters", "other_bucket", "other_bucket_key", "keyed")
+	fields, err := p.Fields(f.Raw, "filters", "other_bucket", "other_bucket_key", "keyed")
 	other, rest := "_other_", false
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.name {
+		switch g := fields[i]; g.Name {
 		case "filters":
 			err = k.read(a, p, g)
 		case "other_bucket":
-			rest, err = p.boolean(g)
+			rest, err = p.Boolean(g)
 		case "other_bucket_key":
 			rest = true
-			other, err = p.text(g)
+			other, err = p.Text(g)
 		case "keyed":
-			k.keyed, err = p.boolean(g)
+			k.keyed, err = p.Boolean(g)
 		}
 	}
 	if rest {
 		k.other = &other
 	}
 	if err == nil && len(k.filters) == 0 {
-		err = illegalArgument("[filters] cannot be empty.")
+		err = problem.IllegalArgument("[filters] cannot be empty.")
 	}
 	return k, err
 }
 
 // read reads queries by name, or without names.
-func (k *byFilters) read(a *aggregationParser, p contentParser, f field) error {
+func (k *byFilters) read(a *aggregationParser, p content.Parser, f content.Field) error {
 	var queries []json.RawMessage
-	switch tokenOf(f.raw) {
-	case tokenArray:
-		if err := json.Unmarshal(f.raw, &queries); err != nil {
+	switch content.TokenOf(f.Raw) {
+	case content.TokenArray:
+		if err := json.Unmarshal(f.Raw, &queries); err != nil {
 			return err
 		}
 		k.keyed = false
-	case tokenObject:
-		named, err := readFields(f.raw)
+	case content.TokenObject:
+		named, err := content.ReadFields(f.Raw)
 		if err != nil {
 			return err
 		}
 		k.names = []string{}
 		for _, g := range named {
-			k.names = append(k.names, g.name)
-			queries = append(queries, g.raw)
+			k.names = append(k.names, g.Name)
+			queries = append(queries, g.Raw)
 		}
 	default:
-		return p.unfit(f)
+		return p.Unfit(f)
 	}
 	for _, raw := range queries {
 		filter, err := a.query.query(raw, 0)

@@ -1,6 +1,9 @@
 package elasticsearch
 
-import "github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+import (
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+)
 
 // metric is an aggregation that comes to a number: it has no buckets, and so
 // nothing to be said about them.
@@ -10,21 +13,21 @@ type metric struct {
 	unique bool // whether equal values count once
 }
 
-func (a *aggregationParser) cardinality(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) cardinality(p content.Parser, f content.Field) (aggregator, error) {
 	return a.metric(p, f, true, "precision_threshold", "rehash", "execution_hint")
 }
 
-func (a *aggregationParser) valueCount(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) valueCount(p content.Parser, f content.Field) (aggregator, error) {
 	return a.metric(p, f, false)
 }
 
-func (a *aggregationParser) metric(p contentParser, f field, unique bool, more ...string) (aggregator, error) {
-	fields, err := p.fields(f.raw, append(more, sourceFields...)...)
+func (a *aggregationParser) metric(p content.Parser, f content.Field, unique bool, more ...string) (aggregator, error) {
+	fields, err := p.Fields(f.Raw, append(more, sourceFields...)...)
 	if err != nil {
 		return nil, err
 	}
-	s, err := a.source(f.name, fields)
-	return metric{name: p.what, source: s, unique: unique}, err
+	s, err := a.source(f.Name, fields)
+	return metric{name: p.What, source: s, unique: unique}, err
 }
 
 func (k metric) typed() string { return k.name }

@@ -8,7 +8,9 @@ import (
 	"strings"
 	"time"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // byRange is the kinds range and date_range: a bucket for each range of moments.
@@ -26,35 +28,35 @@ type momentRange struct {
 	from, to float64
 }
 
-func (a *aggregationParser) numbers(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) numbers(p content.Parser, f content.Field) (aggregator, error) {
 	return a.ranged(p, f)
 }
 
-func (a *aggregationParser) dates(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) dates(p content.Parser, f content.Field) (aggregator, error) {
 	return a.ranged(p, f)
 }
 
-func (a *aggregationParser) ranged(p contentParser, f field) (aggregator, error) {
-	k := byRange{name: p.what}
-	fields, err := p.fields(f.raw, append([]string{"ranges", "keyed"}, sourceFields...)...)
+func (a *aggregationParser) ranged(p content.Parser, f content.Field) (aggregator, error) {
+	k := byRange{name: p.What}
+	fields, err := p.Fields(f.Raw, append([]string{"ranges", "keyed"}, sourceFields...)...)
 	if err == nil {
-		k.source, err = a.source(f.name, fields)
+		k.source, err = a.source(f.Name, fields)
 	}
 	if err == nil && k.source.indexed != moments {
-		err = illegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.what)
+		err = problem.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.What)
 	}
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.name {
+		switch g := fields[i]; g.Name {
 		case "keyed":
-			k.keyed, err = p.boolean(g)
+			k.keyed, err = p.Boolean(g)
 		case "ranges":
 			err = k.read(a, p, g)
 		case "time_zone":
-			err = illegalArgument("[time_zone] is not currently supported in this context")
+			err = problem.IllegalArgument("[time_zone] is not currently supported in this context")
 		}
 	}
 	if err == nil && len(k.ranges) == 0 {
-		err = illegalArgument("No [ranges] specified for the [%s] aggregation", f.name)
+		err = problem.IllegalArgument("No [ranges] specified for the [%s] aggregation", f.Name)
 	}
 	slices.SortStableFunc(k.ranges, func(a, b momentRange) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
 	return k, err
@@ -71,9 +73,9 @@ func (s source) vendorType() string {
 	return "keyword"
 }
 
-func (k *byRange) read(a *aggregationParser, p contentParser, f field) error {
-	return p.eachObject(f, func(item field, bounds []field) error {
-		r, inner := momentRange{from: math.Inf(-1), to: math.Inf(1)}, p.inside(item, p.what)
+func (k *byRange) read(a *aggregationParser, p content.Parser, f content.Field) error {
+	return p.EachObject(f, func(item content.Field, bounds []content.Field) error {
+		r, inner := momentRange{from: math.Inf(-1), to: math.Inf(1)}, p.Inside(item, p.What)
 		for _, bound := range bounds {
 			if err := k.bound(a, inner, bound, &r); err != nil {
 				return err
@@ -84,22 +86,22 @@ func (k *byRange) read(a *aggregationParser, p contentParser, f field) error {
 	})
 }
 
-func (k *byRange) bound(a *aggregationParser, p contentParser, g field, into *momentRange) (err error) {
-	end, isEnd := map[string]*float64{"from": &into.from, "to": &into.to}[g.name]
+func (k *byRange) bound(a *aggregationParser, p content.Parser, g content.Field, into *momentRange) (err error) {
+	end, isEnd := map[string]*float64{"from": &into.from, "to": &into.to}[g.Name]
 	switch {
-	case g.name == "key":
-		into.key, err = readOptional(g.name, g.raw)
+	case g.Name == "key":
+		into.key, err = content.ReadOptional(g.Name, g.Raw)
 	case !isEnd:
-		err = p.complain(g.at, "unknown field [%s]", g.name)
-	case tokenOf(g.raw) == tokenNumber:
-		*end, err = strconv.ParseFloat(string(g.raw), 64)
-	case tokenOf(g.raw) == tokenString:
+		err = p.Complain(g.At, "unknown field [%s]", g.Name)
+	case content.TokenOf(g.Raw) == content.TokenNumber:
+		*end, err = strconv.ParseFloat(string(g.Raw), 64)
+	case content.TokenOf(g.Raw) == content.TokenString:
 		var text string
-		if text, err = readString(g.name, g.raw); err == nil {
+		if text, err = content.ReadString(g.Name, g.Raw); err == nil {
 			*end, err = k.source.dates.parse(a.query, k.source.name, text)
 		}
-	case tokenOf(g.raw) != tokenNull:
-		err = p.unfit(g)
+	case content.TokenOf(g.Raw) != content.TokenNull:
+		err = p.Unfit(g)
 	}
 	return err
 }
@@ -177,7 +179,7 @@ func newDateFormat(name string) (dateFormat, error) {
 	first, _, _ := strings.Cut(name, "||")
 	f, known := dateFormats[first]
 	if !known {
-		return "", illegalArgument("Invalid format: [%s] is not currently supported in this context", name)
+		return "", problem.IllegalArgument("Invalid format: [%s] is not currently supported in this context", name)
 	}
 	return f, nil
 }

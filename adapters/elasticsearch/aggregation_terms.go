@@ -9,7 +9,9 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -34,19 +36,19 @@ var termsFields = slices.Concat(sourceFields, []string{
 	"show_term_doc_count_error", "collect_mode", "execution_hint",
 })
 
-func (a *aggregationParser) terms(p contentParser, f field) (aggregator, error) {
+func (a *aggregationParser) terms(p content.Parser, f content.Field) (aggregator, error) {
 	k := byTerms{size: 10, least: 1, orders: []bucketOrder{{"_count", true}}}
-	fields, err := p.fields(f.raw, termsFields...)
+	fields, err := p.Fields(f.Raw, termsFields...)
 	if err == nil {
-		k.source, err = a.source(f.name, fields)
+		k.source, err = a.source(f.Name, fields)
 	}
 	var include, exclude func(string) bool
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch g := fields[i]; g.name {
+		switch g := fields[i]; g.Name {
 		case "size":
-			k.size, err = p.whole(g)
+			k.size, err = p.Whole(g)
 		case "min_doc_count":
-			k.least, err = p.whole(g)
+			k.least, err = p.Whole(g)
 		case "order":
 			k.orders, err = readBucketOrders(p, g)
 		case "include":
@@ -58,56 +60,56 @@ func (a *aggregationParser) terms(p contentParser, f field) (aggregator, error) 
 	switch {
 	case err != nil:
 	case k.size < 1:
-		err = illegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.name)
+		err = problem.IllegalArgument("[size] must be greater than 0. Found [%d] in [%s]", k.size, f.Name)
 	case k.least < 1:
-		err = illegalArgument("[min_doc_count] of less than 1 is not currently supported in this context")
+		err = problem.IllegalArgument("[min_doc_count] of less than 1 is not currently supported in this context")
 	}
 	k.wanted = func(key string) bool { return (include == nil || include(key)) && (exclude == nil || !exclude(key)) }
 	return k, err
 }
 
 // readTermTest reads which terms are meant: an expression, or a list of them.
-func readTermTest(f field) (func(string) bool, error) {
-	switch tokenOf(f.raw) {
-	case tokenString:
-		text, err := readString(f.name, f.raw)
+func readTermTest(f content.Field) (func(string) bool, error) {
+	switch content.TokenOf(f.Raw) {
+	case content.TokenString:
+		text, err := content.ReadString(f.Name, f.Raw)
 		return automaton.NewExpression(text).Contains, err
-	case tokenArray:
-		list, err := readNameArray(f.name, f.raw)
+	case content.TokenArray:
+		list, err := content.ReadNameArray(f.Name, f.Raw)
 		return func(key string) bool { return slices.Contains(list, key) }, err
 	}
-	return nil, illegalArgument("[%s] with partitions is not currently supported in this context", f.name)
+	return nil, problem.IllegalArgument("[%s] with partitions is not currently supported in this context", f.Name)
 }
 
 // readBucketOrders reads one order or a list of them.
-func readBucketOrders(p contentParser, f field) ([]bucketOrder, error) {
-	items := []json.RawMessage{f.raw}
-	if tokenOf(f.raw) == tokenArray {
-		if err := json.Unmarshal(f.raw, &items); err != nil {
+func readBucketOrders(p content.Parser, f content.Field) ([]bucketOrder, error) {
+	items := []json.RawMessage{f.Raw}
+	if content.TokenOf(f.Raw) == content.TokenArray {
+		if err := json.Unmarshal(f.Raw, &items); err != nil {
 			return nil, err
 		}
 	}
 	orders := make([]bucketOrder, len(items))
 	for i, item := range items {
-		if tokenOf(item) != tokenObject {
-			return nil, p.unfit(f)
+		if content.TokenOf(item) != content.TokenObject {
+			return nil, p.Unfit(f)
 		}
-		keys, err := readFields(item)
+		keys, err := content.ReadFields(item)
 		if err != nil {
 			return nil, err
 		}
 		if len(keys) != 1 {
-			return nil, p.parsing(f.from, "Must specify at least one field for [order]")
+			return nil, unparsed(p, f.From, "Must specify at least one field for [order]")
 		}
-		way, err := readString("order", keys[0].raw)
+		way, err := content.ReadString("order", keys[0].Raw)
 		if err != nil {
 			return nil, err
 		}
 		way = strings.ToLower(way)
 		if way != "asc" && way != "desc" {
-			return nil, p.parsing(f.from, "Unknown order direction [%s]", way)
+			return nil, unparsed(p, f.From, "Unknown order direction [%s]", way)
 		}
-		orders[i] = bucketOrder{keys[0].name, way == "desc"}
+		orders[i] = bucketOrder{keys[0].Name, way == "desc"}
 	}
 	return orders, nil
 }
@@ -210,7 +212,7 @@ func subNamed(subs []aggregation, path string) measured {
 func (k byTerms) checkOrders(subs []aggregation) error {
 	for _, o := range k.orders {
 		if !strings.HasPrefix(o.by, "_") && subNamed(subs, o.by) == nil {
-			return illegalArgument("Invalid aggregator order path [%s]. The provided aggregation [%s] either does not exist, "+
+			return problem.IllegalArgument("Invalid aggregator order path [%s]. The provided aggregation [%s] either does not exist, "+
 				"or is a pipeline aggregation and cannot be used to sort the buckets.", o.by, o.by)
 		}
 	}

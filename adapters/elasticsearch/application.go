@@ -8,6 +8,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -27,10 +29,10 @@ const privilegeBody = "application-privilege"
 // the document.
 func fromWirePrivileges(body []byte) ([]applicationPrivilege, error) {
 	var list []applicationPrivilege
-	whole := contentParser{what: privilegeBody, body: body}
-	applications, err := whole.members(body)
-	if token := tokenOf(body); err != nil && json.Valid(body) && token != tokenObject {
-		return nil, parseFailure("expected object but found %s instead", token)
+	whole := content.Parser{What: privilegeBody, Body: body}
+	applications, err := whole.Members(body)
+	if token := content.TokenOf(body); err != nil && json.Valid(body) && token != content.TokenObject {
+		return nil, problem.Parse("expected object but found %s instead", token)
 	}
 	for i := 0; i < len(applications) && err == nil; i++ {
 		var under []applicationPrivilege
@@ -41,56 +43,56 @@ func fromWirePrivileges(body []byte) ([]applicationPrivilege, error) {
 }
 
 // fromWireApplication reads the privileges that stand under an application.
-func fromWireApplication(whole contentParser, application field) ([]applicationPrivilege, error) {
-	notObject := func(f field) error {
-		return parseFailure("expected the value for %s to be an object, but found %s instead", application.name, tokenOf(f.raw))
+func fromWireApplication(whole content.Parser, application content.Field) ([]applicationPrivilege, error) {
+	notObject := func(f content.Field) error {
+		return problem.Parse("expected the value for %s to be an object, but found %s instead", application.Name, content.TokenOf(f.Raw))
 	}
-	if tokenOf(application.raw) != tokenObject {
+	if content.TokenOf(application.Raw) != content.TokenObject {
 		return nil, notObject(application)
 	}
-	inner := whole.inside(application, privilegeBody)
-	named, err := inner.members(application.raw)
+	inner := whole.Inside(application, privilegeBody)
+	named, err := inner.Members(application.Raw)
 	list := make([]applicationPrivilege, len(named))
 	for i := 0; i < len(named) && err == nil; i++ {
-		if tokenOf(named[i].raw) != tokenObject {
+		if content.TokenOf(named[i].Raw) != content.TokenObject {
 			return nil, notObject(named[i])
 		}
-		list[i], err = fromWirePrivilege(inner.inside(named[i], privilegeBody), named[i].raw, application.name, named[i].name)
+		list[i], err = fromWirePrivilege(inner.Inside(named[i], privilegeBody), named[i].Raw, application.Name, named[i].Name)
 	}
 	return list, err
 }
 
 // fromWirePrivilege reads one; where it names itself, the names must be those
 // that it stands under.
-func fromWirePrivilege(p contentParser, raw json.RawMessage, application, name string) (applicationPrivilege, error) {
+func fromWirePrivilege(p content.Parser, raw json.RawMessage, application, name string) (applicationPrivilege, error) {
 	a := applicationPrivilege{Application: application, Name: name, Metadata: json.RawMessage(`{}`)}
-	fields, err := p.fields(raw, "application", "name", "actions", "metadata", "type")
+	fields, err := p.Fields(raw, "application", "name", "actions", "metadata", "type")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = a.read(p, fields[i])
 	}
 	switch {
 	case err != nil:
 	case a.Application != application:
-		err = illegalArgument("privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
+		err = problem.IllegalArgument("privilege application [%s] in source does not match the provided application [%s]", a.Application, application)
 	case a.Name != name:
-		err = illegalArgument("privilege name [%s] in source does not match the provided name [%s]", a.Name, name)
+		err = problem.IllegalArgument("privilege name [%s] in source does not match the provided name [%s]", a.Name, name)
 	}
 	return a, err
 }
 
-func (a *applicationPrivilege) read(p contentParser, f field) (err error) {
-	switch f.name {
+func (a *applicationPrivilege) read(p content.Parser, f content.Field) (err error) {
+	switch f.Name {
 	case "application":
-		a.Application, err = p.text(f)
+		a.Application, err = p.Text(f)
 	case "name":
-		a.Name, err = p.text(f)
+		a.Name, err = p.Text(f)
 	case "actions":
-		a.Actions, err = p.texts(f)
+		a.Actions, err = p.Texts(f)
 		a.Actions = unrepeated(a.Actions)
 	case "metadata":
-		a.Metadata, err = p.object(f)
+		a.Metadata, err = p.Object(f)
 	case "type":
-		err = p.failed(f, newFailure(400, typeIllegalState, "Field type cannot be specified here"))
+		err = p.Failed(f, problem.New(400, problem.TypeIllegalState, "Field type cannot be specified here"))
 	}
 	return err
 }
@@ -203,7 +205,7 @@ func fromDocument(body json.RawMessage) applicationPrivilege {
 }
 
 func (a applicationPrivilege) json() json.RawMessage {
-	return mustJSON(a)
+	return content.MustJSON(a)
 }
 
 func toWirePrivilege(a applicationPrivilege) wire.Privilege {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -116,7 +117,7 @@ func checkPrivileges(list []applicationPrivilege) error {
 		complaints = append(complaints, "At least one application privilege must be provided")
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	for _, a := range list {
 		if err := dragoman.CheckDocument(a.json()); err != nil {
@@ -157,7 +158,7 @@ func (d *door) putPrivilege(ctx context.Context, a applicationPrivilege) (create
 // DeletePrivileges forgets privileges of an application.
 func (d *door) DeletePrivileges(ctx context.Context, r wire.DeletePrivilegesRequestObject) (wire.DeletePrivilegesResponseObject, error) {
 	if !slices.ContainsFunc(r.Privilege, func(name string) bool { return name != "" }) {
-		return nil, invalidRequest("privileges are missing")
+		return nil, problem.InvalidRequest("privileges are missing")
 	}
 	if err := mayFor(ctx, r.Application); err != nil {
 		return nil, err

@@ -3,6 +3,8 @@ package elasticsearch
 import (
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -25,15 +27,15 @@ func fromWirePrivilegeQuestion(username string, body []byte) (privilegeQuestion,
 func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) {
 	p := grantParser{name: name, question: true}
 	var q privilegeQuestion
-	fields, err := readFields(body)
+	fields, err := content.ReadFields(body)
 	if err != nil && transport.CheckJSON(body) == nil {
-		err = parseFailure("failed to parse privileges check [%s]. expected an object but found [%s] instead", p.name, tokenOf(body))
+		err = problem.Parse("failed to parse privileges check [%s]. expected an object but found [%s] instead", p.name, content.TokenOf(body))
 	}
 	if err != nil {
 		return q, err
 	}
 	for _, f := range fields {
-		switch f.name {
+		switch f.Name {
 		case "cluster":
 			q.cluster, err = p.names(f)
 		case "index":
@@ -41,14 +43,14 @@ func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) 
 		case "application", "applications":
 			q.applications, err = p.applications(f)
 		default:
-			err = parseFailure("failed to parse privileges check [%s]. unexpected field [%s]", p.name, f.name)
+			err = problem.Parse("failed to parse privileges check [%s]. unexpected field [%s]", p.name, f.Name)
 		}
 		if err != nil {
 			return q, err
 		}
 	}
 	if q.cluster == nil && q.indices == nil && q.applications == nil {
-		return q, parseFailure("failed to parse privileges check [%s]. All privilege fields [cluster,index,applications] are missing", p.name)
+		return q, problem.Parse("failed to parse privileges check [%s]. All privilege fields [cluster,index,applications] are missing", p.name)
 	}
 	return q, nil
 }
@@ -56,24 +58,24 @@ func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) 
 // check looks at the question as a whole.
 func (q privilegeQuestion) check() error {
 	if len(q.cluster)+len(q.indices)+len(q.applications) == 0 {
-		return invalidRequest("must specify at least one privilege")
+		return problem.InvalidRequest("must specify at least one privilege")
 	}
 	var complaints []string
 	for _, a := range q.applications {
 		complaints = append(complaints, applicationComplaints(a.Application, false)...)
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	for _, name := range q.cluster {
 		if _, known := clusterActions()(name); !known {
-			return illegalArgument("%s", unknownCluster(name))
+			return problem.IllegalArgument("%s", unknownCluster(name))
 		}
 	}
 	for _, g := range q.indices {
 		for _, name := range g.Privileges {
 			if _, known := indexActions()(name); !known {
-				return illegalArgument("%s", unknownIndex(name))
+				return problem.IllegalArgument("%s", unknownIndex(name))
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // challenges are how a client may authenticate, in the vendor's order and words
@@ -45,7 +46,7 @@ func (d *door) login(r *http.Request) (*identity, error) {
 	x := exchangeFrom(r.Context())
 	values := slices.Compact(slices.Clone(r.Header.Values(echo.HeaderAuthorization)))
 	if len(values) > 1 {
-		return nil, plainFailure(http.StatusBadRequest, "multiple values for single-valued header [%s].", echo.HeaderAuthorization)
+		return nil, problem.Plain(http.StatusBadRequest, "multiple values for single-valued header [%s].", echo.HeaderAuthorization)
 	}
 	if len(values) == 0 {
 		return nil, missingCredentials(x)
@@ -98,19 +99,19 @@ func padded(s string) string {
 	return s + strings.Repeat("=", (4-len(s)%4)%4)
 }
 
-func missingCredentials(x *exchange) *failure {
+func missingCredentials(x *exchange) *problem.Problem {
 	return unauthenticated("missing authentication credentials for REST request [" + x.uri + "]")
 }
 
 // refusedCredentials is for keys and tokens that were offered and are no good.
-func refusedCredentials(complaints ...string) *failure {
+func refusedCredentials(complaints ...string) *problem.Problem {
 	f := unauthenticated("unable to authenticate with provided credentials and anonymous access is not allowed for this request")
-	f.refused = complaints
+	f.Refused = complaints
 	return f
 }
 
-func unauthenticated(reason string) *failure {
-	return newFailure(http.StatusUnauthorized, typeSecurity, "%s", reason)
+func unauthenticated(reason string) *problem.Problem {
+	return problem.New(http.StatusUnauthorized, problem.TypeSecurity, "%s", reason)
 }
 
 // runAs lets a caller act as somebody else, if its roles say so. Who is not

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // caller is the principal of a request that was let in.
@@ -97,17 +98,17 @@ var granting sync.Map
 
 // unauthorized is the vendor's refusal of the operation at hand: what was
 // wanted, by whom, and which privileges would have done.
-func unauthorized(ctx context.Context) *failure {
+func unauthorized(ctx context.Context) *problem.Problem {
 	op, id := exchangeFrom(ctx).operation, callerOf(ctx)
 	if id.wanted != "" {
-		return newFailure(http.StatusForbidden, typeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
+		return problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			op.action, id.described(), id.user.Username, id.wanted)
 	}
 	reason := "action [" + op.action + "] is unauthorized for " + id.described()
 	if op.granted != "" {
 		reason += ", this action is granted by the cluster privileges [" + op.granted + "]"
 	}
-	return newFailure(http.StatusForbidden, typeSecurity, "%s", reason)
+	return problem.New(http.StatusForbidden, problem.TypeSecurity, "%s", reason)
 }
 
 // described names the caller as the vendor's refusals do (quirk 17).

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // Bounds of a query, so that no body of a megabyte keeps the database busy.
@@ -28,32 +30,32 @@ type queryParser struct {
 
 func (p *queryParser) query(raw json.RawMessage, depth int) (dragoman.Filter, error) {
 	if p.clauses++; p.clauses > maxClauses || depth > maxQueryDepth {
-		return nil, illegalArgument("the query has more than [%d] clauses, or is nested more than [%d] deep", maxClauses, maxQueryDepth)
+		return nil, problem.IllegalArgument("the query has more than [%d] clauses, or is nested more than [%d] deep", maxClauses, maxQueryDepth)
 	}
-	if tokenOf(raw) != tokenObject {
-		return nil, parseFailure("[_na] query malformed, must start with start_object")
+	if content.TokenOf(raw) != content.TokenObject {
+		return nil, problem.Parse("[_na] query malformed, must start with start_object")
 	}
-	kinds, err := readFields(raw)
+	kinds, err := content.ReadFields(raw)
 	if err != nil {
 		return nil, err
 	}
 	if len(kinds) == 0 {
-		return nil, illegalArgument("query malformed, empty clause found")
+		return nil, problem.IllegalArgument("query malformed, empty clause found")
 	}
 	kind := kinds[0]
 	if len(kinds) > 1 {
-		return nil, parseFailure("[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", kind.name)
+		return nil, problem.Parse("[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", kind.Name)
 	}
-	if tokenOf(kind.raw) != tokenObject {
-		return nil, parseFailure("[%s] query malformed, no start_object after query name", kind.name)
+	if content.TokenOf(kind.Raw) != content.TokenObject {
+		return nil, problem.Parse("[%s] query malformed, no start_object after query name", kind.Name)
 	}
-	body, err := readFields(kind.raw)
+	body, err := content.ReadFields(kind.Raw)
 	if err != nil {
 		return nil, err
 	}
-	switch kind.name {
+	switch kind.Name {
 	case "match_all":
-		return dragoman.And{}, unknownMember(kind.name, body, "boost", "_name")
+		return dragoman.And{}, unknownMember(kind.Name, body, "boost", "_name")
 	case "bool":
 		return p.boolean(body, depth)
 	case "ids":
@@ -67,15 +69,15 @@ func (p *queryParser) query(raw json.RawMessage, depth int) (dragoman.Filter, er
 	case "simple_query_string":
 		return p.simple(body)
 	case "term", "match", "prefix", "wildcard":
-		return p.single(kind.name, body)
+		return p.single(kind.Name, body)
 	}
-	return nil, illegalArgument("Query type [%s] is not currently supported in this context", kind.name)
+	return nil, problem.IllegalArgument("Query type [%s] is not currently supported in this context", kind.Name)
 }
 
-func unknownMember(kind string, body []field, known ...string) error {
+func unknownMember(kind string, body []content.Field, known ...string) error {
 	for _, f := range body {
-		if !slices.Contains(known, f.name) {
-			return parseFailure("[%s] query does not support [%s]", kind, f.name)
+		if !slices.Contains(known, f.Name) {
+			return problem.Parse("[%s] query does not support [%s]", kind, f.Name)
 		}
 	}
 	return nil
@@ -84,25 +86,25 @@ func unknownMember(kind string, body []field, known ...string) error {
 func (p *queryParser) field(name string) (dragoman.Field, kind, error) {
 	k, known := p.about.kindOf(name)
 	if !known {
-		return dragoman.Field{}, k, illegalArgument("Field [%s] is not allowed for querying or aggregation", name)
+		return dragoman.Field{}, k, problem.IllegalArgument("Field [%s] is not allowed for querying or aggregation", name)
 	}
 	return dragoman.Field{Name: name}, k, nil
 }
 
-func (p *queryParser) boolean(body []field, depth int) (dragoman.Filter, error) {
+func (p *queryParser) boolean(body []content.Field, depth int) (dragoman.Filter, error) {
 	var all dragoman.And
 	var should dragoman.Or
 	least := -1 // nobody has said
 	must := false
 	for _, f := range body {
-		switch f.name {
+		switch f.Name {
 		case "must", "filter", "should", "must_not":
-			parts, err := p.parts(f.raw, depth)
+			parts, err := p.parts(f.Raw, depth)
 			if err != nil {
 				return nil, err
 			}
 			for _, part := range parts {
-				switch f.name {
+				switch f.Name {
 				case "should":
 					should = append(should, part)
 				case "must_not":
@@ -111,7 +113,7 @@ func (p *queryParser) boolean(body []field, depth int) (dragoman.Filter, error) 
 					all = append(all, part)
 				}
 			}
-			must = must || len(parts) > 0 && (f.name == "must" || f.name == "filter")
+			must = must || len(parts) > 0 && (f.Name == "must" || f.Name == "filter")
 		case "minimum_should_match":
 			var err error
 			if least, err = readCount(f); err != nil {
@@ -119,7 +121,7 @@ func (p *queryParser) boolean(body []field, depth int) (dragoman.Filter, error) 
 			}
 		case "boost", "_name", "adjust_pure_negative":
 		default:
-			return nil, parseFailure("[bool] query does not support [%s]", f.name)
+			return nil, problem.Parse("[bool] query does not support [%s]", f.Name)
 		}
 	}
 	if least < 0 {
@@ -143,14 +145,14 @@ func needed(all dragoman.And, should dragoman.Or, least int) (dragoman.Filter, e
 	case least == len(should):
 		return append(all, should...), nil
 	}
-	return nil, illegalArgument("[minimum_should_match] of [%d] among [%d] is not currently supported in this context", least, len(should))
+	return nil, problem.IllegalArgument("[minimum_should_match] of [%d] among [%d] is not currently supported in this context", least, len(should))
 }
 
-func readCount(f field) (int, error) {
-	text := strings.Trim(string(f.raw), `"`)
+func readCount(f content.Field) (int, error) {
+	text := strings.Trim(string(f.Raw), `"`)
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 0 || n > maxClauses {
-		return 0, illegalArgument("[%s] with value [%s] is not currently supported in this context", f.name, text)
+		return 0, problem.IllegalArgument("[%s] with value [%s] is not currently supported in this context", f.Name, text)
 	}
 	return n, nil
 }
@@ -158,7 +160,7 @@ func readCount(f field) (int, error) {
 // parts reads one query or a list of them.
 func (p *queryParser) parts(raw json.RawMessage, depth int) ([]dragoman.Filter, error) {
 	items := []json.RawMessage{raw}
-	if tokenOf(raw) == tokenArray {
+	if content.TokenOf(raw) == content.TokenArray {
 		if err := json.Unmarshal(raw, &items); err != nil {
 			return nil, err
 		}
@@ -174,21 +176,21 @@ func (p *queryParser) parts(raw json.RawMessage, depth int) ([]dragoman.Filter, 
 }
 
 // ids reads the vendor's document IDs, which tell names.
-func (p *queryParser) ids(body []field) (dragoman.Filter, error) {
+func (p *queryParser) ids(body []content.Field) (dragoman.Filter, error) {
 	if err := unknownMember("ids", body, "values", "boost", "_name"); err != nil {
 		return nil, err
 	}
 	in := dragoman.In{Field: dragoman.Field{Name: p.about.id}}
 	for _, f := range body {
-		if f.name != "values" {
+		if f.Name != "values" {
 			continue
 		}
-		list, err := readNames(f.name, f.raw)
+		list, err := content.ReadNames(f.Name, f.Raw)
 		if err != nil {
 			return nil, err
 		}
 		if len(list) > maxWindow {
-			return nil, illegalArgument("failed to create query: more than [%d] ids", maxWindow)
+			return nil, problem.IllegalArgument("failed to create query: more than [%d] ids", maxWindow)
 		}
 		for _, id := range list {
 			if name, ok := strings.CutPrefix(id, p.about.prefix); ok && storable(name) {
@@ -199,13 +201,13 @@ func (p *queryParser) ids(body []field) (dragoman.Filter, error) {
 	return in, nil
 }
 
-func (p *queryParser) exists(body []field) (dragoman.Filter, error) {
+func (p *queryParser) exists(body []content.Field) (dragoman.Filter, error) {
 	if err := unknownMember("exists", body, "field", "boost", "_name"); err != nil {
 		return nil, err
 	}
 	for _, f := range body {
-		if f.name == "field" {
-			name, err := readString(f.name, f.raw)
+		if f.Name == "field" {
+			name, err := content.ReadString(f.Name, f.Raw)
 			if err != nil {
 				return nil, err
 			}
@@ -213,28 +215,28 @@ func (p *queryParser) exists(body []field) (dragoman.Filter, error) {
 			return dragoman.Exists{Field: at}, err
 		}
 	}
-	return nil, parseFailure("[exists] must be provided with a [field]")
+	return nil, problem.Parse("[exists] must be provided with a [field]")
 }
 
-func (p *queryParser) terms(body []field) (dragoman.Filter, error) {
+func (p *queryParser) terms(body []content.Field) (dragoman.Filter, error) {
 	var found dragoman.Filter
 	for _, f := range body {
-		if f.name == "boost" || f.name == "_name" {
+		if f.Name == "boost" || f.Name == "_name" {
 			continue
 		}
-		if tokenOf(f.raw) == tokenObject {
-			return nil, illegalArgument("terms query with terms lookup is not currently supported in this context")
+		if content.TokenOf(f.Raw) == content.TokenObject {
+			return nil, problem.IllegalArgument("terms query with terms lookup is not currently supported in this context")
 		}
 		var values []json.RawMessage
-		if tokenOf(f.raw) != tokenArray || json.Unmarshal(f.raw, &values) != nil || found != nil {
-			return nil, parseFailure("[terms] query does not support [%s]", f.name)
+		if content.TokenOf(f.Raw) != content.TokenArray || json.Unmarshal(f.Raw, &values) != nil || found != nil {
+			return nil, problem.Parse("[terms] query does not support [%s]", f.Name)
 		}
 		any := dragoman.Or{}
 		for _, value := range values {
 			if p.clauses++; p.clauses > maxClauses {
-				return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+				return nil, problem.IllegalArgument("the query has more than [%d] clauses", maxClauses)
 			}
-			test, err := p.test("term", f.name, value, false)
+			test, err := p.test("term", f.Name, value, false)
 			if err != nil {
 				return nil, err
 			}
@@ -243,37 +245,37 @@ func (p *queryParser) terms(body []field) (dragoman.Filter, error) {
 		found = any
 	}
 	if found == nil {
-		return nil, parseFailure("[terms] query requires a field name, followed by array of terms or a document lookup specification")
+		return nil, problem.Parse("[terms] query requires a field name, followed by array of terms or a document lookup specification")
 	}
 	return found, nil
 }
 
 // single reads a query that tests one field against one value, given alone or
 // in an object of its own.
-func (p *queryParser) single(kind string, body []field) (dragoman.Filter, error) {
+func (p *queryParser) single(kind string, body []content.Field) (dragoman.Filter, error) {
 	if len(body) != 1 {
-		return nil, parseFailure("[%s] query doesn't support multiple fields", kind)
+		return nil, problem.Parse("[%s] query doesn't support multiple fields", kind)
 	}
-	value, fold := body[0].raw, false
-	if tokenOf(value) == tokenObject {
-		parts, err := readFields(value)
+	value, fold := body[0].Raw, false
+	if content.TokenOf(value) == content.TokenObject {
+		parts, err := content.ReadFields(value)
 		if err != nil {
 			return nil, err
 		}
 		value = nil
 		for _, f := range parts {
 			switch {
-			case f.name == "value" || f.name == "query" && kind == "match" || f.name == "wildcard" && kind == "wildcard":
-				value = f.raw
-			case f.name == "case_insensitive" && kind != "match":
-				fold = string(f.raw) == "true"
-			case f.name == "boost" || f.name == "_name" || f.name == "rewrite":
+			case f.Name == "value" || f.Name == "query" && kind == "match" || f.Name == "wildcard" && kind == "wildcard":
+				value = f.Raw
+			case f.Name == "case_insensitive" && kind != "match":
+				fold = string(f.Raw) == "true"
+			case f.Name == "boost" || f.Name == "_name" || f.Name == "rewrite":
 			default:
-				return nil, parseFailure("[%s] query does not support [%s]", kind, f.name)
+				return nil, problem.Parse("[%s] query does not support [%s]", kind, f.Name)
 			}
 		}
 	}
-	return p.test(kind, body[0].name, value, fold)
+	return p.test(kind, body[0].Name, value, fold)
 }
 
 // test is one field against one value.
@@ -282,14 +284,14 @@ func (p *queryParser) test(kind, name string, raw json.RawMessage, fold bool) (d
 	if err != nil {
 		return nil, err
 	}
-	switch tokenOf(raw) {
-	case tokenString, tokenBoolean, tokenNumber:
+	switch content.TokenOf(raw) {
+	case content.TokenString, content.TokenBoolean, content.TokenNumber:
 	default:
-		return nil, parseFailure("[%s] query on [%s] wants a value", kind, name)
+		return nil, problem.Parse("[%s] query on [%s] wants a value", kind, name)
 	}
 	text := string(raw)
-	if tokenOf(raw) == tokenString {
-		if text, err = readString(name, raw); err != nil {
+	if content.TokenOf(raw) == content.TokenString {
+		if text, err = content.ReadString(name, raw); err != nil {
 			return nil, err
 		}
 	}
@@ -299,12 +301,12 @@ func (p *queryParser) test(kind, name string, raw json.RawMessage, fold bool) (d
 	switch indexed {
 	case flags:
 		if kind != "term" && kind != "match" || text != "true" && text != "false" {
-			return nil, illegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
+			return nil, problem.IllegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
 		}
 		return dragoman.Eq{Field: at, Value: text == "true"}, nil
 	case moments:
 		if kind != "term" && kind != "match" {
-			return nil, illegalArgument("[%s] queries on field [%s] are not currently supported in this context", kind, name)
+			return nil, problem.IllegalArgument("[%s] queries on field [%s] are not currently supported in this context", kind, name)
 		}
 		when, err := p.moment(name, text)
 		return dragoman.Eq{Field: at, Value: when}, err
@@ -323,7 +325,7 @@ func wholeTest(at dragoman.Field, kind, text string, fold bool) (dragoman.Filter
 		return dragoman.Prefix{Field: at, Value: text, Fold: fold}, nil
 	case "wildcard":
 		if len(text) > maxWildcard {
-			return nil, illegalArgument("[wildcard] of more than [%d] bytes is not currently supported in this context", maxWildcard)
+			return nil, problem.IllegalArgument("[wildcard] of more than [%d] bytes is not currently supported in this context", maxWildcard)
 		}
 		return dragoman.Wildcard{Field: at, Pattern: text, Fold: fold}, nil
 	}

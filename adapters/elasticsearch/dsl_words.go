@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // between words of a text, near enough.
@@ -18,7 +20,7 @@ func (p *queryParser) words(at dragoman.Field, kind, text string) (dragoman.Filt
 		list = strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" @-", c) })
 	}
 	if p.clauses += len(list) - 1; p.clauses > maxClauses {
-		return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+		return nil, problem.IllegalArgument("the query has more than [%d] clauses", maxClauses)
 	}
 	any := dragoman.Or{}
 	for _, word := range list {
@@ -51,32 +53,32 @@ func around(before, pattern, after string) string {
 	return pattern
 }
 
-func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
-	if len(body) != 1 || tokenOf(body[0].raw) != tokenObject {
-		return nil, parseFailure("[range] query doesn't support multiple fields")
+func (p *queryParser) ranged(body []content.Field) (dragoman.Filter, error) {
+	if len(body) != 1 || content.TokenOf(body[0].Raw) != content.TokenObject {
+		return nil, problem.Parse("[range] query doesn't support multiple fields")
 	}
-	at, indexed, err := p.field(body[0].name)
+	at, indexed, err := p.field(body[0].Name)
 	if err != nil {
 		return nil, err
 	}
 	p.looks = p.looks || indexed == respelt
 	if indexed == texts || indexed == flags {
-		return nil, illegalArgument("[range] queries on field [%s] are not currently supported in this context", body[0].name)
+		return nil, problem.IllegalArgument("[range] queries on field [%s] are not currently supported in this context", body[0].Name)
 	}
-	bounds, err := readFields(body[0].raw)
+	bounds, err := content.ReadFields(body[0].Raw)
 	r := dragoman.Range{Field: at}
 	for i := 0; i < len(bounds) && err == nil; i++ {
 		f := bounds[i]
-		into, known := map[string]*any{"gt": &r.Gt, "gte": &r.Gte, "lt": &r.Lt, "lte": &r.Lte}[f.name]
+		into, known := map[string]*any{"gt": &r.Gt, "gte": &r.Gte, "lt": &r.Lt, "lte": &r.Lte}[f.Name]
 		switch {
-		case f.name == "relation":
-			err = illegalArgument("range query with relation is not currently supported in this context")
-		case known && tokenOf(f.raw) != tokenNull:
+		case f.Name == "relation":
+			err = problem.IllegalArgument("range query with relation is not currently supported in this context")
+		case known && content.TokenOf(f.Raw) != content.TokenNull:
 			if *into, err = p.bound(at.Name, indexed, f); err == nil && *into == nil {
 				return dragoman.Or{}, nil
 			}
-		case !known && f.name != "boost" && f.name != "_name":
-			err = parseFailure("[range] query does not support [%s]", f.name)
+		case !known && f.Name != "boost" && f.Name != "_name":
+			err = problem.Parse("[range] query does not support [%s]", f.Name)
 		}
 	}
 	if r.Gt == nil && r.Gte == nil && r.Lt == nil && r.Lte == nil {
@@ -86,11 +88,11 @@ func (p *queryParser) ranged(body []field) (dragoman.Filter, error) {
 }
 
 // bound reads one end of a range, nil if nothing can lie behind it.
-func (p *queryParser) bound(name string, indexed kind, f field) (any, error) {
-	if indexed == moments && tokenOf(f.raw) == tokenNumber {
-		return p.moment(name, string(f.raw))
+func (p *queryParser) bound(name string, indexed kind, f content.Field) (any, error) {
+	if indexed == moments && content.TokenOf(f.Raw) == content.TokenNumber {
+		return p.moment(name, string(f.Raw))
 	}
-	text, err := readString(f.name, f.raw)
+	text, err := content.ReadString(f.Name, f.Raw)
 	switch {
 	case err != nil || !storable(text):
 		return nil, err
@@ -102,24 +104,24 @@ func (p *queryParser) bound(name string, indexed kind, f field) (any, error) {
 
 // simple reads the vendor's query for people: words, of which one or all must
 // be in one of the fields; -word must not, word* is a beginning.
-func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
+func (p *queryParser) simple(body []content.Field) (dragoman.Filter, error) {
 	var text string
 	fields, named, all := p.about.simple, false, false
 	for _, f := range body {
 		var err error
-		switch f.name {
+		switch f.Name {
 		case "query":
-			text, err = readString(f.name, f.raw)
+			text, err = content.ReadString(f.Name, f.Raw)
 		case "fields":
 			named = true
-			fields, err = readNames(f.name, f.raw)
+			fields, err = content.ReadNames(f.Name, f.Raw)
 		case "default_operator":
 			var operator string
-			operator, err = readString(f.name, f.raw)
+			operator, err = content.ReadString(f.Name, f.Raw)
 			all = strings.EqualFold(operator, "and")
 		case "boost", "_name", "lenient", "analyze_wildcard", "flags":
 		default:
-			err = parseFailure("[simple_query_string] unsupported field [%s]", f.name)
+			err = problem.Parse("[simple_query_string] unsupported field [%s]", f.Name)
 		}
 		if err != nil {
 			return nil, err
@@ -128,7 +130,7 @@ func (p *queryParser) simple(body []field) (dragoman.Filter, error) {
 	var tests []dragoman.Filter
 	for _, word := range strings.Fields(text) {
 		if p.clauses += len(fields); p.clauses > maxClauses {
-			return nil, illegalArgument("the query has more than [%d] clauses", maxClauses)
+			return nil, problem.IllegalArgument("the query has more than [%d] clauses", maxClauses)
 		}
 		tests = append(tests, p.anywhere(word, fields, named))
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -85,7 +86,7 @@ func shortLine(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		x := exchangeOf(c)
 		if len(x.method)+len(x.uri)+len("  HTTP/1.1") > maxLine {
-			return newFailure(http.StatusBadRequest, typeTooLong, "An HTTP line is larger than %d bytes.", maxLine)
+			return problem.New(http.StatusBadRequest, problem.TypeTooLong, "An HTTP line is larger than %d bytes.", maxLine)
 		}
 		return next(c)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 const document = `{"jack":{"username":"jack","roles":["a","b"],"metadata":{"team":{"name":"x","size":3},` +
@@ -242,7 +243,7 @@ func TestGzip(t *testing.T) {
 func TestGzipThatIsNone(t *testing.T) {
 	answer, text := world(t).Do("PUT", "/_security/user/joe", "not gzip", "Content-Encoding: gzip",
 		adaptertest.Basic("admin", adaptertest.AdminPassword))
-	if answer.StatusCode != http.StatusBadRequest || !strings.Contains(text, typeIllegalArgument) {
+	if answer.StatusCode != http.StatusBadRequest || !strings.Contains(text, problem.TypeIllegalArgument) {
 		t.Errorf("%d %s", answer.StatusCode, text)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 )
 
 // globalGrants are the parts of a role's global privileges that count here.
@@ -63,45 +64,45 @@ var (
 )
 
 // checkGlobal holds what a role grants globally against the vendor's rules.
-func (p contentParser) checkGlobal(raw json.RawMessage) error {
-	parts, err := p.privilegeMembers(0, raw)
+func checkGlobal(p content.Parser, raw json.RawMessage) error {
+	parts, err := privilegeMembers(p, 0, raw)
 	for i := 0; i < len(parts) && err == nil; i++ {
 		f := parts[i]
-		if !slices.Contains(globalParts, f.name) {
-			return p.privilegeFailure(f.at, "one of ["+strings.Join(globalParts, ",")+"]", f.name)
+		if !slices.Contains(globalParts, f.Name) {
+			return privilegeProblem(p, f.At, "one of ["+strings.Join(globalParts, ",")+"]", f.Name)
 		}
-		var inner []field
-		inner, err = p.privilegeMembers(f.from, f.raw)
-		if verb := globalVerbs[f.name]; verb != "" && err == nil {
-			err = p.inside(f, "").checkVerb(verb, inner)
+		var inner []content.Field
+		inner, err = privilegeMembers(p, f.From, f.Raw)
+		if verb := globalVerbs[f.Name]; verb != "" && err == nil {
+			err = checkVerb(p.Inside(f, ""), verb, inner)
 		}
 	}
 	return err
 }
 
-func (p contentParser) checkVerb(verb string, list []field) error {
+func checkVerb(p content.Parser, verb string, list []content.Field) error {
 	for _, f := range list {
-		if f.name != verb {
-			return p.privilegeFailure(f.at, "field name ["+verb+"]", f.name)
+		if f.Name != verb {
+			return privilegeProblem(p, f.At, "field name ["+verb+"]", f.Name)
 		}
-		inner, err := p.privilegeMembers(f.from, f.raw)
+		inner, err := privilegeMembers(p, f.From, f.Raw)
 		if err != nil {
 			return err
 		}
 		if len(inner) == 0 {
-			return p.privilegeFailure(f.from, "[FIELD_NAME]", "END_OBJECT")
+			return privilegeProblem(p, f.From, "[FIELD_NAME]", "END_OBJECT")
 		}
-		within := p.inside(f, "")
+		within := p.Inside(f, "")
 		for i, g := range inner {
-			switch token := tokenOf(g.raw); {
-			case g.name != "applications":
-				return within.privilegeFailure(g.at, "field name [applications]", g.name)
+			switch token := content.TokenOf(g.Raw); {
+			case g.Name != "applications":
+				return privilegeProblem(within, g.At, "field name [applications]", g.Name)
 			case i > 0:
-				return within.privilegeFailure(g.at, "[END_OBJECT]", "FIELD_NAME")
-			case token != tokenArray:
-				return within.privilegeFailure(g.from, "[START_ARRAY]", token)
+				return privilegeProblem(within, g.At, "[END_OBJECT]", "FIELD_NAME")
+			case token != content.TokenArray:
+				return privilegeProblem(within, g.From, "[START_ARRAY]", token)
 			}
-			if _, err := readNameArray(g.name, g.raw); err != nil {
+			if _, err := content.ReadNameArray(g.Name, g.Raw); err != nil {
 				return err
 			}
 		}
@@ -109,15 +110,15 @@ func (p contentParser) checkVerb(verb string, list []field) error {
 	return nil
 }
 
-func (p contentParser) privilegeMembers(offset int, raw json.RawMessage) ([]field, error) {
-	if token := tokenOf(raw); token != tokenObject {
-		return nil, p.privilegeFailure(offset, "[START_OBJECT]", token)
+func privilegeMembers(p content.Parser, offset int, raw json.RawMessage) ([]content.Field, error) {
+	if token := content.TokenOf(raw); token != content.TokenObject {
+		return nil, privilegeProblem(p, offset, "[START_OBJECT]", token)
 	}
-	return readFields(raw)
+	return content.ReadFields(raw)
 }
 
-func (p contentParser) privilegeFailure(offset int, wanted, found string) error {
-	return contentFailure(p.body, p.from+offset, "failed to parse privilege. expected %s but found [%s] instead", wanted, found)
+func privilegeProblem(p content.Parser, offset int, wanted, found string) error {
+	return content.ProblemAt(p.Body, p.From+offset, "failed to parse privilege. expected %s but found [%s] instead", wanted, found)
 }
 
 // globalOfOld is the part of what a role grants globally that 7.x had.

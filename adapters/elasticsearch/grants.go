@@ -5,6 +5,9 @@ import (
 	"errors"
 	"slices"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // grantParser reads what roles grant, and questions about it, which are written
@@ -13,29 +16,29 @@ import (
 type grantParser struct {
 	name     string
 	question bool
-	key      bool          // the role is part of a key
-	kept     bool          // it has been checked before
-	place    contentParser // of the role in the request
+	key      bool           // the role is part of a key
+	kept     bool           // it has been checked before
+	place    content.Parser // of the role in the request
 }
 
 // names reads a list of names, for which null is absent.
-func (p grantParser) names(f field) ([]string, error) {
-	if tokenOf(f.raw) == tokenNull {
+func (p grantParser) names(f content.Field) ([]string, error) {
+	if content.TokenOf(f.Raw) == content.TokenNull {
 		return nil, nil
 	}
-	list, err := readNames(f.name, f.raw)
-	var cause *failure
+	list, err := content.ReadNames(f.Name, f.Raw)
+	var cause *problem.Problem
 	if errors.As(err, &cause) {
-		outer := parseFailure("failed to parse role [%s]", p.name)
-		outer.cause = cause
+		outer := problem.Parse("failed to parse role [%s]", p.name)
+		outer.Cause = cause
 		return nil, outer
 	}
 	return list, err
 }
 
-func (p grantParser) indices(f field) ([]indexGrant, error) {
+func (p grantParser) indices(f content.Field) ([]indexGrant, error) {
 	part := "indices privileges"
-	if f.name == "remote_indices" {
+	if f.Name == "remote_indices" {
 		part = "remote indices privileges"
 	}
 	objects, err := p.objects(f, part)
@@ -46,27 +49,27 @@ func (p grantParser) indices(f field) ([]indexGrant, error) {
 	return list, err
 }
 
-func (p grantParser) index(object []field, part string) (g indexGrant, err error) {
+func (p grantParser) index(object []content.Field, part string) (g indexGrant, err error) {
 	for _, f := range object {
-		switch f.name {
+		switch f.Name {
 		case "names":
 			g.Names, err = p.required(f, part)
 		case "privileges":
 			g.Privileges, err = p.names(f)
 		case "allow_restricted_indices":
-			if found := tokenOf(f.raw); found != tokenBoolean {
-				err = p.complain(part, "expected field [%s] value to be a boolean, but found [%s] instead", f.name, found)
+			if found := content.TokenOf(f.Raw); found != content.TokenBoolean {
+				err = p.complain(part, "expected field [%s] value to be a boolean, but found [%s] instead", f.Name, found)
 			}
-			g.AllowRestricted = f.raw[0] == 't'
+			g.AllowRestricted = f.Raw[0] == 't'
 		case "field_security", "query":
 			err = p.restricted(&g, f, part)
 		case "clusters":
 			if !strings.HasPrefix(part, "remote") {
-				return g, p.complain(part, "unexpected field [%s]", f.name)
+				return g, p.complain(part, "unexpected field [%s]", f.Name)
 			}
 			g.Clusters, err = p.clusters(f, part)
 		default:
-			err = p.complain(part, "unexpected field [%s]", f.name)
+			err = p.complain(part, "unexpected field [%s]", f.Name)
 		}
 		if err != nil {
 			return g, err
@@ -86,41 +89,41 @@ func (p grantParser) index(object []field, part string) (g indexGrant, err error
 
 // restricted reads what narrows a grant to some fields or documents, which a
 // question may not do.
-func (p grantParser) restricted(g *indexGrant, f field, part string) error {
-	found := tokenOf(f.raw)
+func (p grantParser) restricted(g *indexGrant, f content.Field, part string) error {
+	found := content.TokenOf(f.Raw)
 	switch {
-	case found == tokenNull:
+	case found == content.TokenNull:
 		return nil
 	case p.question:
-		return parseFailure("Field [%s] is not supported in a has_privileges request", f.name)
-	case f.name == "field_security":
+		return problem.Parse("Field [%s] is not supported in a has_privileges request", f.Name)
+	case f.Name == "field_security":
 		return p.fieldSecurity(g, f, part)
-	case found == tokenString:
-		text, err := readString(f.name, f.raw)
+	case found == content.TokenString:
+		text, err := content.ReadString(f.Name, f.Raw)
 		g.Query = &text
 		return err
-	case found == tokenObject:
-		text := string(compacted(f.raw))
+	case found == content.TokenObject:
+		text := string(content.Compacted(f.Raw))
 		g.Query = &text
 		return nil
 	}
-	return p.complain(part, "expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.name, found)
+	return p.complain(part, "expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.Name, found)
 }
 
-func (p grantParser) fieldSecurity(g *indexGrant, f field, part string) error {
-	if found := tokenOf(f.raw); found != tokenObject {
-		return p.complain(part, "expected field [%s] to be of type object, but found [%s] instead", f.name, found)
+func (p grantParser) fieldSecurity(g *indexGrant, f content.Field, part string) error {
+	if found := content.TokenOf(f.Raw); found != content.TokenObject {
+		return p.complain(part, "expected field [%s] to be of type object, but found [%s] instead", f.Name, found)
 	}
-	fields, err := readFields(f.raw)
+	fields, err := content.ReadFields(f.Raw)
 	s := &fieldSecurity{}
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch fields[i].name {
+		switch fields[i].Name {
 		case "grant":
 			s.Grant, err = p.names(fields[i])
 		case "except":
 			s.Except, err = p.names(fields[i])
 		default:
-			err = p.complain(part, "unexpected field [%s]", fields[i].name)
+			err = p.complain(part, "unexpected field [%s]", fields[i].Name)
 		}
 	}
 	if err == nil && s.Grant == nil && s.Except != nil {
@@ -131,15 +134,15 @@ func (p grantParser) fieldSecurity(g *indexGrant, f field, part string) error {
 }
 
 // clusters reads the aliases of remote clusters.
-func (p grantParser) clusters(f field, part string) ([]string, error) {
+func (p grantParser) clusters(f content.Field, part string) ([]string, error) {
 	list, err := p.required(f, part)
 	if err == nil && slices.Contains(list, "") {
-		err = illegalArgument("remote index cluster alias cannot be an empty string")
+		err = problem.IllegalArgument("remote index cluster alias cannot be an empty string")
 	}
 	return list, err
 }
 
-func (p grantParser) applications(f field) ([]applicationGrant, error) {
+func (p grantParser) applications(f content.Field) ([]applicationGrant, error) {
 	const part = "application privileges"
 	objects, err := p.objects(f, part)
 	list := make([]applicationGrant, len(objects))
@@ -149,17 +152,17 @@ func (p grantParser) applications(f field) ([]applicationGrant, error) {
 	return list, err
 }
 
-func (p grantParser) application(object []field, part string) (g applicationGrant, err error) {
+func (p grantParser) application(object []content.Field, part string) (g applicationGrant, err error) {
 	for _, f := range object {
-		switch f.name {
+		switch f.Name {
 		case "application":
-			g.Application, err = readString(f.name, f.raw)
+			g.Application, err = content.ReadString(f.Name, f.Raw)
 		case "privileges":
 			g.Privileges, err = p.names(f)
 		case "resources":
 			g.Resources, err = p.names(f)
 		default:
-			err = p.complain(part, "unexpected field [%s]", f.name)
+			err = p.complain(part, "unexpected field [%s]", f.Name)
 		}
 		if err != nil {
 			return g, err
@@ -177,21 +180,21 @@ func (p grantParser) application(object []field, part string) (g applicationGran
 }
 
 // objects reads a list of objects.
-func (p grantParser) objects(f field, part string) ([][]field, error) {
-	if found := tokenOf(f.raw); found != tokenArray {
-		return nil, p.complain(part, "expected field [%s] value to be an array, but found [%s] instead", f.name, found)
+func (p grantParser) objects(f content.Field, part string) ([][]content.Field, error) {
+	if found := content.TokenOf(f.Raw); found != content.TokenArray {
+		return nil, p.complain(part, "expected field [%s] value to be an array, but found [%s] instead", f.Name, found)
 	}
 	var items []json.RawMessage
-	if err := json.Unmarshal(f.raw, &items); err != nil {
+	if err := json.Unmarshal(f.Raw, &items); err != nil {
 		return nil, err
 	}
-	objects := make([][]field, len(items))
+	objects := make([][]content.Field, len(items))
 	for i, item := range items {
-		if found := tokenOf(item); found != tokenObject {
+		if found := content.TokenOf(item); found != content.TokenObject {
 			return nil, p.complain(part,
-				"expected field [%s] value to be an array of objects, but found an array element of type [%s]", f.name, found)
+				"expected field [%s] value to be an array of objects, but found an array element of type [%s]", f.Name, found)
 		}
-		fields, err := readFields(item)
+		fields, err := content.ReadFields(item)
 		if err != nil {
 			return nil, err
 		}
@@ -201,24 +204,24 @@ func (p grantParser) objects(f field, part string) ([][]field, error) {
 }
 
 // required reads one name or a list that is not empty.
-func (p grantParser) required(f field, part string) ([]string, error) {
-	switch found := tokenOf(f.raw); found {
-	case tokenString:
-		name, err := readString(f.name, f.raw)
+func (p grantParser) required(f content.Field, part string) ([]string, error) {
+	switch found := content.TokenOf(f.Raw); found {
+	case content.TokenString:
+		name, err := content.ReadString(f.Name, f.Raw)
 		return []string{name}, err
-	case tokenArray:
+	case content.TokenArray:
 		list, err := p.names(f)
 		if err == nil && len(list) == 0 {
-			err = p.complain(part, "[%s] cannot be an empty array", f.name)
+			err = p.complain(part, "[%s] cannot be an empty array", f.Name)
 		}
 		return list, err
 	default:
-		return nil, p.complain(part, "expected field [%s] value to be a string or an array of strings, but found [%s] instead", f.name, found)
+		return nil, p.complain(part, "expected field [%s] value to be a string or an array of strings, but found [%s] instead", f.Name, found)
 	}
 }
 
 func (p grantParser) complain(part, format string, args ...any) error {
-	return parseFailure("failed to parse "+part+" for role [%s]. "+format, append([]any{p.name}, args...)...)
+	return problem.Parse("failed to parse "+part+" for role [%s]. "+format, append([]any{p.name}, args...)...)
 }
 
 func (p grantParser) missing(part, name string) error {

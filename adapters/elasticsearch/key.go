@@ -12,6 +12,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -28,7 +30,7 @@ func (b keyBody) json() json.RawMessage {
 	if b.Metadata == nil {
 		b.Metadata = json.RawMessage(`{}`)
 	}
-	return mustJSON(b)
+	return content.MustJSON(b)
 }
 
 func fromKeyBody(body json.RawMessage) keyBody {
@@ -77,54 +79,54 @@ func fromWireKeyChange(what string, body []byte, known ...string) (keyChange, er
 	if len(body) == 0 {
 		return keyChange{}, nil
 	}
-	return contentParser{what: what, body: body}.keyChange(body, known...)
+	return readKeyChange(content.Parser{What: what, Body: body}, body, known...)
 }
 
-func (p contentParser) keyChange(raw json.RawMessage, known ...string) (keyChange, error) {
+func readKeyChange(p content.Parser, raw json.RawMessage, known ...string) (keyChange, error) {
 	var c keyChange
-	fields, err := p.fields(raw, known...)
+	fields, err := p.Fields(raw, known...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = c.read(p, fields[i])
 	}
 	return c, err
 }
 
-func (c *keyChange) read(p contentParser, f field) (err error) {
-	switch f.name {
+func (c *keyChange) read(p content.Parser, f content.Field) (err error) {
+	switch f.Name {
 	case "name":
 		c.name = new(string)
-		if tokenOf(f.raw) != tokenNull { // which is complained of as no name is
-			*c.name, err = p.text(f)
+		if content.TokenOf(f.Raw) != content.TokenNull { // which is complained of as no name is
+			*c.name, err = p.Text(f)
 		}
 	case "expiration":
 		err = c.readLifetime(p, f)
 	case "role_descriptors":
 		err = c.readRoles(p, f)
 	case "metadata":
-		c.metadata, err = p.object(f)
+		c.metadata, err = p.Object(f)
 	case "ids":
-		c.ids, err = p.texts(f)
+		c.ids, err = p.Texts(f)
 	}
 	return err
 }
 
-func (c *keyChange) readLifetime(p contentParser, f field) error {
-	text, err := p.text(f)
+func (c *keyChange) readLifetime(p content.Parser, f content.Field) error {
+	text, err := p.Text(f)
 	if err != nil {
 		return err
 	}
-	lifetime, err := fromWireTime(f.name, text)
+	lifetime, err := fromWireTime(f.Name, text)
 	c.lifetime = &lifetime
 	return err
 }
 
-func (c *keyChange) readRoles(p contentParser, f field) error {
+func (c *keyChange) readRoles(p content.Parser, f content.Field) error {
 	c.roles = map[string]json.RawMessage{}
-	return p.named(f, func(f field, place contentParser) error {
-		r, err := fromWireDescriptor(place, f.name, f.raw)
+	return p.Named(f, func(f content.Field, place content.Parser) error {
+		r, err := fromWireDescriptor(place, f.Name, f.Raw)
 		if err == nil {
 			c.complain = append(c.complain, r.complaints()...)
-			c.roles[f.name] = r.definition()
+			c.roles[f.Name] = r.definition()
 		}
 		return err
 	})
@@ -141,7 +143,7 @@ func (c keyChange) check(named bool) error {
 	}
 	complaints = append(complaints, c.complain...)
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return nil
 }
@@ -202,11 +204,11 @@ func fromWireTime(name, text string) (time.Duration, error) {
 	match := timePattern.FindStringSubmatch(strings.ToLower(strings.TrimSpace(text)))
 	switch {
 	case match == nil:
-		return 0, illegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
+		return 0, problem.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
 	case strings.Contains(match[1], "."):
-		return 0, illegalArgument("failed to parse [%s], fractional time values are not supported", text)
+		return 0, problem.IllegalArgument("failed to parse [%s], fractional time values are not supported", text)
 	case strings.HasPrefix(match[1], "-"):
-		return 0, illegalArgument("failed to parse setting [%s] with value [%s] as a time value: negative durations are not supported", name, text)
+		return 0, problem.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: negative durations are not supported", name, text)
 	}
 	count, err := strconv.ParseInt(match[1], 10, 64)
 	unit := timeUnits[match[2]]

@@ -9,7 +9,9 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -28,14 +30,14 @@ func (d *door) CreateKeyByPost(ctx context.Context, r wire.CreateKeyByPostReques
 func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) {
 	change, err := fromWireKeyChange(createKeyBody, body, withKeyFields("name")...)
 	if err == nil && change.name == nil {
-		err = illegalArgument("Required [name]")
+		err = problem.IllegalArgument("Required [name]")
 	}
 	rules := func() error { return change.check(true) }
 	if err = admit(ctx, err, rules, mayOwn); err != nil {
 		return wire.NewKey{}, err
 	}
 	if callerOf(ctx).key != nil && !allEmpty(change.roles) {
-		return wire.NewKey{}, illegalArgument("creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
+		return wire.NewKey{}, problem.IllegalArgument("creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
 	}
 	return d.makeKey(ctx, callerOf(ctx).user, change)
 }
@@ -128,7 +130,7 @@ func (w keyWish) check(doing string) error {
 		complaints = append(complaints, "only one of ["+one+", api key name] can be specified")
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return nil
 }
@@ -295,39 +297,39 @@ func (d *door) invalidateKey(ctx context.Context, id string) (before bool, err e
 
 // fromWireKeyEnd reads which keys are to end.
 func fromWireKeyEnd(body []byte) (w keyWish, err error) {
-	p, fields, err := readContent("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
+	p, fields, err := content.Read("invalidate_api_key", body, "id", "ids", "name", "username", "realm_name", "owner")
 	var id *string
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.name {
+		switch f := fields[i]; f.Name {
 		case "id":
 			id = new(string)
-			*id, err = p.text(f)
+			*id, err = p.Text(f)
 		case "ids":
 			w.ids, err = fromWireKeyIDs(p, f)
 		case "owner":
-			w.owned, err = p.boolean(f)
+			w.owned, err = p.Boolean(f)
 		default:
-			into := map[string]*string{"name": &w.name, "username": &w.username, "realm_name": &w.realm}[f.name]
-			*into, err = p.text(f)
+			into := map[string]*string{"name": &w.name, "username": &w.username, "realm_name": &w.realm}[f.Name]
+			*into, err = p.Text(f)
 		}
 	}
 	if err == nil && id != nil {
 		if w.ids != nil {
-			return w, illegalArgument("Must use either [id] or [ids], not both at the same time")
+			return w, problem.IllegalArgument("Must use either [id] or [ids], not both at the same time")
 		}
 		w.ids = []string{*id}
 	}
 	return w, err
 }
 
-func fromWireKeyIDs(p contentParser, f field) ([]string, error) {
-	ids, err := p.texts(f)
+func fromWireKeyIDs(p content.Parser, f content.Field) ([]string, error) {
+	ids, err := p.Texts(f)
 	if err == nil && len(ids) == 0 {
-		err = invalidRequest("Field [ids] cannot be an empty array")
+		err = problem.InvalidRequest("Field [ids] cannot be an empty array")
 	}
 	for i, id := range ids {
 		if err == nil && strings.TrimSpace(id) == "" {
-			err = invalidRequest("Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
+			err = problem.InvalidRequest("Field [ids] must not contain blank id, but got blank id at index position: [" + strconv.Itoa(i) + "]")
 		}
 	}
 	return ids, err

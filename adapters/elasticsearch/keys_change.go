@@ -6,6 +6,8 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -32,7 +34,7 @@ func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
 		return err
 	}
 	if callerOf(ctx).key != nil {
-		return illegalArgument("authentication via API key not supported: only the owner user can update an API key")
+		return problem.IllegalArgument("authentication via API key not supported: only the owner user can update an API key")
 	}
 	return nil
 }
@@ -45,9 +47,9 @@ func (d *door) updateKey(ctx context.Context, id string, change keyChange) (chan
 		case k.OwnerID != owner:
 			return dragoman.ErrNotFound
 		case k.RevokedAt != nil:
-			return illegalArgument("cannot update invalidated API key [%s]", id)
+			return problem.IllegalArgument("cannot update invalidated API key [%s]", id)
 		case k.ExpiredAt(d.dir.Now()):
-			return illegalArgument("cannot update expired API key [%s]", id)
+			return problem.IllegalArgument("cannot update expired API key [%s]", id)
 		}
 		if changed = change.apply(k, d.dir.Now()); !changed {
 			return errUnchanged
@@ -58,7 +60,7 @@ func (d *door) updateKey(ctx context.Context, id string, change keyChange) (chan
 	case errors.Is(err, errUnchanged):
 		return false, nil
 	case dragoman.CodeOf(err) == dragoman.CodeNotFound:
-		return false, newFailure(http.StatusNotFound, typeNotFound, "no API key owned by requesting user found for ID [%s]", id)
+		return false, problem.New(http.StatusNotFound, problem.TypeNotFound, "no API key owned by requesting user found for ID [%s]", id)
 	}
 	return changed, err
 }
@@ -67,10 +69,10 @@ func (d *door) updateKey(ctx context.Context, id string, change keyChange) (chan
 func (d *door) BulkUpdateKeys(ctx context.Context, r wire.BulkUpdateKeysRequestObject) (wire.BulkUpdateKeysResponseObject, error) {
 	change, err := fromWireKeyChange(bulkUpdateKeyBody, *r.Body, withKeyFields("ids")...)
 	if err == nil && change.ids == nil {
-		err = illegalArgument("Required [ids]")
+		err = problem.IllegalArgument("Required [ids]")
 	}
 	if err == nil && len(change.ids) == 0 {
-		err = invalidRequest("Field [ids] cannot be empty")
+		err = problem.InvalidRequest("Field [ids] cannot be empty")
 	}
 	if err == nil {
 		err = d.mayUpdateKeys(ctx, change)
@@ -128,14 +130,14 @@ func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
 	if err != nil {
 		return c, "", err
 	}
-	fields, err := readFields(body)
+	fields, err := content.ReadFields(body)
 	for _, f := range fields {
-		if f.name == "api_key" && err == nil {
-			encoded, err = contentParser{what: cloneKeyBody, body: body}.text(f)
+		if f.Name == "api_key" && err == nil {
+			encoded, err = content.Parser{What: cloneKeyBody, Body: body}.Text(f)
 		}
 	}
 	if err == nil && encoded == "" {
-		err = illegalArgument("Required [api_key]")
+		err = problem.IllegalArgument("Required [api_key]")
 	}
 	return c, encoded, err
 }

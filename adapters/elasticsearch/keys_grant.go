@@ -8,6 +8,8 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -31,32 +33,32 @@ const (
 
 func fromWireKeyGrant(body []byte) (keyGrant, error) {
 	g := keyGrant{said: map[string]string{}}
-	p, fields, err := readContent(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, "run_as", "api_key", "refresh")
+	p, fields, err := content.Read(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, "run_as", "api_key", "refresh")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
-		switch f.name {
+		switch f.Name {
 		case "api_key":
 			g.change, err = readGrantedKey(p, f)
 		case "refresh": // as in the query: nothing is left to refresh
 		default:
-			g.said[f.name], err = p.text(f)
+			g.said[f.Name], err = p.Text(f)
 		}
 	}
 	if err == nil && g.change == nil {
-		err = illegalArgument("Required [api_key]")
+		err = problem.IllegalArgument("Required [api_key]")
 	}
 	return g, err
 }
 
 // readGrantedKey reads the key that is asked for, and wraps what is wrong with it.
-func readGrantedKey(p contentParser, f field) (*keyChange, error) {
-	if tokenOf(f.raw) != tokenObject {
-		return nil, p.unfit(f)
+func readGrantedKey(p content.Parser, f content.Field) (*keyChange, error) {
+	if content.TokenOf(f.Raw) != content.TokenObject {
+		return nil, p.Unfit(f)
 	}
-	change, err := p.inside(f, createKeyBody).keyChange(f.raw, withKeyFields("name")...)
-	var cause *failure
+	change, err := readKeyChange(p.Inside(f, createKeyBody), f.Raw, withKeyFields("name")...)
+	var cause *problem.Problem
 	if errors.As(err, &cause) {
-		err = p.failed(f, cause)
+		err = p.Failed(f, cause)
 	}
 	return &change, err
 }
@@ -65,7 +67,7 @@ func readGrantedKey(p contentParser, f field) (*keyChange, error) {
 func (g keyGrant) check() error {
 	complaints := append(grantComplaints(g.said), keyNameComplaints(g.change.name)...)
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return g.change.check(false)
 }
@@ -127,7 +129,7 @@ func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
 		return u, err
 	}
 	if unknown || !automaton.NewInquiry().Within(automaton.NewPatterns(literal(name)), automaton.NewPatterns(id.runAs...)) {
-		return u, newFailure(http.StatusForbidden, typeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
+		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}
 	if !u.Enabled {
@@ -151,6 +153,6 @@ func (d *door) proveGrant(ctx context.Context, said map[string]string) (*identit
 	return d.identify(ctx, u)
 }
 
-func unprovedGrant(ctx context.Context, username string) *failure {
+func unprovedGrant(ctx context.Context, username string) *problem.Problem {
 	return unauthenticated("unable to authenticate user [" + username + "] for action [" + exchangeFrom(ctx).operation.action + "]")
 }

@@ -3,6 +3,9 @@ package elasticsearch
 import (
 	"encoding/json"
 	"errors"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // roleMapping is a rule about who would have which roles, in the vendor's shape
@@ -24,18 +27,18 @@ type roleTemplate struct {
 // fromWireMapping reads one; the vendor wraps whatever is wrong with it.
 func fromWireMapping(name string, body []byte) (roleMapping, error) {
 	m := roleMapping{Metadata: json.RawMessage(`{}`)}
-	p, fields, err := readContent("role-mapping", body, "roles", "role_templates", "rules", "metadata", "enabled", "doc_type", "type")
+	p, fields, err := content.Read("role-mapping", body, "roles", "role_templates", "rules", "metadata", "enabled", "doc_type", "type")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = m.read(p, fields[i])
 	}
-	var cause *failure
-	if errors.As(err, &cause) && cause.kind == typeContentParse {
-		outer := p.parsing(0, "%s", cause.reason)
-		outer.cause = cause
+	var cause *problem.Problem
+	if errors.As(err, &cause) && cause.Kind == problem.TypeContentParse {
+		outer := unparsed(p, 0, "%s", cause.Reason)
+		outer.Cause = cause
 		return m, outer
 	}
 	if missing := m.missing(); err == nil && missing != "" {
-		err = p.parsing(0, "failed to parse role-mapping [%s]. missing field [%s]", name, missing)
+		err = unparsed(p, 0, "failed to parse role-mapping [%s]. missing field [%s]", name, missing)
 	}
 	return m, err
 }
@@ -53,60 +56,60 @@ func (m roleMapping) missing() string {
 	return ""
 }
 
-func (m *roleMapping) read(p contentParser, f field) (err error) {
-	switch f.name {
+func (m *roleMapping) read(p content.Parser, f content.Field) (err error) {
+	switch f.Name {
 	case "roles":
-		m.Roles, err = p.texts(f)
+		m.Roles, err = p.Texts(f)
 	case "role_templates":
 		m.Templates, err = readTemplates(p, f)
 	case "metadata":
-		m.Metadata, err = p.object(f)
+		m.Metadata, err = p.Object(f)
 	case "enabled":
 		m.Enabled = new(bool)
-		*m.Enabled, err = p.boolean(f)
+		*m.Enabled, err = p.Boolean(f)
 	case "rules":
-		if m.Rules, err = p.object(f); err == nil {
-			err = checkRules(f.name, f.raw, false, 0)
+		if m.Rules, err = p.Object(f); err == nil {
+			err = checkRules(f.Name, f.Raw, false, 0)
 		}
-		var cause *failure
-		if errors.As(err, &cause) && cause.kind == typeParse {
-			err = p.failed(f, cause)
+		var cause *problem.Problem
+		if errors.As(err, &cause) && cause.Kind == problem.TypeParse {
+			err = p.Failed(f, cause)
 		}
 	}
 	return err
 }
 
-func readTemplates(p contentParser, f field) ([]roleTemplate, error) {
-	if tokenOf(f.raw) != tokenArray {
-		return nil, p.unfit(f)
+func readTemplates(p content.Parser, f content.Field) ([]roleTemplate, error) {
+	if content.TokenOf(f.Raw) != content.TokenArray {
+		return nil, p.Unfit(f)
 	}
-	items, err := elements(f)
+	items, err := content.Elements(f)
 	list := make([]roleTemplate, len(items))
 	for i := 0; i < len(items) && err == nil; i++ {
-		list[i], err = readTemplate(p.inside(items[i], "role-mapping-template"), items[i].raw)
+		list[i], err = readTemplate(p.Inside(items[i], "role-mapping-template"), items[i].Raw)
 	}
 	return list, err
 }
 
-func readTemplate(p contentParser, raw json.RawMessage) (roleTemplate, error) {
+func readTemplate(p content.Parser, raw json.RawMessage) (roleTemplate, error) {
 	t := roleTemplate{Format: "string"}
-	fields, err := p.fields(raw, "template", "format")
+	fields, err := p.Fields(raw, "template", "format")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
 		switch {
-		case f.name == "format":
-			t.Format, err = p.text(f)
-		case tokenOf(f.raw) == tokenObject:
-			t.Template = string(compacted(f.raw))
+		case f.Name == "format":
+			t.Format, err = p.Text(f)
+		case content.TokenOf(f.Raw) == content.TokenObject:
+			t.Template = string(content.Compacted(f.Raw))
 		default:
-			t.Template, err = p.text(f)
+			t.Template, err = p.Text(f)
 		}
 	}
 	if err == nil && t.Format != "string" && t.Format != "json" {
-		err = p.complain(0, "Invalid format [%s]", t.Format)
+		err = p.Complain(0, "Invalid format [%s]", t.Format)
 	}
 	if err == nil && t.Template == "" {
-		err = p.complain(0, "Required [template]")
+		err = p.Complain(0, "Required [template]")
 	}
 	return t, err
 }
@@ -124,7 +127,7 @@ func (m roleMapping) check() error {
 		list = append(list, "metadata keys may not start with [_]")
 	}
 	if len(list) > 0 {
-		return invalidRequest(list...)
+		return problem.InvalidRequest(list...)
 	}
 	return nil
 }
@@ -132,73 +135,73 @@ func (m roleMapping) check() error {
 // checkRules holds a rule against the vendor's grammar; within is what it stands in.
 func checkRules(within string, raw json.RawMessage, mayExcept bool, depth int) error {
 	const failed = "failed to parse rules expression. "
-	if tokenOf(raw) != tokenObject {
-		return parseFailure(failed+"expected [%s] to be an object but found [%s] instead", within, tokenOf(raw))
+	if content.TokenOf(raw) != content.TokenObject {
+		return problem.Parse(failed+"expected [%s] to be an object but found [%s] instead", within, content.TokenOf(raw))
 	}
-	fields, err := readFields(raw)
+	fields, err := content.ReadFields(raw)
 	switch {
 	case err != nil:
 		return err
 	case len(fields) == 0:
-		return parseFailure(failed+"object [%s] does not contain any fields", within)
+		return problem.Parse(failed+"object [%s] does not contain any fields", within)
 	case depth > maxQueryDepth:
-		return parseFailure(failed+"rules are nested more than [%d] deep", maxQueryDepth)
+		return problem.Parse(failed+"rules are nested more than [%d] deep", maxQueryDepth)
 	}
 	switch f := fields[0]; {
-	case f.name == "any" || f.name == "all":
+	case f.Name == "any" || f.Name == "all":
 		err = checkRuleList(f, depth)
-	case f.name == "field":
-		err = checkFieldRule(f.raw)
-	case f.name == "except" && !mayExcept:
-		err = parseFailure(failed+"field [%s] is not allowed within [%s]", f.name, within)
-	case f.name == "except":
-		err = checkRules(f.name, f.raw, false, depth+1)
+	case f.Name == "field":
+		err = checkFieldRule(f.Raw)
+	case f.Name == "except" && !mayExcept:
+		err = problem.Parse(failed+"field [%s] is not allowed within [%s]", f.Name, within)
+	case f.Name == "except":
+		err = checkRules(f.Name, f.Raw, false, depth+1)
 	default:
-		err = parseFailure(failed+"field [%s] is not recognised in object [%s]", f.name, within)
+		err = problem.Parse(failed+"field [%s] is not recognised in object [%s]", f.Name, within)
 	}
 	if err == nil && len(fields) > 1 {
-		err = parseFailure(failed+"object [%s] contains multiple fields", within)
+		err = problem.Parse(failed+"object [%s] contains multiple fields", within)
 	}
 	return err
 }
 
-func checkRuleList(f field, depth int) error {
-	if tokenOf(f.raw) != tokenArray {
-		return parseFailure("failed to parse rules expression. field [%s] requires an array", f.name)
+func checkRuleList(f content.Field, depth int) error {
+	if content.TokenOf(f.Raw) != content.TokenArray {
+		return problem.Parse("failed to parse rules expression. field [%s] requires an array", f.Name)
 	}
-	items, err := elements(f)
+	items, err := content.Elements(f)
 	for i := 0; i < len(items) && err == nil; i++ {
-		err = checkRules(f.name, items[i].raw, f.name == "all", depth+1)
+		err = checkRules(f.Name, items[i].Raw, f.Name == "all", depth+1)
 	}
 	return err
 }
 
 func checkFieldRule(raw json.RawMessage) error {
 	const failed = "failed to parse rules expression. "
-	if tokenOf(raw) != tokenObject {
-		return parseFailure(failed+"expected an object but found [%s] instead", tokenOf(raw))
+	if content.TokenOf(raw) != content.TokenObject {
+		return problem.Parse(failed+"expected an object but found [%s] instead", content.TokenOf(raw))
 	}
-	fields, err := readFields(raw)
+	fields, err := content.ReadFields(raw)
 	switch {
 	case err != nil:
 		return err
 	case len(fields) == 0:
-		return parseFailure(failed + "object [field] does not contain any fields")
+		return problem.Parse(failed + "object [field] does not contain any fields")
 	case len(fields) > 1:
-		return parseFailure(failed + "object [field] contains multiple fields")
+		return problem.Parse(failed + "object [field] contains multiple fields")
 	}
 	values := fields
-	if tokenOf(fields[0].raw) == tokenArray {
-		values, err = elements(fields[0])
+	if content.TokenOf(fields[0].Raw) == content.TokenArray {
+		values, err = content.Elements(fields[0])
 	}
 	for _, v := range values {
-		if token := tokenOf(v.raw); token == tokenObject || token == tokenArray {
-			return parseFailure(failed+"expected a field value but found [%s] instead", token)
+		if token := content.TokenOf(v.Raw); token == content.TokenObject || token == content.TokenArray {
+			return problem.Parse(failed+"expected a field value but found [%s] instead", token)
 		}
 	}
 	return err
 }
 
 func (m roleMapping) json() json.RawMessage {
-	return mustJSON(m)
+	return content.MustJSON(m)
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/labstack/echo/v4"
 )
 
@@ -99,7 +100,7 @@ func negotiate(major int) echo.MiddlewareFunc {
 			}
 			// Quirk 20.
 			if wanted == "cbor" || wanted == "smile" {
-				return plainFailure(http.StatusNotAcceptable, "response format [%s] is not supported", wanted)
+				return problem.Plain(http.StatusNotAcceptable, "response format [%s] is not supported", wanted)
 			}
 			x.format.yaml = wanted == "yaml"
 			return next(c)
@@ -113,9 +114,9 @@ var namedFormats = []string{"json", "yaml", "cbor", "smile"}
 func unsupportedContentType(header http.Header) error {
 	raw := header.Values(echo.HeaderContentType)
 	if len(raw) == 0 {
-		return plainFailure(http.StatusNotAcceptable, "Content-Type header is missing")
+		return problem.Plain(http.StatusNotAcceptable, "Content-Type header is missing")
 	}
-	return plainFailure(http.StatusNotAcceptable, "Content-Type header [%s] is not supported", raw[0])
+	return problem.Plain(http.StatusNotAcceptable, "Content-Type header [%s] is not supported", raw[0])
 }
 
 func readMediaTypes(header http.Header, hasBody bool, major int) (accept, content mediaType, err error) {
@@ -183,7 +184,7 @@ func parseMediaType(raw string) (mediaType, error) {
 	return m, nil
 }
 
-var errNoMediaType = plainFailure(http.StatusBadRequest, "no media type")
+var errNoMediaType = problem.Plain(http.StatusBadRequest, "no media type")
 
 // checkVersions wants versions that we can play, and the same one, or none,
 // in both headers of a request with a body.
@@ -225,15 +226,15 @@ func rawHeader(header http.Header, name string) string {
 }
 
 func badMediaType(header, format string, args ...any) error {
-	return mediaTypeFailure("["+header+"]", newFailure(http.StatusBadRequest, typeIllegalArgument, format, args...))
+	return mediaTypeFailure("["+header+"]", problem.New(http.StatusBadRequest, problem.TypeIllegalArgument, format, args...))
 }
 
 func badVersion(format string, args ...any) error {
-	return mediaTypeFailure("[Accept, Content-Type]", newFailure(http.StatusBadRequest, typeStatus, format, args...))
+	return mediaTypeFailure("[Accept, Content-Type]", problem.New(http.StatusBadRequest, problem.TypeStatus, format, args...))
 }
 
-func mediaTypeFailure(headers string, cause *failure) error {
-	f := newFailure(http.StatusBadRequest, typeMediaTypeHeader, "Invalid media-type value on headers %s", headers)
-	f.cause = cause
+func mediaTypeFailure(headers string, cause *problem.Problem) error {
+	f := problem.New(http.StatusBadRequest, problem.TypeMediaTypeHeader, "Invalid media-type value on headers %s", headers)
+	f.Cause = cause
 	return f
 }

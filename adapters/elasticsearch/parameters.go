@@ -1,8 +1,6 @@
 package elasticsearch
 
 import (
-	"cmp"
-	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -10,6 +8,8 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -57,7 +57,7 @@ func (x *exchange) checkParameters() error {
 		return err
 	}
 	if x.hasBody && !x.operation.body {
-		return illegalArgument("request [%s %s] does not support having a body", x.method, x.path)
+		return problem.IllegalArgument("request [%s %s] does not support having a body", x.method, x.path)
 	}
 	return nil
 }
@@ -69,7 +69,7 @@ func (x *exchange) checkRefresh() error {
 	if !x.understands("refresh") || slices.Contains([]string{"", "true", "false", "wait_for"}, value) {
 		return nil
 	}
-	return illegalArgument("Unknown value for refresh: [%s].", value)
+	return problem.IllegalArgument("Unknown value for refresh: [%s].", value)
 }
 
 func (x *exchange) understands(name string) bool { return slices.Contains(x.known(), name) }
@@ -99,9 +99,9 @@ func (x *exchange) checkUnknown() error {
 		noun = "parameters"
 	}
 	for i, name := range unknown {
-		unknown[i] = "[" + name + "]" + suggestion(name, known)
+		unknown[i] = "[" + name + "]" + content.Suggestion(name, known)
 	}
-	return illegalArgument("request [%s] contains unrecognized %s: %s", x.path, noun, strings.Join(unknown, ", "))
+	return problem.IllegalArgument("request [%s] contains unrecognized %s: %s", x.path, noun, strings.Join(unknown, ", "))
 }
 
 // lastValue is a query parameter's; where it is repeated, the last one counts.
@@ -123,67 +123,6 @@ func readFlag(query url.Values, name string) (bool, error) {
 	case "false":
 		return false, nil
 	default:
-		return false, illegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", value)
+		return false, problem.IllegalArgument("Failed to parse value [%s] as only [true] or [false] are allowed.", value)
 	}
-}
-
-// suggestion is what the vendor appends to an unknown name that resembles
-// known ones: the most alike first.
-func suggestion(name string, known []string) string {
-	type guess struct {
-		name  string
-		alike float64
-	}
-	var guesses []guess
-	for _, k := range known {
-		if alike := similarity(name, k); alike > 0.5 {
-			guesses = append(guesses, guess{k, alike})
-		}
-	}
-	slices.SortFunc(guesses, func(a, b guess) int {
-		if a.alike != b.alike {
-			return cmp.Compare(b.alike, a.alike)
-		}
-		return strings.Compare(a.name, b.name)
-	})
-	names := make([]string, len(guesses))
-	for i, g := range guesses {
-		names[i] = g.name
-	}
-	switch len(names) {
-	case 0:
-		return ""
-	case 1:
-		return fmt.Sprintf(" -> did you mean [%s]?", names[0])
-	}
-	return fmt.Sprintf(" -> did you mean any of [%s]?", strings.Join(names, ", "))
-}
-
-// maxGuess bounds the names that are compared: longer ones resemble nothing.
-const maxGuess = 64
-
-// similarity is 1 for equal texts and 0 for texts that share nothing: one minus
-// the Levenshtein distance over the longer length.
-func similarity(a, b string) float64 {
-	x, y := []rune(a), []rune(b)
-	longer := max(len(x), len(y))
-	if longer == 0 || longer > maxGuess {
-		return 0
-	}
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range x {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range y {
-			cost := 1
-			if x[i] == y[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return 1 - float64(row[len(y)])/float64(longer)
 }

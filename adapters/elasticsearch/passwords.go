@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -39,14 +40,14 @@ func (d *door) changePassword(ctx context.Context, username string, body []byte)
 		return err
 	}
 	if username == userAnonymous {
-		return illegalArgument("user [%s] is anonymous and cannot be modified via the API", username)
+		return problem.IllegalArgument("user [%s] is anonymous and cannot be modified via the API", username)
 	}
 	u, err := d.dir.UserByName(ctx, username)
 	if err == nil {
 		err = d.setPassword(ctx, u.ID, change)
 	}
 	if dragoman.CodeOf(err) == dragoman.CodeNotFound {
-		return invalid("user must exist in order to change password")
+		return problem.Invalid("user must exist in order to change password")
 	}
 	return err
 }

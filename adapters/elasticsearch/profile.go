@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -32,14 +33,14 @@ func newProfile() profile {
 // somebody wrote it by hand, says nothing.
 func fromProfile(body json.RawMessage) profile {
 	p := profile{}
-	if json.Unmarshal(body, &p) != nil || tokenOf(p.Labels) != tokenObject || tokenOf(p.Data) != tokenObject {
+	if json.Unmarshal(body, &p) != nil || content.TokenOf(p.Labels) != content.TokenObject || content.TokenOf(p.Data) != content.TokenObject {
 		return newProfile()
 	}
 	return p
 }
 
 func (p profile) json() json.RawMessage {
-	return mustJSON(p)
+	return content.MustJSON(p)
 }
 
 // activationInterval is how soon an activation that would change nothing but

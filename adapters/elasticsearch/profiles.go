@@ -6,6 +6,8 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -22,17 +24,17 @@ func (g profileGrant) GoString() string { return g.String() }
 
 func fromWireProfileGrant(body []byte) (profileGrant, error) {
 	g := profileGrant{said: map[string]string{}}
-	p := contentParser{what: "activate_profile_request", body: body}
-	fields, err := p.fields(body, "grant_type", "username", "password", grantAccessToken)
+	p := content.Parser{What: "activate_profile_request", Body: body}
+	fields, err := p.Fields(body, "grant_type", "username", "password", grantAccessToken)
 	for i := 0; i < len(fields) && err == nil; i++ {
-		g.said[fields[i].name], err = p.text(fields[i])
+		g.said[fields[i].Name], err = p.Text(fields[i])
 	}
 	return g, err
 }
 
 func (g profileGrant) check() error {
 	if complaints := grantComplaints(g.said); len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return nil
 }
@@ -127,7 +129,7 @@ func noteMissingProfile(into **wire.BulkErrors, uid string) error {
 			return nil
 		}
 	}
-	return noteError(into, uid, newFailure(http.StatusNotFound, typeNotFound, "profile document not found"))
+	return noteError(into, uid, problem.New(http.StatusNotFound, problem.TypeNotFound, "profile document not found"))
 }
 
 // fewProfiles is up to how many are looked up one by one.

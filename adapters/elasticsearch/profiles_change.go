@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -29,14 +31,14 @@ func fromWireProfileChange(query url.Values, body []byte) (c profileChange, err 
 	if err != nil {
 		return c, err
 	}
-	p := contentParser{what: "update_profile_data_request_payload", body: body}
-	fields, err := p.fields(body, "labels", "data")
+	p := content.Parser{What: "update_profile_data_request_payload", Body: body}
+	fields, err := p.Fields(body, "labels", "data")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		into := &c.labels
-		if fields[i].name == "data" {
+		if fields[i].Name == "data" {
 			into = &c.data
 		}
-		*into, err = p.object(fields[i])
+		*into, err = p.Object(fields[i])
 	}
 	return c, err
 }
@@ -49,7 +51,7 @@ func readLong(query url.Values, name string) (int64, error) {
 	}
 	n, err := strconv.ParseInt(value, 10, 64)
 	if err != nil {
-		return 0, illegalArgument("Failed to parse long parameter [%s] with value [%s]", name, value)
+		return 0, problem.IllegalArgument("Failed to parse long parameter [%s] with value [%s]", name, value)
 	}
 	return n, nil
 }
@@ -81,7 +83,7 @@ func (c profileChange) check() error {
 		}
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return nil
 }
@@ -91,9 +93,9 @@ func (c profileChange) check() error {
 func (c profileChange) checkVersion() error {
 	switch {
 	case c.ifSeqNo >= 0 && c.ifTerm <= 0:
-		return invalidRequest("ifSeqNo is set, but primary term is [0]")
+		return problem.InvalidRequest("ifSeqNo is set, but primary term is [0]")
 	case c.ifTerm > 0 && c.ifSeqNo < 0:
-		return invalidRequest("ifSeqNo is unassigned, but primary term is [" + strconv.FormatInt(c.ifTerm, 10) + "]")
+		return problem.InvalidRequest("ifSeqNo is unassigned, but primary term is [" + strconv.FormatInt(c.ifTerm, 10) + "]")
 	}
 	return nil
 }
@@ -101,10 +103,10 @@ func (c profileChange) checkVersion() error {
 // apply writes the change into a profile of that version.
 func (c profileChange) apply(d *door, uid string, p *profile, version int64) error {
 	if c.ifSeqNo >= 0 && (c.ifSeqNo != seqNo(version) || c.ifTerm != primaryTerm) {
-		f := newFailure(http.StatusConflict, "version_conflict_engine_exception",
+		f := problem.New(http.StatusConflict, "version_conflict_engine_exception",
 			"[profile_%s]: version conflict, required seqNo [%d], primary term [%d]. current document has seqNo [%d] and primary term [%d]",
 			uid, c.ifSeqNo, c.ifTerm, seqNo(version), primaryTerm)
-		f.index = d.profileIndex()
+		f.Index = d.profileIndex()
 		return f
 	}
 	before := p.json()
@@ -121,8 +123,8 @@ func (c profileChange) apply(d *door, uid string, p *profile, version int64) err
 }
 
 // profileIndex is where the vendor keeps profiles.
-func (d *door) profileIndex() *indexName {
-	return &indexName{UUID: d.product.info.ClusterUUID, Shard: "0", Index: ".security-profile-8"}
+func (d *door) profileIndex() *problem.IndexName {
+	return &problem.IndexName{UUID: d.product.info.ClusterUUID, Shard: "0", Index: ".security-profile-8"}
 }
 
 // UpdateProfileData lets an application change what it has in a profile.
@@ -152,7 +154,7 @@ func (d *door) updateProfileData(ctx context.Context, uid string, body []byte) e
 	}
 	err = d.changeProfile(ctx, uid, func(p *profile, version int64) error { return c.apply(d, uid, p, version) })
 	if dragoman.CodeOf(err) == dragoman.CodeInvalid {
-		err = illegalArgument("labels and data cannot be kept: %s", strings.Replace(err.Error(), "extensions", "free-form data", 1))
+		err = problem.IllegalArgument("labels and data cannot be kept: %s", strings.Replace(err.Error(), "extensions", "free-form data", 1))
 	}
 	return err
 }
@@ -172,8 +174,8 @@ func (d *door) changeProfile(ctx context.Context, uid string, fn func(p *profile
 	case errors.Is(err, errUnchanged):
 		return nil
 	case errors.Is(err, dragoman.ErrNotFound):
-		missing := newFailure(http.StatusNotFound, "document_missing_exception", "[profile_%s]: document missing", uid)
-		missing.index = d.profileIndex()
+		missing := problem.New(http.StatusNotFound, "document_missing_exception", "[profile_%s]: document missing", uid)
+		missing.Index = d.profileIndex()
 		return missing
 	}
 	return err

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -20,39 +22,39 @@ type profileQuestion struct {
 const profileQuestionBody = "profile_has_privileges_request"
 
 func fromWireProfileQuestion(body []byte) (q profileQuestion, err error) {
-	p := contentParser{what: profileQuestionBody, body: body}
+	p := content.Parser{What: profileQuestionBody, Body: body}
 	missing := []string{"uids", "privileges"}
-	fields, err := p.fields(body, missing...)
+	fields, err := p.Fields(body, missing...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
-		missing = slices.DeleteFunc(missing, func(name string) bool { return name == f.name })
-		if f.name == "uids" {
-			q.uids, err = p.texts(f)
+		missing = slices.DeleteFunc(missing, func(name string) bool { return name == f.Name })
+		if f.Name == "uids" {
+			q.uids, err = p.Texts(f)
 		} else {
 			q.privilegeQuestion, err = fromWirePrivilegesOf(p, f)
 		}
 	}
 	if err == nil && len(missing) > 0 {
-		err = illegalArgument("Required [%s]", strings.Join(missing, ", "))
+		err = problem.IllegalArgument("Required [%s]", strings.Join(missing, ", "))
 	}
 	return q, err
 }
 
-func fromWirePrivilegesOf(p contentParser, f field) (q privilegeQuestion, err error) {
-	if _, err = p.object(f); err != nil {
+func fromWirePrivilegesOf(p content.Parser, f content.Field) (q privilegeQuestion, err error) {
+	if _, err = p.Object(f); err != nil {
 		return q, err
 	}
-	q, err = readPrivilegeQuestion(profileQuestionBody, f.raw)
-	var inner *failure
+	q, err = readPrivilegeQuestion(profileQuestionBody, f.Raw)
+	var inner *problem.Problem
 	if errors.As(err, &inner) {
-		err = p.failed(f, inner)
+		err = p.Failed(f, inner)
 	}
 	return q, err
 }
 
 func (q profileQuestion) check() error {
 	if len(q.uids) == 0 {
-		return invalidRequest("profile uids list must not be empty")
+		return problem.InvalidRequest("profile uids list must not be empty")
 	}
 	return q.privilegeQuestion.check()
 }

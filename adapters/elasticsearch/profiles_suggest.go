@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -35,17 +37,17 @@ func fromWireSuggestionWish(body []byte) (suggestionWish, error) {
 	if len(body) == 0 {
 		return w, nil
 	}
-	p := contentParser{what: suggestBody, body: body}
-	fields, err := p.fields(body, "name", "size", "hint", "data")
+	p := content.Parser{What: suggestBody, Body: body}
+	fields, err := p.Fields(body, "name", "size", "hint", "data")
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.name {
+		switch f := fields[i]; f.Name {
 		case "name":
-			w.name, err = p.text(f)
+			w.name, err = p.Text(f)
 		case "size":
-			w.size, err = p.whole(f)
+			w.size, err = p.Whole(f)
 		case "data": // the vendor's clients send a list, its server takes a text
 			var list []string
-			list, err = p.texts(f)
+			list, err = p.Texts(f)
 			data := strings.Join(list, ",")
 			w.data = &data
 		case "hint":
@@ -55,47 +57,47 @@ func fromWireSuggestionWish(body []byte) (suggestionWish, error) {
 	return w, err
 }
 
-func fromWireSuggestionHint(outer contentParser, in field) (*suggestionHint, error) {
-	if _, err := outer.object(in); err != nil {
+func fromWireSuggestionHint(outer content.Parser, in content.Field) (*suggestionHint, error) {
+	if _, err := outer.Object(in); err != nil {
 		return nil, err
 	}
-	h, p := &suggestionHint{}, outer.inside(in, suggestBody+"_hint")
-	fields, err := p.fields(in.raw, "uids", "labels")
+	h, p := &suggestionHint{}, outer.Inside(in, suggestBody+"_hint")
+	fields, err := p.Fields(in.Raw, "uids", "labels")
 	for i := 0; i < len(fields) && err == nil; i++ {
-		if f := fields[i]; f.name == "uids" {
-			h.uids, err = p.texts(f)
+		if f := fields[i]; f.Name == "uids" {
+			h.uids, err = p.Texts(f)
 		} else {
 			h.labels, err = fromWireHintedLabels(p, f)
 		}
 	}
-	var inner *failure
-	if errors.As(err, &inner) && inner.kind == typeContentParse {
-		err = outer.failed(in, inner)
+	var inner *problem.Problem
+	if errors.As(err, &inner) && inner.Kind == problem.TypeContentParse {
+		err = outer.Failed(in, inner)
 	}
 	return h, err
 }
 
-func fromWireHintedLabels(p contentParser, in field) (map[string][]string, error) {
-	if _, err := p.object(in); err != nil {
+func fromWireHintedLabels(p content.Parser, in content.Field) (map[string][]string, error) {
+	if _, err := p.Object(in); err != nil {
 		return nil, err
 	}
 	labels := map[string][]string{}
-	for name, raw := range members(in.raw) {
-		switch tokenOf(raw) {
-		case tokenString:
-			value, err := readString(name, raw)
+	for name, raw := range members(in.Raw) {
+		switch content.TokenOf(raw) {
+		case content.TokenString:
+			value, err := content.ReadString(name, raw)
 			if err != nil {
 				return nil, err
 			}
 			labels[name] = []string{value}
-		case tokenArray:
-			values, err := readNameArray(name, raw)
+		case content.TokenArray:
+			values, err := content.ReadNameArray(name, raw)
 			if err != nil {
-				return nil, parseFailure("[labels] hint supports either string value or list of strings")
+				return nil, problem.Parse("[labels] hint supports either string value or list of strings")
 			}
 			labels[name] = values
 		default:
-			return nil, parseFailure("[labels] hint supports either string or list of strings as its value")
+			return nil, problem.Parse("[labels] hint supports either string or list of strings as its value")
 		}
 	}
 	return labels, nil
@@ -111,13 +113,13 @@ func (w suggestionWish) check() error {
 		complaints = append(complaints, w.hint.complaints()...)
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	if w.size > maxWindow {
-		return illegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, w.size)
+		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, w.size)
 	}
 	if len(wordsOf(w.name)) > maxNameWords {
-		return illegalArgument("[name] may have no more than [%d] words", maxNameWords)
+		return problem.IllegalArgument("[name] may have no more than [%d] words", maxNameWords)
 	}
 	return nil
 }
@@ -221,7 +223,7 @@ func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWis
 	data := lastValue(query, "data")
 	if err == nil && w.data != nil {
 		if query.Has("data") {
-			err = illegalArgument("The [data] parameter must be specified in either request body or as query parameter, but not both")
+			err = problem.IllegalArgument("The [data] parameter must be specified in either request body or as query parameter, but not both")
 		}
 		data = *w.data
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // withUser makes a user of a password that everybody knows.
@@ -273,7 +274,7 @@ func TestProfilesUnavailable(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, _, err := d.profiles(ctx, []string{uid})
-	var known *failure
+	var known *problem.Problem
 	if err == nil || errors.As(err, &known) || dragoman.CodeOf(err) == dragoman.CodeNotFound {
 		t.Errorf("says %v", err)
 	}

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -38,42 +40,42 @@ func fromWireSearch(about *subject, body []byte, now time.Time) (searchBody, err
 		return q, nil
 	}
 	p := &queryParser{about: about, now: now}
-	content, fields, err := readContent(about.body, body, about.members...)
+	parser, fields, err := content.Read(about.body, body, about.members...)
 	for i := 0; i < len(fields) && err == nil; i++ {
-		switch f := fields[i]; f.name {
+		switch f := fields[i]; f.Name {
 		case "query":
-			if tokenOf(f.raw) != tokenObject {
-				return q, content.unfit(f)
+			if content.TokenOf(f.Raw) != content.TokenObject {
+				return q, parser.Unfit(f)
 			}
-			q.filter, err = p.query(f.raw, 0)
+			q.filter, err = p.query(f.Raw, 0)
 		case "from":
-			q.from, err = content.whole(f)
+			q.from, err = parser.Whole(f)
 		case "size":
-			q.size, err = content.whole(f)
+			q.size, err = parser.Whole(f)
 		case "sort":
 			q.sorted = true
-			err = q.readSort(content, f)
+			err = q.readSort(parser, f)
 		case "search_after":
-			q.after, err = content.after(f)
+			q.after, err = readAfter(parser, f)
 		case "aggs", "aggregations":
 			if q.aggregations != nil {
-				return q, illegalArgument("Duplicate 'aggs' or 'aggregations' field")
+				return q, problem.IllegalArgument("Duplicate 'aggs' or 'aggregations' field")
 			}
-			q.aggregations, err = fromWireAggregations(p, content, f)
+			q.aggregations, err = fromWireAggregations(p, parser, f)
 		}
 	}
 	q.looks = q.looks || p.looks
 	return q, err
 }
 
-// after reads what a search goes on behind.
-func (p contentParser) after(f field) ([]any, error) {
+// readAfter reads the sort values after which a search goes on.
+func readAfter(p content.Parser, f content.Field) ([]any, error) {
 	var items []json.RawMessage
-	if tokenOf(f.raw) != tokenArray || json.Unmarshal(f.raw, &items) != nil {
-		return nil, p.unfit(f)
+	if content.TokenOf(f.Raw) != content.TokenArray || json.Unmarshal(f.Raw, &items) != nil {
+		return nil, p.Unfit(f)
 	}
 	if len(items) == 0 {
-		return nil, illegalArgument("Values must contains at least one value.")
+		return nil, problem.IllegalArgument("Values must contains at least one value.")
 	}
 	after := make([]any, len(items))
 	for i, item := range items {
@@ -94,27 +96,27 @@ func (q searchBody) check() error {
 		complaints = append(complaints, "[size] parameter cannot be negative but was ["+strconv.Itoa(q.size)+"]")
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	if q.from+q.size > maxWindow {
-		return illegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, q.from+q.size)
+		return problem.IllegalArgument("Result window is too large, from + size must be less than or equal to: [%d] but was [%d]", maxWindow, q.from+q.size)
 	}
 	if q.after == nil {
 		return nil
 	}
 	if q.from > 0 {
-		return illegalArgument("`from` parameter must be set to 0 when `search_after` is used.")
+		return problem.IllegalArgument("`from` parameter must be set to 0 when `search_after` is used.")
 	}
 	if len(q.sort) == 0 {
-		return illegalArgument("Sort must contain at least one field.")
+		return problem.IllegalArgument("Sort must contain at least one field.")
 	}
 	if len(q.after) != len(q.sort) {
-		return illegalArgument("search_after has %d value(s) but sort has %d.", len(q.after), len(q.sort))
+		return problem.IllegalArgument("search_after has %d value(s) but sort has %d.", len(q.after), len(q.sort))
 	}
 	for i, key := range q.sort {
 		value, ok := q.about.sortValue(key.Field.Name, q.after[i])
 		if !ok {
-			return illegalArgument("Failed to parse search_after value for field [%s].", key.Field.Name)
+			return problem.IllegalArgument("Failed to parse search_after value for field [%s].", key.Field.Name)
 		}
 		q.after[i] = value
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -23,7 +24,7 @@ func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivil
 func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRequestObject) (wire.GetUserPrivilegesResponseObject, error) {
 	id := callerOf(ctx)
 	if id.limits != nil {
-		return nil, illegalArgument("Cannot retrieve privileges for API keys with assigned role descriptors. Please use the " +
+		return nil, problem.IllegalArgument("Cannot retrieve privileges for API keys with assigned role descriptors. Please use the " +
 			"Get API key information API https://ela.st/es-api-get-api-key")
 	}
 	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(newPermissions(id.roles))), nil
@@ -69,7 +70,7 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 		if err := may(ctx); err != nil {
 			return wire.PrivilegeAnswerJSONResponse{}, err
 		}
-		return wire.PrivilegeAnswerJSONResponse{}, illegalArgument("users may only check the privileges of their own account")
+		return wire.PrivilegeAnswerJSONResponse{}, problem.IllegalArgument("users may only check the privileges of their own account")
 	}
 	held := callerOf(ctx).held()
 	known, err := d.catalogueFor(ctx, question, held)
@@ -87,7 +88,7 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 }
 
 func errTooManyPrivileges() error {
-	return illegalArgument("too many privileges, or too complicated patterns, to check at once")
+	return problem.IllegalArgument("too many privileges, or too complicated patterns, to check at once")
 }
 
 // held is what the caller has: all of it must grant what is to be granted.

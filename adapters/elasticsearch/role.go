@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // role is what a role grants, in the vendor's shape and order. It is also how
@@ -58,20 +61,20 @@ func (g indexGrant) sameLimits(other indexGrant) bool {
 // fromWireRole reads a role's body in the order of the document, which is the
 // order in which the vendor complains (reference: elasticsearch, section 5.3).
 func fromWireRole(name string, body json.RawMessage) (role, error) {
-	return fromWireRoleAt(contentParser{body: body}, name, body)
+	return fromWireRoleAt(content.Parser{Body: body}, name, body)
 }
 
 // fromWireRoleAt reads one that stands somewhere in a request.
-func fromWireRoleAt(place contentParser, name string, body json.RawMessage) (role, error) {
+func fromWireRoleAt(place content.Parser, name string, body json.RawMessage) (role, error) {
 	if len(name) > maxRead {
-		return role{}, invalid(nameRuleUpTo("Role", maxRead))
+		return role{}, problem.Invalid(nameRuleUpTo("Role", maxRead))
 	}
 	return grantParser{name: name, place: place}.role(body)
 }
 
 // fromWireDescriptor reads a role that is part of a key, which may be bound to
 // workflows.
-func fromWireDescriptor(place contentParser, name string, body json.RawMessage) (role, error) {
+func fromWireDescriptor(place content.Parser, name string, body json.RawMessage) (role, error) {
 	return grantParser{name: name, key: true, place: place}.role(body)
 }
 
@@ -85,18 +88,18 @@ func (p grantParser) role(body json.RawMessage) (role, error) {
 }
 
 // fields reads the members of a role.
-func (p grantParser) fields(body json.RawMessage) ([]field, error) {
-	if len(body) > 0 && json.Valid(body) && tokenOf(body) != tokenObject {
-		return nil, parseFailure("failed to parse role [%s]. expected an object but found [%s] instead", p.name, tokenOf(body))
+func (p grantParser) fields(body json.RawMessage) ([]content.Field, error) {
+	if len(body) > 0 && json.Valid(body) && content.TokenOf(body) != content.TokenObject {
+		return nil, problem.Parse("failed to parse role [%s]. expected an object but found [%s] instead", p.name, content.TokenOf(body))
 	}
-	return readFields(body)
+	return content.ReadFields(body)
 }
 
-func (r *role) read(p grantParser, f field) (err error) {
-	if f.name == "restriction" && !p.key {
-		return parseFailure("failed to parse role [%s]. unexpected field [%s]", p.name, f.name)
+func (r *role) read(p grantParser, f content.Field) (err error) {
+	if f.Name == "restriction" && !p.key {
+		return problem.Parse("failed to parse role [%s]. unexpected field [%s]", p.name, f.Name)
 	}
-	switch f.name {
+	switch f.Name {
 	case "cluster":
 		err = orNone(&r.Cluster)(p.names(f))
 	case "run_as":
@@ -111,33 +114,33 @@ func (r *role) read(p grantParser, f field) (err error) {
 		r.RemoteCluster, err = p.remoteClusters(f)
 	case "global":
 		if !p.kept {
-			err = p.place.inside(f, "").checkGlobal(f.raw)
+			err = checkGlobal(p.place.Inside(f, ""), f.Raw)
 		}
 		r.keep(f)
 	case "restriction":
-		err = expect(f.name, f.raw, "object", tokenObject)
+		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
 		r.keep(f)
 	case "metadata":
-		err = expect(f.name, f.raw, "object", tokenObject)
-		r.Metadata = compacted(f.raw)
+		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
+		r.Metadata = content.Compacted(f.Raw)
 	case "transient_metadata": // read and dropped
-		err = expect(f.name, f.raw, "object", tokenObject)
+		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
 	case "description":
-		r.Description, err = readOptional(f.name, f.raw)
+		r.Description, err = content.ReadOptional(f.Name, f.Raw)
 	case "type": // read and dropped
 	default:
-		err = parseFailure("failed to parse role [%s]. unexpected field [%s]", p.name, f.name)
+		err = problem.Parse("failed to parse role [%s]. unexpected field [%s]", p.name, f.Name)
 	}
 	return err
 }
 
 // keep takes what the room does not look into; an empty object is none.
-func (r *role) keep(f field) {
-	body := compacted(f.raw)
+func (r *role) keep(f content.Field) {
+	body := content.Compacted(f.Raw)
 	if len(members(body)) == 0 {
 		body = nil
 	}
-	if f.name == "global" {
+	if f.Name == "global" {
 		r.Global = body
 	} else {
 		r.Restriction = body
@@ -152,7 +155,7 @@ func orNone(into *[]string) func([]string, error) error {
 	}
 }
 
-func (p grantParser) remoteClusters(f field) ([]remoteClusterGrant, error) {
+func (p grantParser) remoteClusters(f content.Field) ([]remoteClusterGrant, error) {
 	const part = "remote cluster privileges"
 	objects, err := p.objects(f, part)
 	list := make([]remoteClusterGrant, len(objects))
@@ -160,12 +163,12 @@ func (p grantParser) remoteClusters(f field) ([]remoteClusterGrant, error) {
 		for _, f := range objects[i] {
 			switch {
 			case err != nil:
-			case f.name == "privileges":
+			case f.Name == "privileges":
 				list[i].Privileges, err = p.names(f)
-			case f.name == "clusters":
+			case f.Name == "clusters":
 				list[i].Clusters, err = p.clusters(f, part)
 			default:
-				err = p.complain(part, "unexpected field [%s]", f.name)
+				err = p.complain(part, "unexpected field [%s]", f.Name)
 			}
 		}
 		if err == nil && (list[i].Privileges == nil || list[i].Clusters == nil) {

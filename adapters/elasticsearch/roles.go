@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -110,7 +112,7 @@ func (d *door) checkRole(name string, r role) error {
 		complaints = append(complaints, "Role ["+name+"] is reserved and may not be used.")
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return nil
 }
@@ -158,7 +160,7 @@ func (d *door) DeleteRole(ctx context.Context, r wire.DeleteRoleRequestObject) (
 		return nil, err
 	}
 	if isReservedRole(r.Name) {
-		return nil, illegalArgument("role [%s] is reserved and cannot be deleted", r.Name)
+		return nil, problem.IllegalArgument("role [%s] is reserved and cannot be deleted", r.Name)
 	}
 	found, err := d.dropRole(ctx, r.Name)
 	if err == nil && !found {
@@ -209,21 +211,21 @@ type namedRole struct {
 
 // fromWireBulkRoles reads roles by name.
 func fromWireBulkRoles(body []byte) ([]namedRole, error) {
-	p, fields, err := readContent("bulk_update_roles_request_payload", body, "roles")
+	p, fields, err := content.Read("bulk_update_roles_request_payload", body, "roles")
 	if err != nil {
 		return nil, err
 	}
 	if len(fields) == 0 {
-		return nil, contentFailure(body, len(body), "Required [roles]")
+		return nil, content.ProblemAt(body, len(body), "Required [roles]")
 	}
 	list := []namedRole{}
-	err = p.named(fields[0], func(f field, place contentParser) error {
-		r, err := fromWireRoleAt(place, f.name, f.raw)
-		list = append(list, namedRole{f.name, r})
+	err = p.Named(fields[0], func(f content.Field, place content.Parser) error {
+		r, err := fromWireRoleAt(place, f.Name, f.Raw)
+		list = append(list, namedRole{f.Name, r})
 		return err
 	})
 	if err == nil && len(list) == 0 {
-		err = invalidRequest("roles cannot be empty")
+		err = problem.InvalidRequest("roles cannot be empty")
 	}
 	return list, err
 }
@@ -235,7 +237,7 @@ func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesReques
 	var out wire.BulkDeleteRoles200JSONResponse
 	for i := 0; i < len(roles) && err == nil; i++ {
 		if isReservedRole(roles[i]) {
-			err = noteError(&out.Errors, roles[i], illegalArgument("role [%s] is reserved and cannot be deleted", roles[i]))
+			err = noteError(&out.Errors, roles[i], problem.IllegalArgument("role [%s] is reserved and cannot be deleted", roles[i]))
 			continue
 		}
 		var found bool
@@ -250,16 +252,16 @@ func (d *door) BulkDeleteRoles(ctx context.Context, r wire.BulkDeleteRolesReques
 }
 
 func fromWireRoleNames(body []byte) ([]string, error) {
-	p, fields, err := readContent("bulk_delete_roles_request", body, "names")
+	p, fields, err := content.Read("bulk_delete_roles_request", body, "names")
 	if err != nil {
 		return nil, err
 	}
 	if len(fields) == 0 {
-		return nil, contentFailure(body, len(body), "Required [names]")
+		return nil, content.ProblemAt(body, len(body), "Required [names]")
 	}
-	list, err := p.texts(fields[0])
+	list, err := p.Texts(fields[0])
 	if err == nil && len(list) == 0 {
-		err = invalidRequest("names cannot be empty")
+		err = problem.InvalidRequest("names cannot be empty")
 	}
 	slices.Sort(list)
 	return slices.Compact(list), err
@@ -268,17 +270,17 @@ func fromWireRoleNames(body []byte) ([]string, error) {
 // noteError adds what went wrong with one of many, unless it would have gone
 // wrong with all of them.
 func noteError(into **wire.BulkErrors, name string, err error) error {
-	var f *failure
+	var f *problem.Problem
 	if !errors.As(err, &f) {
 		if code := dragoman.CodeOf(err); code != dragoman.CodeInvalid {
 			return err
 		}
-		f = newFailure(http.StatusBadRequest, typeInvalid, "%s", err.Error())
+		f = problem.New(http.StatusBadRequest, problem.TypeInvalid, "%s", err.Error())
 	}
 	if *into == nil {
 		*into = &wire.BulkErrors{Details: map[string]wire.BulkError{}}
 	}
 	(*into).Count++
-	(*into).Details[name] = wire.BulkError{Type: f.kind, Reason: f.reason}
+	(*into).Details[name] = wire.BulkError{Type: f.Kind, Reason: f.Reason}
 	return nil
 }

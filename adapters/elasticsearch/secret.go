@@ -9,6 +9,8 @@ import (
 	"unicode/utf16"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // secret is what a request gives to log in with: a password, its hash, or
@@ -32,19 +34,19 @@ const minPassword = 6
 // read takes the field password or password_hash. Whichever comes second
 // complains.
 func (s *secret) read(field string, raw json.RawMessage) error {
-	text, err := readString(field, raw)
+	text, err := content.ReadString(field, raw)
 	if err != nil {
 		return err
 	}
 	if field == "password" {
 		if len(utf16.Encode([]rune(text))) < minPassword {
-			return invalid("passwords must be at least [" + strconv.Itoa(minPassword) + "] characters long")
+			return problem.Invalid("passwords must be at least [" + strconv.Itoa(minPassword) + "] characters long")
 		}
 	} else if err := checkHash(text); err != nil {
 		return err
 	}
 	if s.given() {
-		return invalid("password_hash has already been set")
+		return problem.Invalid("password_hash has already been set")
 	}
 	if field == "password" {
 		s.password = text
@@ -57,20 +59,20 @@ func (s *secret) read(field string, raw json.RawMessage) error {
 // fromWirePasswordChange reads the body of a password change.
 func fromWirePasswordChange(body []byte) (secret, error) {
 	var s secret
-	fields, err := readFields(body)
+	fields, err := content.ReadFields(body)
 	if err != nil {
 		return s, err
 	}
 	for _, f := range fields {
-		if f.name != "password" && f.name != "password_hash" {
-			return s, parseFailure("failed to parse change password request. unexpected field [%s]", f.name)
+		if f.Name != "password" && f.Name != "password_hash" {
+			return s, problem.Parse("failed to parse change password request. unexpected field [%s]", f.Name)
 		}
-		if err := s.read(f.name, f.raw); err != nil {
+		if err := s.read(f.Name, f.Raw); err != nil {
 			return s, err
 		}
 	}
 	if !s.given() {
-		return s, invalidRequest("password is missing")
+		return s, problem.InvalidRequest("password is missing")
 	}
 	return s, nil
 }
@@ -98,11 +100,11 @@ func checkHash(hash string) error {
 		return err
 	}
 	if name == "" || !printableHash.MatchString(hash) {
-		return illegalArgument("The provided password hash is not a hash or it could not be resolved to a supported "+
+		return problem.IllegalArgument("The provided password hash is not a hash or it could not be resolved to a supported "+
 			"hash algorithm. The supported password hash algorithms are [%s]", strings.Join(hashFunctions, ", "))
 	}
 	if !slices.Contains(hashFunctions, name) {
-		return illegalArgument("unknown hash function [%s]", name)
+		return problem.IllegalArgument("unknown hash function [%s]", name)
 	}
 	return nil
 }
@@ -121,7 +123,7 @@ func hashFunction(hash string) (string, error) {
 		rounds, _, ok := strings.Cut(rest, "$")
 		n, err := strconv.ParseUint(rounds, 10, 31)
 		if !ok || err != nil {
-			return "", illegalArgument("The number of iterations could not be determined from the provided PBKDF2 hash.")
+			return "", problem.IllegalArgument("The number of iterations could not be determined from the provided PBKDF2 hash.")
 		}
 		return name + strconv.FormatUint(n, 10), nil
 	}

@@ -6,19 +6,21 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // readSort reads one key or a list of them; a bare text is none.
-func (q *searchBody) readSort(p contentParser, f field) error {
-	items := []json.RawMessage{f.raw}
-	switch tokenOf(f.raw) {
-	case tokenArray:
-		if err := json.Unmarshal(f.raw, &items); err != nil {
+func (q *searchBody) readSort(p content.Parser, f content.Field) error {
+	items := []json.RawMessage{f.Raw}
+	switch content.TokenOf(f.Raw) {
+	case content.TokenArray:
+		if err := json.Unmarshal(f.Raw, &items); err != nil {
 			return err
 		}
-	case tokenObject:
+	case content.TokenObject:
 	default:
-		return p.unfit(f)
+		return p.Unfit(f)
 	}
 	for _, item := range items {
 		if err := q.readSortItem(item); err != nil {
@@ -26,24 +28,24 @@ func (q *searchBody) readSort(p contentParser, f field) error {
 		}
 	}
 	if len(q.sort) > maxSort {
-		return illegalArgument("sorting by more than [%d] fields is not supported", maxSort)
+		return problem.IllegalArgument("sorting by more than [%d] fields is not supported", maxSort)
 	}
 	return nil
 }
 
 func (q *searchBody) readSortItem(item json.RawMessage) error {
-	if tokenOf(item) == tokenString {
-		name, err := readString("sort", item)
+	if content.TokenOf(item) == content.TokenString {
+		name, err := content.ReadString("sort", item)
 		if err == nil {
 			err = q.addSort(name, sortOrder{})
 		}
 		return err
 	}
-	keys, err := readFields(item)
+	keys, err := content.ReadFields(item)
 	for i := 0; i < len(keys) && err == nil; i++ {
 		var order sortOrder
-		if order, err = fromWireOrder(keys[i].raw); err == nil {
-			err = q.addSort(keys[i].name, order)
+		if order, err = fromWireOrder(keys[i].Raw); err == nil {
+			err = q.addSort(keys[i].Name, order)
 		}
 	}
 	return err
@@ -54,39 +56,39 @@ type sortOrder struct{ desc, dated bool }
 
 // fromWireOrder reads asc or desc, alone or in an object.
 func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
-	if tokenOf(raw) == tokenObject {
-		parts, err := readFields(raw)
+	if content.TokenOf(raw) == content.TokenObject {
+		parts, err := content.ReadFields(raw)
 		if err != nil {
 			return o, err
 		}
 		raw = json.RawMessage(`"asc"`)
 		for _, f := range parts {
-			switch f.name {
+			switch f.Name {
 			case "order":
-				raw = f.raw
+				raw = f.Raw
 			case "format":
 				if o.dated, err = readDateFormat(f); err != nil {
 					return o, err
 				}
 			case "nested":
-				return o, illegalArgument("nested sorting is not currently supported in this context")
+				return o, problem.IllegalArgument("nested sorting is not currently supported in this context")
 			case "missing", "unmapped_type", "mode":
 			default:
-				return o, illegalArgument("[field_sort] unknown field [%s]", f.name)
+				return o, problem.IllegalArgument("[field_sort] unknown field [%s]", f.Name)
 			}
 		}
 	}
-	order, err := readString("order", raw)
+	order, err := content.ReadString("order", raw)
 	if err == nil && order != "asc" && order != "desc" {
-		err = illegalArgument("No enum constant for sort order [%s]", order)
+		err = problem.IllegalArgument("No enum constant for sort order [%s]", order)
 	}
 	o.desc = order == "desc"
 	return o, err
 }
 
 // readDateFormat reports whether moments are to be written as dates.
-func readDateFormat(f field) (bool, error) {
-	format, err := readString(f.name, f.raw)
+func readDateFormat(f content.Field) (bool, error) {
+	format, err := content.ReadString(f.Name, f.Raw)
 	switch format {
 	case "epoch_millis":
 		return false, err
@@ -94,7 +96,7 @@ func readDateFormat(f field) (bool, error) {
 		return true, err
 	}
 	if err == nil {
-		err = illegalArgument("Invalid format: [%s] is not currently supported in this context", format)
+		err = problem.IllegalArgument("Invalid format: [%s] is not currently supported in this context", format)
 	}
 	return false, err
 }
@@ -105,7 +107,7 @@ func (q *searchBody) addSort(name string, order sortOrder) error {
 		return nil
 	}
 	if !slices.Contains(q.about.sorts, name) {
-		return illegalArgument("sorting is not supported for field [%s]", name)
+		return problem.IllegalArgument("sorting is not supported for field [%s]", name)
 	}
 	q.looks = q.looks || q.about.fields[name] == respelt
 	q.sort = append(q.sort, dragoman.Sort{Field: dragoman.Field{Name: name}, Desc: order.desc})

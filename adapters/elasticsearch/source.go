@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // sourceParameters are understood in place of a body, by operations for which
@@ -20,11 +22,11 @@ func (x *exchange) takeSource() error {
 	case !reads || !x.query.Has("source"):
 		return x.wantBody(reads)
 	case !x.query.Has("source_content_type"):
-		return invalid("source and source_content_type parameters are required")
+		return problem.Invalid("source and source_content_type parameters are required")
 	}
 	kind := lastValue(x.query, "source_content_type")
 	if m, err := parseMediaType(kind); err != nil || m.kind != "json" && m.kind != "x-ndjson" {
-		return invalid("Unknown value for source_content_type [" + kind + "]")
+		return problem.Invalid("Unknown value for source_content_type [" + kind + "]")
 	}
 	x.source = []byte(lastValue(x.query, "source"))
 	return nil
@@ -36,9 +38,9 @@ func (x *exchange) wantBody(orSource bool) error {
 	case x.operation.optional:
 		return nil
 	case orSource:
-		return parseFailure("request body or source parameter is required")
+		return problem.Parse("request body or source parameter is required")
 	}
-	return parseFailure("request body is required")
+	return problem.Parse("request body is required")
 }
 
 // contentOf is the body of a request, or what stands for it in the query; nil

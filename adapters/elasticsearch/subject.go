@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // kind is how the vendor searches a field, which decides what it can be asked.
@@ -128,7 +130,7 @@ func (p *queryParser) moment(name, text string) (float64, error) {
 		count, _ := strconv.Atoi(match[1]) // nothing is 0
 		return float64(later(p.now, count, match[2]).UnixMilli()), nil
 	}
-	return 0, parseFailure("failed to parse date field [%s] of [%s] with format [strict_date_optional_time||epoch_millis]", text, name)
+	return 0, problem.Parse("failed to parse date field [%s] of [%s] with format [strict_date_optional_time||epoch_millis]", text, name)
 }
 
 func later(now time.Time, count int, unit string) time.Time {

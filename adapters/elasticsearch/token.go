@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
 // How long tokens live, as the vendor's defaults have it.
@@ -46,9 +49,9 @@ type tokenRequest struct {
 // fromWireTokenRequest reads one (reference: elasticsearch, section 7.1).
 func fromWireTokenRequest(body []byte) (tokenRequest, error) {
 	r := tokenRequest{said: map[string]string{}}
-	p, fields, err := readContent("token_request", body, "grant_type", "username", "password", "kerberos_ticket", "scope", "refresh_token")
+	p, fields, err := content.Read("token_request", body, "grant_type", "username", "password", "kerberos_ticket", "scope", "refresh_token")
 	for i := 0; i < len(fields) && err == nil; i++ {
-		r.said[fields[i].name], err = p.text(fields[i])
+		r.said[fields[i].Name], err = p.Text(fields[i])
 	}
 	return r, err
 }
@@ -79,7 +82,7 @@ func (r tokenRequest) check() error {
 	grant := r.said["grant_type"]
 	needs, known := grantNeeds[grant]
 	if !known {
-		return oauthFailure("unsupported_grant_type", numbered([]string{
+		return oauthFailure("unsupported_grant_type", problem.Numbered([]string{
 			"grant_type only supports the values: [password, _kerberos, refresh_token, client_credentials]",
 		}))
 	}
@@ -95,9 +98,9 @@ func (r tokenRequest) check() error {
 	}
 	switch {
 	case len(unwanted) > 0:
-		return oauthFailure("unsupported_grant_type", numbered(slices.Concat(unwanted, missing)))
+		return oauthFailure("unsupported_grant_type", problem.Numbered(slices.Concat(unwanted, missing)))
 	case len(missing) > 0:
-		return oauthFailure("invalid_request", numbered(missing))
+		return oauthFailure("invalid_request", problem.Numbered(missing))
 	case grant == grantKerberos:
 		return oauthFailure("unsupported_grant_type", "there is no Kerberos realm")
 	}
@@ -105,9 +108,9 @@ func (r tokenRequest) check() error {
 }
 
 // oauthFailure is trouble in the words of OAuth 2, which the token API uses.
-func oauthFailure(code, description string) *failure {
-	f := plainFailure(http.StatusBadRequest, "%s", code)
-	f.nameless, f.description = true, description
+func oauthFailure(code, description string) *problem.Problem {
+	f := problem.Plain(http.StatusBadRequest, "%s", code)
+	f.Nameless, f.Description = true, description
 	return f
 }
 
@@ -119,21 +122,21 @@ type tokenEnd struct {
 
 // fromWireTokenEnd reads one (reference: elasticsearch, section 7.2).
 func fromWireTokenEnd(body []byte) (e tokenEnd, err error) {
-	p, fields, err := readContent("invalidate_token", body, "token", "refresh_token", "realm_name", "username")
+	p, fields, err := content.Read("invalidate_token", body, "token", "refresh_token", "realm_name", "username")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
 		var text string
-		text, err = p.text(f)
-		isToken := f.name == "token" || f.name == "refresh_token"
+		text, err = p.Text(f)
+		isToken := f.Name == "token" || f.Name == "refresh_token"
 		switch {
 		case err != nil:
 		case isToken && (e.token != nil || e.refresh != nil):
-			err = p.failed(f, illegalArgument("only one of [token, refresh_token] may be sent per request"))
-		case f.name == "token":
+			err = p.Failed(f, problem.IllegalArgument("only one of [token, refresh_token] may be sent per request"))
+		case f.Name == "token":
 			e.token = &text
 		case isToken:
 			e.refresh = &text
-		case f.name == "realm_name":
+		case f.Name == "realm_name":
 			e.realm = text
 		default:
 			e.username = text
@@ -146,10 +149,10 @@ func (e tokenEnd) check() error {
 	given, whose := e.token != nil || e.refresh != nil, e.realm != "" || e.username != ""
 	switch {
 	case given && whose:
-		return invalidRequest("token string must not be provided when realm name or username is specified",
+		return problem.InvalidRequest("token string must not be provided when realm name or username is specified",
 			"token type must not be provided when realm name or username is specified")
 	case !whose && (!given || strings.TrimSpace(e.text()) == ""):
-		return invalidRequest("token string must be provided when not specifying a realm name or a username")
+		return problem.InvalidRequest("token string must be provided when not specifying a realm name or a username")
 	}
 	return nil
 }

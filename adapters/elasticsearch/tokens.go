@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -52,7 +53,7 @@ func (d *door) grant(ctx context.Context, r tokenRequest) (wire.Token, error) {
 	id := callerOf(ctx)
 	if id.key != nil {
 		// A token would forget the limits of the key.
-		return wire.Token{}, illegalArgument("OAuth2 token creation is not supported for API keys")
+		return wire.Token{}, problem.IllegalArgument("OAuth2 token creation is not supported for API keys")
 	}
 	return d.makeTokens(ctx, id.user, tokenPurpose{})
 }
@@ -202,8 +203,8 @@ func (d *door) proveToken(ctx context.Context, token string) (*identity, error) 
 	switch dragoman.CodeOf(err) {
 	case "":
 	case dragoman.CodeExpired:
-		f := newFailure(http.StatusUnauthorized, typeSecurity, "token expired")
-		f.challenges = []string{`Bearer realm="security", error="invalid_token", error_description="The access token expired"`}
+		f := problem.New(http.StatusUnauthorized, problem.TypeSecurity, "token expired")
+		f.Challenges = []string{`Bearer realm="security", error="invalid_token", error_description="The access token expired"`}
 		return nil, f
 	case dragoman.CodeUnauthenticated:
 		return nil, refusedCredentials("oauth2 token: invalid token")

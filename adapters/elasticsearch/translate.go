@@ -9,6 +9,8 @@ import (
 	"github.com/oapi-codegen/nullable"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -29,7 +31,7 @@ type userChange struct {
 // order in which the vendor complains (reference: elasticsearch, section 4.1).
 func fromWireUserChange(username string, body []byte) (userChange, error) {
 	c := userChange{username: username, enabled: true}
-	fields, err := readFields(body)
+	fields, err := content.ReadFields(body)
 	if err != nil {
 		return c, err
 	}
@@ -41,30 +43,30 @@ func fromWireUserChange(username string, body []byte) (userChange, error) {
 	return c, nil
 }
 
-func (c *userChange) read(f field) (err error) {
-	switch f.name {
+func (c *userChange) read(f content.Field) (err error) {
+	switch f.Name {
 	case "username":
 		var name string
-		if name, err = readString(f.name, f.raw); err == nil && name != c.username {
-			err = illegalArgument("[username] in source does not match the username provided [%s]", c.username)
+		if name, err = content.ReadString(f.Name, f.Raw); err == nil && name != c.username {
+			err = problem.IllegalArgument("[username] in source does not match the username provided [%s]", c.username)
 		}
 	case "password", "password_hash":
-		err = c.secret.read(f.name, f.raw)
+		err = c.secret.read(f.Name, f.Raw)
 	case "roles":
 		c.hasRoles = true
-		c.roles, err = readNames(f.name, f.raw)
+		c.roles, err = content.ReadNames(f.Name, f.Raw)
 	case "full_name":
-		c.fullName, err = readOptional(f.name, f.raw)
+		c.fullName, err = content.ReadOptional(f.Name, f.Raw)
 	case "email":
-		c.email, err = readOptional(f.name, f.raw)
+		c.email, err = content.ReadOptional(f.Name, f.Raw)
 	case "metadata":
-		c.metadata = f.raw
-		err = expect(f.name, f.raw, "object", tokenObject)
+		c.metadata = f.Raw
+		err = content.Expect(f.Name, f.Raw, "object", content.TokenObject)
 	case "enabled":
-		err = expect(f.name, f.raw, "boolean", tokenBoolean)
-		c.enabled = f.raw[0] == 't'
+		err = content.Expect(f.Name, f.Raw, "boolean", content.TokenBoolean)
+		c.enabled = f.Raw[0] == 't'
 	default:
-		err = parseFailure("failed to parse add user request. unexpected field [%s]", f.name)
+		err = problem.Parse("failed to parse add user request. unexpected field [%s]", f.Name)
 	}
 	return err
 }
@@ -82,7 +84,7 @@ func (c *userChange) check() error {
 		}
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	return nil
 }
@@ -110,10 +112,10 @@ func (c *userChange) permitted(u *dragoman.User, exists, self bool, names dragom
 		}
 	}
 	if len(complaints) > 0 {
-		return invalidRequest(complaints...)
+		return problem.InvalidRequest(complaints...)
 	}
 	if !exists && !c.secret.given() {
-		return invalid("password must be specified unless you are updating an existing user")
+		return problem.Invalid("password must be specified unless you are updating an existing user")
 	}
 	return nil
 }
@@ -152,7 +154,7 @@ func merged(under, over json.RawMessage) json.RawMessage {
 		return over
 	}
 	for key, change := range changes {
-		if old, ok := base[key]; ok && tokenOf(old) == tokenObject && tokenOf(change) == tokenObject {
+		if old, ok := base[key]; ok && content.TokenOf(old) == content.TokenObject && content.TokenOf(change) == content.TokenObject {
 			change = merged(old, change)
 		}
 		base[key] = change

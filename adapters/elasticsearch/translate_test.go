@@ -8,6 +8,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 )
 
 func TestMerged(t *testing.T) {
@@ -100,7 +101,7 @@ func TestSecretIsNotPrinted(t *testing.T) {
 
 func TestSplitNames(t *testing.T) {
 	for text, want := range map[string]string{"": "", "a": "a", "a,b": "a|b", "a,": "a", "a,,": "a", ",a": "|a", "a,,b": "a||b", ",": "", " a, b": " a| b"} {
-		if got := strings.Join(splitNames(text), "|"); got != want {
+		if got := strings.Join(content.SplitNames(text), "|"); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
@@ -111,7 +112,7 @@ func TestSimilarity(t *testing.T) {
 		{"refresh", "refresh"}: 1, {"refrsh", "refresh"}: 6. / 7, {"", "refresh"}: 0, {"abc", "xyz"}: 0,
 		{"kitten", "sitting"}: 4. / 7, {"", ""}: 0,
 	} {
-		if got := similarity(pair[0], pair[1]); math.Abs(got-want) > 1e-9 {
+		if got := content.Similarity(pair[0], pair[1]); math.Abs(got-want) > 1e-9 {
 			t.Errorf("%v: got %v, want %v", pair, got, want)
 		}
 	}
@@ -125,7 +126,7 @@ func TestSuggestion(t *testing.T) {
 		"prety":                    " -> did you mean any of [pretty, petty]?",
 		strings.Repeat("p", 1<<20): "",
 	} {
-		if got := suggestion(name, known); got != want {
+		if got := content.Suggestion(name, known); got != want {
 			t.Errorf("%.10s: got %q, want %q", name, got, want)
 		}
 	}

@@ -3,6 +3,7 @@ package elasticsearch
 import (
 	"net/http"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/labstack/echo/v4"
 )
 
@@ -46,8 +47,8 @@ func (d *door) refuseUnsupported(e *echo.Echo) {
 	}
 }
 
-func notSupported(method, path string) *failure {
-	return illegalArgument("[%s %s] is not supported by this server", method, vendorPath(path))
+func notSupported(method, path string) *problem.Problem {
+	return problem.IllegalArgument("[%s %s] is not supported by this server", method, vendorPath(path))
 }
 
 // vendorPath is a path as the vendor writes it.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -99,7 +100,7 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 // not show (quirk 9).
 func saveFailure(username string, err error) error {
 	if dragoman.CodeOf(err) == dragoman.CodeConflict {
-		return invalidRequest("user name [" + username + "] belongs to another service and may not be used")
+		return problem.InvalidRequest("user name [" + username + "] belongs to another service and may not be used")
 	}
 	return err
 }
@@ -117,7 +118,7 @@ func (d *door) DeleteUser(ctx context.Context, r wire.DeleteUserRequestObject) (
 		return nil, err
 	}
 	if r.Username == userAnonymous {
-		return nil, illegalArgument("user [%s] is anonymous and cannot be deleted", r.Username)
+		return nil, problem.IllegalArgument("user [%s] is anonymous and cannot be deleted", r.Username)
 	}
 	u, err := d.dir.UserByName(ctx, r.Username)
 	if err == nil {
@@ -129,7 +130,7 @@ func (d *door) DeleteUser(ctx context.Context, r wire.DeleteUserRequestObject) (
 	case dragoman.CodeNotFound:
 		return wire.DeleteUser404JSONResponse{Found: false}, nil
 	case dragoman.CodeProtected:
-		return nil, illegalArgument("user [%s] is reserved and cannot be deleted", r.Username)
+		return nil, problem.IllegalArgument("user [%s] is reserved and cannot be deleted", r.Username)
 	default:
 		return nil, err
 	}
@@ -162,7 +163,7 @@ func (d *door) setEnabled(ctx context.Context, username string, enabled bool) er
 	err := d.trySetEnabled(ctx, username, enabled)
 	if err != nil && !validName(username) {
 		// Quirk 8: only a name that nobody has is held against the rule.
-		return invalidRequest(nameRule("User"))
+		return problem.InvalidRequest(nameRule("User"))
 	}
 	return err
 }
@@ -172,10 +173,10 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 		return err
 	}
 	if own(ctx, username) { // quirk 16
-		return illegalArgument("users may not update the enabled status of their own account")
+		return problem.IllegalArgument("users may not update the enabled status of their own account")
 	}
 	if username == userAnonymous {
-		return illegalArgument("user [%s] is anonymous and cannot be modified using the api", username)
+		return problem.IllegalArgument("user [%s] is anonymous and cannot be modified using the api", username)
 	}
 	u, err := d.dir.UserByName(ctx, username)
 	if err == nil {
@@ -189,9 +190,9 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 	}
 	// Quirk 12.
 	if enabled {
-		return invalid("only existing users can be enabled")
+		return problem.Invalid("only existing users can be enabled")
 	}
-	return invalid("only existing users can be disabled")
+	return problem.Invalid("only existing users can be disabled")
 }
 
 // Authenticate tells callers who they are.

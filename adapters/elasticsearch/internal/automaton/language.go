@@ -1,3 +1,6 @@
+// Package automaton answers questions about sets of texts: whether a text is in
+// one, and whether one lies within another. Sets are read from the vendor's
+// patterns; names of privileges and indices are compared this way.
 package automaton
 
 import (

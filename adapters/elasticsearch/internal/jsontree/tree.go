@@ -1,3 +1,6 @@
+// Package jsontree holds an answer as a tree whose members keep their order and
+// whose numbers keep their digits, cuts it down by filter_path, and prints it as
+// compact JSON, pretty JSON or YAML, as the vendor does.
 package jsontree
 
 import (

@@ -1,0 +1,193 @@
+// Package problem writes trouble in the vendor's words and shape: type, reason,
+// cause and place. It knows nothing of requests or users; the room's errors.go
+// decides which problem answers what.
+package problem
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+)
+
+// The vendor's names for trouble (reference: elasticsearch, section 1.6).
+const (
+	TypeIllegalArgument = "illegal_argument_exception"
+	TypeIllegalState    = "illegal_state_exception"
+	TypeInvalid         = "validation_exception"
+	typeInvalidRequest  = "action_request_validation_exception"
+	TypeParse           = "parse_exception"
+	TypeParsing         = "parsing_exception"
+	TypeContentParse    = "x_content_parse_exception"
+	TypeSecurity        = "security_exception"
+	TypeNotFound        = "resource_not_found_exception"
+	TypeStatus          = "status_exception"
+	TypeMediaTypeHeader = "media_type_header_exception"
+	TypeUnavailable     = "unavailable_shards_exception"
+	TypeTooManyBuckets  = "too_many_buckets_exception"
+	TypeTooLong         = "too_long_http_line_exception"
+	TypeInternal        = "exception"
+)
+
+// Problem is trouble in the vendor's words, ready to be sent.
+type Problem struct {
+	Status int
+	Kind   string // one of the types; "" for a plain text
+	Reason string
+	Cause  *Problem
+	// Line and column are where in the body the trouble is, for those who tell it
+	// beside the reason; 0 otherwise.
+	Line, Column int
+	// Refused tells what was wrong with keys and tokens that were offered.
+	Refused []string
+	// Nameless problems do not repeat their status in the body.
+	Nameless bool
+	// Description goes beside a plain text, in the words of OAuth 2.
+	Description string
+	// Index is where it happened; nil for most.
+	Index *IndexName
+	// Challenges of a 401; nil for those of the room.
+	Challenges []string
+}
+
+// IndexName is how the vendor says where a document is, or is not.
+type IndexName struct {
+	UUID  string `json:"index_uuid"`
+	Shard string `json:"shard"`
+	Index string `json:"index"`
+}
+
+// Error returns the reason.
+func (p *Problem) Error() string { return p.Reason }
+
+// New formats the reason.
+func New(status int, kind, format string, args ...any) *Problem {
+	return &Problem{Status: status, Kind: kind, Reason: fmt.Sprintf(format, args...)}
+}
+
+// Plain has a text where others have an object.
+func Plain(status int, format string, args ...any) *Problem {
+	return New(status, "", format, args...)
+}
+
+// IllegalArgument is a 400 for a value that is understood and not allowed.
+func IllegalArgument(format string, args ...any) *Problem {
+	return New(http.StatusBadRequest, TypeIllegalArgument, format, args...)
+}
+
+// Parse is a 400 for a body that is valid JSON of the wrong shape.
+func Parse(format string, args ...any) *Problem {
+	return New(http.StatusBadRequest, TypeParse, format, args...)
+}
+
+// Invalid is a 400 that numbers its complaints. Whether the vendor uses it or
+// InvalidRequest depends on where in its code a rule lives.
+func Invalid(complaints ...string) *Problem {
+	return New(http.StatusBadRequest, TypeInvalid, "%s", Numbered(complaints))
+}
+
+// InvalidRequest is a 400 that numbers its complaints, like Invalid.
+func InvalidRequest(complaints ...string) *Problem {
+	return New(http.StatusBadRequest, typeInvalidRequest, "%s", Numbered(complaints))
+}
+
+// Numbered writes complaints as the vendor counts them.
+func Numbered(complaints []string) string {
+	var b strings.Builder
+	b.WriteString("Validation Failed: ")
+	for i, c := range complaints {
+		fmt.Fprintf(&b, "%d: %s;", i+1, c)
+	}
+	return b.String()
+}
+
+// trouble is the object that the vendor sends, in its order.
+type trouble struct {
+	RootCause []trouble `json:"root_cause,omitempty"`
+	Type      string    `json:"type"`
+	Reason    string    `json:"reason"`
+	*IndexName
+	Refused  any            `json:"additional_unsuccessful_credentials,omitempty"`
+	Line     int            `json:"line,omitempty"`
+	Column   int            `json:"col,omitempty"`
+	CausedBy *trouble       `json:"caused_by,omitempty"`
+	Header   map[string]any `json:"header,omitempty"`
+	Trace    string         `json:"stack_trace,omitempty"`
+}
+
+// JSON is the body of the answer; challenges are for a 401 that has none of its own.
+func (p *Problem) JSON(trace bool, challenges []string) []byte {
+	out := struct {
+		Error       any    `json:"error"`
+		Description string `json:"error_description,omitempty"`
+		Status      int    `json:"status,omitempty"`
+	}{p.Reason, p.Description, p.Status}
+	if p.Nameless {
+		out.Status = 0
+	}
+	if p.Kind != "" {
+		// A 401 never tells more than it must.
+		trace = trace && p.Status != http.StatusUnauthorized
+		outer, root := p.trouble(trace, challenges), p.root().trouble(trace, challenges)
+		root.CausedBy = nil
+		outer.RootCause = []trouble{root}
+		out.Error = outer
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(out) // texts and numbers: every one is JSON
+	return b.Bytes()
+}
+
+// Challenged is the problem's own challenges, or those given where it has none.
+func (p *Problem) Challenged(challenges []string) []string {
+	if p.Challenges != nil {
+		return p.Challenges
+	}
+	return challenges
+}
+
+// root is the innermost problem, as far as the vendor's own exceptions go.
+func (p *Problem) root() *Problem {
+	inner := ""
+	if p.Cause != nil {
+		inner = p.Cause.Kind
+	}
+	foreign := p.Kind == TypeContentParse && (strings.HasPrefix(inner, "illegal_") || inner == TypeInvalid) ||
+		p.Kind == TypeParsing && inner == TypeContentParse
+	if p.Cause == nil || foreign || p.Kind == TypeMediaTypeHeader {
+		return p
+	}
+	return p.Cause.root()
+}
+
+func (p *Problem) trouble(trace bool, challenges []string) trouble {
+	t := trouble{Type: p.Kind, Reason: p.Reason, IndexName: p.Index, Refused: oneOrMore(p.Refused), Line: p.Line, Column: p.Column}
+	if p.Status == http.StatusUnauthorized {
+		t.Header = map[string]any{echo.HeaderWWWAuthenticate: oneOrMore(p.Challenged(challenges))}
+	}
+	if p.Cause != nil {
+		cause := p.Cause.trouble(trace, challenges)
+		t.CausedBy = &cause
+	}
+	if trace {
+		// Quirk 5: the shape of a trace, without telling how we are built.
+		t.Trace = p.Kind + ": " + p.Reason
+	}
+	return t
+}
+
+// oneOrMore is how the vendor writes a list: one entry is a text.
+func oneOrMore(list []string) any {
+	switch len(list) {
+	case 0:
+		return nil
+	case 1:
+		return list[0]
+	}
+	return list
+}
