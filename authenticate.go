@@ -12,8 +12,10 @@ import (
 // and another door's built-in user. A repeated proof costs no hash. A hash in
 // another system's format that is good for coming from there and no more (see
 // [KuzzleHash]) becomes one of ours.
-func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (User, error) {
-	u, err := d.byName(ctx, username)
+func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (_ User, err error) {
+	var u User
+	defer func() { d.auditLogin(ctx, ActionLoginPassword, door, username, u.ID, err) }()
+	u, err = d.byName(ctx, username)
 	if err != nil && !errors.Is(err, ErrNotFound) {
 		return User{}, err
 	}
@@ -156,7 +158,12 @@ func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Sess
 // CodeUnauthenticated for a token that this door did not make or that was
 // revoked, and for a disabled user; with CodeExpired, Field "idle" or
 // "absolute", for one whose time is over and which has not been purged.
-func (d *Directory) AuthenticateToken(ctx context.Context, door Dialect, token string) (User, Session, error) {
+func (d *Directory) AuthenticateToken(ctx context.Context, door Dialect, token string) (_ User, _ Session, err error) {
+	defer func() {
+		if errors.Is(err, ErrUnauthenticated) {
+			d.auditLogin(ctx, ActionLoginToken, door, "", "", err)
+		}
+	}()
 	s, u, err := d.store.SessionByDigest(ctx, TokenDigest(token))
 	if errors.Is(err, ErrNotFound) {
 		return User{}, Session{}, ErrUnauthenticated

@@ -24,6 +24,25 @@ const (
 	ActionDocumentDelete Action = "document.delete"
 )
 
+// The actions that change nothing. One event may stand for many of them: see
+// Event.Count.
+const (
+	ActionLoginPassword Action = "login.password"
+	ActionLoginKey      Action = "login.key"
+	ActionLoginToken    Action = "login.token" // failures only: a token comes from a login
+	ActionRefused       Action = "access.refused"
+)
+
+// Outcome says how an action ended.
+type Outcome string
+
+// The outcomes that an Event can have.
+const (
+	OutcomeSuccess Outcome = "success"
+	OutcomeFailure Outcome = "failure" // who asked did not prove who they are
+	OutcomeDenied  Outcome = "denied"  // who asked may not do that
+)
+
 // Change says who is changing something, where and when. The directory makes
 // one for every write and the store records it beside the write.
 type Change struct {
@@ -32,6 +51,7 @@ type Change struct {
 	Door    Dialect // "" for the service itself
 	Action  Action
 	At      time.Time
+	Source  string // the client's IP address; "" for the service itself
 }
 
 // Event is one line of the audit log, written in the transaction of the change
@@ -39,7 +59,13 @@ type Change struct {
 type Event struct {
 	Sequence int64 // grows with every event; gaps are possible
 	Change
-	Subject string // ID of the user or key, name of the role, kind/ID of the document
+	// Subject is the ID of the user or key, the name of the role, kind/ID of the
+	// document, or the operation that was refused.
+	Subject string
+	Outcome Outcome
+	// Count is how many actions alike the event stands for, the last of them At:
+	// logins and refusals that repeat are counted. It is 1 for every change.
+	Count int64
 	// Before and After are the subject as a JSON object, nil where it did not
 	// exist. They never hold a hash; a changed password shows as another
 	// credential_revision.
@@ -68,7 +94,7 @@ func NewDocumentEvent(by Change, before, after *Document) Event {
 }
 
 func newEvent[T any](by Change, before, after *T, body func(*T) []byte, name func(*T) string) Event {
-	e := Event{Change: by, Before: body(before), After: body(after)}
+	e := Event{Change: by, Outcome: OutcomeSuccess, Count: 1, Before: body(before), After: body(after)}
 	switch {
 	case after != nil:
 		e.Subject = name(after)
@@ -131,4 +157,19 @@ func snapshot(v map[string]any) []byte {
 		panic("dragoman: snapshot: " + err.Error())
 	}
 	return body
+}
+
+// EventQuery asks for some of the events, in the order of their Sequence. Fields
+// that are empty ask for nothing.
+type EventQuery struct {
+	After int64 // only what has a greater Sequence
+	Limit int   // at most so many; 0 means none at all
+	Last  bool  // the last ones rather than the first
+
+	Subject      string
+	Actor        string // username
+	Door         Dialect
+	Action       Action // "login.*" asks for every action that begins so
+	Outcome      Outcome
+	Since, Until time.Time // Since is included, Until is not
 }

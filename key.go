@@ -154,7 +154,9 @@ func (d *Directory) DeleteKey(ctx context.Context, id string) (Key, error) {
 // CodeUnauthenticated for a secret that this door does not know and for a
 // disabled owner, Field "revoked" for a revoked key; with CodeExpired for an
 // expired one. The key itself comes back with the last two.
-func (d *Directory) AuthenticateKey(ctx context.Context, door Dialect, secret string) (User, Key, error) {
+func (d *Directory) AuthenticateKey(ctx context.Context, door Dialect, secret string) (_ User, _ Key, err error) {
+	var u User
+	defer func() { d.auditLogin(ctx, ActionLoginKey, door, u.Username, u.ID, err) }()
 	k, u, err := d.store.KeyByDigest(ctx, door, TokenDigest(secret))
 	switch {
 	case errors.Is(err, ErrNotFound):

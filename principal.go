@@ -40,6 +40,7 @@ type Principal struct {
 	Session      *Session // nil when the request itself carried the password
 	Capabilities []Capability
 	service      bool
+	origin       Origin // WithPrincipal takes it from the context
 }
 
 // ServicePrincipal is the service itself: first start, offline commands. It
@@ -55,6 +56,7 @@ type principalKey struct{}
 
 // WithPrincipal returns a context on whose behalf the directory acts.
 func WithPrincipal(ctx context.Context, p Principal) context.Context {
+	p.origin = OriginFrom(ctx)
 	return context.WithValue(ctx, principalKey{}, p)
 }
 

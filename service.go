@@ -35,6 +35,7 @@ type Directory struct {
 	hashing  func()
 	verified *verified
 	decoy    PasswordHash
+	audit    *audit
 }
 
 // New makes a directory over a store.
@@ -68,6 +69,7 @@ func New(store Store, o Options) (*Directory, error) {
 		hashing:  o.Hashing,
 		verified: newVerified(50_000, 20*time.Minute, now),
 		decoy:    decoy,
+		audit:    newAudit(now),
 	}, nil
 }
 
@@ -259,16 +261,6 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 	})
 }
 
-// Events returns up to limit events behind a sequence number. It needs [UsersRead] and [RolesRead].
-func (d *Directory) Events(ctx context.Context, after int64, limit int) ([]Event, error) {
-	for _, c := range []Capability{UsersRead, RolesRead} {
-		if _, err := require(ctx, c); err != nil {
-			return nil, err
-		}
-	}
-	return d.store.Events(ctx, after, limit)
-}
-
 // byID and byName look up; what could not be anybody's name is nobody's, and
 // need not trouble a database that may refuse the text.
 func (d *Directory) byID(ctx context.Context, id string) (User, error) {
@@ -286,7 +278,9 @@ func (d *Directory) byName(ctx context.Context, username string) (User, error) {
 }
 
 func (d *Directory) change(p Principal, a Action) Change {
-	return Change{Actor: p.User.Username, ActorID: p.User.ID, Door: p.Door, Action: a, At: d.now()}
+	return Change{
+		Actor: p.User.Username, ActorID: p.User.ID, Door: p.Door, Action: a, At: d.now(), Source: p.origin.Address,
+	}
 }
 
 // visible hides what the door does not show.

@@ -505,7 +505,7 @@ func TestEveryChangeIsRecordedWithoutSecrets(t *testing.T) {
 	if _, err := d.DeleteUser(service(), u.ID); err != nil {
 		t.Fatal(err)
 	}
-	events, err := d.Events(service(), 0, 10)
+	events, err := d.Events(service(), dragoman.EventQuery{Limit: 10})
 	if err != nil || len(events) != 3 {
 		t.Fatalf("got %d events, %v", len(events), err)
 	}

@@ -113,8 +113,26 @@ type Store interface {
 	// DeleteDocument removes a document and returns it as it was, or CodeNotFound.
 	DeleteDocument(ctx context.Context, door Dialect, kind, id string, by Change) (Document, error)
 
-	// Events returns up to limit events with a Sequence above after, in order.
-	Events(ctx context.Context, after int64, limit int) ([]Event, error)
+	// Events returns events in the order of their Sequence.
+	Events(ctx context.Context, q EventQuery) ([]Event, error)
+	// AddEvents keeps events that tell of no write: logins, refusals. All or none.
+	AddEvents(ctx context.Context, events []Event) error
+	// TrimEvents forgets, oldest first, the events from before a moment, and
+	// those beyond the last keep by their numbers; it returns how many. It does
+	// so in pieces, and keeps what it did when it fails.
+	TrimEvents(ctx context.Context, before time.Time, keep int64) (int, error)
+	// EraseEvents takes a user's data out of the events: names, IDs and states
+	// before and after. pseudonym replaces the ID. It returns how many changed.
+	EraseEvents(ctx context.Context, userID, pseudonym string) (int, error)
+	// PurgeKeys forgets keys that had expired or were revoked at that moment,
+	// without events, and returns how many.
+	PurgeKeys(ctx context.Context, overAt time.Time) (int, error)
+	// TakeLease reports whether the holder has the lease of that name until
+	// then: nobody else had it now, or the holder itself had.
+	TakeLease(ctx context.Context, name, holder string, now, until time.Time) (bool, error)
+
+	// ProbeWrite makes a small durable write, and fails unless one is possible.
+	ProbeWrite(ctx context.Context) error
 
 	// Ping fails unless the database answers.
 	Ping(ctx context.Context) error

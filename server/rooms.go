@@ -74,9 +74,20 @@ func (s *Server) watched(name string, next http.Handler) http.Handler {
 		defer s.active.leave()
 		inFlight.Inc()
 		defer inFlight.Dec()
-		w.Header().Set(requestIDHeader, requestID(r))
-		next.ServeHTTP(w, r)
+		id := requestID(r)
+		w.Header().Set(requestIDHeader, id)
+		origin := dragoman.Origin{Address: clientAddress(r), RequestID: id}
+		next.ServeHTTP(w, r.WithContext(dragoman.WithOrigin(r.Context(), origin)))
 	})
+}
+
+// clientAddress is where the connection comes from.
+func clientAddress(r *http.Request) string {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		return r.RemoteAddr
+	}
+	return host
 }
 
 const requestIDHeader = "X-Request-Id"

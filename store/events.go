@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"gorm.io/gorm"
 
@@ -14,12 +16,29 @@ func addEvent(ctx context.Context, tx *gorm.DB, e dragoman.Event) error {
 	return gorm.G[eventRow](tx).Create(ctx, &row)
 }
 
-func (d *database) Events(ctx context.Context, after int64, limit int) ([]dragoman.Event, error) {
-	if limit <= 0 {
-		return nil, nil
+// eventBatch is how many events one statement writes or removes.
+const eventBatch = 500
+
+func (d *database) AddEvents(ctx context.Context, events []dragoman.Event) error {
+	rows := make([]eventRow, len(events))
+	for i := range events {
+		rows[i] = toRowEvent(&events[i])
 	}
-	rows, err := gorm.G[eventRow](d.reader()).
-		Where("sequence > ?", after).Order("sequence").Limit(limit).Find(ctx)
+	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		fresh := slices.Clone(rows) // GORM fills in the numbers, and do may run again
+		return gorm.G[eventRow](tx).CreateInBatches(ctx, &fresh, eventBatch)
+	}))
+}
+
+func (d *database) Events(ctx context.Context, q dragoman.EventQuery) ([]dragoman.Event, error) {
+	if q.Limit <= 0 || !searchable(q.Subject) || !searchable(q.Actor) || !searchable(string(q.Action)) {
+		return nil, ctx.Err()
+	}
+	order := "sequence"
+	if q.Last {
+		order = "sequence DESC"
+	}
+	rows, err := matching(d.reader(), q).Order(order).Limit(q.Limit).Find(ctx)
 	if err != nil {
 		return nil, translate(err)
 	}
@@ -27,5 +46,32 @@ func (d *database) Events(ctx context.Context, after int64, limit int) ([]dragom
 	for i := range rows {
 		events[i] = fromRowEvent(&rows[i])
 	}
+	if q.Last {
+		slices.Reverse(events)
+	}
 	return events, nil
+}
+
+// matching asks for what an event must be.
+func matching(db *gorm.DB, q dragoman.EventQuery) gorm.ChainInterface[eventRow] {
+	find := gorm.G[eventRow](db).Where("sequence > ?", q.After)
+	for column, value := range map[string]string{
+		"subject": q.Subject, "actor": q.Actor, "door": string(q.Door), "outcome": string(q.Outcome),
+	} {
+		if value != "" {
+			find = find.Where(column+" = ?", value)
+		}
+	}
+	if kind, all := strings.CutSuffix(string(q.Action), "*"); all {
+		find = find.Where("substr(action, 1, ?) = ?", len(kind), kind)
+	} else if q.Action != "" {
+		find = find.Where("action = ?", string(q.Action))
+	}
+	if !q.Since.IsZero() {
+		find = find.Where("at >= ?", q.Since.UnixMicro())
+	}
+	if !q.Until.IsZero() {
+		find = find.Where("at < ?", q.Until.UnixMicro())
+	}
+	return find
 }

@@ -123,6 +123,7 @@ func toRowEvent(e *dragoman.Event) eventRow {
 	return eventRow{
 		At: e.At.UnixMicro(), Actor: e.Actor, ActorID: e.ActorID, Door: string(e.Door), Action: string(e.Action),
 		Subject: e.Subject, StateBefore: toText(e.Before), StateAfter: toText(e.After),
+		Source: e.Source, Outcome: string(e.Outcome), Occurrences: e.Count,
 	}
 }
 
@@ -131,8 +132,9 @@ func fromRowEvent(r *eventRow) dragoman.Event {
 		Sequence: r.Sequence, Subject: r.Subject,
 		Change: dragoman.Change{
 			Actor: r.Actor, ActorID: r.ActorID, Door: dragoman.Dialect(r.Door), Action: dragoman.Action(r.Action),
-			At: fromMicros(r.At),
+			At: fromMicros(r.At), Source: r.Source,
 		},
+		Outcome: dragoman.Outcome(r.Outcome), Count: r.Occurrences,
 		Before: fromText(r.StateBefore), After: fromText(r.StateAfter),
 	}
 }

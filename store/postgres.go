@@ -119,6 +119,9 @@ func (e *postgresEngine) reader() *gorm.DB { return e.db }
 
 func (e *postgresEngine) syntax() syntax { return postgresSyntax{} }
 
+// room is the server's affair: the write that follows will tell.
+func (e *postgresEngine) room() error { return nil }
+
 func (e *postgresEngine) close() error {
 	e.gate.Lock()
 	defer e.gate.Unlock()

@@ -79,6 +79,9 @@ type eventRow struct {
 	Subject     string
 	StateBefore *string
 	StateAfter  *string
+	Source      string
+	Outcome     string
+	Occurrences int64
 }
 
 func (eventRow) TableName() string { return "events" }

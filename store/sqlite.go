@@ -25,6 +25,7 @@ type sqliteEngine struct {
 	writing *sql.DB
 	reading *sql.DB
 	reads   *gorm.DB
+	path    string // "" in memory
 }
 
 const (
@@ -57,7 +58,11 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 	if err != nil {
 		return nil, errors.Join(err, writing.Close())
 	}
-	return newSQLite(writing, reading)
+	e, err := newSQLite(writing, reading)
+	if err == nil {
+		e.path = path
+	}
+	return e, err
 }
 
 // openMemory has one connection for everything, because each connection to
@@ -73,7 +78,7 @@ func openMemory(ctx context.Context) (engine, error) {
 	return newSQLite(db, db)
 }
 
-func newSQLite(writing, reading *sql.DB) (engine, error) {
+func newSQLite(writing, reading *sql.DB) (*sqliteEngine, error) {
 	writes, err := openGORM(sqlite.New(sqlite.Config{Conn: writing}))
 	if err != nil {
 		return nil, err
@@ -142,6 +147,13 @@ func (e *sqliteEngine) read(ctx context.Context, do work) error {
 func (e *sqliteEngine) reader() *gorm.DB { return e.reads }
 
 func (e *sqliteEngine) syntax() syntax { return sqliteSyntax{} }
+
+func (e *sqliteEngine) room() error {
+	if e.path == "" {
+		return nil
+	}
+	return roomBeside(e.path)
+}
 
 func (e *sqliteEngine) close() error {
 	e.writer.close()

@@ -65,6 +65,9 @@ type engine interface {
 	reader() *gorm.DB
 	// syntax is the engine's way of writing what a query needs.
 	syntax() syntax
+	// room fails when there is no room to write into, as far as can be told
+	// without writing.
+	room() error
 	// close finishes the writes that have begun and lets go.
 	close() error
 }

@@ -59,7 +59,7 @@ func TestQ29_Secrets(t *testing.T) {
 			}
 		}
 	}
-	events, err := w.Directory.Events(adaptertest.Service(), 0, 1000)
+	events, err := w.Directory.Events(adaptertest.Service(), dragoman.EventQuery{Limit: 1000})
 	must(err)
 	for secret := range seen {
 		if len(secret) == 52 && (bytes.Contains(mustJSON(events), []byte(secret)) || bytes.Contains(mustJSON(events), []byte(dragoman.TokenDigest(secret)))) {

@@ -134,7 +134,7 @@ func TestSecretsAreKeptAsDigests(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	events, err := w.Store.Events(t.Context(), 0, 1000)
+	events, err := w.Store.Events(t.Context(), dragoman.EventQuery{Limit: 1000})
 	if err != nil {
 		t.Fatal(err)
 	}

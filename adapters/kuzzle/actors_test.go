@@ -80,7 +80,7 @@ func TestQuirk16ActorsOfOtherDoors(t *testing.T) {
 	if !strings.Contains(body, `"author":"kuid-of-ada"`) {
 		t.Error(body)
 	}
-	events, err := w.Directory.Events(adaptertest.Service(), 0, 100)
+	events, err := w.Directory.Events(adaptertest.Service(), dragoman.EventQuery{Limit: 100})
 	if last := events[len(events)-1]; err != nil || last.Actor != "ada" || last.ActorID != "kuid-of-ada" {
 		t.Errorf("%+v, %v", last, err)
 	}

@@ -49,10 +49,10 @@ var events = []promise{
 			create(t, s, plain(name))
 		}
 		all := allEvents(t, s)
-		some, err := s.Events(t.Context(), all[0].Sequence, 2)
+		some, err := s.Events(t.Context(), dragoman.EventQuery{After: all[0].Sequence, Limit: 2})
 		want(t, err, nil)
 		want(t, some, all[1:3])
-		none, err := s.Events(t.Context(), all[3].Sequence, 10)
+		none, err := s.Events(t.Context(), dragoman.EventQuery{After: all[3].Sequence, Limit: 10})
 		want(t, err, nil)
 		want(t, len(none), 0)
 	}},

@@ -43,6 +43,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Keys", keyPromises},
 		{"Documents", documents},
 		{"Events", events},
+		{"Audit", auditing},
 		{"Query", querying},
 		{"Property", properties},
 		{"Concurrency", concurrency},
@@ -140,7 +141,7 @@ func read(t testing.TB, s dragoman.Store, id string) dragoman.User {
 
 func allEvents(t testing.TB, s dragoman.Store) []dragoman.Event {
 	t.Helper()
-	list, err := s.Events(t.Context(), 0, 100_000)
+	list, err := s.Events(t.Context(), dragoman.EventQuery{Limit: 100_000})
 	if err != nil {
 		t.Fatalf("events: %v", err)
 	}

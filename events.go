@@ -1,0 +1,67 @@
+package dragoman
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"time"
+)
+
+// Events answers a query over the audit log. It needs [UsersRead] and [RolesRead].
+func (d *Directory) Events(ctx context.Context, q EventQuery) ([]Event, error) {
+	for _, c := range []Capability{UsersRead, RolesRead} {
+		if _, err := require(ctx, c); err != nil {
+			return nil, err
+		}
+	}
+	return d.store.Events(ctx, q)
+}
+
+// EraseEvents takes what the events tell of a deleted user out of them, for
+// people who have a right to be forgotten: names, IDs, states before and
+// after. What remains says that somebody did something, and when. It needs
+// [UsersWrite] and [RolesWrite], fails with CodeConflict while the user exists,
+// and returns how many events it changed.
+func (d *Directory) EraseEvents(ctx context.Context, userID string) (int, error) {
+	for _, c := range []Capability{UsersWrite, RolesWrite} {
+		if _, err := require(ctx, c); err != nil {
+			return 0, err
+		}
+	}
+	if _, err := d.byID(ctx, userID); !errors.Is(err, ErrNotFound) {
+		if err == nil {
+			err = Errorf(CodeConflict, "id", "user %s exists: delete it first", userID)
+		}
+		return 0, err
+	}
+	var random [6]byte
+	rand.Read(random[:])
+	return d.store.EraseEvents(ctx, userID, "erased-"+hex.EncodeToString(random[:]))
+}
+
+// TrimEvents forgets events that are older than that, and the oldest beyond
+// that many; 0 keeps them. It returns how many. Housekeeping: it needs no principal.
+func (d *Directory) TrimEvents(ctx context.Context, age time.Duration, count int64) (int, error) {
+	var before time.Time
+	if age > 0 {
+		before = d.now().Add(-age)
+	}
+	return d.store.TrimEvents(ctx, before, count)
+}
+
+// PurgeKeys forgets keys that have been expired or revoked for that long, and
+// returns how many. Housekeeping: it needs no principal.
+func (d *Directory) PurgeKeys(ctx context.Context, grace time.Duration) (int, error) {
+	return d.store.PurgeKeys(ctx, d.now().Add(-grace))
+}
+
+// TakeLease reports whether this holder has a piece of housekeeping to itself
+// for that long. Clocks of different nodes should agree to well within it.
+func (d *Directory) TakeLease(ctx context.Context, name, holder string, period time.Duration) (bool, error) {
+	now := d.now()
+	return d.store.TakeLease(ctx, name, holder, now, now.Add(period))
+}
+
+// ProbeWrite fails unless the database can be written to. It needs no principal.
+func (d *Directory) ProbeWrite(ctx context.Context) error { return d.store.ProbeWrite(ctx) }

@@ -1,0 +1,153 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+func (d *database) TrimEvents(ctx context.Context, before time.Time, keep int64) (int, error) {
+	trimmed := 0
+	if !before.IsZero() {
+		// The oldest come first by their number, so no index over times is needed.
+		gone, err := d.inPieces(ctx, `DELETE FROM events WHERE at < ? AND sequence IN (
+			SELECT sequence FROM events ORDER BY sequence LIMIT ?)`, before.UnixMicro(), eventBatch)
+		if trimmed = gone; err != nil {
+			return trimmed, err
+		}
+	}
+	if keep <= 0 {
+		return trimmed, nil
+	}
+	gone, err := d.inPieces(ctx, `DELETE FROM events WHERE sequence IN (
+		SELECT sequence FROM events WHERE sequence <= (SELECT MAX(sequence) FROM events) - ?
+		ORDER BY sequence LIMIT ?)`, keep, eventBatch)
+	return trimmed + gone, err
+}
+
+func (d *database) PurgeKeys(ctx context.Context, overAt time.Time) (int, error) {
+	at := overAt.UnixMicro()
+	return d.inPieces(ctx, `DELETE FROM keys WHERE (door, id) IN (
+		SELECT door, id FROM keys WHERE expires_at < ? OR revoked_at < ? LIMIT ?)`, at, at, eventBatch)
+}
+
+// inPieces repeats a statement, each time in a transaction of its own, until it
+// finds nothing: others write in between.
+func (d *database) inPieces(ctx context.Context, statement string, values ...any) (int, error) {
+	all := 0
+	for {
+		var some int64
+		err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+			done := tx.WithContext(ctx).Exec(statement, values...)
+			some = done.RowsAffected
+			return done.Error
+		})
+		if err != nil {
+			return all, translate(err)
+		}
+		if all += int(some); some == 0 {
+			return all, nil
+		}
+	}
+}
+
+func (d *database) EraseEvents(ctx context.Context, userID, pseudonym string) (int, error) {
+	if !searchable(userID) {
+		return 0, nil
+	}
+	erased := 0
+	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		erased = 0
+		rows, err := gorm.G[eventRow](tx).Where(
+			"subject = ? OR actor_id = ? OR state_before LIKE ? ESCAPE '\\' OR state_after LIKE ? ESCAPE '\\'",
+			userID, userID, mentions(userID), mentions(userID)).Find(ctx)
+		if err != nil {
+			return err
+		}
+		for i := range rows {
+			if !erase(&rows[i], userID, pseudonym) {
+				continue
+			}
+			erased++
+			if err := tx.WithContext(ctx).Save(&rows[i]).Error; err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return erased, translate(err)
+}
+
+// mentions is a LIKE pattern for states in which the ID stands as a JSON string.
+func mentions(id string) string {
+	quoted, _ := json.Marshal(id) // a string cannot fail
+	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(string(quoted)) + "%"
+}
+
+// erase takes a user out of one event and reports whether there was anything
+// of theirs. A state that mentions them as an owner is theirs as a whole.
+func erase(e *eventRow, userID, pseudonym string) bool {
+	changed := false
+	aboutUser := strings.HasPrefix(e.Action, "user.") || strings.HasPrefix(e.Action, "login.")
+	if e.Subject == userID && aboutUser {
+		e.Subject, e.StateBefore, e.StateAfter = pseudonym, nil, nil
+		changed = true
+	}
+	if belongs(e.StateBefore, userID) || belongs(e.StateAfter, userID) {
+		e.StateBefore, e.StateAfter = nil, nil
+		changed = true
+	}
+	if e.ActorID == userID {
+		e.Actor, e.ActorID, e.Source = pseudonym, pseudonym, ""
+		changed = true
+	}
+	return changed
+}
+
+func belongs(state *string, userID string) bool {
+	var whose struct {
+		OwnerID string `json:"owner_id"`
+	}
+	return state != nil && json.Unmarshal([]byte(*state), &whose) == nil && whose.OwnerID == userID
+}
+
+// TakeLease compares and writes in one statement; the first of all adds the row.
+func (d *database) TakeLease(ctx context.Context, name, holder string, now, until time.Time) (bool, error) {
+	taken := false
+	err := d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		done := tx.WithContext(ctx).Exec(`UPDATE leases SET holder = ?, expires_at = ?
+			WHERE name = ? AND (holder = ? OR expires_at <= ?)`,
+			holder, until.UnixMicro(), name, holder, now.UnixMicro())
+		if done.Error != nil || done.RowsAffected > 0 {
+			taken = done.Error == nil
+			return done.Error
+		}
+		added := tx.WithContext(ctx).Exec(`INSERT INTO leases (name, holder, expires_at) VALUES (?, ?, ?)
+			ON CONFLICT (name) DO NOTHING`, name, holder, until.UnixMicro())
+		taken = added.RowsAffected > 0
+		return added.Error
+	})
+	return taken && err == nil, translate(err)
+}
+
+// probeLease is nobody's: it is written to find out whether writing works.
+const probeLease = "write-probe"
+
+func (d *database) ProbeWrite(ctx context.Context) error {
+	if err := d.engine.room(); err != nil {
+		return translate(err)
+	}
+	now := time.Now()
+	_, err := d.TakeLease(ctx, probeLease, probeLease, now, now)
+	return err
+}
+
+var errNoRoom = func(path string, free uint64) error {
+	return dragoman.Errorf(dragoman.CodeUnavailable, "database",
+		"the disk of %s is full: %d KiB are left; make room, or move the database with --database", path, free>>10)
+}
