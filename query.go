@@ -21,15 +21,23 @@ type Query struct {
 	// Offset and Limit cut the page; Limit 0 means no limit, a negative Limit
 	// counts without fetching.
 	Offset, Limit int
+	// Count is how far Page.Total counts: 0 to the end, [CountNone] not at all,
+	// and a positive number no farther than that. Counting can cost more than the page.
+	Count int
 	// Door hides the built-in users of other doors; "" shows all. The
 	// directory fills it in.
 	Door Dialect
 }
 
-// Page is the answer to a Query. Total counts all that the filter chose.
+// CountNone as Query.Count leaves Page.Total 0.
+const CountNone = -1
+
+// Page is the answer to a Query. Total counts all that the filter chose, as far
+// as the query wanted; AtLeast says that there are more.
 type Page struct {
-	Users []User
-	Total int
+	Users   []User
+	Total   int
+	AtLeast bool
 }
 
 // Sort is one key of an order of users.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"time"
 
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -38,13 +39,21 @@ func migrateSQLite(ctx context.Context, db *sql.DB) (err error) {
 }
 
 // migratePostgres lets one node at a time change the schema; the others wait,
-// asking once a second, up to five minutes.
+// asking once a second, up to an hour: an index over many users takes its time.
+// The lock is a row in a table with a lease that its holder renews, which also
+// works where sessions are shared by a pooler, and ends by itself with a node
+// that died.
 func migratePostgres(ctx context.Context, db *sql.DB) error {
-	locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300))
+	locker, err := lock.NewPostgresTableLocker(
+		lock.WithTableName("schema_lock"),
+		lock.WithTableLeaseDuration(30*time.Second),
+		lock.WithTableHeartbeatInterval(5*time.Second),
+		lock.WithTableLockTimeout(time.Second, 3600),
+	)
 	if err != nil {
 		return err
 	}
-	return migrate(ctx, db, goose.DialectPostgres, "migrations/postgres", goose.WithSessionLocker(locker))
+	return migrate(ctx, db, goose.DialectPostgres, "migrations/postgres", goose.WithLocker(locker))
 }
 
 func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder string, options ...goose.ProviderOption) error {

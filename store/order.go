@@ -50,6 +50,9 @@ func plainKey(f field, desc bool) sortKey {
 				if err == nil && got != k {
 					err = errWrongKind
 				}
+				if ms, ok := value.(float64); ok {
+					return []clause.Expr{wholeOrNot(ms)}, err
+				}
 				return []clause.Expr{say("?", value)}, err
 			},
 		}

@@ -38,8 +38,8 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 		if q.Limit >= 0 {
 			rows, err = c.find(ctx, tx, q)
 		}
-		if total = int64(len(rows)); err == nil && !isAll(q, len(rows)) {
-			total, err = gorm.G[userRow](tx).Where(c.chosen).Count(ctx, "*")
+		if total = int64(len(rows)); err == nil && q.Count >= 0 && !isAll(q, len(rows)) {
+			total, err = c.count(ctx, tx, q.Count)
 		}
 		return err
 	})
@@ -47,7 +47,28 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 		return dragoman.Page{}, translate(err)
 	}
 	users, err := fromRowUsers(rows)
-	return dragoman.Page{Users: users, Total: int(total)}, err
+	return counted(users, int(total), q.Count), err
+}
+
+// counted is a page whose total is known up to one more than was wanted.
+func counted(users []dragoman.User, total, wanted int) dragoman.Page {
+	switch {
+	case wanted < 0:
+		return dragoman.Page{Users: users}
+	case wanted > 0 && total > wanted:
+		return dragoman.Page{Users: users, Total: wanted, AtLeast: true}
+	}
+	return dragoman.Page{Users: users, Total: total}
+}
+
+// count counts what the filter chose, no farther than one more than limit.
+func (c *compiled) count(ctx context.Context, tx *gorm.DB, limit int) (total int64, err error) {
+	chosen := tx.WithContext(ctx).Table("users").Select("1 AS one").Where(c.chosen)
+	if limit > 0 {
+		chosen = chosen.Limit(limit + 1)
+	}
+	err = tx.WithContext(ctx).Table("(?) AS chosen", chosen).Count(&total).Error
+	return total, err
 }
 
 // isAll reports whether a page of so many users is all that the filter chose,
@@ -189,7 +210,7 @@ func (c *compiler) equals(f dragoman.Eq) clause.Expr {
 		})
 	}
 	return c.test(f.Field, k, func(v clause.Expr) clause.Expr {
-		return say("? = ?", v, c.value(value))
+		return c.compare(f.Field, v, "=", value)
 	})
 }
 
@@ -205,7 +226,7 @@ func (c *compiler) in(f dragoman.In) clause.Expr {
 			continue
 		}
 		tests = append(tests, c.test(f.Field, k, func(v clause.Expr) clause.Expr {
-			return say("? IN (?)", v, values[k])
+			return c.among(f.Field, v, values[k])
 		}))
 	}
 	return all("OR", tests, never)
@@ -218,7 +239,7 @@ func (c *compiler) prefix(f dragoman.Prefix) clause.Expr {
 		if f.Fold {
 			v, start = lower(v), lowerASCII(start)
 		}
-		return say("substr(?, 1, ?) = ?", v, utf8.RuneCountInString(start), c.value(start))
+		return c.startsWith(v, start)
 	})
 }
 
@@ -233,8 +254,56 @@ func (c *compiler) wildcard(f dragoman.Wildcard) clause.Expr {
 			v, pattern = lower(v), lowerASCII(pattern)
 		}
 		c.values++
-		return c.like(v, pattern)
+		return say("(? AND ?)", c.startsWith(v, literalStart(pattern)), c.like(v, pattern))
 	})
+}
+
+// startsWith is a range, which an index can find.
+func (c *compiler) startsWith(v clause.Expr, start string) clause.Expr {
+	after, bounded := behindPrefix(start)
+	switch {
+	case start == "":
+		return say("? IS NOT NULL", v)
+	case !bounded:
+		return say("? >= ?", v, c.value(start))
+	}
+	return say("(? >= ? AND ? < ?)", v, c.value(start), v, c.value(after))
+}
+
+// behindPrefix is the least text after all those that start with a prefix, if
+// there is one.
+func behindPrefix(prefix string) (string, bool) {
+	runes := []rune(prefix)
+	for i := len(runes) - 1; i >= 0; i-- {
+		switch r := runes[i]; {
+		case r == utf8.MaxRune:
+			continue
+		case r == 0xD7FF: // the last before the surrogates, which are no characters
+			return string(runes[:i]) + "\uE000", true
+		default:
+			return string(runes[:i]) + string(r+1), true
+		}
+	}
+	return "", false
+}
+
+// literalStart is what every text that matches a wildcard pattern starts with.
+func literalStart(pattern string) string {
+	var start strings.Builder
+	escaped := false
+	for _, r := range pattern {
+		switch {
+		case escaped:
+			escaped = false
+		case r == '\\':
+			escaped = true
+			continue
+		case r == '*', r == '?':
+			return start.String()
+		}
+		start.WriteRune(r)
+	}
+	return start.String()
 }
 
 func (c *compiler) within(f dragoman.Range) clause.Expr {
@@ -251,7 +320,7 @@ func (c *compiler) within(f dragoman.Range) clause.Expr {
 		k, value := c.kind(f.Field, b.value)
 		only, kinds[k] = k, true
 		bounds = append(bounds, func(v clause.Expr) clause.Expr {
-			return say("? "+b.operator+" ?", v, c.value(value))
+			return c.compare(f.Field, v, b.operator, value)
 		})
 	}
 	switch len(kinds) {

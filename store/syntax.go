@@ -32,8 +32,6 @@ type field struct {
 
 // syntax is what the engines write differently.
 type syntax interface {
-	// float is an integer expression as the number it is compared as.
-	float(expr string) clause.Expr
 	roles() field
 	extension(path []string) field
 	// key orders by a field; n tells several keys of a query apart.
@@ -55,7 +53,7 @@ func (c *compiler) field(f dragoman.Field) field {
 	case dragoman.FieldHasPassword:
 		return column(boolean, say("(users.password_hash <> '')"), false)
 	case dragoman.FieldCreatedAt, dragoman.FieldUpdatedAt:
-		return column(number, c.float("users."+f.Name+" / 1000"), false)
+		return column(number, say("(users."+f.Name+" / 1000)"), false)
 	case dragoman.FieldRoles:
 		return c.roles()
 	case dragoman.FieldExtension:

@@ -11,10 +11,6 @@ import (
 // nothing else keeps PostgreSQL from trying them on values of another kind.
 type postgresSyntax struct{}
 
-func (postgresSyntax) float(expr string) clause.Expr {
-	return say("CAST(" + expr + " AS DOUBLE PRECISION)")
-}
-
 func (postgresSyntax) roles() field {
 	const elements = "jsonb_array_elements_text(CAST(users.roles AS JSONB)) AS v(value)"
 	return field{

@@ -9,8 +9,6 @@ import (
 // sqliteSyntax needs SQLite 3.45 for keys with quotes in JSON paths.
 type sqliteSyntax struct{}
 
-func (sqliteSyntax) float(expr string) clause.Expr { return say("CAST(" + expr + " AS REAL)") }
-
 func (sqliteSyntax) roles() field {
 	return field{
 		as:       map[kind]clause.Expr{text: say("v.value")},

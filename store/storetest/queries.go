@@ -213,6 +213,49 @@ var querying = []promise{
 		want(t, len(page.Users), 0)
 		want(t, page.Total, 4)
 	}},
+	{"TotalIsCountedAsFarAsWanted", func(t *testing.T, s dragoman.Store) {
+		people(t, s)
+		some := dragoman.Exists{Field: of(dragoman.FieldFullName)} // two of four
+		for _, row := range []struct {
+			filter dragoman.Filter
+			limit  int
+			count  int
+			total  int
+			more   bool
+		}{
+			{nil, 1, 0, 4, false},
+			{nil, 1, dragoman.CountNone, 0, false},
+			{nil, 0, dragoman.CountNone, 0, false},
+			{nil, 1, 4, 4, false},
+			{nil, 1, 3, 3, true},
+			{nil, 0, 3, 3, true},
+			{nil, -1, 1, 1, true},
+			{some, 1, 1, 1, true},
+			{some, 1, 2, 2, false},
+			{some, 1, 3, 2, false},
+		} {
+			page, err := s.Users(t.Context(), dragoman.Query{Filter: row.filter, Limit: row.limit, Count: row.count})
+			want(t, err, nil)
+			want(t, page.Total, row.total)
+			want(t, page.AtLeast, row.more)
+		}
+	}},
+	{"PrefixesEndWhereTheyShould", func(t *testing.T, s dragoman.Store) {
+		for _, name := range []string{"a", "a\uffff", "a\U0010ffff", "a\U0010ffffz", "b", "\ud7ff", "\ud7ffx", "\ue000", "\U0010ffff"} {
+			create(t, s, plain(name))
+		}
+		for prefix, total := range map[string]int{"": 9, "a": 4, "a\U0010ffff": 2, "\ud7ff": 2, "\U0010ffff": 1, "a\uffff": 1} {
+			for _, filter := range []dragoman.Filter{
+				dragoman.Prefix{Field: of(dragoman.FieldUsername), Value: prefix},
+				dragoman.Prefix{Field: of(dragoman.FieldID), Value: prefix, Fold: true},
+				dragoman.Wildcard{Field: of(dragoman.FieldUsername), Pattern: prefix + "*"},
+			} {
+				page, err := s.Users(t.Context(), dragoman.Query{Filter: filter})
+				want(t, err, nil)
+				want(t, page.Total, total)
+			}
+		}
+	}},
 	{"AfterContinuesWithoutGapsOrRepetitions", func(t *testing.T, s dragoman.Store) {
 		people(t, s)
 		for _, o := range orders {
