@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"time"
+
+	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // AuthenticatePassword proves a username and password at a door and returns
@@ -11,7 +13,7 @@ import (
 // for an unknown name, a wrong password, a user without one, a disabled user
 // and another door's built-in user. A repeated proof costs no hash. A hash in
 // another system's format that is good for coming from there and no more (see
-// [KuzzleHash]) becomes one of ours.
+// [passwords.Kuzzle]) becomes one of ours.
 func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (_ User, err error) {
 	var u User
 	defer func() { d.auditLogin(ctx, ActionLoginPassword, door, username, u.ID, err) }()
@@ -38,7 +40,7 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 // a password is not kept from what they want because that fails: it is tried
 // again with their next proof.
 func (d *Directory) renewHash(ctx context.Context, u *User, password string) {
-	if !outdated(u.Credential.Hash) {
+	if !passwords.Outdated(string(u.Credential.Hash)) {
 		return
 	}
 	renewed, err := d.HashPassword(ctx, password)

@@ -1,6 +1,7 @@
 package dragoman_test
 
 import (
+	"encoding/base64"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -8,62 +9,6 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 )
-
-// kuzzleSalt and kuzzleKey are a record as the vendor's strategy stores it,
-// for the password foobar (reference: kuzzle, section 14).
-var (
-	kuzzleSalt = strings.Repeat("0123456789abcdef", 16)
-	kuzzleKey  = "871cee2a776b0b279cce0efbe5bf1c95f3c926bdd1ef0e808c06f6aeca0ffe717396bca8dfd371f43bec0d905a8559bb1e880a56c9ed5db4964643532dd6af6ccbe36d4a27361c7e8316faa3cc799c088cb09667bc2725916d07cee8074ed26a1781f00d3f70a9ba101f82c419ab13f927f2b0feddb13edc62737d5349ed98485bd71f598cb8c29987f80c374cb3e6d77d8087ef6feb2be974fd45f3e30068c0c10125e069348f7fb6e5fedb10f8b6a594c4d9c2e7c27fa0f63cdd9e2dcfb7c67fa4ac14470897e704875455f21f9fbef93031bb468fba9b8b909d4aada567e874b2fd31af78651bb63403f324a481b4d1ad836cf6d8cd3244d20b2bcaeecb9a34a4e569d7beff9f18dddfe28eabf25f61f99954c4393f164d6389dd43c90117e9fd4772b20fac5a683e798c4bf1646e68c98c697cb29857ef8c0f2eb0f1311f831f60e5f83248627ea7959dd74b93e846305bcdcea99222687be5dd6846e1aba75c5a7a2db2cf323a2360aeb992b17a73c78806ff870a216a38044f6952c4b1857c5188bcb6274e6ff2f97b39b8f140fc8a5f7859c3e3e3d869b0332d919832ab9e67e8cb15b2d83920062072f61fe7897320cc5c6b50784485c7e2a7ac4a98aa68c914876fa03e94016a0bb47c050f606445bff0116922aed4eba70317a10179575c685e6614a4df0b1190e3a00772b27976b31f6187d234eaf7245976aec2"
-)
-
-func TestVerifyPassword(t *testing.T) {
-	const horse = "correct-horse"
-	// The first four are the vectors of the reference sheet: elasticsearch, section 3.3.
-	vectors := map[string]struct {
-		hash     dragoman.PasswordHash
-		password string
-	}{
-		"PBKDF2Rounds1000":  {"{PBKDF2}1000$AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=$g0+gwZAP8AfCwFTkCF7U3DSbInPxPfaH4Oxnx6HZtV8=", horse},
-		"PBKDF2Rounds10000": {"{PBKDF2}10000$AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=$wcY/lRrqu58kvOEt6ohzbI9INoVygnL34HGaZetP5LE=", horse},
-		"PBKDF2Stretch":     {"{PBKDF2_STRETCH}10000$AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=$KoLbM2VL0hmj+Ld0cY/gkzhB9Iqqy70JvPMQ24dkTSI=", horse},
-		"Bcrypt":            {"$2a$04$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6", horse},
-		"BcryptMinorY":      {"$2y$04$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6", horse},
-		"Argon2id":          {"$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc", "password"},
-		"KuzzleStretched":   {dragoman.KuzzleHash("sha512", true, "hmac", kuzzleSalt, kuzzleKey), "foobar"},
-		"KuzzleHMAC":        {dragoman.KuzzleHash("sha256", false, "", "salt", "898e53f9ee476aa5009bae3ffa37a10086aca6c6876253facaa8c2ef50b51a95"), "foobar"},
-		"KuzzlePlainDigest": {dragoman.KuzzleHash("sha1", false, "hash", "salt", "63a7a4672ec9b209af559e6191dab2a2ae13f24a"), "foobar"},
-	}
-	for name, v := range vectors {
-		t.Run(name, func(t *testing.T) {
-			if ok, err := dragoman.VerifyPassword(v.hash, v.password); !ok || err != nil {
-				t.Errorf("the right password: %v, %v", ok, err)
-			}
-			if ok, err := dragoman.VerifyPassword(v.hash, v.password+"x"); ok || err != nil {
-				t.Errorf("a wrong password: %v, %v", ok, err)
-			}
-		})
-	}
-	for name, hash := range map[string]dragoman.PasswordHash{
-		"Empty":              "",
-		"PlainText":          "correct-horse",
-		"BrokenBcrypt":       "$2a$04$short",
-		"BcryptAbsurd":       "$2a$31$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6",
-		"RoundsMissing":      "{PBKDF2}$AAECAwQFBgc=$AAECAwQFBgc=",
-		"RoundsAbsurd":       "{PBKDF2}999999999$AAECAwQFBgcICQ==$AAECAwQFBgcICQoLDA0ODw==",
-		"KeyNotBase64":       "{PBKDF2}1000$AAECAwQFBgcICQ==$***",
-		"Argon2Unparsable":   "$argon2id$v=19$m=x$c2FsdA$a2V5",
-		"Argon2Absurd":       "$argon2id$v=19$m=4294967295,t=1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8",
-		"KuzzleUnknownHash":  "{KUZZLE}md4:hmac$salt$00",
-		"KuzzleUnknownWay":   "{KUZZLE}sha1:rot13$salt$00",
-		"UnknownWrittenForm": "{SSHA256}AAECAwQFBgc=",
-	} {
-		t.Run("Refuses"+name, func(t *testing.T) {
-			if ok, err := dragoman.VerifyPassword(hash, "correct-horse"); ok || dragoman.CodeOf(err) != dragoman.CodeInvalid {
-				t.Errorf("got %v, %v; want invalid", ok, err)
-			}
-		})
-	}
-}
 
 func TestPasswordHashIsNeverPrinted(t *testing.T) {
 	u := dragoman.User{Username: "jack"}
@@ -74,5 +19,26 @@ func TestPasswordHashIsNeverPrinted(t *testing.T) {
 		if strings.Contains(out, "abcdefghijkl") {
 			t.Errorf("leaked: %s", out)
 		}
+	}
+}
+
+// TestCostlyHashesAreNotAccepted: whoever supplies a hash cannot choose what
+// every login costs.
+func TestCostlyHashesAreNotAccepted(t *testing.T) {
+	d := openDesk(t)
+	costly := dragoman.PasswordHash("{PBKDF2_STRETCH}1000000$AAECAwQFBgcICQ==$" + base64.StdEncoding.EncodeToString(make([]byte, 4096)))
+	u := dragoman.User{Username: "jane", Enabled: true}
+	u.SetPassword(costly)
+	_, err := d.CreateUser(service(), u)
+	wantCode(t, err, dragoman.CodeInvalid, "password_hash")
+	jane := d.mustCreate(t, dragoman.User{Username: "jane", Enabled: true}, "s3cret-password")
+	_, err = d.UpdateUser(service(), jane.ID, func(u *dragoman.User) error { u.SetPassword(costly); return nil })
+	wantCode(t, err, dragoman.CodeInvalid, "password_hash")
+}
+
+func TestHashCostsThatLockEverybodyOut(t *testing.T) {
+	for _, cost := range []int{-1, 3, 15, 17, 31, 32} {
+		_, err := dragoman.New(nil, dragoman.Options{HashCost: cost})
+		wantCode(t, err, dragoman.CodeInvalid, "hash_cost")
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // kuzzleRecord is a line of testdata/kuzzle-hashes.json, which
@@ -22,7 +23,7 @@ type kuzzleRecord struct {
 }
 
 func (r kuzzleRecord) hash() dragoman.PasswordHash {
-	return dragoman.KuzzleHash(r.Algorithm, r.Stretching, r.Encryption, r.UserSalt, r.UserPassword)
+	return dragoman.PasswordHash(passwords.Kuzzle(r.Algorithm, r.Stretching, r.Encryption, r.UserSalt, r.UserPassword))
 }
 
 func kuzzleRecords(t *testing.T) []kuzzleRecord {

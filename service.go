@@ -7,8 +7,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/dragoman-project/dragoman/passwords"
 	"github.com/google/uuid"
-	"golang.org/x/crypto/bcrypt"
 )
 
 // Options hold what tests want to hold still. The zero value is what a server
@@ -16,7 +16,7 @@ import (
 type Options struct {
 	Now       func() time.Time // default time.Now
 	NewID     func() string    // default a random UUID
-	HashCost  int              // bcrypt cost of new hashes, 4 to 31; default 10
+	HashCost  int              // bcrypt cost of new hashes, 4 to 14; default 10
 	HashSlots int              // hashes computed at once; default all processors but one, at least one
 	Hashing   func()           // told before each hash for a caller, many at once; default nobody
 }
@@ -47,7 +47,7 @@ func New(store Store, o Options) (*Directory, error) {
 		o.NewID = uuid.NewString
 	}
 	if o.HashCost == 0 {
-		o.HashCost = bcrypt.DefaultCost
+		o.HashCost = passwords.DefaultBcryptCost
 	}
 	if o.HashSlots == 0 {
 		o.HashSlots = max(1, runtime.GOMAXPROCS(0)-1)
@@ -55,9 +55,12 @@ func New(store Store, o Options) (*Directory, error) {
 	if o.Hashing == nil {
 		o.Hashing = func() {}
 	}
+	if err := CheckHashCost(o.HashCost); err != nil {
+		return nil, err
+	}
 	decoy, err := hashPassword(uuid.NewString(), o.HashCost)
 	if err != nil {
-		return nil, Errorf(CodeInvalid, "hash_cost", "hash cost %d: %w", o.HashCost, err)
+		return nil, err
 	}
 	now := func() time.Time { return o.Now().UTC().Truncate(time.Microsecond) }
 	return &Directory{
@@ -157,7 +160,9 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (User, erro
 	u.CreatedBy, u.UpdatedBy = by.Actor, by.Actor
 	u.CreatedByID, u.UpdatedByID = by.ActorID, ""
 	u.FirstLoginAt, u.LastLoginAt = nil, nil
-	stampCredential(&u, Credential{}, by.At, false)
+	if err := stampCredential(&u, Credential{}, by.At, false); err != nil {
+		return User{}, err
+	}
 	if err := validateUser(&u); err != nil {
 		return User{}, err
 	}
@@ -199,7 +204,9 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 			return err
 		}
 		u.UpdatedAt, u.UpdatedBy, u.UpdatedByID = by.At, by.Actor, by.ActorID
-		stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service)
+		if err := stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service); err != nil {
+			return err
+		}
 		return validateUser(u)
 	})
 }
@@ -319,14 +326,16 @@ func allowed(p Principal, before, after *User) error {
 
 // stampCredential keeps rooms from setting more of a password than its hash
 // and whose choice it was, which is the user's where they set it themselves.
-func stampCredential(u *User, before Credential, at time.Time, byThemselves bool) {
+// It fails for a new hash that would cost too much to verify.
+func stampCredential(u *User, before Credential, at time.Time, byThemselves bool) error {
 	given := u.Credential
 	u.Credential = before
 	if given.Hash == before.Hash {
-		return
+		return nil
 	}
 	u.Credential = Credential{
 		Hash: given.Hash, Revision: before.Revision + 1, ChangedAt: at,
 		OwnChoice: given.IsSet() && (given.OwnChoice || byThemselves),
 	}
+	return CheckHash(given.Hash)
 }

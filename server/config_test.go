@@ -136,7 +136,8 @@ func TestConfigRefuses(t *testing.T) {
 		args    []string
 		want    string
 	}{
-		"FlagNamesTheFlag":         {args: []string{"--hash-cost=3"}, want: `hash-cost (from --hash-cost): "3" is not a whole number from 4 to 31`},
+		"FlagNamesTheFlag":         {args: []string{"--hash-cost=3"}, want: `hash-cost (from --hash-cost): hash cost 3: the cost is out of range: 4 to 14`},
+		"CostThatLocksAllOut":      {args: []string{"--hash-cost=17"}, want: `hash-cost (from --hash-cost): hash cost 17: the cost is out of range: 4 to 14`},
 		"VariableNamesTheVariable": {environ: []string{"DRAGOMAN_MAX_BODY=2GiB"}, want: `max-body (from DRAGOMAN_MAX_BODY): "2GiB" is not a size`},
 		"FileNamesTheFile":         {file: "log-level: loud", want: "dragoman.yaml): \"loud\" is none of debug, info, warn, error"},
 		"UnknownInFile":            {file: "hash-cots: 5", want: "hash-cots (in "},

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 func text(field func(*Config) *string) func(*Config, string) error {
@@ -71,8 +73,11 @@ func parseAdminPassword(c *Config, value string) error {
 
 func parseHashCost(c *Config, value string) error {
 	n, err := strconv.Atoi(value)
-	if err != nil || n < 4 || n > 31 {
-		return fmt.Errorf("%q is not a whole number from 4 to 31", value)
+	if err != nil {
+		return fmt.Errorf("%q is not a whole number", value)
+	}
+	if err := dragoman.CheckHashCost(n); err != nil {
+		return err
 	}
 	c.HashCost = n
 	return nil

@@ -54,7 +54,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.list[len(s.list)-1].secret = true
 	s.add("admin-password-file", "`file` with the administrator's first password", "",
 		text(func(c *Config) *string { return &c.AdminPasswordFile }))
-	s.add("hash-cost", "bcrypt `cost` of new passwords, 4 to 31", "10", parseHashCost)
+	s.add("hash-cost", "bcrypt `cost` of new passwords, 4 to 14", "10", parseHashCost)
 	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLogging()
 	s.addTimes()

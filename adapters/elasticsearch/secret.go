@@ -92,7 +92,8 @@ var (
 )
 
 // checkHash refuses a hash that the vendor would not store (reference:
-// elasticsearch, section 3.4; quirk 15). What lies behind the prefix is looked at only
+// elasticsearch, section 3.4; quirk 15), or that would occupy a processor for more than a
+// second at every login. Else what lies behind the prefix is looked at only
 // when somebody logs in.
 func checkHash(hash string) error {
 	name, err := hashFunction(hash)
@@ -105,6 +106,9 @@ func checkHash(hash string) error {
 	}
 	if !slices.Contains(hashFunctions, name) {
 		return problem.IllegalArgument("unknown hash function [%s]", name)
+	}
+	if dragoman.CheckHash(dragoman.PasswordHash(hash)) != nil {
+		return illegalArgument("the provided password hash takes too long to verify: its key is longer than [%s] makes them", name)
 	}
 	return nil
 }

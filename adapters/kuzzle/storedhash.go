@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // storedHash is a password as Kuzzle itself keeps it, in the documents of its
@@ -61,7 +62,7 @@ func fromWireStored(local map[string]json.RawMessage, path string) (*storedHash,
 	if err := s.check(path); err != nil {
 		return nil, err
 	}
-	return &storedHash{dragoman.KuzzleHash(s.algorithm, s.stretching, s.encryption, s.salt, s.key), s.updater}, nil
+	return &storedHash{dragoman.PasswordHash(passwords.Kuzzle(s.algorithm, s.stretching, s.encryption, s.salt, s.key)), s.updater}, nil
 }
 
 // storedFields are the members of such a document that say what the hash is of.
