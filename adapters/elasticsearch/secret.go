@@ -108,7 +108,7 @@ func checkHash(hash string) error {
 		return problem.IllegalArgument("unknown hash function [%s]", name)
 	}
 	if dragoman.CheckHash(dragoman.PasswordHash(hash)) != nil {
-		return illegalArgument("the provided password hash takes too long to verify: its key is longer than [%s] makes them", name)
+		return problem.IllegalArgument("the provided password hash takes too long to verify: its key is longer than [%s] makes them", name)
 	}
 	return nil
 }
