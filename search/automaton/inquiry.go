@@ -1,0 +1,46 @@
+package automaton
+
+// Inquiry answers questions about languages until it has done enough; then
+// every answer is no.
+type Inquiry struct{ left int }
+
+// What one inquiry, and one of its questions, may cost in steps: half a second or so,
+// and some milliseconds.
+const (
+	maxWork     = 1 << 24
+	maxWorkOnce = 1 << 20
+)
+
+// NewInquiry is one that may ask for about half a second.
+func NewInquiry() *Inquiry { return &Inquiry{left: maxWork} }
+
+// Within reports whether every text of inner belongs to outer as well.
+func (q *Inquiry) Within(inner, outer *Language) bool { return q.IsEmpty(Minus(inner, outer)) }
+
+// IsEmpty reports whether no text belongs to the language.
+func (q *Inquiry) IsEmpty(l *Language) bool {
+	chars, seen := l.bounds(), map[key]bool{l.key: true}
+	stop := q.left - maxWorkOnce
+	for open := []*Language{l}; len(open) > 0; {
+		next := open[len(open)-1]
+		open = open[:len(open)-1]
+		if next.ends || q.left < max(0, stop) {
+			return false
+		}
+		for _, c := range chars {
+			rest := next.after(c)
+			q.left -= next.cost
+			if rest.op != opNone && !seen[rest.key] {
+				seen[rest.key] = true
+				open = append(open, rest)
+			}
+		}
+	}
+	return true
+}
+
+// Exhausted reports whether the inquiry has done enough.
+func (q *Inquiry) Exhausted() bool { return q.left < 0 }
+
+// Left is how many steps the inquiry may still take.
+func (q *Inquiry) Left() int { return q.left }
