@@ -8,9 +8,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -73,7 +73,7 @@ func readTermTest(f content.Field) (func(string) bool, error) {
 	switch content.TokenOf(f.Raw) {
 	case content.TokenString:
 		text, err := content.ReadString(f.Name, f.Raw)
-		return automaton.NewExpression(text).Contains, err
+		return pattern.Expression(text).Contains, err
 	case content.TokenArray:
 		list, err := content.ReadNameArray(f.Name, f.Raw)
 		return func(key string) bool { return slices.Contains(list, key) }, err

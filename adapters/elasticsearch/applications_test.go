@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // As many privileges as Kibana has are put at once, and put again without a

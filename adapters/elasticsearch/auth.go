@@ -10,8 +10,9 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // challenges are how a client may authenticate, in the vendor's order and words
@@ -127,7 +128,7 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
 	u, err := d.dir.UserByName(ctx, name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
-	if unknown || err == nil && !automaton.NewInquiry().Within(automaton.NewPatterns(literal(name)), automaton.NewPatterns(runner.runAs...)) {
+	if unknown || err == nil && !automaton.NewInquiry().Within(pattern.New(literal(name)), pattern.New(runner.runAs...)) {
 		runner.wanted = name
 		return runner, nil
 	}

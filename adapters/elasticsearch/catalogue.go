@@ -6,7 +6,8 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // catalogue has the actions of privileges of applications, by [privilegeID], as
@@ -88,7 +89,7 @@ type applicationPermission struct {
 
 func newApplicationPermission(g applicationGrant) *applicationPermission {
 	return &applicationPermission{
-		applicationGrant: g, names: automaton.NewPatterns(g.Application), resources: automaton.NewPatterns(g.Resources...),
+		applicationGrant: g, names: pattern.New(g.Application), resources: pattern.New(g.Resources...),
 		actions: map[string]*actionSet{}, covered: map[string]bool{},
 	}
 }
@@ -97,7 +98,7 @@ func newApplicationPermission(g applicationGrant) *applicationPermission {
 func (g *applicationPermission) covers(q *automaton.Inquiry, resource string) bool {
 	yes, known := g.covered[resource]
 	if !known {
-		yes = q.Within(automaton.NewPatterns(resource), g.resources)
+		yes = q.Within(pattern.New(resource), g.resources)
 		g.covered[resource] = yes
 	}
 	return yes
@@ -134,16 +135,16 @@ func newActionSet(actions []string) *actionSet {
 			patterns = append(patterns, action)
 		}
 	}
-	s.patterns = automaton.NewPatterns(patterns...)
+	s.patterns = pattern.New(patterns...)
 	return s
 }
 
 // isExact reports whether an action stands for nothing but itself.
 func isExact(action string) bool {
-	return !automaton.IsPattern(action) && !strings.Contains(action, `\`)
+	return !pattern.Is(action) && !strings.Contains(action, `\`)
 }
 
-func (s *actionSet) isTotal() bool { return s.patterns.Key == automaton.AnyText.Key }
+func (s *actionSet) isTotal() bool { return s.patterns.IsAny() }
 
 // maxExact is how many exact actions are put together to see whether they make
 // up a pattern.
@@ -153,7 +154,7 @@ func (s *actionSet) covers(q *automaton.Inquiry, action string) bool {
 	if isExact(action) {
 		return s.exact[action] || s.patterns.Contains(action)
 	}
-	wanted, granted := automaton.NewPatterns(action), s.patterns
+	wanted, granted := pattern.New(action), s.patterns
 	if q.Within(wanted, granted) {
 		return true
 	}
@@ -163,5 +164,5 @@ func (s *actionSet) covers(q *automaton.Inquiry, action string) bool {
 			parts = append(parts, exact)
 		}
 	}
-	return len(parts) > 0 && len(parts) <= maxExact && q.Within(wanted, automaton.Union(granted, automaton.NewPatterns(parts...)))
+	return len(parts) > 0 && len(parts) <= maxExact && q.Within(wanted, automaton.Union(granted, pattern.New(parts...)))
 }

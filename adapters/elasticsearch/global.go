@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 )
 
 // globalGrants are the parts of a role's global privileges that count here.
@@ -45,7 +45,7 @@ func (r role) globalGrants() (g globalGrants) {
 func coversAll(roles []role, part globalPart, applications []string) bool {
 	for _, r := range roles {
 		patterns := part(r.globalGrants())
-		l, all := automaton.NewPatterns(patterns...), len(patterns) > 0
+		l, all := pattern.New(patterns...), len(patterns) > 0
 		for _, name := range applications {
 			all = all && l.Contains(name)
 		}

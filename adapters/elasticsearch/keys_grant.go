@@ -7,10 +7,11 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // keyGrant is the body of a request for a key on behalf of who proves to be
@@ -128,7 +129,7 @@ func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
 	if err != nil && !unknown {
 		return u, err
 	}
-	if unknown || !automaton.NewInquiry().Within(automaton.NewPatterns(literal(name)), automaton.NewPatterns(id.runAs...)) {
+	if unknown || !automaton.NewInquiry().Within(pattern.New(literal(name)), pattern.New(id.runAs...)) {
 		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}

@@ -5,7 +5,8 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // permissions are what somebody's roles grant together (quirk 25).
@@ -24,7 +25,7 @@ type indexPermission struct {
 
 // restricted are the indices that a pattern covers only where it says so.
 var restricted = sync.OnceValue(func() *automaton.Language {
-	return automaton.NewPatterns(".security*", ".kibana*", ".reporting-*", ".async-search*", ".fleet*", ".ml-meta*", ".ml-config*",
+	return pattern.New(".security*", ".kibana*", ".reporting-*", ".async-search*", ".fleet*", ".ml-meta*", ".ml-config*",
 		".ml-inference-native-*", ".watches*", ".triggered_watches*", ".tasks*", ".logstash*", ".apm-agent-configuration*",
 		".apm-custom-link*", ".apm-source-map*", ".enrich-*", ".transform-internal-*", ".data-frame-internal-*",
 		".geoip_databases*", ".synonyms*", ".inference*", ".secrets-inference*", ".connector-secrets*", ".query-rules-*",
@@ -32,7 +33,7 @@ var restricted = sync.OnceValue(func() *automaton.Language {
 })
 
 func newPermissions(roles []role) *permissions {
-	p := &permissions{roles: roles, cluster: automaton.NoText, inquiry: automaton.NewInquiry()}
+	p := &permissions{roles: roles, cluster: automaton.None, inquiry: automaton.NewInquiry()}
 	for _, r := range roles {
 		for _, name := range r.Cluster {
 			if l, ok := clusterActions()(name); ok {
@@ -51,7 +52,7 @@ func newPermissions(roles []role) *permissions {
 }
 
 func newIndexPermission(g indexGrant) indexPermission {
-	p := indexPermission{names: automaton.NewPatterns(g.Names...), actions: automaton.NoText}
+	p := indexPermission{names: pattern.New(g.Names...), actions: automaton.None}
 	if !g.AllowRestricted {
 		p.names = automaton.Minus(p.names, restricted())
 	}
@@ -71,8 +72,8 @@ func (p *permissions) hasCluster(wanted *automaton.Language) bool {
 // hasIndex reports whether the roles grant a privilege over all that a name or
 // pattern covers.
 func (p *permissions) hasIndex(name string, withRestricted bool, wanted *automaton.Language) bool {
-	covered := automaton.NewPatterns(name)
-	if !withRestricted && (automaton.IsPattern(name) || !p.inquiry.Within(covered, restricted())) {
+	covered := pattern.New(name)
+	if !withRestricted && (pattern.Is(name) || !p.inquiry.Within(covered, restricted())) {
 		covered = automaton.Minus(covered, restricted())
 	}
 	if p.inquiry.IsEmpty(covered) {
@@ -80,7 +81,7 @@ func (p *permissions) hasIndex(name string, withRestricted bool, wanted *automat
 	}
 	// Either what covers the names grants the privilege, all together, or what
 	// grants the privilege covers the names, all together.
-	granted, names := automaton.NoText, automaton.NoText
+	granted, names := automaton.None, automaton.None
 	for _, group := range p.indices {
 		if p.inquiry.Within(covered, group.names) {
 			granted = automaton.Union(granted, group.actions)
@@ -101,7 +102,7 @@ func (p *permissions) hasApplication(application, privilege, resource string) bo
 }
 
 // exhausted reports whether the questions were too many to answer truly.
-func (p *permissions) exhausted() bool { return p.inquiry.Left < 0 }
+func (p *permissions) exhausted() bool { return p.inquiry.Exhausted() }
 
 // merged lists what the roles grant together, each list sorted and without
 // repetitions; index grants over the same names are one.

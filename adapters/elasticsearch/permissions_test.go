@@ -6,7 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 func TestBuiltinRolesMakeSense(t *testing.T) {
@@ -28,9 +29,9 @@ func TestBuiltinRolesMakeSense(t *testing.T) {
 					t.Errorf("%s: unknown index privilege %s", name, p)
 				}
 			}
-			for _, pattern := range g.Names {
-				if automaton.NewInquiry().IsEmpty(automaton.NewPatterns(pattern)) {
-					t.Errorf("%s: %s matches nothing", name, pattern)
+			for _, name := range g.Names {
+				if automaton.NewInquiry().IsEmpty(pattern.New(name)) {
+					t.Errorf("%s: %s matches nothing", name, name)
 				}
 			}
 		}

@@ -8,7 +8,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // What the vendor's named privileges grant, in its names of actions (reference:
@@ -61,7 +62,7 @@ var (
 func newActions(named map[string]privilege) actions {
 	known := make(map[string]*automaton.Language, len(named))
 	for name, p := range named {
-		known[name] = automaton.Minus(automaton.NewPatterns(p.Grants...), automaton.NewPatterns(p.Except...))
+		known[name] = automaton.Minus(pattern.New(p.Grants...), pattern.New(p.Except...))
 	}
 	return func(name string) (*automaton.Language, bool) {
 		name = strings.ToLower(name)
@@ -72,6 +73,6 @@ func newActions(named map[string]privilege) actions {
 		isAction := slices.ContainsFunc(named["all"].Grants, func(pattern string) bool {
 			return strings.HasPrefix(name, strings.TrimSuffix(pattern, "*"))
 		})
-		return automaton.NewPatterns(name + "*"), isAction
+		return pattern.New(name + "*"), isAction
 	}
 }

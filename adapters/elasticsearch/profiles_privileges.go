@@ -7,10 +7,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/automaton"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // profileQuestion asks who of several may do something.

@@ -4,14 +4,14 @@ package automaton
 // every answer is no.
 type Inquiry struct{ left int }
 
-// What one inquiry, and one of its questions, may cost in steps: half a second or so,
-// and some milliseconds.
+// What one inquiry, and one of its questions, may cost in steps: a second or so,
+// and some tens of milliseconds at most.
 const (
-	maxWork     = 1 << 24
-	maxWorkOnce = 1 << 20
+	maxWork     = 1 << 22
+	maxWorkOnce = 1 << 18
 )
 
-// NewInquiry is one that may ask for about half a second.
+// NewInquiry is one that may ask for about a second.
 func NewInquiry() *Inquiry { return &Inquiry{left: maxWork} }
 
 // Within reports whether every text of inner belongs to outer as well.
