@@ -1,0 +1,145 @@
+package esquery
+
+import (
+	"strings"
+
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/words"
+)
+
+// Match finds the words of a text.
+type Match struct {
+	leaf
+	Field string
+	Value Value
+	MatchOptions
+}
+
+// MatchOptions are what queries about words have in common.
+type MatchOptions struct {
+	And       bool // all words, not just one
+	Minimum   Minimum
+	Fuzziness Fuzziness
+	// PrefixLength characters must be the same in fuzzy words.
+	PrefixLength int
+	Plain        bool // a transposition counts as two edits
+	Lenient      bool // a value that the field cannot have finds nothing
+	ZeroAll      bool // a text without words finds everything
+	Analyzer     string
+}
+
+// Name is match.
+func (*Match) Name() string { return "match" }
+
+func readMatch(_ *parser, body []member) (Query, error) {
+	field, inside, err := aboutOneField("match", body, "query")
+	if err != nil {
+		return nil, err
+	}
+	q := &Match{Field: field}
+	err = readMatchOptions("match", inside, &q.MatchOptions, map[string]option{
+		"query": valueInto(&q.Value, field), "cutoff_frequency": number, "type": text,
+	})
+	return q, missing(err, !q.Value.Given(), "match", "query")
+}
+
+// readMatchOptions reads what match, match_bool_prefix and multi_match share.
+func readMatchOptions(query string, body []member, to *MatchOptions, more map[string]option) error {
+	operator, zero, transpositions := "", "", true
+	table := map[string]option{
+		"operator": oneOf(&operator, "and", "or"), "minimum_should_match": minimumInto(&to.Minimum),
+		"fuzziness": fuzzinessInto(&to.Fuzziness), "prefix_length": intInto(&to.PrefixLength), "max_expansions": whole,
+		"fuzzy_transpositions": boolInto(&transpositions), "fuzzy_rewrite": text, "lenient": boolInto(&to.Lenient),
+		"zero_terms_query": oneOf(&zero, "none", "all"), "analyzer": textInto(&to.Analyzer),
+		"auto_generate_synonyms_phrase_query": flag,
+	}
+	for name, read := range more {
+		table[name] = read
+	}
+	err := readOptions(query, body, table)
+	to.And, to.ZeroAll, to.Plain = operator == "and", zero == "all", !transpositions
+	return err
+}
+
+func (l *lowering[F]) match(q *Match) (search.Filter[F], error) {
+	f, err := l.fields.Field(q.Field)
+	if err != nil {
+		return nil, err
+	}
+	return l.matches("match", f, q.Value, q.MatchOptions)
+}
+
+// matches finds a text's words, or a value that has none.
+func (l *lowering[F]) matches(query string, f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
+	found, err := l.strictlyMatches(query, f, v, o)
+	if e, ok := err.(*Error); ok && o.Lenient && e.Kind != TooManyClauses {
+		return nothing[F](), nil
+	}
+	return found, err
+}
+
+func (l *lowering[F]) strictlyMatches(query string, f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
+	if !f.Kind.hasWords() || f.Kind == Loose && v.Token != String {
+		return l.matchesWhole(query, f, v, o)
+	}
+	list, err := analysed(query, f.Kind, v.Text, o.Analyzer)
+	if err == nil {
+		err = l.count(len(list))
+	}
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 && o.ZeroAll {
+		return search.And[F]{}, nil
+	}
+	tests := make([]search.Filter[F], len(list))
+	for i, word := range list {
+		tests[i] = l.near(f, word, fuzzyOptions{o.Fuzziness, o.PrefixLength, o.Plain}, true)
+	}
+	return wanted(tests, o), nil
+}
+
+// wanted joins the tests of words.
+func wanted[F any](tests []search.Filter[F], o MatchOptions) search.Filter[F] {
+	least := 1
+	switch {
+	case o.And:
+		least = max(len(tests), 1)
+	case o.Minimum.Given():
+		least = max(o.Minimum.of(len(tests)), 1)
+	}
+	return atLeast(least, tests)
+}
+
+// matchesWhole finds a value of a field that is not made of words.
+func (l *lowering[F]) matchesWhole(query string, f Field[F], v Value, o MatchOptions) (search.Filter[F], error) {
+	if !o.Fuzziness.Given() {
+		return l.equal(query, f, v, false)
+	}
+	if f.Kind != Unmapped && !f.Kind.isText() {
+		return nil, &Error{Kind: WrongField, Query: "fuzzy", Name: f.Name, Field: f.Kind}
+	}
+	return l.near(f, v.Text, fuzzyOptions{o.Fuzziness, o.PrefixLength, o.Plain}, false), nil
+}
+
+// analysers are those that can be asked for by name.
+var analysers = map[string]func(string) []string{
+	"":           words.Of,
+	"default":    words.Of,
+	"standard":   words.Of,
+	"simple":     words.Of,
+	"whitespace": strings.Fields,
+	"keyword":    func(text string) []string { return []string{text} },
+}
+
+// analysed splits a text for a field of a kind.
+func analysed(query string, k Kind, text, analyser string) ([]string, error) {
+	split, known := analysers[strings.ToLower(analyser)]
+	switch {
+	case !known:
+		return nil, &Error{Kind: UnsupportedOption, Query: query, Name: "analyzer", Value: analyser}
+	case !k.hasWords() && analyser == "":
+		return []string{text}, nil
+	}
+	return split(text), nil
+}

@@ -1,0 +1,160 @@
+package esquery
+
+import (
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/querystring"
+)
+
+// sought lowers what a query_string or a simple_query_string asks for.
+type sought[F any] struct {
+	*lowering[F]
+	query   string
+	options StringOptions
+	slop    int
+	kind    string // how several fields are matched, as in multi_match
+	zone    string
+	states  int
+}
+
+// top lowers the whole text, to which the minimum belongs.
+func (s *sought[F]) top(n querystring.Node) (search.Filter[F], error) {
+	if clauses, ok := n.(querystring.Clauses); ok {
+		return s.clauses(clauses, s.options.Minimum)
+	}
+	return s.node(n)
+}
+
+func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum) (search.Filter[F], error) {
+	var all search.And[F]
+	var some []search.Filter[F]
+	required := false
+	for _, c := range list {
+		one, err := s.node(c.Node)
+		if err != nil {
+			return nil, err
+		}
+		switch c.Occur {
+		case querystring.Must:
+			all, required = append(all, one), true
+		case querystring.MustNot:
+			all = append(all, search.Not[F]{Filter: one})
+		case querystring.May:
+			some = append(some, one)
+		}
+	}
+	least := minimum.of(len(some))
+	if !required && len(some) > 0 {
+		least = max(least, 1)
+	}
+	if len(list) == 0 {
+		return nothing[F](), nil
+	}
+	return joined(all, atLeast(least, some)), nil
+}
+
+func (s *sought[F]) node(n querystring.Node) (search.Filter[F], error) {
+	if err := s.count(1); err != nil {
+		return nil, err
+	}
+	switch n := n.(type) {
+	case querystring.All:
+		return search.And[F]{}, nil
+	case querystring.None:
+		return nothing[F](), nil
+	case querystring.Clauses:
+		return s.clauses(n, Minimum{})
+	case querystring.Words:
+		return s.words(n)
+	case querystring.Phrase:
+		slop := n.Slop
+		if slop == 0 {
+			slop = s.slop
+		}
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.quoted(f, n.Text, slop) })
+	}
+	return s.pattern(n)
+}
+
+// pattern lowers what is not a text to be split.
+func (s *sought[F]) pattern(n querystring.Node) (search.Filter[F], error) {
+	switch n := n.(type) {
+	case querystring.Prefix:
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.beginning(f, n.Text) })
+	case querystring.Wildcard:
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.wildcarded(f, n.Pattern) })
+	case querystring.Regexp:
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.expression(f, n.Pattern) })
+	case querystring.Fuzzy:
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.fuzzyWord(f, n.Text, n.Fuzziness) })
+	case querystring.Range:
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.between(f, n) })
+	case querystring.Exists:
+		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) {
+			return f.where(func(at F) search.Filter[F] { return search.Exists[F]{Field: at} }), nil
+		})
+	}
+	return nothing[F](), nil
+}
+
+// anywhere holds if a test does in one of the fields.
+func (s *sought[F]) anywhere(in querystring.In, test func(Field[F]) (search.Filter[F], error)) (search.Filter[F], error) {
+	names := s.options.Fields
+	if in.Field != "" {
+		names = []string{in.Field}
+	}
+	fields, err := s.named(names)
+	if err == nil {
+		err = s.count(max(len(fields)-1, 0))
+	}
+	if err != nil {
+		return nil, err
+	}
+	some := make([]search.Filter[F], 0, len(fields))
+	for _, f := range fields {
+		one, err := test(f)
+		if e, ok := err.(*Error); ok && e.Kind != TooManyClauses && (s.options.Lenient || isVague(names)) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		some = append(some, one)
+	}
+	return atLeastOne(some), nil
+}
+
+// words finds a text by its words, as match does.
+func (s *sought[F]) words(n querystring.Words) (search.Filter[F], error) {
+	if s.kind != "" && s.kind != "best_fields" && s.kind != "most_fields" && n.Field == "" {
+		m := MultiMatch{Fields: s.options.Fields, Value: Value{String, n.Text}, Type: s.kind, Slop: s.slop}
+		m.And, m.Lenient, m.Analyzer = s.options.And, s.options.Lenient, s.options.Analyzer
+		return s.multiMatch(&m)
+	}
+	o := MatchOptions{And: s.options.And, Analyzer: s.options.Analyzer}
+	return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) {
+		found, err := s.matches(s.query, f, Value{String, n.Text}, o)
+		if value, ok := plainValue(n.Text); ok && f.Kind == Loose && err == nil {
+			same, err := s.equal(s.query, f, value, false)
+			return search.Or[F]{found, same}, err
+		}
+		return found, err
+	})
+}
+
+// plainValue is a text that is written as a number or a boolean. To a property
+// of which nobody has said what it is, it is that as well.
+func plainValue(text string) (Value, bool) {
+	if text == "true" || text == "false" {
+		return Value{Boolean, text}, true
+	}
+	_, isNumber := numberOf(Value{Number, text})
+	return Value{Number, text}, isNumber
+}
+
+func (s *sought[F]) quoted(f Field[F], text string, slop int) (search.Filter[F], error) {
+	analyser := s.options.Quoted
+	if analyser == "" {
+		analyser = s.options.Analyzer
+	}
+	return s.phrase(&MatchPhrase{Value: Value{String, text}, Slop: slop, Analyzer: analyser}, f)
+}

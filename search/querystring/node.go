@@ -1,0 +1,104 @@
+// Package querystring reads the two small languages that Elasticsearch has for
+// people: query_string and simple_query_string.
+//
+// A text becomes a tree of what is asked for. Which fields there are, and what a
+// value means in them, belongs to the caller (search/esquery).
+package querystring
+
+// Node is what a text asks for: one of the types below.
+type Node interface{ node() }
+
+// In says where a leaf looks: a name or pattern that stood before a colon, or ""
+// where the query as a whole looks.
+type In struct{ Field string }
+
+// Leaves of the tree.
+type (
+	// All finds everything; as *, or *:*.
+	All struct{}
+	// None finds nothing: a text that asks for nothing.
+	None struct{}
+	// Words is a text to be split as the field's analyser does. The words in it
+	// are joined by the query's default operator.
+	Words struct {
+		In
+		Text string
+	}
+	// Phrase is a text in quotes.
+	Phrase struct {
+		In
+		Text string
+		Slop int
+	}
+	// Prefix is a word that ends with a *; Wildcard one with * or ? elsewhere, as
+	// a pattern in which \ takes the next character literally.
+	Prefix struct {
+		In
+		Text string
+	}
+	Wildcard struct {
+		In
+		Pattern string
+	}
+	// Regexp is a /regular expression/ in Lucene's syntax.
+	Regexp struct {
+		In
+		Pattern string
+	}
+	// Fuzzy is word~ or word~1; Fuzziness "" is the query's own.
+	Fuzzy struct {
+		In
+		Text, Fuzziness string
+	}
+	// Range is [a TO b}, >a and the like; nil is no bound.
+	Range struct {
+		In
+		Gt, Gte, Lt, Lte *string
+	}
+	// Exists is field:* or _exists_:field.
+	Exists struct{ In }
+)
+
+// Occur says how a clause counts.
+type Occur int
+
+// The ways a clause counts.
+const (
+	May Occur = iota
+	Must
+	MustNot
+)
+
+// Clause is one of several.
+type Clause struct {
+	Occur Occur
+	Node  Node
+}
+
+// Clauses hold if all that must hold do, none that must not, and one that may
+// if none must.
+type Clauses []Clause
+
+func (All) node()      {}
+func (None) node()     {}
+func (Words) node()    {}
+func (Phrase) node()   {}
+func (Prefix) node()   {}
+func (Wildcard) node() {}
+func (Regexp) node()   {}
+func (Fuzzy) node()    {}
+func (Range) node()    {}
+func (Exists) node()   {}
+func (Clauses) node()  {}
+
+// Options change how a text is read.
+type Options struct {
+	And bool // words next to each other must all be found
+	// NoLeadingWildcard refuses patterns that begin with * or ? (query_string).
+	NoLeadingWildcard bool
+	// Flags are the parts of simple_query_string's language that are on, joined
+	// by |; "" is ALL.
+	Flags string
+	// Depth is how many parentheses may be in each other.
+	Depth int
+}
