@@ -109,7 +109,7 @@ func (k *byComposite) readAfter(a *aggregationParser, p content.Parser, f conten
 	if content.TokenOf(f.Raw) != content.TokenObject {
 		return p.Unfit(f)
 	}
-	values := members(f.Raw)
+	values := content.MembersOf(f.Raw)
 	if len(values) != len(k.sources) {
 		return problem.IllegalArgument("[after] has %d value(s) but [sources] has %d", len(values), len(k.sources))
 	}

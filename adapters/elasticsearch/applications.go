@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -23,7 +25,7 @@ func (d *door) GetAllPrivileges(ctx context.Context, _ wire.GetAllPrivilegesRequ
 		return nil, err
 	}
 	found, err := d.privilegesOf(ctx, everyApplication, nil)
-	return wire.GetAllPrivileges200JSONResponse(toWirePrivileges(found)), err
+	return wire.GetAllPrivileges200JSONResponse(privilege.ToWirePrivileges(found)), err
 }
 
 // GetApplicationPrivileges lists those of one application, or of several by a pattern.
@@ -32,7 +34,7 @@ func (d *door) GetApplicationPrivileges(ctx context.Context, r wire.GetApplicati
 		return nil, err
 	}
 	found, err := d.privilegesOf(ctx, r.Application, nil)
-	return wire.GetApplicationPrivileges200JSONResponse(toWirePrivileges(found)), err
+	return wire.GetApplicationPrivileges200JSONResponse(privilege.ToWirePrivileges(found)), err
 }
 
 // GetPrivileges lists those of the named ones that there are.
@@ -44,20 +46,20 @@ func (d *door) GetPrivileges(ctx context.Context, r wire.GetPrivilegesRequestObj
 	if err == nil && len(found) == 0 {
 		return wire.GetPrivileges404JSONResponse{NoPrivilegesJSONResponse: wire.NoPrivilegesJSONResponse{}}, nil
 	}
-	return wire.GetPrivileges200JSONResponse(toWirePrivileges(found)), err
+	return wire.GetPrivileges200JSONResponse(privilege.ToWirePrivileges(found)), err
 }
 
 // privilegesOf are the privileges of an application, or of those that a pattern
 // stands for; with names, only these.
-func (d *door) privilegesOf(ctx context.Context, application string, names []string) ([]applicationPrivilege, error) {
+func (d *door) privilegesOf(ctx context.Context, application string, names []string) ([]privilege.Application, error) {
 	if names != nil && !strings.HasSuffix(application, "*") {
 		return d.privilegesNamed(ctx, application, names)
 	}
 	documents, err := d.dir.Documents(ctx, Dialect, kindPrivilege)
 	prefix, isPrefix := strings.CutSuffix(application, "*")
-	var list []applicationPrivilege
+	var list []privilege.Application
 	for _, doc := range documents {
-		a := fromDocument(doc.Body)
+		a := privilege.FromDocument(doc.Body)
 		covered := a.Application == application || isPrefix && strings.HasPrefix(a.Application, prefix)
 		if covered && (names == nil || slices.Contains(names, a.Name)) {
 			list = append(list, a)
@@ -66,17 +68,17 @@ func (d *door) privilegesOf(ctx context.Context, application string, names []str
 	return list, err
 }
 
-func (d *door) privilegesNamed(ctx context.Context, application string, names []string) ([]applicationPrivilege, error) {
-	var list []applicationPrivilege
+func (d *door) privilegesNamed(ctx context.Context, application string, names []string) ([]privilege.Application, error) {
+	var list []privilege.Application
 	for _, name := range names {
-		doc, err := d.dir.Document(ctx, Dialect, kindPrivilege, privilegeID(application, name))
+		doc, err := d.dir.Document(ctx, Dialect, kindPrivilege, privilege.ID(application, name))
 		if dragoman.CodeOf(err) == dragoman.CodeNotFound {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, fromDocument(doc.Body))
+		list = append(list, privilege.FromDocument(doc.Body))
 	}
 	return list, nil
 }
@@ -95,7 +97,7 @@ func (d *door) PostPrivileges(ctx context.Context, r wire.PostPrivilegesRequestO
 
 // savePrivileges checks all before it writes one.
 func (d *door) savePrivileges(ctx context.Context, body []byte) (wire.PrivilegesSaved, error) {
-	list, err := fromWirePrivileges(body)
+	list, err := privilege.FromWirePrivileges(body)
 	rules := func() error { return checkPrivileges(list) }
 	permitted := func(ctx context.Context) error { return mayFor(ctx, applicationsOf(list)...) }
 	err = admit(ctx, err, rules, permitted)
@@ -108,10 +110,10 @@ func (d *door) savePrivileges(ctx context.Context, body []byte) (wire.Privileges
 	return saved, err
 }
 
-func checkPrivileges(list []applicationPrivilege) error {
+func checkPrivileges(list []privilege.Application) error {
 	var complaints []string
 	for _, a := range list {
-		complaints = append(complaints, a.complaints()...)
+		complaints = append(complaints, a.Complaints()...)
 	}
 	if len(list) == 0 {
 		complaints = append(complaints, "At least one application privilege must be provided")
@@ -120,14 +122,14 @@ func checkPrivileges(list []applicationPrivilege) error {
 		return problem.InvalidRequest(complaints...)
 	}
 	for _, a := range list {
-		if err := dragoman.CheckDocument(a.json()); err != nil {
+		if err := dragoman.CheckDocument(a.JSON()); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func applicationsOf(list []applicationPrivilege) []string {
+func applicationsOf(list []privilege.Application) []string {
 	names := make([]string, len(list))
 	for i, a := range list {
 		names[i] = a.Application
@@ -138,12 +140,12 @@ func applicationsOf(list []applicationPrivilege) []string {
 
 // putPrivilege keeps a privilege, unless that would change nothing. What the
 // caller may was checked: the directory knows no such right.
-func (d *door) putPrivilege(ctx context.Context, a applicationPrivilege) (created bool, err error) {
-	body := a.json()
-	_, err = d.dir.PutDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindPrivilege, privilegeID(a.Application, a.Name),
+func (d *door) putPrivilege(ctx context.Context, a privilege.Application) (created bool, err error) {
+	body := a.JSON()
+	_, err = d.dir.PutDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindPrivilege, privilege.ID(a.Application, a.Name),
 		func(doc *dragoman.Document, exists bool) error {
 			created = !exists
-			if exists && sameJSON(doc.Body, body) {
+			if exists && content.SameJSON(doc.Body, body) {
 				return errUnchanged
 			}
 			doc.Body = body
@@ -164,8 +166,8 @@ func (d *door) DeletePrivileges(ctx context.Context, r wire.DeletePrivilegesRequ
 		return nil, err
 	}
 	gone, any := wire.PrivilegesDeleted{r.Application: {}}, false
-	for _, name := range unrepeated(r.Privilege) {
-		found, err := d.dropPrivilege(ctx, privilegeID(r.Application, name))
+	for _, name := range privilege.Unrepeated(r.Privilege) {
+		found, err := d.dropPrivilege(ctx, privilege.ID(r.Application, name))
 		if err != nil {
 			return nil, err
 		}
@@ -184,4 +186,34 @@ func (d *door) dropPrivilege(ctx context.Context, id string) (found bool, err er
 		return false, nil
 	}
 	return err == nil, err
+}
+
+// maxLookups is how many privileges are looked up one by one; for more, all are
+// read.
+const maxLookups = 200
+
+// catalogueFor looks up the actions of the privileges that a question needs.
+func (d *door) catalogueFor(ctx context.Context, q privilege.Question, held []*privilege.Permissions) (privilege.Catalogue, error) {
+	known := privilege.NewCatalogue(q, held)
+	if len(known) > maxLookups {
+		return known, d.fillFromAll(ctx, known)
+	}
+	for id := range known {
+		doc, err := d.dir.Document(ctx, Dialect, kindPrivilege, id)
+		if err != nil && dragoman.CodeOf(err) != dragoman.CodeNotFound {
+			return nil, err
+		}
+		known[id] = privilege.FromDocument(doc.Body).Actions
+	}
+	return known, nil
+}
+
+func (d *door) fillFromAll(ctx context.Context, known privilege.Catalogue) error {
+	documents, err := d.dir.Documents(ctx, Dialect, kindPrivilege)
+	for _, doc := range documents {
+		if _, needed := known[doc.ID]; needed {
+			known[doc.ID] = privilege.FromDocument(doc.Body).Actions
+		}
+	}
+	return err
 }

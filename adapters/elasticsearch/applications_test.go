@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
-	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // As many privileges as Kibana has are put at once, and put again without a
@@ -35,32 +34,5 @@ func TestQuirk46_AsManyAsKibanas(t *testing.T) {
 	_, text := w.Do("POST", "/_security/user/_has_privileges", question, adaptertest.Basic("jane", "s3cret-password"))
 	if strings.Count(text, ":true") != 300 || !strings.Contains(text, `"feature_299.all":false`) {
 		t.Error(text)
-	}
-}
-
-// A pattern of actions is granted if all that it stands for is, by whatever
-// names and patterns.
-func TestActionSet(t *testing.T) {
-	for _, row := range []struct {
-		granted, wanted string
-		covers          bool
-	}{
-		{"a:b", "a:b", true},
-		{"a:b", "a:c", false},
-		{"a:*", "a:b", true},
-		{"a:*", "a:b*", true},
-		{"a:b*", "a:*", false},
-		{"a:?* a:", "a:*", true},
-		{"a:b a:c", "/a:(b|c)/", true},
-		{"a:b", "/a:(b|c)/", false},
-		{"a:b? c:*", "a:bc", true},
-		{"a:b?", "a:b", false},
-		{"*", "anything/*", true},
-		{"", "a:b", false},
-		{`a:\*`, "a:*", false},
-	} {
-		if got := newActionSet(strings.Fields(row.granted)).covers(automaton.NewInquiry(), row.wanted); got != row.covers {
-			t.Errorf("%q covers %q: %t", row.granted, row.wanted, got)
-		}
 	}
 }

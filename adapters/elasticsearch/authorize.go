@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
@@ -56,7 +57,7 @@ func mayOwn(ctx context.Context) error {
 // mayFor fails unless they grant it, or the management of the privileges of all
 // of these applications.
 func mayFor(ctx context.Context, applications ...string) error {
-	return allowed(callerOf(ctx).mayFor(exchangeFrom(ctx).operation.action, managed, applications))
+	return allowed(callerOf(ctx).mayFor(exchangeFrom(ctx).operation.action, privilege.Managed, applications))
 }
 
 func allowed(yes bool) error {
@@ -78,15 +79,15 @@ func within(ctx context.Context, extra ...dragoman.Capability) context.Context {
 // action, grants an action.
 func grantsAction(name, action string) bool {
 	name = strings.ToLower(name)
-	if _, named := privileges().Cluster[name]; !named {
-		l, ok := clusterActions()(name)
+	if _, named := privilege.Table().Cluster[name]; !named {
+		l, ok := privilege.ClusterActions()(name)
 		return ok && l.Contains(action)
 	}
 	type question struct{ name, action string }
 	if known, ok := granting.Load(question{name, action}); ok {
 		return known.(bool)
 	}
-	l, _ := clusterActions()(name)
+	l, _ := privilege.ClusterActions()(name)
 	answer := l.Contains(action)
 	granting.Store(question{name, action}, answer)
 	return answer

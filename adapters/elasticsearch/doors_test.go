@@ -12,6 +12,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -123,7 +124,7 @@ func TestPutMetadataAtOnce(t *testing.T) {
 	}
 	all.Wait()
 	jack := w.MustUser(t, "jack")
-	if got := members(jack.Extension(Dialect)); len(got) != 8 {
+	if got := content.MembersOf(jack.Extension(Dialect)); len(got) != 8 {
 		t.Errorf("kept %s", jack.Extension(Dialect))
 	}
 }

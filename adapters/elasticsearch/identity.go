@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 )
 
 // identity is who is calling, and what their roles come to at this door. It is
@@ -18,15 +19,15 @@ type identity struct {
 	key    *dragoman.Key     // of a request with an API key
 	token  *dragoman.Session // of a request with a token
 
-	roles          []role   // those of the user's that grant something in the vendor's product
-	found, missing []string // names of the user's roles, by whether they exist here
+	roles          []privilege.Role // those of the user's that grant something in the vendor's product
+	found, missing []string         // names of the user's roles, by whether they exist here
 	// authority is all cluster privileges that count at this door.
 	authority []string
 	runAs     []string
-	counted   []role // roles that count at this door
+	counted   []privilege.Role // roles that count at this door
 	// limits are a key's own roles; nil is none. The key may do what both they
 	// and its owner's roles allow.
-	limits []role
+	limits []privilege.Role
 }
 
 // identify finds out what a user's roles come to. Only roles that were made at
@@ -65,15 +66,15 @@ func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error)
 }
 
 // roleNamed returns what a role grants; false if it does not exist at this door.
-func (d *door) roleNamed(ctx context.Context, name, shared string) (role, bool, error) {
-	if r, ok := builtinRoles()[name]; ok {
+func (d *door) roleNamed(ctx context.Context, name, shared string) (privilege.Role, bool, error) {
+	if r, ok := privilege.BuiltinRoles()[name]; ok {
 		return r, true, nil
 	}
 	definition, err := d.dir.RoleDefinition(ctx, shared, Dialect)
 	if err != nil || definition == nil {
-		return role{}, false, err
+		return privilege.Role{}, false, err
 	}
-	return fromDefinition(definition), true, nil
+	return privilege.FromDefinition(definition), true, nil
 }
 
 // ownKeys is the one privilege that reaches no further than what is the
@@ -95,13 +96,13 @@ func (id *identity) mayOwn(action string) bool {
 // mayFor reports whether the caller may do this to what all of these
 // applications have, which a part of a role's global privileges can grant besides its
 // cluster privileges.
-func (id *identity) mayFor(action string, part globalPart, applications []string) bool {
+func (id *identity) mayFor(action string, part privilege.GlobalPart, applications []string) bool {
 	others := func(name string) bool { return name != ownKeys }
-	own := grants(id.authority, action, others) || coversAll(id.counted, part, applications)
-	return own && (id.limits == nil || grants(clusterOf(id.limits), action, others) || coversAll(id.limits, part, applications))
+	own := grants(id.authority, action, others) || privilege.CoversAll(id.counted, part, applications)
+	return own && (id.limits == nil || grants(clusterOf(id.limits), action, others) || privilege.CoversAll(id.limits, part, applications))
 }
 
-func clusterOf(roles []role) []string {
+func clusterOf(roles []privilege.Role) []string {
 	var all []string
 	for _, r := range roles {
 		all = append(all, r.Cluster...)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -43,12 +44,12 @@ func fromKeyBody(body json.RawMessage) keyBody {
 
 // limits are the roles that a key was given, nil for none. One that is bound to
 // a workflow grants nothing of what is done here.
-func (b keyBody) limits() []role {
-	var list []role
+func (b keyBody) limits() []privilege.Role {
+	var list []privilege.Role
 	for _, body := range b.Roles {
-		r := fromDefinition(body)
+		r := privilege.FromDefinition(body)
 		if r.Restriction != nil {
-			r = role{}
+			r = privilege.Role{}
 		}
 		list = append(list, r)
 	}
@@ -123,10 +124,10 @@ func (c *keyChange) readLifetime(p content.Parser, f content.Field) error {
 func (c *keyChange) readRoles(p content.Parser, f content.Field) error {
 	c.roles = map[string]json.RawMessage{}
 	return p.Named(f, func(f content.Field, place content.Parser) error {
-		r, err := fromWireDescriptor(place, f.Name, f.Raw)
+		r, err := privilege.FromWireDescriptor(place, f.Name, f.Raw)
 		if err == nil {
-			c.complain = append(c.complain, r.complaints()...)
-			c.roles[f.Name] = r.definition()
+			c.complain = append(c.complain, r.Complaints()...)
+			c.roles[f.Name] = r.Definition()
 		}
 		return err
 	})
@@ -138,7 +139,7 @@ func (c keyChange) check(named bool) error {
 	if named {
 		complaints = keyNameComplaints(c.name)
 	}
-	if marked(c.metadata) {
+	if privilege.Marked(c.metadata) {
 		complaints = append(complaints, "API key metadata keys may not start with [_]")
 	}
 	complaints = append(complaints, c.complain...)
@@ -178,7 +179,7 @@ func (c keyChange) apply(k *dragoman.Key, now time.Time) bool {
 	if c.metadata != nil {
 		after.Metadata = c.metadata
 	}
-	if !sameJSON(before.json(), after.json()) {
+	if !content.SameJSON(before.json(), after.json()) {
 		k.Body, changed = after.json(), true
 	}
 	if c.lifetime != nil {
@@ -288,7 +289,7 @@ func (s shownKey) toWireKey(old bool) wire.Key {
 	out.Type, out.Invalidation, out.RealmType = &kind, millis(s.key.RevokedAt), &realm.Type
 	roles := map[string]json.RawMessage{}
 	for name, definition := range body.Roles {
-		roles[name] = fromDefinition(definition).definition()
+		roles[name] = privilege.FromDefinition(definition).Definition()
 	}
 	out.RoleDescriptors = &roles
 	if s.limited != nil {
@@ -309,15 +310,9 @@ func realmOf(u *dragoman.User) wire.Realm {
 // active reports whether a key can still be used.
 func active(k dragoman.Key, now time.Time) bool { return k.RevokedAt == nil && !k.ExpiredAt(now) }
 
-// isEmpty reports whether a role grants nothing at all: the only kind that a
-// key may give to a key that it makes.
-func (r role) isEmpty() bool {
-	return len(r.Cluster)+len(r.Indices)+len(r.Applications)+len(r.RunAs)+len(r.RemoteIndices)+len(r.RemoteCluster) == 0 && r.Global == nil
-}
-
 func allEmpty(roles map[string]json.RawMessage) bool {
 	for _, body := range roles {
-		if !fromDefinition(body).isEmpty() {
+		if !privilege.FromDefinition(body).IsEmpty() {
 			return false
 		}
 	}

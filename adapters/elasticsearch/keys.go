@@ -243,7 +243,7 @@ func (d *door) limitedBy(ctx context.Context, owner dragoman.User) (map[string]j
 			return nil, err
 		}
 		if exists {
-			roles[name] = r.definition()
+			roles[name] = r.Definition()
 		}
 	}
 	return roles, nil

@@ -11,6 +11,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 )
 
 const newHash = dragoman.PasswordHash("new")
@@ -71,7 +72,7 @@ func metadata() *rapid.Generator[json.RawMessage] {
 
 func unmarked() *rapid.Generator[json.RawMessage] {
 	return rapid.Map(adaptertest.JSONObjects(), func(body json.RawMessage) json.RawMessage {
-		m := members(body)
+		m := content.MembersOf(body)
 		maps.DeleteFunc(m, func(key string, _ json.RawMessage) bool { return strings.HasPrefix(key, "_") })
 		out, err := json.Marshal(m)
 		if err != nil || m == nil {

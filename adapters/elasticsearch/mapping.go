@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
@@ -123,7 +124,7 @@ func (m roleMapping) check() error {
 	if len(m.Roles) > 0 && len(m.Templates) > 0 {
 		list = append(list, "role-mapping cannot have both roles and role-templates")
 	}
-	if marked(m.Metadata) {
+	if privilege.Marked(m.Metadata) {
 		list = append(list, "metadata keys may not start with [_]")
 	}
 	if len(list) > 0 {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -58,11 +59,11 @@ func readLong(query url.Values, name string) (int64, error) {
 
 // applications are those whose labels or data are meant.
 func (c profileChange) applications() []string {
-	names := members(c.labels)
+	names := content.MembersOf(c.labels)
 	if names == nil {
 		names = map[string]json.RawMessage{}
 	}
-	maps.Copy(names, members(c.data))
+	maps.Copy(names, content.MembersOf(c.data))
 	return slices.Sorted(maps.Keys(names))
 }
 
@@ -116,7 +117,7 @@ func (c profileChange) apply(d *door, uid string, p *profile, version int64) err
 	if c.data != nil {
 		p.Data = merged(p.Data, c.data)
 	}
-	if sameJSON(before, p.json()) {
+	if content.SameJSON(before, p.json()) {
 		return errUnchanged
 	}
 	return nil
@@ -144,7 +145,7 @@ func acknowledged() wire.AcknowledgedJSONResponse {
 func (d *door) updateProfileData(ctx context.Context, uid string, body []byte) error {
 	c, err := fromWireProfileChange(exchangeFrom(ctx).query, body)
 	permitted := func(ctx context.Context) error {
-		return allowed(callerOf(ctx).mayFor(opUpdateProfile.action, written, c.applications()))
+		return allowed(callerOf(ctx).mayFor(opUpdateProfile.action, privilege.Written, c.applications()))
 	}
 	if err = admit(ctx, err, c.check, permitted); err == nil {
 		err = c.checkVersion()

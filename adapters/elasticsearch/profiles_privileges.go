@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 	"github.com/dragoman-project/dragoman/search/automaton"
@@ -16,7 +17,7 @@ import (
 // profileQuestion asks who of several may do something.
 type profileQuestion struct {
 	uids []string
-	privilegeQuestion
+	privilege.Question
 }
 
 const profileQuestionBody = "profile_has_privileges_request"
@@ -31,7 +32,7 @@ func fromWireProfileQuestion(body []byte) (q profileQuestion, err error) {
 		if f.Name == "uids" {
 			q.uids, err = p.Texts(f)
 		} else {
-			q.privilegeQuestion, err = fromWirePrivilegesOf(p, f)
+			q.Question, err = fromWirePrivilegesOf(p, f)
 		}
 	}
 	if err == nil && len(missing) > 0 {
@@ -40,11 +41,11 @@ func fromWireProfileQuestion(body []byte) (q profileQuestion, err error) {
 	return q, err
 }
 
-func fromWirePrivilegesOf(p content.Parser, f content.Field) (q privilegeQuestion, err error) {
+func fromWirePrivilegesOf(p content.Parser, f content.Field) (q privilege.Question, err error) {
 	if _, err = p.Object(f); err != nil {
 		return q, err
 	}
-	q, err = readPrivilegeQuestion(profileQuestionBody, f.Raw)
+	q, err = privilege.ReadQuestion(profileQuestionBody, f.Raw)
 	var inner *problem.Problem
 	if errors.As(err, &inner) {
 		err = p.Failed(f, inner)
@@ -56,7 +57,7 @@ func (q profileQuestion) check() error {
 	if len(q.uids) == 0 {
 		return problem.InvalidRequest("profile uids list must not be empty")
 	}
-	return q.privilegeQuestion.check()
+	return q.Question.Check()
 }
 
 // ProfilesHavePrivileges tells whose roles grant all that is asked for.
@@ -78,7 +79,7 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 	}
 	found, missing, err := d.profiles(ctx, unique(q.uids))
 	out = wire.ProfileAnswerJSONResponse{HasPrivilegeUids: []string{}, Errors: missing}
-	has := d.privilegeChecker(ctx, q.privilegeQuestion)
+	has := d.privilegeChecker(ctx, q.Question)
 	for i := 0; i < len(found) && err == nil; i++ {
 		var yes bool
 		if yes, err = has(found[i]); yes {
@@ -90,7 +91,7 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 
 // privilegeChecker answers one question for many profiles. Users with the same
 // roles get the same answer, and all share the work that one request may cost.
-func (d *door) privilegeChecker(ctx context.Context, q privilegeQuestion) func(shownProfile) (bool, error) {
+func (d *door) privilegeChecker(ctx context.Context, q privilege.Question) func(shownProfile) (bool, error) {
 	work, known := automaton.NewInquiry(), map[string]bool{}
 	return func(s shownProfile) (bool, error) {
 		if !s.Enabled || !s.user.Enabled {
@@ -104,14 +105,14 @@ func (d *door) privilegeChecker(ctx context.Context, q privilegeQuestion) func(s
 		if err != nil {
 			return false, err
 		}
-		held := newPermissions(id.roles)
-		held.inquiry = work
-		if held.known, err = d.catalogueFor(ctx, q, []*permissions{held}); err != nil {
+		held := privilege.NewPermissions(id.roles)
+		held.Inquiry = work
+		if held.Known, err = d.catalogueFor(ctx, q, []*privilege.Permissions{held}); err != nil {
 			return false, err
 		}
-		answer := q.answered(s.user.Username, []*permissions{held}).HasAllRequested
+		answer := answerTo(q, s.user.Username, []*privilege.Permissions{held}).HasAllRequested
 		known[string(key)] = answer
-		if held.exhausted() {
+		if held.Exhausted() {
 			err = errTooManyPrivileges()
 		}
 		return answer, err

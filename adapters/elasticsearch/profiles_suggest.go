@@ -82,7 +82,7 @@ func fromWireHintedLabels(p content.Parser, in content.Field) (map[string][]stri
 		return nil, err
 	}
 	labels := map[string][]string{}
-	for name, raw := range members(in.Raw) {
+	for name, raw := range content.MembersOf(in.Raw) {
 		switch content.TokenOf(raw) {
 		case content.TokenString:
 			value, err := content.ReadString(name, raw)
@@ -169,7 +169,7 @@ func (h *suggestionHint) met(s shownProfile) int {
 // holds reports whether labels have one of the values at a path.
 func holds(labels json.RawMessage, path string, wanted []string) bool {
 	var root any
-	if decodeExactly(labels, &root) != nil {
+	if content.DecodeExactly(labels, &root) != nil {
 		return false
 	}
 	found := false

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -14,9 +15,9 @@ func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivil
 		return nil, err
 	}
 	return wire.GetBuiltinPrivileges200JSONResponse{
-		Cluster:       names(privileges().Cluster),
-		Index:         names(privileges().Index),
-		RemoteCluster: slices.Clone(privileges().RemoteCluster),
+		Cluster:       privilege.Names(privilege.Table().Cluster),
+		Index:         privilege.Names(privilege.Table().Index),
+		RemoteCluster: slices.Clone(privilege.Table().RemoteCluster),
 	}, nil
 }
 
@@ -27,7 +28,7 @@ func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRe
 		return nil, problem.IllegalArgument("Cannot retrieve privileges for API keys with assigned role descriptors. Please use the " +
 			"Get API key information API https://ela.st/es-api-get-api-key")
 	}
-	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(newPermissions(id.roles))), nil
+	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(privilege.NewPermissions(id.roles))), nil
 }
 
 // HasPrivileges tells callers which of the privileges they ask about they have.
@@ -55,12 +56,12 @@ func (d *door) UserHasPrivilegesByPost(ctx context.Context, r wire.UserHasPrivil
 }
 
 func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) (wire.PrivilegeAnswerJSONResponse, error) {
-	question, err := fromWirePrivilegeQuestion(username, body)
+	question, err := privilege.FromWireQuestion(username, body)
 	if err == nil {
 		err = exchangeFrom(ctx).checkParameters()
 	}
 	if err == nil {
-		err = question.check()
+		err = question.Check()
 	}
 	if err != nil {
 		return wire.PrivilegeAnswerJSONResponse{}, err
@@ -78,10 +79,10 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 		return wire.PrivilegeAnswerJSONResponse{}, err
 	}
 	for _, p := range held {
-		p.known = known
+		p.Known = known
 	}
-	answer := question.answered(u.Username, held)
-	if slices.ContainsFunc(held, (*permissions).exhausted) {
+	answer := answerTo(question, u.Username, held)
+	if slices.ContainsFunc(held, (*privilege.Permissions).Exhausted) {
 		return answer, errTooManyPrivileges()
 	}
 	return answer, nil
@@ -92,43 +93,43 @@ func errTooManyPrivileges() error {
 }
 
 // held is what the caller has: all of it must grant what is to be granted.
-func (id *identity) held() []*permissions {
-	held := []*permissions{newPermissions(id.roles)}
+func (id *identity) held() []*privilege.Permissions {
+	held := []*privilege.Permissions{privilege.NewPermissions(id.roles)}
 	if id.limits != nil {
-		held = append(held, newPermissions(id.limits))
+		held = append(held, privilege.NewPermissions(id.limits))
 	}
 	return held
 }
 
-// answered says yes or no to each part of the question, under the very words
+// answerTo says yes or no to each part of the question, under the very words
 // that it was asked in.
-func (q privilegeQuestion) answered(username string, held []*permissions) wire.PrivilegeAnswerJSONResponse {
+func answerTo(q privilege.Question, username string, held []*privilege.Permissions) wire.PrivilegeAnswerJSONResponse {
 	a := wire.PrivilegeAnswerJSONResponse{
 		Username: username, HasAllRequested: true,
 		Cluster: map[string]bool{}, Index: map[string]map[string]bool{}, Application: map[string]map[string]map[string]bool{},
 	}
-	note := func(in map[string]bool, name string, has func(*permissions) bool) {
-		in[name] = !slices.ContainsFunc(held, func(p *permissions) bool { return !has(p) })
+	note := func(in map[string]bool, name string, has func(*privilege.Permissions) bool) {
+		in[name] = !slices.ContainsFunc(held, func(p *privilege.Permissions) bool { return !has(p) })
 		a.HasAllRequested = a.HasAllRequested && in[name]
 	}
-	for _, name := range q.cluster {
-		wanted, _ := clusterActions()(name)
-		note(a.Cluster, name, func(p *permissions) bool { return p.hasCluster(wanted) })
+	for _, name := range q.Cluster {
+		wanted, _ := privilege.ClusterActions()(name)
+		note(a.Cluster, name, func(p *privilege.Permissions) bool { return p.HasCluster(wanted) })
 	}
-	for _, g := range q.indices {
+	for _, g := range q.Indices {
 		for _, index := range g.Names {
 			under := inside(a.Index, index)
 			for _, name := range g.Privileges {
-				wanted, _ := indexActions()(name)
-				note(under, name, func(p *permissions) bool { return p.hasIndex(index, g.AllowRestricted, wanted) })
+				wanted, _ := privilege.IndexActions()(name)
+				note(under, name, func(p *privilege.Permissions) bool { return p.HasIndex(index, g.AllowRestricted, wanted) })
 			}
 		}
 	}
-	for _, g := range q.applications {
+	for _, g := range q.Applications {
 		for _, resource := range g.Resources {
 			under := inside(inside(a.Application, g.Application), resource)
 			for _, name := range g.Privileges {
-				note(under, name, func(p *permissions) bool { return p.hasApplication(g.Application, name, resource) })
+				note(under, name, func(p *privilege.Permissions) bool { return p.HasApplication(g.Application, name, resource) })
 			}
 		}
 	}
@@ -143,8 +144,8 @@ func inside[T any](outer map[string]map[string]T, key string) map[string]T {
 	return outer[key]
 }
 
-func toWireUserPrivileges(p *permissions) wire.UserPrivileges {
-	all, global := p.merged()
+func toWireUserPrivileges(p *privilege.Permissions) wire.UserPrivileges {
+	all, global := p.Merged()
 	out := wire.UserPrivileges{
 		Cluster:      all.Cluster,
 		Global:       global,
@@ -169,7 +170,7 @@ func toWireUserPrivileges(p *permissions) wire.UserPrivileges {
 
 // toWireIndexPrivileges shows a grant; what narrows it is a list there, as several
 // roles may have done so.
-func toWireIndexPrivileges(g indexGrant) wire.IndexPrivileges {
+func toWireIndexPrivileges(g privilege.IndexGrant) wire.IndexPrivileges {
 	out := wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted, Clusters: g.Clusters}
 	if g.FieldSecurity != nil {
 		out.FieldSecurity = []wire.FieldSecurity{{Grant: g.FieldSecurity.Grant, Except: g.FieldSecurity.Except}}

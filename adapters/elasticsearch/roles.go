@@ -9,6 +9,8 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -23,33 +25,33 @@ func (d *door) GetRoles(ctx context.Context, _ wire.GetRolesRequestObject) (wire
 }
 
 // allRoles are all that exist here, by name.
-func (d *door) allRoles(ctx context.Context) (map[string]role, error) {
+func (d *door) allRoles(ctx context.Context) (map[string]privilege.Role, error) {
 	kept, err := d.dir.Roles(ctx)
 	if err != nil {
 		return nil, err
 	}
-	roles := map[string]role{}
-	for name, r := range builtinRoles() {
+	roles := map[string]privilege.Role{}
+	for name, r := range privilege.BuiltinRoles() {
 		roles[name] = r
 	}
 	for _, r := range kept {
 		name := d.roles.ToWire(r.Name)
 		if body := r.Definitions[Dialect]; body != nil && !isReservedRole(name) {
-			roles[name] = fromDefinition(body)
+			roles[name] = privilege.FromDefinition(body)
 		}
 	}
 	return roles, nil
 }
 
 // toWireRoles shows roles, to clients of 7.x what they know of them (quirk 31).
-func toWireRoles(ctx context.Context, roles map[string]role) map[string]json.RawMessage {
+func toWireRoles(ctx context.Context, roles map[string]privilege.Role) map[string]json.RawMessage {
 	old := exchangeFrom(ctx).oldClient()
 	shown := make(map[string]json.RawMessage, len(roles))
 	for name, r := range roles {
 		if old {
-			r.Global = globalOfOld(r.Global)
+			r.Global = privilege.GlobalOfOld(r.Global)
 		}
-		shown[name] = toWireRole(r)
+		shown[name] = privilege.ToWireRole(r)
 	}
 	return shown
 }
@@ -59,7 +61,7 @@ func (d *door) GetRole(ctx context.Context, r wire.GetRoleRequestObject) (wire.G
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
-	roles := map[string]role{}
+	roles := map[string]privilege.Role{}
 	for _, name := range r.Name {
 		if !storable(name) {
 			continue
@@ -91,7 +93,7 @@ func (d *door) PostRole(ctx context.Context, r wire.PostRoleRequestObject) (wire
 }
 
 func (d *door) saveRole(ctx context.Context, name string, body []byte) (out wire.RoleSavedJSONResponse, err error) {
-	change, err := fromWireRole(name, body)
+	change, err := privilege.FromWireRole(name, body)
 	rules := func() error { return d.checkRole(name, change) }
 	if err = admit(ctx, err, rules, may); err != nil {
 		return out, err
@@ -102,12 +104,12 @@ func (d *door) saveRole(ctx context.Context, name string, body []byte) (out wire
 }
 
 // checkRole holds a role that is to be kept against the vendor's rules.
-func (d *door) checkRole(name string, r role) error {
+func (d *door) checkRole(name string, r privilege.Role) error {
 	var complaints []string
-	if !validName(name) {
-		complaints = append(complaints, nameRule("Role"))
+	if !naming.Valid(name) {
+		complaints = append(complaints, naming.Rule("Role"))
 	}
-	complaints = append(complaints, r.complaints()...)
+	complaints = append(complaints, r.Complaints()...)
 	if isReservedRole(name) {
 		complaints = append(complaints, "Role ["+name+"] is reserved and may not be used.")
 	}
@@ -131,14 +133,14 @@ var errUnchanged = errors.New("nothing to change")
 
 // putRole gives a role its definition here. One that other doors know already
 // is new to this one until it has a definition (quirk 27).
-func (d *door) putRole(ctx context.Context, name string, change role) (outcome roleOutcome, err error) {
-	definition := change.definition()
+func (d *door) putRole(ctx context.Context, name string, change privilege.Role) (outcome roleOutcome, err error) {
+	definition := change.Definition()
 	_, _, err = d.dir.UpsertRole(ctx, d.roles.ToShared(name), func(r *dragoman.Role, _ bool) error {
 		before := r.Definitions[Dialect]
 		outcome = roleUpdated
 		if before == nil {
 			outcome = roleCreated
-		} else if sameJSON(fromDefinition(before).definition(), definition) {
+		} else if content.SameJSON(privilege.FromDefinition(before).Definition(), definition) {
 			outcome = roleUnchanged
 			return errUnchanged
 		}
@@ -206,7 +208,7 @@ func (d *door) BulkPutRoles(ctx context.Context, r wire.BulkPutRolesRequestObjec
 
 type namedRole struct {
 	name string
-	role role
+	role privilege.Role
 }
 
 // fromWireBulkRoles reads roles by name.
@@ -220,7 +222,7 @@ func fromWireBulkRoles(body []byte) ([]namedRole, error) {
 	}
 	list := []namedRole{}
 	err = p.Named(fields[0], func(f content.Field, place content.Parser) error {
-		r, err := fromWireRoleAt(place, f.Name, f.Raw)
+		r, err := privilege.FromWireRoleAt(place, f.Name, f.Raw)
 		list = append(list, namedRole{f.Name, r})
 		return err
 	})

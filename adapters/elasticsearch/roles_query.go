@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
@@ -35,7 +36,7 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 	names := slices.Sorted(maps.Keys(all))
 	items := make([]item, len(names))
 	for i, name := range names {
-		items[i] = all[name].item(name)
+		items[i] = roleItem(all[name], name)
 	}
 	found, err := q.find(ctx, items)
 	page := q.page(items, found)
@@ -51,8 +52,8 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 }
 
 // toWireFoundRole shows a role with its name, and what it was sorted by.
-func toWireFoundRole(name string, r role, sorted []any) json.RawMessage {
-	shown := toWireRole(r)
+func toWireFoundRole(name string, r privilege.Role, sorted []any) json.RawMessage {
+	shown := privilege.ToWireRole(r)
 	out := slices.Concat([]byte(`{"name":`), []byte(jsontree.Quote(name)), []byte(","), shown[1:len(shown)-1])
 	if len(sorted) > 0 {
 		by := make([]string, len(sorted))
@@ -64,8 +65,8 @@ func toWireFoundRole(name string, r role, sorted []any) json.RawMessage {
 	return append(out, '}')
 }
 
-// item is a role as queries see it.
-func (r role) item(named string) item {
+// roleItem is a role as queries see it.
+func roleItem(r privilege.Role, named string) item {
 	metadata := metadataOf(r.Metadata)
 	return func(name string) []any {
 		var found []any

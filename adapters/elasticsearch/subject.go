@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
@@ -79,7 +80,7 @@ func metadataOf(metadata json.RawMessage) item {
 	}
 	leaves := sync.OnceValue(func() (all []leaf) {
 		var root any
-		if len(metadata) > 0 && decodeExactly(metadata, &root) == nil {
+		if len(metadata) > 0 && content.DecodeExactly(metadata, &root) == nil {
 			gather(root, "metadata", func(path string, value any) { all = append(all, leaf{path, value}) })
 		}
 		return all

@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -77,7 +78,7 @@ func (c *userChange) check() error {
 	if !c.hasRoles { // quirk 13
 		complaints = append(complaints, "roles are missing")
 	}
-	for key := range members(c.metadata) {
+	for key := range content.MembersOf(c.metadata) {
 		if strings.HasPrefix(key, "_") {
 			complaints = append(complaints, "metadata keys may not start with [_]")
 			break
@@ -101,14 +102,14 @@ func (c *userChange) permitted(u *dragoman.User, exists, self bool, names dragom
 		complaints = append(complaints, "user ["+c.username+"] is anonymous and cannot be modified via the API")
 	case exists && isReserved(u):
 		complaints = append(complaints, "user ["+c.username+"] is reserved and only the password can be changed")
-	case !exists && !validName(c.username):
-		complaints = append(complaints, nameRule("User"))
+	case !exists && !naming.Valid(c.username):
+		complaints = append(complaints, naming.Rule("User"))
 	}
 	// Quirk 8: what came in by another door under other rules stays valid.
 	held := names.AllToWire(u.Roles)
 	for _, role := range c.roles {
-		if !validName(role) && !slices.Contains(held, role) {
-			complaints = append(complaints, nameRule("Role"))
+		if !naming.Valid(role) && !slices.Contains(held, role) {
+			complaints = append(complaints, naming.Rule("Role"))
 		}
 	}
 	if len(complaints) > 0 {
@@ -137,7 +138,7 @@ func (c *userChange) apply(u *dragoman.User, hash dragoman.PasswordHash, names d
 // setMetadata keeps what the user has; nil clears it. Nothing written over
 // nothing leaves nothing (quirk 7).
 func setMetadata(u *dragoman.User, metadata json.RawMessage) {
-	if len(members(metadata)) == 0 {
+	if len(content.MembersOf(metadata)) == 0 {
 		if u.Extension(Dialect) == nil {
 			return
 		}
@@ -149,7 +150,7 @@ func setMetadata(u *dragoman.User, metadata json.RawMessage) {
 // merged lays an object over another: objects are merged in their turn,
 // anything else is replaced. Numbers keep their digits.
 func merged(under, over json.RawMessage) json.RawMessage {
-	base, changes := members(under), members(over)
+	base, changes := content.MembersOf(under), content.MembersOf(over)
 	if len(base) == 0 {
 		return over
 	}
@@ -165,15 +166,6 @@ func merged(under, over json.RawMessage) json.RawMessage {
 		panic("elasticsearch: merge metadata: " + err.Error())
 	}
 	return out
-}
-
-// members is an object as a map; nil for anything else.
-func members(object json.RawMessage) map[string]json.RawMessage {
-	var m map[string]json.RawMessage
-	if len(object) > 0 && json.Unmarshal(object, &m) != nil {
-		return nil
-	}
-	return m
 }
 
 // toWireUser shows a user.

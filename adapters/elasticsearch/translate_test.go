@@ -9,6 +9,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
 )
 
 func TestMerged(t *testing.T) {
@@ -64,7 +65,7 @@ func TestValidName(t *testing.T) {
 		"":                       false, " a": false, "a ": false, "é": false, "a\tb": false, "a\x7f": false, "\x00": false,
 		strings.Repeat("x", 508): false,
 	} {
-		if validName(name) != valid {
+		if naming.Valid(name) != valid {
 			t.Errorf("%q: valid is %t", name, !valid)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -161,9 +162,9 @@ func done() wire.DoneJSONResponse { return wire.DoneJSONResponse{} }
 
 func (d *door) setEnabled(ctx context.Context, username string, enabled bool) error {
 	err := d.trySetEnabled(ctx, username, enabled)
-	if err != nil && !validName(username) {
+	if err != nil && !naming.Valid(username) {
 		// Quirk 8: only a name that nobody has is held against the rule.
-		return problem.InvalidRequest(nameRule("User"))
+		return problem.InvalidRequest(naming.Rule("User"))
 	}
 	return err
 }

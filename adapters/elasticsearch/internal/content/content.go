@@ -222,12 +222,3 @@ func (p Parser) EachObject(f Field, do func(item Field, members []Field) error) 
 	}
 	return nil
 }
-
-// MustJSON writes what is to be kept, whose parts were read from valid JSON.
-func MustJSON(v any) json.RawMessage {
-	body, err := json.Marshal(v)
-	if err != nil {
-		panic("elasticsearch: write what is kept: " + err.Error())
-	}
-	return body
-}

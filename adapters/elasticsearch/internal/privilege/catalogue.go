@@ -1,64 +1,38 @@
-package elasticsearch
+package privilege
 
 import (
-	"context"
 	"slices"
 	"strings"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
-// catalogue has the actions of privileges of applications, by [privilegeID], as
+// Catalogue has the actions of privileges of applications, by [privilegeID], as
 // far as a question needs them.
-type catalogue map[string][]string
+type Catalogue map[string][]string
 
-// maxLookups is how many privileges are looked up one by one; for more, all are
-// read.
-const maxLookups = 200
-
-// catalogueFor looks up what the names stand for that a question asks about,
+// NewCatalogue has room for what the names stand for that a question asks about,
 // and those that roles grant in the same applications.
-func (d *door) catalogueFor(ctx context.Context, q privilegeQuestion, held []*permissions) (catalogue, error) {
-	known := catalogue{}
-	for _, asked := range q.applications {
+func NewCatalogue(q Question, held []*Permissions) Catalogue {
+	known := Catalogue{}
+	for _, asked := range q.Applications {
 		known.need(asked.Application, asked.Privileges)
 		for _, p := range held {
-			for _, g := range p.applications {
+			for _, g := range p.Applications {
 				if g.names.Contains(asked.Application) {
 					known.need(asked.Application, g.Privileges)
 				}
 			}
 		}
 	}
-	if len(known) > maxLookups {
-		return known, d.fillFromAll(ctx, known)
-	}
-	for id := range known {
-		doc, err := d.dir.Document(ctx, Dialect, kindPrivilege, id)
-		if err != nil && dragoman.CodeOf(err) != dragoman.CodeNotFound {
-			return nil, err
-		}
-		known[id] = fromDocument(doc.Body).Actions
-	}
-	return known, nil
+	return known
 }
 
-func (d *door) fillFromAll(ctx context.Context, known catalogue) error {
-	documents, err := d.dir.Documents(ctx, Dialect, kindPrivilege)
-	for _, doc := range documents {
-		if _, needed := known[doc.ID]; needed {
-			known[doc.ID] = fromDocument(doc.Body).Actions
-		}
-	}
-	return err
-}
-
-func (c catalogue) need(application string, names []string) {
+func (c Catalogue) need(application string, names []string) {
 	for _, name := range names {
 		if isPrivilegeName(name) {
-			c[privilegeID(application, name)] = nil
+			c[ID(application, name)] = nil
 		}
 	}
 }
@@ -66,11 +40,11 @@ func (c catalogue) need(application string, names []string) {
 // actionsOf are the actions that names stand for in an application; what is no
 // name is an action itself. A name that the application has not been given
 // stands for none.
-func (c catalogue) actionsOf(application string, names []string) []string {
+func (c Catalogue) actionsOf(application string, names []string) []string {
 	var actions []string
 	for _, name := range names {
 		if isPrivilegeName(name) {
-			actions = append(actions, c[privilegeID(application, name)]...)
+			actions = append(actions, c[ID(application, name)]...)
 		} else {
 			actions = append(actions, name)
 		}
@@ -81,21 +55,21 @@ func (c catalogue) actionsOf(application string, names []string) []string {
 // applicationPermission is what roles grant over the same resources of an
 // application, or of those that a pattern stands for.
 type applicationPermission struct {
-	applicationGrant
+	ApplicationGrant
 	names, resources *automaton.Language
 	actions          map[string]*actionSet // by application, as far as they were asked for
 	covered          map[string]bool       // resources, likewise
 }
 
-func newApplicationPermission(g applicationGrant) *applicationPermission {
+func newApplicationPermission(g ApplicationGrant) *applicationPermission {
 	return &applicationPermission{
-		applicationGrant: g, names: pattern.New(g.Application), resources: pattern.New(g.Resources...),
+		ApplicationGrant: g, names: pattern.New(g.Application), resources: pattern.New(g.Resources...),
 		actions: map[string]*actionSet{}, covered: map[string]bool{},
 	}
 }
 
-// covers reports whether it is over all that a resource, or a pattern, stands for.
-func (g *applicationPermission) covers(q *automaton.Inquiry, resource string) bool {
+// Covers reports whether it is over all that a resource, or a pattern, stands for.
+func (g *applicationPermission) Covers(q *automaton.Inquiry, resource string) bool {
 	yes, known := g.covered[resource]
 	if !known {
 		yes = q.Within(pattern.New(resource), g.resources)
@@ -106,15 +80,15 @@ func (g *applicationPermission) covers(q *automaton.Inquiry, resource string) bo
 
 // grants reports whether it grants all that a privilege stands for. One that
 // stands for nothing is granted by its very name alone, or with everything.
-func (g *applicationPermission) grants(q *automaton.Inquiry, known catalogue, application, privilege string) bool {
+func (g *applicationPermission) grants(q *automaton.Inquiry, known Catalogue, application, privilege string) bool {
 	if g.Application == application && len(g.Privileges) == 1 && g.Privileges[0] == privilege {
 		return true
 	}
 	if g.actions[application] == nil {
-		g.actions[application] = newActionSet(known.actionsOf(application, g.Privileges))
+		g.actions[application] = NewActionSet(known.actionsOf(application, g.Privileges))
 	}
 	granted, wanted := g.actions[application], known.actionsOf(application, []string{privilege})
-	missing := func(action string) bool { return !granted.covers(q, action) }
+	missing := func(action string) bool { return !granted.Covers(q, action) }
 	return granted.isTotal() || len(wanted) > 0 && !slices.ContainsFunc(wanted, missing)
 }
 
@@ -125,7 +99,7 @@ type actionSet struct {
 	patterns *automaton.Language
 }
 
-func newActionSet(actions []string) *actionSet {
+func NewActionSet(actions []string) *actionSet {
 	s := &actionSet{exact: map[string]bool{}}
 	var patterns []string
 	for _, action := range actions {
@@ -150,7 +124,7 @@ func (s *actionSet) isTotal() bool { return s.patterns.IsAny() }
 // up a pattern.
 const maxExact = 100
 
-func (s *actionSet) covers(q *automaton.Inquiry, action string) bool {
+func (s *actionSet) Covers(q *automaton.Inquiry, action string) bool {
 	if isExact(action) {
 		return s.exact[action] || s.patterns.Contains(action)
 	}

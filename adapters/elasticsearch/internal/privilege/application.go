@@ -1,4 +1,4 @@
-package elasticsearch
+package privilege
 
 import (
 	"encoding/json"
@@ -13,9 +13,9 @@ import (
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
 
-// applicationPrivilege is what a name means to an application: the actions
+// Application is what a name means to an application: the actions
 // that it stands for. It is also how one is kept.
-type applicationPrivilege struct {
+type Application struct {
 	Application string          `json:"application"`
 	Name        string          `json:"name"`
 	Actions     []string        `json:"actions"`
@@ -25,17 +25,17 @@ type applicationPrivilege struct {
 // privilegeBody is the vendor's name for one.
 const privilegeBody = "application-privilege"
 
-// fromWirePrivileges reads privileges by application and name, in the order of
+// FromWirePrivileges reads privileges by application and name, in the order of
 // the document.
-func fromWirePrivileges(body []byte) ([]applicationPrivilege, error) {
-	var list []applicationPrivilege
+func FromWirePrivileges(body []byte) ([]Application, error) {
+	var list []Application
 	whole := content.Parser{What: privilegeBody, Body: body}
 	applications, err := whole.Members(body)
 	if token := content.TokenOf(body); err != nil && json.Valid(body) && token != content.TokenObject {
 		return nil, problem.Parse("expected object but found %s instead", token)
 	}
 	for i := 0; i < len(applications) && err == nil; i++ {
-		var under []applicationPrivilege
+		var under []Application
 		under, err = fromWireApplication(whole, applications[i])
 		list = append(list, under...)
 	}
@@ -43,7 +43,7 @@ func fromWirePrivileges(body []byte) ([]applicationPrivilege, error) {
 }
 
 // fromWireApplication reads the privileges that stand under an application.
-func fromWireApplication(whole content.Parser, application content.Field) ([]applicationPrivilege, error) {
+func fromWireApplication(whole content.Parser, application content.Field) ([]Application, error) {
 	notObject := func(f content.Field) error {
 		return problem.Parse("expected the value for %s to be an object, but found %s instead", application.Name, content.TokenOf(f.Raw))
 	}
@@ -52,7 +52,7 @@ func fromWireApplication(whole content.Parser, application content.Field) ([]app
 	}
 	inner := whole.Inside(application, privilegeBody)
 	named, err := inner.Members(application.Raw)
-	list := make([]applicationPrivilege, len(named))
+	list := make([]Application, len(named))
 	for i := 0; i < len(named) && err == nil; i++ {
 		if content.TokenOf(named[i].Raw) != content.TokenObject {
 			return nil, notObject(named[i])
@@ -64,8 +64,8 @@ func fromWireApplication(whole content.Parser, application content.Field) ([]app
 
 // fromWirePrivilege reads one; where it names itself, the names must be those
 // that it stands under.
-func fromWirePrivilege(p content.Parser, raw json.RawMessage, application, name string) (applicationPrivilege, error) {
-	a := applicationPrivilege{Application: application, Name: name, Metadata: json.RawMessage(`{}`)}
+func fromWirePrivilege(p content.Parser, raw json.RawMessage, application, name string) (Application, error) {
+	a := Application{Application: application, Name: name, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.Fields(raw, "application", "name", "actions", "metadata", "type")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = a.read(p, fields[i])
@@ -80,7 +80,7 @@ func fromWirePrivilege(p content.Parser, raw json.RawMessage, application, name 
 	return a, err
 }
 
-func (a *applicationPrivilege) read(p content.Parser, f content.Field) (err error) {
+func (a *Application) read(p content.Parser, f content.Field) (err error) {
 	switch f.Name {
 	case "application":
 		a.Application, err = p.Text(f)
@@ -88,7 +88,7 @@ func (a *applicationPrivilege) read(p content.Parser, f content.Field) (err erro
 		a.Name, err = p.Text(f)
 	case "actions":
 		a.Actions, err = p.Texts(f)
-		a.Actions = unrepeated(a.Actions)
+		a.Actions = Unrepeated(a.Actions)
 	case "metadata":
 		a.Metadata, err = p.Object(f)
 	case "type":
@@ -97,8 +97,8 @@ func (a *applicationPrivilege) read(p content.Parser, f content.Field) (err erro
 	return err
 }
 
-// unrepeated keeps the first of equal texts.
-func unrepeated(list []string) []string {
+// Unrepeated keeps the first of equal texts.
+func Unrepeated(list []string) []string {
 	seen := map[string]bool{}
 	return slices.DeleteFunc(list, func(text string) bool {
 		again := seen[text]
@@ -120,8 +120,8 @@ const (
 	maxPrivilege = 512 // bytes of the vendor's document ID
 )
 
-// complaints hold a privilege against the vendor's rules.
-func (a applicationPrivilege) complaints() []string {
+// Complaints hold a privilege against the vendor's rules.
+func (a Application) Complaints() []string {
 	list := applicationComplaints(a.Application, false)
 	if !privilegeName.MatchString(a.Name) {
 		list = append(list, fmt.Sprintf("Application privilege names must match the pattern %s (found '%s')", privilegeName, a.Name))
@@ -135,7 +135,7 @@ func (a applicationPrivilege) complaints() []string {
 		}
 		list = append(list, actionComplaints(action)...)
 	}
-	if marked(a.Metadata) {
+	if Marked(a.Metadata) {
 		list = append(list, "metadata keys may not start with [_] (in privilege "+a.Application+" "+a.Name+")")
 	}
 	if id := privilegeBody + "_" + a.Application + ":" + a.Name; len(id) > maxPrivilege {
@@ -190,33 +190,36 @@ func applicationComplaints(name string, pattern bool) []string {
 // rather than an action.
 func isPrivilegeName(name string) bool { return privilegeName.MatchString(name) }
 
-// privilegeID is under which a privilege is kept; no application has a slash in
+// ID is under which a privilege is kept; no application has a slash in
 // its name.
-func privilegeID(application, name string) string { return application + "/" + name }
+func ID(application, name string) string { return application + "/" + name }
 
-// fromDocument reads a privilege that is kept. One that makes no sense, because
+// FromDocument reads a privilege that is kept. One that makes no sense, because
 // somebody wrote it by hand, stands for nothing.
-func fromDocument(body json.RawMessage) applicationPrivilege {
-	var a applicationPrivilege
+func FromDocument(body json.RawMessage) Application {
+	var a Application
 	if json.Unmarshal(body, &a) != nil {
-		return applicationPrivilege{}
+		return Application{}
 	}
 	return a
 }
 
-func (a applicationPrivilege) json() json.RawMessage {
+func (a Application) JSON() json.RawMessage {
 	return content.MustJSON(a)
 }
 
-func toWirePrivilege(a applicationPrivilege) wire.Privilege {
+func toWirePrivilege(a Application) wire.Privilege {
 	return wire.Privilege{Application: a.Application, Name: a.Name, Actions: a.Actions, Metadata: a.Metadata}
 }
 
-// toWirePrivileges shows privileges by application and name.
-func toWirePrivileges(list []applicationPrivilege) wire.Privileges {
+// ToWirePrivileges shows privileges by application and name.
+func ToWirePrivileges(list []Application) wire.Privileges {
 	shown := wire.Privileges{}
 	for _, a := range list {
-		inside(shown, a.Application)[a.Name] = toWirePrivilege(a)
+		if shown[a.Application] == nil {
+			shown[a.Application] = map[string]wire.Privilege{}
+		}
+		shown[a.Application][a.Name] = toWirePrivilege(a)
 	}
 	return shown
 }

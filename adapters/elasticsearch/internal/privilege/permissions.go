@@ -1,4 +1,4 @@
-package elasticsearch
+package privilege
 
 import (
 	"encoding/json"
@@ -9,14 +9,14 @@ import (
 	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
-// permissions are what somebody's roles grant together (quirk 25).
-type permissions struct {
-	roles        []role
-	cluster      *automaton.Language
-	indices      []indexPermission
-	applications []*applicationPermission
-	known        catalogue // what privileges of applications stand for
-	inquiry      *automaton.Inquiry
+// Permissions are what somebody's roles grant together (quirk 25).
+type Permissions struct {
+	roles        []Role
+	Cluster      *automaton.Language
+	Indices      []indexPermission
+	Applications []*applicationPermission
+	Known        Catalogue // what privileges of applications stand for
+	Inquiry      *automaton.Inquiry
 }
 
 type indexPermission struct {
@@ -32,82 +32,82 @@ var restricted = sync.OnceValue(func() *automaton.Language {
 		".search-app-*", ".snapshot-blob-cache*")
 })
 
-func newPermissions(roles []role) *permissions {
-	p := &permissions{roles: roles, cluster: automaton.None, inquiry: automaton.NewInquiry()}
+func NewPermissions(roles []Role) *Permissions {
+	p := &Permissions{roles: roles, Cluster: automaton.None, Inquiry: automaton.NewInquiry()}
 	for _, r := range roles {
 		for _, name := range r.Cluster {
-			if l, ok := clusterActions()(name); ok {
-				p.cluster = automaton.Union(p.cluster, l)
+			if l, ok := ClusterActions()(name); ok {
+				p.Cluster = automaton.Union(p.Cluster, l)
 			}
 		}
 		for _, g := range r.Indices {
-			p.indices = append(p.indices, newIndexPermission(g))
+			p.Indices = append(p.Indices, newIndexPermission(g))
 		}
 	}
-	all, _ := p.merged()
+	all, _ := p.Merged()
 	for _, g := range all.Applications {
-		p.applications = append(p.applications, newApplicationPermission(g))
+		p.Applications = append(p.Applications, newApplicationPermission(g))
 	}
 	return p
 }
 
-func newIndexPermission(g indexGrant) indexPermission {
+func newIndexPermission(g IndexGrant) indexPermission {
 	p := indexPermission{names: pattern.New(g.Names...), actions: automaton.None}
 	if !g.AllowRestricted {
 		p.names = automaton.Minus(p.names, restricted())
 	}
 	for _, name := range g.Privileges {
-		if l, ok := indexActions()(name); ok {
+		if l, ok := IndexActions()(name); ok {
 			p.actions = automaton.Union(p.actions, l)
 		}
 	}
 	return p
 }
 
-// hasCluster reports whether the roles grant all that a privilege grants.
-func (p *permissions) hasCluster(wanted *automaton.Language) bool {
-	return p.inquiry.Within(wanted, p.cluster)
+// HasCluster reports whether the roles grant all that a privilege grants.
+func (p *Permissions) HasCluster(wanted *automaton.Language) bool {
+	return p.Inquiry.Within(wanted, p.Cluster)
 }
 
-// hasIndex reports whether the roles grant a privilege over all that a name or
+// HasIndex reports whether the roles grant a privilege over all that a name or
 // pattern covers.
-func (p *permissions) hasIndex(name string, withRestricted bool, wanted *automaton.Language) bool {
+func (p *Permissions) HasIndex(name string, withRestricted bool, wanted *automaton.Language) bool {
 	covered := pattern.New(name)
-	if !withRestricted && (pattern.Is(name) || !p.inquiry.Within(covered, restricted())) {
+	if !withRestricted && (pattern.Is(name) || !p.Inquiry.Within(covered, restricted())) {
 		covered = automaton.Minus(covered, restricted())
 	}
-	if p.inquiry.IsEmpty(covered) {
+	if p.Inquiry.IsEmpty(covered) {
 		return false
 	}
 	// Either what covers the names grants the privilege, all together, or what
 	// grants the privilege covers the names, all together.
 	granted, names := automaton.None, automaton.None
-	for _, group := range p.indices {
-		if p.inquiry.Within(covered, group.names) {
+	for _, group := range p.Indices {
+		if p.Inquiry.Within(covered, group.names) {
 			granted = automaton.Union(granted, group.actions)
 		}
-		if p.inquiry.Within(wanted, group.actions) {
+		if p.Inquiry.Within(wanted, group.actions) {
 			names = automaton.Union(names, group.names)
 		}
 	}
-	return p.inquiry.Within(wanted, granted) || p.inquiry.Within(covered, names)
+	return p.Inquiry.Within(wanted, granted) || p.Inquiry.Within(covered, names)
 }
 
-// hasApplication reports whether the roles grant an application's privilege
+// HasApplication reports whether the roles grant an application's privilege
 // over a resource.
-func (p *permissions) hasApplication(application, privilege, resource string) bool {
-	return slices.ContainsFunc(p.applications, func(g *applicationPermission) bool {
-		return g.names.Contains(application) && g.covers(p.inquiry, resource) && g.grants(p.inquiry, p.known, application, privilege)
+func (p *Permissions) HasApplication(application, privilege, resource string) bool {
+	return slices.ContainsFunc(p.Applications, func(g *applicationPermission) bool {
+		return g.names.Contains(application) && g.Covers(p.Inquiry, resource) && g.grants(p.Inquiry, p.Known, application, privilege)
 	})
 }
 
-// exhausted reports whether the questions were too many to answer truly.
-func (p *permissions) exhausted() bool { return p.inquiry.Exhausted() }
+// Exhausted reports whether the questions were too many to answer truly.
+func (p *Permissions) Exhausted() bool { return p.Inquiry.Exhausted() }
 
-// merged lists what the roles grant together, each list sorted and without
+// Merged lists what the roles grant together, each list sorted and without
 // repetitions; index grants over the same names are one.
-func (p *permissions) merged() (all role, global []json.RawMessage) {
-	all = role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}}
+func (p *Permissions) Merged() (all Role, global []json.RawMessage) {
+	all = Role{Cluster: []string{}, Indices: []IndexGrant{}, Applications: []ApplicationGrant{}, RunAs: []string{}}
 	global = []json.RawMessage{}
 	for _, r := range p.roles {
 		all.Cluster = append(all.Cluster, r.Cluster...)
@@ -128,9 +128,9 @@ func (p *permissions) merged() (all role, global []json.RawMessage) {
 	return all, global
 }
 
-func (r *role) addIndices(g indexGrant) {
+func (r *Role) addIndices(g IndexGrant) {
 	g.Names, g.Privileges = sorted(g.Names), sorted(g.Privileges)
-	at := slices.IndexFunc(r.Indices, func(known indexGrant) bool {
+	at := slices.IndexFunc(r.Indices, func(known IndexGrant) bool {
 		return known.AllowRestricted == g.AllowRestricted && slices.Equal(known.Names, g.Names) && known.sameLimits(g)
 	})
 	if at < 0 {
@@ -140,9 +140,9 @@ func (r *role) addIndices(g indexGrant) {
 	r.Indices[at].Privileges = sorted(append(r.Indices[at].Privileges, g.Privileges...))
 }
 
-func (r *role) addApplication(g applicationGrant) {
+func (r *Role) addApplication(g ApplicationGrant) {
 	g.Privileges, g.Resources = sorted(g.Privileges), sorted(g.Resources)
-	at := slices.IndexFunc(r.Applications, func(known applicationGrant) bool {
+	at := slices.IndexFunc(r.Applications, func(known ApplicationGrant) bool {
 		return known.Application == g.Application && slices.Equal(known.Resources, g.Resources)
 	})
 	if at < 0 {

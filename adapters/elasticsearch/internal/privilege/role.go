@@ -1,4 +1,4 @@
-package elasticsearch
+package privilege
 
 import (
 	"bytes"
@@ -9,26 +9,27 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
 
-// role is what a role grants, in the vendor's shape and order. It is also how
+// Role is what a role grants, in the vendor's shape and order. It is also how
 // a role's definition is kept.
-type role struct {
+type Role struct {
 	Cluster       []string             `json:"cluster"`
 	Global        json.RawMessage      `json:"global,omitempty"`
-	Indices       []indexGrant         `json:"indices"`
-	Applications  []applicationGrant   `json:"applications"`
+	Indices       []IndexGrant         `json:"indices"`
+	Applications  []ApplicationGrant   `json:"applications"`
 	RunAs         []string             `json:"run_as"`
 	Metadata      json.RawMessage      `json:"metadata"`
 	Transient     json.RawMessage      `json:"transient_metadata,omitempty"`
-	RemoteIndices []indexGrant         `json:"remote_indices,omitempty"`
+	RemoteIndices []IndexGrant         `json:"remote_indices,omitempty"`
 	RemoteCluster []remoteClusterGrant `json:"remote_cluster,omitempty"`
 	Restriction   json.RawMessage      `json:"restriction,omitempty"`
 	Description   *string              `json:"description,omitempty"`
 }
 
-type indexGrant struct {
+type IndexGrant struct {
 	Names           []string       `json:"names"`
 	Privileges      []string       `json:"privileges"`
 	FieldSecurity   *fieldSecurity `json:"field_security,omitempty"`
@@ -42,7 +43,7 @@ type fieldSecurity struct {
 	Except []string `json:"except,omitempty"`
 }
 
-type applicationGrant struct {
+type ApplicationGrant struct {
 	Application string   `json:"application"`
 	Privileges  []string `json:"privileges"`
 	Resources   []string `json:"resources"`
@@ -54,32 +55,32 @@ type remoteClusterGrant struct {
 }
 
 // sameLimits reports whether two grants are narrowed to the same fields and documents.
-func (g indexGrant) sameLimits(other indexGrant) bool {
+func (g IndexGrant) sameLimits(other IndexGrant) bool {
 	return reflect.DeepEqual(g.FieldSecurity, other.FieldSecurity) && reflect.DeepEqual(g.Query, other.Query)
 }
 
-// fromWireRole reads a role's body in the order of the document, which is the
+// FromWireRole reads a role's body in the order of the document, which is the
 // order in which the vendor complains (reference: elasticsearch, section 5.3).
-func fromWireRole(name string, body json.RawMessage) (role, error) {
-	return fromWireRoleAt(content.Parser{Body: body}, name, body)
+func FromWireRole(name string, body json.RawMessage) (Role, error) {
+	return FromWireRoleAt(content.Parser{Body: body}, name, body)
 }
 
-// fromWireRoleAt reads one that stands somewhere in a request.
-func fromWireRoleAt(place content.Parser, name string, body json.RawMessage) (role, error) {
-	if len(name) > maxRead {
-		return role{}, problem.Invalid(nameRuleUpTo("Role", maxRead))
+// FromWireRoleAt reads one that stands somewhere in a request.
+func FromWireRoleAt(place content.Parser, name string, body json.RawMessage) (Role, error) {
+	if len(name) > naming.MaxRead {
+		return Role{}, problem.Invalid(naming.RuleUpTo("Role", naming.MaxRead))
 	}
 	return grantParser{name: name, place: place}.role(body)
 }
 
-// fromWireDescriptor reads a role that is part of a key, which may be bound to
+// FromWireDescriptor reads a role that is part of a key, which may be bound to
 // workflows.
-func fromWireDescriptor(place content.Parser, name string, body json.RawMessage) (role, error) {
+func FromWireDescriptor(place content.Parser, name string, body json.RawMessage) (Role, error) {
 	return grantParser{name: name, key: true, place: place}.role(body)
 }
 
-func (p grantParser) role(body json.RawMessage) (role, error) {
-	r := role{Cluster: []string{}, Indices: []indexGrant{}, Applications: []applicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
+func (p grantParser) role(body json.RawMessage) (Role, error) {
+	r := Role{Cluster: []string{}, Indices: []IndexGrant{}, Applications: []ApplicationGrant{}, RunAs: []string{}, Metadata: json.RawMessage(`{}`)}
 	fields, err := p.fields(body)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = r.read(p, fields[i])
@@ -95,7 +96,7 @@ func (p grantParser) fields(body json.RawMessage) ([]content.Field, error) {
 	return content.ReadFields(body)
 }
 
-func (r *role) read(p grantParser, f content.Field) (err error) {
+func (r *Role) read(p grantParser, f content.Field) (err error) {
 	if f.Name == "restriction" && !p.key {
 		return problem.Parse("failed to parse role [%s]. unexpected field [%s]", p.name, f.Name)
 	}
@@ -105,11 +106,11 @@ func (r *role) read(p grantParser, f content.Field) (err error) {
 	case "run_as":
 		err = orNone(&r.RunAs)(p.names(f))
 	case "indices", "index":
-		r.Indices, err = p.indices(f)
+		r.Indices, err = p.Indices(f)
 	case "applications", "application":
-		r.Applications, err = p.applications(f)
+		r.Applications, err = p.Applications(f)
 	case "remote_indices":
-		r.RemoteIndices, err = p.indices(f)
+		r.RemoteIndices, err = p.Indices(f)
 	case "remote_cluster":
 		r.RemoteCluster, err = p.remoteClusters(f)
 	case "global":
@@ -135,9 +136,9 @@ func (r *role) read(p grantParser, f content.Field) (err error) {
 }
 
 // keep takes what the room does not look into; an empty object is none.
-func (r *role) keep(f content.Field) {
+func (r *Role) keep(f content.Field) {
 	body := content.Compacted(f.Raw)
-	if len(members(body)) == 0 {
+	if len(content.MembersOf(body)) == 0 {
 		body = nil
 	}
 	if f.Name == "global" {
@@ -181,17 +182,17 @@ func (p grantParser) remoteClusters(f content.Field) ([]remoteClusterGrant, erro
 // maxDescription is in UTF-16 units, as the vendor counts; near enough in characters.
 const maxDescription = 1000
 
-// complaints hold a role against the vendor's rules.
-func (r role) complaints() []string {
+// Complaints hold a role against the vendor's rules.
+func (r Role) Complaints() []string {
 	var list []string
 	for _, name := range r.Cluster {
-		if _, known := clusterActions()(name); !known {
+		if _, known := ClusterActions()(name); !known {
 			list = append(list, unknownCluster(name))
 		}
 	}
 	for _, g := range slices.Concat(r.Indices, r.RemoteIndices) {
 		for _, name := range g.Privileges {
-			if _, known := indexActions()(name); !known {
+			if _, known := IndexActions()(name); !known {
 				list = append(list, unknownIndex(name))
 			}
 		}
@@ -204,13 +205,13 @@ func (r role) complaints() []string {
 	}
 	for _, g := range r.RemoteCluster {
 		for _, name := range g.Privileges {
-			if !slices.Contains(privileges().RemoteCluster, name) {
+			if !slices.Contains(Table().RemoteCluster, name) {
 				list = append(list, "Invalid remote_cluster privileges found ["+name+"]. valid privileges are ["+
-					strings.Join(privileges().RemoteCluster, ",")+"]")
+					strings.Join(Table().RemoteCluster, ",")+"]")
 			}
 		}
 	}
-	if marked(r.Metadata) {
+	if Marked(r.Metadata) {
 		list = append(list, "role descriptor metadata keys may not start with [_]")
 	}
 	if r.Description != nil && utf8.RuneCountInString(*r.Description) > maxDescription {
@@ -219,9 +220,9 @@ func (r role) complaints() []string {
 	return list
 }
 
-// marked reports whether an object has a key that only the service may use.
-func marked(object json.RawMessage) bool {
-	for key := range members(object) {
+// Marked reports whether an object has a key that only the service may use.
+func Marked(object json.RawMessage) bool {
+	for key := range content.MembersOf(object) {
 		if strings.HasPrefix(key, "_") {
 			return true
 		}
@@ -229,34 +230,34 @@ func marked(object json.RawMessage) bool {
 	return false
 }
 
-// fromDefinition reads a role that is kept. What makes no sense, because
+// FromDefinition reads a role that is kept. What makes no sense, because
 // somebody wrote it by hand, grants nothing.
-func fromDefinition(body json.RawMessage) role {
+func FromDefinition(body json.RawMessage) Role {
 	r, err := grantParser{key: true, kept: true}.role(body)
 	if err != nil {
-		return role{}
+		return Role{}
 	}
 	return r
 }
 
-// definition is how a role is kept, and how it is written as part of a key.
-func (r role) definition() json.RawMessage {
+// Definition is how a role is kept, and how it is written as part of a key.
+func (r Role) Definition() json.RawMessage {
 	r.Transient = nil
-	return r.json()
+	return r.JSON()
 }
 
-// toWireRole shows a role.
-func toWireRole(r role) json.RawMessage {
+// ToWireRole shows a role.
+func ToWireRole(r Role) json.RawMessage {
 	r.Transient = json.RawMessage(`{"enabled":true}`)
-	return r.json()
+	return r.JSON()
 }
 
-func (r role) json() json.RawMessage {
+func (r Role) JSON() json.RawMessage {
 	for _, list := range []*[]string{&r.Cluster, &r.RunAs} {
 		*list = append([]string{}, *list...)
 	}
-	r.Indices = append([]indexGrant{}, r.Indices...)
-	r.Applications = append([]applicationGrant{}, r.Applications...)
+	r.Indices = append([]IndexGrant{}, r.Indices...)
+	r.Applications = append([]ApplicationGrant{}, r.Applications...)
 	if r.Metadata == nil {
 		r.Metadata = json.RawMessage(`{}`)
 	}
@@ -269,14 +270,8 @@ func (r role) json() json.RawMessage {
 	return bytes.TrimSpace(b.Bytes())
 }
 
-// sameJSON reports whether two texts are the same value, digits included.
-func sameJSON(a, b json.RawMessage) bool {
-	var x, y any
-	return decodeExactly(a, &x) == nil && decodeExactly(b, &y) == nil && reflect.DeepEqual(x, y)
-}
-
-func decodeExactly(raw json.RawMessage, into any) error {
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.UseNumber()
-	return dec.Decode(into)
+// IsEmpty reports whether a role grants nothing at all: the only kind that a
+// key may give to a key that it makes.
+func (r Role) IsEmpty() bool {
+	return len(r.Cluster)+len(r.Indices)+len(r.Applications)+len(r.RunAs)+len(r.RemoteIndices)+len(r.RemoteCluster) == 0 && r.Global == nil
 }

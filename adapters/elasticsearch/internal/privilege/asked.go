@@ -1,4 +1,4 @@
-package elasticsearch
+package privilege
 
 import (
 	"strings"
@@ -8,25 +8,25 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
-// privilegeQuestion is the body of a privileges check: what somebody would
+// Question is the body of a privileges check: what somebody would
 // like to know whether they may.
-type privilegeQuestion struct {
-	cluster      []string
-	indices      []indexGrant
-	applications []applicationGrant
+type Question struct {
+	Cluster      []string
+	Indices      []IndexGrant
+	Applications []ApplicationGrant
 }
 
-// fromWirePrivilegeQuestion reads the body of a privileges check (reference:
+// FromWireQuestion reads the body of a privileges check (reference:
 // elasticsearch, section 4.7). It is written like a role, and the vendor reads
 // it like one.
-func fromWirePrivilegeQuestion(username string, body []byte) (privilegeQuestion, error) {
-	return readPrivilegeQuestion(username+"/has_privileges", body)
+func FromWireQuestion(username string, body []byte) (Question, error) {
+	return ReadQuestion(username+"/has_privileges", body)
 }
 
-// readPrivilegeQuestion reads one that the vendor calls name.
-func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) {
+// ReadQuestion reads one that the vendor calls name.
+func ReadQuestion(name string, body []byte) (Question, error) {
 	p := grantParser{name: name, question: true}
-	var q privilegeQuestion
+	var q Question
 	fields, err := content.ReadFields(body)
 	if err != nil && transport.CheckJSON(body) == nil {
 		err = problem.Parse("failed to parse privileges check [%s]. expected an object but found [%s] instead", p.name, content.TokenOf(body))
@@ -37,11 +37,11 @@ func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) 
 	for _, f := range fields {
 		switch f.Name {
 		case "cluster":
-			q.cluster, err = p.names(f)
+			q.Cluster, err = p.names(f)
 		case "index":
-			q.indices, err = p.indices(f)
+			q.Indices, err = p.Indices(f)
 		case "application", "applications":
-			q.applications, err = p.applications(f)
+			q.Applications, err = p.Applications(f)
 		default:
 			err = problem.Parse("failed to parse privileges check [%s]. unexpected field [%s]", p.name, f.Name)
 		}
@@ -49,32 +49,32 @@ func readPrivilegeQuestion(name string, body []byte) (privilegeQuestion, error) 
 			return q, err
 		}
 	}
-	if q.cluster == nil && q.indices == nil && q.applications == nil {
+	if q.Cluster == nil && q.Indices == nil && q.Applications == nil {
 		return q, problem.Parse("failed to parse privileges check [%s]. All privilege fields [cluster,index,applications] are missing", p.name)
 	}
 	return q, nil
 }
 
-// check looks at the question as a whole.
-func (q privilegeQuestion) check() error {
-	if len(q.cluster)+len(q.indices)+len(q.applications) == 0 {
+// Check looks at the question as a whole.
+func (q Question) Check() error {
+	if len(q.Cluster)+len(q.Indices)+len(q.Applications) == 0 {
 		return problem.InvalidRequest("must specify at least one privilege")
 	}
 	var complaints []string
-	for _, a := range q.applications {
+	for _, a := range q.Applications {
 		complaints = append(complaints, applicationComplaints(a.Application, false)...)
 	}
 	if len(complaints) > 0 {
 		return problem.InvalidRequest(complaints...)
 	}
-	for _, name := range q.cluster {
-		if _, known := clusterActions()(name); !known {
+	for _, name := range q.Cluster {
+		if _, known := ClusterActions()(name); !known {
 			return problem.IllegalArgument("%s", unknownCluster(name))
 		}
 	}
-	for _, g := range q.indices {
+	for _, g := range q.Indices {
 		for _, name := range g.Privileges {
-			if _, known := indexActions()(name); !known {
+			if _, known := IndexActions()(name); !known {
 				return problem.IllegalArgument("%s", unknownIndex(name))
 			}
 		}
@@ -85,12 +85,12 @@ func (q privilegeQuestion) check() error {
 // unknownCluster and unknownIndex complain of a privilege that there is not.
 func unknownCluster(name string) string {
 	return "unknown cluster privilege [" + strings.ToLower(name) + "]. a privilege must be either one of the predefined " +
-		"cluster privilege names [" + strings.Join(names(privileges().Cluster), ",") +
+		"cluster privilege names [" + strings.Join(Names(Table().Cluster), ",") +
 		"] or a pattern over one of the available cluster actions"
 }
 
 func unknownIndex(name string) string {
 	return "unknown index privilege [" + strings.ToLower(name) + "]. a privilege must be either one of the predefined " +
-		"fixed indices privileges [" + strings.Join(names(privileges().Index), ",") +
+		"fixed indices privileges [" + strings.Join(Names(Table().Index), ",") +
 		"] or a pattern over one of the available index actions"
 }

@@ -1,4 +1,4 @@
-package elasticsearch
+package privilege
 
 import (
 	"encoding/json"
@@ -23,26 +23,26 @@ type globalGrants struct {
 	} `json:"profile"`
 }
 
-// globalPart picks the applications, or patterns of them, of one part.
-type globalPart func(globalGrants) []string
+// GlobalPart picks the applications, or patterns of them, of one part.
+type GlobalPart func(globalGrants) []string
 
-// managed are those whose privileges a role lets its holders manage.
-func managed(g globalGrants) []string { return g.Application.Manage.Applications }
+// Managed are those whose privileges a role lets its holders manage.
+func Managed(g globalGrants) []string { return g.Application.Manage.Applications }
 
-// written are those whose labels and data in profiles a role lets its holders
+// Written are those whose labels and data in profiles a role lets its holders
 // write (quirk 43).
-func written(g globalGrants) []string { return g.Profile.Write.Applications }
+func Written(g globalGrants) []string { return g.Profile.Write.Applications }
 
-func (r role) globalGrants() (g globalGrants) {
+func (r Role) globalGrants() (g globalGrants) {
 	if len(r.Global) == 0 || json.Unmarshal(r.Global, &g) != nil {
 		return globalGrants{}
 	}
 	return g
 }
 
-// coversAll reports whether one of the roles has all of the applications: what
+// CoversAll reports whether one of the roles has all of the applications: what
 // two roles grant does not add up.
-func coversAll(roles []role, part globalPart, applications []string) bool {
+func CoversAll(roles []Role, part GlobalPart, applications []string) bool {
 	for _, r := range roles {
 		patterns := part(r.globalGrants())
 		l, all := pattern.New(patterns...), len(patterns) > 0
@@ -121,9 +121,9 @@ func privilegeProblem(p content.Parser, offset int, wanted, found string) error 
 	return content.ProblemAt(p.Body, p.From+offset, "failed to parse privilege. expected %s but found [%s] instead", wanted, found)
 }
 
-// globalOfOld is the part of what a role grants globally that 7.x had.
-func globalOfOld(raw json.RawMessage) json.RawMessage {
-	part, granted := members(raw)[globalParts[0]]
+// GlobalOfOld is the part of what a role grants globally that 7.x had.
+func GlobalOfOld(raw json.RawMessage) json.RawMessage {
+	part, granted := content.MembersOf(raw)[globalParts[0]]
 	if !granted {
 		return nil
 	}

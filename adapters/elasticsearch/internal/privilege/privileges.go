@@ -1,4 +1,7 @@
-package elasticsearch
+// Package privilege holds what roles grant: how the vendor writes roles and
+// privileges, which actions a privilege stands for, and whether what somebody
+// holds covers what is asked about. It knows no user and reads no store.
+package privilege
 
 import (
 	_ "embed"
@@ -21,45 +24,45 @@ var (
 	rolesJSON []byte
 )
 
-// privilege says which actions a named privilege grants, and which of those not.
-type privilege struct {
+// named says which actions a named privilege grants, and which of those not.
+type named struct {
 	Grants []string `json:"grants"`
 	Except []string `json:"except"`
 }
 
 type privilegeTable struct {
-	Cluster       map[string]privilege `json:"cluster"`
-	Index         map[string]privilege `json:"index"`
-	RemoteCluster []string             `json:"remote_cluster"`
+	Cluster       map[string]named `json:"cluster"`
+	Index         map[string]named `json:"index"`
+	RemoteCluster []string         `json:"remote_cluster"`
 }
 
 // privileges and builtinRoles are read once, and never changed.
 var (
-	privileges   = sync.OnceValue(func() privilegeTable { return mustRead[privilegeTable](privilegesJSON) })
-	builtinRoles = sync.OnceValue(func() map[string]role { return mustRead[map[string]role](rolesJSON) })
+	Table        = sync.OnceValue(func() privilegeTable { return mustRead[privilegeTable](privilegesJSON) })
+	BuiltinRoles = sync.OnceValue(func() map[string]Role { return mustRead[map[string]Role](rolesJSON) })
 )
 
 // mustRead reads what is part of the program.
 func mustRead[T any](data []byte) (v T) {
 	if err := json.Unmarshal(data, &v); err != nil {
-		panic("elasticsearch: embedded data: " + err.Error())
+		panic("privilege: embedded data: " + err.Error())
 	}
 	return v
 }
 
-// names lists privileges as the vendor does.
-func names(of map[string]privilege) []string { return slices.Sorted(maps.Keys(of)) }
+// Names lists privileges as the vendor does.
+func Names(of map[string]named) []string { return slices.Sorted(maps.Keys(of)) }
 
 // actions answers what a privilege, named or the beginning of an action,
 // grants; false if it is neither.
 type actions func(name string) (*automaton.Language, bool)
 
 var (
-	clusterActions = sync.OnceValue(func() actions { return newActions(privileges().Cluster) })
-	indexActions   = sync.OnceValue(func() actions { return newActions(privileges().Index) })
+	ClusterActions = sync.OnceValue(func() actions { return newActions(Table().Cluster) })
+	IndexActions   = sync.OnceValue(func() actions { return newActions(Table().Index) })
 )
 
-func newActions(named map[string]privilege) actions {
+func newActions(named map[string]named) actions {
 	known := make(map[string]*automaton.Language, len(named))
 	for name, p := range named {
 		known[name] = automaton.Minus(pattern.New(p.Grants...), pattern.New(p.Except...))

@@ -1,4 +1,4 @@
-package elasticsearch
+package privilege
 
 import (
 	"encoding/json"
@@ -36,20 +36,20 @@ func (p grantParser) names(f content.Field) ([]string, error) {
 	return list, err
 }
 
-func (p grantParser) indices(f content.Field) ([]indexGrant, error) {
+func (p grantParser) Indices(f content.Field) ([]IndexGrant, error) {
 	part := "indices privileges"
 	if f.Name == "remote_indices" {
 		part = "remote indices privileges"
 	}
 	objects, err := p.objects(f, part)
-	list := make([]indexGrant, len(objects))
+	list := make([]IndexGrant, len(objects))
 	for i := 0; i < len(objects) && err == nil; i++ {
 		list[i], err = p.index(objects[i], part)
 	}
 	return list, err
 }
 
-func (p grantParser) index(object []content.Field, part string) (g indexGrant, err error) {
+func (p grantParser) index(object []content.Field, part string) (g IndexGrant, err error) {
 	for _, f := range object {
 		switch f.Name {
 		case "names":
@@ -89,7 +89,7 @@ func (p grantParser) index(object []content.Field, part string) (g indexGrant, e
 
 // restricted reads what narrows a grant to some fields or documents, which a
 // question may not do.
-func (p grantParser) restricted(g *indexGrant, f content.Field, part string) error {
+func (p grantParser) restricted(g *IndexGrant, f content.Field, part string) error {
 	found := content.TokenOf(f.Raw)
 	switch {
 	case found == content.TokenNull:
@@ -110,7 +110,7 @@ func (p grantParser) restricted(g *indexGrant, f content.Field, part string) err
 	return p.complain(part, "expected field [%s] value to be null, a string, an array, or an object, but found [%s] instead", f.Name, found)
 }
 
-func (p grantParser) fieldSecurity(g *indexGrant, f content.Field, part string) error {
+func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field, part string) error {
 	if found := content.TokenOf(f.Raw); found != content.TokenObject {
 		return p.complain(part, "expected field [%s] to be of type object, but found [%s] instead", f.Name, found)
 	}
@@ -142,17 +142,17 @@ func (p grantParser) clusters(f content.Field, part string) ([]string, error) {
 	return list, err
 }
 
-func (p grantParser) applications(f content.Field) ([]applicationGrant, error) {
+func (p grantParser) Applications(f content.Field) ([]ApplicationGrant, error) {
 	const part = "application privileges"
 	objects, err := p.objects(f, part)
-	list := make([]applicationGrant, len(objects))
+	list := make([]ApplicationGrant, len(objects))
 	for i := 0; i < len(objects) && err == nil; i++ {
 		list[i], err = p.application(objects[i], part)
 	}
 	return list, err
 }
 
-func (p grantParser) application(object []content.Field, part string) (g applicationGrant, err error) {
+func (p grantParser) application(object []content.Field, part string) (g ApplicationGrant, err error) {
 	for _, f := range object {
 		switch f.Name {
 		case "application":
