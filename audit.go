@@ -95,10 +95,10 @@ func (d *Directory) auditLogin(ctx context.Context, action Action, door Dialect,
 // Refused records that the context's principal may not do what they asked for.
 // Rooms call it for every refusal that leaves; operation is never text that a
 // client made up.
-func (d *Directory) Refused(ctx context.Context, door Dialect, operation string) {
+func (d *Directory) Refused(ctx context.Context, operation string) {
 	p, _ := PrincipalFrom(ctx)
 	d.audit.record(deed{
-		action: ActionRefused, outcome: OutcomeDenied, door: door,
+		action: ActionRefused, outcome: OutcomeDenied, door: p.Door,
 		actor: p.User.Username, actorID: p.User.ID, subject: operation, source: OriginFrom(ctx).Address,
 	})
 }

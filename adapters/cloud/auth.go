@@ -35,10 +35,10 @@ func (r *room) guard(op operation) echo.MiddlewareFunc {
 			if end := toWireTime(who.keyEnd); end != nil {
 				c.Response().Header().Set(keyEndHeader, *end) // quirk 35
 			}
+			c.SetRequest(request.WithContext(who.context(request.Context())))
 			if !who.grade.may(op) {
 				return forbidden(op.permission)
 			}
-			c.SetRequest(request.WithContext(who.context(request.Context())))
 			return next(c)
 		}
 	}

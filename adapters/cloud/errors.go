@@ -1,6 +1,7 @@
 package cloud
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"slices"
@@ -109,10 +110,6 @@ func cannotModify(u *dragoman.User) *failure {
 func (r *room) onError(err error, c echo.Context) {
 	f := toWireFailure(err, c)
 	ctx := c.Request().Context()
-	unexpected := f.status >= http.StatusInternalServerError && f.status != http.StatusNotImplemented
-	if unexpected && ctx.Err() == nil { // a client that left is no news
-		r.log.ErrorContext(ctx, "request failed", "route", c.Path(), "error", err)
-	}
 	var codes []string
 	for _, complaint := range f.complaints {
 		if !slices.Contains(codes, complaint.Code) {
@@ -136,7 +133,7 @@ func toWireFailure(err error, c echo.Context) *failure {
 		return fromDirectory(ours, c)
 	case errors.As(err, &routing):
 		return fromRouter(routing)
-	case c.Request().Context().Err() != nil:
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return unavailable()
 	default:
 		return internal()

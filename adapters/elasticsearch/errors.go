@@ -24,8 +24,7 @@ func (d *door) fail(err error, c echo.Context) {
 	}
 }
 
-// failureOf puts every kind of error into the vendor's words. What nobody
-// expected is logged here, once.
+// failureOf puts every kind of error into the vendor's words.
 func (d *door) failureOf(err error, c echo.Context) *problem.Problem {
 	var ours *problem.Problem
 	if errors.As(err, &ours) {
@@ -35,15 +34,12 @@ func (d *door) failureOf(err error, c echo.Context) *problem.Problem {
 	if errors.As(err, &routed) {
 		return d.routingFailure(routed.Code, c)
 	}
-	if isCanceled(c.Request().Context(), err) {
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return unavailable()
 	}
 	var e *dragoman.Error
 	if !errors.As(err, &e) {
 		e = &dragoman.Error{Code: dragoman.CodeInternal}
-	}
-	if e.Code == dragoman.CodeInternal {
-		d.log.Error("request failed unexpectedly", "error", err, "route", c.Path())
 	}
 	return d.directoryFailure(e, c)
 }
@@ -100,8 +96,3 @@ func (d *door) routingFailure(status int, c echo.Context) *problem.Problem {
 
 // wwwAuthenticate is how Go spells the header.
 var wwwAuthenticate = http.CanonicalHeaderKey(echo.HeaderWWWAuthenticate)
-
-// isCanceled reports whether err only says that the client has left.
-func isCanceled(ctx context.Context, err error) bool {
-	return ctx.Err() != nil && errors.Is(err, ctx.Err())
-}

@@ -67,6 +67,7 @@ func (r *room) authorize(operation string) echo.MiddlewareFunc {
 				return err
 			}
 			if !rights.permit(asked) {
+				r.dir.Refused(actingFor(ctx, caller, nil), operation)
 				return forbidden(refusalOf(operation, asked))
 			}
 			allowed := needs[operation]

@@ -70,9 +70,6 @@ var (
 // renderError answers all trouble of this door, the router's included.
 func (r *room) renderError(err error, c echo.Context) {
 	trouble := toWireError(err)
-	if trouble.status == http.StatusInternalServerError {
-		r.log.Error("unexpected error", "error", err, "route", c.Path())
-	}
 	body := wire.Error{Code: trouble.code, Message: trouble.message}
 	if err := writeJSON(c.Response(), trouble.status, body); err != nil {
 		r.log.Debug("answer not taken", "error", err)

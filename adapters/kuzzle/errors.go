@@ -127,6 +127,9 @@ type problem struct {
 	resetToken string
 }
 
+// ForLog is what caused the problem, nil if nothing did.
+func (p *problem) ForLog() error { return p.source }
+
 // bareness says in which versions there is no envelope around a problem that
 // was found before there was a request.
 type bareness int
@@ -238,10 +241,11 @@ func fromError(err error, r *request) *problem {
 		return fromRouter(h, r)
 	}
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
-		return overloaded.with()
+		p = overloaded.with()
+	} else {
+		p = fromDirectory(err, r)
 	}
-	p = fromDirectory(err, r)
-	p.source = err
+	p.source = fmt.Errorf("%s:%s: %w", r.controller, r.action, err)
 	return p
 }
 

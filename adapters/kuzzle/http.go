@@ -98,16 +98,17 @@ func (d *door) requestOf(c echo.Context) *request {
 	return r
 }
 
-// fail renders all trouble. What we did not expect goes to the log, once.
+// fail renders all trouble.
 func (d *door) fail(err error, c echo.Context) {
 	r := d.requestOf(c)
 	p := fromError(err, r)
-	d.logProblem(r, p)
 	_ = d.reply(r, nil, p).write(c.Response()) // a client that has left gets nothing
 }
 
-func (d *door) logProblem(r *request, p *problem) {
-	if p.status >= http.StatusInternalServerError {
+// logProblem tells why, where no answered request does: of a socket's request
+// and of a part of a request. Nobody waits for what a client who left asked for.
+func (d *door) logProblem(ctx context.Context, r *request, p *problem) {
+	if transport.IsFault(p.status) && !transport.ClientLeft(ctx) {
 		d.log.Error("action failed", "controller", r.controller, "action", r.action, "request_id", r.id, "error", p.source)
 	}
 }

@@ -37,7 +37,8 @@ type perSecond struct {
 
 // pass reports whether that is still within the limit.
 func (p *perSecond) pass(limit int, now time.Time) bool {
-	if now.Sub(p.since) >= time.Second {
+	// A clock that was set back begins a new second as well.
+	if passed := now.Sub(p.since); passed >= time.Second || passed < 0 {
 		p.since, p.done = now, 0
 	}
 	p.done++

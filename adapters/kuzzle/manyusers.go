@@ -36,7 +36,7 @@ func (d *door) mGetUsers(ctx context.Context, r *request) (any, error) {
 }
 
 func (d *door) mDeleteUsers(ctx context.Context, r *request) (any, error) {
-	return d.deleteEach(r, func(id string) error {
+	return d.deleteEach(ctx, r, func(id string) error {
 		_, err := d.dir.DeleteUser(ctx, id)
 		return err
 	})
@@ -44,7 +44,7 @@ func (d *door) mDeleteUsers(ctx context.Context, r *request) (any, error) {
 
 // deleteEach deletes what it can. If something remains it answers both what
 // went and why the rest did not (quirk 12).
-func (d *door) deleteEach(r *request, remove func(id string) error) (any, error) {
+func (d *door) deleteEach(ctx context.Context, r *request, remove func(id string) error) (any, error) {
 	ids, err := r.ids()
 	if err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func (d *door) deleteEach(r *request, remove func(id string) error) (any, error)
 		if err := remove(id); err != nil {
 			r.subject = id
 			p := fromError(err, r)
-			d.logProblem(r, p)
+			d.logProblem(ctx, r, p)
 			failed.parts = append(failed.parts, p)
 			continue
 		}

@@ -276,5 +276,5 @@ func (d *door) detach(ctx context.Context, shared string, fromUsers bool) error 
 }
 
 func (d *door) mDeleteProfiles(ctx context.Context, r *request) (any, error) {
-	return d.deleteEach(r, func(id string) error { return d.removeProfile(ctx, id, false) })
+	return d.deleteEach(ctx, r, func(id string) error { return d.removeProfile(ctx, id, false) })
 }

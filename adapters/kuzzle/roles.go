@@ -188,5 +188,5 @@ func (d *door) removeRole(ctx context.Context, id string) error {
 }
 
 func (d *door) mDeleteRoles(ctx context.Context, r *request) (any, error) {
-	return d.deleteEach(r, func(id string) error { return d.removeRole(ctx, id) })
+	return d.deleteEach(ctx, r, func(id string) error { return d.removeRole(ctx, id) })
 }

@@ -231,6 +231,9 @@ func (s *socket) serve(frame []byte) {
 		operation = "WS " + r.controller + ":" + r.action
 	}
 	status = s.answer(r)
+	if transport.IsFault(status) && transport.ClientLeft(s.ctx) {
+		status = transport.StatusClientLeft
+	}
 }
 
 // receive makes a request of a frame; p is why it is none.
@@ -267,7 +270,7 @@ func (s *socket) answer(r *request) (status int) {
 		return http.StatusOK
 	}
 	p := fromError(err, r)
-	s.door.logProblem(r, p)
+	s.door.logProblem(s.ctx, r, p)
 	s.write(s.door.envelope(r, result, p, r.id))
 	return p.status
 }

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -160,7 +161,26 @@ func (d *door) counted(ctx context.Context, r *request) (result any, err error) 
 	end := d.stats.begin(protocol, d.dir.Now())
 	err = errPanicked
 	defer func() { end(err, d.dir.Now()) }()
-	return d.do(ctx, r)
+	if result, err = d.do(ctx, r); err != nil {
+		d.auditRefusal(ctx, r, err)
+	}
+	return result, err
+}
+
+// auditRefusal tells the directory of what the caller may not do, over HTTP and
+// sockets alike.
+func (d *door) auditRefusal(ctx context.Context, r *request, err error) {
+	if fromError(err, r).status == http.StatusForbidden {
+		d.dir.Refused(dragoman.WithPrincipal(ctx, r.caller.principal), operationOf(r))
+	}
+}
+
+// operationOf names the action, and nothing that a client could make up.
+func operationOf(r *request) string {
+	if _, err := findAction(r.controller, r.action); err != nil {
+		return "unmatched"
+	}
+	return r.controller + ":" + r.action
 }
 
 var errPanicked = unregistered(http.StatusInternalServerError, "the action did not come to an end")

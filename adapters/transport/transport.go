@@ -7,8 +7,6 @@ package transport
 import (
 	"context"
 	"log/slog"
-	"net/http"
-	"slices"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -80,45 +78,6 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 	e.Use(gates...)
 	e.Use(segmentGuard)
 	return e
-}
-
-// record logs and measures. It names routes, never URLs: those can hold names
-// and secrets. It hands errors to the room's handler itself, so that it sees
-// the status that left.
-func record(c Config) echo.MiddlewareFunc {
-	return func(next echo.HandlerFunc) echo.HandlerFunc {
-		return func(ctx echo.Context) error {
-			start := time.Now()
-			if err := next(ctx); err != nil {
-				ctx.Error(err)
-			}
-			status, took := ctx.Response().Status, time.Since(start)
-			route := routeOf(ctx)
-			c.Observe(route, status, took)
-			level := slog.LevelDebug
-			if status >= http.StatusInternalServerError && status != http.StatusNotImplemented {
-				level = slog.LevelError
-			}
-			c.Log.Log(ctx.Request().Context(), level, "request answered",
-				"route", route, "status", status, "took", took,
-				"request_id", ctx.Response().Header().Get(echo.HeaderXRequestID))
-			return nil
-		}
-	}
-}
-
-// routeOf names the route, and nothing that a client could make up.
-func routeOf(ctx echo.Context) string {
-	method := ctx.Request().Method
-	if !slices.Contains(methods, method) || ctx.Path() == "" {
-		return "unmatched"
-	}
-	return method + " " + ctx.Path()
-}
-
-var methods = []string{
-	http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut,
-	http.MethodPatch, http.MethodDelete, http.MethodOptions,
 }
 
 // MustAnswer is a strict middleware that turns a handler's (nil, nil) into an
