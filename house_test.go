@@ -29,13 +29,14 @@ var rooms = []struct {
 	{"gen/", only()},
 	{"openapi", only()},
 	{"search", func(_, imported string) bool { return isSearch(imported) }},
+	{"seed", only("", "passwords")},
 	{"passwords", only()},
 	{"store/storetest", only("", "search")},
 	{"store", func(_, imported string) bool {
 		return imported == "" || strings.HasPrefix(imported, "store/") || isSearch(imported)
 	}},
 	{"server", func(_, imported string) bool {
-		return imported == "" || imported == "openapi" || imported == "adapters" || imported == "adapters/transport"
+		return only("", "openapi", "seed", "adapters", "adapters/transport")("", imported)
 	}},
 	{"cmd", func(_, imported string) bool { return !strings.Contains(imported, "test") }},
 	{".", only("search", "passwords")},

@@ -7,6 +7,8 @@
 // user means is left to the directory.
 //
 // A file is applied in the order roles, users, realms, keys, whatever the order
-// in the file. Applying it again changes nothing: who has the password already
-// keeps the hash, and a key whose name exists is not made again.
+// in the file. Applying it again leaves the directory as it was, but for
+// versions and update stamps of what stands there in a vendor's words: who has
+// the password already keeps the hash, and a key whose name exists is not made
+// again.
 package seed

@@ -23,9 +23,15 @@ var doors = map[kind]func(a *applying, ctx context.Context, name string, body js
 	kuzzleRoles:         (*applying).kuzzleRole,
 	kuzzleProfiles:      (*applying).kuzzleProfile,
 	kuzzleUsers:         (*applying).kuzzleUser,
-	fusionRoles:         func(a *applying, ctx context.Context, n string, b json.RawMessage) error { return a.fusion(ctx, "roles", "name", n, b) },
-	fusionUsers:         func(a *applying, ctx context.Context, n string, b json.RawMessage) error { return a.fusion(ctx, "users", "username", n, b) },
-	fusionRealms:        func(a *applying, ctx context.Context, n string, b json.RawMessage) error { return a.fusion(ctx, "realm-configs", "name", n, b) },
+	fusionRoles: func(a *applying, ctx context.Context, n string, b json.RawMessage) error {
+		return a.fusion(ctx, "roles", "name", n, b)
+	},
+	fusionUsers: func(a *applying, ctx context.Context, n string, b json.RawMessage) error {
+		return a.fusion(ctx, "users", "username", n, b)
+	},
+	fusionRealms: func(a *applying, ctx context.Context, n string, b json.RawMessage) error {
+		return a.fusion(ctx, "realm-configs", "name", n, b)
+	},
 }
 
 func (a *applying) elasticsearchRole(ctx context.Context, name string, body json.RawMessage) error {

@@ -33,7 +33,7 @@ type entry struct {
 // kind is what an entry is: the place in the file that it stood under.
 type kind string
 
-// The kinds, in the order in which they are applied.
+// The kinds.
 const (
 	roles               kind = "roles"
 	elasticsearchRoles  kind = "elasticsearch.roles"
@@ -49,8 +49,9 @@ const (
 	elasticsearchAPIKey kind = "elasticsearch.api_keys"
 )
 
+// order is the one in which they are applied: what others name comes first.
 var order = []kind{
-	roles, elasticsearchRoles, kuzzleRoles, kuzzleProfiles, fusionRoles,
+	kuzzleRoles, roles, elasticsearchRoles, kuzzleProfiles, fusionRoles,
 	users, elasticsearchUsers, cloudUsers, kuzzleUsers, fusionUsers, fusionRealms, elasticsearchAPIKey,
 }
 
@@ -170,4 +171,6 @@ func collect[In any](in []In, read func(In) entry) []entry {
 }
 
 // Dialects are the doors that a file can speak to.
-func Dialects() []dragoman.Dialect { return []dragoman.Dialect{"elasticsearch", "cloud", "kuzzle", "fusion"} }
+func Dialects() []dragoman.Dialect {
+	return []dragoman.Dialect{"elasticsearch", "cloud", "kuzzle", "fusion"}
+}

@@ -9,6 +9,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // sharedUser is a user in the words that all doors share.
@@ -161,7 +162,8 @@ func (a *applying) applyUser(ctx context.Context, e entry) error {
 // hashFor is the hash that the user is to have; "" leaves what is there.
 func (a *applying) hashFor(ctx context.Context, known *dragoman.User, exists bool, want sharedUser) (dragoman.PasswordHash, error) {
 	if want.hash != "" {
-		return dragoman.PasswordHash(want.hash), dragoman.CheckHash(dragoman.PasswordHash(want.hash))
+		_, err := passwords.Cost(want.hash)
+		return dragoman.PasswordHash(want.hash), err
 	}
 	if want.password == "" {
 		return "", nil

@@ -14,6 +14,10 @@ import (
 
 // Config is what the operator wants, checked.
 type Config struct {
+	// Ephemeral is a server for tests: nothing is kept when it ends.
+	Ephemeral bool
+	// Version is what the program calls itself.
+	Version string
 	// Database is where the directory is kept, as store.Open takes it.
 	Database string
 	// Listen has an address for every door, or "" for off, by the door's name.
@@ -64,6 +68,12 @@ type ConfigError struct{ Problems []string }
 func (e *ConfigError) Error() string {
 	return "the configuration cannot be used:\n  " + strings.Join(e.Problems, "\n  ")
 }
+
+// EphemeralPassword is the administrator's in an ephemeral server, unless
+// another one is given. Every door accepts it.
+const EphemeralPassword = "ephemeral-admin-1"
+
+const memoryDatabase = "sqlite::memory:"
 
 // SQLitePath is the file that holds the directory, or "" if it is in memory or
 // in another database.

@@ -164,6 +164,9 @@ func (l *loading) similar(key string) string {
 // apply takes the last layer's value, or the initial one.
 func (l *loading) apply(one setting, layers []layer) {
 	value, from := one.initial, ""
+	if l.config.Ephemeral && one.ephemeral != "" {
+		value = one.ephemeral
+	}
 	for _, layer := range layers {
 		given, ok := layer.values[one.key]
 		if !ok || given == nil {
@@ -215,7 +218,20 @@ func (l *loading) finish(environ []string) {
 	if c.AdminPassword != "" && c.AdminPasswordFile != "" {
 		l.problem("admin-password, admin-password-file: only one of them can be set")
 	}
+	if c.Ephemeral {
+		l.finishEphemeral()
+	}
 	l.refuseSharedPorts()
+}
+
+func (l *loading) finishEphemeral() {
+	c := &l.config
+	if c.Database != memoryDatabase {
+		l.problem("ephemeral, database: an ephemeral server keeps nothing; leave out one of them")
+	}
+	if c.AdminPassword == "" && c.AdminPasswordFile == "" {
+		c.AdminPassword = EphemeralPassword
+	}
 }
 
 func (l *loading) refuseSharedPorts() {

@@ -7,6 +7,8 @@ import (
 	"html/template"
 	"net/http"
 	"time"
+
+	"github.com/dragoman-project/dragoman/seed"
 )
 
 // managementHandler is the port for operators. Doors under their prefixes come
@@ -35,6 +37,10 @@ func (s *Server) ownPages() map[string]page {
 		"/readyz":  s.ready,
 		"/metrics": s.metrics.handler().ServeHTTP,
 		"/specs/":  s.specIndex,
+		"/specs/seed.schema.json": func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "application/schema+json")
+			_, _ = w.Write(seed.Schema)
+		},
 		"/specs": func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "/specs/", http.StatusMovedPermanently)
 		},

@@ -28,11 +28,7 @@ func (s *Server) bootstrap(ctx context.Context) (*newAdmin, error) {
 		password = Secret(GeneratePassword())
 		admin.made = password
 	}
-	var builtins []dragoman.Builtin
-	for _, d := range s.config.dialects {
-		builtins = append(builtins, d.Builtins()...)
-	}
-	isNew, err := s.directory.Bootstrap(ctx, string(password), builtins)
+	isNew, err := s.directory.Bootstrap(ctx, string(password), s.config.Builtins())
 	if err != nil || !isNew {
 		return nil, err
 	}
@@ -52,6 +48,34 @@ func (s *Server) rooms() ([]http.Handler, error) {
 	}
 	return rooms, problems
 }
+
+// Doors makes the handlers of all doors over a directory, without listeners,
+// for work inside of this process. It needs what Bootstrap makes.
+func (c Config) Doors(d *dragoman.Directory, log *slog.Logger) (map[dragoman.Dialect]http.Handler, error) {
+	doors := map[dragoman.Dialect]http.Handler{}
+	for _, one := range c.dialects {
+		room, err := one.New(transport.Config{
+			Directory: d, Roles: c.roles[one.Name], Log: log, MaxBody: c.MaxBody, Settings: c.settings[one.Name],
+		})
+		if err != nil {
+			return nil, fmt.Errorf("the %s door: %w", one.Name, err)
+		}
+		doors[one.Name] = room
+	}
+	return doors, nil
+}
+
+// Builtins are the users that each door always has.
+func (c Config) Builtins() []dragoman.Builtin {
+	var builtins []dragoman.Builtin
+	for _, d := range c.dialects {
+		builtins = append(builtins, d.Builtins()...)
+	}
+	return builtins
+}
+
+// RoleNames are the role tables of all doors.
+func (c Config) RoleNames() map[dragoman.Dialect]dragoman.RoleNames { return c.roles }
 
 func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
 	return transport.Config{

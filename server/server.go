@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"net/http"
 	"sync/atomic"
 	"time"
 
@@ -26,6 +27,8 @@ type Server struct {
 	doors      []*door // with a listener or without, in the order of the dialects
 	management *door   // its handler is ours
 	failed     chan error
+	prepare    func(context.Context, map[dragoman.Dialect]http.Handler) error
+	shown      []any
 	stop       context.CancelFunc // ends what would stay open
 	stopping   context.Context
 }
@@ -91,11 +94,34 @@ func (s *Server) all() []*door { return append(s.doors[:len(s.doors):len(s.doors
 // is ever shown. The directory can be closed when it returns.
 func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer) error {
 	first, err := s.start(ctx, d)
-	if err == nil {
+	switch {
+	case err != nil && first != nil:
+		s.tellLostStart(out, first)
+	case err == nil && s.config.Ephemeral:
+		s.tellReady(out)
+		err = s.untilStopped(ctx)
+	case err == nil:
 		s.welcome(out, first)
 		err = s.untilStopped(ctx)
 	}
 	return errors.Join(err, s.shutdown())
+}
+
+// Prepare has fn called once, after the built-in users exist and before any
+// door opens, with the handlers of all doors. If it fails, so does Serve.
+func (s *Server) Prepare(fn func(context.Context, map[dragoman.Dialect]http.Handler) error) {
+	s.prepare = fn
+}
+
+func (s *Server) prepared(ctx context.Context, rooms []http.Handler) error {
+	if s.prepare == nil {
+		return nil
+	}
+	doors := map[dragoman.Dialect]http.Handler{}
+	for i, d := range s.config.dialects {
+		doors[d.Name] = rooms[i]
+	}
+	return s.prepare(ctx, doors)
 }
 
 // start reports the administrator's password if it made one.
@@ -109,6 +135,9 @@ func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, e
 	first, err := s.bootstrap(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("make the administrator: %w", err)
+	}
+	if err := s.prepared(ctx, rooms); err != nil {
+		return first, err
 	}
 	for i, one := range s.doors {
 		one.furnish(rooms[i])

@@ -2,6 +2,7 @@ package server
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,7 +25,10 @@ type setting struct {
 	usage   string // the `back-quoted` word is what the value is
 	initial string
 	secret  bool // never a flag: others can read those in the process list
-	parse   func(c *Config, value string) error
+	toggle  bool // true or false; as a flag, the name alone is true
+	// ephemeral is initial for a server that keeps nothing, where it differs.
+	ephemeral string
+	parse     func(c *Config, value string) error
 }
 
 // The keys that hold more than one value.
@@ -41,7 +45,10 @@ const management = "management"
 // NewSettings are the settings of a server with these doors.
 func NewSettings(dialects []adapters.Dialect) *Settings {
 	s := &Settings{dialects: dialects}
+	s.addToggle("ephemeral", "keep nothing: in memory, random ports, cheap hashes; tells its addresses in one line of JSON",
+		func(c *Config) *bool { return &c.Ephemeral }) // first, as others look at it
 	s.add("database", "`address` of the directory: sqlite:PATH, sqlite::memory: or postgres://…", "", parseDatabase)
+	s.list[len(s.list)-1].ephemeral = memoryDatabase
 	for _, d := range dialects {
 		s.addListen(string(d.Name), d.Title, d.Port)
 	}
@@ -55,6 +62,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.add("admin-password-file", "`file` with the administrator's first password", "",
 		text(func(c *Config) *string { return &c.AdminPasswordFile }))
 	s.add("hash-cost", "bcrypt `cost` of new passwords, 4 to 14", "10", parseHashCost)
+	s.list[len(s.list)-1].ephemeral = "4"
 	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLogging()
 	s.addTimes()
@@ -100,9 +108,22 @@ func (s *Settings) add(key, usage, initial string, parse func(*Config, string) e
 	s.list = append(s.list, setting{key: key, usage: usage, initial: initial, parse: parse})
 }
 
+func (s *Settings) addToggle(key, usage string, field func(*Config) *bool) {
+	s.add(key, usage, "false", func(c *Config, value string) error {
+		on, err := strconv.ParseBool(value)
+		if err != nil {
+			return fmt.Errorf("%q is neither true nor false", value)
+		}
+		*field(c) = on
+		return nil
+	})
+	s.list[len(s.list)-1].toggle = true
+}
+
 func (s *Settings) addListen(door, title string, port int) {
 	s.add("listen-"+door, "`host:port` or off: "+title, fmt.Sprintf("127.0.0.1:%d", port),
 		func(c *Config, value string) error { return parseListen(c, door, value) })
+	s.list[len(s.list)-1].ephemeral = "127.0.0.1:0"
 }
 
 // AddFlags gives flags the keys whose names are listed, or all of them.
@@ -118,6 +139,9 @@ func (s *Settings) AddFlags(flags *pflag.FlagSet, keys ...string) {
 	for _, one := range s.list {
 		if !one.secret && wanted(one.key) {
 			flags.String(one.key, one.initial, one.usage)
+			if one.toggle {
+				flags.Lookup(one.key).NoOptDefVal = "true"
+			}
 		}
 	}
 	if wanted(keySet) {

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"net"
@@ -22,6 +23,48 @@ func (s *Server) welcome(out io.Writer, first *newAdmin) {
 			"error", err)
 	}
 }
+
+// tellLostStart shows a password that was made up although the start failed
+// after that: nobody will make another.
+func (s *Server) tellLostStart(out io.Writer, first *newAdmin) {
+	var text strings.Builder
+	s.tellPassword(&text, first)
+	_, _ = io.WriteString(out, text.String())
+}
+
+// ready is the line that an ephemeral server prints for the program that
+// started it. Scripts rely on these names.
+type ready struct {
+	Ready   bool              `json:"ready"`
+	Doors   map[string]string `json:"doors"`
+	Admin   readyAdmin        `json:"admin"`
+	APIKeys []any             `json:"api_keys,omitempty"` // those that a seed file made
+	Version string            `json:"version"`
+}
+
+type readyAdmin struct {
+	Username string `json:"username"`
+	Password string `json:"password"`
+}
+
+// tellReady prints one line: all doors answer. Doors that are off are left out.
+func (s *Server) tellReady(out io.Writer) {
+	line := ready{
+		Ready: true, Doors: map[string]string{}, APIKeys: s.shown, Version: s.config.Version,
+		Admin: readyAdmin{dragoman.AdminUsername, string(s.config.AdminPassword)},
+	}
+	for _, d := range s.all() {
+		if base := s.baseURL(d); base != "" {
+			line.Doors[d.name] = base
+		}
+	}
+	if err := json.NewEncoder(out).Encode(line); err != nil {
+		s.log.Error("the addresses could not be printed", "error", err)
+	}
+}
+
+// Show adds things to the line that an ephemeral server prints.
+func (s *Server) Show(keys ...any) { s.shown = append(s.shown, keys...) }
 
 const rule = "────────────────────────────────────────────────────────────────────────"
 

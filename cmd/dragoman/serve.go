@@ -16,6 +16,8 @@ import (
 	"github.com/dragoman-project/dragoman/store"
 )
 
+const keyExitWithParent = "exit-with-parent"
+
 func newServe(settings *server.Settings) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -31,17 +33,25 @@ one that is made up and printed once.
 Each flag is also a variable and a line of the configuration file, where door settings and
 role names can stand as well: see dragoman help configuration.
 
+With --ephemeral nothing is kept: a stand-in for tests, ready in a moment at random ports,
+which prints one line of JSON with its addresses and the administrator's password.
+--seed makes users, roles, keys and more from a file before the doors open; applying it
+again changes nothing.
+
 SIGINT or SIGTERM stops it after finishing what it accepted; a second one stops it at once.`,
 		Example: `  dragoman serve
   dragoman serve --database postgres://dragoman@db.example.org/dragoman
   dragoman serve --listen-cloud off --listen-elasticsearch 0.0.0.0:9200 --tls-cert cert.pem --tls-key key.pem
   dragoman serve --set kuzzle.dialect=v1
+  dragoman serve --ephemeral --exit-with-parent --seed users.yaml
   DRAGOMAN_ADMIN_PASSWORD_FILE=/run/secrets/admin dragoman serve --config /etc/dragoman.yaml`,
 		Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error { return serve(cmd, settings) },
 	}
 	cmd.Flags().SortFlags = false // related ones stay together
 	settings.AddFlags(cmd.Flags())
+	cmd.Flags().StringArray(keySeed, nil, "YAML or JSON `file` with users, roles and more to make before the doors open, - for standard input; may be repeated")
+	cmd.Flags().Bool(keyExitWithParent, false, "stop when the process that started this one is gone")
 	return cmd
 }
 
@@ -52,21 +62,42 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	if err != nil {
 		return err
 	}
+	config.Version, _ = built()
+	files, err := readSeeds(cmd)
+	if err != nil {
+		return err
+	}
 	log := config.NewLogger(cmd.ErrOrStderr())
 	slog.SetDefault(log)
 	ctx, release := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 	defer release()
+	if with, _ := cmd.Flags().GetBool(keyExitWithParent); with {
+		var end context.CancelFunc
+		ctx, end = withParent(ctx)
+		defer end()
+	}
 	context.AfterFunc(ctx, release) // a second signal is nobody's and ends the process
 	s, err := server.Listen(config, log)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
+	if len(files) > 0 && !config.Ephemeral { // what is ephemeral can be thrown away half done
+		if err := trySeeds(ctx, config, files); err != nil {
+			return err
+		}
+	}
 	directory, closeStore, err := openDirectory(ctx, config)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, closeStore()) }()
+	if len(files) > 0 {
+		prepareSeeds(s, config, directory, files)
+	}
+	if config.Ephemeral {
+		log.Info("ephemeral: nothing is kept, and passwords are hashed cheaply", "hash_cost", config.HashCost)
+	}
 	return s.Serve(ctx, directory, cmd.OutOrStdout())
 }
 
