@@ -20,9 +20,10 @@ var rooms = []struct {
 }{
 	{"adapters/adaptertest", only("", "adapters/transport", "store")},
 	{"adapters/transport", only("")},
+	{"adapters/rawjson", only()},
 	{"adapters/", func(folder, imported string) bool {
 		room := strings.Split(folder, "/")[1]
-		return only("", "openapi", "passwords", "adapters/transport", "gen/"+room, "adapters/"+room)(folder, imported) ||
+		return only("", "openapi", "passwords", "adapters/transport", "adapters/rawjson", "gen/"+room, "adapters/"+room)(folder, imported) ||
 			strings.HasPrefix(imported, "adapters/"+room+"/") || isSearch(imported)
 	}},
 	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},

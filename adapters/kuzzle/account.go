@@ -2,6 +2,8 @@ package kuzzle
 
 import (
 	"context"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // mine is what actions on one's own credentials need: a strategy, and somebody
@@ -74,8 +76,8 @@ func (d *door) provePassword(ctx context.Context, r *request, what string) error
 	if !d.requirePassword {
 		return nil
 	}
-	body, _ := objectOf(r.body)
-	password, given := textOf(body["currentPassword"])
+	body, _ := rawjson.Object(r.body)
+	password, given := rawjson.Text(body["currentPassword"])
 	if !given {
 		var err error
 		if password, err = r.text("password"); err != nil {

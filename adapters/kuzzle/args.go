@@ -5,11 +5,13 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // arg is an argument, or nil; null is nil.
 func (r *request) arg(name string) json.RawMessage {
-	if v := r.args[name]; v != nil && !isNull(v) {
+	if v := r.args[name]; v != nil && !rawjson.IsNull(v) {
 		return v
 	}
 	return nil
@@ -21,7 +23,7 @@ func (r *request) text(name string) (string, error) {
 	if v == nil {
 		return "", nil
 	}
-	text, ok := textOf(v)
+	text, ok := rawjson.Text(v)
 	if !ok {
 		return "", invalidType.with(name, "string")
 	}
@@ -63,7 +65,7 @@ func (r *request) integer(name string, otherwise int) (int, error) {
 		return otherwise, nil
 	}
 	digits := string(v)
-	if text, ok := textOf(v); ok {
+	if text, ok := rawjson.Text(v); ok {
 		digits = strings.TrimSpace(text)
 	}
 	const most = 1 << 53
@@ -88,7 +90,7 @@ func (r *request) object() (map[string]json.RawMessage, error) {
 	if r.body == nil {
 		return nil, bodyRequired.with()
 	}
-	members, ok := objectOf(r.body)
+	members, ok := rawjson.Object(r.body)
 	if !ok {
 		return nil, invalidType.with("body", "object")
 	}
@@ -98,10 +100,10 @@ func (r *request) object() (map[string]json.RawMessage, error) {
 // objectIn is a member of the body that must be an object; nil if there is none.
 func objectIn(body map[string]json.RawMessage, name string) (map[string]json.RawMessage, error) {
 	v := body[name]
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
-	members, ok := objectOf(v)
+	members, ok := rawjson.Object(v)
 	if !ok {
 		return nil, invalidType.with("body."+name, "object")
 	}
@@ -120,14 +122,14 @@ func requiredObjectIn(body map[string]json.RawMessage, name string) (map[string]
 // ids is the kuids that an action on several users is about: body.ids, or the
 // argument ids as a list, a list in JSON, or separated by commas.
 func (r *request) ids() ([]string, error) {
-	if body, ok := objectOf(r.body); ok && body["ids"] != nil && !isNull(body["ids"]) {
+	if body, ok := rawjson.Object(r.body); ok && body["ids"] != nil && !rawjson.IsNull(body["ids"]) {
 		return idList(body["ids"], "body.ids")
 	}
 	v := r.arg("ids")
 	if v == nil {
 		return nil, missingArgument.with("body.ids")
 	}
-	text, ok := textOf(v)
+	text, ok := rawjson.Text(v)
 	if !ok {
 		return idList(v, "ids")
 	}
@@ -138,10 +140,10 @@ func (r *request) ids() ([]string, error) {
 }
 
 func idList(v json.RawMessage, name string) ([]string, error) {
-	if !isArray(v) {
+	if !rawjson.IsArray(v) {
 		return nil, invalidType.with(name, "array")
 	}
-	ids, ok := textsOf(v)
+	ids, ok := rawjson.Texts(v)
 	if !ok {
 		return nil, invalidType.with(name, "string[]")
 	}

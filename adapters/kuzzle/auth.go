@@ -8,6 +8,7 @@ import (
 	"github.com/oapi-codegen/nullable"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -65,14 +66,14 @@ func (d *door) login(ctx context.Context, r *request) (any, error) {
 // authenticateLocal proves a name and password, from the body or else from the
 // arguments.
 func (d *door) authenticateLocal(ctx context.Context, r *request) (dragoman.User, error) {
-	body, _ := objectOf(r.body)
+	body, _ := rawjson.Object(r.body)
 	var given [2]string
 	for i, name := range []string{"username", "password"} {
 		v, path := body[name], "body."+name
-		if v == nil || isNull(v) {
+		if v == nil || rawjson.IsNull(v) {
 			v, path = r.arg(name), name
 		}
-		text, ok := textOf(v)
+		text, ok := rawjson.Text(v)
 		if v != nil && !ok {
 			return dragoman.User{}, invalidType.with(path, "string")
 		}
@@ -172,12 +173,12 @@ func (d *door) tokenInQuestion(r *request) (string, error) {
 	if err != nil || own {
 		return r.jwt, err
 	}
-	body, _ := objectOf(r.body)
+	body, _ := rawjson.Object(r.body)
 	v := body["token"]
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return "", nil
 	}
-	token, ok := textOf(v)
+	token, ok := rawjson.Text(v)
 	if !ok {
 		return "", invalidType.with("body.token", "string")
 	}

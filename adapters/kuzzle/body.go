@@ -17,6 +17,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -93,7 +94,7 @@ func formBody(raw string) (json.RawMessage, error) {
 		}
 		body[name] = textArgument(values)
 	}
-	return mustJSON(body), nil
+	return rawjson.Must(body), nil
 }
 
 // multipartBody makes texts of fields, and of files objects that hold them in
@@ -107,7 +108,7 @@ func multipartBody(raw []byte, boundary string) (json.RawMessage, error) {
 	for {
 		part, err := reader.NextPart()
 		if errors.Is(err, io.EOF) {
-			return mustJSON(body), nil
+			return rawjson.Must(body), nil
 		}
 		if err != nil {
 			return nil, err
@@ -128,9 +129,9 @@ func partValue(part *multipart.Part, content []byte) (json.RawMessage, error) {
 		return nil, errNotUTF8
 	}
 	if file == "" {
-		return mustJSON(string(content)), nil
+		return rawjson.Must(string(content)), nil
 	}
-	return mustJSON(map[string]string{
+	return rawjson.Must(map[string]string{
 		"filename": file, "MIME": kind, "encoding": "base64", "file": base64.StdEncoding.EncodeToString(content),
 	}), nil
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"pgregory.net/rapid"
 )
 
@@ -69,7 +70,7 @@ func spelledOut(v any) string {
 	if text, ok := v.(string); ok {
 		return text
 	}
-	return string(mustJSON(v))
+	return string(rawjson.Must(v))
 }
 
 // written is a text with a \ before whatever might be an operator.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"pgregory.net/rapid"
 )
 
@@ -258,7 +259,7 @@ func drawPath(t pen, field string) any {
 	case field == "":
 		field = "none"
 	case rapid.IntRange(0, 2).Draw(t.T, "inside") == 0:
-		field += "[" + string(mustJSON(drawSought(t, field))) + "]"
+		field += "[" + string(rawjson.Must(drawSought(t, field))) + "]"
 	}
 	if rapid.Bool().Draw(t.T, "spelled out") {
 		return object{"field": field}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // This file and its neighbours match.go, pattern.go and querystring.go translate
@@ -38,10 +39,10 @@ type elastic struct {
 
 // fromElasticsearch translates a query; nothing, null and {} are everybody.
 func (s spelling) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error) {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return dragoman.And{}, nil
 	}
-	members, ok := objectOf(v)
+	members, ok := rawjson.Object(v)
 	if !ok {
 		return nil, badStorageRequest.with("[query] malformed, no start_object after query name")
 	}
@@ -54,7 +55,7 @@ func (s spelling) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error) 
 
 // query translates one clause: an object with one member, named for what it does.
 func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
-	members, ok := objectOf(v)
+	members, ok := rawjson.Object(v)
 	if !ok {
 		return nil, badStorageRequest.with("[query] malformed, must start with start_object")
 	}
@@ -67,14 +68,14 @@ func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
 	if depth > mostNested {
 		return nil, nestedTooDeep()
 	}
-	m := sortedMembers(members)[0]
-	switch m.name {
+	m := rawjson.Sorted(members)[0]
+	switch m.Name {
 	case "bool":
-		return e.boolean(m.value, depth)
+		return e.boolean(m.Value, depth)
 	case "constant_score":
-		return e.constantScore(m.value, depth)
+		return e.constantScore(m.Value, depth)
 	case "dis_max":
-		return e.disMax(m.value, depth)
+		return e.disMax(m.Value, depth)
 	case "simple_query_string":
 		return e.simpleQueryString(m, depth)
 	case "query_string":
@@ -85,8 +86,8 @@ func (e *elastic) query(v json.RawMessage, depth int) (dragoman.Filter, error) {
 }
 
 // leaf translates a clause that has no clauses in it.
-func (e *elastic) leaf(m member) (dragoman.Filter, error) {
-	switch m.name {
+func (e *elastic) leaf(m rawjson.Member) (dragoman.Filter, error) {
+	switch m.Name {
 	case "match_all":
 		return dragoman.And{}, onlyParams(m, "boost", "_name")
 	case "match_none":
@@ -110,30 +111,30 @@ func (e *elastic) leaf(m member) (dragoman.Filter, error) {
 	case "script":
 		return nil, invalidKeyword.with("script")
 	}
-	if slices.Contains(unsupportedQueries, m.name) {
-		return nil, badStorageRequest.with(fmt.Sprintf("[%s] queries are not supported when users are searched", m.name))
+	if slices.Contains(unsupportedQueries, m.Name) {
+		return nil, badStorageRequest.with(fmt.Sprintf("[%s] queries are not supported when users are searched", m.Name))
 	}
-	return nil, unknownKeyword.with(m.name)
+	return nil, unknownKeyword.with(m.Name)
 }
 
 // boolean joins what must, should and must not hold.
 func (e *elastic) boolean(v json.RawMessage, depth int) (dragoman.Filter, error) {
-	members, ok := objectOf(v)
+	members, ok := rawjson.Object(v)
 	if !ok {
 		return nil, badStorageRequest.with("[bool] query malformed, no start_object after query name")
 	}
 	lists := map[string][]dragoman.Filter{}
-	for _, m := range sortedMembers(members) {
-		switch m.name {
+	for _, m := range rawjson.Sorted(members) {
+		switch m.Name {
 		case "must", "filter", "should", "must_not":
-			filters, err := e.queries(m.value, depth)
+			filters, err := e.queries(m.Value, depth)
 			if err != nil {
 				return nil, err
 			}
-			lists[m.name] = filters
+			lists[m.Name] = filters
 		case "boost", "_name", "adjust_pure_negative", "minimum_should_match":
 		default:
-			return nil, doesNotSupport("bool", m.name)
+			return nil, doesNotSupport("bool", m.Name)
 		}
 	}
 	all := dragoman.And(slices.Concat(lists["must"], lists["filter"]))
@@ -150,10 +151,10 @@ func (e *elastic) boolean(v json.RawMessage, depth int) (dragoman.Filter, error)
 
 // queries translates a clause or a list of them.
 func (e *elastic) queries(v json.RawMessage, depth int) ([]dragoman.Filter, error) {
-	if isNull(v) {
+	if rawjson.IsNull(v) {
 		return nil, nil
 	}
-	items, isList := listOf(v)
+	items, isList := rawjson.List(v)
 	if !isList {
 		items = []json.RawMessage{v}
 	}
@@ -176,10 +177,10 @@ func minimumShould(v json.RawMessage, optional, required int) (int, error) {
 	if required > 0 {
 		least = 0
 	}
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return least, nil
 	}
-	text, ok := textOf(v)
+	text, ok := rawjson.Text(v)
 	if !ok {
 		text = string(v)
 	}
@@ -224,11 +225,11 @@ func atLeast(n int, of []dragoman.Filter) (dragoman.Filter, error) {
 }
 
 func (e *elastic) constantScore(v json.RawMessage, depth int) (dragoman.Filter, error) {
-	m := member{"constant_score", v}
+	m := rawjson.Member{Name: "constant_score", Value: v}
 	if err := onlyParams(m, "filter", "boost", "_name"); err != nil {
 		return nil, err
 	}
-	members, _ := objectOf(v)
+	members, _ := rawjson.Object(v)
 	if members["filter"] == nil {
 		return nil, badStorageRequest.with("[constant_score] requires a 'filter' element")
 	}
@@ -236,11 +237,11 @@ func (e *elastic) constantScore(v json.RawMessage, depth int) (dragoman.Filter, 
 }
 
 func (e *elastic) disMax(v json.RawMessage, depth int) (dragoman.Filter, error) {
-	m := member{"dis_max", v}
+	m := rawjson.Member{Name: "dis_max", Value: v}
 	if err := onlyParams(m, "queries", "tie_breaker", "boost", "_name"); err != nil {
 		return nil, err
 	}
-	members, _ := objectOf(v)
+	members, _ := rawjson.Object(v)
 	if members["queries"] == nil {
 		return nil, badStorageRequest.with("[dis_max] requires 'queries' field with at least one clause")
 	}
@@ -261,14 +262,14 @@ func doesNotSupport(query, param string) error {
 }
 
 // onlyParams fails unless the member is an object with no other members.
-func onlyParams(m member, names ...string) error {
-	params, ok := objectOf(m.value)
+func onlyParams(m rawjson.Member, names ...string) error {
+	params, ok := rawjson.Object(m.Value)
 	if !ok {
-		return badStorageRequest.with(fmt.Sprintf("[%s] query malformed, no start_object after query name", m.name))
+		return badStorageRequest.with(fmt.Sprintf("[%s] query malformed, no start_object after query name", m.Name))
 	}
-	for _, p := range sortedMembers(params) {
-		if !slices.Contains(names, p.name) {
-			return doesNotSupport(m.name, p.name)
+	for _, p := range rawjson.Sorted(params) {
+		if !slices.Contains(names, p.Name) {
+			return doesNotSupport(m.Name, p.Name)
 		}
 	}
 	return nil

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // answer is the envelope in version 2's order of keys. index and collection
@@ -53,15 +55,15 @@ func (d *door) envelope(r *request, result any, p *problem, room string) json.Ra
 		status, e = p.status, toWireError(p, r.v1)
 	}
 	if p != nil && (p.bare == bareAlways || p.bare == bareInV2 && !r.v1) {
-		return mustJSON(e)
+		return rawjson.Must(e)
 	}
 	if r.v1 {
-		return mustJSON(answerV1{
+		return rawjson.Must(answerV1{
 			RequestID: r.id, Status: status, Error: e, Controller: orNull(r.controller), Action: orNull(r.action),
 			Collection: r.arg("collection"), Index: r.arg("index"), Volatile: r.volatile, Result: result, Room: room,
 		})
 	}
-	return mustJSON(answer{
+	return rawjson.Must(answer{
 		Action: orNull(r.action), Collection: r.arg("collection"), Controller: orNull(r.controller), Error: e,
 		Headers: map[string]string{}, Index: r.arg("index"), Node: d.node, RequestID: r.id, Result: result,
 		Status: status, Volatile: r.volatile, Room: room,

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // expired is what a socket hears when a token that it used has run out.
@@ -32,7 +33,7 @@ func (s *socket) expire(token string, end time.Time) {
 	if !watched || !errors.Is(err, dragoman.ErrExpired) {
 		return
 	}
-	s.write(mustJSON(expired{
+	s.write(rawjson.Must(expired{
 		Status: 200, Info: "This is an automated server notification", Message: "Authentication Token Expired",
 		Type: "TokenExpired", Node: s.door.node, Room: "kuzzle:notification:server",
 	}))

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // fieldKind says how a field is searched.
@@ -113,9 +114,9 @@ func (s spelling) value(f field, v json.RawMessage) (any, bool) {
 
 // valueOf is a text, a number or a boolean.
 func valueOf(v json.RawMessage) (any, bool) {
-	switch c := first(v); {
+	switch c := rawjson.First(v); {
 	case c == '"':
-		return textOf(v)
+		return rawjson.Text(v)
 	case c == 't' || c == 'f':
 		return c == 't', true
 	case c == '-' || c >= '0' && c <= '9':

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -17,7 +18,7 @@ type thing struct {
 }
 
 // thingOf is a profile or the like by what a client sees of it.
-func thingOf(id string, source json.RawMessage) thing { return thing{id, exact(source)} }
+func thingOf(id string, source json.RawMessage) thing { return thing{id, rawjson.Decode(source)} }
 
 // values are what a field of a thing holds. A path leads through lists as well
 // as objects.

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -39,9 +40,9 @@ func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeO
 	if err != nil {
 		return nil, err
 	}
-	description, ok := textOf(body["description"])
+	description, ok := rawjson.Text(body["description"])
 	switch v := body["description"]; {
-	case v == nil || isNull(v):
+	case v == nil || rawjson.IsNull(v):
 		return nil, missingArgument.with("body.description")
 	case !ok:
 		return nil, invalidType.with("body.description", "string")
@@ -74,7 +75,7 @@ func (d *door) makeKey(ctx context.Context, r *request, id, kuid, description st
 	}
 	key, err := d.dir.CreateKey(ctx, dragoman.NewKey{
 		ID: id, OwnerID: kuid, Name: description, Secret: token, Lifetime: max(0, lifetime),
-		Body: objectJSON(member{"ttl", mustJSON(ttl)}),
+		Body: rawjson.Write(rawjson.Member{Name: "ttl", Value: rawjson.Must(ttl)}),
 	})
 	if errors.Is(err, dragoman.ErrConflict) {
 		return nil, documentExists.with()
@@ -120,8 +121,8 @@ func (d *door) searchMyAPIKeys(ctx context.Context, r *request) (any, error) {
 // one that is wrapped will do as well.
 func (d *door) searchKeys(ctx context.Context, r *request, kuid string) (any, error) {
 	plain := *r
-	if members, ok := objectOf(r.body); ok && members["query"] == nil && members["sort"] == nil {
-		plain.body = objectJSON(member{"query", r.body})
+	if members, ok := rawjson.Object(r.body); ok && members["query"] == nil && members["sort"] == nil {
+		plain.body = rawjson.Write(rawjson.Member{Name: "query", Value: r.body})
 	}
 	if r.arg("size") == nil {
 		plain.args = map[string]json.RawMessage{"size": json.RawMessage(`10`), "from": r.args["from"], "lang": r.args["lang"]}
@@ -139,7 +140,7 @@ func (d *door) searchKeys(ctx context.Context, r *request, kuid string) (any, er
 	for i := range keys {
 		k := toWireKey(&keys[i])
 		shown[k.ID] = k
-		things = append(things, thingOf(k.ID, mustJSON(k.Source)))
+		things = append(things, thingOf(k.ID, rawjson.Must(k.Source)))
 	}
 	ids, total := pageOf(things, q)
 	list := wire.APIKeyList{Hits: []wire.APIKey{}, Total: total}

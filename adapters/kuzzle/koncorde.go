@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // koncordeElsewhere are Koncorde's keywords that searches do not have: Kuzzle
@@ -22,32 +23,32 @@ func (s spelling) fromKoncorde(v json.RawMessage) (dragoman.Filter, error) {
 }
 
 func (e *elastic) koncorde(v json.RawMessage, depth int) (dragoman.Filter, error) {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return dragoman.And{}, nil
 	}
-	members, ok := objectOf(v)
+	members, ok := rawjson.Object(v)
 	if e.clauses++; !ok || len(members) > 1 || e.clauses > mostClauses || depth > mostNested {
 		return nil, koncordeError.with("Invalid filter syntax. Filters must contain only one keyword")
 	}
 	if len(members) == 0 {
 		return dragoman.And{}, nil
 	}
-	m := sortedMembers(members)[0]
-	switch m.name {
+	m := rawjson.Sorted(members)[0]
+	switch m.Name {
 	case "and", "or":
 		return e.koncordeList(m, depth)
 	case "not":
-		f, err := e.koncorde(m.value, depth+1)
+		f, err := e.koncorde(m.Value, depth+1)
 		return dragoman.Not{Filter: f}, err
 	default:
 		return e.koncordeLeaf(m)
 	}
 }
 
-func (e *elastic) koncordeList(m member, depth int) (dragoman.Filter, error) {
-	items, ok := listOf(m.value)
+func (e *elastic) koncordeList(m rawjson.Member, depth int) (dragoman.Filter, error) {
+	items, ok := rawjson.List(m.Value)
 	if !ok || len(items) == 0 {
-		return nil, koncordeError.with(`Attribute "` + m.name + `" must be a non-empty array`)
+		return nil, koncordeError.with(`Attribute "` + m.Name + `" must be a non-empty array`)
 	}
 	filters := make([]dragoman.Filter, len(items))
 	for i, item := range items {
@@ -57,18 +58,18 @@ func (e *elastic) koncordeList(m member, depth int) (dragoman.Filter, error) {
 		}
 		filters[i] = f
 	}
-	if m.name == "and" {
+	if m.Name == "and" {
 		return dragoman.And(filters), nil
 	}
 	return dragoman.Or(filters), nil
 }
 
-func (e *elastic) koncordeLeaf(m member) (dragoman.Filter, error) {
-	switch m.name {
+func (e *elastic) koncordeLeaf(m rawjson.Member) (dragoman.Filter, error) {
+	switch m.Name {
 	case "equals":
-		return e.term(member{"term", m.value})
+		return e.term(rawjson.Member{Name: "term", Value: m.Value})
 	case "in":
-		return e.terms(member{"terms", m.value})
+		return e.terms(rawjson.Member{Name: "terms", Value: m.Value})
 	case "range":
 		return e.within(m)
 	case "ids":
@@ -81,28 +82,28 @@ func (e *elastic) koncordeLeaf(m member) (dragoman.Filter, error) {
 	case "bool":
 		return nil, koncordeRestricted.with("operator", "bool")
 	}
-	if slices.Contains(koncordeElsewhere, m.name) {
-		return nil, koncordeRestricted.with("clause", m.name)
+	if slices.Contains(koncordeElsewhere, m.Name) {
+		return nil, koncordeRestricted.with("clause", m.Name)
 	}
-	return nil, koncordeUnknown.with(m.name)
+	return nil, koncordeUnknown.with(m.Name)
 }
 
 // koncordeExists is "path", {"field": "path"}, or `list["value"]`, which asks
 // whether a list holds a value.
-func (e *elastic) koncordeExists(m member) (dragoman.Filter, error) {
-	name, ok := textOf(m.value)
-	if members, isObject := objectOf(m.value); isObject && len(members) == 1 {
-		name, ok = textOf(members["field"])
+func (e *elastic) koncordeExists(m rawjson.Member) (dragoman.Filter, error) {
+	name, ok := rawjson.Text(m.Value)
+	if members, isObject := rawjson.Object(m.Value); isObject && len(members) == 1 {
+		name, ok = rawjson.Text(members["field"])
 	}
 	if !ok || name == "" {
-		return nil, koncordeError.with(`"` + m.name + `" wants the path of a field`)
+		return nil, koncordeError.with(`"` + m.Name + `" wants the path of a field`)
 	}
 	list, inside, isList := strings.Cut(strings.TrimSuffix(name, "]"), "[")
 	if !isList || !strings.HasSuffix(name, "]") {
 		return e.hasValue(name), nil
 	}
 	if !json.Valid([]byte(inside)) {
-		return nil, koncordeError.with("[" + m.name + "] Invalid array value")
+		return nil, koncordeError.with("[" + m.Name + "] Invalid array value")
 	}
-	return e.isIn(m.name, list, []json.RawMessage{json.RawMessage(inside)})
+	return e.isIn(m.Name, list, []json.RawMessage{json.RawMessage(inside)})
 }

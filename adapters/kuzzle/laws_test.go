@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 func testSpelling(t testing.TB) spelling {
@@ -58,9 +59,9 @@ func requests() *rapid.Generator[[]byte] {
 		members := mustMembers(adaptertest.JSONObjects().Draw(t, "content"))
 		delete(members, keyProfiles)
 		if rapid.Bool().Draw(t, "has profiles") {
-			members[keyProfiles] = mustJSON(rapid.SliceOfN(adaptertest.RoleNames(), 1, 4).Draw(t, "profiles"))
+			members[keyProfiles] = rawjson.Must(rapid.SliceOfN(adaptertest.RoleNames(), 1, 4).Draw(t, "profiles"))
 		}
-		return mustJSON(members)
+		return rawjson.Must(members)
 	})
 }
 
@@ -71,16 +72,16 @@ func expected(s spelling, before dragoman.User, request []byte, update bool) []b
 	delete(want, keyID)
 	delete(want, keyStamps)
 	if !update {
-		return mustJSON(want)
+		return rawjson.Must(want)
 	}
 	all := s.properties(&before)
 	for name, value := range want {
 		all[name] = value
 		if old, ok := s.properties(&before)[name]; ok && name != keyProfiles {
-			all[name] = merged(old, value)
+			all[name] = rawjson.Merged(old, value)
 		}
 	}
-	return mustJSON(all)
+	return rawjson.Must(all)
 }
 
 // removed is the content that a replacing request does not have.
@@ -98,7 +99,7 @@ func removed(s spelling, before dragoman.User, request []byte, update bool) []st
 // hidden is what a client neither sees nor reaches: reserved names in the
 // extension, and all that is not content.
 func hidden(u dragoman.User) any {
-	members, _ := objectOf(u.Extension(Dialect))
+	members, _ := rawjson.Object(u.Extension(Dialect))
 	kept := map[string]string{}
 	for _, name := range reserved {
 		if v, ok := members[name]; ok {
@@ -111,7 +112,7 @@ func hidden(u dragoman.User) any {
 }
 
 func mustMembers(v []byte) map[string]json.RawMessage {
-	members, ok := objectOf(v)
+	members, ok := rawjson.Object(v)
 	if !ok {
 		panic("not an object: " + string(v))
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // kindMapping is what the directory keeps mappings as. They are for clients to
@@ -56,9 +57,9 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 	if err != nil {
 		return nil, err
 	}
-	for _, m := range sortedMembers(body) {
-		if !slices.Contains([]string{"properties", "dynamic", "_meta"}, m.name) {
-			return nil, invalidMapping.with(m.name, "")
+	for _, m := range rawjson.Sorted(body) {
+		if !slices.Contains([]string{"properties", "dynamic", "_meta"}, m.Name) {
+			return nil, invalidMapping.with(m.Name, "")
 		}
 	}
 	added, err := objectIn(body, "properties")
@@ -79,8 +80,8 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 		}
 		all := maps.Clone(old)
 		maps.Copy(all, body)
-		all["properties"] = merged(old["properties"], objectJSON(sortedMembers(added)...))
-		doc.Body = objectJSON(sortedMembers(all)...)
+		all["properties"] = rawjson.Merged(old["properties"], rawjson.Write(rawjson.Sorted(added)...))
+		doc.Body = rawjson.Write(rawjson.Sorted(all)...)
 		return nil
 	})
 	if err != nil {
@@ -93,34 +94,34 @@ func (d *door) updateMapping(ctx context.Context, r *request, of string, need dr
 func toWireMapping(kept map[string]json.RawMessage) json.RawMessage {
 	properties := mustObject(kept["properties"])
 	properties[keyStamps] = json.RawMessage(stampsMapping)
-	members := []member{
-		{"dynamic", orElse(kept["dynamic"], `"false"`)},
-		{"properties", objectJSON(sortedMembers(properties)...)},
+	members := []rawjson.Member{
+		{Name: "dynamic", Value: orElse(kept["dynamic"], `"false"`)},
+		{Name: "properties", Value: rawjson.Write(rawjson.Sorted(properties)...)},
 	}
 	if meta := kept["_meta"]; meta != nil {
-		members = append([]member{{"_meta", meta}}, members...)
+		members = append([]rawjson.Member{{Name: "_meta", Value: meta}}, members...)
 	}
-	return objectJSON(members...)
+	return rawjson.Write(members...)
 }
 
 // checkProperties refuses types that Elasticsearch does not have.
 func checkProperties(properties map[string]json.RawMessage, path string) error {
-	for _, m := range sortedMembers(properties) {
-		members, ok := objectOf(m.value)
+	for _, m := range rawjson.Sorted(properties) {
+		members, ok := rawjson.Object(m.Value)
 		if !ok {
-			return invalidMapping.with("properties."+path+m.name, "")
+			return invalidMapping.with("properties."+path+m.Name, "")
 		}
 		if v := members["type"]; v != nil {
-			name, ok := textOf(v)
+			name, ok := rawjson.Text(v)
 			if !ok || !slices.Contains(fieldTypes, name) {
-				return invalidMappingType.with(path+m.name, strings.Trim(string(compact(v)), `"`))
+				return invalidMappingType.with(path+m.Name, strings.Trim(string(rawjson.Compact(v)), `"`))
 			}
 		}
-		inner, isObject := objectOf(members["properties"])
+		inner, isObject := rawjson.Object(members["properties"])
 		if members["properties"] != nil && !isObject {
-			return invalidMapping.with("properties."+path+m.name+".properties", "")
+			return invalidMapping.with("properties."+path+m.Name+".properties", "")
 		}
-		if err := checkProperties(inner, path+m.name+"."); err != nil {
+		if err := checkProperties(inner, path+m.Name+"."); err != nil {
 			return err
 		}
 	}
@@ -128,10 +129,10 @@ func checkProperties(properties map[string]json.RawMessage, path string) error {
 }
 
 func checkSameTypes(kept, added map[string]json.RawMessage) error {
-	for _, m := range sortedMembers(added) {
-		old, is := mustObject(kept[m.name])["type"]
-		if now := mustObject(m.value)["type"]; is && now != nil && !sameValue(old, now) {
-			return cannotChangeMapping.with(m.name)
+	for _, m := range rawjson.Sorted(added) {
+		old, is := mustObject(kept[m.Name])["type"]
+		if now := mustObject(m.Value)["type"]; is && now != nil && !rawjson.Same(old, now) {
+			return cannotChangeMapping.with(m.Name)
 		}
 	}
 	return nil

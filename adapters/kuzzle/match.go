@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // matching is how a text is matched against a field's words.
@@ -16,23 +17,23 @@ type matching struct {
 	allOf  bool // all words must occur, not just one
 }
 
-func (e *elastic) match(m member) (dragoman.Filter, error) {
+func (e *elastic) match(m rawjson.Member) (dragoman.Filter, error) {
 	name, params, err := e.ofField(m, "query", "operator")
 	if err != nil {
 		return nil, err
 	}
-	how := matching{phrase: m.name != "match", prefix: m.name == "match_phrase_prefix"}
-	if how.allOf, err = operatorAnd(m.name, params["operator"]); err != nil {
+	how := matching{phrase: m.Name != "match", prefix: m.Name == "match_phrase_prefix"}
+	if how.allOf, err = operatorAnd(m.Name, params["operator"]); err != nil {
 		return nil, err
 	}
 	if _, ok := valueOf(params["query"]); !ok {
-		return nil, unusable(m.name, name)
+		return nil, unusable(m.Name, name)
 	}
 	return e.matches(e.field(name), params["query"], how)
 }
 
 func operatorAnd(query string, v json.RawMessage) (bool, error) {
-	text, _ := textOf(v)
+	text, _ := rawjson.Text(v)
 	switch strings.ToLower(text) {
 	case "and":
 		return true, nil
@@ -45,7 +46,7 @@ func operatorAnd(query string, v json.RawMessage) (bool, error) {
 // matches holds if the field's words match a value's. Fields that are not made
 // of words are compared whole, and so are values that are no text.
 func (e *elastic) matches(f field, v json.RawMessage, how matching) (dragoman.Filter, error) {
-	text, isText := textOf(v)
+	text, isText := rawjson.Text(v)
 	if f.kind != textField || !isText {
 		return e.matchesWhole(f, v, how), nil
 	}
@@ -67,7 +68,7 @@ func (e *elastic) matches(f field, v json.RawMessage, how matching) (dragoman.Fi
 }
 
 func (e *elastic) matchesWhole(f field, v json.RawMessage, how matching) dragoman.Filter {
-	if text, ok := textOf(v); ok && how.prefix && f.kind != momentField {
+	if text, ok := rawjson.Text(v); ok && how.prefix && f.kind != momentField {
 		return e.like(f, wildcard{escaped(text) + "*", false})
 	}
 	value, ok := e.value(f, v)
@@ -100,16 +101,16 @@ func wordsLike(at dragoman.Field, pattern string, prefix bool) dragoman.Filter {
 }
 
 // multiMatch matches several fields.
-func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
+func (e *elastic) multiMatch(m rawjson.Member) (dragoman.Filter, error) {
 	if err := onlyParams(m, "query", "fields", "type", "operator", "boost", "tie_breaker", "_name"); err != nil {
 		return nil, err
 	}
-	params, _ := objectOf(m.value)
+	params, _ := rawjson.Object(m.Value)
 	if _, ok := valueOf(params["query"]); !ok {
 		return nil, badStorageRequest.with("No text specified for multi_match query")
 	}
 	var how matching
-	kind, _ := textOf(params["type"])
+	kind, _ := rawjson.Text(params["type"])
 	switch kind {
 	case "", "best_fields", "most_fields":
 	case "phrase":
@@ -120,10 +121,10 @@ func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
 		return nil, doesNotSupport("multi_match", "type: "+kind)
 	}
 	var err error
-	if how.allOf, err = operatorAnd(m.name, params["operator"]); err != nil {
+	if how.allOf, err = operatorAnd(m.Name, params["operator"]); err != nil {
 		return nil, err
 	}
-	asked, err := fieldNames(m.name, params["fields"])
+	asked, err := fieldNames(m.Name, params["fields"])
 	if err != nil {
 		return nil, err
 	}
@@ -139,13 +140,13 @@ func (e *elastic) multiMatch(m member) (dragoman.Filter, error) {
 
 // fieldNames are those that a query asks for; it asks for all if it names none.
 func fieldNames(query string, v json.RawMessage) ([]string, error) {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return []string{"*"}, nil
 	}
-	if one, isText := textOf(v); isText {
+	if one, isText := rawjson.Text(v); isText {
 		return []string{one}, nil
 	}
-	names, ok := textsOf(v)
+	names, ok := rawjson.Texts(v)
 	if !ok {
 		return nil, badStorageRequest.with("[" + query + "] fields must be texts")
 	}

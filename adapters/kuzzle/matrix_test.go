@@ -9,6 +9,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // restricted is what the sheet's section 6.3 allows, by profile; admin is
@@ -48,7 +49,7 @@ func TestRightsMatrix(t *testing.T) {
 func asked(w *adaptertest.World, profile string, a action, v1 bool) string {
 	token, volatile := "null", "{}"
 	if profile != "anonymous" {
-		token = string(mustJSON(tryLogIn(w, "a "+profile, "foobar")))
+		token = string(rawjson.Must(tryLogIn(w, "a "+profile, "foobar")))
 	}
 	if v1 {
 		volatile = `{"sdkVersion":"6.2.8"}`

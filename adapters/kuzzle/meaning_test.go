@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // This file says what searches mean, the slow and obvious way: it reads the
@@ -89,7 +91,7 @@ func (p seen) given(name string, v any) any {
 	text, isText := v.(string)
 	switch {
 	case isKeyword(name) && (name != keyProfiles || !p.deep) && !isText:
-		return string(mustJSON(v))
+		return string(rawjson.Must(v))
 	case isMoment(name) && isText:
 		if at, err := time.Parse(time.RFC3339, text); err == nil {
 			return float64(at.UnixMilli())

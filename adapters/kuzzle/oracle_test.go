@@ -16,6 +16,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 	"github.com/dragoman-project/dragoman/store"
 	"github.com/dragoman-project/dragoman/store/pgtest"
@@ -78,7 +79,7 @@ func wantEvaluated(t pen, w *adaptertest.World, bearer, of string) {
 	lang, body, chosen := drawSearch(t)
 	c := drawCut(t)
 	c.write(body)
-	asked := string(mustJSON(body))
+	asked := string(rawjson.Must(body))
 	_, text := w.Do("POST", "/"+of+"/_search?lang="+lang+c.args, asked, bearer)
 	page := pageIn(t, text)
 	got := []string{}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // passwordPolicy is what the passwords of some users must be like, in the
@@ -91,7 +92,7 @@ func fromWirePolicy(given wirePolicy) (p passwordPolicy, err error) {
 	if err := p.readAppliesTo(given.AppliesTo); err != nil {
 		return p, fmt.Errorf("appliesTo: %w", err)
 	}
-	if v := given.ExpiresAfter; v != nil && !isNull(v) {
+	if v := given.ExpiresAfter; v != nil && !rawjson.IsNull(v) {
 		var ok bool
 		if p.expiresAfter, ok = spanOf(v); !ok {
 			return p, fmt.Errorf("expiresAfter: %s is no time such as 30d or 12h", v)
@@ -109,7 +110,7 @@ func fromWirePolicy(given wirePolicy) (p passwordPolicy, err error) {
 func spanOf(v json.RawMessage) (time.Duration, bool) {
 	ms, err := strconv.ParseFloat(string(v), 64)
 	ok := err == nil
-	if span, isText := textOf(v); isText {
+	if span, isText := rawjson.Text(v); isText {
 		ms, ok = milliseconds(span)
 	}
 	ok = ok && ms >= 1 && ms <= float64(longestLifetime.Milliseconds())
@@ -118,12 +119,12 @@ func spanOf(v json.RawMessage) (time.Duration, bool) {
 
 // readAppliesTo reads "*", or an object with at least one of three lists.
 func (p *passwordPolicy) readAppliesTo(v json.RawMessage) error {
-	if text, _ := textOf(v); text == "*" {
+	if text, _ := rawjson.Text(v); text == "*" {
 		p.everybody = true
 		return nil
 	}
 	var some struct{ Users, Profiles, Roles []string }
-	if !isObject(v) || strictly(v, &some) != nil || some.Users == nil && some.Profiles == nil && some.Roles == nil {
+	if !rawjson.IsObject(v) || strictly(v, &some) != nil || some.Users == nil && some.Profiles == nil && some.Roles == nil {
 		return errors.New(`it must be "*", or an object with lists of users, profiles or roles`)
 	}
 	p.users, p.profiles, p.roles = some.Users, some.Profiles, some.Roles

@@ -12,6 +12,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // toldPolicies are those of the stories called password_policies.
@@ -54,7 +55,7 @@ func want(t *testing.T, w *adaptertest.World, method, target, body, bearer strin
 }
 
 func credentialsOf(username, password string) string {
-	return string(mustJSON(map[string]string{"username": username, "password": password}))
+	return string(rawjson.Must(map[string]string{"username": username, "password": password}))
 }
 
 func wantLogin(t *testing.T, w *adaptertest.World, username, password string, status int, holds string) string {
@@ -78,7 +79,7 @@ func resetTokenIn(t *testing.T, answer string) string {
 }
 
 func reset(token, password string) string {
-	return string(mustJSON(map[string]string{"token": token, "password": password}))
+	return string(rawjson.Must(map[string]string{"token": token, "password": password}))
 }
 
 // setElsewhere sets a password at another door, as the user or as somebody else.
@@ -278,8 +279,8 @@ func TestStoredHashesOfEveryKind(t *testing.T) {
 		password, hash := record["password"], strings.Trim(string(record["userPassword"]), `"`)
 		delete(record, "password")
 		login := fmt.Sprint("user-", i)
-		record["username"] = mustJSON(login)
-		body := mustJSON(map[string]any{"content": map[string]any{"profileIds": []string{"default"}}, "credentials": map[string]any{"local": record}})
+		record["username"] = rawjson.Must(login)
+		body := rawjson.Must(map[string]any{"content": map[string]any{"profileIds": []string{"default"}}, "credentials": map[string]any{"local": record}})
 		made := want(t, w, "POST", "/users/"+login+"/_create", string(body), admin, 200, login)
 		for range 2 {
 			made += want(t, w, "POST", "/_login/local", fmt.Sprintf(`{"username":%q,"password":%s}`, login, password), "", 200, `"jwt"`)

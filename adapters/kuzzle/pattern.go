@@ -7,29 +7,30 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // pattern translates prefix, wildcard and regexp, all of them tests of the
 // whole value.
-func (e *elastic) pattern(m member) (dragoman.Filter, error) {
-	name, params, err := e.ofField(m, "value", m.name, "case_insensitive")
+func (e *elastic) pattern(m rawjson.Member) (dragoman.Filter, error) {
+	name, params, err := e.ofField(m, "value", m.Name, "case_insensitive")
 	if err != nil {
 		return nil, err
 	}
 	given := params["value"]
 	if given == nil {
-		given = params[m.name]
+		given = params[m.Name]
 	}
-	text, ok := textOf(given)
+	text, ok := rawjson.Text(given)
 	if !ok {
-		return nil, unusable(m.name, name)
+		return nil, unusable(m.Name, name)
 	}
-	fold, err := ignoresCase(m.name, params)
+	fold, err := ignoresCase(m.Name, params)
 	if err != nil {
 		return nil, err
 	}
 	f := e.field(name)
-	switch m.name {
+	switch m.Name {
 	case "prefix":
 		return e.like(f, wildcard{escaped(text) + "*", fold}), nil
 	case "wildcard":

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -103,19 +104,19 @@ func (d *door) allProfiles(ctx context.Context) ([]profile, error) {
 // toWireProfile always has policies and a rate limit, which clients count on.
 func toWireProfile(p profile, v1 bool) wire.Profile {
 	content := maps.Clone(p.content)
-	lead := []member{{"policies", orElse(content["policies"], `[]`)}, {"rateLimit", orElse(content["rateLimit"], `0`)}}
+	lead := []rawjson.Member{{Name: "policies", Value: orElse(content["policies"], `[]`)}, {Name: "rateLimit", Value: orElse(content["rateLimit"], `0`)}}
 	delete(content, "policies")
 	delete(content, "rateLimit")
 	var at *stamped
 	if p.role != nil {
 		at = &stamped{p.role.CreatedByID, p.role.UpdatedByID, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version}
 	}
-	source, meta, version := at.dress(append(lead, sortedMembers(content)...), v1)
+	source, meta, version := at.dress(append(lead, rawjson.Sorted(content)...), v1)
 	return wire.Profile{ID: p.id, Source: source, Meta: meta, Version: version}
 }
 
 func orElse(v json.RawMessage, otherwise string) json.RawMessage {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return json.RawMessage(otherwise)
 	}
 	return v
@@ -127,9 +128,9 @@ func (d *door) checkProfile(ctx context.Context, r *request, id string, content 
 	if err := checkRateLimit(content["rateLimit"]); err != nil {
 		return err
 	}
-	items, ok := listOf(content["policies"])
+	items, ok := rawjson.List(content["policies"])
 	switch {
-	case content["policies"] == nil || isNull(content["policies"]):
+	case content["policies"] == nil || rawjson.IsNull(content["policies"]):
 		return missingArgument.with(id + ".policies")
 	case !ok:
 		return invalidType.with(id+".policies", "object[]")
@@ -183,7 +184,7 @@ func (d *door) checkRolesOf(ctx context.Context, p profile) error {
 }
 
 func checkRateLimit(v json.RawMessage) error {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return nil
 	}
 	n, ok := wholeNumber(v)
@@ -197,23 +198,23 @@ func checkRateLimit(v json.RawMessage) error {
 }
 
 func checkPolicy(path string, item json.RawMessage) error {
-	members, ok := objectOf(item)
+	members, ok := rawjson.Object(item)
 	if !ok {
 		return invalidType.with(path, "object")
 	}
-	if members["roleId"] == nil || isNull(members["roleId"]) {
+	if members["roleId"] == nil || rawjson.IsNull(members["roleId"]) {
 		return missingArgument.with(path + ".roleId")
 	}
-	if _, ok := textOf(members["roleId"]); !ok {
+	if _, ok := rawjson.Text(members["roleId"]); !ok {
 		return invalidType.with(path+".roleId", "string")
 	}
 	if err := onlyMembers(path, members, "roleId", "restrictedTo"); err != nil {
 		return err
 	}
-	if v := members["restrictedTo"]; v == nil || isNull(v) {
+	if v := members["restrictedTo"]; v == nil || rawjson.IsNull(v) {
 		return nil
 	}
-	items, ok := listOf(members["restrictedTo"])
+	items, ok := rawjson.List(members["restrictedTo"])
 	if !ok {
 		return invalidType.with(path+".restrictedTo", "object[]")
 	}
@@ -226,18 +227,18 @@ func checkPolicy(path string, item json.RawMessage) error {
 }
 
 func checkRestriction(path string, item json.RawMessage) error {
-	members, ok := objectOf(item)
+	members, ok := rawjson.Object(item)
 	if !ok {
 		return invalidType.with(path, "object")
 	}
-	if members["index"] == nil || isNull(members["index"]) {
+	if members["index"] == nil || rawjson.IsNull(members["index"]) {
 		return missingArgument.with(path + ".index")
 	}
-	if _, ok := textOf(members["index"]); !ok {
+	if _, ok := rawjson.Text(members["index"]); !ok {
 		return invalidType.with(path+".index", "string")
 	}
-	if v := members["collections"]; v != nil && !isNull(v) {
-		if _, ok := textsOf(v); !ok {
+	if v := members["collections"]; v != nil && !rawjson.IsNull(v) {
+		if _, ok := rawjson.Texts(v); !ok {
 			return invalidType.with(path+".collections", "string[]")
 		}
 	}
@@ -246,9 +247,9 @@ func checkRestriction(path string, item json.RawMessage) error {
 
 // onlyMembers refuses members of other names.
 func onlyMembers(path string, members map[string]json.RawMessage, names ...string) error {
-	for _, m := range sortedMembers(members) {
-		if !slices.Contains(names, m.name) {
-			return unexpectedArgument.with(path+"."+m.name, `"`+strings.Join(names, `", "`)+`"`)
+	for _, m := range rawjson.Sorted(members) {
+		if !slices.Contains(names, m.Name) {
+			return unexpectedArgument.with(path+"."+m.Name, `"`+strings.Join(names, `", "`)+`"`)
 		}
 	}
 	return nil

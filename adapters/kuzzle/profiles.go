@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -111,9 +112,9 @@ func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (a
 	if err != nil {
 		return nil, err
 	}
-	if v := content["policies"]; v == nil || isNull(v) {
+	if v := content["policies"]; v == nil || rawjson.IsNull(v) {
 		return nil, missingArgument.with("body.policies")
-	} else if !isArray(v) {
+	} else if !rawjson.IsArray(v) {
 		return nil, invalidType.with("body.policies", "array")
 	}
 	if mustBeNew && builtinProfiles[id] != nil {
@@ -190,7 +191,7 @@ func (d *door) writeProfile(ctx context.Context, r *request, id string, change f
 		if role.Definitions == nil {
 			role.Definitions = map[dragoman.Dialect]json.RawMessage{}
 		}
-		role.Definitions[Dialect] = objectJSON(sortedMembers(content)...)
+		role.Definitions[Dialect] = rawjson.Write(rawjson.Sorted(content)...)
 		return nil
 	})
 	if err != nil {

@@ -4,18 +4,19 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // queryString finds what a text says in Lucene's language, whose words and signs
 // are read in querylexer.go. What cannot be read is refused.
-func (e *elastic) queryString(m member, depth int) (dragoman.Filter, error) {
+func (e *elastic) queryString(m rawjson.Member, depth int) (dragoman.Filter, error) {
 	s, text, err := e.soughtIn(m, "default_field")
 	if err != nil {
 		return nil, err
 	}
-	params, _ := objectOf(m.value)
-	if v := params["default_field"]; v != nil && !isNull(v) {
-		name, ok := textOf(v)
+	params, _ := rawjson.Object(m.Value)
+	if v := params["default_field"]; v != nil && !rawjson.IsNull(v) {
+		name, ok := rawjson.Text(v)
 		if !ok || params["fields"] != nil {
 			return nil, badStorageRequest.with("[query_string] takes [fields] or a [default_field], which is a text")
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // This file holds what simple_query_string (simplequery.go) and query_string
@@ -21,24 +22,24 @@ type sought struct {
 }
 
 // soughtIn reads what both queries say besides their text, which it returns.
-func (e *elastic) soughtIn(m member, more ...string) (s sought, text string, err error) {
+func (e *elastic) soughtIn(m rawjson.Member, more ...string) (s sought, text string, err error) {
 	known := append(more, "query", "fields", "default_operator", "analyze_wildcard", "lenient", "boost", "_name")
 	if err := onlyParams(m, known...); err != nil {
 		return s, "", err
 	}
-	params, _ := objectOf(m.value)
+	params, _ := rawjson.Object(m.Value)
 	if _, ok := valueOf(params["query"]); !ok {
-		return s, "", badStorageRequest.with("[" + m.name + "] must be provided with a [query]")
+		return s, "", badStorageRequest.with("[" + m.Name + "] must be provided with a [query]")
 	}
-	text, isText := textOf(params["query"])
+	text, isText := rawjson.Text(params["query"])
 	if !isText {
 		text = string(params["query"])
 	}
 	s.elastic = e
-	if s.allOf, err = operatorAnd(m.name, params["default_operator"]); err != nil {
+	if s.allOf, err = operatorAnd(m.Name, params["default_operator"]); err != nil {
 		return s, "", err
 	}
-	names, err := fieldNames(m.name, params["fields"])
+	names, err := fieldNames(m.Name, params["fields"])
 	return s.in(names...), text, err
 }
 
@@ -69,7 +70,7 @@ func (s sought) anywhere(test func(field) (dragoman.Filter, error)) (dragoman.Fi
 // a boolean is that, too: there is no mapping that says which it is.
 func (s sought) text(text string, how matching) (dragoman.Filter, error) {
 	return s.anywhere(func(f field) (dragoman.Filter, error) {
-		words, err := s.matches(f, mustJSON(text), how)
+		words, err := s.matches(f, rawjson.Must(text), how)
 		if value, ok := plainValue(text); ok && f.kind == textField && !how.prefix {
 			return dragoman.Or{words, s.matchesWhole(f, value, how)}, err
 		}
@@ -80,7 +81,7 @@ func (s sought) text(text string, how matching) (dragoman.Filter, error) {
 // plainValue is a text that is written as a number or a boolean.
 func plainValue(text string) (json.RawMessage, bool) {
 	v := json.RawMessage(text)
-	if isText(v) || !json.Valid(v) {
+	if rawjson.IsText(v) || !json.Valid(v) {
 		return nil, false
 	}
 	_, ok := valueOf(v)
@@ -126,8 +127,8 @@ func (s sought) within(bounds map[string]string) (dragoman.Filter, error) {
 // and else a text.
 func bound(f field, bounds map[string]string, text string) json.RawMessage {
 	for _, b := range bounds {
-		if v, ok := plainValue(b); !ok || f.kind != textField || strings.ContainsRune("tf", rune(first(v))) {
-			return mustJSON(text)
+		if v, ok := plainValue(b); !ok || f.kind != textField || strings.ContainsRune("tf", rune(rawjson.First(v))) {
+			return rawjson.Must(text)
 		}
 	}
 	return json.RawMessage(text)

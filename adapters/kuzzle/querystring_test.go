@@ -3,6 +3,8 @@ package kuzzle
 import (
 	"strings"
 	"testing"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // wantFound asks for a text in both forms of a query that are common: alone, and
@@ -12,7 +14,7 @@ func wantFound(t *testing.T, kind string, table map[[2]string]string) {
 	for row, want := range table {
 		text, more := row[0], row[1]
 		t.Run(text+" "+more, func(t *testing.T) {
-			hits, total, trouble := c.search("", `{"sort":["_id"],"query":{"`+kind+`":{"query":`+string(mustJSON(text))+more+`}}}`)
+			hits, total, trouble := c.search("", `{"sort":["_id"],"query":{"`+kind+`":{"query":`+string(rawjson.Must(text))+more+`}}}`)
 			if got := strings.Join(hits, " "); trouble != "" || got != want || total != len(hits) {
 				t.Errorf("found %q (total %d) %s, want %q", got, total, trouble, want)
 			}
@@ -193,7 +195,7 @@ func TestQuirk55UnreadableQueryStrings(t *testing.T) {
 		"AND", "a AND", "AND a", "a OR OR b", "(a", "a)", "()", ":", ":a", "a:", "a:b:c", `"a`, `a\`, "a:[1 TO", "a:[1 2]", "a:[1 TO 2", "a:[TO 2]",
 		"a:-5", "NOT NOT a", "a!", "[", "]", "}", "^", "a^", "a^b", "a*:b", "+", "a:()", `a:["1 TO 2]`, "a:[1 TO 2[",
 	} {
-		refused[`{"query_string":{"query":`+string(mustJSON(text))+`}}`] = "Failed to parse query [" + text + "]"
+		refused[`{"query_string":{"query":`+string(rawjson.Must(text))+`}}`] = "Failed to parse query [" + text + "]"
 	}
 	wantRefused(t, refused)
 }
@@ -207,8 +209,8 @@ func TestQuirk55LargeQueryStringsRefused(t *testing.T) {
 		strings.Repeat(`"(`, 100_000):                             tooMany,
 		strings.Repeat("(", 100) + "a" + strings.Repeat(")", 100): deep,
 	} {
-		refused[`{"simple_query_string":{"query":`+string(mustJSON(text))+`}}`] = want
-		refused[`{"query_string":{"query":`+string(mustJSON(strings.ReplaceAll(text, `"(`, "* ")))+`,"fields":["full*","email"]}}`] = want
+		refused[`{"simple_query_string":{"query":`+string(rawjson.Must(text))+`}}`] = want
+		refused[`{"query_string":{"query":`+string(rawjson.Must(strings.ReplaceAll(text, `"(`, "* ")))+`,"fields":["full*","email"]}}`] = want
 	}
 	refused[`{"simple_query_string":{"query":"`+strings.Repeat("a + b | ", 100)+`"}}`] = deep
 	refused[`{"simple_query_string":{"query":"a`+strings.Repeat("~1", 100_000)+`"}}`] = "the pattern is longer than 4096 bytes"

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/labstack/echo/v4"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -91,16 +92,16 @@ func (r *request) setArg(name string, values []string) {
 // textArgument is a string, or a list of strings for a repeated key.
 func textArgument(values []string) json.RawMessage {
 	if len(values) == 1 {
-		return mustJSON(values[0])
+		return rawjson.Must(values[0])
 	}
-	return mustJSON(values)
+	return rawjson.Must(values)
 }
 
 func (r *request) readVolatile(header string) {
 	if header == "" {
 		return
 	}
-	if err := transport.CheckJSON([]byte(header)); err != nil || !isObject(json.RawMessage(header)) {
+	if err := transport.CheckJSON([]byte(header)); err != nil || !rawjson.IsObject(json.RawMessage(header)) {
 		r.malformed = volatileParseFailed.with("it is not a JSON object")
 		return
 	}
@@ -144,13 +145,13 @@ func bearerToken(header string) (string, bool) {
 // for what is no request at all; what is merely wrong with it is answered when
 // it is carried out.
 func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
-	members, ok := objectOf(frame)
+	members, ok := rawjson.Object(frame)
 	if !ok { // quirk 23
 		return nil, unregistered(http.StatusBadRequest, "Input request data must be a non-null object")
 	}
 	r := &around
 	r.args, r.body = members, nil
-	if v, ok := members["volatile"]; ok && !isNull(v) {
+	if v, ok := members["volatile"]; ok && !rawjson.IsNull(v) {
 		r.volatile = v
 	}
 	r.v1 = d.speaksV1(r.volatile)
@@ -160,7 +161,7 @@ func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
 		r.readText(members[name], name, into)
 	}
 	r.readBody(members["body"])
-	if r.volatile != nil && !isObject(r.volatile) {
+	if r.volatile != nil && !rawjson.IsObject(r.volatile) {
 		r.volatile = nil
 		r.refuse(unregistered(http.StatusBadRequest, `Attribute volatile must be of type "object"`))
 	}
@@ -171,10 +172,10 @@ func (d *door) fromFrame(frame []byte, around request) (*request, *problem) {
 }
 
 func (r *request) readText(v json.RawMessage, name string, into *string) {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return
 	}
-	if text, ok := textOf(v); ok {
+	if text, ok := rawjson.Text(v); ok {
 		*into = text
 		return
 	}
@@ -184,8 +185,8 @@ func (r *request) readText(v json.RawMessage, name string, into *string) {
 // readBody takes an object or a list; null is no body.
 func (r *request) readBody(v json.RawMessage) {
 	switch {
-	case v == nil || isNull(v):
-	case isObject(v) || isArray(v):
+	case v == nil || rawjson.IsNull(v):
+	case rawjson.IsObject(v) || rawjson.IsArray(v):
 		r.body = v
 	default:
 		r.refuse(unregistered(http.StatusBadRequest, `Attribute body must be of type "object" or "array"`))

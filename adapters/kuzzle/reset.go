@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // The local strategy is a plugin of Kuzzle's, and its own actions have a
@@ -144,11 +145,11 @@ func (r *request) resetting() (password, token string, err error) {
 		return "", "", err
 	}
 	isGiven := func(name string) bool {
-		v := string(compact(body[name]))
+		v := string(rawjson.Compact(body[name]))
 		return v != "" && v != "null" && v != `""` && v != "false" && v != "0"
 	}
-	password, passwordIsText := textOf(body["password"])
-	token, tokenIsText := textOf(body["token"])
+	password, passwordIsText := rawjson.Text(body["password"])
+	token, tokenIsText := rawjson.Text(body["token"])
 	switch {
 	case !isGiven("password"):
 		return bad(`Missing "password" attribute`)

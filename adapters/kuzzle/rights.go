@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // caller is who asks: nobody in particular, or a principal.
@@ -324,11 +325,11 @@ func (r *request) described() (q question, err error) {
 		required bool
 	}{{"controller", &q.controller, true}, {"action", &q.action, true}, {"index", &q.index, false}, {"collection", &q.collection, false}} {
 		v, path := body[want.name], "body."+want.name
-		text, ok := textOf(v)
+		text, ok := rawjson.Text(v)
 		switch {
-		case (v == nil || isNull(v) || ok && text == "") && want.required:
+		case (v == nil || rawjson.IsNull(v) || ok && text == "") && want.required:
 			return q, missingArgument.with(path)
-		case v != nil && !isNull(v) && !ok:
+		case v != nil && !rawjson.IsNull(v) && !ok:
 			return q, invalidType.with(path, "string")
 		}
 		*want.into = text
@@ -348,7 +349,7 @@ func (r *request) userID() (string, error) {
 
 // mustObject is stored JSON, which was checked on its way in.
 func mustObject(v json.RawMessage) map[string]json.RawMessage {
-	members, _ := objectOf(v)
+	members, _ := rawjson.Object(v)
 	if members == nil {
 		members = map[string]json.RawMessage{}
 	}

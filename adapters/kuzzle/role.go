@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -24,14 +25,14 @@ type role struct {
 
 // controllers takes a role apart. It was checked when it was written.
 func (r role) controllers() map[string]map[string]bool {
-	given, _ := objectOf(r.content["controllers"])
+	given, _ := rawjson.Object(r.content["controllers"])
 	out := make(map[string]map[string]bool, len(given))
 	for name, controller := range given {
-		members, _ := objectOf(controller)
-		actions, _ := objectOf(members["actions"])
+		members, _ := rawjson.Object(controller)
+		actions, _ := rawjson.Object(members["actions"])
 		out[name] = make(map[string]bool, len(actions))
 		for action, value := range actions {
-			out[name][action] = string(compact(value)) == "true"
+			out[name][action] = string(rawjson.Compact(value)) == "true"
 		}
 	}
 	return out
@@ -76,29 +77,29 @@ func (d *door) allRoles(ctx context.Context) ([]role, error) {
 
 func toWireRole(r role, v1 bool) wire.Role {
 	content := maps.Clone(r.content)
-	lead := []member{{"controllers", orElse(content["controllers"], `{}`)}}
+	lead := []rawjson.Member{{Name: "controllers", Value: orElse(content["controllers"], `{}`)}}
 	delete(content, "controllers")
 	var at *stamped
 	if doc := r.document; doc != nil {
 		at = &stamped{doc.CreatedByID, doc.UpdatedByID, doc.CreatedAt, doc.UpdatedAt, doc.Version}
 	}
-	source, meta, version := at.dress(append(lead, sortedMembers(content)...), v1)
+	source, meta, version := at.dress(append(lead, rawjson.Sorted(content)...), v1)
 	return wire.Role{ID: r.id, Source: source, Meta: meta, Version: version}
 }
 
 // checkRole refuses content that makes no sense, and controllers and actions
 // that do not exist unless forced to take the controllers.
 func checkRole(id string, content map[string]json.RawMessage, force bool) error {
-	controllers, ok := objectOf(content["controllers"])
+	controllers, ok := rawjson.Object(content["controllers"])
 	switch v := content["controllers"]; {
-	case v == nil || isNull(v):
+	case v == nil || rawjson.IsNull(v):
 		return missingArgument.with(id + ".controllers")
 	case !ok:
 		return invalidType.with(id+".controllers", "object")
 	case len(controllers) == 0:
 		return emptyArgument.with(id + ".controllers")
 	}
-	for _, controller := range sortedMembers(controllers) {
+	for _, controller := range rawjson.Sorted(controllers) {
 		if err := checkController(controller); err != nil {
 			return err
 		}
@@ -113,26 +114,26 @@ func checkRole(id string, content map[string]json.RawMessage, force bool) error 
 	return nil
 }
 
-func checkController(c member) error {
-	members, ok := objectOf(c.value)
+func checkController(c rawjson.Member) error {
+	members, ok := rawjson.Object(c.Value)
 	if !ok {
-		return invalidType.with(c.name, "object")
+		return invalidType.with(c.Name, "object")
 	}
 	if len(members) == 0 {
-		return emptyArgument.with(c.name)
+		return emptyArgument.with(c.Name)
 	}
-	actions, ok := objectOf(members["actions"])
+	actions, ok := rawjson.Object(members["actions"])
 	switch v := members["actions"]; {
-	case v == nil || isNull(v):
-		return missingArgument.with(c.name)
+	case v == nil || rawjson.IsNull(v):
+		return missingArgument.with(c.Name)
 	case !ok:
-		return invalidType.with(c.name+".actions", "object")
+		return invalidType.with(c.Name+".actions", "object")
 	case len(actions) == 0:
-		return emptyArgument.with(c.name + ".actions")
+		return emptyArgument.with(c.Name + ".actions")
 	}
-	for _, action := range sortedMembers(actions) {
-		if text := string(compact(action.value)); text != "true" && text != "false" {
-			return invalidType.with(c.name+".actions."+action.name, "boolean")
+	for _, action := range rawjson.Sorted(actions) {
+		if text := string(rawjson.Compact(action.Value)); text != "true" && text != "false" {
+			return invalidType.with(c.Name+".actions."+action.Name, "boolean")
 		}
 	}
 	return nil

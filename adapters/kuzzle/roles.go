@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -143,7 +144,7 @@ func (d *door) writeRole(ctx context.Context, r *request, id string, change func
 		if err != nil {
 			return err
 		}
-		doc.Body = objectJSON(sortedMembers(content)...)
+		doc.Body = rawjson.Write(rawjson.Sorted(content)...)
 		return nil
 	})
 	if err != nil {

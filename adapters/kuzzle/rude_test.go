@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 func TestRude(t *testing.T) {
@@ -30,7 +31,7 @@ func TestRude(t *testing.T) {
 
 // tryLogIn answers a token, or a worthless one where the login is refused.
 func tryLogIn(w *adaptertest.World, username, password string) string {
-	_, body := w.Do("POST", "/_login/local", string(mustJSON(map[string]string{"username": username, "password": password})))
+	_, body := w.Do("POST", "/_login/local", string(rawjson.Must(map[string]string{"username": username, "password": password})))
 	var answer struct{ Result struct{ JWT string } }
 	if json.Unmarshal([]byte(body), &answer) != nil || answer.Result.JWT == "" {
 		return "refused"

@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/store/pgtest"
 )
 
@@ -47,11 +48,11 @@ func noActionFails(t *testing.T, dsn string) {
 			return // nobody could ask further; or the answer is a document
 		}
 		frame := drawMembers(rt, rudeArguments, "argument")
-		frame["controller"], frame["action"], frame["jwt"] = mustJSON(a.controller), mustJSON(a.name), mustJSON(token)
+		frame["controller"], frame["action"], frame["jwt"] = rawjson.Must(a.controller), rawjson.Must(a.name), rawjson.Must(token)
 		if rapid.Bool().Draw(rt, "body") {
-			frame["body"] = mustJSON(drawMembers(rt, rudeMembers, "member"))
+			frame["body"] = rawjson.Must(drawMembers(rt, rudeMembers, "member"))
 		}
-		asked := string(mustJSON(frame))
+		asked := string(rawjson.Must(frame))
 		answer, body := w.Do("POST", "/_query", asked)
 		if answer.StatusCode >= 500 || !json.Valid([]byte(body)) || strings.Contains(body, `"security.token.invalid"`) {
 			rt.Fatalf("%d to %s: %s", answer.StatusCode, asked, body)

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -39,7 +40,7 @@ type cursor struct {
 func (c cursor) id() *string {
 	var out bytes.Buffer
 	w, _ := flate.NewWriter(&out, flate.BestSpeed) // fails for unknown levels only
-	_, _ = w.Write(mustJSON(c))
+	_, _ = w.Write(rawjson.Must(c))
 	_ = w.Close()
 	id := base64.RawURLEncoding.EncodeToString(out.Bytes())
 	return &id
@@ -69,7 +70,7 @@ func (r *request) scrolled(otherwise time.Duration) (time.Duration, error) {
 	if v == nil {
 		return otherwise, nil
 	}
-	text, ok := textOf(v)
+	text, ok := rawjson.Text(v)
 	if !ok {
 		return 0, invalidType.with("scroll", "string")
 	}
@@ -101,7 +102,7 @@ func (r *request) begin(of string, q dragoman.Query, span time.Duration, now tim
 func (c cursor) search(r *request) *request {
 	again := *r
 	again.body, again.v1 = c.Body, c.V1
-	again.args = map[string]json.RawMessage{"size": mustJSON(c.Size), "lang": mustJSON(c.Lang)}
+	again.args = map[string]json.RawMessage{"size": rawjson.Must(c.Size), "lang": rawjson.Must(c.Lang)}
 	return &again
 }
 
@@ -217,7 +218,7 @@ func extensionValues(body json.RawMessage, path []string) []any {
 	if body == nil {
 		return nil
 	}
-	v := exact(body)
+	v := rawjson.Decode(body)
 	for _, key := range path {
 		object, _ := v.(map[string]any)
 		v = object[key]

@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // Pages: the size unless one is given, and how far from and size may reach.
@@ -56,20 +57,20 @@ func fromWireSearch(body json.RawMessage, v1 bool) (searched, error) {
 	if body == nil {
 		return searched{}, nil
 	}
-	members, ok := objectOf(body)
+	members, ok := rawjson.Object(body)
 	if !ok {
 		return searched{}, invalidType.with("body", "object")
 	}
 	if v1 { // quirk 11
 		return fromWireSearchV1(body, members), noAggregations(members)
 	}
-	for _, m := range sortedMembers(members) {
+	for _, m := range rawjson.Sorted(members) {
 		switch {
-		case slices.Contains(searchKeys, m.name), slices.Contains(sourceKeys, m.name), slices.Contains(ignoredKeys, m.name):
-		case m.name == "collapse":
+		case slices.Contains(searchKeys, m.Name), slices.Contains(sourceKeys, m.Name), slices.Contains(ignoredKeys, m.Name):
+		case m.Name == "collapse":
 			return searched{}, notComputed("collapse")
 		default:
-			return searched{}, invalidSearchQuery.with(m.name)
+			return searched{}, invalidSearchQuery.with(m.Name)
 		}
 	}
 	return searched{
@@ -86,8 +87,8 @@ func notComputed(name string) error {
 // profiles, and to version 1 (quirk 26). That there are none may be said.
 func noAggregations(members map[string]json.RawMessage) error {
 	for _, name := range []string{"aggregations", "aggs"} {
-		asked, isObject := objectOf(members[name])
-		if v := members[name]; v != nil && !isNull(v) && (!isObject || len(asked) > 0) {
+		asked, isObject := rawjson.Object(members[name])
+		if v := members[name]; v != nil && !rawjson.IsNull(v) && (!isObject || len(asked) > 0) {
 			return notComputed(name)
 		}
 	}

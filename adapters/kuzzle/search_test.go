@@ -11,6 +11,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // crowd is a directory with some people in it, and a token to look at them.
@@ -392,7 +393,7 @@ func FuzzSearchBody(f *testing.F) {
 		if !json.Valid([]byte(body)) {
 			t.Skip()
 		}
-		args := map[string]json.RawMessage{"lang": mustJSON(url.QueryEscape(lang))}
+		args := map[string]json.RawMessage{"lang": rawjson.Must(url.QueryEscape(lang))}
 		d := &door{spelling: testSpelling(t)}
 		_, _ = d.searchQuery(&request{args: args, body: json.RawMessage(body)}) // must not panic
 	})

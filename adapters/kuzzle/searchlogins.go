@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -64,9 +65,9 @@ func (d *door) searchUsersByCredentials(ctx context.Context, r *request) (any, e
 		return nil, err
 	}
 	plain := *r
-	body, isObject := objectOf(r.body)
+	body, isObject := rawjson.Object(r.body)
 	if isObject && body["query"] == nil && body["sort"] == nil {
-		plain.body = objectJSON(member{"query", r.body})
+		plain.body = rawjson.Write(rawjson.Member{Name: "query", Value: r.body})
 		body = map[string]json.RawMessage{"query": r.body}
 	}
 	if err := checkLoginBody(body); err != nil {
@@ -85,7 +86,7 @@ func (d *door) searchUsersByCredentials(ctx context.Context, r *request) (any, e
 func checkLoginBody(body map[string]json.RawMessage) error {
 	for _, name := range []string{"query", "post_filter"} {
 		if v := body[name]; v != nil {
-			if err := checkLoginSearch(exact(v), loginQueryKeys); err != nil {
+			if err := checkLoginSearch(rawjson.Decode(v), loginQueryKeys); err != nil {
 				return err
 			}
 		}
@@ -100,14 +101,14 @@ func checkLoginBody(body map[string]json.RawMessage) error {
 		return nil
 	}
 	var names []string
-	items, isList := listOf(v)
+	items, isList := rawjson.List(v)
 	if !isList {
 		items = []json.RawMessage{v}
 	}
 	for _, item := range items {
-		if name, ok := textOf(item); ok {
+		if name, ok := rawjson.Text(item); ok {
 			names = append(names, name)
-		} else if err := checkLoginSearch(exact(item), loginSortKeys); err != nil {
+		} else if err := checkLoginSearch(rawjson.Decode(item), loginSortKeys); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -17,14 +18,14 @@ var plainly = spelling{}
 // searchedBy reads a search of profiles or roles. other is the member that an
 // older form has instead of a query; both at once are refused.
 func (d *door) searchThings(r *request, other, complaint string) (q dragoman.Query, list []string, listed bool, err error) {
-	members, _ := objectOf(r.body)
+	members, _ := rawjson.Object(r.body)
 	v := members[other]
-	if listed = v != nil && !isNull(v); listed {
+	if listed = v != nil && !rawjson.IsNull(v); listed {
 		if members["query"] != nil {
 			return q, nil, true, unregistered(400, "%s", complaint)
 		}
 		var ok bool
-		if list, ok = textsOf(v); !ok {
+		if list, ok = rawjson.Texts(v); !ok {
 			return q, nil, true, invalidType.with("body."+other, "array")
 		}
 		rest := map[string]json.RawMessage{}
@@ -34,7 +35,7 @@ func (d *door) searchThings(r *request, other, complaint string) (q dragoman.Que
 			}
 		}
 		plain := *r
-		plain.body = objectJSON(sortedMembers(rest)...)
+		plain.body = rawjson.Write(rawjson.Sorted(rest)...)
 		q, err = plainly.searchQuery(&plain)
 		return q, list, true, err
 	}
@@ -71,7 +72,7 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 	if err != nil {
 		return nil, err
 	}
-	members, _ := objectOf(search.body)
+	members, _ := rawjson.Object(search.body)
 	if err := noAggregations(members); err != nil {
 		return nil, err
 	}

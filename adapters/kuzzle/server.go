@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 	"github.com/dragoman-project/dragoman/openapi"
 )
@@ -47,7 +48,7 @@ func (d *door) info(_ context.Context, r *request) (any, error) {
 		"uptime":      fmt.Sprintf("%.1fs", d.dir.Now().Sub(d.started).Seconds()),
 		"version":     version,
 	}
-	return wire.Info{ServerInfo: mustJSON(map[string]any{"kuzzle": kuzzle, "services": struct{}{}})}, nil
+	return wire.Info{ServerInfo: rawjson.Must(map[string]any{"kuzzle": kuzzle, "services": struct{}{}})}, nil
 }
 
 func memoryUsed() uint64 {
@@ -127,7 +128,7 @@ func (o document) MarshalJSON() ([]byte, error) {
 	if o.contentType == "application/json" {
 		return o.body, nil
 	}
-	return exactJSON(string(o.body))
+	return rawjson.Marshal(string(o.body))
 }
 
 // openapi answers the contract of this door, whatever the scope.

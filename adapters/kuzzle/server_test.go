@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/openapi"
 )
 
@@ -32,8 +33,8 @@ func TestOpenAPIIsTheContract(t *testing.T) {
 func TestHealthIsTheDatabases(t *testing.T) {
 	w := openOn(t, "sqlite:"+filepath.Join(t.TempDir(), "d.db"))
 	d := &door{dir: w.Directory}
-	result, err := d.health(t.Context(), &request{args: map[string]json.RawMessage{"services": mustJSON("storageEngine,x")}})
-	if got := string(mustJSON(result)); err != nil || got != `{"status":"green","services":{"storageEngine":"green"}}` {
+	result, err := d.health(t.Context(), &request{args: map[string]json.RawMessage{"services": rawjson.Must("storageEngine,x")}})
+	if got := string(rawjson.Must(result)); err != nil || got != `{"status":"green","services":{"storageEngine":"green"}}` {
 		t.Errorf("%v %s", err, got)
 	}
 	if err := w.Store.Close(); err != nil {
@@ -41,7 +42,7 @@ func TestHealthIsTheDatabases(t *testing.T) {
 	}
 	result, err = d.health(t.Context(), &request{})
 	wantProblem(t, err, "core.fatal.service_unavailable", "Service unavailable: storageEngine.")
-	if got := string(mustJSON(result)); !strings.HasPrefix(got, `{"status":"red",`) {
+	if got := string(rawjson.Must(result)); !strings.HasPrefix(got, `{"status":"red",`) {
 		t.Error(got)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // settings are what transport.Config.Settings may say to this room.
@@ -114,7 +115,7 @@ func readSpan(into *time.Duration, v string) error {
 		*into = forever
 		return nil
 	}
-	d, ok := spanOf(mustJSON(v))
+	d, ok := spanOf(rawjson.Must(v))
 	if !ok {
 		return mustBe("-1, or a time such as 90s or 2h", v)
 	}
@@ -190,7 +191,7 @@ func (d *door) speaksV1(volatile []byte) bool {
 	if d.dialect != "auto" {
 		return d.dialect == "v1"
 	}
-	members, ok := objectOf(volatile)
+	members, ok := rawjson.Object(volatile)
 	version, named := members["sdkVersion"]
-	return ok && named && !isNull(version)
+	return ok && named && !rawjson.IsNull(version)
 }

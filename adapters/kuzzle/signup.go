@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // createRestrictedUser is for sign-up: whoever may ask it cannot choose the
@@ -21,7 +22,7 @@ func (d *door) createRestrictedUser(ctx context.Context, r *request) (any, error
 	if err != nil {
 		return nil, err
 	}
-	if v := given[keyProfiles]; v != nil && !isNull(v) {
+	if v := given[keyProfiles]; v != nil && !rawjson.IsNull(v) {
 		return nil, forbiddenArgument.with("body.content." + keyProfiles)
 	}
 	id, err := r.givenKuid()
@@ -30,7 +31,7 @@ func (d *door) createRestrictedUser(ctx context.Context, r *request) (any, error
 	}
 	members := map[string]json.RawMessage{}
 	maps.Copy(members, given)
-	members[keyProfiles] = mustJSON(d.restricted)
+	members[keyProfiles] = rawjson.Must(d.restricted)
 	return d.create(ctx, r, id, members, body)
 }
 
@@ -125,7 +126,7 @@ func (d *door) updateSelf(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	for _, name := range []string{keyID, keyProfiles} {
-		if v := members[name]; v != nil && !isNull(v) {
+		if v := members[name]; v != nil && !rawjson.IsNull(v) {
 			return nil, forbiddenArgument.with("body." + name)
 		}
 	}

@@ -4,17 +4,18 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // simpleQueryString finds what a text says in a language that has no mistakes:
 // words, "phrases", beginnings*, -not, + for and, | for or, and parentheses.
-func (e *elastic) simpleQueryString(m member, depth int) (dragoman.Filter, error) {
+func (e *elastic) simpleQueryString(m rawjson.Member, depth int) (dragoman.Filter, error) {
 	s, text, err := e.soughtIn(m, "flags")
 	if err != nil {
 		return nil, err
 	}
-	params, _ := objectOf(m.value)
-	if flags, given := textOf(params["flags"]); params["flags"] != nil && (!given || !strings.EqualFold(flags, "ALL")) {
+	params, _ := rawjson.Object(m.Value)
+	if flags, given := rawjson.Text(params["flags"]); params["flags"] != nil && (!given || !strings.EqualFold(flags, "ALL")) {
 		return nil, badStorageRequest.with("[simple_query_string] flags are supported as [ALL]")
 	}
 	if strings.TrimSpace(text) == "*" {

@@ -14,6 +14,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/labstack/echo/v4"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -200,7 +201,7 @@ func (s *socket) isPing(frame []byte) bool {
 	if len(frame) > 64 || s.door.dialect == "v1" {
 		return false
 	}
-	members, ok := objectOf(frame)
+	members, ok := rawjson.Object(frame)
 	return ok && len(members) == 1 && string(members["p"]) == "1"
 }
 
@@ -256,7 +257,7 @@ func (s *socket) receive(frame []byte) (r *request, p *problem) {
 // says little of attributes of the wrong type.
 func (d *door) complaint(r *request, p *problem) json.RawMessage {
 	if r.v1 && r.malformed != nil {
-		return mustJSON(map[string]any{
+		return rawjson.Must(map[string]any{
 			"room": r.id, "status": p.status, "error": map[string]string{"message": p.message(true)},
 		})
 	}

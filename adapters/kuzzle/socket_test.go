@@ -18,6 +18,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
@@ -237,14 +238,14 @@ func TestRudeFrames(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		members := mustMembers(adaptertest.JSONObjects().Draw(rt, "frame"))
 		a := rapid.SampledFrom(actions).Draw(rt, "action")
-		members["controller"], members["action"] = mustJSON(a.controller), mustJSON(a.name)
-		members["jwt"], members["body"] = mustJSON(token), adaptertest.JSONObjects().Draw(rt, "body")
-		members["_id"] = mustJSON(adaptertest.Texts().Draw(rt, "_id"))
+		members["controller"], members["action"] = rawjson.Must(a.controller), rawjson.Must(a.name)
+		members["jwt"], members["body"] = rawjson.Must(token), adaptertest.JSONObjects().Draw(rt, "body")
+		members["_id"] = rawjson.Must(adaptertest.Texts().Draw(rt, "_id"))
 		if a.name == "logout" {
 			delete(members, "jwt")
 		}
-		if answer := call(t, conn, "%s", mustJSON(members)); statusOf(t, answer) >= 500 {
-			rt.Fatalf("%s\nanswered %s", mustJSON(members), answer)
+		if answer := call(t, conn, "%s", rawjson.Must(members)); statusOf(t, answer) >= 500 {
+			rt.Fatalf("%s\nanswered %s", rawjson.Must(members), answer)
 		}
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // order is what hits are sorted by, one after the other. A key without a field
@@ -31,19 +32,19 @@ func (o order) keys() []dragoman.Sort {
 // fromWireSort reads a sort order: a field, {field: order}, {field: {order}},
 // or a list of these.
 func (s spelling) fromWireSort(v json.RawMessage) (order, error) {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
-	items, isList := listOf(v)
+	items, isList := rawjson.List(v)
 	if !isList {
 		items = []json.RawMessage{v}
 	}
 	var o order
 	for _, item := range items {
-		if text, ok := textOf(item); ok {
-			item = objectJSON(member{text, json.RawMessage(`{}`)})
+		if text, ok := rawjson.Text(item); ok {
+			item = rawjson.Write(rawjson.Member{Name: text, Value: json.RawMessage(`{}`)})
 		}
-		members, ok := membersOf(item)
+		members, ok := rawjson.Members(item)
 		if !ok {
 			return nil, badStorageRequest.with("malformed sort format, within the sort array, an object, or an actual string are allowed")
 		}
@@ -58,33 +59,33 @@ func (s spelling) fromWireSort(v json.RawMessage) (order, error) {
 	return o, nil
 }
 
-func (s spelling) orderKey(m member) (orderKey, error) {
+func (s spelling) orderKey(m rawjson.Member) (orderKey, error) {
 	desc, err := descending(m)
-	if err != nil || m.name == "_score" || m.name == "_doc" {
+	if err != nil || m.Name == "_score" || m.Name == "_doc" {
 		return orderKey{}, err
 	}
-	f := s.field(m.name)
+	f := s.field(m.Name)
 	if f.kind == unknownField {
-		return orderKey{}, badStorageRequest.with(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.name))
+		return orderKey{}, badStorageRequest.with(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.Name))
 	}
 	return orderKey{f, desc}, nil
 }
 
 // descending reads what is said of a sort key.
-func descending(m member) (bool, error) {
-	order, isText := textOf(m.value)
-	options, isOptions := objectOf(m.value)
+func descending(m rawjson.Member) (bool, error) {
+	order, isText := rawjson.Text(m.Value)
+	options, isOptions := rawjson.Object(m.Value)
 	if !isText && !isOptions {
-		return false, badStorageRequest.with(fmt.Sprintf("[%s] cannot be sorted so", m.name))
+		return false, badStorageRequest.with(fmt.Sprintf("[%s] cannot be sorted so", m.Name))
 	}
-	for _, option := range sortedMembers(options) {
-		text, _ := textOf(option.value)
+	for _, option := range rawjson.Sorted(options) {
+		text, _ := rawjson.Text(option.Value)
 		switch {
-		case option.name == "order":
+		case option.Name == "order":
 			order = text
-		case option.name == "unmapped_type", option.name == "missing" && text == "_last":
+		case option.Name == "unmapped_type", option.Name == "missing" && text == "_last":
 		default:
-			return false, badStorageRequest.with(fmt.Sprintf("[%s] sort option [%s] is not supported", m.name, option.name))
+			return false, badStorageRequest.with(fmt.Sprintf("[%s] sort option [%s] is not supported", m.Name, option.Name))
 		}
 	}
 	switch strings.ToLower(order) {
@@ -93,7 +94,7 @@ func descending(m member) (bool, error) {
 	case "desc":
 		return true, nil
 	case "":
-		return m.name == "_score", nil
+		return m.Name == "_score", nil
 	}
 	return false, badStorageRequest.with(fmt.Sprintf("Sort direction can only be [asc] or [desc], got [%s]", order))
 }
@@ -104,10 +105,10 @@ var beyondAnyID = strings.Repeat("\U0010FFFF", 8)
 
 // fromWireAfter reads search_after: a value for each sort key.
 func (s spelling) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
-	items, ok := listOf(v)
+	items, ok := rawjson.List(v)
 	if !ok {
 		return nil, badStorageRequest.with("[search_after] must be a list")
 	}
@@ -121,7 +122,7 @@ func (s spelling) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
 	after, id := make([]any, 0, len(items)+1), any(beyondAnyID)
 	for i, item := range items {
 		value, ok := s.value(o[i].field, item)
-		if !ok && !isNull(item) {
+		if !ok && !rawjson.IsNull(item) {
 			return nil, badStorageRequest.with("[search_after] can hold texts, numbers, booleans and null")
 		}
 		if n, isInt := value.(int64); isInt {

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // sourceFilter is which properties of a hit a search wants to see. The zero
@@ -29,15 +31,15 @@ func (r *request) source() (sourceFilter, error) {
 // search. _source is a boolean, a path, a list of paths, or an object with
 // includes and excludes.
 func fromWireSource(body json.RawMessage) (f sourceFilter, err error) {
-	members, _ := objectOf(body)
+	members, _ := rawjson.Object(body)
 	includes, excludes := []json.RawMessage{members["_source_includes"]}, []json.RawMessage{members["_source_excludes"]}
-	switch v := members["_source"]; first(v) {
+	switch v := members["_source"]; rawjson.First(v) {
 	case 't':
 	case 'f':
 		f.none = true
 	case '{':
-		parts, _ := objectOf(v)
-		if err := onlyParams(member{"_source", v}, "includes", "include", "excludes", "exclude"); err != nil {
+		parts, _ := rawjson.Object(v)
+		if err := onlyParams(rawjson.Member{Name: "_source", Value: v}, "includes", "include", "excludes", "exclude"); err != nil {
 			return f, err
 		}
 		includes = append(includes, parts["includes"], parts["include"])
@@ -57,11 +59,11 @@ const mostSourcePatterns = 1000
 
 func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err error) {
 	for _, v := range values {
-		paths, ok := textsOf(v)
-		if text, isText := textOf(v); isText {
+		paths, ok := rawjson.Texts(v)
+		if text, isText := rawjson.Text(v); isText {
 			paths, ok = strings.Split(text, ","), true
 		}
-		if v != nil && !isNull(v) && !ok || len(patterns)+len(paths) > mostSourcePatterns {
+		if v != nil && !rawjson.IsNull(v) && !ok || len(patterns)+len(paths) > mostSourcePatterns {
 			return nil, badStorageRequest.with("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
 		}
 		for _, path := range paths {
@@ -86,11 +88,11 @@ func (f sourceFilter) of(source json.RawMessage) json.RawMessage {
 	case len(f.includes)+len(f.excludes) == 0:
 		return source
 	}
-	kept, _ := f.kept("", exact(source)).(map[string]any)
+	kept, _ := f.kept("", rawjson.Decode(source)).(map[string]any)
 	if kept == nil {
 		kept = map[string]any{}
 	}
-	return mustJSON(kept)
+	return rawjson.Must(kept)
 }
 
 // kept is what stays of a value at a path; nil if nothing does. An object

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -35,7 +36,7 @@ func TestSourceFilter(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(exact(json.RawMessage(want)), exact(f.of(json.RawMessage(source)))); diff != "" {
+			if diff := cmp.Diff(rawjson.Decode(json.RawMessage(want)), rawjson.Decode(f.of(json.RawMessage(source)))); diff != "" {
 				t.Error(diff)
 			}
 		})

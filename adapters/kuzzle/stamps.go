@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // stamped is who wrote a profile or a role, by kuid, and when; nil is one that
@@ -17,30 +19,30 @@ type stamped struct {
 
 // dress puts the stamps where a version has them: with the content, or beside
 // it (quirk 11).
-func (s *stamped) dress(members []member, v1 bool) (source json.RawMessage, meta *json.RawMessage, version *int64) {
+func (s *stamped) dress(members []rawjson.Member, v1 bool) (source json.RawMessage, meta *json.RawMessage, version *int64) {
 	stamps, writes := json.RawMessage(`{}`), int64(1)
 	if s != nil {
 		stamps, writes = s.json(), s.version
 	}
 	if v1 {
-		return objectJSON(members...), &stamps, &writes
+		return rawjson.Write(members...), &stamps, &writes
 	}
 	if s != nil {
-		members = append(members, member{keyStamps, stamps})
+		members = append(members, rawjson.Member{Name: keyStamps, Value: stamps})
 	}
-	return objectJSON(members...), nil, nil
+	return rawjson.Write(members...), nil, nil
 }
 
 func (s *stamped) json() json.RawMessage {
 	updatedAt, updater := json.RawMessage("null"), json.RawMessage("null")
 	if s.version > 1 {
-		updatedAt, updater = mustJSON(s.updatedAt.UnixMilli()), actor(s.updatedBy)
+		updatedAt, updater = rawjson.Must(s.updatedAt.UnixMilli()), actor(s.updatedBy)
 	}
-	return objectJSON(
-		member{"author", actor(s.createdBy)},
-		member{"createdAt", mustJSON(s.createdAt.UnixMilli())},
-		member{"updatedAt", updatedAt},
-		member{"updater", updater},
+	return rawjson.Write(
+		rawjson.Member{Name: "author", Value: actor(s.createdBy)},
+		rawjson.Member{Name: "createdAt", Value: rawjson.Must(s.createdAt.UnixMilli())},
+		rawjson.Member{Name: "updatedAt", Value: updatedAt},
+		rawjson.Member{Name: "updater", Value: updater},
 	)
 }
 

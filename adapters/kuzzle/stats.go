@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -211,14 +212,14 @@ func (d *door) getStats(_ context.Context, r *request) (any, error) {
 // since 1970 or a date.
 func (r *request) moment(name string, otherwise int64) (int64, error) {
 	v := r.arg(name)
-	if body, ok := objectOf(r.body); ok && v == nil {
+	if body, ok := rawjson.Object(r.body); ok && v == nil {
 		v = body[name]
 	}
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return otherwise, nil
 	}
 	digits := string(v)
-	if text, ok := textOf(v); ok {
+	if text, ok := rawjson.Text(v); ok {
 		if at, ok := momentOf(text); ok {
 			return at.(int64), nil
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/passwords"
 )
 
@@ -49,10 +50,10 @@ const longestSalt = 1024
 // fromWireStored reads a stored hash from among credentials; nil if there is
 // none. What the document does not say is Kuzzle's default.
 func fromWireStored(local map[string]json.RawMessage, path string) (*storedHash, error) {
-	if v := local["userPassword"]; v == nil || isNull(v) {
+	if v := local["userPassword"]; v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
-	if v := local["password"]; v != nil && !isNull(v) {
+	if v := local["password"]; v != nil && !rawjson.IsNull(v) {
 		return nil, mutuallyExclusive.with(path+"password", path+"userPassword")
 	}
 	s := storedFields{algorithm: "sha512", encryption: "hmac", stretching: true}
@@ -76,10 +77,10 @@ func (s *storedFields) read(local map[string]json.RawMessage, path string) error
 	texts := []*string{&s.key, &s.salt, &s.algorithm, &s.encryption, &s.updater}
 	for i, name := range []string{"userPassword", "userSalt", "algorithm", "encryption", "updater"} {
 		v := local[name]
-		if v == nil || isNull(v) {
+		if v == nil || rawjson.IsNull(v) {
 			continue
 		}
-		text, ok := textOf(v)
+		text, ok := rawjson.Text(v)
 		if !ok {
 			return invalidType.with(path+name, "string")
 		}
@@ -87,7 +88,7 @@ func (s *storedFields) read(local map[string]json.RawMessage, path string) error
 	}
 	flags := []*bool{&s.stretching, &s.pepper}
 	for i, name := range []string{"stretching", "pepper"} {
-		switch string(compact(local[name])) {
+		switch string(rawjson.Compact(local[name])) {
 		case "true":
 			*flags[i] = true
 		case "false":

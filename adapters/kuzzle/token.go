@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
 )
@@ -44,7 +45,7 @@ func lifetimeOf(v json.RawMessage, otherwise time.Duration) (time.Duration, erro
 	}
 	ms, err := strconv.ParseFloat(string(v), 64)
 	ok := err == nil
-	if span, isText := textOf(v); isText && span == "" {
+	if span, isText := rawjson.Text(v); isText && span == "" {
 		return otherwise, nil
 	} else if isText {
 		ms, ok = milliseconds(span)

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -42,13 +43,13 @@ func fromWireContent(members map[string]json.RawMessage, path string) (content, 
 		delete(c.properties, name)
 	}
 	v := members[keyProfiles]
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return c, nil
 	}
-	if !isArray(v) {
+	if !rawjson.IsArray(v) {
 		return c, invalidType.with(path+keyProfiles, "array")
 	}
-	ids, ok := textsOf(v)
+	ids, ok := rawjson.Texts(v)
 	if !ok {
 		return c, invalidType.with(keyProfiles, "string[]")
 	}
@@ -59,7 +60,7 @@ func fromWireContent(members map[string]json.RawMessage, path string) (content, 
 // properties is the content that a client sees: the extension's, with the
 // shared fields over it.
 func (s spelling) properties(u *dragoman.User) map[string]json.RawMessage {
-	seen, _ := objectOf(u.Extension(Dialect))
+	seen, _ := rawjson.Object(u.Extension(Dialect))
 	if seen == nil {
 		seen = map[string]json.RawMessage{}
 	}
@@ -68,7 +69,7 @@ func (s spelling) properties(u *dragoman.User) map[string]json.RawMessage {
 	}
 	for name, field := range s.shared(u) {
 		if *field != nil {
-			seen[name] = mustJSON(**field)
+			seen[name] = rawjson.Must(**field)
 		}
 	}
 	return seen
@@ -87,7 +88,7 @@ func (s spelling) put(u *dragoman.User, c content) {
 		u.Roles = s.roles.AllToShared(c.profileIDs)
 	}
 	seen := s.properties(u)
-	old, _ := objectOf(u.Extension(Dialect))
+	old, _ := rawjson.Object(u.Extension(Dialect))
 	kept := maps.Clone(c.properties)
 	if kept == nil {
 		kept = map[string]json.RawMessage{}
@@ -98,20 +99,20 @@ func (s spelling) put(u *dragoman.User, c content) {
 	for name, field := range s.shared(u) {
 		s.putShared(field, name, c.properties[name], seen[name], old, kept)
 	}
-	if maps.EqualFunc(old, kept, sameValue) && (old != nil || len(kept) == 0) {
+	if maps.EqualFunc(old, kept, rawjson.Same) && (old != nil || len(kept) == 0) {
 		return
 	}
-	u.SetExtension(Dialect, objectJSON(sortedMembers(kept)...))
+	u.SetExtension(Dialect, rawjson.Write(rawjson.Sorted(kept)...))
 }
 
 // putShared writes the property that carries a shared field: a text into the
 // field, anything else into the extension, which the field then gives way to.
 func (s spelling) putShared(field **string, name string, value, seen json.RawMessage, old, kept map[string]json.RawMessage) {
-	if value != nil && seen != nil && sameValue(value, seen) {
+	if value != nil && seen != nil && rawjson.Same(value, seen) {
 		carry(kept, old, name)
 		return
 	}
-	text, isText := textOf(value)
+	text, isText := rawjson.Text(value)
 	hidden := *field != nil
 	if !isText {
 		*field = nil
@@ -136,7 +137,7 @@ func carry(kept, old map[string]json.RawMessage, name string) {
 func (s spelling) update(u *dragoman.User, partial content) {
 	all := s.properties(u)
 	for name, value := range partial.properties {
-		all[name] = merged(all[name], value)
+		all[name] = rawjson.Merged(all[name], value)
 	}
 	s.put(u, content{profileIDs: partial.profileIDs, properties: all})
 }
@@ -145,11 +146,11 @@ func (s spelling) update(u *dragoman.User, partial content) {
 // content and says more (quirk 11).
 func (s spelling) toWireUser(u *dragoman.User, v1 bool) wire.User {
 	stamps := toWireStamps(u)
-	members := append([]member{{keyProfiles, mustJSON(s.roles.AllToWire(u.Roles))}}, sortedMembers(s.properties(u))...)
+	members := append([]rawjson.Member{{Name: keyProfiles, Value: rawjson.Must(s.roles.AllToWire(u.Roles))}}, rawjson.Sorted(s.properties(u))...)
 	if v1 {
-		return wire.User{ID: u.ID, Source: objectJSON(members...), Meta: &stamps, Version: &u.Version}
+		return wire.User{ID: u.ID, Source: rawjson.Write(members...), Meta: &stamps, Version: &u.Version}
 	}
-	return wire.User{ID: u.ID, Source: objectJSON(append(members, member{keyStamps, stamps})...)}
+	return wire.User{ID: u.ID, Source: rawjson.Write(append(members, rawjson.Member{Name: keyStamps, Value: stamps})...)}
 }
 
 func (s spelling) toWireUsers(users []dragoman.User, v1 bool) []wire.User {
@@ -172,7 +173,7 @@ func actor(kuid string) json.RawMessage {
 	if kuid == "" {
 		return json.RawMessage("null")
 	}
-	return mustJSON(kuid)
+	return rawjson.Must(kuid)
 }
 
 // The anonymous user is everybody without a token. It is no user of the
@@ -213,10 +214,10 @@ func fromWireCredentials(body map[string]json.RawMessage) (map[string]json.RawMe
 		}
 	}
 	v := strategies[strategyLocal]
-	if v == nil || isNull(v) {
+	if v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
-	local, ok := objectOf(v)
+	local, ok := rawjson.Object(v)
 	if !ok {
 		return nil, invalidType.with("body.credentials.local", "object")
 	}
@@ -260,13 +261,13 @@ func incompleteLocal(title, name string) *problem {
 // fromWireFields reads what there is of credentials. Other members are
 // dropped, as Kuzzle drops them; empty is missing.
 func fromWireFields(local map[string]json.RawMessage, path string, hashes bool) (c credentials, err error) {
-	if v, given := local["kuid"]; given && !isNull(v) {
+	if v, given := local["kuid"]; given && !rawjson.IsNull(v) {
 		return c, unregistered(400, "kuid cannot be specified in credentials.")
 	}
 	for _, name := range localFields {
 		v := local[name]
-		text, ok := textOf(v)
-		if v != nil && !isNull(v) && !ok {
+		text, ok := rawjson.Text(v)
+		if v != nil && !rawjson.IsNull(v) && !ok {
 			return c, invalidType.with(path+name, "string")
 		}
 		if name == "username" {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 func pointer[T any](v T) *T { return &v }
@@ -59,7 +60,7 @@ func TestPut(t *testing.T) {
 			if got := string(u.Extension(Dialect)); got != row.extension {
 				t.Errorf("extension is %s, want %s", got, row.extension)
 			}
-			if got := mustJSON(s.properties(&u)); string(got) != row.reread {
+			if got := rawjson.Must(s.properties(&u)); string(got) != row.reread {
 				t.Errorf("reads %s, want %s", got, row.reread)
 			}
 		})
@@ -76,7 +77,7 @@ func TestQuirk13UpdateMergesDeeply(t *testing.T) {
 	}
 	s.update(&u, c)
 	want := `{"a":1,"b":{},"fullname":"Jo","team":{"head":{"id":1.0,"since":null},"name":"x","tags":[3]}}`
-	if got := string(mustJSON(s.properties(&u))); got != want {
+	if got := string(rawjson.Must(s.properties(&u))); got != want {
 		t.Errorf("reads %s\nwant  %s", got, want)
 	}
 }
@@ -118,12 +119,12 @@ func TestToWireUser(t *testing.T) {
 	}
 	source := `{"profileIds":["admin","~admin","~~admin","x"],"email":"a@b",` +
 		`"_kuzzle_info":{"author":"admin","createdAt":1767323045678,"updatedAt":null,"updater":null}}`
-	if got := string(mustJSON(s.toWireUser(&u, false))); got != `{"_id":"kuid","_source":`+source+`}` {
+	if got := string(rawjson.Must(s.toWireUser(&u, false))); got != `{"_id":"kuid","_source":`+source+`}` {
 		t.Errorf("version 2 shows %s", got)
 	}
 	u.Version, u.CreatedByID, u.UpdatedByID = 3, "", "admin"
 	want := `"_meta":{"author":null,"createdAt":1767323045678,"updatedAt":1767323045678,"updater":"admin"},"_version":3}`
-	if got := string(mustJSON(s.toWireUser(&u, true))); got[len(got)-len(want):] != want {
+	if got := string(rawjson.Must(s.toWireUser(&u, true))); got[len(got)-len(want):] != want {
 		t.Errorf("version 1 shows %s", got)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
@@ -211,9 +212,9 @@ func (d *door) updateUser(ctx context.Context, r *request) (any, error) {
 
 // updateWith merges members into a user. A profile may be given as a text.
 func (d *door) updateWith(ctx context.Context, r *request, id string, members map[string]json.RawMessage, path string) (any, error) {
-	if text, ok := textOf(members[keyProfiles]); ok {
+	if text, ok := rawjson.Text(members[keyProfiles]); ok {
 		members = maps.Clone(members)
-		members[keyProfiles] = mustJSON([]string{text})
+		members[keyProfiles] = rawjson.Must([]string{text})
 	}
 	c, err := fromWireContent(members, path)
 	if err != nil {

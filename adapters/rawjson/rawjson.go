@@ -1,0 +1,189 @@
+// Package rawjson reads and writes JSON values without losing what a map loses:
+// the order of members, the digits of numbers, and texts without escapes for <,
+// > and &. Rooms use it for values that they pass on and do not own.
+package rawjson
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"slices"
+)
+
+// Marshal is json.Marshal without escapes for <, > and &.
+func Marshal(v any) ([]byte, error) {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), nil
+}
+
+// Must is Marshal for what cannot fail: texts, numbers, and JSON that was
+// checked on its way in.
+func Must(v any) json.RawMessage {
+	body, err := Marshal(v)
+	if err != nil {
+		panic("rawjson: " + err.Error())
+	}
+	return body
+}
+
+// First is the first byte that is not a space; 0 where there is none.
+func First(v json.RawMessage) byte {
+	v = bytes.TrimLeft(v, " \t\r\n")
+	if len(v) == 0 {
+		return 0
+	}
+	return v[0]
+}
+
+func IsNull(v json.RawMessage) bool   { return First(v) == 'n' }
+func IsObject(v json.RawMessage) bool { return First(v) == '{' }
+func IsArray(v json.RawMessage) bool  { return First(v) == '[' }
+func IsText(v json.RawMessage) bool   { return First(v) == '"' }
+
+// Object takes an object apart; false means that it is none.
+func Object(v json.RawMessage) (map[string]json.RawMessage, bool) {
+	if !IsObject(v) {
+		return nil, false
+	}
+	var members map[string]json.RawMessage
+	err := json.Unmarshal(v, &members)
+	return members, err == nil
+}
+
+// Members takes an object apart in the order that it is written in.
+func Members(v json.RawMessage) ([]Member, bool) {
+	if !IsObject(v) {
+		return nil, false
+	}
+	var members []Member
+	dec := json.NewDecoder(bytes.NewReader(v))
+	_, _ = dec.Token() // it is an object
+	for dec.More() {
+		name, err := dec.Token()
+		text, isText := name.(string)
+		var value json.RawMessage
+		if err != nil || !isText || dec.Decode(&value) != nil {
+			return nil, false
+		}
+		members = append(members, Member{text, value})
+	}
+	return members, true
+}
+
+func List(v json.RawMessage) ([]json.RawMessage, bool) {
+	if !IsArray(v) {
+		return nil, false
+	}
+	var items []json.RawMessage
+	err := json.Unmarshal(v, &items)
+	return items, err == nil
+}
+
+func Text(v json.RawMessage) (string, bool) {
+	if !IsText(v) {
+		return "", false
+	}
+	var s string
+	err := json.Unmarshal(v, &s)
+	return s, err == nil
+}
+
+// Texts takes a list of nothing but texts.
+func Texts(v json.RawMessage) ([]string, bool) {
+	items, ok := List(v)
+	texts := make([]string, 0, len(items))
+	for _, item := range items {
+		text, isText := Text(item)
+		if !isText {
+			return nil, false
+		}
+		texts = append(texts, text)
+	}
+	return texts, ok
+}
+
+// Member is one of an object whose order matters.
+type Member struct {
+	Name  string
+	Value json.RawMessage
+}
+
+// Write writes members in the order given.
+func Write(members ...Member) json.RawMessage {
+	var out bytes.Buffer
+	out.WriteByte('{')
+	for i, m := range members {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		out.Write(Must(m.Name))
+		out.WriteByte(':')
+		out.Write(m.Value)
+	}
+	out.WriteByte('}')
+	return out.Bytes()
+}
+
+// Sorted lists an object's members by name.
+func Sorted(object map[string]json.RawMessage) []Member {
+	members := make([]Member, 0, len(object))
+	for _, name := range slices.Sorted(maps.Keys(object)) {
+		members = append(members, Member{name, object[name]})
+	}
+	return members
+}
+
+// Same compares two values: texts by what they say, anything else by how
+// it is written.
+func Same(a, b json.RawMessage) bool {
+	textA, isTextA := Text(a)
+	textB, isTextB := Text(b)
+	if isTextA && isTextB {
+		return textA == textB
+	}
+	return bytes.Equal(Compact(a), Compact(b))
+}
+
+func Compact(v json.RawMessage) []byte {
+	var out bytes.Buffer
+	if json.Compact(&out, v) != nil {
+		return v
+	}
+	return out.Bytes()
+}
+
+// Merged is a deep merge: objects within objects, anything else replaced.
+func Merged(old, change json.RawMessage) json.RawMessage {
+	if !IsObject(old) || !IsObject(change) {
+		return change
+	}
+	return Must(mergedValue(Decode(old), Decode(change)))
+}
+
+func mergedValue(old, change any) any {
+	into, ok := old.(map[string]any)
+	from, both := change.(map[string]any)
+	if !ok || !both {
+		return change
+	}
+	for name, value := range from {
+		into[name] = mergedValue(into[name], value)
+	}
+	return into
+}
+
+// Decode is a checked value with the digits of its numbers.
+func Decode(v json.RawMessage) any {
+	dec := json.NewDecoder(bytes.NewReader(v))
+	dec.UseNumber()
+	var value any
+	if err := dec.Decode(&value); err != nil {
+		panic("rawjson: " + err.Error())
+	}
+	return value
+}
