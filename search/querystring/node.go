@@ -1,9 +1,17 @@
 // Package querystring reads the two small languages that Elasticsearch has for
-// people: query_string and simple_query_string.
+// people: query_string, which is Lucene's classic one ([Parse]), and
+// simple_query_string, which has no mistakes ([ParseSimple]).
 //
 // A text becomes a tree of what is asked for. Which fields there are, and what a
-// value means in them, belongs to the caller (search/esquery).
+// value means in them, belongs to the caller (search/esquery). Lucene itself is
+// the judge of both in clients/lucene.
 package querystring
+
+import (
+	"fmt"
+
+	"github.com/dragoman-project/dragoman/search/words"
+)
 
 // Node is what a text asks for: one of the types below.
 type Node interface{ node() }
@@ -14,12 +22,13 @@ type In struct{ Field string }
 
 // Leaves of the tree.
 type (
-	// All finds everything; as *, or *:*.
+	// All finds everything, as *:* does.
 	All struct{}
 	// None finds nothing: a text that asks for nothing.
 	None struct{}
 	// Words is a text to be split as the field's analyser does. The words in it
-	// are joined by the query's default operator.
+	// are joined by the query's default operator. It may have none: then it does
+	// not count.
 	Words struct {
 		In
 		Text string
@@ -31,7 +40,7 @@ type (
 		Slop int
 	}
 	// Prefix is a word that ends with a *; Wildcard one with * or ? elsewhere, as
-	// a pattern in which \ takes the next character literally.
+	// a pattern for package wildcard.
 	Prefix struct {
 		In
 		Text string
@@ -45,7 +54,8 @@ type (
 		In
 		Pattern string
 	}
-	// Fuzzy is word~ or word~1; Fuzziness "" is the query's own.
+	// Fuzzy is word~ or word~1; Fuzziness is a number from 0 to 2, AUTO or AUTO:n,m;
+	// "" is the query's own.
 	Fuzzy struct {
 		In
 		Text, Fuzziness string
@@ -55,7 +65,8 @@ type (
 		In
 		Gt, Gte, Lt, Lte *string
 	}
-	// Exists is field:* or _exists_:field.
+	// Exists is field:* or _exists_:field. Without a field it is * alone: what has
+	// a value in the fields of the query, or everything where those are all.
 	Exists struct{ In }
 )
 
@@ -99,6 +110,33 @@ type Options struct {
 	// Flags are the parts of simple_query_string's language that are on, joined
 	// by |; "" is ALL.
 	Flags string
-	// Depth is how many parentheses may be in each other.
+	// Depth is how many parentheses may be in each other, and how often
+	// simple_query_string may change between + and |; 0 is 30.
 	Depth int
+	// Blank reports whether there is nothing to look for in a text, so that
+	// simple_query_string passes over it; nil asks whether it has words.
+	Blank func(text string) bool
+}
+
+func (o Options) filled() Options {
+	if o.Depth == 0 {
+		o.Depth = 30
+	}
+	if o.Blank == nil {
+		o.Blank = func(text string) bool { return len(words.Of(text)) == 0 }
+	}
+	return o
+}
+
+// Error says what is wrong with a text, in Lucene's words.
+type Error struct {
+	At      int  // characters before it
+	TooDeep bool // it cannot be read because it is nested too deep
+	Why     string
+}
+
+func (e *Error) Error() string { return e.Why }
+
+func tooDeep(at, depth int) *Error {
+	return &Error{At: at, TooDeep: true, Why: fmt.Sprintf("nested deeper than %d", depth)}
 }
