@@ -137,6 +137,9 @@ type NewSession struct {
 	IdleTimeout time.Duration // 0 means none
 	Note        string
 	Renewal     bool // made from another session: no login to stamp
+	// OnBehalf is for a token that its user has not asked for, such as one to reset
+	// a password with: the principal must be allowed to act on the user.
+	OnBehalf bool
 }
 
 // OpenSession makes a token good for a user that has just been authenticated,
@@ -147,6 +150,12 @@ func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Sess
 	s := Session{
 		Digest: TokenDigest(n.Token), UserID: u.ID, Door: n.Door,
 		CreatedAt: now, LastUsedAt: now, IdleTimeout: n.IdleTimeout, Note: n.Note, Renewal: n.Renewal,
+		Revision: u.Credential.Revision,
+	}
+	if n.OnBehalf {
+		if err := d.mayAct(ctx, &u); err != nil {
+			return Session{}, err
+		}
 	}
 	if n.Lifetime > 0 {
 		end := now.Add(n.Lifetime)
@@ -204,9 +213,14 @@ func (d *Directory) CloseSession(ctx context.Context, token string) error {
 }
 
 // CloseSessions revokes all tokens of a user at one door and returns how many.
-// It needs [UsersWrite], or [AccountRead] for oneself.
+// It needs [SessionsManage], or [AccountPassword] for oneself. Who does not hold
+// [RoleAdmin] cannot end the sessions of those who do.
 func (d *Directory) CloseSessions(ctx context.Context, userID string, door Dialect) (int, error) {
-	if _, err := requireOver(ctx, userID, UsersWrite, AccountRead); err != nil {
+	p, err := requireOver(ctx, userID, SessionsManage, AccountPassword)
+	if err == nil && !p.administers() && p.User.ID != userID {
+		err = d.mayEnd(ctx, p, userID)
+	}
+	if err != nil {
 		return 0, err
 	}
 	return d.store.DeleteSessions(ctx, userID, door)

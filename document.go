@@ -16,6 +16,9 @@ type Document struct {
 	Body json.RawMessage
 	// OwnerID is the user whose it is and with whom it goes; "" is nobody.
 	OwnerID string
+	// Gives are the shared roles that a change gives to whoever the document is
+	// about. They are held against the ceiling and not kept.
+	Gives []string
 
 	CreatedAt, UpdatedAt time.Time
 	CreatedBy, UpdatedBy string
@@ -24,12 +27,18 @@ type Document struct {
 	Version                  int64
 }
 
-// Document returns one document of the principal's door, or CodeNotFound. It
-// needs no capability: rooms ask it to find out what a principal may do, and
-// guard what they show.
+// Document returns one document of a door, or CodeNotFound. It needs no
+// capability: rooms ask it to find out what a principal may do, before there is
+// one, and guard what they show. A principal that there is sees no other door's.
 func (d *Directory) Document(ctx context.Context, door Dialect, kind, id string) (Document, error) {
+	if err := sameDoor(ctx, door); err != nil {
+		return Document{}, err
+	}
 	if validateName("id", id) != nil {
 		return Document{}, ErrNotFound
+	}
+	if in, ok := insideFrom(ctx); ok {
+		return in.Document(door, kind, id)
 	}
 	return d.store.Document(ctx, door, kind, id)
 }
@@ -37,7 +46,19 @@ func (d *Directory) Document(ctx context.Context, door Dialect, kind, id string)
 // Documents returns all documents of a kind, by ID, byte by byte. It needs no
 // capability, as Document does.
 func (d *Directory) Documents(ctx context.Context, door Dialect, kind string) ([]Document, error) {
+	if err := sameDoor(ctx, door); err != nil {
+		return nil, err
+	}
 	return d.store.Documents(ctx, door, kind)
+}
+
+// sameDoor fails for a principal of another door than the one that is asked about.
+func sameDoor(ctx context.Context, door Dialect) error {
+	p, ok := PrincipalFrom(ctx)
+	if !ok || p.service || p.Door == door {
+		return nil
+	}
+	return Errorf(CodeForbidden, "door", "%s is at the %s door and sees no documents of the %s door", p.User.Username, p.Door, door)
 }
 
 // PutDocument creates or changes a document of the principal's door. fn gets
@@ -54,8 +75,12 @@ func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id s
 		return Document{}, err
 	}
 	by := d.change(p, ActionDocumentPut)
+	gives := p.guardGiven(ctx, &by)
 	return d.store.PutDocument(ctx, p.Door, kind, id, by, func(doc *Document, exists bool) error {
 		if err := fn(doc, exists); err != nil {
+			return err
+		}
+		if err := gives(doc.Gives); err != nil {
 			return err
 		}
 		doc.UpdatedAt, doc.UpdatedBy, doc.UpdatedByID = by.At, by.Actor, by.ActorID

@@ -52,6 +52,48 @@ type Change struct {
 	Action  Action
 	At      time.Time
 	Source  string // the client's IP address; "" for the service itself
+	terms   Terms
+}
+
+// Terms are what the write depends on, and what goes with it.
+func (c Change) Terms() Terms { return c.terms }
+
+// WithTerms is the same change on other terms.
+func (c Change) WithTerms(t Terms) Change {
+	c.terms = t
+	return c
+}
+
+// Equal reports whether two changes tell of the same; their terms are no part of it.
+func (c Change) Equal(other Change) bool {
+	return c.Actor == other.Actor && c.ActorID == other.ActorID && c.Door == other.Door &&
+		c.Action == other.Action && c.At.Equal(other.At) && c.Source == other.Source
+}
+
+// Terms are what a write depends on, and what goes with it. An event does not
+// hold them.
+type Terms struct {
+	// Guard is asked in the write's transaction, after fn or check and before
+	// anything is kept; nil asks nothing. Its error refuses the write.
+	Guard Guard
+	// KeepSessions are the doors whose sessions outlive a changed password, and
+	// KeepSession the digest of one that does.
+	KeepSessions []Dialect
+	KeepSession  string
+}
+
+// Guard refuses a write by failing, having seen what its transaction sees.
+type Guard func(Inside) error
+
+// Inside reads from within a write's transaction. Each method fails as its
+// namesake of [Store] does. What it returns stays true until the transaction ends,
+// as far as rows that exist are concerned.
+type Inside interface {
+	User(id string) (User, error)
+	Role(name string) (Role, error)
+	Document(door Dialect, kind, id string) (Document, error)
+	// HasHolder reports whether any user holds the role.
+	HasHolder(role string) (bool, error)
 }
 
 // Event is one line of the audit log, written in the transaction of the change
@@ -95,6 +137,7 @@ func NewDocumentEvent(by Change, before, after *Document) Event {
 
 func newEvent[T any](by Change, before, after *T, body func(*T) []byte, name func(*T) string) Event {
 	e := Event{Change: by, Outcome: OutcomeSuccess, Count: 1, Before: body(before), After: body(after)}
+	e.terms = Terms{}
 	switch {
 	case after != nil:
 		e.Subject = name(after)

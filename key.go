@@ -38,6 +38,9 @@ type NewKey struct {
 	Secret   string        // at least 128 random bits; only its digest is kept
 	Lifetime time.Duration // 0 means no end
 	Body     json.RawMessage
+	// Roles are the shared roles that Body gives the key, where it does not simply
+	// have its owner's: they are given, and so held against the ceiling.
+	Roles []string
 }
 
 // KeyQuery asks for some of the keys of one door, oldest first.
@@ -73,6 +76,9 @@ func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 		k.ExpiresAt = &end
 	}
 	if err := validateKey(&k); err != nil {
+		return Key{}, err
+	}
+	if by.terms.Guard, err = p.guardNewKey(ctx, n); err != nil {
 		return Key{}, err
 	}
 	return d.store.CreateKey(ctx, k, by)
@@ -121,10 +127,12 @@ func (d *Directory) UpdateKey(ctx context.Context, id string, fn func(*Key) erro
 		return Key{}, ErrNotFound
 	}
 	by := d.change(p, ActionKeyUpdate)
+	ownerOf := p.guardKeyOf(ctx, &by)
 	return d.store.UpdateKey(ctx, p.Door, id, by, func(k *Key) error {
 		if !p.managesKeysOf(k.OwnerID) {
 			return ErrNotFound
 		}
+		ownerOf(k)
 		if err := fn(k); err != nil {
 			return err
 		}
@@ -142,10 +150,13 @@ func (d *Directory) DeleteKey(ctx context.Context, id string) (Key, error) {
 	if validateName("id", id) != nil {
 		return Key{}, ErrNotFound
 	}
-	return d.store.DeleteKey(ctx, p.Door, id, d.change(p, ActionKeyDelete), func(k *Key) error {
+	by := d.change(p, ActionKeyDelete)
+	ownerOf := p.guardKeyOf(ctx, &by)
+	return d.store.DeleteKey(ctx, p.Door, id, by, func(k *Key) error {
 		if !p.managesKeysOf(k.OwnerID) {
 			return ErrNotFound
 		}
+		ownerOf(k)
 		return nil
 	})
 }

@@ -17,6 +17,8 @@ const (
 	RolesRead       Capability = "roles.read"
 	RolesWrite      Capability = "roles.write"
 	KeysManage      Capability = "keys.manage"
+	SessionsManage  Capability = "sessions.manage" // end those of others
+	DocumentsWrite  Capability = "documents.write" // that grant nothing to users
 	AccountRead     Capability = "account.read"
 	AccountWrite    Capability = "account.write"    // name, e-mail, extensions
 	AccountPassword Capability = "account.password" // and the login name
@@ -27,7 +29,7 @@ const (
 // AllCapabilities is what the service's administrator has.
 func AllCapabilities() []Capability {
 	return []Capability{
-		UsersRead, UsersWrite, RolesRead, RolesWrite, KeysManage,
+		UsersRead, UsersWrite, RolesRead, RolesWrite, KeysManage, SessionsManage, DocumentsWrite,
 		AccountRead, AccountWrite, AccountPassword, AccountDelete, AccountKeys,
 	}
 }
@@ -41,6 +43,15 @@ type Principal struct {
 	Capabilities []Capability
 	service      bool
 	origin       Origin // WithPrincipal takes it from the context
+	// Roles are the shared roles in force where they are not the user's own: an
+	// API key's, or those that both have where somebody acts as somebody else.
+	// nil means the user's.
+	Roles []string
+	// Exceeds reports whether what a user has at this door is a power over users
+	// or rights that the principal lacks; nil where the door tells no such powers
+	// apart. It is asked from within writes, and must look things up with the
+	// context that it is given.
+	Exceeds func(ctx context.Context, u *User) (bool, error)
 }
 
 // ServicePrincipal is the service itself: first start, offline commands. It

@@ -17,11 +17,19 @@ func (d *Directory) Role(ctx context.Context, name string) (Role, error) {
 // has no definition there or does not exist. It needs no principal: rooms ask
 // it to find out what a principal may do.
 func (d *Directory) RoleDefinition(ctx context.Context, name string, at Dialect) ([]byte, error) {
-	r, err := d.store.Role(ctx, name)
+	r, err := d.roleFrom(ctx, name)
 	if errors.Is(err, ErrNotFound) {
 		return nil, nil
 	}
 	return r.Definitions[at], err
+}
+
+// roleFrom looks from within a transaction where the context is of one.
+func (d *Directory) roleFrom(ctx context.Context, name string) (Role, error) {
+	if in, ok := insideFrom(ctx); ok {
+		return in.Role(name)
+	}
+	return d.store.Role(ctx, name)
 }
 
 // Roles returns all roles by name. It needs [RolesRead].
@@ -50,6 +58,9 @@ func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
 	if err := validateRole(&r); err != nil {
 		return Role{}, err
 	}
+	if by.terms.Guard, err = p.guardNewRole(r.Name); err != nil {
+		return Role{}, err
+	}
 	return d.store.CreateRole(ctx, r, by)
 }
 
@@ -66,6 +77,9 @@ func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) 
 	}
 	by := d.change(p, ActionRoleUpdate)
 	return d.store.UpdateRole(ctx, name, by, func(r *Role) error {
+		if err := p.mayDefine(r); err != nil {
+			return err
+		}
 		if err := fn(r); err != nil {
 			return err
 		}
@@ -104,7 +118,7 @@ func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
 	if validateName("name", name) != nil {
 		return Role{}, ErrNotFound
 	}
-	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), nil)
+	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), p.mayDefine)
 }
 
 // UndefineRole takes away what a role grants at one dialect's door, and the

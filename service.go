@@ -18,7 +18,10 @@ type Options struct {
 	NewID     func() string    // default a random UUID
 	HashCost  int              // bcrypt cost of new hashes, 4 to 14; default 10
 	HashSlots int              // hashes computed at once; default all processors but one, at least one
-	Hashing   func()           // told before each hash for a caller, many at once; default nobody
+	// KeepSessions are the doors whose sessions and tokens outlive a changed
+	// password, as their vendors' do; default none.
+	KeepSessions []Dialect
+	Hashing      func() // told before each hash for a caller, many at once; default nobody
 }
 
 // Directory holds the rules: who may do what, which names are free, how a
@@ -36,6 +39,8 @@ type Directory struct {
 	verified *verified
 	decoy    PasswordHash
 	audit    *audit
+	// keepSessions are the doors whose sessions outlive a changed password.
+	keepSessions []Dialect
 }
 
 // New makes a directory over a store.
@@ -64,15 +69,16 @@ func New(store Store, o Options) (*Directory, error) {
 	}
 	now := func() time.Time { return o.Now().UTC().Truncate(time.Microsecond) }
 	return &Directory{
-		store:    store,
-		now:      now,
-		newID:    o.NewID,
-		hashCost: o.HashCost,
-		slots:    make(chan struct{}, o.HashSlots),
-		hashing:  o.Hashing,
-		verified: newVerified(50_000, 20*time.Minute, now),
-		decoy:    decoy,
-		audit:    newAudit(now),
+		store:        store,
+		now:          now,
+		newID:        o.NewID,
+		hashCost:     o.HashCost,
+		slots:        make(chan struct{}, o.HashSlots),
+		hashing:      o.Hashing,
+		verified:     newVerified(50_000, 20*time.Minute, now),
+		decoy:        decoy,
+		audit:        newAudit(now),
+		keepSessions: o.KeepSessions,
 	}, nil
 }
 
@@ -147,7 +153,7 @@ func (d *Directory) CreateUser(ctx context.Context, u User) (User, error) {
 	return d.create(ctx, p, u)
 }
 
-func (d *Directory) create(ctx context.Context, p Principal, u User) (User, error) {
+func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, err error) {
 	chosen := u.ID != ""
 	if !chosen {
 		u.ID = u.Username
@@ -164,6 +170,9 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (User, erro
 		return User{}, err
 	}
 	if err := validateUser(&u); err != nil {
+		return User{}, err
+	}
+	if by.terms.Guard, err = p.ceilingOver(ctx, nil, &u); err != nil {
 		return User{}, err
 	}
 	created, err := d.store.CreateUser(ctx, u, by)
@@ -192,15 +201,27 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 		return User{}, ErrNotFound
 	}
 	by := d.change(p, ActionUserUpdate)
+	by.terms.KeepSessions = d.keepSessions
+	if p.Session != nil && p.User.ID == id {
+		by.terms.KeepSession = p.Session.Digest
+	}
+	var guard Guard
+	if !p.administers() {
+		by.terms.Guard = func(in Inside) error { return guard(in) }
+	}
 	return d.store.UpdateUser(ctx, id, by, func(u *User) error {
 		if !p.sees(u) {
 			return ErrNotFound
 		}
 		before := u.Clone()
-		if err := fn(u); err != nil {
-			return err
+		err := fn(u)
+		if err == nil {
+			err = allowed(p, &before, u)
 		}
-		if err := allowed(p, &before, u); err != nil {
+		if err == nil {
+			guard, err = p.ceilingOver(ctx, &before, u)
+		}
+		if err != nil {
 			return err
 		}
 		u.UpdatedAt, u.UpdatedBy, u.UpdatedByID = by.At, by.Actor, by.ActorID
@@ -264,7 +285,7 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 		if u.Builtin {
 			return Errorf(CodeProtected, "username", "user %s is built in and cannot be deleted", u.Username)
 		}
-		return nil
+		return p.mayTouch(u)
 	})
 }
 

@@ -22,6 +22,9 @@ type Session struct {
 	IdleTimeout time.Duration
 	// Note is the room's own, carried as it is.
 	Note string
+	// Revision is that of the credential which was proved: the session is not
+	// made once the password is another. 0 is whatever it is. It is not kept.
+	Revision int64
 	// Renewal marks a session made from another one rather than by a login, so
 	// that making it stamps no login. It is not kept.
 	Renewal bool

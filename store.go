@@ -5,7 +5,10 @@ import (
 	"time"
 )
 
-// Store keeps the directory. These comments are its promises; store/storetest
+// Store keeps the directory. Every method that takes a [Change] asks its Guard
+// from within the transaction, and returns the guard's error as it is.
+//
+// These comments are its promises; store/storetest
 // holds every implementation to them.
 //
 // All methods may be called at once from many goroutines. A nil error from a
@@ -34,7 +37,8 @@ type Store interface {
 	// than once and must do nothing but change the user. ID, Door, Builtin,
 	// CreatedAt, CreatedBy and the login stamps stay whatever fn does; Version grows by 1. If fn
 	// fails, its error is returned and nothing is kept. A user that becomes
-	// disabled loses its sessions in the same transaction, and a password hash
+	// disabled loses its sessions in the same transaction, one whose password changes
+	// loses those that the change does not keep, and a password hash
 	// that is replaced or removed becomes a past one. It fails with
 	// CodeNotFound, or CodeConflict, Field "username", if the new name is taken.
 	UpdateUser(ctx context.Context, id string, by Change, fn func(*User) error) (User, error)
@@ -52,7 +56,7 @@ type Store interface {
 
 	// CreateSession keeps a session and stamps its user's first and last login
 	// with CreatedAt, unless it is a Renewal; the user's Version stays. It fails with CodeNotFound if
-	// the user is gone or disabled and with CodeConflict if the digest is known.
+	// the user is gone or disabled, or the credential of another revision, and with CodeConflict if the digest is known.
 	CreateSession(ctx context.Context, s Session) error
 	// SessionByDigest returns a session, expired or not, with its user, both
 	// from one moment, or CodeNotFound.

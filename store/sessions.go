@@ -13,7 +13,7 @@ import (
 func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error {
 	row := toRowSession(&s)
 	return translate(d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
-		if err := stampLogin(ctx, tx, &row, s.Renewal); err != nil {
+		if err := stampLogin(ctx, tx, &row, &s); err != nil {
 			return err
 		}
 		added, err := add(ctx, tx, &row)
@@ -26,11 +26,12 @@ func (d *database) CreateSession(ctx context.Context, s dragoman.Session) error 
 
 // stampLogin also makes sure that there is somebody to log in who may, and that
 // they stay until the session is kept: a session made while its user is being
-// disabled must not come back to life with them.
-func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, renewal bool) error {
-	if renewal {
+// disabled must not come back to life with them, nor one by a password that is
+// being changed.
+func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, by *dragoman.Session) error {
+	if by.Renewal {
 		_, u, err := userTable.lock(ctx, tx, userAt(s.UserID))
-		if err == nil && !u.Enabled {
+		if err == nil && (!u.Enabled || by.Revision != 0 && by.Revision != u.Credential.Revision) {
 			err = dragoman.ErrNotFound
 		}
 		return err
@@ -41,7 +42,8 @@ func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, renewal bool) e
 	stamped := tx.WithContext(ctx).Exec(`UPDATE users
 		SET first_login_at = COALESCE(first_login_at, ?),
 		    last_login_at = CASE WHEN last_login_at > ? THEN last_login_at ELSE ? END
-		WHERE id = ? AND enabled`, s.Created, s.Created, s.Created, s.UserID)
+		WHERE id = ? AND enabled AND (? = 0 OR credential_revision = ?)`,
+		s.Created, s.Created, s.Created, s.UserID, by.Revision, by.Revision)
 	if stamped.Error == nil && stamped.RowsAffected == 0 {
 		return dragoman.ErrNotFound
 	}

@@ -22,7 +22,7 @@ type table[N any, R row] struct {
 	// clash is the error of an update that a unique index refused, if there is such an index.
 	clash func(*N) error
 	// along, if there is one, writes what has to change together with a noun.
-	along func(ctx context.Context, tx *gorm.DB, before, after *N) error
+	along func(ctx context.Context, tx *gorm.DB, terms dragoman.Terms, before, after *N) error
 }
 
 // sure makes a translation that cannot fail fit a table.
@@ -65,6 +65,9 @@ func (t *table[N, R]) create(ctx context.Context, tx *gorm.DB, n *N, by dragoman
 	if !added {
 		return created, t.taken(ctx, tx, &row)
 	}
+	if err := guard(ctx, tx, by); err != nil {
+		return created, err
+	}
 	if created, err = t.fromRow(&row); err != nil {
 		return created, err
 	}
@@ -86,13 +89,16 @@ func (t *table[N, R]) mutate(ctx context.Context, tx *gorm.DB, p place, by drago
 	if err := fn(&after); err != nil {
 		return none, refusal{err}
 	}
+	if err := guard(ctx, tx, by); err != nil {
+		return none, err
+	}
 	t.fix(&after, &before)
 	kept, err := t.replace(ctx, tx, found.unchanged(), &after)
 	if err != nil {
 		return none, err
 	}
 	if t.along != nil {
-		if err := t.along(ctx, tx, &before, &kept); err != nil {
+		if err := t.along(ctx, tx, by.Terms(), &before, &kept); err != nil {
 			return none, err
 		}
 	}
@@ -114,6 +120,9 @@ func (t *table[N, R]) remove(ctx context.Context, tx *gorm.DB, p place, by drago
 		if err := check(&seen); err != nil {
 			return none, refusal{err}
 		}
+	}
+	if err := guard(ctx, tx, by); err != nil {
+		return none, err
 	}
 	this := found.unchanged()
 	gone, err := gorm.G[R](tx).Where(this.where, this.values...).Delete(ctx)

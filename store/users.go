@@ -112,12 +112,20 @@ func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change
 }
 
 // changeAlong remembers a hash that was replaced, and ends the sessions of a
-// user who is disabled.
-func changeAlong(ctx context.Context, tx *gorm.DB, before, after *dragoman.User) error {
-	if err := rememberHash(ctx, tx, before, after.Credential.Hash); err != nil || after.Enabled {
+// user who is disabled, or those that do not outlive a changed password.
+func changeAlong(ctx context.Context, tx *gorm.DB, terms dragoman.Terms, before, after *dragoman.User) error {
+	changed := before.Credential.Hash != after.Credential.Hash
+	if err := rememberHash(ctx, tx, before, after.Credential.Hash); err != nil || after.Enabled && !changed {
 		return err
 	}
-	_, err := gorm.G[sessionRow](tx).Where("user_id = ?", after.ID).Delete(ctx)
+	ending := gorm.G[sessionRow](tx).Where("user_id = ?", after.ID)
+	if after.Enabled && terms.KeepSession != "" {
+		ending = ending.Where("digest <> ?", terms.KeepSession)
+	}
+	if after.Enabled && len(terms.KeepSessions) > 0 {
+		ending = ending.Where("door NOT IN ?", terms.KeepSessions)
+	}
+	_, err := ending.Delete(ctx)
 	return err
 }
 
