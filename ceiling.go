@@ -85,7 +85,7 @@ func (p Principal) ceilingOver(ctx context.Context, before, after *User) (Guard,
 		if err := p.mayTakeOver(ctx, in, before, after); err != nil {
 			return err
 		}
-		return p.mayGive(ctx, in, given, before, after)
+		return p.mayGive(ctx, in, before, after)
 	}, nil
 }
 
@@ -121,28 +121,25 @@ func (p Principal) mayTakeOver(ctx context.Context, in Inside, before, after *Us
 	if err := p.mayRegrade(in, before.Roles); err != nil {
 		return err
 	}
-	return p.mayMatch(ctx, in, before)
+	return p.mayMatch(ctx, in, &User{}, before)
 }
 
 // mayGive fails where roles, or private data of this door, grant a power that
 // the principal lacks.
-func (p Principal) mayGive(ctx context.Context, in Inside, given []string, before, after *User) error {
-	gain := User{ID: after.ID, Username: after.Username, Roles: given}
-	if body := after.Extension(p.Door); !bytes.Equal(body, before.Extension(p.Door)) {
-		gain.SetExtension(p.Door, body)
-	}
-	if len(gain.Roles) == 0 && gain.Extensions == nil {
+func (p Principal) mayGive(ctx context.Context, in Inside, before, after *User) error {
+	if slices.Equal(before.Roles, after.Roles) && bytes.Equal(before.Extension(p.Door), after.Extension(p.Door)) {
 		return nil
 	}
-	return p.mayMatch(ctx, in, &gain)
+	return p.mayMatch(ctx, in, before, after)
 }
 
-// mayMatch fails where a user has a power at this door that the principal lacks.
-func (p Principal) mayMatch(ctx context.Context, in Inside, u *User) error {
+// mayMatch fails where a user would have a power at this door that it had not
+// before and that the principal lacks.
+func (p Principal) mayMatch(ctx context.Context, in Inside, before, after *User) error {
 	if p.Exceeds == nil {
 		return nil
 	}
-	exceeds, err := p.Exceeds(withInside(ctx, in), u)
+	exceeds, err := p.Exceeds(withInside(ctx, in), before, after)
 	if err == nil && exceeds {
 		err = above(p, "hand out more than it has")
 	}
@@ -163,7 +160,7 @@ func (p Principal) guardOwner(ctx context.Context, ownerID string, gives bool) G
 		if err := p.mayTouch(&owner); err != nil || !gives {
 			return err
 		}
-		return p.mayMatch(ctx, in, &owner)
+		return p.mayMatch(ctx, in, &User{}, &owner)
 	}
 }
 
@@ -189,7 +186,7 @@ func (p Principal) guardNewKey(ctx context.Context, n NewKey) (Guard, error) {
 		if len(n.Roles) == 0 {
 			return nil
 		}
-		return p.mayMatch(ctx, in, &User{Roles: n.Roles})
+		return p.mayMatch(ctx, in, &User{}, &User{Roles: n.Roles})
 	}, nil
 }
 
@@ -226,7 +223,7 @@ func (p Principal) guardGiven(ctx context.Context, by *Change) (gives func(roles
 		if err := p.mayRegrade(in, given); err != nil {
 			return err
 		}
-		return p.mayMatch(ctx, in, &User{Roles: given})
+		return p.mayMatch(ctx, in, &User{}, &User{Roles: given})
 	}
 	return func(roles []string) error {
 		given = roles
@@ -258,8 +255,8 @@ func (p Principal) guardNewRole(name string) (Guard, error) {
 	}, nil
 }
 
-// mayDefine fails for a role that another door defines, and for the shared ones.
-func (p Principal) mayDefine(r *Role) error {
+// MayDefine fails for a role that another door defines, and for the shared ones.
+func (p Principal) MayDefine(r *Role) error {
 	if p.administers() || !isShared(r.Name) && !r.definedElsewhere(p.Door) {
 		return nil
 	}

@@ -47,11 +47,11 @@ type Principal struct {
 	// API key's, or those that both have where somebody acts as somebody else.
 	// nil means the user's.
 	Roles []string
-	// Exceeds reports whether what a user has at this door is a power over users
-	// or rights that the principal lacks; nil where the door tells no such powers
-	// apart. It is asked from within writes, and must look things up with the
-	// context that it is given.
-	Exceeds func(ctx context.Context, u *User) (bool, error)
+	// Exceeds reports whether after has a power over users or rights at this door
+	// that neither before nor the principal has; nil where the door tells no such
+	// powers apart. It is asked from within writes, and must look things up with
+	// the context that it is given.
+	Exceeds func(ctx context.Context, before, after *User) (bool, error)
 }
 
 // ServicePrincipal is the service itself: first start, offline commands. It

@@ -77,7 +77,7 @@ func (d *Directory) UpdateRole(ctx context.Context, name string, fn func(*Role) 
 	}
 	by := d.change(p, ActionRoleUpdate)
 	return d.store.UpdateRole(ctx, name, by, func(r *Role) error {
-		if err := p.mayDefine(r); err != nil {
+		if err := p.MayDefine(r); err != nil {
 			return err
 		}
 		if err := fn(r); err != nil {
@@ -118,7 +118,7 @@ func (d *Directory) DeleteRole(ctx context.Context, name string) (Role, error) {
 	if validateName("name", name) != nil {
 		return Role{}, ErrNotFound
 	}
-	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), p.mayDefine)
+	return d.store.DeleteRole(ctx, name, d.change(p, ActionRoleDelete), p.MayDefine)
 }
 
 // UndefineRole takes away what a role grants at one dialect's door, and the

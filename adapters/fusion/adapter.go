@@ -29,7 +29,7 @@ func Builtins() []dragoman.Builtin { return nil }
 // New makes the door. It fails with CodeInvalid for a setting it does not know.
 func New(c transport.Config) (http.Handler, error) {
 	c = c.WithDefaults()
-	compat, err := compatOf(c.Settings)
+	compat, ownAdmin, err := fromSettings(c.Settings)
 	if err != nil {
 		return nil, err
 	}
@@ -38,6 +38,7 @@ func New(c transport.Config) (http.Handler, error) {
 		dir:           c.Directory,
 		log:           c.Log,
 		started:       c.Directory.Now(),
+		ownAdmin:      ownAdmin,
 		basicSessions: basicSessions{basics: map[string]basicSession{}},
 	}
 	e := transport.NewEcho(c, r.renderError)
@@ -56,6 +57,8 @@ type room struct {
 	dir     *dragoman.Directory
 	log     *slog.Logger
 	started time.Time
+	// ownAdmin says that whoever may do everything here counts as the service's administrator.
+	ownAdmin bool
 	paths   wire.Introspection // what GetIntrospection shows
 }
 
@@ -84,14 +87,29 @@ func (r *room) hallways() map[string][]echo.MiddlewareFunc {
 	return ways
 }
 
-// compatOf reads the one setting there is.
-func compatOf(settings map[string]string) (int, error) {
+// settingOwnAdmin is the setting that lets this product's own administrators
+// count as the service's.
+const settingOwnAdmin = "admin_right_is_admin"
+
+// fromSettings reads the settings that there are.
+func fromSettings(settings map[string]string) (compat int, ownAdmin bool, err error) {
 	for name := range settings {
-		if name != "compat" {
-			return 0, dragoman.Errorf(dragoman.CodeInvalid, name, "fusion has no setting %q; it has compat", name)
+		if name != "compat" && name != settingOwnAdmin {
+			return 0, false, dragoman.Errorf(dragoman.CodeInvalid, name, "fusion has no setting %q; it has compat and %s", name, settingOwnAdmin)
 		}
 	}
-	switch version := settings["compat"]; version {
+	switch given := settings[settingOwnAdmin]; given {
+	case "", "false", "true":
+		ownAdmin = given == "true"
+	default:
+		return 0, false, dragoman.Errorf(dragoman.CodeInvalid, settingOwnAdmin, "%s is true or false, not %s", settingOwnAdmin, strconv.Quote(given))
+	}
+	compat, err = compatOf(settings["compat"])
+	return compat, ownAdmin, err
+}
+
+func compatOf(version string) (int, error) {
+	switch version {
 	case "", "5":
 		return 5, nil
 	case "4":

@@ -14,6 +14,7 @@ import (
 type visit struct {
 	cookie string // the value of the cookie id
 	proof  proof
+	rights rights // what the caller may; of operations that ask
 }
 
 // proof is who is calling and how that was shown.

@@ -74,7 +74,9 @@ func (r *room) authorize(operation string) echo.MiddlewareFunc {
 			if operation == "updateUserPassword" && caller.owns(asked) {
 				allowed = ownPassword
 			}
-			c.SetRequest(c.Request().WithContext(actingFor(ctx, caller, allowed)))
+			visitFrom(ctx).rights = rights
+			p := r.underCeiling(principalOf(caller, allowed), caller, rights)
+			c.SetRequest(c.Request().WithContext(dragoman.WithPrincipal(ctx, p)))
 			return next(c)
 		}
 	}
@@ -90,9 +92,11 @@ func (r *room) session(next echo.HandlerFunc) echo.HandlerFunc {
 }
 
 func actingFor(ctx context.Context, p proof, allowed need) context.Context {
-	return dragoman.WithPrincipal(ctx, dragoman.Principal{
-		User: p.user, Door: Dialect, Session: p.session, Capabilities: allowed,
-	})
+	return dragoman.WithPrincipal(ctx, principalOf(p, allowed))
+}
+
+func principalOf(p proof, allowed need) dragoman.Principal {
+	return dragoman.Principal{User: p.user, Door: Dialect, Session: p.session, Capabilities: allowed}
 }
 
 // callOf is a request as permissions see it: below /api, each segment decoded

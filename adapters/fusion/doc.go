@@ -14,8 +14,9 @@
 // one, permit.go weighs all of a caller's, authorize.go asks on every call and
 // hands on the few capabilities that the operation needs.
 //
-// Its one setting is compat, the product version that is spoken: 5, the
-// default, or 4.
+// Its settings are compat, the product version that is spoken: 5, the default,
+// or 4; and admin_right_is_admin: true lets whoever may do everything here count
+// as the service's administrator (docs/decisions/08), false, the default, does not.
 //
 // # Quirks
 //

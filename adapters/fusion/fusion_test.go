@@ -61,7 +61,7 @@ func TestTheSeed(t *testing.T) {
 
 func TestSettings(t *testing.T) {
 	for compat, good := range map[string]bool{"": true, "4": true, "5": true, "6": false, "5.9": false, " 5": false} {
-		_, err := compatOf(map[string]string{"compat": compat})
+		_, _, err := fromSettings(map[string]string{"compat": compat})
 		if (err == nil) != good || err != nil && !errors.Is(err, dragoman.ErrInvalid) {
 			t.Errorf("compat %q: %v", compat, err)
 		}

@@ -69,7 +69,7 @@ func (t tongue) fromWireAPIKey(body json.RawMessage) (dragoman.NewKey, error) {
 		return dragoman.NewKey{}, r.err
 	}
 	kept := keyBody{Roles: t.roles.AllToShared(roles), Disabled: disabled != nil && *disabled}
-	return dragoman.NewKey{ID: *id, Name: *name, Body: mustEncode(kept)}, nil
+	return dragoman.NewKey{ID: *id, Name: *name, Body: mustEncode(kept), Roles: kept.Roles}, nil
 }
 
 func (t tongue) toWireAPIKey(k dragoman.Key) wire.APIKey {

@@ -65,6 +65,7 @@ func (r *room) CreateRealm(ctx context.Context, request wire.CreateRealmRequestO
 		if exists {
 			return errRealmTaken
 		}
+		doc.Gives = want.RoleNames
 		doc.Body = mustEncode(want)
 		return nil
 	})
@@ -88,6 +89,7 @@ func (r *room) UpdateRealm(ctx context.Context, request wire.UpdateRealmRequestO
 		if !exists && !r.isDefaultRealm(known.Name) { // deleted since
 			return errNoRealm
 		}
+		doc.Gives = without(want.RoleNames, fromRealmBody(doc.Body).RoleNames)
 		doc.Body = mustEncode(want)
 		return nil
 	})
@@ -95,6 +97,11 @@ func (r *room) UpdateRealm(ctx context.Context, request wire.UpdateRealmRequestO
 		return nothing{}, nil
 	}
 	return ok(r.toWireRealm(doc)), err
+}
+
+// without lists the names that are in one list and not in the other.
+func without(list, other []string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(name string) bool { return slices.Contains(other, name) })
 }
 
 // stillEnabled holds a change against what realms must keep, and says whether

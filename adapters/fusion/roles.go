@@ -41,6 +41,9 @@ func (r *room) CreateRole(ctx context.Context, request wire.CreateRoleRequestObj
 		if exists && role.Definitions[Dialect] != nil {
 			return duplicateRole("name")
 		}
+		if err := r.mayDefine(ctx, nil, body); err != nil {
+			return err
+		}
 		if !exists {
 			role.ID = id
 		}
@@ -70,6 +73,9 @@ func (r *room) UpdateRole(ctx context.Context, request wire.UpdateRoleRequestObj
 	role, _, err := r.dir.UpsertRole(ctx, r.roles.ToShared(name), func(role *dragoman.Role, exists bool) error {
 		if !isDefault && role.Definitions[Dialect] == nil { // deleted since
 			return errNoRole
+		}
+		if err := r.mayDefine(ctx, r.kept(role), body); err != nil {
+			return err
 		}
 		if !exists {
 			role.ID = byDefault.id

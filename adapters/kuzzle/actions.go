@@ -68,5 +68,6 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	}
 	// Rights are compiled to what this one action needs of the directory.
 	r.caller.principal.Capabilities = a.needs
+	r.caller.principal = d.underCeiling(r.caller)
 	return a.run(d, dragoman.WithPrincipal(ctx, r.caller.principal), r)
 }

@@ -8,6 +8,7 @@ var (
 	account    = []dragoman.Capability{dragoman.AccountRead, dragoman.AccountWrite, dragoman.AccountPassword, dragoman.AccountKeys, dragoman.UsersRead}
 	usersRead  = []dragoman.Capability{dragoman.UsersRead, dragoman.RolesRead}
 	usersWrite = []dragoman.Capability{dragoman.UsersRead, dragoman.UsersWrite, dragoman.RolesRead}
+	sessions   = []dragoman.Capability{dragoman.UsersRead, dragoman.SessionsManage}
 	keysManage = []dragoman.Capability{dragoman.UsersRead, dragoman.KeysManage}
 	rolesRead  = []dragoman.Capability{dragoman.RolesRead}
 	rolesWrite = []dragoman.Capability{dragoman.RolesRead, dragoman.RolesWrite}
@@ -78,7 +79,7 @@ func securityActions() []action {
 		{"security", "refresh", (*door).refresh, nil, []route{{"POST", "/_security/:collection/_refresh"}}},
 		{"security", "replaceUser", (*door).replaceUser, usersWrite, []route{{"PUT", "/users/:_id/_replace"}}},
 		{"security", "restrictDefaultRights", (*door).restrictDefaultRights, rolesWrite, []route{{"POST", "/_restrictDefaultRights"}}},
-		{"security", "revokeTokens", (*door).revokeTokens, usersWrite, []route{{"DELETE", "/users/:_id/tokens"}}},
+		{"security", "revokeTokens", (*door).revokeTokens, sessions, []route{{"DELETE", "/users/:_id/tokens"}}},
 		{"security", "scrollProfiles", (*door).scrollProfiles, rolesRead, []route{{"GET", "/profiles/_scroll/:scrollId"}}},
 		{"security", "scrollUsers", (*door).scrollUsers, usersRead, []route{{"GET", "/users/_scroll/:scrollId"}}},
 		{"security", "searchApiKeys", (*door).searchAPIKeys, keysManage, []route{{"POST", "/users/:userId/api-keys/_search"}}},

@@ -82,7 +82,7 @@ func (d *door) checkKeptPassword(ctx context.Context, u *dragoman.User) error {
 	default:
 		return nil
 	}
-	refusal.resetToken, err = d.newResetToken(ctx, u, d.resetLifetimeAtLogin())
+	refusal.resetToken, err = d.newResetToken(ctx, u, d.resetLifetimeAtLogin(), false)
 	if err != nil {
 		return err
 	}

@@ -123,6 +123,9 @@ func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (a
 	if err := d.checkProfile(ctx, r, id, content); err != nil {
 		return nil, err
 	}
+	if err := d.mayDefineProfile(ctx, r, profile{id: id, content: content}); err != nil {
+		return nil, err
+	}
 	p, created, err := d.writeProfile(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
 		if exists && mustBeNew {
 			return nil, documentExists.with()
@@ -156,6 +159,9 @@ func (d *door) updateProfile(ctx context.Context, r *request) (any, error) {
 	}
 	checked := over(before.content)
 	if err := d.checkProfile(ctx, r, id, checked); err != nil {
+		return nil, err
+	}
+	if err := d.mayDefineProfile(ctx, r, profile{id: id, content: checked}); err != nil {
 		return nil, err
 	}
 	if change["policies"] != nil {
@@ -232,6 +238,9 @@ func (d *door) removeProfile(ctx context.Context, id string, fromUsers bool) err
 	if err != nil {
 		return err
 	}
+	if err := d.mayDetach(ctx, &role, fromUsers); err != nil {
+		return err
+	}
 	if err := d.detach(ctx, shared, fromUsers); err != nil {
 		return err
 	}
@@ -244,6 +253,23 @@ func (d *door) undefine(ctx context.Context, shared string) error {
 	err := d.dir.UndefineRole(ctx, shared, Dialect)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return nil
+	}
+	return err
+}
+
+// mayDetach fails, before anything is done, where the directory would refuse
+// some part of it.
+func (d *door) mayDetach(ctx context.Context, role *dragoman.Role, fromUsers bool) error {
+	p, _ := dragoman.PrincipalFrom(ctx)
+	if err := p.MayDefine(role); err != nil || p.Administers() || !fromUsers {
+		return err
+	}
+	holds := func(name string) dragoman.Filter {
+		return dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: name}
+	}
+	page, err := d.dir.Users(ctx, dragoman.Query{Filter: dragoman.And{holds(role.Name), holds(dragoman.RoleAdmin)}, Limit: 1})
+	if err == nil && len(page.Users) > 0 {
+		err = dragoman.ErrForbidden
 	}
 	return err
 }

@@ -68,7 +68,7 @@ func (d *door) getResetPasswordToken(ctx context.Context, r *request) (any, erro
 	if err != nil {
 		return nil, err
 	}
-	token, err := d.newResetToken(ctx, &u, d.resetExpiresIn)
+	token, err := d.newResetToken(ctx, &u, d.resetExpiresIn, true)
 	if err != nil {
 		return nil, err
 	}
@@ -76,8 +76,9 @@ func (d *door) getResetPasswordToken(ctx context.Context, r *request) (any, erro
 }
 
 // newResetToken makes a token of the plugin's shape. As with logins, what
-// makes it good is that the directory knows it.
-func (d *door) newResetToken(ctx context.Context, u *dragoman.User, lifetime time.Duration) (string, error) {
+// makes it good is that the directory knows it. onBehalf says that somebody else
+// asked for it.
+func (d *door) newResetToken(ctx context.Context, u *dragoman.User, lifetime time.Duration, onBehalf bool) (string, error) {
 	now := d.dir.Now()
 	claims := jwt.MapClaims{"resetForKuid": u.ID, "iat": now.Unix(), "iss": pluginLocal, "jti": uuid.NewString()}
 	if lifetime > 0 {
@@ -88,7 +89,7 @@ func (d *door) newResetToken(ctx context.Context, u *dragoman.User, lifetime tim
 		return "", err
 	}
 	_, err = d.dir.OpenSession(ctx, *u, dragoman.NewSession{
-		Door: Dialect, Token: token, Lifetime: max(0, lifetime), Note: resetNoteOf(u), Renewal: true,
+		Door: Dialect, Token: token, Lifetime: max(0, lifetime), Note: resetNoteOf(u), Renewal: true, OnBehalf: onBehalf,
 	})
 	return token, err
 }

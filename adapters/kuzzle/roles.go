@@ -71,6 +71,9 @@ func (d *door) defineRole(ctx context.Context, r *request, mustBeNew bool) (any,
 	if mustBeNew && builtinRoles[id] != nil {
 		return nil, documentExists.with()
 	}
+	if err := d.mayDefineRole(ctx, r, id, content); err != nil {
+		return nil, err
+	}
 	created := false
 	written, err := d.writeRole(ctx, r, id, func(_ map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
 		if created = !exists && builtinRoles[id] == nil; exists && mustBeNew {
@@ -117,6 +120,9 @@ func (d *door) updateRole(ctx context.Context, r *request) (any, error) {
 	if err := checkRole(id, over(before.content), force); err != nil {
 		return nil, err
 	}
+	if err := d.mayDefineRole(ctx, r, id, over(before.content)); err != nil {
+		return nil, err
+	}
 	written, err := d.writeRole(ctx, r, id, func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error) {
 		if !exists && builtinRoles[id] == nil {
 			return nil, documentNotFound.with(id, "kuzzle", "roles").inV1(id)
@@ -158,14 +164,14 @@ func (d *door) deleteRole(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := d.removeRole(ctx, id); err != nil {
+	if err := d.removeRole(ctx, r, id); err != nil {
 		return nil, err
 	}
 	return wire.Deleted{ID: id}, nil
 }
 
 // removeRole deletes a role that no profile has.
-func (d *door) removeRole(ctx context.Context, id string) error {
+func (d *door) removeRole(ctx context.Context, r *request, id string) error {
 	if slices.Contains(protected, id) {
 		return roleProtected.with()
 	}
@@ -181,6 +187,9 @@ func (d *door) removeRole(ctx context.Context, id string) error {
 			return roleInUse.with(id)
 		}
 	}
+	if err := d.mayChangeRole(ctx, r, id); err != nil {
+		return err
+	}
 	_, err = d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRole, id)
 	if errors.Is(err, dragoman.ErrNotFound) {
 		return roleNotFound.with(id)
@@ -189,5 +198,5 @@ func (d *door) removeRole(ctx context.Context, id string) error {
 }
 
 func (d *door) mDeleteRoles(ctx context.Context, r *request) (any, error) {
-	return d.deleteEach(ctx, r, func(id string) error { return d.removeRole(ctx, id) })
+	return d.deleteEach(ctx, r, func(id string) error { return d.removeRole(ctx, r, id) })
 }

@@ -24,6 +24,7 @@ type settings struct {
 	origins         []string      // of web pages that may ask; nil is all
 	socketLogins    int           // attempts that one socket has in a second
 	socketRequests  int           // requests that one socket has in a second; 0 is no bound
+	ownAdmin        bool          // whoever may do everything here counts as the service's administrator
 	restricted      []string      // the profiles of who signs up
 	requirePassword bool          // to change one's own credentials
 	resetExpiresIn  time.Duration // how long a reset token lives; or forever
@@ -47,6 +48,7 @@ var settingReaders = map[string]func(*settings, string) error{
 	"restricted_profile_ids":          func(s *settings, v string) error { return readNames(&s.restricted, v) },
 	"local.require_password":          func(s *settings, v string) error { return readSwitch(&s.requirePassword, v) },
 	"local.reset_password_expires_in": func(s *settings, v string) error { return readSpan(&s.resetExpiresIn, v) },
+	"admin_right_is_admin":            func(s *settings, v string) error { return readSwitch(&s.ownAdmin, v) },
 	"fields.full_name":                func(s *settings, v string) error { return readProperty(&s.fullName, v) },
 	"fields.email":                    func(s *settings, v string) error { return readProperty(&s.email, v) },
 	settingPolicies: func(s *settings, v string) (err error) {

@@ -45,7 +45,10 @@ func (d *door) createFirstAdmin(_ context.Context, r *request) (any, error) {
 }
 
 // restrictDefaultRights makes what was defined over default and anonymous go.
-func (d *door) restrictDefaultRights(ctx context.Context, _ *request) (any, error) {
+func (d *door) restrictDefaultRights(ctx context.Context, r *request) (any, error) {
+	if !r.caller.principal.Administers() {
+		return nil, r.forbidden()
+	}
 	for _, id := range []string{profileDefault, profileAnonymous} {
 		_, err := d.dir.DeleteDocument(ctx, dragoman.RolesWrite, kindRole, id)
 		if err != nil && !errors.Is(err, dragoman.ErrNotFound) {
