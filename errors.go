@@ -3,6 +3,7 @@ package dragoman
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code says what kind of trouble an [Error] is. Rooms switch over every code,
@@ -36,7 +37,9 @@ type Error struct {
 	Code    Code
 	Field   string
 	Message string
-	cause   error
+	// RetryAfter is when it makes sense to try again; 0 says nothing of that.
+	RetryAfter time.Duration
+	cause      error
 }
 
 // Error returns the message, or the code where there is none.

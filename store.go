@@ -14,8 +14,9 @@ import (
 // All methods may be called at once from many goroutines. A nil error from a
 // writing method means that the write is durable: it survives the death of the
 // process. A write and its Event are kept together or not at all. Every
-// method fails with CodeUnavailable when the database cannot be reached, and
-// with the context's error when that ends first. Users and roles come back
+// method fails with CodeUnavailable when the database cannot be reached or does
+// not answer before the context's deadline, and with context.Canceled when the
+// context is cancelled first; errors.Is finds the context's error in both. Users and roles come back
 // exactly as they went in, extensions compared as JSON with the digits of
 // every number kept, and share no memory with anything else.
 type Store interface {

@@ -33,6 +33,7 @@ type Config struct {
 
 	MaxBody                        int64 // bytes; 0 leaves it to each door
 	ReadHeaderTimeout, ReadTimeout time.Duration
+	RequestTimeout                 time.Duration // shorter than WriteTimeout
 	WriteTimeout, IdleTimeout      time.Duration
 	ShutdownTimeout                time.Duration
 

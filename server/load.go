@@ -221,6 +221,7 @@ func (l *loading) finish(environ []string) {
 	if c.Ephemeral {
 		l.finishEphemeral()
 	}
+	l.timeRequests()
 	l.refuseSharedPorts()
 }
 
@@ -231,6 +232,17 @@ func (l *loading) finishEphemeral() {
 	}
 	if c.AdminPassword == "" && c.AdminPasswordFile == "" {
 		c.AdminPassword = EphemeralPassword
+	}
+}
+
+// timeRequests leaves time to say that a request took too long.
+func (l *loading) timeRequests() {
+	c := &l.config
+	switch {
+	case c.RequestTimeout == 0:
+		c.RequestTimeout = c.WriteTimeout / 2
+	case c.RequestTimeout >= c.WriteTimeout && c.WriteTimeout > 0:
+		l.problem("request-timeout, write-timeout: %v is not shorter than %v", c.RequestTimeout, c.WriteTimeout)
 	}
 }
 

@@ -79,13 +79,14 @@ func (c Config) RoleNames() map[dragoman.Dialect]dragoman.RoleNames { return c.r
 
 func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
 	return transport.Config{
-		Directory: s.directory,
-		Roles:     s.config.roles[d.Name],
-		Log:       s.log.With("door", string(d.Name)),
-		MaxBody:   s.config.MaxBody,
-		Settings:  s.config.settings[d.Name],
-		Shutdown:  s.stopping,
-		Observe:   s.metrics.observer(string(d.Name)),
+		Directory:      s.directory,
+		Roles:          s.config.roles[d.Name],
+		Log:            s.log.With("door", string(d.Name)),
+		MaxBody:        s.config.MaxBody,
+		RequestTimeout: s.config.RequestTimeout,
+		Settings:       s.config.settings[d.Name],
+		Shutdown:       s.stopping,
+		Observe:        s.metrics.observer(string(d.Name)),
 	}
 }
 

@@ -88,6 +88,10 @@ func (s *Settings) addTimes() {
 			func(c *Config) *time.Duration { return &c.ReadTimeout },
 		},
 		{
+			"request-timeout", "`time` that one request, or one page of a streamed list, may take (default half of write-timeout)", "",
+			func(c *Config) *time.Duration { return &c.RequestTimeout },
+		},
+		{
 			"write-timeout", "`time` until an answer must be written", "60s",
 			func(c *Config) *time.Duration { return &c.WriteTimeout },
 		},

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/mattn/go-sqlite3"
@@ -39,7 +40,9 @@ func (unstorable) Error() string {
 
 func (u unstorable) Unwrap() error { return u.cause }
 
-// translate turns whatever a database said into the directory's words.
+// translate turns whatever a database said into the directory's words. A time
+// that is up, be it the caller's or our own for connecting, means that the
+// database did not answer; a caller who left is told nothing else.
 func translate(err error) error {
 	var refused refusal
 	var ours *dragoman.Error
@@ -48,17 +51,24 @@ func translate(err error) error {
 		return nil
 	case errors.As(err, &refused):
 		return refused.error
-	case errors.As(err, &ours), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+	case errors.As(err, &ours), errors.Is(err, context.Canceled):
 		return err
 	case errors.Is(err, gorm.ErrRecordNotFound):
 		return dragoman.ErrNotFound
 	case isUnavailable(err), isRaced(err), errors.Is(err, errLostRace):
-		return dragoman.Errorf(dragoman.CodeUnavailable, "", "the database cannot answer just now: %w", err)
+		return unavailable("the database cannot answer just now: %w", err)
 	case isUnstorable(err):
 		return dragoman.Errorf(dragoman.CodeInvalid, "", "%w", unstorable{err})
 	default:
 		return fmt.Errorf("database: %w", err)
 	}
+}
+
+// unavailable is trouble that passes; the next attempt may be lucky at once.
+func unavailable(format string, args ...any) error {
+	e := dragoman.Errorf(dragoman.CodeUnavailable, "", format, args...)
+	e.RetryAfter = time.Second
+	return e
 }
 
 func conflict(field, kind, name string) error {
@@ -82,7 +92,9 @@ func isUnavailable(err error) bool {
 	var network net.Error
 	var connect *pgconn.ConnectError
 	switch {
-	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone),
+	case errors.Is(err, context.DeadlineExceeded):
+		return true
+	case errors.Is(err, driver.ErrBadConn), errors.Is(err, sql.ErrConnDone), errors.Is(err, sql.ErrTxDone),
 		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
 		errors.As(err, &network), errors.As(err, &connect), pgconn.SafeToRetry(err):
 		return true

@@ -38,7 +38,11 @@ func (d *database) Events(ctx context.Context, q dragoman.EventQuery) ([]dragoma
 	if q.Last {
 		order = "sequence DESC"
 	}
-	rows, err := matching(d.reader(), q).Order(order).Limit(q.Limit).Find(ctx)
+	var rows []eventRow
+	err := d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+		rows, err = matching(tx, q).Order(order).Limit(q.Limit).Find(ctx)
+		return err
+	})
 	if err != nil {
 		return nil, translate(err)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/mattn/go-sqlite3"
 	"gorm.io/gorm"
@@ -49,7 +50,7 @@ func newWriter(db *gorm.DB) *writer {
 }
 
 // write runs do and returns when it is durable. The context counts until the
-// turn comes; what has begun is finished.
+// transaction has begun; what has begun is finished.
 //
 // A failure waits for the end of the group as well: what do found, a name
 // taken perhaps, may be another member's, and is not so before it is committed.
@@ -57,7 +58,7 @@ func (w *writer) write(ctx context.Context, do work) error {
 	if err := w.takeTurn(ctx); err != nil {
 		return err
 	}
-	joined, err := w.work(context.WithoutCancel(ctx), do)
+	joined, err := w.work(ctx, do)
 	if joined == nil {
 		return err
 	}
@@ -72,13 +73,13 @@ func (w *writer) write(ctx context.Context, do work) error {
 func (w *writer) work(ctx context.Context, do work) (*group, error) {
 	defer w.passTurn()
 	if w.open == nil {
-		if err := w.begin(); err != nil {
+		if err := w.begin(ctx); err != nil {
 			return nil, err
 		}
 	}
 	g := w.open
 	g.members++
-	err := savepoint(ctx, g.tx, do)
+	err := savepoint(context.WithoutCancel(ctx), g.tx, do)
 	var broken brokenError
 	if errors.As(err, &broken) {
 		w.finish(broken)
@@ -128,13 +129,36 @@ func databaseError(err error) error {
 	return nil
 }
 
-func (w *writer) begin() error {
-	tx := w.db.WithContext(context.Background()).Begin()
-	if tx.Error != nil {
-		return tx.Error
+// lockPatience is how long a write without a deadline waits for another process.
+const lockPatience = 10 * time.Second
+
+// begin waits for other processes that write, until the context ends. It asks
+// again and again for a short time, because SQLite's own waiting cannot be
+// interrupted.
+func (w *writer) begin(ctx context.Context) error {
+	if _, bounded := ctx.Deadline(); !bounded {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, lockPatience)
+		defer cancel()
 	}
-	w.open = &group{tx: tx, done: make(chan struct{})}
-	return nil
+	for {
+		tx := w.db.WithContext(context.Background()).Begin()
+		switch {
+		case tx.Error == nil:
+			w.open = &group{tx: tx, done: make(chan struct{})}
+			return nil
+		case !isLocked(tx.Error):
+			return tx.Error
+		case ctx.Err() != nil:
+			return errors.Join(ctx.Err(), tx.Error)
+		}
+	}
+}
+
+// isLocked reports whether another process has the database.
+func isLocked(err error) bool {
+	var e sqlite3.Error
+	return errors.As(err, &e) && e.Code == sqlite3.ErrBusy
 }
 
 // finish ends the group for better or, given an error, for worse.

@@ -84,11 +84,31 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 	return fromRowKey(&row.Key), u, err
 }
 
-func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) ([]dragoman.Key, error) {
+func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) (keys []dragoman.Key, err error) {
+	var rows []keyRow
 	if !searchable(q.OwnerID) || !searchable(q.Name) {
 		return nil, nil
 	}
-	find := gorm.G[keyRow](d.reader()).Where("door = ?", string(door))
+	if q.OwnerID == "" { // everybody's
+		err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+			rows, err = chosenKeys(tx, door, q).Find(ctx)
+			return err
+		})
+	} else {
+		rows, err = chosenKeys(d.reader(), door, q).Find(ctx)
+	}
+	if err != nil {
+		return nil, translate(err)
+	}
+	keys = make([]dragoman.Key, len(rows))
+	for i := range rows {
+		keys[i] = fromRowKey(&rows[i])
+	}
+	return keys, nil
+}
+
+func chosenKeys(db *gorm.DB, door dragoman.Dialect, q dragoman.KeyQuery) gorm.ChainInterface[keyRow] {
+	find := gorm.G[keyRow](db).Where("door = ?", string(door))
 	if q.OwnerID != "" {
 		find = find.Where("owner_id = ?", q.OwnerID)
 	}
@@ -98,15 +118,7 @@ func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.K
 	if q.Limit > 0 {
 		find = find.Limit(q.Limit)
 	}
-	rows, err := find.Order("created_at, id").Find(ctx)
-	if err != nil {
-		return nil, translate(err)
-	}
-	keys := make([]dragoman.Key, len(rows))
-	for i := range rows {
-		keys[i] = fromRowKey(&rows[i])
-	}
-	return keys, nil
+	return find.Order("created_at, id")
 }
 
 func (d *database) UpdateKey(ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, fn func(*dragoman.Key) error) (dragoman.Key, error) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"runtime"
 	"sync"
@@ -21,8 +22,10 @@ import (
 // share. Nothing here leans on what only PostgreSQL itself has (advisory locks
 // beyond the migrations, LISTEN), so that compatible engines will do.
 type postgresEngine struct {
-	pool *sql.DB
-	db   *gorm.DB
+	pools    []*sql.DB
+	db       *gorm.DB
+	searches *gorm.DB
+	slots    *slots
 
 	gate   sync.RWMutex // held for reading by every write, for writing by close
 	closed bool
@@ -34,25 +37,42 @@ const (
 	connectionIdle = 5 * time.Minute
 )
 
-func openPostgres(ctx context.Context, address string) (engine, error) {
+func openPostgres(ctx context.Context, address string, o Options) (engine, error) {
 	config, err := postgresConfig(address)
 	if err != nil {
 		return nil, err
 	}
+	if err := migrateThrough(ctx, config); err != nil {
+		return nil, err
+	}
+	e := &postgresEngine{slots: newSlots(searchesAtOnce())}
+	if e.db, err = e.openPool(config, o, max(16, 4*runtime.GOMAXPROCS(0))); err == nil {
+		e.searches, err = e.openPool(config, o, searchesAtOnce())
+	}
+	if err != nil {
+		return nil, errors.Join(err, e.close())
+	}
+	return e, nil
+}
+
+// migrateThrough uses a connection of its own, whose statements may take long.
+func migrateThrough(ctx context.Context, config *pgx.ConnConfig) error {
 	pool := stdlib.OpenDB(*config)
-	connections := max(16, 4*runtime.GOMAXPROCS(0))
+	return errors.Join(migratePostgres(ctx, pool), pool.Close())
+}
+
+func (e *postgresEngine) openPool(config *pgx.ConnConfig, o Options, connections int) (*gorm.DB, error) {
+	pool := stdlib.OpenDB(*config, stdlib.OptionAfterConnect(func(ctx context.Context, c *pgx.Conn) error {
+		// Not among the parameters of the start, which poolers in between may refuse.
+		_, err := c.Exec(ctx, fmt.Sprintf("SET statement_timeout = %d", o.Statement.Milliseconds()))
+		return err
+	}))
 	pool.SetMaxOpenConns(connections)
 	pool.SetMaxIdleConns(connections)
 	pool.SetConnMaxLifetime(connectionLife)
 	pool.SetConnMaxIdleTime(connectionIdle)
-	if err := migratePostgres(ctx, pool); err != nil {
-		return nil, errors.Join(err, pool.Close())
-	}
-	db, err := openGORM(postgres.New(postgres.Config{Conn: pool}))
-	if err != nil {
-		return nil, errors.Join(err, pool.Close())
-	}
-	return &postgresEngine{pool: pool, db: db}, nil
+	e.pools = append(e.pools, pool)
+	return openGORM(postgres.New(postgres.Config{Conn: pool}))
 }
 
 // postgresConfig does not say what is wrong with an address: the reasons that
@@ -69,6 +89,7 @@ func postgresConfig(address string) (*pgx.ConnConfig, error) {
 	if config.RuntimeParams["application_name"] == "" {
 		config.RuntimeParams["application_name"] = "dragoman"
 	}
+	config.DialFunc = watchedDialer(config.ConnectTimeout).DialContext
 	return config, nil
 }
 
@@ -110,9 +131,17 @@ func sleep(ctx context.Context, d time.Duration) error {
 	}
 }
 
+// oneMoment shows a transaction the database as it was when that began.
+var oneMoment = sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+
 func (e *postgresEngine) read(ctx context.Context, do work) error {
-	oneMoment := sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 	return e.db.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) }, &oneMoment)
+}
+
+func (e *postgresEngine) search(ctx context.Context, do work) error {
+	return e.slots.with(ctx, func() error {
+		return e.searches.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) }, &oneMoment)
+	})
 }
 
 func (e *postgresEngine) reader() *gorm.DB { return e.db }
@@ -126,5 +155,9 @@ func (e *postgresEngine) close() error {
 	e.gate.Lock()
 	defer e.gate.Unlock()
 	e.closed = true
-	return e.pool.Close()
+	var err error
+	for _, pool := range e.pools {
+		err = errors.Join(err, pool.Close())
+	}
+	return err
 }

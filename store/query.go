@@ -34,7 +34,7 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 	}
 	var rows []userRow
 	var total int64
-	err = d.read(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
 		if q.Limit >= 0 {
 			rows, err = c.find(ctx, tx, q)
 		}

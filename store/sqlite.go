@@ -17,15 +17,17 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// sqliteEngine keeps everything in one file, through two handles: one
-// connection that writes, shared out by a writer, and several that only read
-// and are never kept waiting by it.
+// sqliteEngine keeps everything in one file, through three handles: one
+// connection that writes, shared out by a writer; several that only read and
+// are never kept waiting by it; and a few for searches, so that these keep
+// nobody else waiting.
 type sqliteEngine struct {
-	writer  *writer
-	writing *sql.DB
-	reading *sql.DB
-	reads   *gorm.DB
-	path    string // "" in memory
+	writer   *writer
+	reads    *gorm.DB
+	searches *gorm.DB
+	slots    *slots
+	handles  []*sql.DB // in the order of closing; one and the same in memory
+	path     string    // "" in memory
 }
 
 const (
@@ -54,16 +56,27 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 		}
 		return nil, errors.Join(err, writing.Close())
 	}
+	if _, err := writing.ExecContext(ctx, shortWaits); err != nil {
+		return nil, errors.Join(err, writing.Close())
+	}
 	reading, err := openHandle(file+readOptions, max(4, 2*runtime.GOMAXPROCS(0)))
 	if err != nil {
 		return nil, errors.Join(err, writing.Close())
 	}
-	e, err := newSQLite(writing, reading)
+	searching, err := openHandle(file+readOptions, searchesAtOnce())
+	if err != nil {
+		return nil, errors.Join(err, reading.Close(), writing.Close())
+	}
+	e, err := newSQLite(writing, reading, searching)
 	if err == nil {
 		e.path = path
 	}
 	return e, err
 }
+
+// shortWaits is how long SQLite itself waits for other processes that write,
+// once the schema is there; the writer waits on, and can be told to stop.
+const shortWaits = "PRAGMA busy_timeout = 50"
 
 // openMemory has one connection for everything, because each connection to
 // ":memory:" would have a database of its own.
@@ -75,19 +88,21 @@ func openMemory(ctx context.Context) (engine, error) {
 	if err := migrateSQLite(ctx, db); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return newSQLite(db, db)
+	return newSQLite(db, db, db)
 }
 
-func newSQLite(writing, reading *sql.DB) (*sqliteEngine, error) {
-	writes, err := openGORM(sqlite.New(sqlite.Config{Conn: writing}))
-	if err != nil {
-		return nil, err
+func newSQLite(writing, reading, searching *sql.DB) (*sqliteEngine, error) {
+	e := &sqliteEngine{handles: []*sql.DB{searching, reading, writing}, slots: newSlots(searchesAtOnce())}
+	var all [3]*gorm.DB
+	for i, handle := range e.handles {
+		db, err := openGORM(sqlite.New(sqlite.Config{Conn: handle}))
+		if err != nil {
+			return nil, err
+		}
+		all[i] = db
 	}
-	reads, err := openGORM(sqlite.New(sqlite.Config{Conn: reading}))
-	if err != nil {
-		return nil, err
-	}
-	return &sqliteEngine{writer: newWriter(writes), writing: writing, reading: reading, reads: reads}, nil
+	e.searches, e.reads, e.writer = all[0], all[1], newWriter(all[2])
+	return e, nil
 }
 
 // openHandle makes a pool whose connections stay: closing the only one to a
@@ -144,6 +159,12 @@ func (e *sqliteEngine) read(ctx context.Context, do work) error {
 	return e.reads.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) })
 }
 
+func (e *sqliteEngine) search(ctx context.Context, do work) error {
+	return e.slots.with(ctx, func() error {
+		return e.searches.WithContext(ctx).Transaction(func(tx *gorm.DB) error { return do(ctx, tx) })
+	})
+}
+
 func (e *sqliteEngine) reader() *gorm.DB { return e.reads }
 
 func (e *sqliteEngine) syntax() syntax { return sqliteSyntax{} }
@@ -155,11 +176,12 @@ func (e *sqliteEngine) room() error {
 	return roomBeside(e.path)
 }
 
+// close leaves the writing handle to the end, so that it can tidy up the log.
 func (e *sqliteEngine) close() error {
 	e.writer.close()
-	if e.reading == e.writing {
-		return e.writing.Close()
+	var err error
+	for _, handle := range e.handles {
+		err = errors.Join(err, handle.Close())
 	}
-	// The reading handle goes first, so that the last to leave can tidy up the log.
-	return errors.Join(e.reading.Close(), e.writing.Close())
+	return err
 }

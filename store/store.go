@@ -13,6 +13,7 @@ package store
 import (
 	"context"
 	"strings"
+	"time"
 
 	"gorm.io/gorm"
 
@@ -30,6 +31,22 @@ import (
 // database that a newer version has written to, and with CodeUnavailable when
 // nobody answers. Several processes may open one database at once.
 func Open(ctx context.Context, address string) (dragoman.Store, error) {
+	return OpenWith(ctx, address, Options{})
+}
+
+// Options say how a database is used. The zero value is what Open takes.
+type Options struct {
+	// Statement is how long one statement may run before a database server
+	// ends it by itself; 0 is a minute. It is for servers that we can no longer
+	// reach: contexts end what they can.
+	Statement time.Duration
+}
+
+// OpenWith is Open with options.
+func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, error) {
+	if o.Statement == 0 {
+		o.Statement = time.Minute
+	}
 	scheme, rest, _ := strings.Cut(address, ":")
 	var e engine
 	var err error
@@ -37,7 +54,7 @@ func Open(ctx context.Context, address string) (dragoman.Store, error) {
 	case "sqlite":
 		e, err = openSQLite(ctx, rest)
 	case "postgres", "postgresql":
-		e, err = openPostgres(ctx, address)
+		e, err = openPostgres(ctx, address, o)
 	default:
 		// The address itself may hold a password.
 		err = dragoman.Errorf(dragoman.CodeInvalid, "database",
@@ -61,6 +78,9 @@ type engine interface {
 	write(ctx context.Context, do work) error
 	// read runs do on one consistent moment of the database.
 	read(ctx context.Context, do work) error
+	// search is read for work that may take long or look at everybody. It waits
+	// for one of a few slots, and keeps nobody waiting who reads otherwise.
+	search(ctx context.Context, do work) error
 	// reader is for a single statement, which needs no transaction.
 	reader() *gorm.DB
 	// syntax is the engine's way of writing what a query needs.

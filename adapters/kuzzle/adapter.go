@@ -35,17 +35,18 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	d := &door{
-		settings: s,
-		spelling: spelling{roles: c.Roles, fullName: s.fullName, email: s.email},
-		dir:      c.Directory,
-		log:      c.Log,
-		maxBody:  c.MaxBody,
-		observe:  c.Observe,
-		shutdown: c.Shutdown,
-		started:  c.Directory.Now(),
-		node:     "knode-" + humanName(),
-		stats:    newStatistics(c.Directory.Now()),
-		signKey:  make([]byte, 32),
+		settings:       s,
+		spelling:       spelling{roles: c.Roles, fullName: s.fullName, email: s.email},
+		dir:            c.Directory,
+		log:            c.Log,
+		maxBody:        c.MaxBody,
+		requestTimeout: c.RequestTimeout,
+		observe:        c.Observe,
+		shutdown:       c.Shutdown,
+		started:        c.Directory.Now(),
+		node:           "knode-" + humanName(),
+		stats:          newStatistics(c.Directory.Now()),
+		signKey:        make([]byte, 32),
 	}
 	rand.Read(d.signKey)
 	e := transport.NewEcho(c, d.fail, d.receive)
@@ -60,15 +61,17 @@ func New(c transport.Config) (http.Handler, error) {
 type door struct {
 	settings
 	spelling
-	dir      *dragoman.Directory
-	log      *slog.Logger
-	maxBody  int64
-	observe  func(operation string, status int, took time.Duration)
-	shutdown interface{ Done() <-chan struct{} }
-	started  time.Time
-	node     string
-	limiter  limiter
-	stats    *statistics
+	dir     *dragoman.Directory
+	log     *slog.Logger
+	maxBody int64
+	// requestTimeout is how long the request in a frame may take.
+	requestTimeout time.Duration
+	observe        func(operation string, status int, took time.Duration)
+	shutdown       interface{ Done() <-chan struct{} }
+	started        time.Time
+	node           string
+	limiter        limiter
+	stats          *statistics
 	// signKey signs tokens, because clients expect signed ones. What makes a
 	// token good is that its digest is known, on any node and after a restart.
 	signKey []byte

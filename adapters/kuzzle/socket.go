@@ -265,7 +265,9 @@ func (d *door) complaint(r *request, p *problem) json.RawMessage {
 }
 
 func (s *socket) answer(r *request) (status int) {
-	result, err := s.door.counted(s.ctx, r)
+	ctx, cancel := transport.Timed(s.ctx, s.door.requestTimeout)
+	defer cancel()
+	result, err := s.door.counted(ctx, r)
 	if err == nil {
 		s.write(s.door.envelope(r, result, nil, r.id))
 		return http.StatusOK

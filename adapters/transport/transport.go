@@ -27,6 +27,8 @@ type Config struct {
 	Log *slog.Logger
 	// MaxBody bounds request bodies, in bytes; 0 is DefaultMaxBody.
 	MaxBody int64
+	// RequestTimeout is how long a request may take; 0 is DefaultRequestTimeout.
+	RequestTimeout time.Duration
 	// Settings are the room's own, as its doc.go lists them.
 	Settings map[string]string
 	// Shutdown ends when the server begins to stop; connections that would
@@ -44,6 +46,9 @@ func (c Config) WithDefaults() Config {
 	}
 	if c.MaxBody == 0 {
 		c.MaxBody = DefaultMaxBody
+	}
+	if c.RequestTimeout == 0 {
+		c.RequestTimeout = DefaultRequestTimeout
 	}
 	if c.Shutdown == nil {
 		c.Shutdown = context.Background()
@@ -65,10 +70,11 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = func(err error, ctx echo.Context) {
 		if !ctx.Response().Committed {
+			tellWhen(ctx.Response().Header(), err)
 			onError(err, ctx)
 		}
 	}
-	e.Pre(canonicalPath)
+	e.Pre(deadline(c.RequestTimeout), canonicalPath)
 	e.Use(record(c), middleware.RecoverWithConfig(middleware.RecoverConfig{
 		LogErrorFunc: func(_ echo.Context, err error, stack []byte) error {
 			c.Log.Error("panic in a handler", "error", err, "stack", string(stack))

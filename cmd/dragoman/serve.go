@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -101,9 +102,13 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	return s.Serve(ctx, directory, cmd.OutOrStdout())
 }
 
+// statementGrace is how much longer than a request a statement may live at a
+// server that did not hear that the request has ended.
+const statementGrace = 5 * time.Second
+
 // openDirectory opens the store and the directory over it.
 func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directory, func() error, error) {
-	st, err := store.Open(ctx, config.Database)
+	st, err := store.OpenWith(ctx, config.Database, store.Options{Statement: config.RequestTimeout + statementGrace})
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the database: %w", err)
 	}

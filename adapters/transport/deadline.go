@@ -1,0 +1,71 @@
+package transport
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// DefaultRequestTimeout is how long a request may take, unless a Config says otherwise.
+const DefaultRequestTimeout = 30 * time.Second
+
+// limits is what a request's context knows of its time: how long it may take,
+// and the context of the connection, which ends when the client leaves.
+type limits struct {
+	connection context.Context
+	timeout    time.Duration
+}
+
+type limitsKey struct{}
+
+// Timed is the context of one request that begins now on a connection: it ends
+// after the timeout, or with the connection.
+func Timed(connection context.Context, timeout time.Duration) (context.Context, context.CancelFunc) {
+	ctx := context.WithValue(connection, limitsKey{}, limits{connection, timeout})
+	return context.WithTimeout(ctx, timeout)
+}
+
+// Anew gives a part of a long answer, a page of a list say, the whole time of a
+// request. It has the values of ctx, and ends with the connection.
+func Anew(ctx context.Context) (context.Context, context.CancelFunc) {
+	l, ok := ctx.Value(limitsKey{}).(limits)
+	if !ok {
+		return context.WithCancel(ctx)
+	}
+	part, cancel := context.WithTimeout(context.WithoutCancel(ctx), l.timeout)
+	stop := context.AfterFunc(l.connection, cancel)
+	return part, func() { stop(); cancel() }
+}
+
+// deadline gives every request its time.
+func deadline(timeout time.Duration) echo.MiddlewareFunc {
+	return func(next echo.HandlerFunc) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			ctx, cancel := Timed(c.Request().Context(), timeout)
+			defer cancel()
+			c.SetRequest(c.Request().WithContext(ctx))
+			return next(c)
+		}
+	}
+}
+
+// tellWhen says in a header when to try again, if the trouble passes.
+func tellWhen(h http.Header, err error) {
+	var e *dragoman.Error
+	after := time.Duration(0)
+	switch {
+	case errors.As(err, &e):
+		after = e.RetryAfter
+	case errors.Is(err, context.DeadlineExceeded):
+		after = time.Second
+	}
+	if after > 0 {
+		h.Set(echo.HeaderRetryAfter, strconv.Itoa(int((after+time.Second-1)/time.Second)))
+	}
+}
