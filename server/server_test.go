@@ -206,7 +206,7 @@ func parley(ctx echo.Context, shutdown context.Context) error {
 	if err != nil {
 		return err
 	}
-	talking, cancel := context.WithCancel(ctx.Request().Context())
+	talking, cancel := context.WithCancel(context.WithoutCancel(ctx.Request().Context())) // a request has its time, a socket none
 	defer cancel()
 	defer context.AfterFunc(shutdown, func() { _ = conn.Close(websocket.StatusGoingAway, "closing") })()
 	for {
