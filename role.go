@@ -2,6 +2,8 @@ package dragoman
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"time"
 )
 
@@ -66,6 +68,9 @@ func (n RoleNames) ToShared(wire string) string {
 func (n RoleNames) ToWire(shared string) string {
 	return translateName(shared, n.toWire, n.toShared)
 }
+
+// Shared lists the shared names that the dialect spells differently.
+func (n RoleNames) Shared() []string { return slices.Sorted(maps.Keys(n.toWire)) }
 
 // AllToShared translates a list, keeping order and repetitions.
 func (n RoleNames) AllToShared(wire []string) []string { return mapped(wire, n.ToShared) }

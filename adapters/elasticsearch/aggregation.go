@@ -9,11 +9,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/datemath"
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // aggregation is something that is to be told about all that a query finds, by
@@ -36,6 +37,7 @@ type aggregator interface {
 // Bounds of what may be asked for at once, and of what may come out.
 const (
 	maxAggregations = 100
+	maxNested       = 20 // deep
 	maxBuckets      = 65_536
 )
 
@@ -55,7 +57,7 @@ var (
 
 // aggregationParser reads aggregations; they are about what queries are about.
 type aggregationParser struct {
-	query *queryParser
+	query queryReader
 	count int
 }
 
@@ -76,8 +78,8 @@ func (a *aggregationParser) list(p content.Parser, raw json.RawMessage, depth in
 	list := make([]aggregation, len(named))
 	for i := 0; i < len(named) && err == nil; i++ {
 		f := named[i]
-		if a.count++; a.count > maxAggregations || depth > maxQueryDepth {
-			return nil, problem.IllegalArgument("more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxQueryDepth)
+		if a.count++; a.count > maxAggregations || depth > maxNested {
+			return nil, problem.IllegalArgument("more than [%d] aggregations, or nested more than [%d] deep, are not supported", maxAggregations, maxNested)
 		}
 		switch {
 		case !aggregationName.MatchString(f.Name):
@@ -152,7 +154,7 @@ func unparsed(p content.Parser, offset int, format string, args ...any) *problem
 }
 
 // fromWireAggregations reads a request's.
-func fromWireAggregations(query *queryParser, p content.Parser, f content.Field) ([]aggregation, error) {
+func fromWireAggregations(query queryReader, p content.Parser, f content.Field) ([]aggregation, error) {
 	if content.TokenOf(f.Raw) != content.TokenObject {
 		return nil, p.Unfit(f)
 	}
@@ -167,9 +169,9 @@ func fromWireAggregations(query *queryParser, p content.Parser, f content.Field)
 // source is the field that an aggregation looks at.
 type source struct {
 	name    string
-	indexed kind
-	missing any // what counts where there is no value; nil for nothing
-	dates   dateFormat
+	indexed esquery.Kind
+	missing any              // what counts where there is no value; nil for nothing
+	dates   *datemath.Format // nil for milliseconds
 }
 
 // sourceFields are the members that tell of it.
@@ -184,13 +186,10 @@ func (a *aggregationParser) source(name string, fields []content.Field) (s sourc
 			err = problem.IllegalArgument("Unsupported script value source for [%s] agg", name)
 		case "field":
 			if s.name, err = content.ReadString(f.Name, f.Raw); err == nil {
-				_, s.indexed, err = a.query.field(s.name)
+				s.indexed, err = a.query.kindOf(s.name)
 			}
 		case "format":
-			var format string
-			if format, err = content.ReadString(f.Name, f.Raw); err == nil {
-				s.dates, err = newDateFormat(format)
-			}
+			s.dates, err = readDateFormat(f)
 		}
 	}
 	if err == nil && s.name == "" {
@@ -214,13 +213,13 @@ func (a *aggregationParser) value(s source, f content.Field) (any, error) {
 		}
 	}
 	switch s.indexed {
-	case flags:
+	case esquery.BooleanKind:
 		if text != "true" && text != "false" {
 			return nil, problem.IllegalArgument("Can't parse boolean value [%s], expected [true] or [false]", text)
 		}
 		return text == "true", nil
-	case moments:
-		return a.query.moment(s.name, text)
+	case esquery.Date:
+		return a.query.moment(s, text)
 	}
 	return text, nil
 }
@@ -228,7 +227,7 @@ func (a *aggregationParser) value(s source, f content.Field) (any, error) {
 // values are what something has in the field, each once.
 func (s source) values(it item) []any {
 	var list []any
-	for _, v := range it(s.name) {
+	for _, v := range it(attribute(s.name)) {
 		if !slices.Contains(list, v) {
 			list = append(list, v)
 		}
@@ -314,6 +313,6 @@ func sortedKeys[T any](of map[string]T) []string {
 }
 
 // holding is a filter as a test.
-func holding(f dragoman.Filter) func(item) bool {
-	return func(it item) bool { return search.Holds(f, it.values) }
+func holding(f condition) func(item) bool {
+	return func(it item) bool { return search.Holds(f, it) }
 }

@@ -230,8 +230,8 @@ func (k byComposite) key(values []any) jsontree.Tree {
 			text = strconv.FormatBool(v)
 		case float64:
 			text = strconv.FormatInt(int64(v), 10)
-			if s.dates != "" {
-				text = jsontree.Quote(s.dates.format(v))
+			if s.dates != nil {
+				text = jsontree.Quote(s.written(v))
 			}
 		}
 		out.Members = append(out.Members, jsontree.Member{Name: s.name, Value: jsontree.Tree{Text: text}})

@@ -3,17 +3,17 @@ package elasticsearch
 import (
 	"encoding/json"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // byFilter is the kind filter: what a query finds among the rest.
-type byFilter struct{ filter dragoman.Filter }
+type byFilter struct{ filter condition }
 
 func (a *aggregationParser) filter(_ content.Parser, f content.Field) (aggregator, error) {
-	filter, err := a.query.query(f.Raw, 0)
+	filter, err := a.query.read(f.Raw)
 	return byFilter{filter}, err
 }
 
@@ -51,7 +51,7 @@ func (k byMissing) measure(c *counting, in []int) int { return len(c.those(in, k
 // perhaps one for the rest.
 type byFilters struct {
 	names   []string // nil if they have none
-	filters []dragoman.Filter
+	filters []condition
 	keyed   bool
 	other   *string // the name of the rest
 }
@@ -105,7 +105,7 @@ func (k *byFilters) read(a *aggregationParser, p content.Parser, f content.Field
 		return p.Unfit(f)
 	}
 	for _, raw := range queries {
-		filter, err := a.query.query(raw, 0)
+		filter, err := a.query.read(raw)
 		if err != nil {
 			return err
 		}
@@ -118,7 +118,7 @@ func (byFilters) typed() string { return "filters" }
 
 func (k byFilters) of(c *counting, subs []aggregation, in []int) []jsontree.Member {
 	var list buckets
-	any := dragoman.Or{}
+	any := search.Or[attribute]{}
 	for i, filter := range k.filters {
 		any = append(any, filter)
 		name := ""
@@ -128,7 +128,7 @@ func (k byFilters) of(c *counting, subs []aggregation, in []int) []jsontree.Memb
 		list.add(k.bucket(c, subs, name, c.those(in, holding(filter))))
 	}
 	if k.other != nil {
-		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(dragoman.Not{Filter: any}))))
+		list.add(k.bucket(c, subs, *k.other, c.those(in, holding(search.Not[attribute]{Filter: any}))))
 	}
 	return []jsontree.Member{list.shown(k.keyed && k.names != nil)}
 }

@@ -11,6 +11,8 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/search/datemath"
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // byRange is the kinds range and date_range: a bucket for each range of moments.
@@ -42,7 +44,7 @@ func (a *aggregationParser) ranged(p content.Parser, f content.Field) (aggregato
 	if err == nil {
 		k.source, err = a.source(f.Name, fields)
 	}
-	if err == nil && k.source.indexed != moments {
+	if err == nil && k.source.indexed != esquery.Date {
 		err = problem.IllegalArgument("Field [%s] of type [%s] is not supported for aggregation [%s]", k.source.name, k.source.vendorType(), p.What)
 	}
 	for i := 0; i < len(fields) && err == nil; i++ {
@@ -65,7 +67,7 @@ func (a *aggregationParser) ranged(p content.Parser, f content.Field) (aggregato
 // vendorType is what the vendor keeps a field as.
 func (s source) vendorType() string {
 	switch {
-	case s.indexed == flags:
+	case s.indexed == esquery.BooleanKind:
 		return "boolean"
 	case s.name == "metadata" || strings.HasPrefix(s.name, "metadata."):
 		return "flattened"
@@ -98,7 +100,7 @@ func (k *byRange) bound(a *aggregationParser, p content.Parser, g content.Field,
 	case content.TokenOf(g.Raw) == content.TokenString:
 		var text string
 		if text, err = content.ReadString(g.Name, g.Raw); err == nil {
-			*end, err = k.source.dates.parse(a.query, k.source.name, text)
+			*end, err = a.query.moment(k.source, text)
 		}
 	case content.TokenOf(g.Raw) != content.TokenNull:
 		err = p.Unfit(g)
@@ -134,14 +136,14 @@ func (k byRange) end(ms float64) string {
 	if math.IsInf(ms, 0) {
 		return "*"
 	}
-	return k.source.dates.format(ms)
+	return k.source.written(ms)
 }
 
 func (k byRange) told(name string, ms float64) []jsontree.Member {
 	if math.IsInf(ms, 0) {
 		return nil
 	}
-	return []jsontree.Member{{Name: name, Value: jsontree.Tree{Text: javaDouble(ms)}}, words(name+"_as_string", k.source.dates.format(ms))}
+	return []jsontree.Member{{Name: name, Value: jsontree.Tree{Text: javaDouble(ms)}}, words(name+"_as_string", k.source.written(ms))}
 }
 
 // javaDouble writes a number as the vendor's language does.
@@ -161,40 +163,34 @@ func javaDouble(n float64) string {
 	return text
 }
 
-// dateFormat is how moments are written: a layout, or nothing for milliseconds.
-type dateFormat string
-
-// dateFormats are the vendor's names of those that are understood.
-var dateFormats = map[string]dateFormat{
-	"epoch_millis": "",
-	"date_time":    isoMillis, "strict_date_time": isoMillis,
-	"date_optional_time": isoMillis, "strict_date_optional_time": isoMillis,
-	"date": time.DateOnly, "strict_date": time.DateOnly, "yyyy-MM-dd": time.DateOnly, "yyyy-MM": "2006-01", "yyyy": "2006",
-}
-
-const isoMillis = "2006-01-02T15:04:05.000Z07:00"
-
-// newDateFormat understands one by its name, and the first of several.
-func newDateFormat(name string) (dateFormat, error) {
-	first, _, _ := strings.Cut(name, "||")
-	f, known := dateFormats[first]
-	if !known {
-		return "", problem.IllegalArgument("Invalid format: [%s] is not currently supported in this context", name)
-	}
-	return f, nil
-}
-
-func (f dateFormat) format(ms float64) string {
-	if f == "" {
+// written is a moment in the source's format.
+func (s source) written(ms float64) string {
+	if s.dates == nil {
 		return strconv.FormatInt(int64(ms), 10)
 	}
-	return time.UnixMilli(int64(ms)).UTC().Format(string(f))
+	return s.dates.Print(time.UnixMilli(int64(ms)))
 }
 
-// parse reads a moment in this format, or as queries write it.
-func (f dateFormat) parse(p *queryParser, name, text string) (float64, error) {
-	if when, err := time.Parse(string(f), text); f != "" && err == nil {
-		return float64(when.UnixMilli()), nil
+// kindOf is how a field is searched, if anybody may ask for it.
+func (r queryReader) kindOf(name string) (esquery.Kind, error) {
+	f, err := resolver{r.about}.Field(name)
+	return f.Kind, err
+}
+
+// moment reads one in the source's format, or as queries write it.
+func (r queryReader) moment(s source, text string) (float64, error) {
+	if s.dates != nil {
+		if when, err := s.dates.Parse(text, datemath.Options{Now: r.now}); err == nil {
+			return float64(when.UnixMilli()), nil
+		}
 	}
-	return p.moment(name, text)
+	standard, err := datemath.New("")
+	if err != nil {
+		return 0, err
+	}
+	when, err := standard.Parse(text, datemath.Options{Now: r.now})
+	if err != nil {
+		return 0, inQueryWords(&esquery.Error{Kind: esquery.BadDate, Name: s.name, Value: text, Format: datemath.Default})
+	}
+	return float64(when.UnixMilli()), nil
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // byTerms is the kind terms: a bucket for each value of a field.
@@ -115,7 +116,7 @@ func readBucketOrders(p content.Parser, f content.Field) ([]bucketOrder, error) 
 }
 
 func (k byTerms) typed() string {
-	if k.source.indexed == flags || k.source.indexed == moments {
+	if k.source.indexed == esquery.BooleanKind || k.source.indexed == esquery.Date {
 		return "lterms"
 	}
 	return "sterms"
@@ -226,7 +227,7 @@ func (k byTerms) key(value any) []jsontree.Member {
 		one := map[bool]int{true: 1}[v]
 		return []jsontree.Member{number("key", one), words("key_as_string", strconv.FormatBool(v))}
 	case float64:
-		return []jsontree.Member{number("key", int(v)), words("key_as_string", k.source.dates.format(v))}
+		return []jsontree.Member{number("key", int(v)), words("key_as_string", k.source.written(v))}
 	}
 	return []jsontree.Member{words("key", fmt.Sprint(value))}
 }

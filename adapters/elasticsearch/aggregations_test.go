@@ -17,7 +17,7 @@ func TestQuirk48_TooManyBuckets(t *testing.T) {
 		t.Errorf("%.300s", text)
 	}
 	deep := `"a":{"missing":{"field":"name"}}`
-	for range maxQueryDepth + 1 {
+	for range maxNested + 1 {
 		deep = `"a":{"missing":{"field":"name"},"aggs":{` + deep + `}}`
 	}
 	if text := asAdmin(t, w, 400, "POST", "/_security/_query/api_key", `{"aggs":{`+deep+`}}`); !strings.Contains(text, "nested more than [20] deep") {

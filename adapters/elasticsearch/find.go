@@ -5,12 +5,11 @@ import (
 	"slices"
 	"time"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
 )
 
-// item is something that no database searches: what it holds in a field.
-type item func(name string) []any
+// item is a user, a key or a role as queries see it: what it has in an attribute.
+type item func(of attribute) []any
 
 // find answers a query by looking at all that there is (quirk 37).
 func (q searchBody) find(ctx context.Context, all []item) (found []int, err error) {
@@ -18,7 +17,7 @@ func (q searchBody) find(ctx context.Context, all []item) (found []int, err erro
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if search.Holds(q.filter, it.values) {
+		if search.Holds(q.filter, it) {
 			found = append(found, i)
 		}
 	}
@@ -31,7 +30,7 @@ func (q searchBody) page(all []item, found []int) []int {
 	if len(q.sort) > 0 {
 		places := make(map[int][]any, len(found))
 		for _, i := range found {
-			places[i] = q.sortValues(all[i])
+			places[i] = q.sortValues(all[i], i)
 		}
 		slices.SortStableFunc(found, func(a, b int) int { return q.compare(places[a], places[b]) })
 		if q.after != nil {
@@ -43,21 +42,26 @@ func (q searchBody) page(all []item, found []int) []int {
 }
 
 // sortValues are what something is sorted by, nil where it has no value: of
-// several the smallest, or the largest if those come first.
-func (q searchBody) sortValues(it item) []any {
+// several the smallest, or the largest if those come first. at is its place in
+// the order in which things are kept.
+func (q searchBody) sortValues(it item, at int) []any {
 	values := make([]any, len(q.sort))
 	for i, key := range q.sort {
-		values[i] = search.Foremost(it.values(key.Field), key.Desc)
+		if key.Field == docField {
+			values[i] = float64(at)
+			continue
+		}
+		values[i] = search.Foremost(it(key.Field), key.Desc)
 	}
 	return values
 }
 
 // shownSort is the same as the answer has it.
-func (q searchBody) shownSort(it item) []any {
-	values := q.sortValues(it)
+func (q searchBody) shownSort(it item, at int) []any {
+	values := q.sortValues(it, at)
 	for i, key := range q.sort {
-		if ms, ok := values[i].(float64); ok && q.dated[key.Field.Name] {
-			values[i] = time.UnixMilli(int64(ms)).UTC().Format("2006-01-02T15:04:05.000Z07:00")
+		if ms, ok := values[i].(float64); ok && q.formats[key.Field] != nil {
+			values[i] = q.formats[key.Field].Print(time.UnixMilli(int64(ms)))
 		}
 	}
 	return values
@@ -72,6 +76,3 @@ func (q searchBody) compare(a, b []any) int {
 	}
 	return 0
 }
-
-// values are what it has in a field.
-func (it item) values(of dragoman.Field) []any { return it(of.Name) }

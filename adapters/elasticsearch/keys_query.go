@@ -51,7 +51,7 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 		}
 		out.APIKeys[i] = s.toWireKey(exchangeFrom(ctx).oldClient())
 		if q.sorted {
-			out.APIKeys[i].Sort = q.shownSort(items[page[i]])
+			out.APIKeys[i].Sort = q.shownSort(items[page[i]], page[i])
 		}
 	}
 	if err == nil && q.aggregations != nil {
@@ -83,7 +83,7 @@ func (d *door) visibleKeys(ctx context.Context) ([]shownKey, error) {
 func (s shownKey) item() item {
 	metadata := sync.OnceValue(func() item { return metadataOf(fromKeyBody(s.key.Body).Metadata) })
 	realm := realmOf(&s.owner)
-	return func(name string) []any {
+	return func(name attribute) []any {
 		var when *int64
 		switch name {
 		case "id":

@@ -145,8 +145,8 @@ func checkRules(within string, raw json.RawMessage, mayExcept bool, depth int) e
 		return err
 	case len(fields) == 0:
 		return problem.Parse(failed+"object [%s] does not contain any fields", within)
-	case depth > maxQueryDepth:
-		return problem.Parse(failed+"rules are nested more than [%d] deep", maxQueryDepth)
+	case depth > maxNested:
+		return problem.Parse(failed+"rules are nested more than [%d] deep", maxNested)
 	}
 	switch f := fields[0]; {
 	case f.Name == "any" || f.Name == "all":

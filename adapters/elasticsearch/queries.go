@@ -3,14 +3,14 @@ package elasticsearch
 import (
 	"context"
 	"encoding/json"
-	"slices"
 	"strconv"
 	"time"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/datemath"
 )
 
 // Bounds of what a query may ask for.
@@ -23,23 +23,22 @@ const (
 // searchBody is the body of a query.
 type searchBody struct {
 	about        *subject
-	filter       dragoman.Filter
+	filter       condition // nil for all
 	from, size   int
-	sort         []dragoman.Sort
+	sort         []search.Sort[attribute]
 	sorted       bool
-	dated        map[string]bool // fields whose moments are to be written as dates
+	formats      map[attribute]*datemath.Format // how moments are to be written, if not as numbers
 	after        []any
-	looks        bool          // no database can answer it (quirk 51)
 	aggregations []aggregation // nil for none
 }
 
 // fromWireSearch reads one (reference: elasticsearch, sections 4.9, 5.1 and 6.5).
 func fromWireSearch(about *subject, body []byte, now time.Time) (searchBody, error) {
-	q := searchBody{about: about, size: defaultSize, dated: map[string]bool{}}
+	q := searchBody{about: about, size: defaultSize, formats: map[attribute]*datemath.Format{}}
 	if body == nil {
 		return q, nil
 	}
-	p := &queryParser{about: about, now: now}
+	reader := queryReader{about: about, now: now}
 	parser, fields, err := content.Read(about.body, body, about.members...)
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch f := fields[i]; f.Name {
@@ -47,7 +46,7 @@ func fromWireSearch(about *subject, body []byte, now time.Time) (searchBody, err
 			if content.TokenOf(f.Raw) != content.TokenObject {
 				return q, parser.Unfit(f)
 			}
-			q.filter, err = p.query(f.Raw, 0)
+			q.filter, err = reader.read(f.Raw)
 		case "from":
 			q.from, err = parser.Whole(f)
 		case "size":
@@ -61,10 +60,9 @@ func fromWireSearch(about *subject, body []byte, now time.Time) (searchBody, err
 			if q.aggregations != nil {
 				return q, problem.IllegalArgument("Duplicate 'aggs' or 'aggregations' field")
 			}
-			q.aggregations, err = fromWireAggregations(p, parser, f)
+			q.aggregations, err = fromWireAggregations(reader, parser, f)
 		}
 	}
-	q.looks = q.looks || p.looks
 	return q, err
 }
 
@@ -114,32 +112,13 @@ func (q searchBody) check() error {
 		return problem.IllegalArgument("search_after has %d value(s) but sort has %d.", len(q.after), len(q.sort))
 	}
 	for i, key := range q.sort {
-		value, ok := q.about.sortValue(key.Field.Name, q.after[i])
+		value, ok := q.sortValue(key.Field, q.after[i])
 		if !ok {
-			return problem.IllegalArgument("Failed to parse search_after value for field [%s].", key.Field.Name)
+			return problem.IllegalArgument("Failed to parse search_after value for field [%s].", key.Field)
 		}
 		q.after[i] = value
 	}
 	return nil
-}
-
-// lastID is behind every ID, so that what follows are greater values only.
-const lastID = "\U0010ffff\U0010ffff"
-
-// query is the same in the directory's terms and spelling of roles.
-func (q searchBody) query(roles dragoman.RoleNames) dragoman.Query {
-	filter := natives()
-	if q.filter != nil {
-		filter = append(filter, spelt(q.filter, roles))
-	}
-	out := dragoman.Query{Filter: filter, Sort: q.sort, Offset: q.from, Limit: q.size}
-	if q.size == 0 {
-		out.Limit = -1
-	}
-	if q.after != nil {
-		out.After = append(slices.Clone(q.after), lastID)
-	}
-	return out
 }
 
 // QueryUsers finds native users.
@@ -178,7 +157,7 @@ func (d *door) queryUsers(ctx context.Context, body []byte) (out wire.UsersFound
 			ProfileUID: profiles[page.Users[i].ID],
 		}
 		if q.sorted {
-			out.Users[i].Sort = q.shownSort(userItem(&page.Users[i], d.roles))
+			out.Users[i].Sort = q.shownSort(userItem(&page.Users[i], d.roles), page.places[i])
 		}
 	}
 	return out, err

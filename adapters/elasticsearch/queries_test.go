@@ -58,7 +58,7 @@ func queries(depth int) *rapid.Generator[query] {
 				return strings.HasPrefix(lower(u.Username), lower(value))
 			}}
 		case 3:
-			shape := wildcard(value)
+			shape := shapeOf(value)
 			return query{`{"wildcard":{"username":` + in + `}}`, func(u dragoman.User) bool { return shape.MatchString(u.Username) }}
 		case 4:
 			return query{`{"terms":{"roles":[` + in + `,"b"]}}`, func(u dragoman.User) bool {
@@ -127,8 +127,8 @@ func split(s string) []string {
 	return strings.FieldsFunc(lower(s), func(c rune) bool { return strings.ContainsRune(" @-", c) })
 }
 
-// wildcard is the vendor's pattern as Go has it.
-func wildcard(pattern string) *regexp.Regexp {
+// shapeOf is the vendor's pattern as Go has it.
+func shapeOf(pattern string) *regexp.Regexp {
 	var b strings.Builder
 	escaped := false
 	for _, c := range pattern {

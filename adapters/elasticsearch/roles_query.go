@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
@@ -44,7 +45,7 @@ func (d *door) queryRoles(ctx context.Context, body []byte) (out wire.RolesFound
 	for i, at := range page {
 		var sorted []any
 		if q.sorted {
-			sorted = q.shownSort(items[at])
+			sorted = q.shownSort(items[at], at)
 		}
 		out.Roles[i] = toWireFoundRole(names[at], all[names[at]], sorted)
 	}
@@ -58,7 +59,7 @@ func toWireFoundRole(name string, r privilege.Role, sorted []any) json.RawMessag
 	if len(sorted) > 0 {
 		by := make([]string, len(sorted))
 		for i, value := range sorted {
-			by[i] = jsontree.Quote(value.(string)) // roles are sorted by name alone
+			by[i] = string(content.MustJSON(value))
 		}
 		out = slices.Concat(out, []byte(`,"_sort":[`), []byte(strings.Join(by, ",")), []byte("]"))
 	}
@@ -68,7 +69,7 @@ func toWireFoundRole(name string, r privilege.Role, sorted []any) json.RawMessag
 // roleItem is a role as queries see it.
 func roleItem(r privilege.Role, named string) item {
 	metadata := metadataOf(r.Metadata)
-	return func(name string) []any {
+	return func(name attribute) []any {
 		var found []any
 		for _, g := range r.Applications {
 			switch name {

@@ -3,11 +3,14 @@ package elasticsearch
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
-	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/datemath"
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // readSort reads one key or a list of them; a bare text is none.
@@ -51,8 +54,11 @@ func (q *searchBody) readSortItem(item json.RawMessage) error {
 	return err
 }
 
-// sortOrder says which way, and whether moments are to be written as dates.
-type sortOrder struct{ desc, dated bool }
+// sortOrder says which way, and how moments are to be written: nil is as numbers.
+type sortOrder struct {
+	desc   bool
+	format *datemath.Format
+}
 
 // fromWireOrder reads asc or desc, alone or in an object.
 func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
@@ -67,7 +73,7 @@ func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
 			case "order":
 				raw = f.Raw
 			case "format":
-				if o.dated, err = readDateFormat(f); err != nil {
+				if o.format, err = readDateFormat(f); err != nil {
 					return o, err
 				}
 			case "nested":
@@ -86,56 +92,64 @@ func fromWireOrder(raw json.RawMessage) (o sortOrder, err error) {
 	return o, err
 }
 
-// readDateFormat reports whether moments are to be written as dates.
-func readDateFormat(f content.Field) (bool, error) {
-	format, err := content.ReadString(f.Name, f.Raw)
-	switch format {
-	case "epoch_millis":
-		return false, err
-	case "date_time", "strict_date_time", "strict_date_optional_time":
-		return true, err
+// readDateFormat reads how moments are to be written: nil is as milliseconds. A
+// format without a year in it is none.
+func readDateFormat(f content.Field) (*datemath.Format, error) {
+	name, err := content.ReadString(f.Name, f.Raw)
+	if err != nil || name == "epoch_millis" {
+		return nil, err
 	}
-	if err == nil {
-		err = problem.IllegalArgument("Invalid format: [%s] is not currently supported in this context", format)
+	format, err := datemath.New(name)
+	if err != nil || !strings.Contains(format.Print(time.Date(2345, 1, 1, 0, 0, 0, 0, time.UTC)), "2345") && name != "epoch_second" {
+		return nil, problem.IllegalArgument("Invalid format: [%s] is not currently supported in this context", name)
 	}
-	return false, err
+	return format, nil
 }
 
-// addSort adds a key, unless it is the order in which things are kept.
+// addSort adds a key.
 func (q *searchBody) addSort(name string, order sortOrder) error {
-	if name == "_doc" {
-		return nil
-	}
-	if !slices.Contains(q.about.sorts, name) {
+	if name != docField && !slices.Contains(q.about.sorts, name) {
 		return problem.IllegalArgument("sorting is not supported for field [%s]", name)
 	}
-	q.looks = q.looks || q.about.fields[name] == respelt
-	q.sort = append(q.sort, dragoman.Sort{Field: dragoman.Field{Name: name}, Desc: order.desc})
-	q.dated[name] = order.dated
+	at := attribute(name)
+	q.sort = append(q.sort, search.Sort[attribute]{Field: at, Desc: order.desc})
+	q.formats[at] = order.format
 	return nil
 }
 
-// sortValue reads what a search goes on behind; ok is false if it is no value of the field.
-func (s *subject) sortValue(name string, value any) (read any, ok bool) {
+// sortValue reads what a search goes on after; ok is false if it is no value of the field.
+func (q *searchBody) sortValue(at attribute, value any) (read any, ok bool) {
 	text, isText := value.(string)
-	switch s.fields[name] {
-	case respelt:
+	kind, _ := q.about.kindOf(string(at))
+	switch {
+	case at == docField:
+		_, ok = value.(float64)
+		return value, ok
+	case at == rolesField:
 		return value, isText || value == nil
-	case flags:
+	case kind == esquery.BooleanKind:
 		if text == "true" || text == "false" {
 			return text == "true", true
 		}
 		_, ok = value.(bool)
 		return value, ok
-	case moments:
-		if value == nil {
-			return nil, true
-		}
-		if when, err := time.Parse(time.RFC3339Nano, text); isText && err == nil {
-			return float64(when.UnixMilli()), true
-		}
-		_, ok = value.(float64)
-		return value, ok
+	case kind != esquery.Date:
+		return value, isText
+	case value == nil:
+		return nil, true
+	case isText:
+		return q.dateAfter(at, text)
 	}
-	return value, isText
+	_, ok = value.(float64)
+	return value, ok
+}
+
+// dateAfter reads a date as it was shown.
+func (q *searchBody) dateAfter(at attribute, text string) (any, bool) {
+	format := q.formats[at]
+	if format == nil {
+		format, _ = datemath.New("") // which is always good
+	}
+	when, err := format.Parse(text, datemath.Options{})
+	return float64(when.UnixMilli()), err == nil
 }

@@ -2,52 +2,44 @@ package elasticsearch
 
 import (
 	"encoding/json"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
-)
-
-// kind is how the vendor searches a field, which decides what it can be asked.
-type kind int
-
-const (
-	whole   kind = iota // as one word, whatever is in it
-	texts               // cut into words
-	flags               // true or false
-	moments             // in milliseconds since 1970
-	respelt             // as one word each, which the directory spells differently
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // subject is what a query can be about.
 type subject struct {
-	body       string   // the vendor's name for a query about it
-	members    []string // of that body
-	id, prefix string   // the field that the vendor's document IDs tell, and what stands before it there
-	fields     map[string]kind
-	free       bool // with metadata, of which every path is a field
-	sorts      []string
-	simple     []string // where a query for people looks unless told
+	body    string    // the vendor's name for a query about it
+	members []string  // of that body
+	id      attribute // what the vendor's document IDs tell
+	prefix  string    // what stands before it there
+	fields  map[string]esquery.Kind
+	free    bool // with metadata, of which every path is a field
+	sorts   []string
+	simple  []string // where a query for people looks unless told
 }
 
 var searchMembers = []string{"query", "from", "size", "sort", "search_after"}
 
 var aboutUsers = &subject{
 	body: "query_user_request_payload", members: searchMembers, id: "username", prefix: "user-",
-	fields: map[string]kind{"username": whole, "roles": respelt, "enabled": flags, "full_name": texts, "email": texts},
+	fields: map[string]esquery.Kind{
+		"username": esquery.Keyword, rolesField: esquery.Keyword, "enabled": esquery.BooleanKind,
+		"full_name": esquery.Text, emailField: esquery.Text,
+	},
 	sorts:  []string{"username", "roles", "enabled"},
 	simple: []string{"username", "roles", "full_name", "email"},
 }
 
 var aboutKeys = &subject{
 	body: "query_api_key_request_payload", members: append([]string{"aggs", "aggregations"}, searchMembers...), id: "id",
-	fields: map[string]kind{
-		"name": whole, "type": whole, "username": whole, "realm_name": whole, "metadata": whole, "invalidated": flags,
-		"creation": moments, "expiration": moments, "invalidation": moments,
+	fields: map[string]esquery.Kind{
+		"name": esquery.Keyword, "type": esquery.Keyword, "username": esquery.Keyword, "realm_name": esquery.Keyword,
+		"metadata": esquery.Keyword, "invalidated": esquery.BooleanKind,
+		"creation": esquery.Date, "expiration": esquery.Date, "invalidation": esquery.Date,
 	},
 	free:   true,
 	sorts:  []string{"name", "type", "username", "realm_name", "invalidated", "creation", "expiration", "invalidation"},
@@ -56,18 +48,22 @@ var aboutKeys = &subject{
 
 var aboutRoles = &subject{
 	body: "query_role_request_payload", members: searchMembers, id: "name", prefix: "role-",
-	fields: map[string]kind{
-		"name": whole, "description": texts, "metadata": whole,
-		"applications.application": whole, "applications.privileges": whole, "applications.resources": whole,
+	fields: map[string]esquery.Kind{
+		"name": esquery.Keyword, "description": esquery.Text, "metadata": esquery.Keyword, "applications.application": esquery.Keyword,
+		"applications.privileges": esquery.Keyword, "applications.resources": esquery.Keyword,
 	},
 	free:   true,
 	sorts:  []string{"name"},
 	simple: []string{"name", "description", "metadata", "applications.application", "applications.privileges", "applications.resources"},
 }
 
-func (s *subject) kindOf(name string) (kind, bool) {
+// kindOf is how the vendor searches a field; false means that nobody may ask for it.
+func (s *subject) kindOf(name string) (esquery.Kind, bool) {
 	k, known := s.fields[name]
-	return k, known || s.free && strings.HasPrefix(name, "metadata.")
+	if !known && s.free && strings.HasPrefix(name, "metadata.") {
+		return esquery.Keyword, true
+	}
+	return k, known
 }
 
 // metadataOf tells what metadata holds at a field's path, or anywhere for the
@@ -85,9 +81,9 @@ func metadataOf(metadata json.RawMessage) item {
 		}
 		return all
 	})
-	return func(name string) (found []any) {
+	return func(name attribute) (found []any) {
 		for _, l := range leaves() {
-			if name == l.path || name == "metadata" {
+			if string(name) == l.path || name == "metadata" {
 				found = append(found, l.value)
 			}
 		}
@@ -112,42 +108,4 @@ func gather(value any, path string, add func(path string, value any)) {
 	case bool:
 		add(path, strconv.FormatBool(v))
 	}
-}
-
-// relative is a moment counted from now.
-var relative = regexp.MustCompile(`^now(?:([+-][0-9]{1,9})([smhHdwMy]))?$`)
-
-// moment reads one: milliseconds, a date, or so long before or after now.
-func (p *queryParser) moment(name, text string) (float64, error) {
-	if ms, err := strconv.ParseInt(text, 10, 64); err == nil && len(text) != len("2006") {
-		return float64(ms), nil
-	}
-	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", time.DateOnly, "2006-01", "2006"} {
-		if when, err := time.Parse(layout, text); err == nil {
-			return float64(when.UnixMilli()), nil
-		}
-	}
-	if match := relative.FindStringSubmatch(text); match != nil {
-		count, _ := strconv.Atoi(match[1]) // nothing is 0
-		return float64(later(p.now, count, match[2]).UnixMilli()), nil
-	}
-	return 0, problem.Parse("failed to parse date field [%s] of [%s] with format [strict_date_optional_time||epoch_millis]", text, name)
-}
-
-func later(now time.Time, count int, unit string) time.Time {
-	switch unit {
-	case "y":
-		return now.AddDate(count, 0, 0)
-	case "M":
-		return now.AddDate(0, count, 0)
-	case "w":
-		return now.AddDate(0, 0, 7*count)
-	case "d":
-		return now.AddDate(0, 0, count)
-	case "h", "H":
-		return now.Add(time.Duration(count) * time.Hour)
-	case "m":
-		return now.Add(time.Duration(count) * time.Minute)
-	}
-	return now.Add(time.Duration(count) * time.Second)
 }

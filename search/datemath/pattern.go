@@ -15,6 +15,7 @@ type element struct {
 	letter   byte // 0 for a literal, [ for what may be absent
 	literal  string
 	min, max int // digits; of a text 3 is short and 4 is full
+	width    int // digits when written
 	inner    pattern
 }
 
@@ -83,7 +84,7 @@ func literal(text string) element {
 
 // part is how many digits a letter stands for.
 func part(c byte, count int, loose bool) element {
-	e := element{letter: c, min: count, max: count}
+	e := element{letter: c, min: count, max: count, width: count}
 	switch {
 	case c == 'y' || c == 'u' || c == 'Y':
 		if count != 2 {

@@ -24,13 +24,13 @@ func (p pattern) print(t time.Time) string {
 }
 
 func (e element) print(t time.Time) string {
-	padded := func(n int) string { return fmt.Sprintf("%0*d", e.min, n) }
+	padded := func(n int) string { return fmt.Sprintf("%0*d", e.width, n) }
 	year, week := t.ISOWeek()
 	switch e.letter {
 	case 0:
 		return e.literal
 	case 'y', 'u':
-		if e.min == 2 {
+		if e.width == 2 {
 			return padded(t.Year() % 100)
 		}
 		return fmt.Sprintf("%04d", t.Year())
@@ -39,17 +39,17 @@ func (e element) print(t time.Time) string {
 	case 'w':
 		return padded(week)
 	case 'M', 'L':
-		if e.min > 3 {
+		if e.width > 3 {
 			return t.Month().String()
 		}
-		if e.min == 3 {
+		if e.width == 3 {
 			return t.Month().String()[:3]
 		}
 		return padded(int(t.Month()))
 	case 'f':
 		return t.Format(".000")[1:]
 	case 'S':
-		return fmt.Sprintf("%09d", t.Nanosecond())[:min(e.min, 9)]
+		return fmt.Sprintf("%09d", t.Nanosecond())[:min(e.width, 9)]
 	}
 	return e.printTime(t, padded)
 }
@@ -77,7 +77,7 @@ func (e element) printTime(t time.Time, padded func(int) string) string {
 	case 'a':
 		return t.Format("PM")
 	case 'E':
-		if e.min > 3 {
+		if e.width > 3 {
 			return t.Weekday().String()
 		}
 		return t.Weekday().String()[:3]

@@ -52,10 +52,12 @@ func (e element) read(so parts, text string) (parts, string, bool) {
 	case 'g', 'X', 'x', 'Z', 'z', 'V', 'O':
 		return so.readZone(text)
 	case 'a':
-		return so.readName(text, &so.half, "AM", "PM")
+		half, rest, ok := oneOf(text, "AM", "PM")
+		so.half = half
+		return so, rest, ok
 	case 'G':
-		ignored := 0
-		return so.readName(text, &ignored, "AD", "BC")
+		era, rest, ok := oneOf(text, "AD", "BC")
+		return so, rest, ok && era == 0
 	case 'f', 'S':
 		return so.readFraction(text, e)
 	case 'y', 'u', 'Y':
@@ -140,14 +142,14 @@ func (so parts) readFraction(text string, e element) (parts, string, bool) {
 	return so, rest, true
 }
 
-func (so parts) readName(text string, to *int, names ...string) (parts, string, bool) {
+// oneOf takes a name, whatever its case, and tells which it is.
+func oneOf(text string, names ...string) (which int, rest string, ok bool) {
 	for i, name := range names {
 		if len(text) >= len(name) && strings.EqualFold(text[:len(name)], name) {
-			*to = i
-			return so, text[len(name):], true
+			return i, text[len(name):], true
 		}
 	}
-	return so, text, false
+	return 0, text, false
 }
 
 func (so parts) readMonth(text string, full bool) (parts, string, bool) {

@@ -55,6 +55,8 @@ func TestRefuses(t *testing.T) {
 		`{"range":{"at":{"gte":"now","format":"qqqq"}}}`:          {Kind: esquery.BadOption, Query: "range", Name: "format", Value: "qqqq"},
 		`{"exists":{}}`:                                           {Kind: esquery.MissingOption, Query: "exists", Name: "field"},
 		`{"ids":{"values":{}}}`:                                   {Kind: esquery.BadOption, Query: "ids", Name: "values", Token: esquery.Object},
+		`{"regexp":{"tag":"(a"}}`:                                 {Kind: esquery.BadPattern, Query: "regexp", Name: "tag", Value: "(a"},
+		`{"regexp":{"tag":{"value":"a","flags":"ODD"}}}`:          {Kind: esquery.BadOption, Query: "regexp", Name: "flags", Value: "ODD"},
 		`{"prefix":{"age":"3"}}`:                                  {Kind: esquery.WrongField, Query: "prefix", Name: "age", Field: esquery.Integer},
 		`{"fuzzy":{"tag":{"value":"x","fuzziness":"3"}}}`:         {Kind: esquery.BadOption, Query: "fuzzy", Name: "fuzziness", Value: "3"},
 		`{"match":{"tag":{"query":"x","operator":"xor"}}}`:        {Kind: esquery.BadOption, Query: "match", Name: "operator", Value: "xor"},

@@ -39,7 +39,7 @@ func (l *lowering[F]) exists(q *Exists) (search.Filter[F], error) {
 // IDs finds things by their IDs.
 type IDs struct {
 	leaf
-	Values []string
+	Values []string // nil if none were given
 }
 
 // Name is ids.
@@ -50,5 +50,5 @@ func readIDs(_ *parser, body []member) (Query, error) {
 	err := readOptions("ids", body, map[string]option{
 		"values": textsInto(&q.Values), "type": text, "types": func(*options, member) {},
 	})
-	return q, missing(err, q.Values == nil, "ids", "values")
+	return q, err
 }

@@ -121,6 +121,9 @@ func TestFinds(t *testing.T) {
 		{"wildcard":{"tag":"R?d"}}
 		{"wildcard":{"tag":{"wildcard":"r*","case_insensitive":"true"}}}
 		{"wildcard":{"name":{"value":"lo*lace"}}}
+		{"regexp":{"tag":"[QR](e|o)d"}}
+		{"regexp":{"tag":{"value":"r.*d","case_insensitive":true,"flags":"ALL","max_determinized_states":10000}}}
+		{"regexp":{"name":"lo.*"}}
 		{"fuzzy":{"tag":"Rad"}}
 		{"fuzzy":{"name":{"value":"lovelca","fuzziness":"AUTO:3,6","prefix_length":2,"max_expansions":50,"transpositions":true}}}
 		{"match":{"name":"ADA nobody"}}

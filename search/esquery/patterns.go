@@ -148,7 +148,7 @@ func (l *lowering[F]) regexp(q *Regexp) (search.Filter[F], error) {
 	}
 	pattern, err := compile(q)
 	if err != nil {
-		return nil, &Error{Kind: BadPattern, Query: "regexp", Name: q.Field, Value: q.Value.Text, Cause: err}
+		return nil, err
 	}
 	return f.where(func(at F) search.Filter[F] {
 		return search.Regexp[F]{Field: at, Pattern: pattern, Words: f.Kind == Text}

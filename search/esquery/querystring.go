@@ -115,17 +115,28 @@ func (l *lowering[F]) queryString(q *QueryString) (search.Filter[F], error) {
 		And: q.And, NoLeadingWildcard: q.NoLeadingWildcard, Depth: l.limits.Depth,
 	})
 	if err != nil {
-		return nil, &Error{Kind: BadSyntax, Query: "query_string", Value: q.Text, Cause: err}
+		return nil, l.unread(q.Name(), q.Text, err)
 	}
-	s := &sought[F]{lowering: l, query: "query_string", options: q.StringOptions, slop: q.Slop, kind: q.Type, zone: q.TimeZone, states: q.MaxStates}
+	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions, slop: q.Slop, kind: q.Type, zone: q.TimeZone, states: q.MaxStates}
 	return s.top(node)
 }
 
 func (l *lowering[F]) simpleQueryString(q *SimpleQueryString) (search.Filter[F], error) {
-	node, err := querystring.ParseSimple(q.Text, querystring.Options{And: q.And, Flags: q.Flags, Depth: l.limits.Depth})
+	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions}
+	node, err := querystring.ParseSimple(q.Text, querystring.Options{
+		And: q.And, Flags: q.Flags, Depth: l.limits.Depth,
+		Blank: func(text string) bool { return s.isBlank(querystring.Words{Text: text}) },
+	})
 	if err != nil {
-		return nil, &Error{Kind: BadSyntax, Query: "simple_query_string", Value: q.Text, Cause: err}
+		return nil, l.unread(q.Name(), q.Text, err)
 	}
-	s := &sought[F]{lowering: l, query: "simple_query_string", options: q.StringOptions}
 	return s.top(node)
+}
+
+// unread is the error of a text that is none of its language.
+func (l *lowering[F]) unread(query, text string, err error) error {
+	if deep, ok := err.(*querystring.Error); ok && deep.TooDeep {
+		return &Error{Kind: TooDeep, Query: query, Limit: l.limits.Depth, Cause: err}
+	}
+	return &Error{Kind: BadSyntax, Query: query, Value: text, Cause: err}
 }

@@ -29,9 +29,9 @@ func readRange(_ *parser, body []member) (Query, error) {
 	q := &Range{Field: field}
 	b := bounded{includeLower: true, includeUpper: true, field: field}
 	err = readOptions("range", inside, map[string]option{
-		"from": b.from(&b.includeLower, nil), "to": b.to(&b.includeUpper, nil),
-		"gt": b.from(&b.includeLower, no), "gte": b.from(&b.includeLower, yes),
-		"lt": b.to(&b.includeUpper, no), "lte": b.to(&b.includeUpper, yes),
+		"from": b.end(&b.lower), "to": b.end(&b.upper),
+		"gt": b.bound(&b.lower, &b.includeLower, false), "gte": b.bound(&b.lower, &b.includeLower, true),
+		"lt": b.bound(&b.upper, &b.includeUpper, false), "lte": b.bound(&b.upper, &b.includeUpper, true),
 		"include_lower": boolInto(&b.includeLower), "include_upper": boolInto(&b.includeUpper),
 		"format": textInto(&q.Format), "time_zone": textInto(&q.TimeZone),
 		"relation": oneOf(&q.Relation, "intersects", "within", "contains", "disjoint"), "fielddata": text, "execution": text,
@@ -40,8 +40,6 @@ func readRange(_ *parser, body []member) (Query, error) {
 	return q, err
 }
 
-var yes, no = func() *bool { b := true; return &b }(), new(bool)
-
 // bounded is a range as old clients write it: from, to and whether they are in it.
 type bounded struct {
 	field                      string
@@ -49,19 +47,23 @@ type bounded struct {
 	includeLower, includeUpper bool
 }
 
-func (b *bounded) from(include, is *bool) option { return b.bound(&b.lower, include, is) }
-func (b *bounded) to(include, is *bool) option   { return b.bound(&b.upper, include, is) }
-
-// bound reads one; null is none.
-func (b *bounded) bound(to *Value, include, is *bool) option {
+// end reads one; null is none.
+func (b *bounded) end(to *Value) option {
 	return func(o *options, m member) {
 		v, ok := scalar(m.raw)
 		if !ok {
 			o.err = &Error{Kind: BadToken, Query: o.query, Name: b.field, Token: tokenOf(m.raw)}
 		}
-		if *to = v; is != nil {
-			*include = *is
-		}
+		*to = v
+	}
+}
+
+// bound is an end whose name says whether it is in the range.
+func (b *bounded) bound(to *Value, include *bool, is bool) option {
+	read := b.end(to)
+	return func(o *options, m member) {
+		read(o, m)
+		*include = is
 	}
 }
 

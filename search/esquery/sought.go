@@ -1,6 +1,8 @@
 package esquery
 
 import (
+	"slices"
+
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/querystring"
 )
@@ -29,6 +31,9 @@ func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum) (search.F
 	var some []search.Filter[F]
 	required := false
 	for _, c := range list {
+		if w, ok := c.Node.(querystring.Words); ok && s.isBlank(w) {
+			continue
+		}
 		one, err := s.node(c.Node)
 		if err != nil {
 			return nil, err
@@ -46,7 +51,7 @@ func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum) (search.F
 	if !required && len(some) > 0 {
 		least = max(least, 1)
 	}
-	if len(list) == 0 {
+	if len(all)+len(some) == 0 {
 		return nothing[F](), nil
 	}
 	return joined(all, atLeast(least, some)), nil
@@ -89,19 +94,47 @@ func (s *sought[F]) pattern(n querystring.Node) (search.Filter[F], error) {
 	case querystring.Range:
 		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) { return s.between(f, n) })
 	case querystring.Exists:
-		return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) {
-			return f.where(func(at F) search.Filter[F] { return search.Exists[F]{Field: at} }), nil
-		})
+		return s.present(n.In)
 	}
 	return nothing[F](), nil
 }
 
+// isBlank reports whether a text has no words, so that it does not count. To a
+// field that is not made of words every text is one.
+func (s *sought[F]) isBlank(w querystring.Words) bool {
+	if list, err := analysed(s.query, Text, w.Text, s.options.Analyzer); err != nil || len(list) > 0 {
+		return false
+	}
+	return w.Text == "" || s.onlyWords(w.In)
+}
+
+// onlyWords reports whether all fields that a leaf looks at are made of words.
+func (s *sought[F]) onlyWords(in querystring.In) bool {
+	fields, err := s.named(s.where(in))
+	return err == nil && !slices.ContainsFunc(fields, func(f Field[F]) bool { return !f.Kind.hasWords() && f.Kind != Unmapped })
+}
+
+// where are the names of the fields that a leaf looks at.
+func (s *sought[F]) where(in querystring.In) []string {
+	if in.Field != "" {
+		return []string{in.Field}
+	}
+	return s.options.Fields
+}
+
+// present holds if one of the fields has a value; that of everything always does.
+func (s *sought[F]) present(in querystring.In) (search.Filter[F], error) {
+	if isVague(s.where(in)) {
+		return search.And[F]{}, nil
+	}
+	return s.anywhere(in, func(f Field[F]) (search.Filter[F], error) {
+		return f.where(func(at F) search.Filter[F] { return search.Exists[F]{Field: at} }), nil
+	})
+}
+
 // anywhere holds if a test does in one of the fields.
 func (s *sought[F]) anywhere(in querystring.In, test func(Field[F]) (search.Filter[F], error)) (search.Filter[F], error) {
-	names := s.options.Fields
-	if in.Field != "" {
-		names = []string{in.Field}
-	}
+	names := s.where(in)
 	fields, err := s.named(names)
 	if err == nil {
 		err = s.count(max(len(fields)-1, 0))

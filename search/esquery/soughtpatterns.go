@@ -50,9 +50,9 @@ func (s *sought[F]) expression(f Field[F], pattern string) (search.Filter[F], er
 	if !ok {
 		return nothing[F](), err
 	}
-	compiled, err := compile(&Regexp{Value: Value{String, pattern}, MaxStates: s.states})
+	compiled, err := compile(&Regexp{Field: f.Name, Value: Value{String, pattern}, MaxStates: s.states})
 	if err != nil {
-		return nil, &Error{Kind: BadPattern, Query: s.query, Name: f.Name, Value: pattern, Cause: err}
+		return nil, err
 	}
 	return f.where(func(at F) search.Filter[F] {
 		return search.Regexp[F]{Field: at, Pattern: compiled, Words: f.Kind.hasWords()}

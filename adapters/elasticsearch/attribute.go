@@ -1,0 +1,175 @@
+package elasticsearch
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/esquery"
+	"github.com/dragoman-project/dragoman/search/wildcard"
+)
+
+// attribute is something of a user, a key or a role that a query can ask about,
+// by the vendor's name. It is not a field of the directory: users.go says which
+// of those it is, and keys and roles have none.
+type attribute string
+
+// condition is a filter over attributes.
+type condition = search.Filter[attribute]
+
+// The attributes with a spelling or an analyser of their own, and the place in
+// the order in which things are kept.
+const (
+	rolesField = "roles"
+	emailField = "email"
+	docField   = "_doc"
+)
+
+// queryReader reads the vendor's query language (quirk 34).
+type queryReader struct {
+	about *subject
+	now   time.Time
+}
+
+// supported are the queries that the vendor takes here.
+var supported = strings.Fields("match_all bool ids exists term terms range match prefix wildcard simple_query_string")
+
+// read makes a condition of a query.
+func (r queryReader) read(raw json.RawMessage) (condition, error) {
+	q, err := esquery.Parse(raw, esquery.Limits{})
+	if err == nil {
+		err = esquery.Each(q, r.admit)
+	}
+	if err != nil {
+		return nil, inQueryWords(err)
+	}
+	filter, err := esquery.Lower(q, resolver{r.about}, esquery.Options{Now: r.now})
+	return filter, inQueryWords(err)
+}
+
+// admit refuses what the vendor refuses here, though it knows it. A query for
+// people passes over fields that nobody may ask for.
+func (r queryReader) admit(q esquery.Query) error {
+	if !slices.Contains(supported, q.Name()) {
+		return problem.IllegalArgument("Query type [%s] is not currently supported in this context", q.Name())
+	}
+	switch q := q.(type) {
+	case *esquery.Terms:
+		if q.Lookup {
+			return problem.IllegalArgument("terms query with terms lookup is not currently supported in this context")
+		}
+	case *esquery.Range:
+		if q.Relation != "" {
+			return problem.IllegalArgument("range query with relation is not currently supported in this context")
+		}
+	case *esquery.SimpleQueryString:
+		q.Lenient = true
+		if q.Fields != nil {
+			q.Fields = r.allowed(q.Fields)
+		}
+	}
+	return nil
+}
+
+// allowed are those of the names that may be asked for; the empty name is there
+// if none may, and stands for nothing.
+func (r queryReader) allowed(names []string) []string {
+	var list []string
+	for _, name := range names {
+		if _, known := r.about.kindOf(name); known || strings.Contains(name, "*") {
+			list = append(list, name)
+		}
+	}
+	if list == nil {
+		list = []string{""}
+	}
+	return list
+}
+
+// resolver is what a subject's fields mean in queries.
+type resolver struct{ about *subject }
+
+// unnamedRoles are the roles where a query for people does not say where it
+// looks: the beginning of a role's name is not looked for then (quirk 51).
+const unnamedRoles = rolesField + " as such"
+
+// Field finds out what a name means.
+func (r resolver) Field(name string) (esquery.Field[attribute], error) {
+	f := esquery.Field[attribute]{Name: name, At: attribute(name)}
+	if name == "" {
+		return f, nil
+	}
+	if name == unnamedRoles {
+		f.Name, f.Kind, f.At, f.Through = rolesField, esquery.Keyword, rolesField, wholeRoles
+		return f, nil
+	}
+	var known bool
+	if f.Kind, known = r.about.kindOf(name); !known {
+		return f, problem.IllegalArgument("Field [%s] is not allowed for querying or aggregation", name)
+	}
+	if f.Kind == esquery.Text && name == emailField {
+		f.Through = throughAddress
+	}
+	return f, nil
+}
+
+// Names lists the fields that are like a pattern.
+func (r resolver) Names(pattern string) []string {
+	if pattern == "*" {
+		names := slices.Clone(r.about.simple)
+		if i := slices.Index(names, rolesField); i >= 0 {
+			names[i] = unnamedRoles
+		}
+		return names
+	}
+	var names []string
+	for name := range r.about.fields {
+		if wildcard.Match(strings.ReplaceAll(pattern, `\`, `\\`), name) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// IDs tells things by the vendor's document IDs, which tell names.
+func (r resolver) IDs(ids []string) (condition, error) {
+	if len(ids) > maxWindow {
+		return nil, problem.IllegalArgument("failed to create query: more than [%d] ids", maxWindow)
+	}
+	in := search.In[attribute]{Field: r.about.id}
+	for _, id := range ids {
+		if name, ok := strings.CutPrefix(id, r.about.prefix); ok {
+			in.Values = append(in.Values, name)
+		}
+	}
+	return in, nil
+}
+
+func wholeRoles(test func(attribute) condition) condition {
+	if _, isPrefix := test(rolesField).(search.Prefix[attribute]); isPrefix {
+		return search.Or[attribute]{}
+	}
+	return test(rolesField)
+}
+
+// throughAddress finds an address by its words, and as a whole: the vendor's
+// analyser of addresses keeps them beside their parts.
+func throughAddress(test func(attribute) condition) condition {
+	words := test(emailField)
+	switch whole := words.(type) {
+	case search.Eq[attribute]:
+		whole.Words, whole.Fold = false, true
+		return search.Or[attribute]{words, whole}
+	case search.Prefix[attribute]:
+		whole.Words, whole.Fold = false, true
+		return search.Or[attribute]{words, whole}
+	case search.Wildcard[attribute]:
+		whole.Words, whole.Fold = false, true
+		return search.Or[attribute]{words, whole}
+	}
+	return words
+}
