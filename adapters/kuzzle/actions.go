@@ -7,28 +7,25 @@ import (
 	"github.com/dragoman-project/dragoman"
 )
 
-// action is what a controller can do, and how HTTP asks for it. Everything
-// that reaches this door ends in one of these, whatever it came by.
+// action is what a controller can do. Everything that reaches this door ends in
+// one of these, whatever it came by; its routes are in the contract (routes.go).
 type action struct {
 	controller, name string
 	run              func(*door, context.Context, *request) (any, error)
 	needs            []dragoman.Capability // of the directory, once Kuzzle's rights allow it
-	routes           []route               // in Kuzzle's order
 }
 
-// actions is the whole of the door. publicApi is made from it, and a test
-// holds it against the contract.
-var actions []action
-
-func init() { // publicApi reads the table that it is in
-	actions = slices.Concat(authActions(), securityActions(), serverActions(), pluginActions())
+// allActions is the whole of the door: what the contract promises, no more and
+// no less.
+func allActions() []action {
+	return slices.Concat(authActions(), securityActions(), serverActions(), pluginActions())
 }
 
 // findAction also tells an unknown action from an unknown controller.
-func findAction(controller, name string) (*action, error) {
+func (d *door) findAction(controller, name string) (*action, error) {
 	known := false
-	for i := range actions {
-		a := &actions[i]
+	for i := range d.actions {
+		a := &d.actions[i]
 		if a.controller == controller && a.name == name {
 			return a, nil
 		}
@@ -62,7 +59,7 @@ func (d *door) do(ctx context.Context, r *request) (any, error) {
 	if !d.limiter.pass(r, d.dir.Now()) {
 		return nil, tooManyRequests.with()
 	}
-	a, err := findAction(r.controller, r.action)
+	a, err := d.findAction(r.controller, r.action)
 	if err != nil {
 		return nil, err
 	}

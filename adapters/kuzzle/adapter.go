@@ -30,6 +30,15 @@ func Builtins() []dragoman.Builtin { return nil }
 // doc.go lists them.
 func New(c transport.Config) (http.Handler, error) {
 	c = c.WithDefaults()
+	d, err := newDoor(c)
+	if err != nil {
+		return nil, err
+	}
+	return d.handler(c), nil
+}
+
+// newDoor reads the settings and puts the parts together.
+func newDoor(c transport.Config) (*door, error) {
 	s, err := readSettings(c.Settings)
 	if err != nil {
 		return nil, err
@@ -47,14 +56,21 @@ func New(c transport.Config) (http.Handler, error) {
 		node:           "knode-" + humanName(),
 		stats:          newStatistics(c.Directory.Now()),
 		signKey:        make([]byte, 32),
+		actions:        allActions(),
 	}
+	d.powers = powersIn(d.actions)
 	rand.Read(d.signKey)
+	return d, nil
+}
+
+// handler puts the contract's routes in front of the door.
+func (d *door) handler(c transport.Config) http.Handler {
 	e := transport.NewEcho(c, d.fail, d.receive)
 	e.Pre(tidyPath, d.upgrade, d.preflight)
 	e.Use(noBacktrack)
 	mustAnswer := transport.MustAnswer[wire.StrictHandlerFunc]
-	wire.RegisterHandlers(e, wire.NewStrictHandler(stubs{d}, []wire.StrictMiddlewareFunc{mustAnswer}))
-	return e, nil
+	wire.RegisterHandlers(e, wire.NewStrictHandler(routes{wire.Routes{Answer: d.answer}, d}, []wire.StrictMiddlewareFunc{mustAnswer}))
+	return e
 }
 
 // door is one Kuzzle at one listener.
@@ -75,8 +91,8 @@ type door struct {
 	// signKey signs tokens, because clients expect signed ones. What makes a
 	// token good is that its digest is known, on any node and after a restart.
 	signKey []byte
+	actions []action
+	powers  []question // see ceiling.go
 }
-
-var _ wire.StrictServerInterface = stubs{}
 
 var _ echo.HTTPErrorHandler = (*door)(nil).fail

@@ -4,14 +4,13 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-	"sync"
 
 	"github.com/dragoman-project/dragoman"
 )
 
-// powers are the actions with which one gets at users and rights: those that
+// powersIn are the actions with which one gets at users and rights: those that
 // need more of the directory than to look, and reset tokens (see docs/security/escalation.md).
-var powers = sync.OnceValue(func() (all []question) {
+func powersIn(actions []action) (all []question) {
 	looking := append(slices.Clone(account), dragoman.RolesRead)
 	for _, a := range actions {
 		beyond := slices.ContainsFunc(a.needs, func(c dragoman.Capability) bool { return !slices.Contains(looking, c) })
@@ -20,11 +19,11 @@ var powers = sync.OnceValue(func() (all []question) {
 		}
 	}
 	return all
-})
+}
 
 // exceed reports whether some rights have a power that none of the others has.
-func (rs rights) exceed(others ...rights) bool {
-	return slices.ContainsFunc(powers(), func(q question) bool {
+func (d *door) exceed(rs rights, others ...rights) bool {
+	return slices.ContainsFunc(d.powers, func(q question) bool {
 		return rs.allow(q) && !slices.ContainsFunc(others, func(o rights) bool { return o.allow(q) })
 	})
 }
@@ -38,7 +37,7 @@ func (d *door) underCeiling(c caller) dragoman.Principal {
 			return false, err
 		}
 		is, err := d.rightsOf(ctx, d.roles.AllToWire(after.Roles))
-		return err == nil && is.exceed(was, c.rights), err
+		return err == nil && d.exceed(is, was, c.rights), err
 	}
 	if d.ownAdmin && !c.anonymous && c.rights.areAll() {
 		p.Roles = append(slices.Clone(p.User.Roles), dragoman.RoleAdmin)
@@ -67,7 +66,7 @@ func (d *door) mayDefineProfile(ctx context.Context, r *request, p profile) erro
 		return r.forbidden()
 	}
 	granted, err := d.grants(ctx, p)
-	if err == nil && (rights{grants: granted}).exceed(r.caller.rights) {
+	if err == nil && d.exceed(rights{grants: granted}, r.caller.rights) {
 		err = r.forbidden()
 	}
 	return err
@@ -79,7 +78,7 @@ func (d *door) mayDefineRole(ctx context.Context, r *request, id string, content
 		return nil
 	}
 	written := rights{grants: []grant{{controllers: role{id: id, content: content}.controllers()}}}
-	if written.exceed(r.caller.rights) {
+	if d.exceed(written, r.caller.rights) {
 		return r.forbidden()
 	}
 	return d.mayChangeRole(ctx, r, id)

@@ -3,7 +3,7 @@
 //
 // Whatever a message came by, it becomes one request (request.go), which names
 // an action of a controller (actions.go) and is answered in one envelope
-// (envelope.go). The routes of HTTP (stubs.go, from the contract) only fill in
+// (envelope.go). The routes of HTTP (routes.go, from the contract) only fill in
 // what a WebSocket frame and POST /_query say themselves. A user's content is
 // translated in translate.go: the properties fullname and email are the
 // directory's when they are texts, every other one belongs to this door.

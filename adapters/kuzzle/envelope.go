@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
 // answer is the envelope in version 2's order of keys. index and collection
@@ -77,8 +78,7 @@ func orNull(s string) *string {
 	return &s
 }
 
-// reply is an answer on its way out over HTTP. It is the response of every
-// operation (see visit.go).
+// reply is an answer on its way out over HTTP.
 type reply struct {
 	status  int
 	id      string
@@ -88,7 +88,8 @@ type reply struct {
 	kind    string // "" is JSON
 }
 
-func (d *door) reply(r *request, result any, p *problem) reply {
+// reply is the answer to a request over HTTP, as the generated server wants it.
+func (d *door) reply(r *request, result any, p *problem) wire.Reply {
 	out := reply{
 		status: http.StatusOK, id: r.id, body: d.envelope(r, result, p, ""),
 		cookies: r.cookies, accept: r.acceptEncoding,
@@ -98,7 +99,7 @@ func (d *door) reply(r *request, result any, p *problem) reply {
 	}
 	if alone, ok := result.(document); ok {
 		out.body, out.kind = alone.body, alone.contentType
-		return out
+		return wire.Reply{Write: out.write}
 	}
 	if r.pretty {
 		var indented bytes.Buffer
@@ -106,7 +107,7 @@ func (d *door) reply(r *request, result any, p *problem) reply {
 			out.body = indented.Bytes()
 		}
 	}
-	return out
+	return wire.Reply{Write: out.write}
 }
 
 func (a reply) write(w http.ResponseWriter) error {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/transport"
+	wire "github.com/dragoman-project/dragoman/gen/kuzzle"
 )
 
 // requestKey and requestName hold the request in a context and in an echo's.
@@ -56,7 +57,7 @@ func (d *door) preflight(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		r := d.requestOf(c)
-		return d.reply(r, struct{}{}, nil).write(c.Response())
+		return d.reply(r, struct{}{}, nil).Write(c.Response())
 	}
 }
 
@@ -102,7 +103,7 @@ func (d *door) requestOf(c echo.Context) *request {
 func (d *door) fail(err error, c echo.Context) {
 	r := d.requestOf(c)
 	p := fromError(err, r)
-	_ = d.reply(r, nil, p).write(c.Response()) // a client that has left gets nothing
+	_ = d.reply(r, nil, p).Write(c.Response()) // a client that has left gets nothing
 }
 
 // logProblem tells why, where no answered request does: of a socket's request
@@ -123,16 +124,16 @@ func requestIn(ctx context.Context) (*request, error) {
 }
 
 // answer carries out the request that came over HTTP as an action of a controller.
-func (d *door) answer(ctx context.Context, controller, action string) (reply, error) {
+func (d *door) answer(ctx context.Context, controller, action string) (wire.Reply, error) {
 	r, err := requestIn(ctx)
 	if err != nil {
-		return reply{}, err
+		return wire.Reply{}, err
 	}
 	r.controller, r.action = controller, action
 	return d.answerTo(ctx, r)
 }
 
-func (d *door) answerTo(ctx context.Context, r *request) (reply, error) {
+func (d *door) answerTo(ctx context.Context, r *request) (wire.Reply, error) {
 	defer d.stats.connected(overHTTP, d.dir.Now)()
 	result, err := d.counted(ctx, r)
 	if err == nil {
@@ -140,26 +141,26 @@ func (d *door) answerTo(ctx context.Context, r *request) (reply, error) {
 	}
 	p := fromError(err, r)
 	if result == nil {
-		return reply{}, p
+		return wire.Reply{}, p
 	}
 	return d.reply(r, result, p), nil
 }
 
 // query carries out a request that is the body of another. What the body does
 // not say, token and request ID, is taken from around it.
-func (d *door) query(ctx context.Context) (reply, error) {
+func (d *door) query(ctx context.Context) (wire.Reply, error) {
 	outer, err := requestIn(ctx)
 	if err != nil {
-		return reply{}, err
+		return wire.Reply{}, err
 	}
 	if outer.body == nil {
-		return reply{}, bodyRequired.with()
+		return wire.Reply{}, bodyRequired.with()
 	}
 	around := *outer
 	around.flags = false
 	inner, p := d.fromFrame(outer.body, around)
 	if p != nil {
-		return reply{}, p
+		return wire.Reply{}, p
 	}
 	*outer = *inner // the error handler knows the request by this address
 	return d.answerTo(ctx, outer)

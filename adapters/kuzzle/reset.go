@@ -24,8 +24,8 @@ const (
 
 func pluginActions() []action {
 	return []action{
-		{passwordsHere, "getResetPasswordToken", (*door).getResetPasswordToken, usersRead, []route{{"GET", "/_plugin/" + passwordsHere + "/resetToken/:_id"}, {"GET", "/_/password/resetToken/:_id"}}},
-		{passwordsHere, "reset", (*door).resetPassword, nil, []route{{"POST", "/_plugin/" + passwordsHere + "/reset"}, {"POST", "/_/password/reset"}}},
+		{controller: passwordsHere, name: "getResetPasswordToken", run: (*door).getResetPasswordToken, needs: usersRead},
+		{controller: passwordsHere, name: "reset", run: (*door).resetPassword},
 	}
 }
 

@@ -164,11 +164,11 @@ func knowsAction(controller, action string) bool {
 		return true
 	}
 	known := controller == "*"
-	for _, a := range actions {
-		if a.controller == controller && a.name == action {
+	for _, a := range wire.Actions {
+		if a.Controller == controller && a.Name == action {
 			return true
 		}
-		known = known || a.controller == controller
+		known = known || a.Controller == controller
 	}
 	return !known
 }

@@ -58,18 +58,18 @@ func memoryUsed() uint64 {
 }
 
 // healthcheck is for whoever watches the process: no rights, no controller.
-func (d *door) healthcheck(ctx context.Context) (reply, error) {
+func (d *door) healthcheck(ctx context.Context) (wire.Reply, error) {
 	r, err := requestIn(ctx)
 	if err != nil {
-		return reply{}, err
+		return wire.Reply{}, err
 	}
 	return d.reply(r, struct{}{}, nil), nil
 }
 
 // ready is healthcheck for whoever sends requests here.
-func (d *door) ready(ctx context.Context) (reply, error) {
+func (d *door) ready(ctx context.Context) (wire.Reply, error) {
 	if err := d.dir.Ping(ctx); err != nil {
-		return reply{}, dragoman.Errorf(dragoman.CodeUnavailable, "", "ready: %w", err)
+		return wire.Reply{}, dragoman.Errorf(dragoman.CodeUnavailable, "", "ready: %w", err)
 	}
 	return d.healthcheck(ctx)
 }

@@ -228,7 +228,7 @@ func (s *socket) serve(frame []byte) {
 		s.write(s.door.complaint(r, p))
 		return
 	}
-	if _, err := findAction(r.controller, r.action); err == nil {
+	if _, err := s.door.findAction(r.controller, r.action); err == nil {
 		operation = "WS " + r.controller + ":" + r.action
 	}
 	status = s.answer(r)

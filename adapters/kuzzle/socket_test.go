@@ -237,7 +237,7 @@ func TestRudeFrames(t *testing.T) {
 	conn, token := dial(t, serve(t, w)), logIn(t, w)
 	rapid.Check(t, func(rt *rapid.T) {
 		members := mustMembers(adaptertest.JSONObjects().Draw(rt, "frame"))
-		a := rapid.SampledFrom(actions).Draw(rt, "action")
+		a := rapid.SampledFrom(allActions()).Draw(rt, "action")
 		members["controller"], members["action"] = rawjson.Must(a.controller), rawjson.Must(a.name)
 		members["jwt"], members["body"] = rawjson.Must(token), adaptertest.JSONObjects().Draw(rt, "body")
 		members["_id"] = rawjson.Must(adaptertest.Texts().Draw(rt, "_id"))
@@ -310,15 +310,18 @@ func TestHandshakeCookie(t *testing.T) {
 func TestPanicCostsOneRequest(t *testing.T) {
 	var log bytes.Buffer
 	w := open(t)
-	handler, err := New(transport.Config{
+	config := transport.Config{
 		Directory: w.Directory, Roles: testSpelling(t).roles, Log: slog.New(slog.NewTextHandler(&log, nil)),
-	})
+	}.WithDefaults()
+	d, err := newDoor(config)
 	if err != nil {
 		t.Fatal(err)
 	}
-	actions = append(actions, action{"server", "explode", func(*door, context.Context, *request) (any, error) { panic("boom") }, nil, nil})
-	t.Cleanup(func() { actions = actions[:len(actions)-1] })
-	server := httptest.NewServer(handler)
+	d.actions = append(d.actions, action{
+		controller: "server", name: "explode",
+		run: func(*door, context.Context, *request) (any, error) { panic("boom") },
+	})
+	server := httptest.NewServer(d.handler(config))
 	t.Cleanup(server.Close)
 	conn := dial(t, "ws"+strings.TrimPrefix(server.URL, "http"))
 	answer := call(t, conn, `{"controller":"server","action":"explode","jwt":%q,"requestId":"x"}`, logIn(t, w))

@@ -172,13 +172,13 @@ func (d *door) counted(ctx context.Context, r *request) (result any, err error) 
 // sockets alike.
 func (d *door) auditRefusal(ctx context.Context, r *request, err error) {
 	if fromError(err, r).status == http.StatusForbidden {
-		d.dir.Refused(dragoman.WithPrincipal(ctx, r.caller.principal), operationOf(r))
+		d.dir.Refused(dragoman.WithPrincipal(ctx, r.caller.principal), d.operationOf(r))
 	}
 }
 
 // operationOf names the action, and nothing that a client could make up.
-func operationOf(r *request) string {
-	if _, err := findAction(r.controller, r.action); err != nil {
+func (d *door) operationOf(r *request) string {
+	if _, err := d.findAction(r.controller, r.action); err != nil {
 		return "unmatched"
 	}
 	return r.controller + ":" + r.action
@@ -233,13 +233,13 @@ func (r *request) moment(name string, otherwise int64) (int64, error) {
 }
 
 // swagger is where version 1 has its contract, for everybody.
-func (d *door) swagger(ctx context.Context, format string) (reply, error) {
+func (d *door) swagger(ctx context.Context, format string) (wire.Reply, error) {
 	r, err := requestIn(ctx)
 	if err != nil {
-		return reply{}, err
+		return wire.Reply{}, err
 	}
 	if d.dialect == "v2" {
-		return reply{}, urlNotFound.with(r.path)
+		return wire.Reply{}, urlNotFound.with(r.path)
 	}
 	r.args["format"] = json.RawMessage(strconv.Quote(format))
 	contract, err := d.openapi(ctx, r)
