@@ -16,7 +16,7 @@ import (
 func TestHolds(t *testing.T) {
 	thing := map[string][]any{
 		"text": {"Ada"}, "texts": {"x", "Yz"}, "number": {json.Number("9007199254740993")}, "float": {1.5},
-		"yes": {true}, "object": {map[string]any{}}, "mixed": {"2", json.Number("2"), false},
+		"yes": {true}, "object": {map[string]any{}}, "phrase": {"a b a c"}, "mixed": {"2", json.Number("2"), false},
 	}
 	values := func(f dragoman.Field) []any { return thing[f.Name] }
 	at := func(name string) dragoman.Field { return dragoman.Field{Name: name} }
@@ -53,6 +53,11 @@ func TestHolds(t *testing.T) {
 		"ExistsNot":              {dragoman.Exists{Field: at("missing")}, false},
 		"AndOneDoesNot":          {dragoman.And{dragoman.Exists{Field: at("text")}, dragoman.Exists{Field: at("missing")}}, false},
 		"OrOneDoes":              {dragoman.Or{dragoman.Exists{Field: at("missing")}, dragoman.Exists{Field: at("text")}}, true},
+		"Phrase":                 {dragoman.Phrase{Field: at("phrase"), Words: []string{"b", "a"}}, true},
+		"PhraseOtherOrder":       {dragoman.Phrase{Field: at("phrase"), Words: []string{"b", "b"}}, false},
+		"PhraseOneWordTwice":     {dragoman.Phrase{Field: at("phrase"), Words: []string{"b", "b"}, Slop: 5}, false},
+		"PhraseTwiceThere":       {dragoman.Phrase{Field: at("phrase"), Words: []string{"a", "a"}, Slop: 1}, true},
+		"PhraseWithSlop":         {dragoman.Phrase{Field: at("phrase"), Words: []string{"a", "c"}, Slop: 1}, true},
 		"FoldLeavesOtherLetters": {dragoman.Eq{Field: at("text"), Value: "Ädä", Fold: true}, false},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -49,8 +49,9 @@ func (f Phrase[F]) matches(text string) bool {
 	return placed(words.Of(text), f.Words, f.Prefix, f.Slop)
 }
 
-// placed reports whether the wanted words stand in a text so that their
-// positions, each less its place in the phrase, lie within slop of each other.
+// placed reports whether the wanted words stand in a text, each at a place of its
+// own, so that their positions, each less its place in the phrase, lie within
+// slop of each other.
 func placed(text, wanted []string, prefix bool, slop int) bool {
 	places := make([][]int, len(wanted))
 	for i, word := range wanted {
@@ -62,10 +63,24 @@ func placed(text, wanted []string, prefix bool, slop int) bool {
 		}
 	}
 	for _, lowest := range slices.Concat(places...) {
-		fits := func(at int) bool { return lowest <= at && at <= lowest+slop }
-		if !slices.ContainsFunc(places, func(of []int) bool { return !slices.ContainsFunc(of, fits) }) {
+		if within(places, lowest, slop) {
 			return true
 		}
 	}
 	return false
+}
+
+// within reports whether there is a place for each word from lowest to slop
+// beyond. Each takes the first that no word before it has.
+func within(places [][]int, lowest, slop int) bool {
+	taken := map[int]bool{}
+	for i, of := range places {
+		fits := func(at int) bool { return lowest <= at && at <= lowest+slop && !taken[at+i] }
+		first := slices.IndexFunc(of, fits)
+		if first < 0 {
+			return false
+		}
+		taken[of[first]+i] = true
+	}
+	return true
 }

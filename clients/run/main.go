@@ -80,6 +80,9 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 		return
 	}
 	for _, p := range programs {
+		if p.once && !d.prefixes {
+			continue
+		}
 		report.run(ctx, p, p.name+" on "+d.name, server.Environment())
 		if d.prefixes && len(p.prefixes) > 0 {
 			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))

@@ -16,6 +16,7 @@ type program struct {
 	prepare  []string // a command to run once before; it fails where the machine lacks something
 	tests    []string
 	prefixes []string // the doors whose client can also be given an address with a path
+	once     bool     // it needs no server, and need not be run for each database
 }
 
 // chosen lists the programs. kuzzle-sdk is the first because the Go program's
@@ -57,6 +58,10 @@ func chosen(clients, only string) ([]program, error) {
 			name: "elasticsearch-java", folder: filepath.Join(clients, "elasticsearch-java"),
 			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"},
 			prefixes: []string{"elasticsearch"},
+		},
+		{
+			name: "lucene", folder: filepath.Join(clients, "lucene"),
+			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
 		},
 		{
 			name: "elasticsearch-py", folder: filepath.Join(clients, "elasticsearch-py"),

@@ -21,6 +21,7 @@ type QueryString struct {
 	Slop              int // of phrases that do not say
 	Type              string
 	NoLeadingWildcard bool
+	Escape            bool // no sign of the text is one
 	TimeZone          string
 	MaxStates         int
 }
@@ -34,7 +35,7 @@ func readQueryString(_ *parser, body []member) (Query, error) {
 	leading := true
 	err := readStringOptions("query_string", body, &q.StringOptions, map[string]option{
 		"default_field": textInto(&one), "fuzziness": fuzzinessInto(&q.Fuzziness), "phrase_slop": intInto(&q.Slop),
-		"allow_leading_wildcard": boolInto(&leading), "enable_position_increments": flag, "escape": flag,
+		"allow_leading_wildcard": boolInto(&leading), "enable_position_increments": flag, "escape": boolInto(&q.Escape),
 		"type":      oneOf(&q.Type, "best_fields", "most_fields", "cross_fields", "phrase", "phrase_prefix", "bool_prefix"),
 		"time_zone": textInto(&q.TimeZone), "max_determinized_states": intInto(&q.MaxStates), "tie_breaker": number,
 		"quote_analyzer": textInto(&q.Quoted), "rewrite": text, "fuzzy_rewrite": text, "split_on_whitespace": flag,
@@ -111,13 +112,17 @@ func readStringOptions(query string, body []member, to *StringOptions, more map[
 }
 
 func (l *lowering[F]) queryString(q *QueryString) (search.Filter[F], error) {
-	node, err := querystring.Parse(q.Text, querystring.Options{
-		And: q.And, NoLeadingWildcard: q.NoLeadingWildcard, Depth: l.limits.Depth,
+	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions, slop: q.Slop, kind: q.Type, zone: q.TimeZone, states: q.MaxStates}
+	text := q.Text
+	if q.Escape {
+		text = querystring.Escape(text)
+	}
+	node, err := querystring.Parse(text, querystring.Options{
+		And: q.And, NoLeadingWildcard: q.NoLeadingWildcard, Depth: l.limits.Depth, Blank: s.isBlank,
 	})
 	if err != nil {
 		return nil, l.unread(q.Name(), q.Text, err)
 	}
-	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions, slop: q.Slop, kind: q.Type, zone: q.TimeZone, states: q.MaxStates}
 	return s.top(node)
 }
 
@@ -125,7 +130,7 @@ func (l *lowering[F]) simpleQueryString(q *SimpleQueryString) (search.Filter[F],
 	s := &sought[F]{lowering: l, query: q.Name(), options: q.StringOptions}
 	node, err := querystring.ParseSimple(q.Text, querystring.Options{
 		And: q.And, Flags: q.Flags, Depth: l.limits.Depth,
-		Blank: func(text string) bool { return s.isBlank(querystring.Words{Text: text}) },
+		Blank: s.isBlank,
 	})
 	if err != nil {
 		return nil, l.unread(q.Name(), q.Text, err)

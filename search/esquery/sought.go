@@ -2,6 +2,7 @@ package esquery
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/querystring"
@@ -20,20 +21,40 @@ type sought[F any] struct {
 
 // top lowers the whole text, to which the minimum belongs.
 func (s *sought[F]) top(n querystring.Node) (search.Filter[F], error) {
-	if clauses, ok := n.(querystring.Clauses); ok {
-		return s.clauses(clauses, s.options.Minimum)
+	list, ok := n.(querystring.Clauses)
+	if !ok {
+		list = querystring.Clauses{{Node: n}}
 	}
-	return s.node(n)
+	if s.options.Minimum.Given() {
+		list = s.apart(list)
+	}
+	return s.clauses(list, s.options.Minimum, true)
 }
 
-func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum) (search.Filter[F], error) {
+// apart makes a clause of each word that stands next to others, where they are
+// looked for in one field of words.
+func (s *sought[F]) apart(list querystring.Clauses) querystring.Clauses {
+	var all querystring.Clauses
+	for _, c := range list {
+		n, ok := c.Node.(querystring.Words)
+		if fields, err := s.named(s.where(n.In)); !ok || err != nil || len(fields) != 1 || !fields[0].Kind.hasWords() {
+			all = append(all, c)
+			continue
+		}
+		for _, word := range strings.Fields(n.Text) {
+			all = append(all, querystring.Clause{Occur: c.Occur, Node: querystring.Words{In: n.In, Text: word}})
+		}
+	}
+	return all
+}
+
+// clauses joins clauses. Of what is not to be found alone, only the outermost
+// make a query.
+func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum, outermost bool) (search.Filter[F], error) {
 	var all search.And[F]
 	var some []search.Filter[F]
 	required := false
 	for _, c := range list {
-		if w, ok := c.Node.(querystring.Words); ok && s.isBlank(w) {
-			continue
-		}
 		one, err := s.node(c.Node)
 		if err != nil {
 			return nil, err
@@ -51,7 +72,7 @@ func (s *sought[F]) clauses(list querystring.Clauses, minimum Minimum) (search.F
 	if !required && len(some) > 0 {
 		least = max(least, 1)
 	}
-	if len(all)+len(some) == 0 {
+	if len(all)+len(some) == 0 || !outermost && !required && len(some) == 0 {
 		return nothing[F](), nil
 	}
 	return joined(all, atLeast(least, some)), nil
@@ -67,7 +88,7 @@ func (s *sought[F]) node(n querystring.Node) (search.Filter[F], error) {
 	case querystring.None:
 		return nothing[F](), nil
 	case querystring.Clauses:
-		return s.clauses(n, Minimum{})
+		return s.clauses(n, Minimum{}, false)
 	case querystring.Words:
 		return s.words(n)
 	case querystring.Phrase:
@@ -101,11 +122,11 @@ func (s *sought[F]) pattern(n querystring.Node) (search.Filter[F], error) {
 
 // isBlank reports whether a text has no words, so that it does not count. To a
 // field that is not made of words every text is one.
-func (s *sought[F]) isBlank(w querystring.Words) bool {
-	if list, err := analysed(s.query, Text, w.Text, s.options.Analyzer); err != nil || len(list) > 0 {
+func (s *sought[F]) isBlank(in querystring.In, text string) bool {
+	if list, err := analysed(s.query, Text, text, s.options.Analyzer); err != nil || len(list) > 0 {
 		return false
 	}
-	return w.Text == "" || s.onlyWords(w.In)
+	return text == "" || s.onlyWords(in)
 }
 
 // onlyWords reports whether all fields that a leaf looks at are made of words.

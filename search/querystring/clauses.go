@@ -1,7 +1,5 @@
 package querystring
 
-import "slices"
-
 // What is not written between clauses, and before one.
 const (
 	noWord = end
@@ -12,11 +10,14 @@ const (
 // may, or must not. AND says that both sides of it must. OR says that they may,
 // where they had to without it.
 type clauses struct {
-	and  bool // without a word between them all must
-	said Clauses
-	bare bool // the first has no sign
+	and   bool // without a word between them all must
+	said  Clauses
+	bare  bool // the first has no sign, and counts
+	begun bool
 }
 
+// add adds a clause. One that asks for nothing, nil, does not count, but the word
+// before it does.
 func (c *clauses) add(word, sign kind, n Node) {
 	if last := len(c.said) - 1; last >= 0 && c.said[last].Occur != MustNot {
 		if word == and {
@@ -25,28 +26,29 @@ func (c *clauses) add(word, sign kind, n Node) {
 			c.said[last].Occur = May
 		}
 	}
-	if len(c.said) == 0 {
-		c.bare = sign == noSign
+	if !c.begun {
+		c.begun, c.bare = true, sign == noSign && n != nil
+	}
+	if n == nil {
+		return
 	}
 	occur := May
 	switch {
 	case sign == not:
 		occur = MustNot
-	case c.and && word != or, sign == plus, !c.and && word == and:
+	case c.and && word != or, !c.and && (sign == plus || word == and):
 		occur = Must
 	}
 	c.said = append(c.said, Clause{occur, n})
 }
 
-// node is all of them, or the only one.
+// node is all of them, or the only one; nil if there is none.
 func (c *clauses) node() Node {
+	if len(c.said) == 0 {
+		return nil
+	}
 	if len(c.said) == 1 && c.bare {
 		return c.said[0].Node
 	}
 	return c.said
-}
-
-// onlyNot reports whether nothing but what must not hold is said.
-func (c Clauses) onlyNot() bool {
-	return !slices.ContainsFunc(c, func(one Clause) bool { return one.Occur != MustNot })
 }

@@ -9,8 +9,8 @@ import (
 type kind int
 
 const (
-	end kind = iota
-	broken // no piece of a query
+	end    kind = iota
+	broken      // no piece of a query
 	and
 	or
 	not

@@ -27,8 +27,7 @@ type (
 	// None finds nothing: a text that asks for nothing.
 	None struct{}
 	// Words is a text to be split as the field's analyser does. The words in it
-	// are joined by the query's default operator. It may have none: then it does
-	// not count.
+	// are joined by the query's default operator.
 	Words struct {
 		In
 		Text string
@@ -87,7 +86,8 @@ type Clause struct {
 }
 
 // Clauses hold if all that must hold do, none that must not, and one that may
-// if none must.
+// if none must. Where only what must not hold is said, the whole of a
+// text finds all the others; inside other clauses it finds nothing.
 type Clauses []Clause
 
 func (All) node()      {}
@@ -113,9 +113,9 @@ type Options struct {
 	// Depth is how many parentheses may be in each other, and how often
 	// simple_query_string may change between + and |; 0 is 30.
 	Depth int
-	// Blank reports whether there is nothing to look for in a text, so that
-	// simple_query_string passes over it; nil asks whether it has words.
-	Blank func(text string) bool
+	// Blank reports whether a text asks for nothing there, so that it does not
+	// count; nil asks whether it has words.
+	Blank func(in In, text string) bool
 }
 
 func (o Options) filled() Options {
@@ -123,7 +123,7 @@ func (o Options) filled() Options {
 		o.Depth = 30
 	}
 	if o.Blank == nil {
-		o.Blank = func(text string) bool { return len(words.Of(text)) == 0 }
+		o.Blank = func(_ In, text string) bool { return len(words.Of(text)) == 0 }
 	}
 	return o
 }

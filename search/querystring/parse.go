@@ -24,6 +24,9 @@ func Parse(text string, o Options) (Node, error) {
 		r.wrong.Why = fmt.Sprintf("Cannot parse '%s': %s", text, r.wrong.Why)
 		return nil, r.wrong
 	}
+	if n == nil {
+		return None{}, nil
+	}
 	return n, nil
 }
 
@@ -96,7 +99,8 @@ func (r *reader) unexpected() {
 	}
 }
 
-// query reads clauses up to the end, or to the parenthesis that closes them.
+// query reads clauses up to the end, or to the parenthesis that closes them. It
+// is nil if they ask for nothing, as every part of it can.
 func (r *reader) query(field string) Node {
 	all := clauses{and: r.options.And}
 	for first := true; r.wrong == nil; first = false {
@@ -180,9 +184,6 @@ func (r *reader) clause(field string) Node {
 		r.unexpected()
 	}
 	r.boost()
-	if list, is := n.(Clauses); is && list.onlyNot() {
-		return None{} // only the whole query may consist of what is not to be found
-	}
 	return n
 }
 
@@ -245,11 +246,11 @@ func (r *reader) words(field, text string) Node {
 	if field == "_exists_" {
 		return Exists{In{text}}
 	}
-	if field == "" {
-		return Words{In{}, text}
+	if r.options.Blank(In{field}, text) {
+		return nil
 	}
 	for _, sign := range []string{">=", ">", "<=", "<"} {
-		if bound, ok := strings.CutPrefix(text, sign); ok && bound != "" {
+		if bound, ok := strings.CutPrefix(text, sign); ok && bound != "" && field != "" {
 			n := Range{In: In{field}}
 			*map[string]**string{">=": &n.Gte, ">": &n.Gt, "<=": &n.Lte, "<": &n.Lt}[sign] = &bound
 			return n
@@ -282,6 +283,9 @@ func (r *reader) phrase(field string, t token) Node {
 	t.text = t.text[1 : len(t.text)-1]
 	if n.Text = r.unescaped(t); field == "_exists_" {
 		return Exists{In{n.Text}}
+	}
+	if r.options.Blank(n.In, n.Text) {
+		return nil
 	}
 	return n
 }

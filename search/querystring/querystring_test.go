@@ -66,7 +66,7 @@ func TestParse(t *testing.T) {
 		"+a -b c":               "(+<a> -<b> ?<c>)",
 		"NOT a":                 "(-<a>)",
 		"x:(a OR b) c":          "(?(?x:<a> ?x:<b>) ?<c>)",
-		"a (-b)":                "(?<a> ?none)",
+		"a (-b)":                "(?<a> ?(-<b>))",
 		`"a b"~3`:               `"a b"~3`,
 		`x:"a \"b"^2`:           `x:"a \"b"~0`,
 		"a~ b~1 c~AUTO":         "(?<a>~ ?<b>~1 ?<c>~AUTO)",
@@ -78,7 +78,7 @@ func TestParse(t *testing.T) {
 		"x:>5 x:>=6 x:<7 x:<=8": "(?x:[>5] ?x:[>=6] ?x:[<7] ?x:[<=8])",
 		">5":                    "<>5>",
 		`a\:b \u0041 \(c\)`:     "<a:b A (c)>",
-		"a - b":                 "(?<a> ?<-> ?<b>)",
+		"a - b":                 "(?<a> ?<b>)",
 		"x.*:a":                 "wildcard<x.*>",
 		`x.\*:a`:                "x.*:<a>",
 	} {
@@ -162,7 +162,7 @@ func TestParseSimple(t *testing.T) {
 		`"a b"`:          `"a b"~0`,
 		`"a b"~2 c`:      `(?"a b"~2 ?<c>)`,
 		"alp* +nomatch":  "(+prefix<alp> +<nomatch>)",
-		"-42":            "(-<42>)",
+		"-42":            "(-<42> ?all)",
 		"--42":           "<42>",
 		"- 42":           "<42>",
 		"a | b + c":      "(+(?<a> ?<b>) +<c>)",
@@ -189,7 +189,7 @@ func TestParseSimpleFlags(t *testing.T) {
 		"NONE":       `<"a b" + c* -d>`,
 		"WHITESPACE": `(?<"a> ?<b"> ?<c*> ?<-d>)`,
 		"PHRASE|AND": `(+"a b"~0 +< c* -d>)`,
-		"all":        `(?(+"a b"~0 +prefix<c>) ?(-<d>))`,
+		"all":        `(?(+"a b"~0 +prefix<c>) ?(-<d> ?all))`,
 	} {
 		n, err := querystring.ParseSimple(`"a b" + c* -d`, querystring.Options{Flags: flags})
 		if err != nil || shown(n) != want {

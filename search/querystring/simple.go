@@ -201,7 +201,7 @@ func (r *simpleReader) phrase() {
 		}
 	}
 	r.at++
-	if !r.options.Blank(n.Text) {
+	if !r.options.Blank(n.In, n.Text) {
 		r.add(n, 0)
 	}
 }
@@ -238,7 +238,7 @@ func (r *simpleReader) word() {
 		r.near(text, r.number())
 	case starred:
 		r.add(Prefix{Text: strings.TrimSuffix(text, "*")}, 0)
-	case !r.options.Blank(text):
+	case !r.options.Blank(In{}, text):
 		r.add(Words{Text: text}, 0)
 	}
 }
@@ -247,7 +247,7 @@ func (r *simpleReader) near(text string, edits int) {
 	switch {
 	case edits > 0:
 		r.add(Fuzzy{Text: text, Fuzziness: strconv.Itoa(min(edits, 2))}, 0)
-	case !r.options.Blank(text):
+	case !r.options.Blank(In{}, text):
 		r.add(Words{Text: text}, 0)
 	}
 }
@@ -272,7 +272,7 @@ func (r *simpleReader) number() int {
 // add joins what was read.
 func (r *simpleReader) add(n Node, height int) {
 	if r.not {
-		n = Clauses{{MustNot, n}}
+		n = Clauses{{MustNot, n}, {May, All{}}}
 	}
 	occur := May
 	if r.said {

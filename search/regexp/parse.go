@@ -65,6 +65,8 @@ type parser struct {
 	flags Flags
 	fold  bool // letters of ASCII match in both cases
 	wrong *Error
+	// missing is said only of an expression that can be read.
+	missing string
 }
 
 func (p *parser) fail(why string) *node {
@@ -114,8 +116,11 @@ func (p *parser) whole() *node {
 		return &node{kind: isEmpty}
 	}
 	n := p.union()
-	if p.more() {
+	switch {
+	case p.more():
 		return p.failAt("end-of-string expected")
+	case p.missing != "":
+		return p.fail(p.missing)
 	}
 	return n
 }
@@ -279,7 +284,10 @@ func (p *parser) interval() *node {
 	}
 	low, high, isInterval := strings.Cut(string(text), "-")
 	if !isInterval && p.flags&automata != 0 {
-		return p.fail("'" + string(text) + "' not found")
+		if p.missing == "" {
+			p.missing = "'" + string(text) + "' not found"
+		}
+		return &node{kind: isNone}
 	}
 	least, errLow := strconv.ParseInt(low, 10, 32)
 	most, errHigh := strconv.ParseInt(high, 10, 32)
@@ -344,7 +352,7 @@ func (p *parser) predefined() *node {
 	case p.peek(`\`):
 		return char(p.next())
 	case p.more() && (p.text[p.at]|0x20) >= 'a' && (p.text[p.at]|0x20) <= 'z':
-		return p.fail(`invalid character class \` + string(p.next()))
+		return p.fail(fmt.Sprintf(`invalid character class \%d`, p.next()))
 	}
 	return nil
 }

@@ -72,7 +72,7 @@ func TestParseErrors(t *testing.T) {
 		"a{":                  {2, "integer expected at position 2"},
 		"a{1":                 {3, "expected '}' at position 3"},
 		"a{2,1}":              {6, "invalid repetition range(out of order): 2..1"},
-		`\q`:                  {2, `invalid character class \q`},
+		`\q`:                  {2, `invalid character class \113`},
 		"<1-2":                {4, "expected '>' at position 4"},
 		"<1-b>":               {4, "interval syntax error at position 4"},
 		"<name>":              {6, "'name' not found"},

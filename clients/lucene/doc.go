@@ -1,0 +1,10 @@
+// Package lucene holds search/words, search/regexp, search/querystring and
+// search/esquery against Lucene itself: a small Java program (src/main/java)
+// answers the same generated questions.
+//
+//	make test-clients                        all clients
+//	go run ./clients/run -only lucene        this one
+//
+// Without the program the tests skip. LUCENE_SEED draws other questions than
+// the usual ones; a failure names the seed that it was drawn with.
+package lucene
