@@ -138,6 +138,11 @@ func TestFinds(t *testing.T) {
 		{"match":{"age":"36"}}
 		{"match":{"ok":true}}
 		{"match":{"any":"sea"}}
+		{"query_string":{"query":"ada king x","default_field":"name","minimum_should_match":2}}
+		{"query_string":{"query":"name: (ada)","default_field":"name","escape":true}}
+		{"query_string":{"query":"-nobody","default_field":"name"}}
+		{"query_string":{"query":"ada AND &","default_field":"name"}}
+		{"simple_query_string":{"query":"-nobody","fields":["name"]}}
 		{"match":{"any":12}}
 		{"match_phrase":{"name":"king lovelace"}}
 		{"match_phrase":{"name":{"query":"ada lovelace","slop":1,"analyzer":"standard","zero_terms_query":"none"}}}
@@ -176,6 +181,9 @@ func TestFinds(t *testing.T) {
 
 func TestFindsNot(t *testing.T) {
 	for _, query := range lines(`
+		{"query_string":{"query":"ada x y","default_field":"name","minimum_should_match":2}}
+		{"query_string":{"query":"nobody (-x)","default_field":"name"}}
+		{"query_string":{"query":"&","default_field":"name"}}
 		{"match_none":{}}
 		{"exists":{"field":"nothing"}}
 		{"term":{"tag":"red"}}
