@@ -31,6 +31,7 @@ var rooms = []struct {
 	{"openapi", only()},
 	{"search", func(_, imported string) bool { return isSearch(imported) }},
 	{"seed", only("", "passwords")},
+	{"dragomantest", only("", "seed", "store", "adapters", "adapters/transport")},
 	{"passwords", only()},
 	{"store/storetest", only("", "search")},
 	{"store", func(_, imported string) bool {

@@ -85,7 +85,7 @@ func openMemory(ctx context.Context) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := migrateSQLite(ctx, db); err != nil {
+	if err := prepareMemory(ctx, db); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return newSQLite(db, db, db)
