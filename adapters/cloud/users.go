@@ -2,9 +2,11 @@ package cloud
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/cloud"
 )
 
@@ -18,15 +20,51 @@ func (r *room) GetUsers(ctx context.Context, request wire.GetUsersRequestObject)
 	if !disabledToo {
 		query.Filter = dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldEnabled}, Value: true}
 	}
-	page, err := r.dir.Users(ctx, query)
+	walk := r.dir.Walk(query)
+	page, more, err := walk.Next(ctx)
 	if err != nil {
 		return nil, err
 	}
-	list := wire.GetUsers200JSONResponse{Users: make([]wire.User, len(page.Users))}
-	for i := range page.Users {
-		list.Users[i] = toWireUser(&page.Users[i], r.roles)
+	if more {
+		return r.longList(ctx, walk, page), nil
 	}
-	return list, nil
+	return wire.GetUsers200JSONResponse{Users: toWireUsers(page, r.roles)}, nil
+}
+
+// longList is a list of users that is written page by page.
+func (r *room) longList(ctx context.Context, walk *dragoman.Walk, first []dragoman.User) userList {
+	return userList{ctx, transport.UserList{
+		Walk: walk, First: first,
+		Open: `{"users":[`, Separate: ",", Close: "]}\n", Empty: "{\"users\":[]}\n",
+		Encode: func(_ context.Context, page []dragoman.User) ([]byte, error) {
+			body, err := json.Marshal(toWireUsers(page, r.roles))
+			if err != nil {
+				return nil, err
+			}
+			return body[1 : len(body)-1], nil
+		},
+	}}
+}
+
+type userList struct {
+	ctx context.Context
+	transport.UserList
+}
+
+// VisitGetUsersResponse writes the list.
+func (l userList) VisitGetUsersResponse(w http.ResponseWriter) error {
+	return l.Write(l.ctx, w, func() {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusOK)
+	})
+}
+
+func toWireUsers(users []dragoman.User, roles dragoman.RoleNames) []wire.User {
+	list := make([]wire.User, len(users))
+	for i := range users {
+		list[i] = toWireUser(&users[i], roles)
+	}
+	return list
 }
 
 // CreateUser adds a user and answers 200, not 201 (quirk 1).

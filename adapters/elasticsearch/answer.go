@@ -20,6 +20,9 @@ func shape(next echo.HandlerFunc) echo.HandlerFunc {
 		if err := written.catch(next, c); err != nil {
 			return err
 		}
+		if written.list != nil {
+			return written.list.send(c)
+		}
 		return send(c, written.status, written.body.Bytes(), exchangeOf(c).format.filter)
 	}
 }
@@ -29,6 +32,7 @@ type answer struct {
 	http.ResponseWriter
 	status int
 	body   bytes.Buffer
+	list   *longList // instead of a body
 }
 
 func (a *answer) WriteHeader(status int)         { a.status = status }
@@ -50,22 +54,13 @@ func (a *answer) catch(next echo.HandlerFunc, c echo.Context) error {
 // bytes leave the room.
 func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
 	x, header := exchangeOf(c), c.Response().Header()
-	header.Set(headerProduct, productName)
-	for _, w := range x.warnings {
-		header.Add("Warning", w)
-	}
-	// Quirk 4.
-	if status == http.StatusUnauthorized || status == http.StatusForbidden {
-		header.Del(headerProduct)
-		header.Del("Warning")
-	}
+	sendHeader(c, status)
 	body = bytes.TrimRight(body, "\n")
 	head := c.Request().Method == http.MethodHead
 	if len(body) == 0 && !head {
 		header.Set(echo.HeaderContentType, "text/plain; charset=UTF-8")
 		return c.NoContent(status)
 	}
-	header.Set(echo.HeaderContentType, x.format.contentType())
 	if head {
 		return c.NoContent(status)
 	}
@@ -80,6 +75,21 @@ func send(c echo.Context, status int, body []byte, cut jsontree.Filter) error {
 	c.Response().WriteHeader(status)
 	_, err = c.Response().Write(body)
 	return err
+}
+
+// sendHeader says what everything that leaves the room says of itself.
+func sendHeader(c echo.Context, status int) {
+	x, header := exchangeOf(c), c.Response().Header()
+	header.Set(echo.HeaderContentType, x.format.contentType())
+	header.Set(headerProduct, productName)
+	for _, w := range x.warnings {
+		header.Add("Warning", w)
+	}
+	// Quirk 4.
+	if status == http.StatusUnauthorized || status == http.StatusForbidden {
+		header.Del(headerProduct)
+		header.Del("Warning")
+	}
 }
 
 // write brings JSON into the format, after cutting it. Markup that Go escapes
@@ -122,9 +132,13 @@ func packed(c echo.Context, body []byte) ([]byte, error) {
 	if err := packer.Close(); err != nil {
 		return nil, err
 	}
+	setPacked(c)
+	return out.Bytes(), nil
+}
+
+func setPacked(c echo.Context) {
 	c.Response().Header().Set(echo.HeaderContentEncoding, "gzip")
 	c.Response().Header().Add(echo.HeaderVary, echo.HeaderAcceptEncoding)
-	return out.Bytes(), nil
 }
 
 func acceptsGzip(accept string) bool {

@@ -16,11 +16,15 @@ func (d *door) GetUsers(ctx context.Context, _ wire.GetUsersRequestObject) (wire
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
-	page, err := d.dir.Users(ctx, dragoman.Query{})
+	walk := d.dir.Walk(dragoman.Query{Sort: []dragoman.Sort{{Field: dragoman.Field{Name: dragoman.FieldUsername}}}})
+	page, more, err := walk.Next(ctx)
 	if err != nil {
 		return nil, err
 	}
-	shown, err := d.shownUsers(ctx, page.Users)
+	if more {
+		return d.longList(ctx, walk, page), nil
+	}
+	shown, err := d.shownUsers(ctx, page)
 	return wire.GetUsers200JSONResponse(shown), err
 }
 

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
 )
 
@@ -14,16 +15,59 @@ func (r *room) GetUsers(ctx context.Context, request wire.GetUsersRequestObject)
 	if err != nil {
 		return nil, err
 	}
+	if !paged {
+		return r.everybody(ctx, query)
+	}
 	page, err := r.dir.Users(ctx, query)
 	if err != nil {
 		return nil, err
 	}
 	views, err := r.shownAll(ctx, page.Users)
 	list := ok(views)
-	if paged {
-		list.total = &page.Total
-	}
+	list.total = &page.Total
 	return list, err
+}
+
+// everybody is a list without pages, which is written page by page if it is long.
+func (r *room) everybody(ctx context.Context, query dragoman.Query) (wire.GetUsersResponseObject, error) {
+	walk := r.dir.Walk(query)
+	page, more, err := walk.Next(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if more {
+		return longList{ctx, transport.UserList{
+			Walk: walk, First: page, Encode: r.encodeUsers,
+			Open: "[", Separate: ",", Close: "]", Empty: "[]",
+		}}, nil
+	}
+	views, err := r.shownAll(ctx, page)
+	return ok(views), err
+}
+
+func (r *room) encodeUsers(ctx context.Context, page []dragoman.User) ([]byte, error) {
+	views, err := r.shownAll(ctx, page)
+	if err != nil {
+		return nil, err
+	}
+	body, err := encode(views)
+	if err != nil {
+		return nil, err
+	}
+	return body[1 : len(body)-1], nil
+}
+
+type longList struct {
+	ctx context.Context
+	transport.UserList
+}
+
+// VisitGetUsersResponse writes the list.
+func (l longList) VisitGetUsersResponse(w http.ResponseWriter) error {
+	return l.Write(l.ctx, w, func() {
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(http.StatusOK)
+	})
 }
 
 // CreateUser adds a user with a UUID of its own unless one was given.

@@ -69,12 +69,14 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
 	e.HTTPErrorHandler = func(err error, ctx echo.Context) {
-		if !ctx.Response().Committed {
+		if ctx.Response().Committed {
+			noteCut(err, ctx)
+		} else {
 			tellWhen(ctx.Response().Header(), err)
 			onError(err, ctx)
 		}
 	}
-	e.Pre(deadline(c.RequestTimeout), canonicalPath)
+	e.Pre(cutOff, deadline(c.RequestTimeout), canonicalPath)
 	e.Use(record(c), middleware.RecoverWithConfig(middleware.RecoverConfig{
 		LogErrorFunc: func(_ echo.Context, err error, stack []byte) error {
 			c.Log.Error("panic in a handler", "error", err, "stack", string(stack))
