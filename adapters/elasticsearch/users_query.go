@@ -132,7 +132,7 @@ func (t *translation) filter(c condition, asked bool) dragoman.Filter {
 	case search.Or[attribute]:
 		return dragoman.Or(t.all(c, asked))
 	case search.AtLeast[attribute]:
-		return dragoman.AtLeast{Count: c.Count, Of: t.all(c.Of, asked)}
+		return t.atLeast(c, asked)
 	case search.Not[attribute]:
 		return dragoman.Not{Filter: t.filter(c.Filter, !asked)}
 	case search.Exists[attribute]:
@@ -152,6 +152,14 @@ func (t *translation) all(list []condition, asked bool) []dragoman.Filter {
 		out[i] = t.filter(c, asked)
 	}
 	return out
+}
+
+// atLeast is one of them or, where it is denied, all of them.
+func (t *translation) atLeast(c search.AtLeast[attribute], asked bool) dragoman.Filter {
+	if t.loose = true; asked {
+		return dragoman.Or(t.all(c.Of, asked))
+	}
+	return dragoman.And(t.all(c.Of, asked))
 }
 
 // text translates a test of texts.
