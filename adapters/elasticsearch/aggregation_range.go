@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/dsl"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search/datemath"
@@ -190,7 +191,7 @@ func (r queryReader) moment(s source, text string) (float64, error) {
 	}
 	when, err := standard.Parse(text, datemath.Options{Now: r.now})
 	if err != nil {
-		return 0, inQueryWords(&esquery.Error{Kind: esquery.BadDate, Name: s.name, Value: text, Format: datemath.Default})
+		return 0, dsl.InWords(&esquery.Error{Kind: esquery.BadDate, Name: s.name, Value: text, Format: datemath.Default}, nil)
 	}
 	return float64(when.UnixMilli()), nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/dsl"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/esquery"
@@ -44,10 +45,10 @@ func (r queryReader) read(raw json.RawMessage) (condition, error) {
 		err = esquery.Each(q, r.admit)
 	}
 	if err != nil {
-		return nil, inQueryWords(err)
+		return nil, dsl.InWords(err, raw)
 	}
 	filter, err := esquery.Lower(q, resolver{r.about}, esquery.Options{Now: r.now})
-	return filter, inQueryWords(err)
+	return filter, dsl.InWords(err, raw)
 }
 
 // admit refuses what the vendor refuses here, though it knows it. A query for

@@ -68,7 +68,8 @@
 //     deleting it takes away what it grants here, and the role itself once no door defines it.
 //     Users who hold it keep its name (ours).
 //  28. A put of a role replaces it as a whole; transient_metadata and type are read and dropped, a
-//     query given as an object is kept as text (s. 5.2).
+//     query given as an object is kept as text. A query is checked as the vendor does, where it is no template; of a key's
+//     own descriptors it is not, nor are the owner's roles again (s. 5.2).
 //  29. Of several roles at once, one that breaks a rule does not keep the others from being
 //     written or deleted (s. 5.1).
 //  30. An API key lives no longer than its owner, and not while the owner is disabled; it may do what its
@@ -79,15 +80,15 @@
 //  32. An update of a key says whether it changed anything; another's key is not found (s. 6.4).
 //  33. A refresh token is good for one exchange, by whoever had the tokens made. A token is for
 //     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
-//  34. Queries about users find native ones only. Words of full_name and email end at spaces, @ and -, ASCII letters
-//     match in either case; ranges are of user names and roles. A query of more than 1024 clauses,
-//     nested more than 20 deep or sorted by more than 8 fields is refused (s. 4.9, ours).
+//  34. Queries about users find native ones only. Texts are split by the standard analyser; an e-mail address is found as a
+//     whole too, but not by runs of letters or digits inside its words. There are no ranges of texts, and no analysers but the
+//     standard, whitespace and keyword ones. A query sorted by more than 8 fields is refused (s. 4.9, ours).
 //  35. es-security-runas-user is obeyed with a password only; that the caller may not be somebody else, or that there is
 //     no such user, is a 403 of the operation that was wanted (s. 2.5).
 //  36. Clearing a cache is answered and does nothing, as nothing here is ever stale (s. 2.7).
 //  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
-//     text, at any path or at all of them; there is no sorting by it. A date is milliseconds, a date
-//     of ISO 8601 or now+3d and the like, without rounding (s. 5.1, 6.5, ours).
+//     text, at any path or at all of them; there is no sorting by it. _doc sorts by the place in the order in which things are kept:
+//     creation for keys, names for roles, IDs for users (s. 5.1, 6.5, ours).
 //  38. The rest of the vendor's security API is known by name and refused: 400, illegal_argument_exception, "[…] is not
 //     supported by this server"; to those who are let in, whatever they may do (ours).
 //  39. A key can be granted to who is shown by password or access token, and to whom they may run as; it is the same
@@ -111,12 +112,13 @@
 //  47. The queries and the checks of privileges read source from the query where there is no body, with source_content_type;
 //     beside a body both are unknown parameters (s. 4.9).
 //  48. Aggregations over API keys are those that the vendor allows: terms, missing, filter, filters, cardinality, value_count, range,
-//     date_range and composite, within each other too. All are exact. Dates are written in a few formats, without a time zone;
+//     date_range and composite, within each other too. All are exact. Formats of dates have a year in them, and there is no time zone;
 //     there are no partitions of terms and no terms without keys. A request has at most 100 aggregations (s. 6.5, ours).
 //  49. Bodies of keys, tokens, queries, privileges of applications and several roles at once are complained of with the place:
 //     [1:9] [api_key_request] …; what is wrong with a role or a key within is the cause. Other bodies without it (s. 1.6).
 //  50. Role mappings are kept and shown, and give nobody a role: with the vendor too they are for users of LDAP, SAML and the like,
 //     never for native and reserved ones (ours).
-//  51. What is asked of roles beyond their whole names, and to sort by them, is answered by looking at all users: the
-//     directory has other names for some roles (s. 4.9, ours).
+//  51. What is asked of roles beyond their whole names is answered by looking at those who may be meant, and to sort by them
+//     by looking at all users: the directory has other names for some roles. A query for people that names no fields
+//     does not look for the beginning of a role's name (s. 4.9, ours).
 package elasticsearch

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -78,15 +79,16 @@ func (d *door) BulkUpdateKeys(ctx context.Context, r wire.BulkUpdateKeysRequestO
 		err = d.mayUpdateKeys(ctx, change)
 	}
 	out := wire.KeysUpdatedJSONResponse{Updated: []string{}, Noops: []string{}}
-	for i := 0; i < len(change.ids) && err == nil; i++ {
-		changed, refused := d.updateKey(ctx, change.ids[i], change)
+	ids := privilege.Unrepeated(change.ids)
+	for i := 0; i < len(ids) && err == nil; i++ {
+		changed, refused := d.updateKey(ctx, ids[i], change)
 		switch {
 		case refused != nil:
-			err = noteError(&out.Errors, change.ids[i], refused)
+			err = noteError(&out.Errors, ids[i], refused)
 		case changed:
-			out.Updated = append(out.Updated, change.ids[i])
+			out.Updated = append(out.Updated, ids[i])
 		default:
-			out.Noops = append(out.Noops, change.ids[i])
+			out.Noops = append(out.Noops, ids[i])
 		}
 	}
 	return wire.BulkUpdateKeys200JSONResponse{KeysUpdatedJSONResponse: out}, err

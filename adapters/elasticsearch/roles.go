@@ -116,7 +116,7 @@ func (d *door) checkRole(name string, r privilege.Role) error {
 	if len(complaints) > 0 {
 		return problem.InvalidRequest(complaints...)
 	}
-	return nil
+	return r.CheckQueries()
 }
 
 // What became of a role that was written.

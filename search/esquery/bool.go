@@ -38,7 +38,7 @@ func readBool(p *parser, body []member) (Query, error) {
 
 func queriesInto(p *parser, to *[]Query) option {
 	return func(o *options, m member) {
-		list, err := p.list(m.raw)
+		list, err := p.list(m)
 		if err != nil {
 			o.err = err
 		}

@@ -39,6 +39,7 @@ type Error struct {
 	Field       Kind
 	Format      string
 	Limit       int
+	At          int // of errors about the shape of clauses: where, in bytes of the query
 	Cause       error
 }
 

@@ -79,9 +79,23 @@ func TestRefuses(t *testing.T) {
 			t.Errorf("%s: no words for kind %d", query, got.Kind)
 		}
 		bare := *got
-		bare.Cause = nil
+		bare.Cause, bare.At = nil, 0
 		if fmt.Sprint(bare) != fmt.Sprint(want) {
 			t.Errorf("%s: %+v, want %+v", query, bare, want)
+		}
+	}
+}
+
+// TestTellsWhere finds the value of the clause at fault.
+func TestTellsWhere(t *testing.T) {
+	for query, want := range map[string]string{
+		` { "fuzy" : {"a":1}}`:                           `{"a":1}`,
+		`{"bool":{"must":[{"match_all":{}}, {"x":{}}]}}`: `{}}]}}`,
+		`{"bool":{"should":{"term":[]}}}`:                `[]`,
+		`{"constant_score":{"filter":{}}}`:               `{}}}`,
+	} {
+		if got := trouble(query, esquery.Limits{}); got == nil || !strings.HasPrefix(query[got.At:], want) {
+			t.Errorf("%s: %+v", query, got)
 		}
 	}
 }

@@ -49,6 +49,7 @@ func (v Value) Any() any {
 type member struct {
 	name string
 	raw  json.RawMessage
+	at   int // where the value begins in the whole query
 }
 
 // tokenOf says what kind of value valid JSON is; nothing is null.
@@ -73,8 +74,8 @@ func tokenOf(raw json.RawMessage) Token {
 }
 
 // members are those of an object, in the order of the document; ok is false if
-// it is none.
-func members(raw json.RawMessage) (all []member, ok bool) {
+// it is none. The object stands at an offset of the whole query.
+func members(raw json.RawMessage, at int) (all []member, ok bool) {
 	if tokenOf(raw) != Object {
 		return nil, false
 	}
@@ -88,14 +89,30 @@ func members(raw json.RawMessage) (all []member, ok bool) {
 		if err != nil || dec.Decode(&m.raw) != nil {
 			return nil, false
 		}
+		m.at = at + int(dec.InputOffset()) - len(m.raw)
 		all = append(all, m)
 	}
 	return all, true
 }
 
-// elements are those of a list.
-func elements(raw json.RawMessage) (all []json.RawMessage, ok bool) {
-	return all, tokenOf(raw) == Array && json.Unmarshal(raw, &all) == nil
+// elements are those of a list, as members of the list's name.
+func elements(list member) (all []member, ok bool) {
+	if tokenOf(list.raw) != Array {
+		return nil, false
+	}
+	dec := json.NewDecoder(bytes.NewReader(list.raw))
+	if _, err := dec.Token(); err != nil {
+		return nil, false
+	}
+	for dec.More() {
+		m := member{name: list.name}
+		if dec.Decode(&m.raw) != nil {
+			return nil, false
+		}
+		m.at = list.at + int(dec.InputOffset()) - len(m.raw)
+		all = append(all, m)
+	}
+	return all, true
 }
 
 // scalar reads a value; ok is false if it is an object or a list.

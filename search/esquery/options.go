@@ -1,7 +1,6 @@
 package esquery
 
 import (
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -138,13 +137,13 @@ func valueInto(to *Value, field string) option {
 // they are written.
 func textsInto(to *[]string) option {
 	return func(o *options, m member) {
-		items, isList := elements(m.raw)
+		items, isList := elements(m)
 		if !isList {
-			items = []json.RawMessage{m.raw}
+			items = []member{m}
 		}
 		*to = []string{}
 		for _, item := range items {
-			v, ok := scalar(item)
+			v, ok := scalar(item.raw)
 			if !ok || !v.Given() {
 				o.bad(m)
 				return
@@ -167,10 +166,10 @@ func aboutOneField(query string, body []member, short string) (field string, ins
 			return "", nil, &Error{Kind: SeveralFields, Query: query, Name: field, Other: m.name}
 		}
 		found, field = true, m.name
-		if in, isObject := members(m.raw); isObject {
+		if in, isObject := members(m.raw, m.at); isObject {
 			inside = in
 		} else {
-			inside = []member{{short, m.raw}}
+			inside = []member{{short, m.raw, m.at}}
 		}
 	}
 	if !found {

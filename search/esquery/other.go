@@ -10,7 +10,8 @@ import (
 type Other struct {
 	Called  string
 	Queries []Query
-	Options []string // the names of its members
+	// Elsewhere says that a shape is to be looked up in a document.
+	Elsewhere bool
 }
 
 // Name is what the query is called.
@@ -39,9 +40,11 @@ func Names() []string {
 func readOther(p *parser, name string, body []member) (Query, error) {
 	q := &Other{Called: name}
 	for _, m := range body {
-		q.Options = append(q.Options, m.name)
+		for _, inside := range inObject(m) {
+			q.Elsewhere = q.Elsewhere || inside.name == "indexed_shape"
+		}
 		if m.name == "query" && slices.Contains([]string{"script_score", "has_child", "has_parent"}, name) {
-			in, err := p.deeper(m.raw)
+			in, err := p.deeper(m)
 			if err != nil {
 				return nil, err
 			}
@@ -54,9 +57,8 @@ func readOther(p *parser, name string, body []member) (Query, error) {
 func readFunctionScore(p *parser, body []member) (Query, error) {
 	q := &Other{Called: "function_score"}
 	for _, m := range body {
-		q.Options = append(q.Options, m.name)
 		if m.name == "query" {
-			in, err := p.deeper(m.raw)
+			in, err := p.deeper(m)
 			if err != nil {
 				return nil, err
 			}
@@ -64,4 +66,10 @@ func readFunctionScore(p *parser, body []member) (Query, error) {
 		}
 	}
 	return q, nil
+}
+
+// inObject are the members of a member that is an object.
+func inObject(m member) []member {
+	inside, _ := members(m.raw, m.at) // another kind of value has none
+	return inside
 }

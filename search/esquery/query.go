@@ -33,7 +33,7 @@ func (l Limits) filled() Limits {
 // Parse reads a query. The JSON must be valid.
 func Parse(raw json.RawMessage, limits Limits) (Query, error) {
 	p := &parser{limits: limits.filled(), readers: newReaders()}
-	return p.query(raw)
+	return p.query(member{raw: raw})
 }
 
 // Each visits a query and all that are inside it, outermost first, until visit
@@ -79,13 +79,13 @@ func newReaders() map[string]reader {
 }
 
 // query reads an object with one member, named for the kind of query.
-func (p *parser) query(raw json.RawMessage) (Query, error) {
-	all, ok := members(raw)
+func (p *parser) query(m member) (Query, error) {
+	all, ok := members(m.raw, m.at)
 	switch {
 	case !ok:
-		return nil, &Error{Kind: NotAnObject, Token: tokenOf(raw)}
+		return nil, &Error{Kind: NotAnObject, Token: tokenOf(m.raw), At: m.at}
 	case len(all) == 0:
-		return nil, &Error{Kind: EmptyClause}
+		return nil, &Error{Kind: EmptyClause, At: m.at}
 	}
 	if p.clauses++; p.clauses > p.limits.Clauses {
 		return nil, &Error{Kind: TooManyClauses, Limit: p.limits.Clauses}
@@ -95,14 +95,14 @@ func (p *parser) query(raw json.RawMessage) (Query, error) {
 	}
 	about := all[0]
 	read, known := p.readers[about.name]
-	body, isObject := members(about.raw)
+	body, isObject := members(about.raw, about.at)
 	switch {
 	case len(all) > 1 && isObject:
-		return nil, &Error{Kind: SeveralQueries, Query: about.name, Other: all[1].name}
+		return nil, &Error{Kind: SeveralQueries, Query: about.name, Other: all[1].name, At: all[1].at}
 	case !isObject:
-		return nil, &Error{Kind: NotAnObject, Query: about.name, Token: tokenOf(about.raw)}
+		return nil, &Error{Kind: NotAnObject, Query: about.name, Token: tokenOf(about.raw), At: about.at}
 	case !known && !slices.Contains(others, about.name):
-		return nil, &Error{Kind: UnknownQuery, Query: about.name}
+		return nil, &Error{Kind: UnknownQuery, Query: about.name, At: about.at}
 	case !known:
 		return readOther(p, about.name, body)
 	}
@@ -110,20 +110,20 @@ func (p *parser) query(raw json.RawMessage) (Query, error) {
 }
 
 // deeper reads a query inside another.
-func (p *parser) deeper(raw json.RawMessage) (Query, error) {
+func (p *parser) deeper(m member) (Query, error) {
 	p.depth++
 	defer func() { p.depth-- }()
-	return p.query(raw)
+	return p.query(m)
 }
 
 // list reads one query or a list of them; null is none.
-func (p *parser) list(raw json.RawMessage) ([]Query, error) {
-	if tokenOf(raw) == Null {
+func (p *parser) list(m member) ([]Query, error) {
+	if tokenOf(m.raw) == Null {
 		return nil, nil
 	}
-	items, isList := elements(raw)
+	items, isList := elements(m)
 	if !isList {
-		items = []json.RawMessage{raw}
+		items = []member{m}
 	}
 	list := make([]Query, len(items))
 	for i, item := range items {

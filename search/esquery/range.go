@@ -23,7 +23,7 @@ func readRange(_ *parser, body []member) (Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, isObject := members(body[0].raw); len(body) == 1 && !isObject {
+	if _, isObject := members(body[0].raw, 0); len(body) == 1 && !isObject {
 		return nil, &Error{Kind: NotAnObject, Query: "range", Name: field, Token: tokenOf(body[0].raw)}
 	}
 	q := &Range{Field: field}

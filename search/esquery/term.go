@@ -1,10 +1,6 @@
 package esquery
 
-import (
-	"encoding/json"
-
-	"github.com/dragoman-project/dragoman/search"
-)
+import "github.com/dragoman-project/dragoman/search"
 
 // Term finds a value as it is.
 type Term struct {
@@ -81,7 +77,7 @@ func readTerms(_ *parser, body []member) (Query, error) {
 
 func (q *Terms) read(m member) error {
 	q.Field = m.name
-	items, isList := elements(m.raw)
+	items, isList := elements(m)
 	if q.Lookup = tokenOf(m.raw) == Object; q.Lookup {
 		return nil
 	}
@@ -94,12 +90,12 @@ func (q *Terms) read(m member) error {
 }
 
 // values reads a list, none of which may be null.
-func values(query, field string, items []json.RawMessage) ([]Value, error) {
+func values(query, field string, items []member) ([]Value, error) {
 	list := make([]Value, len(items))
 	for i, item := range items {
-		v, ok := scalar(item)
+		v, ok := scalar(item.raw)
 		if !ok || !v.Given() {
-			return nil, &Error{Kind: BadToken, Query: query, Name: field, Token: tokenOf(item)}
+			return nil, &Error{Kind: BadToken, Query: query, Name: field, Token: tokenOf(item.raw)}
 		}
 		list[i] = v
 	}
@@ -184,7 +180,7 @@ func readTermsSet(_ *parser, body []member) (Query, error) {
 	q, odd := &TermsSet{Field: field}, func(o *options, m member) {}
 	err = readOptions("terms_set", inside, map[string]option{
 		"terms": func(o *options, m member) {
-			items, isList := elements(m.raw)
+			items, isList := elements(m)
 			if !isList {
 				o.bad(m)
 				return

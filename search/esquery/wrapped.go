@@ -111,7 +111,7 @@ func queryInto(p *parser, to *Query) option {
 			o.bad(m)
 			return
 		}
-		*to, o.err = p.deeper(m.raw)
+		*to, o.err = p.deeper(m)
 	}
 }
 

@@ -100,7 +100,9 @@ func (p grantParser) restricted(g *IndexGrant, f content.Field, part string) err
 		return p.fieldSecurity(g, f, part)
 	case found == content.TokenString:
 		text, err := content.ReadString(f.Name, f.Raw)
-		g.Query = &text
+		if text != "" {
+			g.Query = &text
+		}
 		return err
 	case found == content.TokenObject:
 		text := string(content.Compacted(f.Raw))
@@ -119,9 +121,9 @@ func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field, part string) 
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch fields[i].Name {
 		case "grant":
-			s.Grant, err = p.names(fields[i])
+			s.Grant, err = p.given(fields[i], part)
 		case "except":
-			s.Except, err = p.names(fields[i])
+			s.Except, err = p.given(fields[i], part)
 		default:
 			err = p.complain(part, "unexpected field [%s]", fields[i].Name)
 		}
@@ -131,6 +133,14 @@ func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field, part string) 
 	}
 	g.FieldSecurity = s
 	return err
+}
+
+// given reads a list that may not be null.
+func (p grantParser) given(f content.Field, part string) ([]string, error) {
+	if content.TokenOf(f.Raw) == content.TokenNull {
+		return nil, p.complain(part, "%s must not be null.", f.Name)
+	}
+	return p.names(f)
 }
 
 // clusters reads the aliases of remote clusters.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/dsl"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 )
@@ -218,6 +219,23 @@ func (r Role) Complaints() []string {
 		list = append(list, "Role description must be less than 1000 characters.")
 	}
 	return list
+}
+
+// CheckQueries holds the queries that narrow what is granted against the
+// vendor's rules.
+func (r Role) CheckQueries() error {
+	for i, g := range r.Indices {
+		if g.Query == nil {
+			continue
+		}
+		if wrong := dsl.CheckRoleQuery(*g.Query); wrong != nil {
+			outer := problem.Parse("failed to parse field 'query' for indices [%s] at index privilege [%d] of role descriptor",
+				strings.Join(g.Names, ","), i)
+			outer.Cause = wrong
+			return outer
+		}
+	}
+	return nil
 }
 
 // Marked reports whether an object has a key that only the service may use.

@@ -158,7 +158,8 @@ func (p *Problem) root() *Problem {
 		inner = p.Cause.Kind
 	}
 	foreign := p.Kind == TypeContentParse && (strings.HasPrefix(inner, "illegal_") || inner == TypeInvalid) ||
-		p.Kind == TypeParsing && inner == TypeContentParse
+		p.Kind == TypeParsing && (inner == TypeContentParse || inner == "named_object_not_found_exception") ||
+		p.Kind == TypeParse && (strings.HasPrefix(inner, "illegal_") || strings.HasPrefix(inner, "x_content_"))
 	if p.Cause == nil || foreign || p.Kind == TypeMediaTypeHeader {
 		return p
 	}

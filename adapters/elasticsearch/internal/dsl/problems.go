@@ -1,6 +1,9 @@
-package elasticsearch
+// Package dsl says in the vendor's words what is wrong with a query, and checks
+// the queries by which roles narrow what they grant.
+package dsl
 
 import (
+	"bytes"
 	"errors"
 	"net/http"
 	"strings"
@@ -10,8 +13,9 @@ import (
 	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
-// inQueryWords says in the vendor's words what is wrong with a query.
-func inQueryWords(err error) error {
+// InWords says in the vendor's words what is wrong with a query, of which body
+// is the whole. Other errors stay as they are.
+func InWords(err error, body []byte) error {
 	var e *esquery.Error
 	if !errors.As(err, &e) {
 		return err
@@ -19,7 +23,7 @@ func inQueryWords(err error) error {
 	switch e.Kind {
 	case esquery.NotAnObject, esquery.EmptyClause, esquery.SeveralQueries, esquery.UnknownQuery, esquery.UnsupportedQuery,
 		esquery.TooManyClauses, esquery.TooDeep:
-		return clauseProblem(e)
+		return clauseProblem(e, body)
 	case esquery.UnknownOption, esquery.UnsupportedOption, esquery.BadOption, esquery.MissingOption:
 		return optionProblem(e)
 	case esquery.SeveralFields, esquery.MissingField, esquery.BadToken, esquery.BadValue, esquery.BadDate, esquery.WrongField,
@@ -30,15 +34,18 @@ func inQueryWords(err error) error {
 }
 
 // clauseProblem is about the shape of a query.
-func clauseProblem(e *esquery.Error) *problem.Problem {
+func clauseProblem(e *esquery.Error, body []byte) *problem.Problem {
 	switch e.Kind {
 	case esquery.EmptyClause:
 		return problem.IllegalArgument("query malformed, empty clause found")
 	case esquery.SeveralQueries:
 		return problem.Parse("[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", e.Query)
 	case esquery.UnknownQuery:
-		return problem.New(http.StatusBadRequest, problem.TypeParsing, "unknown query [%s]%s", e.Query,
+		p := problem.New(http.StatusBadRequest, problem.TypeParsing, "unknown query [%s]%s", e.Query,
 			strings.TrimPrefix(content.Suggestion(e.Query, esquery.Names()), " ->"))
+		p.Line, p.Column = place(body, e.At)
+		p.Cause = problem.New(http.StatusBadRequest, "named_object_not_found_exception", "[%d:%d] unknown field [%s]", p.Line, p.Column, e.Query)
+		return p
 	case esquery.UnsupportedQuery:
 		return problem.IllegalArgument("Query type [%s] is not currently supported in this context", e.Query)
 	case esquery.TooManyClauses:
@@ -50,6 +57,12 @@ func clauseProblem(e *esquery.Error) *problem.Problem {
 		return problem.Parse("[_na] query malformed, must start with start_object")
 	}
 	return problem.Parse("[%s] query malformed, no start_object after query name", e.Query)
+}
+
+// place is where an offset is, as the vendor counts.
+func place(body []byte, offset int) (line, column int) {
+	before := body[:min(offset, len(body))]
+	return 1 + bytes.Count(before, []byte("\n")), len(before) - bytes.LastIndexByte(before, '\n')
 }
 
 // optionProblem is about the members of a query.
