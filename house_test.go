@@ -33,6 +33,7 @@ var rooms = []struct {
 	{"seed", only("", "passwords")},
 	{"dragomantest", only("", "seed", "store", "adapters", "adapters/transport")},
 	{"passwords", only()},
+	{"store/backup", only("", "store")},
 	{"store/storetest", only("", "search")},
 	{"store", func(_, imported string) bool {
 		return imported == "" || strings.HasPrefix(imported, "store/") || isSearch(imported)

@@ -25,6 +25,13 @@ func CheckHash(hash PasswordHash) error {
 	return nil
 }
 
+// CanVerify fails with CodeInvalid, Field "password_hash", for a hash that no
+// password can be proved against: its form is unknown, or it would cost too much.
+func CanVerify(hash PasswordHash) error {
+	_, err := passwords.Cost(string(hash))
+	return badHash(err)
+}
+
 // CheckHashCost fails with CodeInvalid, Field "hash_cost", unless new passwords
 // may be hashed at that bcrypt cost: what could not be verified would lock
 // everybody out.

@@ -79,3 +79,16 @@ func migrate(ctx context.Context, db *sql.DB, dialect goose.Dialect, folder stri
 	}
 	return nil
 }
+
+// SchemaVersion is the newest version of the schema that this program knows.
+func SchemaVersion() int64 {
+	files, err := fs.ReadDir(migrations, "migrations/sqlite")
+	if err != nil || len(files) == 0 {
+		panic("store: the migrations are missing")
+	}
+	version, err := goose.NumericComponent(files[len(files)-1].Name())
+	if err != nil {
+		panic("store: " + err.Error())
+	}
+	return version
+}
