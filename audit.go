@@ -35,6 +35,7 @@ type audit struct {
 	due    []Event
 	budget float64   // of new kinds that need no valid credentials
 	filled time.Time // when the budget was last filled up
+	swept  time.Time // when intervals were last looked at
 	totals map[LoginKind]int64
 }
 
@@ -45,6 +46,7 @@ const (
 	auditBudget          = 200.0            // new kinds of failures and refusals at once
 	auditRefill          = 3 * time.Second  // one more each
 	auditDue             = 20_000           // events that wait for the database
+	auditSweep           = 5 * time.Second  // between two looks at the intervals
 	auditNameLength      = 256
 )
 
@@ -159,9 +161,19 @@ func (what deed) event(at time.Time, count int64) Event {
 // take returns the events that are due, with all also those whose interval is
 // not over.
 func (a *audit) take(all bool) []Event {
-	now := a.now()
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	if now := a.now(); all || now.Sub(a.swept).Abs() >= auditSweep {
+		a.sweep(now, all)
+	}
+	due := a.due
+	a.due = nil
+	return due
+}
+
+// sweep tells of what was counted in intervals that are over.
+func (a *audit) sweep(now time.Time, all bool) {
+	a.swept = now
 	for what, t := range a.open {
 		interval := auditInterval
 		if what.outcome == OutcomeSuccess {
@@ -177,9 +189,6 @@ func (a *audit) take(all bool) []Event {
 			*t = tally{since: now}
 		}
 	}
-	due := a.due
-	a.due = nil
-	return due
 }
 
 // giveBack returns events that could not be kept, to be tried again.

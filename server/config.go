@@ -37,6 +37,11 @@ type Config struct {
 	WriteTimeout, IdleTimeout      time.Duration
 	ShutdownTimeout                time.Duration
 
+	// EventsKeep and EventsMax bound the audit log; KeysKeep is for keys that
+	// are expired or revoked. 0 is no bound.
+	EventsKeep, KeysKeep time.Duration
+	EventsMax            int64
+
 	LogLevel  slog.Level
 	LogFormat string // text, json or auto
 

@@ -36,6 +36,7 @@ func (s *Server) ownPages() map[string]page {
 		"/healthz": s.health,
 		"/readyz":  s.ready,
 		"/metrics": s.metrics.handler().ServeHTTP,
+		"/events":  s.events,
 		"/specs/":  s.specIndex,
 		"/specs/seed.schema.json": func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "application/schema+json")
@@ -105,6 +106,12 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	if err := s.directory.Ping(ctx); err != nil {
 		s.log.Warn("the database does not answer", "error", err)
 		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "database unavailable"})
+		return
+	}
+	if err := s.writeFault(); err != nil {
+		writeJSON(w, http.StatusServiceUnavailable, map[string]string{
+			"status": "database cannot be written to", "reason": err.Error(),
+		})
 		return
 	}
 	writeJSON(w, http.StatusOK, map[string]string{"status": stateReady})

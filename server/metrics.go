@@ -9,6 +9,9 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // metrics are what Prometheus is told, in a registry of our own.
@@ -17,6 +20,8 @@ type metrics struct {
 	requests *prometheus.CounterVec
 	duration *prometheus.HistogramVec
 	inFlight *prometheus.GaugeVec
+	rounds   *prometheus.CounterVec
+	removed  *prometheus.CounterVec
 }
 
 func newMetrics() *metrics {
@@ -35,10 +40,53 @@ func newMetrics() *metrics {
 			Name: "dragoman_requests_in_flight",
 			Help: "Requests being answered now, open WebSockets included, by door.",
 		}, []string{"door"}),
+		rounds: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "dragoman_housekeeping_rounds_total",
+			Help: "Rounds of housekeeping at this node, by task and outcome.",
+		}, []string{"task", "outcome"}),
+		removed: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "dragoman_housekeeping_removed_total",
+			Help: "Rows that housekeeping at this node forgot, by task.",
+		}, []string{"task"}),
 	}
-	m.registry.MustRegister(m.requests, m.duration, m.inFlight,
+	m.registry.MustRegister(m.requests, m.duration, m.inFlight, m.rounds, m.removed,
 		collectors.NewBuildInfoCollector(), collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
+}
+
+// cleaned counts a round of housekeeping.
+func (m *metrics) cleaned(task string, removed int, err error) {
+	outcome := "success"
+	if err != nil {
+		outcome = "failure"
+	}
+	m.rounds.WithLabelValues(task, outcome).Inc()
+	m.removed.WithLabelValues(task).Add(float64(removed))
+}
+
+// loginMetrics tells what the directory has counted.
+type loginMetrics struct {
+	totals func() map[dragoman.LoginKind]int64
+}
+
+var loginsTotal = prometheus.NewDesc("dragoman_logins_total",
+	"Logins and refusals at this node, by door, action and outcome.", []string{"door", "action", "outcome"}, nil)
+
+func (l loginMetrics) Describe(out chan<- *prometheus.Desc) { out <- loginsTotal }
+
+func (l loginMetrics) Collect(out chan<- prometheus.Metric) {
+	for kind, n := range l.totals() {
+		out <- prometheus.MustNewConstMetric(loginsTotal, prometheus.CounterValue, float64(n),
+			string(kind.Door), string(kind.Action), string(kind.Outcome))
+	}
+}
+
+// statusLabel is the class of a status. A client that left has a label of its own.
+func statusLabel(status int) string {
+	if status == transport.StatusClientLeft {
+		return "left"
+	}
+	return strconv.Itoa(status/100) + "xx"
 }
 
 func (m *metrics) handler() http.Handler {
@@ -61,7 +109,7 @@ func (m *metrics) observer(door string) func(operation string, status int, took 
 	names := &operations{known: map[string]bool{}}
 	return func(operation string, status int, took time.Duration) {
 		operation = names.bounded(operation)
-		m.requests.WithLabelValues(door, operation, strconv.Itoa(status/100)+"xx").Inc()
+		m.requests.WithLabelValues(door, operation, statusLabel(status)).Inc()
 		m.duration.WithLabelValues(door, operation).Observe(took.Seconds())
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"sync/atomic"
-	"time"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -31,6 +31,8 @@ type Server struct {
 	shown      []any
 	stop       context.CancelFunc // ends what would stay open
 	stopping   context.Context
+	background sync.WaitGroup // ends with stopping
+	writable   atomic.Pointer[error]
 }
 
 // What /readyz tells.
@@ -127,6 +129,7 @@ func (s *Server) prepared(ctx context.Context, rooms []http.Handler) error {
 // start reports the administrator's password if it made one.
 func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, error) {
 	s.directory = d
+	s.metrics.registry.MustRegister(loginMetrics{d.LoginTotals})
 	rooms, err := s.rooms()
 	if err != nil {
 		return nil, err
@@ -153,38 +156,15 @@ func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, e
 }
 
 func (s *Server) untilStopped(ctx context.Context) error {
-	go s.keepHouse()
+	for _, work := range []func(){s.keepHouse, s.keepAudit, s.keepProbing} {
+		s.background.Go(work)
+	}
 	select {
 	case <-ctx.Done():
 		s.log.Info("stopping")
 		return nil
 	case err := <-s.failed:
 		return err
-	}
-}
-
-// housekeepingInterval is how often sessions that are long over are forgotten.
-const housekeepingInterval = 5 * time.Minute
-
-func (s *Server) keepHouse() {
-	tick := time.NewTicker(housekeepingInterval)
-	defer tick.Stop()
-	for {
-		select {
-		case <-s.stopping.Done():
-			return
-		case <-tick.C:
-			s.purge()
-		}
-	}
-}
-
-func (s *Server) purge() {
-	purged, err := s.directory.PurgeSessions(s.stopping)
-	if err != nil && s.stopping.Err() == nil {
-		s.log.Warn("old sessions were not purged", "error", err)
-	} else if purged > 0 {
-		s.log.Debug("old sessions purged", "sessions", purged)
 	}
 }
 

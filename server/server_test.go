@@ -25,10 +25,12 @@ import (
 // running is a server under test, with the real rooms and one of the test's own.
 type running struct {
 	*server.Server
-	t    *testing.T
-	out  *record // standard output
-	logs *record
-	stop context.CancelFunc
+	t         *testing.T
+	out       *record // standard output
+	logs      *record
+	stop      context.CancelFunc
+	store     dragoman.Store
+	directory *dragoman.Directory
 	// closeStore takes the database away.
 	closeStore func()
 	// done has what Serve returned.
@@ -100,7 +102,9 @@ func startConfig(t *testing.T, config server.Config) *running {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &running{t: t, out: newRecord(), logs: newRecord(), done: make(chan error, 1)}
+	h := &running{
+		t: t, out: newRecord(), logs: newRecord(), done: make(chan error, 1), store: st, directory: directory,
+	}
 	if h.Server, err = server.Listen(config, config.NewLogger(h.logs)); err != nil {
 		t.Fatal(err)
 	}

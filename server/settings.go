@@ -66,6 +66,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLogging()
 	s.addTimes()
+	s.addRetention()
 	return s
 }
 
@@ -106,6 +107,14 @@ func (s *Settings) addTimes() {
 	} {
 		s.add(t.key, t.usage, t.initial, duration(t.field))
 	}
+}
+
+func (s *Settings) addRetention() {
+	s.add("events-keep", "`time` that events are kept, such as 90d, or off for ever", "90d",
+		age(func(c *Config) *time.Duration { return &c.EventsKeep }))
+	s.add("events-max", "`number` of events that are kept, the last ones, or off", "1000000", parseEventsMax)
+	s.add("keys-keep", "`time` that expired and revoked API keys are kept, or off for ever", "7d",
+		age(func(c *Config) *time.Duration { return &c.KeysKeep }))
 }
 
 func (s *Settings) add(key, usage, initial string, parse func(*Config, string) error) {

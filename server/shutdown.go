@@ -18,6 +18,8 @@ func (s *Server) shutdown() error {
 	err := together(s.doors, func(d *door) error { return d.shutdown(ctx) })
 	err = errors.Join(err, s.management.shutdown(ctx))
 	err = errors.Join(err, s.active.wait(ctx))
+	s.background.Wait()
+	s.lastAudit()
 	if err != nil {
 		s.Close()
 		// What was cut off hears of it at once and is gone in a moment.
