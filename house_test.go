@@ -34,7 +34,7 @@ var rooms = []struct {
 	{"dragomantest", only("", "seed", "store", "adapters", "adapters/transport")},
 	{"passwords", only()},
 	{"store/backup", only("", "store")},
-	{"store/storetest", only("", "search")},
+	{"store/storetest", only("", "search", "search/words")},
 	{"store", func(_, imported string) bool {
 		return imported == "" || strings.HasPrefix(imported, "store/") || isSearch(imported)
 	}},

@@ -109,7 +109,7 @@ func TestCheckFindsADamagedIndex(t *testing.T) {
 	db, err := openHandle("file:"+path, 1)
 	check(t, err)
 	spoil(t, db, nil, "PRAGMA writable_schema = ON",
-		"UPDATE sqlite_schema SET sql = 'CREATE INDEX users_enabled ON users (builtin, id)' WHERE name = 'users_enabled'")
+		"UPDATE sqlite_schema SET sql = 'CREATE INDEX sessions_user ON sessions (door, user_id)' WHERE name = 'sessions_user'")
 	said := findings(t, "sqlite:"+path)
 	if len(said) == 0 || !strings.HasPrefix(said[0], "the file is damaged: ") {
 		t.Errorf("found %q", said)

@@ -59,11 +59,12 @@ func (in inside) Document(door dragoman.Dialect, kind, id string) (dragoman.Docu
 
 func (in inside) HasHolder(role string) (bool, error) {
 	holders := dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: role}
-	c, err := compile(syntaxOf(in.tx), dragoman.Query{Filter: holders})
+	c, err := compile(syntaxOf(in.tx), dragoman.Query{Filter: holders, Limit: 1, Count: dragoman.CountNone})
 	if err != nil {
 		return false, err
 	}
-	found, err := c.find(in.ctx, in.tx, dragoman.Query{Limit: 1})
+	s := inquiry{compiled: c, tx: in.tx.WithContext(in.ctx), syntax: syntaxOf(in.tx), totals: newTotals()}
+	found, _, err := s.answer()
 	return len(found) > 0, err
 }
 

@@ -32,22 +32,17 @@ func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, 
 	if err != nil {
 		return dragoman.Page{}, err
 	}
-	var rows []userRow
-	var total int64
-	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
-		if q.Limit >= 0 {
-			rows, err = c.find(ctx, tx, q)
-		}
-		if total = int64(len(rows)); err == nil && q.Count >= 0 && !isAll(q, len(rows)) {
-			total, err = c.count(ctx, tx, q.Count)
-		}
+	var users []dragoman.User
+	var total int
+	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		s := inquiry{compiled: c, tx: tx.WithContext(ctx), syntax: d.syntax(), totals: d.totals}
+		users, total, err = s.answer()
 		return err
 	})
 	if err != nil {
 		return dragoman.Page{}, translate(err)
 	}
-	users, err := fromRowUsers(rows)
-	return counted(users, int(total), q.Count), err
+	return counted(users, total, q.Count), nil
 }
 
 // counted is a page whose total is known up to one more than was wanted.
@@ -61,16 +56,6 @@ func counted(users []dragoman.User, total, wanted int) dragoman.Page {
 	return dragoman.Page{Users: users, Total: total}
 }
 
-// count counts what the filter chose, no farther than one more than limit.
-func (c *compiled) count(ctx context.Context, tx *gorm.DB, limit int) (total int64, err error) {
-	chosen := tx.WithContext(ctx).Table("users").Select("1 AS one").Where(c.chosen)
-	if limit > 0 {
-		chosen = chosen.Limit(limit + 1)
-	}
-	err = tx.WithContext(ctx).Table("(?) AS chosen", chosen).Count(&total).Error
-	return total, err
-}
-
 // isAll reports whether a page of so many users is all that the filter chose,
 // so that nothing needs counting.
 func isAll(q dragoman.Query, found int) bool {
@@ -78,9 +63,10 @@ func isAll(q dragoman.Query, found int) bool {
 	return uncut && q.Offset <= 0 && len(q.After) == 0
 }
 
-func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query) ([]userRow, error) {
+// find reads the chosen users that fulfil a condition besides.
+func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query, besides clause.Expr) ([]userRow, error) {
 	page := gorm.G[userRow](tx, clause.From{Joins: c.joins}).
-		Where(c.chosen).Where(c.behind).
+		Where(besides).Where(c.chosen).Where(c.behind).
 		Order(clause.OrderBy{Expression: c.order})
 	if q.Limit > 0 {
 		page = page.Limit(q.Limit)
@@ -93,6 +79,8 @@ func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query) ([]u
 
 // compiled is a query in SQL.
 type compiled struct {
+	query  dragoman.Query
+	rough  bool          // chosen lets more through than the filter
 	chosen clause.Expr   // what the filter and the door let through
 	behind clause.Expr   // what comes after Query.After
 	joins  []clause.Join // what order and behind speak of besides users
@@ -101,7 +89,7 @@ type compiled struct {
 
 func compile(s syntax, q dragoman.Query) (*compiled, error) {
 	c := compiler{syntax: s}
-	out := compiled{chosen: c.filter(q.Filter, 0), behind: always}
+	out := compiled{query: q, chosen: c.filter(q.Filter, 0), behind: always}
 	if !searchable(string(q.Door)) {
 		c.refuse("door", "the door's name contains a NUL character or is not valid UTF-8")
 	}
@@ -124,14 +112,41 @@ func compile(s syntax, q dragoman.Query) (*compiled, error) {
 	if c.values > maxValues {
 		c.refuse("filter", "the query compares with more than %d values", maxValues)
 	}
+	out.rough = c.rough
 	return &out, c.err
 }
 
 // compiler remembers the first thing it could not make sense of.
 type compiler struct {
 	syntax
-	values int
-	err    error
+	values  int
+	err     error
+	negated bool // inside of an odd number of Nots
+	rough   bool // the SQL lets more through than the filter
+}
+
+// roughly stands for a test of texts that SQL has no words for: it lets all
+// texts through (or none, under a Not), and the users that come of it have to
+// be looked at.
+func (c *compiler) roughly(f dragoman.Field) clause.Expr {
+	c.rough = true
+	if c.negated {
+		c.field(f) // must be one
+		return never
+	}
+	return c.test(f, text, func(v clause.Expr) clause.Expr { return say("? IS NOT NULL", v) })
+}
+
+func (c *compiler) atLeast(f dragoman.AtLeast, depth int) clause.Expr {
+	if f.Count <= 0 {
+		c.filters(f.Of, depth+1)
+		return always
+	}
+	sum := say("0")
+	for _, holds := range c.filters(f.Of, depth+1) {
+		sum = say("? + CASE WHEN ? THEN 1 ELSE 0 END", sum, holds)
+	}
+	return say("(? >= ?)", sum, f.Count)
 }
 
 func (c *compiler) refuse(field, format string, args ...any) clause.Expr {
@@ -174,16 +189,38 @@ func (c *compiler) filter(f dragoman.Filter, depth int) clause.Expr {
 		return all("AND", c.filters(f, depth+1), always)
 	case dragoman.Or:
 		return all("OR", c.filters(f, depth+1), never)
+	case dragoman.AtLeast:
+		return c.atLeast(f, depth)
 	case dragoman.Not:
+		c.negated = !c.negated
+		defer func() { c.negated = !c.negated }()
 		return say("NOT ?", c.filter(f.Filter, depth+1))
 	case dragoman.Eq:
+		if _, isText := f.Value.(string); isText && f.Words {
+			_, _ = c.kind(f.Field, f.Value)
+			return c.roughly(f.Field)
+		}
 		return c.equals(f)
 	case dragoman.In:
 		return c.in(f)
 	case dragoman.Prefix:
+		if f.Words {
+			_, _ = c.kind(f.Field, f.Value)
+			return c.roughly(f.Field)
+		}
 		return c.prefix(f)
 	case dragoman.Wildcard:
 		return c.wildcard(f)
+	case dragoman.Regexp:
+		return c.roughly(f.Field)
+	case dragoman.Fuzzy:
+		_, _ = c.kind(f.Field, f.Value)
+		return c.roughly(f.Field)
+	case dragoman.Phrase:
+		for _, word := range f.Words {
+			_, _ = c.kind(f.Field, word)
+		}
+		return c.roughly(f.Field)
 	case dragoman.Range:
 		return c.within(f)
 	case dragoman.Exists:
@@ -248,6 +285,9 @@ func (c *compiler) wildcard(f dragoman.Wildcard) clause.Expr {
 		return c.refuse(f.Field.Name, "the pattern is longer than %d bytes", maxPattern)
 	}
 	_, _ = c.kind(f.Field, f.Pattern)
+	if f.Words {
+		return c.roughly(f.Field)
+	}
 	return c.test(f.Field, text, func(v clause.Expr) clause.Expr {
 		pattern := f.Pattern
 		if f.Fold {

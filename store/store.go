@@ -63,11 +63,17 @@ func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, e
 	if err != nil {
 		return nil, translate(err)
 	}
-	return &database{e}, nil
+	d := &database{engine: e, totals: newTotals()}
+	d.indexer = startIndexer(d)
+	return d, nil
 }
 
 // database answers for any engine.
-type database struct{ engine }
+type database struct {
+	engine
+	indexer *indexer
+	totals  *totals
+}
 
 var _ dragoman.Store = (*database)(nil)
 
@@ -101,4 +107,7 @@ func (d *database) Ping(ctx context.Context) error {
 	return translate(err)
 }
 
-func (d *database) Close() error { return d.engine.close() }
+func (d *database) Close() error {
+	d.indexer.close()
+	return d.engine.close()
+}

@@ -36,6 +36,8 @@ type syntax interface {
 	extension(path []string) field
 	// key orders by a field; n tells several keys of a query apart.
 	key(f field, desc bool, n int) sortKey
+	// pair selects two texts from each of a JSON list of pairs, the only parameter.
+	pair() string
 	// like matches a whole string with a dragoman.Wildcard pattern.
 	like(v clause.Expr, pattern string) clause.Expr
 }

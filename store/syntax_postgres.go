@@ -106,3 +106,7 @@ func (postgresSyntax) like(v clause.Expr, pattern string) clause.Expr {
 		return string(r)
 	}))
 }
+
+func (postgresSyntax) pair() string {
+	return "pair.value ->> 0, pair.value ->> 1 FROM jsonb_array_elements(CAST(? AS JSONB)) AS pair(value)"
+}

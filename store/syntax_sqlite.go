@@ -87,3 +87,5 @@ func jsonPath(keys []string) string {
 	}
 	return path.String()
 }
+
+func (sqliteSyntax) pair() string { return "value ->> 0, value ->> 1 FROM json_each(?)" }

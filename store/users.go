@@ -35,6 +35,7 @@ func (r userRow) unchanged() place { return at("id = ? AND version = ?", r.ID, r
 
 func (d *database) CreateUser(ctx context.Context, u dragoman.User, by dragoman.Change) (dragoman.User, error) {
 	u.Version = 1
+	defer d.indexer.poke()
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
 		return userTable.create(ctx, tx, &u, by)
 	})
@@ -106,6 +107,7 @@ func (d *database) UsersByID(ctx context.Context, ids []string) ([]dragoman.User
 }
 
 func (d *database) UpdateUser(ctx context.Context, id string, by dragoman.Change, fn func(*dragoman.User) error) (dragoman.User, error) {
+	defer d.indexer.poke()
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.User, error) {
 		return userTable.mutate(ctx, tx, userAt(id), by, fn)
 	})

@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search/words"
 )
 
 // This file answers queries the slow and obvious way: it is what every
@@ -37,12 +39,28 @@ func answer(users []dragoman.User, q dragoman.Query) dragoman.Page {
 	case q.Limit > 0:
 		chosen = chosen[:min(q.Limit, len(chosen))]
 	}
-	return dragoman.Page{Users: chosen, Total: total}
+	page := dragoman.Page{Users: chosen, Total: total}
+	switch {
+	case q.Count < 0:
+		page.Total = 0
+	case q.Count > 0 && total > q.Count:
+		page.Total, page.AtLeast = q.Count, true
+	}
+	return page
 }
 
 func holds(f dragoman.Filter, u *dragoman.User) bool {
 	some := func(of dragoman.Field, test func(v any) bool) bool {
 		return slices.ContainsFunc(valuesOf(u, of), test)
+	}
+	someText := func(of dragoman.Field, each bool, test func(s string) bool) bool {
+		return some(of, func(v any) bool {
+			s, ok := v.(string)
+			if ok && each {
+				return slices.ContainsFunc(words.Of(s), test)
+			}
+			return ok && test(s)
+		})
 	}
 	switch f := f.(type) {
 	case nil:
@@ -53,18 +71,39 @@ func holds(f dragoman.Filter, u *dragoman.User) bool {
 		return slices.ContainsFunc(f, func(f dragoman.Filter) bool { return holds(f, u) })
 	case dragoman.Not:
 		return !holds(f.Filter, u)
+	case dragoman.AtLeast:
+		count := 0
+		for _, part := range f.Of {
+			count += asInt(holds(part, u))
+		}
+		return count >= f.Count
+	case dragoman.Regexp:
+		return someText(f.Field, f.Words, f.Pattern.Match)
+	case dragoman.Fuzzy:
+		return someText(f.Field, f.Words, func(s string) bool { return near([]rune(f.Value), []rune(s), f) })
+	case dragoman.Phrase:
+		return someText(f.Field, false, func(s string) bool { return follows(words.Of(s), f) })
 	case dragoman.Eq:
+		if text, ok := f.Value.(string); ok && f.Words {
+			return someText(f.Field, true, func(s string) bool { return s == fold(text, f.Fold) })
+		}
 		return some(f.Field, func(v any) bool { return equal(fold(v, f.Fold), fold(f.Value, f.Fold)) })
 	case dragoman.In:
 		return some(f.Field, func(v any) bool {
 			return slices.ContainsFunc(f.Values, func(w any) bool { return equal(v, w) })
 		})
 	case dragoman.Prefix:
+		if f.Words {
+			return someText(f.Field, true, func(s string) bool { return strings.HasPrefix(s, fold(f.Value, f.Fold).(string)) })
+		}
 		return some(f.Field, func(v any) bool {
 			s, ok := fold(v, f.Fold).(string)
 			return ok && strings.HasPrefix(s, fold(f.Value, f.Fold).(string))
 		})
 	case dragoman.Wildcard:
+		if f.Words {
+			return someText(f.Field, true, func(s string) bool { return matches([]rune(fold(f.Pattern, f.Fold).(string)), []rune(s)) })
+		}
 		return some(f.Field, func(v any) bool {
 			s, ok := fold(v, f.Fold).(string)
 			return ok && matches([]rune(fold(f.Pattern, f.Fold).(string)), []rune(s))
@@ -81,6 +120,51 @@ func holds(f dragoman.Filter, u *dragoman.User) bool {
 		return exists(u, f.Field)
 	}
 	panic("unknown filter")
+}
+
+// near tries every way to edit one text into the other.
+func near(a, b []rune, f dragoman.Fuzzy) bool {
+	same := min(f.PrefixLength, len(a))
+	if len(b) < same || string(a[:same]) != string(b[:same]) {
+		return false
+	}
+	return edited(a, b, f.Edits, f.Plain)
+}
+
+func edited(a, b []rune, edits int, plain bool) bool {
+	switch {
+	case edits < 0 || len(a)-len(b) > edits || len(b)-len(a) > edits:
+		return false
+	case len(a) == 0 || len(b) == 0:
+		return true // the difference is no more than what is left
+	case a[0] == b[0] && edited(a[1:], b[1:], edits, plain):
+		return true
+	case !plain && len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] && edited(a[2:], b[2:], edits-1, plain):
+		return true
+	}
+	return edited(a[1:], b[1:], edits-1, plain) || edited(a[1:], b, edits-1, plain) || edited(a, b[1:], edits-1, plain)
+}
+
+// follows looks for places of all words, no two the same, whose distances are
+// the phrase's, give or take the slop.
+func follows(text []string, f dragoman.Phrase) bool {
+	var from func(taken []int, low, high int) bool
+	from = func(taken []int, low, high int) bool {
+		i := len(taken)
+		if i == len(f.Words) {
+			return high-low <= f.Slop
+		}
+		for at, word := range text {
+			if slices.Contains(taken, at) || word != f.Words[i] && !(f.Prefix && i == len(f.Words)-1 && strings.HasPrefix(word, f.Words[i])) {
+				continue
+			}
+			if from(append(taken[:i:i], at), min(low, at-i), max(high, at-i)) {
+				return true
+			}
+		}
+		return false
+	}
+	return len(f.Words) > 0 && from(nil, math.MaxInt/2, math.MinInt/2)
 }
 
 func bound(v, limit any, ok func(int) bool) bool {

@@ -1,8 +1,11 @@
 package storetest
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 var properties = []promise{
@@ -47,16 +51,44 @@ var properties = []promise{
 					must(rt, err)
 				}
 			}()
-			for range 8 {
+			if rapid.Bool().Draw(rt, "indexed") {
+				must(rt, indexed(s))
+				for i := range rapid.IntRange(0, len(users)).Draw(rt, "changed since") {
+					u := drawUser(rt, users[i].ID)
+					changed, err := update(s, u.ID, func(kept *dragoman.User) error { *kept = u; return nil })
+					must(rt, err)
+					users[i] = changed
+				}
+			}
+			for range queriesEach() {
 				q := drawQuery(rt, users)
 				page, err := s.Users(t.Context(), q)
 				must(rt, err)
+				rt.Logf("%#v", q)
 				expected := answer(users, q)
 				wantSame(rt, names(page.Users), names(expected.Users))
 				wantSame(rt, page.Total, expected.Total)
+				wantSame(rt, page.AtLeast, expected.AtLeast)
 			}
 		})
 	}},
+}
+
+// queriesEach is how many queries are drawn for each of rapid's hundred sets of
+// users: ten thousand in all where there is time.
+func queriesEach() int {
+	if os.Getenv("CI") != "" {
+		return 100
+	}
+	return 20
+}
+
+// indexed waits until a store that indexes what was written later has done so.
+func indexed(s dragoman.Store) error {
+	if later, ok := s.(interface{ Indexed(context.Context) error }); ok {
+		return later.Indexed(ctx)
+	}
+	return nil
 }
 
 func must(t *rapid.T, err error) {
@@ -78,6 +110,7 @@ var (
 	texts = []string{
 		"", "a", "A", "ab", "aB", "b", "é", "É", "z", "1", "10", "9", "%", "_", "*", "?", "[", "]", `\`, "a*b", "a.b", `"`,
 		"true", "null", "\uffff", "\U00010000", "aé", "[a]", "{}", "ſ", "K", "İ",
+		"a b", "B a, A-b 10", "ab ab", "b 9 é", strings.Repeat("ab ", 200), strings.Repeat("a", 600), strings.Repeat("b", 600),
 	}
 	numbers = []string{
 		"0", "-0", "1", "1.0", "1.5", "2", "10", "-3", "1e5", "100000", "0.1", "9007199254740992", "9007199254740993",
@@ -205,11 +238,11 @@ func drawFilter(t *rapid.T, depth int) dragoman.Filter {
 		return fs
 	}
 	fold := rapid.Bool().Draw(t, "fold")
-	switch rapid.IntRange(0, 6+3*min(depth, 1)).Draw(t, "filter") {
+	switch rapid.IntRange(0, 9+4*min(depth, 1)).Draw(t, "filter") {
 	case 0:
 		return nil
 	case 1, 2:
-		return dragoman.Eq{Field: drawField(t), Value: drawValue(t), Fold: fold}
+		return dragoman.Eq{Field: drawField(t), Value: drawValue(t), Fold: fold, Words: drawWords(t)}
 	case 3:
 		values := []any{}
 		for range rapid.IntRange(0, 3).Draw(t, "values") {
@@ -217,19 +250,48 @@ func drawFilter(t *rapid.T, depth int) dragoman.Filter {
 		}
 		return dragoman.In{Field: drawField(t), Values: values}
 	case 4:
-		return dragoman.Prefix{Field: drawField(t), Value: drawText(t), Fold: fold}
+		return dragoman.Prefix{Field: drawField(t), Value: drawText(t), Fold: fold, Words: drawWords(t)}
 	case 5:
 		pattern := strings.Join(rapid.SliceOfN(rapid.SampledFrom(append(texts, "*", "?", `\`)), 0, 4).Draw(t, "pattern"), "")
-		return dragoman.Wildcard{Field: drawField(t), Pattern: pattern, Fold: fold}
+		return dragoman.Wildcard{Field: drawField(t), Pattern: pattern, Fold: fold, Words: drawWords(t)}
 	case 6:
 		return drawRange(t)
 	case 7:
-		return dragoman.And(several())
+		return dragoman.Regexp{Field: drawField(t), Pattern: rapid.SampledFrom(expressions).Draw(t, "expression"), Words: drawWords(t)}
 	case 8:
+		return dragoman.Fuzzy{
+			Field: drawField(t), Value: drawText(t), Edits: rapid.IntRange(0, 2).Draw(t, "edits"),
+			PrefixLength: rapid.IntRange(0, 2).Draw(t, "prefix length"), Plain: fold, Words: drawWords(t),
+		}
+	case 9:
+		return dragoman.Phrase{
+			Field: drawField(t), Words: rapid.SliceOfN(rapid.SampledFrom([]string{"a", "b", "ab", "10", "é"}), 0, 3).Draw(t, "words"),
+			Slop: rapid.IntRange(0, 1).Draw(t, "slop"), Prefix: fold,
+		}
+	case 10:
+		return dragoman.And(several())
+	case 11:
 		return dragoman.Or(several())
+	case 12:
+		return dragoman.AtLeast{Count: rapid.IntRange(-1, 3).Draw(t, "count"), Of: several()}
 	default:
 		return dragoman.Not{Filter: drawFilter(t, depth-1)}
 	}
+}
+
+func drawWords(t *rapid.T) bool { return rapid.IntRange(0, 3).Draw(t, "words") == 0 }
+
+// expression is a pattern that Go's regular expressions and Lucene's read alike.
+type expression string
+
+func (e expression) String() string { return string(e) }
+
+func (e expression) Match(text string) bool {
+	return regexp.MustCompile(`(?s)^(?:` + string(e) + `)$`).MatchString(text)
+}
+
+var expressions = []search.Pattern{
+	expression("a.*"), expression("ab?"), expression("a|b"), expression(".*b"), expression("[0-9]+"), expression("aé"), expression("10?"), expression("ab+.*"),
 }
 
 func drawRange(t *rapid.T) dragoman.Filter {
@@ -251,6 +313,7 @@ func drawQuery(t *rapid.T, users []dragoman.User) dragoman.Query {
 		Filter: drawFilter(t, 3),
 		Offset: rapid.IntRange(0, 2).Draw(t, "offset"),
 		Limit:  rapid.IntRange(-1, 4).Draw(t, "limit"),
+		Count:  rapid.SampledFrom([]int{0, 0, dragoman.CountNone, 1, 3}).Draw(t, "count"),
 		Door:   rapid.SampledFrom([]dragoman.Dialect{"", here, there, "elsewhere"}).Draw(t, "querying door"),
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "sort keys") {

@@ -1,24 +1,9 @@
 -- +goose NO TRANSACTION
 -- +goose Up
 
--- What users are sorted and found by that is a column. Each index is built
--- while others write, and dropped first in case an earlier attempt ended half-way.
-DROP INDEX CONCURRENTLY IF EXISTS users_created;
-CREATE INDEX CONCURRENTLY users_created ON users ((created_at / 1000), id);
-DROP INDEX CONCURRENTLY IF EXISTS users_updated;
-CREATE INDEX CONCURRENTLY users_updated ON users ((updated_at / 1000), id);
-DROP INDEX CONCURRENTLY IF EXISTS users_created_by;
-CREATE INDEX CONCURRENTLY users_created_by ON users (created_by, id);
-DROP INDEX CONCURRENTLY IF EXISTS users_updated_by;
-CREATE INDEX CONCURRENTLY users_updated_by ON users (updated_by, id);
-DROP INDEX CONCURRENTLY IF EXISTS users_created_by_id;
-CREATE INDEX CONCURRENTLY users_created_by_id ON users (created_by_id, id);
-DROP INDEX CONCURRENTLY IF EXISTS users_updated_by_id;
-CREATE INDEX CONCURRENTLY users_updated_by_id ON users (updated_by_id, id);
-DROP INDEX CONCURRENTLY IF EXISTS users_enabled;
-CREATE INDEX CONCURRENTLY users_enabled ON users (enabled, id);
-DROP INDEX CONCURRENTLY IF EXISTS users_has_password;
-CREATE INDEX CONCURRENTLY users_has_password ON users ((password_hash <> ''), id);
+-- Built-in users of one door, who are few, and keys by what they are asked
+-- for. Each index is built while others write, and dropped first in case an
+-- earlier attempt ended half-way.
 DROP INDEX CONCURRENTLY IF EXISTS users_door;
 CREATE INDEX CONCURRENTLY users_door ON users (door, id) WHERE door <> '';
 DROP INDEX CONCURRENTLY IF EXISTS keys_created;

@@ -1,0 +1,216 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+)
+
+// indexer writes the terms of users that were written. Doing so many at once
+// costs a small part of doing it with each write; until it is done, a query
+// looks at those users themselves (see plan.go), so nobody can tell.
+type indexer struct {
+	d     *database
+	poked chan struct{} // something was written here
+	stop  context.CancelFunc
+	done  sync.WaitGroup
+}
+
+const (
+	indexBatch  = 200                   // users in one transaction
+	indexPause  = 50 * time.Millisecond // for what is written to come together
+	indexPoll   = 2 * time.Second       // for what other nodes have written
+	indexShare  = 5                     // how many times longer than it works the indexer rests while others write
+	indexReport = 10 * time.Second      // how often a long work is told of
+)
+
+func startIndexer(d *database) *indexer {
+	ctx, stop := context.WithCancel(context.Background())
+	i := &indexer{d: d, poked: make(chan struct{}, 1), stop: stop}
+	i.done.Go(func() { i.run(ctx) })
+	return i
+}
+
+// poke says that there is something to do.
+func (i *indexer) poke() {
+	select {
+	case i.poked <- struct{}{}:
+	default:
+	}
+}
+
+func (i *indexer) close() {
+	i.stop()
+	i.done.Wait()
+}
+
+func (i *indexer) run(ctx context.Context) {
+	for ctx.Err() == nil {
+		if err := i.work(ctx); err != nil && ctx.Err() == nil {
+			slog.Warn("cannot index users just now", "error", err)
+			_ = sleep(ctx, indexPoll)
+		}
+		select {
+		case <-ctx.Done():
+		case <-i.poked:
+			_ = sleep(ctx, indexPause)
+		case <-time.After(indexPoll):
+		}
+	}
+}
+
+// work goes on until nothing is due. It works without pause only while nobody
+// else writes.
+func (i *indexer) work(ctx context.Context) error {
+	told, all := time.Now(), 0
+	for {
+		began := time.Now()
+		done, err := i.d.indexSome(ctx)
+		all += done
+		if err != nil || done == 0 {
+			return err
+		}
+		if time.Since(told) >= indexReport {
+			told = time.Now()
+			slog.Info("users are being indexed; searches are right meanwhile, and slower", "done", all)
+		}
+		select {
+		case <-i.poked:
+			if err := sleep(ctx, indexShare*time.Since(began)); err != nil {
+				return err
+			}
+		default:
+		}
+	}
+}
+
+// Indexed returns once the terms of all users are written. It is for tests and
+// measurements: no query depends on it.
+func (d *database) Indexed(ctx context.Context) error {
+	for {
+		if _, err := d.indexSome(ctx); err != nil {
+			return translate(err)
+		}
+		var due int64
+		err := d.reader().WithContext(ctx).Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms_due LIMIT 1) AS due").Scan(&due).Error
+		if err != nil || due == 0 {
+			return translate(err)
+		}
+	}
+}
+
+type keptTerms struct{ UserID, Terms string }
+
+// indexSome writes the terms of some users and returns of how many. Users that
+// another node is at are left to it.
+func (d *database) indexSome(ctx context.Context) (int, error) {
+	var due []string
+	err := d.reader().WithContext(ctx).
+		Raw("SELECT user_id FROM user_terms_due ORDER BY user_id LIMIT ?", indexBatch).Scan(&due).Error
+	if err != nil || len(due) == 0 {
+		return 0, err
+	}
+	done := 0
+	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		lock := clause.Locking{Strength: clause.LockingStrengthUpdate, Options: clause.LockingOptionsSkipLocked}
+		rows, err := gorm.G[userRow](tx, lock).Where("id IN ?", due).Find(ctx)
+		if err != nil {
+			return err
+		}
+		done = len(rows)
+		return d.indexUsers(ctx, tx, rows)
+	})
+	return done, err
+}
+
+// indexUsers writes the terms of users that nobody else can write meanwhile.
+func (d *database) indexUsers(ctx context.Context, tx *gorm.DB, rows []userRow) error {
+	tx = tx.WithContext(ctx)
+	ids := make([]string, len(rows))
+	has := map[string][]string{}
+	for i := range rows {
+		u, err := fromRowUser(&rows[i])
+		if err != nil {
+			return err
+		}
+		ids[i], has[u.ID] = u.ID, termsOf(&u)
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	had, err := termsKept(tx, ids)
+	if err != nil {
+		return err
+	}
+	var gone, added, lists [][2]string
+	for _, id := range ids {
+		gone = append(gone, pairs(without(had[id], has[id]), id)...)
+		added = append(added, pairs(without(has[id], had[id]), id)...)
+		lists = append(lists, [2]string{id, marshal(has[id])})
+	}
+	s := d.syntax()
+	for _, step := range []struct {
+		statement string
+		pairs     [][2]string
+	}{
+		{"DELETE FROM user_terms WHERE (term, user_id) IN (SELECT " + s.pair() + ")", gone},
+		{"INSERT INTO user_terms (term, user_id) SELECT " + s.pair() + " WHERE 1 = 1 ON CONFLICT DO NOTHING", added},
+		{"INSERT INTO user_terms_kept (user_id, terms) SELECT " + s.pair() +
+			" WHERE 1 = 1 ON CONFLICT (user_id) DO UPDATE SET terms = excluded.terms", lists},
+	} {
+		if len(step.pairs) == 0 {
+			continue
+		}
+		slices.SortFunc(step.pairs, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+		if err := tx.Exec(step.statement, marshal(step.pairs)).Error; err != nil {
+			return err
+		}
+	}
+	return tx.Exec("DELETE FROM user_terms_due WHERE user_id IN ?", ids).Error
+}
+
+func termsKept(tx *gorm.DB, ids []string) (map[string][]string, error) {
+	var kept []keptTerms
+	err := tx.Raw("SELECT user_id, terms FROM user_terms_kept WHERE user_id IN ?", ids).Scan(&kept).Error
+	if err != nil {
+		return nil, err
+	}
+	had := map[string][]string{}
+	for _, k := range kept {
+		var terms []string
+		if err := json.Unmarshal([]byte(k.Terms), &terms); err != nil {
+			return nil, err
+		}
+		had[k.UserID] = terms
+	}
+	return had, nil
+}
+
+func pairs(terms []string, id string) [][2]string {
+	out := make([][2]string, len(terms))
+	for i, term := range terms {
+		out[i] = [2]string{term, id}
+	}
+	return out
+}
+
+// without returns what is in one ordered list and not in the other.
+func without(list, other []string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(term string) bool {
+		_, found := slices.BinarySearch(other, term)
+		return found
+	})
+}
+
+// marshal is for lists of texts, of which all can be written.
+func marshal(list any) string {
+	body, _ := json.Marshal(list)
+	return string(body)
+}

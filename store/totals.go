@@ -1,0 +1,208 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// totals remembers what was counted, until a user changes: the directory keeps
+// a number that every change of a user moves on, and it is read in the same
+// transaction as the answer.
+type totals struct {
+	mu     sync.Mutex
+	counts map[string]countedAt
+}
+
+type countedAt struct {
+	stamp int64
+	total int
+}
+
+const maxTotals = 1000
+
+func newTotals() *totals { return &totals{counts: map[string]countedAt{}} }
+
+// of returns what count says, or what it has said if nothing changed since.
+func (t *totals) of(name string, stamp int64, count func() (int, error)) (int, error) {
+	t.mu.Lock()
+	kept, ok := t.counts[name]
+	t.mu.Unlock()
+	if ok && kept.stamp == stamp {
+		return kept.total, nil
+	}
+	total, err := count()
+	if err != nil {
+		return 0, err
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.counts) >= maxTotals {
+		clear(t.counts)
+	}
+	t.counts[name] = countedAt{stamp, total}
+	return total, nil
+}
+
+// total counts whom the filter chooses, no farther than one more than wanted.
+func (s *inquiry) total() (int, error) {
+	if s.fit {
+		return s.counted(s.query.Filter, s.candidates())
+	}
+	if !s.known {
+		if err := s.probe(); err != nil {
+			return 0, err
+		}
+	}
+	name := fmt.Sprintf("%s %d ", s.query.Door, s.query.Count) + spelled(s.query.Filter)
+	return s.totals.of(name, s.stamp, func() (int, error) { return s.count(s.query.Filter) })
+}
+
+// hidden is who is not shown at the query's door.
+func (s *inquiry) hidden() clause.Expr {
+	return say("SELECT id FROM users WHERE door <> '' AND door <> ?", string(s.query.Door))
+}
+
+// count counts through an index where there is one. Who does not pass a test is
+// counted as all without those who do.
+func (s *inquiry) count(f dragoman.Filter) (int, error) {
+	switch f := f.(type) {
+	case nil:
+		return s.everybody()
+	case dragoman.Not:
+		return s.difference(nil, f.Filter)
+	case dragoman.And:
+		if len(f) == 0 {
+			return s.everybody()
+		}
+		if len(f) == 1 {
+			return s.count(f[0])
+		}
+		for i, part := range f {
+			if not, ok := part.(dragoman.Not); ok {
+				rest := append(append(dragoman.And{}, f[:i]...), f[i+1:]...)
+				return s.difference(rest, append(append(dragoman.And{}, rest...), not.Filter))
+			}
+		}
+	}
+	sets := postings(&compiler{syntax: s.syntax}, f)
+	switch {
+	case len(sets) == 0:
+		return s.counted(f, always)
+	case sets[0].exact && sets[0].marker == "":
+		return s.countPosting(f, &sets[0])
+	}
+	p := s.smaller(f, sets)
+	if s.due {
+		return s.counted(f, say("users.id IN (? UNION ALL "+dueUsers+")", p.users()))
+	}
+	return s.counted(f, say("users.id IN (?)", p.users()))
+}
+
+// smaller is the set that the probe found smallest, where it is about the whole filter.
+func (s *inquiry) smaller(f dragoman.Filter, sets []posting) *posting {
+	if len(s.sets) > 0 && spelled(f) == spelled(s.query.Filter) {
+		return &s.sets[0]
+	}
+	return &sets[0]
+}
+
+func (s *inquiry) difference(of, without dragoman.Filter) (int, error) {
+	whole, err := s.count(of)
+	if err != nil {
+		return 0, err
+	}
+	part, err := s.count(without)
+	return whole - part, err
+}
+
+func (s *inquiry) everybody() (int, error) {
+	if s.query.Door == "" {
+		return s.users, nil
+	}
+	var hidden int
+	err := s.tx.Raw("SELECT count(*) FROM (?) AS hidden", s.hidden()).Scan(&hidden).Error
+	return s.users - hidden, err
+}
+
+// countPosting counts who is in a set, by its index alone.
+func (s *inquiry) countPosting(f dragoman.Filter, p *posting) (total int, err error) {
+	what := "count(DISTINCT user_id)"
+	if p.once() {
+		what = "count(*)"
+	}
+	from := say("SELECT "+what+" FROM (?) AS chosen WHERE (1 = 1)", p.users())
+	if s.query.Door != "" {
+		from = say("? AND user_id NOT IN (?)", from, s.hidden())
+	}
+	if s.due {
+		from = say("? AND user_id NOT IN ("+dueUsers+")", from)
+	}
+	if err = s.tx.Raw("?", from).Scan(&total).Error; err != nil || !s.due {
+		return total, err
+	}
+	due, err := s.counted(f, say("users.id IN ("+dueUsers+")"))
+	return total + due, err
+}
+
+// counted counts those whom a filter chooses among users that fulfil a condition.
+func (s *inquiry) counted(f dragoman.Filter, condition clause.Expr) (total int, err error) {
+	q := dragoman.Query{Filter: f, Door: s.query.Door}
+	c, err := compile(s.syntax, q)
+	if err != nil {
+		return 0, err
+	}
+	enough := s.enough(f)
+	if c.rough {
+		part := *s
+		part.compiled = c
+		err := part.look(part.among(condition), nil, func(*dragoman.User) bool {
+			total++
+			return total != enough
+		})
+		return total, err
+	}
+	limit := ""
+	if enough > 0 {
+		limit = fmt.Sprintf(" LIMIT %d", enough)
+	}
+	err = s.tx.Raw("SELECT count(*) FROM (SELECT 1 FROM users WHERE ? AND ?"+limit+") AS chosen", condition, c.chosen).Scan(&total).Error
+	return total, err
+}
+
+// enough is how far a filter has to be counted: to the end (0) if it is a part
+// of the query's, or one farther than wanted.
+func (s *inquiry) enough(f dragoman.Filter) int {
+	if s.query.Count > 0 && spelled(f) == spelled(s.query.Filter) {
+		return s.query.Count + 1
+	}
+	return 0
+}
+
+// spelled is a filter in writing: two that are written alike are alike.
+func spelled(f dragoman.Filter) string {
+	several := func(of []dragoman.Filter) string {
+		parts := make([]string, len(of))
+		for i, part := range of {
+			parts[i] = spelled(part)
+		}
+		return "[" + strings.Join(parts, " ") + "]"
+	}
+	switch f := f.(type) {
+	case dragoman.And:
+		return "and" + several(f)
+	case dragoman.Or:
+		return "or" + several(f)
+	case dragoman.AtLeast:
+		return fmt.Sprint("atleast", f.Count) + several(f.Of)
+	case dragoman.Not:
+		return "not" + several([]dragoman.Filter{f.Filter})
+	case dragoman.Regexp:
+		return fmt.Sprintf("regexp%#v%q%t", f.Field, f.Pattern.String(), f.Words)
+	}
+	return fmt.Sprintf("%#v", f)
+}

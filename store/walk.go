@@ -1,0 +1,205 @@
+package store
+
+import (
+	"fmt"
+
+	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// walked is a user with the term by which it was come to.
+type walked struct {
+	Term string
+	User userRow `gorm:"embedded"`
+}
+
+// having streams the users who have a term, by ID.
+func (s *inquiry) having(term string) stream {
+	return func(after []any, offset, limit int) ([]dragoman.User, error) {
+		condition := say("walk.term = ?", term)
+		if len(after) > 0 {
+			condition = say("? AND walk.user_id > ?", condition, after[len(after)-1])
+		}
+		rows, err := s.walk(nil, condition, say("walk.user_id"), offset, limit)
+		if err != nil {
+			return nil, err
+		}
+		return toUsers(rows)
+	}
+}
+
+// walk reads users by their terms. SQLite takes CROSS JOIN as the order to go in.
+func (s *inquiry) walk(keys []sortKey, condition, order clause.Expr, offset, limit int) ([]walked, error) {
+	part := ""
+	if limit > 0 {
+		part = fmt.Sprintf(" LIMIT %d", limit)
+		if offset > 0 {
+			part += fmt.Sprintf(" OFFSET %d", offset)
+		}
+	}
+	joins := []clause.Expr{say("")}
+	for _, key := range keys {
+		if key.join.SQL != "" {
+			joins = append(joins, key.join)
+		}
+	}
+	var rows []walked
+	err := s.tx.Raw("SELECT walk.term, users.* FROM user_terms AS walk CROSS JOIN users ? WHERE users.id = walk.user_id AND ? AND ? ORDER BY ?"+part,
+		listOf(joins, " "), condition, s.chosen, order).Scan(&rows).Error
+	if limit == 0 {
+		rows = rows[min(offset, len(rows)):]
+	}
+	return rows, err
+}
+
+func toUsers(rows []walked) ([]dragoman.User, error) {
+	users := make([]dragoman.User, len(rows))
+	for i := range rows {
+		u, err := fromRowUser(&rows[i].User)
+		if err != nil {
+			return nil, err
+		}
+		users[i] = u
+	}
+	return users, nil
+}
+
+// byTerm streams users in the order of their terms for the field that is
+// sorted by, and then those who have none.
+func (s *inquiry) byTerm() stream {
+	return func(after []any, offset, limit int) ([]dragoman.User, error) {
+		wanted := 0
+		if limit > 0 {
+			wanted = offset + limit
+		}
+		var users []dragoman.User
+		var err error
+		if len(after) == 0 || after[0] != nil {
+			if users, err = s.valued(after, wanted); err != nil {
+				return nil, err
+			}
+			after = nil
+		}
+		if wanted == 0 || len(users) < wanted {
+			rest := 0
+			if wanted > 0 {
+				rest = wanted - len(users)
+			}
+			more, err := s.valueless(after, rest)
+			if err != nil {
+				return nil, err
+			}
+			users = append(users, more...)
+		}
+		return cut(users, offset, limit), nil
+	}
+}
+
+// term is a term itself where an order has a value.
+type rawTerm string
+
+// walkKey is the first key of an order by terms.
+func walkKey(by dragoman.Sort) sortKey {
+	code := fieldCode(by.Field)
+	return sortKey{
+		terms: []term{{say("walk.term"), by.Desc, false}},
+		place: func(value any) ([]clause.Expr, error) {
+			if raw, ok := value.(rawTerm); ok {
+				return []clause.Expr{say("?", string(raw))}, nil
+			}
+			v, err := valueTerm(value)
+			return []clause.Expr{say("?", code+v)}, err
+		},
+	}
+}
+
+// valued streams the users who have a value. Who has several is come to several
+// times, and counts where the foremost is; so does who has changed since.
+func (s *inquiry) valued(after []any, wanted int) ([]dragoman.User, error) {
+	q := s.query
+	code := fieldCode(q.Sort[0].Field)
+	c := compiler{syntax: s.syntax}
+	keys := append([]sortKey{walkKey(q.Sort[0])}, c.keys(q.Sort[1:])...)
+	keys[len(keys)-1] = plainKey(column(text, say("walk.user_id"), false), false)
+	within := say("walk.term >= ? AND walk.term < ?", code+termNumber, code+termOther)
+	var users []dragoman.User
+	for {
+		condition := within
+		if len(after) > 0 {
+			condition = say("? AND ?", within, c.after(keys, after))
+		}
+		if c.err != nil {
+			return nil, c.err
+		}
+		size := 0
+		if wanted > 0 {
+			size = wanted - len(users) + 1
+		}
+		rows, err := s.walk(keys, condition, orderBy(keys), 0, size)
+		if err != nil {
+			return nil, err
+		}
+		for i := range rows {
+			u, err := fromRowUser(&rows[i].User)
+			if err != nil {
+				return nil, err
+			}
+			place := placeOf(&u, q.Sort)
+			if foremost, err := valueTerm(place[0]); err == nil && code+foremost == rows[i].Term && (wanted == 0 || len(users) < wanted) {
+				users = append(users, u)
+			}
+			place[0] = rawTerm(rows[i].Term)
+			after = place
+		}
+		if size == 0 || len(rows) < size || len(users) == wanted {
+			return users, nil
+		}
+	}
+}
+
+// valueless streams the users who have no value to be sorted by.
+func (s *inquiry) valueless(after []any, wanted int) ([]dragoman.User, error) {
+	q := s.query
+	by := q.Sort[0]
+	if everybodyHas(by.Field) {
+		return nil, nil
+	}
+	if complete, err := s.all(by.Field); err != nil || complete {
+		return nil, err
+	}
+	c := compiler{syntax: s.syntax}
+	var some []clause.Expr
+	for k := range c.field(by.Field).as {
+		some = append(some, c.test(by.Field, k, func(v clause.Expr) clause.Expr { return say("? IS NOT NULL", v) }))
+	}
+	q.Sort = q.Sort[1:]
+	if len(after) > 0 {
+		after = after[1:]
+	}
+	return s.sorted(q, say("NOT ?", all("OR", some, never)))(after, 0, wanted)
+}
+
+// everybodyHas reports whether a field is never without a value.
+func everybodyHas(f dragoman.Field) bool {
+	switch f.Name {
+	case dragoman.FieldExtension, dragoman.FieldRoles, dragoman.FieldFullName, dragoman.FieldEmail:
+		return false
+	}
+	return true
+}
+
+// all reports whether it is certain that everybody has a value, so that nobody
+// need be looked for who has none.
+func (s *inquiry) all(f dragoman.Field) (bool, error) {
+	if s.due {
+		return false, nil
+	}
+	code := fieldCode(f)
+	having, err := s.totals.of("having "+code, s.stamp, func() (total int, err error) {
+		err = s.tx.Raw("SELECT count(DISTINCT user_id) FROM user_terms WHERE term >= ? AND term < ?",
+			code+termNumber, code+termOther).Scan(&total).Error
+		return total, err
+	})
+	return having == s.users, err
+}
