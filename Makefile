@@ -55,10 +55,13 @@ lint: ## Run go vet, staticcheck and gofumpt
 format: ## Format all Go files
 	@$(TOOL) gofumpt -w $(SOURCES)
 
+growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
+	@go test ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
+
 bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 	@go run ./cmd/bench $(ARGS)
 
 clean: ## Remove what was built
 	@rm -rf bin
 
-.PHONY: help run build test test-race test-clients generate generated verify lint format bench clean
+.PHONY: help run build test test-race test-clients generate generated verify lint format bench growth clean

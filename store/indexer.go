@@ -18,13 +18,14 @@ import (
 // looks at those users themselves (see plan.go), so nobody can tell.
 type indexer struct {
 	d     *database
+	last  string        // the user that it came to
 	poked chan struct{} // something was written here
 	stop  context.CancelFunc
 	done  sync.WaitGroup
 }
 
 const (
-	indexBatch  = 200                   // users in one transaction
+	indexBatch  = 500                   // users in one transaction
 	indexPause  = 50 * time.Millisecond // for what is written to come together
 	indexPoll   = 2 * time.Second       // for what other nodes have written
 	indexShare  = 5                     // how many times longer than it works the indexer rests while others write
@@ -72,9 +73,10 @@ func (i *indexer) work(ctx context.Context) error {
 	told, all := time.Now(), 0
 	for {
 		began := time.Now()
-		done, err := i.d.indexSome(ctx)
+		done, last, err := i.d.indexSome(ctx, i.last)
 		all += done
-		if err != nil || done == 0 {
+		again := done == 0 && i.last != ""
+		if i.last = last; err != nil || done == 0 && !again {
 			return err
 		}
 		if time.Since(told) >= indexReport {
@@ -94,12 +96,17 @@ func (i *indexer) work(ctx context.Context) error {
 // Indexed returns once the terms of all users are written. It is for tests and
 // measurements: no query depends on it.
 func (d *database) Indexed(ctx context.Context) error {
+	last := ""
 	for {
-		if _, err := d.indexSome(ctx); err != nil {
+		var err error
+		if _, last, err = d.indexSome(ctx, last); err != nil {
 			return translate(err)
 		}
+		if last != "" {
+			continue
+		}
 		var due int64
-		err := d.reader().WithContext(ctx).Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms_due LIMIT 1) AS due").Scan(&due).Error
+		err = d.reader().WithContext(ctx).Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms_due LIMIT 1) AS due").Scan(&due).Error
 		if err != nil || due == 0 {
 			return translate(err)
 		}
@@ -108,16 +115,17 @@ func (d *database) Indexed(ctx context.Context) error {
 
 type keptTerms struct{ UserID, Terms string }
 
-// indexSome writes the terms of some users and returns of how many. Users that
-// another node is at are left to it.
-func (d *database) indexSome(ctx context.Context) (int, error) {
+// indexSome writes the terms of some users after one, and returns of how many
+// and whom it came to, "" at the end. Users that another node is at are left to
+// it. Going on where it was saves PostgreSQL from reading past what is done.
+func (d *database) indexSome(ctx context.Context, after string) (done int, last string, err error) {
 	var due []string
-	err := d.reader().WithContext(ctx).
-		Raw("SELECT user_id FROM user_terms_due ORDER BY user_id LIMIT ?", indexBatch).Scan(&due).Error
+	err = d.reader().WithContext(ctx).
+		Raw("SELECT user_id FROM user_terms_due WHERE user_id > ? ORDER BY user_id LIMIT ?", after, indexBatch).Scan(&due).Error
 	if err != nil || len(due) == 0 {
-		return 0, err
+		return 0, "", err
 	}
-	done := 0
+	last = due[len(due)-1]
 	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
 		lock := clause.Locking{Strength: clause.LockingStrengthUpdate, Options: clause.LockingOptionsSkipLocked}
 		rows, err := gorm.G[userRow](tx, lock).Where("id IN ?", due).Find(ctx)
@@ -127,7 +135,7 @@ func (d *database) indexSome(ctx context.Context) (int, error) {
 		done = len(rows)
 		return d.indexUsers(ctx, tx, rows)
 	})
-	return done, err
+	return done, last, err
 }
 
 // indexUsers writes the terms of users that nobody else can write meanwhile.

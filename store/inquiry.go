@@ -36,10 +36,12 @@ type inquiry struct {
 	stamp int64
 }
 
+// few are users that are rather sorted than found in order; a test makes it fewer.
+var few = 1000
+
 const (
-	few      = 1000 // users that are rather sorted than found in order
-	maxSets  = 4    // that are compared
-	roughly  = 200  // users that are looked at in one go where SQL lets too many through
+	maxSets  = 4  // that are compared
+	roughly  = 20 // users that are looked at in one go at first where SQL lets too many through
 	inOneGo  = 2000
 	dueUsers = "SELECT user_id FROM user_terms_due"
 )
@@ -48,6 +50,9 @@ func (s *inquiry) answer() ([]dragoman.User, int, error) {
 	q := s.query
 	s.sets = postings(&compiler{syntax: s.syntax}, q.Filter)
 	s.sets = s.sets[:min(len(s.sets), maxSets)]
+	if err := s.lookUp(); err != nil {
+		return nil, 0, err
+	}
 	if len(s.sets) > 0 || s.walks() {
 		if err := s.probe(); err != nil {
 			return nil, 0, err
@@ -96,7 +101,7 @@ func (s *inquiry) probe() error {
 		at := probeSets + 2*i
 		bare := *p
 		bare.marker = ""
-		parts = append(parts, probeFor(at, "count(*) FROM (SELECT user_id FROM (?) AS found LIMIT ?) AS few", bare.users(), few+1))
+		parts = append(parts, probeFor(at, "count(*) FROM (SELECT user_id FROM (?) AS found LIMIT ?) AS few", bare.users(), bare.enough()+1))
 		if p.marker != "" {
 			parts = append(parts, probeFor(at+1, "count(*) FROM (SELECT 1 FROM user_terms WHERE term = ? LIMIT ?) AS few", p.marker, few+1))
 		}
@@ -128,14 +133,23 @@ func (s *inquiry) choose(sizes []int64) {
 			s.sets[i].exact = false
 			sizes[2*i] += marked
 		}
-		if sizes[2*i] < sizes[2*best] {
+		if i > 0 && sizes[2*i] < sizes[2*best] {
 			best = i
 		}
 	}
 	if len(s.sets) > 0 {
-		s.fit = sizes[2*best] <= few
+		s.fit = sizes[2*best] <= int64(s.sets[best].enough())
 		s.sets[0], s.sets[best] = s.sets[best], s.sets[0]
 	}
+}
+
+// enough is up to how many users are rather sorted than found in order. Where
+// each is found by looking at many, going in order finds the first as soon.
+func (p *posting) enough() int {
+	if p.rank == rankLike {
+		return few / 10
+	}
+	return few
 }
 
 // stream returns users that the filter chooses, in the order of the query,
@@ -188,6 +202,11 @@ func (s *inquiry) holds(u *dragoman.User) bool {
 }
 
 func (s *inquiry) stream() stream {
+	if len(s.query.Sort) == 0 && len(s.sets) > 0 && s.sets[0].exact {
+		if term, ok := s.sets[0].single(); ok {
+			return s.withDue(s.having(term))
+		}
+	}
 	switch {
 	case s.fit:
 		return s.among(s.candidates())

@@ -2,13 +2,13 @@ package store
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
-	"github.com/dragoman-project/dragoman/search/words"
 )
 
 // posting is a set of users that an index finds: all whom a filter chooses are
@@ -24,11 +24,17 @@ type posting struct {
 }
 
 // span is a range of terms, or one of them if to is empty.
-type span struct{ from, to string }
+type span struct {
+	from, to string
+	like     clause.Expr // what else they fulfil, if anything
+}
 
 func (s span) condition() clause.Expr {
-	if s.to == "" {
+	switch {
+	case s.to == "":
 		return say("term = ?", s.from)
+	case s.like.SQL != "":
+		return say("term >= ? AND term < ? AND ?", s.from, s.to, s.like)
 	}
 	return say("term >= ? AND term < ?", s.from, s.to)
 }
@@ -39,7 +45,8 @@ const (
 	rankSome         // several
 	rankStart        // a beginning
 	rankRange
-	rankAll // whoever has any
+	rankAll  // whoever has any
+	rankLike // those of all who match a pattern
 )
 
 // single is the only term of a posting that has but one.
@@ -105,6 +112,8 @@ func postings(c *compiler, f dragoman.Filter) []posting {
 		for i := range sets {
 			sets[i].exact = sets[i].exact && f.Count == 1
 		}
+	case dragoman.Phrase:
+		sets = phrasePostings(c, f)
 	case nil, dragoman.Not:
 	default:
 		if p, ok := leaf(c, f); ok {
@@ -160,8 +169,6 @@ func leaf(c *compiler, f dragoman.Filter) (posting, bool) {
 	case dragoman.Fuzzy:
 		same := []rune(f.Value)
 		return prefixPosting(c, f.Field, string(same[:min(len(same), f.PrefixLength)]), false, f.Words, false)
-	case dragoman.Phrase:
-		return phrasePosting(c, f)
 	case dragoman.Range:
 		return rangePosting(c, f)
 	case dragoman.Exists:
@@ -216,27 +223,18 @@ func amongPosting(c *compiler, f dragoman.In) (posting, bool) {
 	return p, 0 < len(p.spans) && len(p.spans) <= maxSpans
 }
 
-// wordPosting is who has a word. A text that is the word has no term for it.
+// wordPosting is who has a word.
 func wordPosting(code, word string) (posting, bool) {
 	if code == "" {
 		return posting{}, false
 	}
-	p := posting{spans: []span{{from: code + termWord + fitted(word)}}, marker: code + termWordy, exact: true}
-	if isWord(word) {
-		p.spans = append(p.spans, span{from: code + textTerm(word)})
-	}
-	return p, true
-}
-
-func isWord(text string) bool {
-	split := words.Of(text)
-	return len(split) == 1 && split[0] == text
+	return posting{spans: []span{{from: code + termWord + fitted(word)}}, marker: code + termWordy, exact: true}, true
 }
 
 // prefixPosting is who has a text, or a word, that starts so.
 func prefixPosting(c *compiler, f dragoman.Field, start string, fold, byWord, exact bool) (posting, bool) {
 	code := fieldCode(f)
-	p := posting{exact: exact && !byWord && len(start) <= maxTerm, rank: rankStart}
+	p := posting{exact: exact && len(start) <= maxTerm, rank: rankStart}
 	if fold {
 		start = lowerASCII(start)
 	}
@@ -256,7 +254,7 @@ func prefixPosting(c *compiler, f dragoman.Field, start string, fold, byWord, ex
 	start = cutTo(start, maxTerm)
 	if byWord {
 		p.marker = code + termWordy
-		p.spans = []span{starting(code+termWord, start), starting(code+termText, start)}
+		p.spans = []span{starting(code+termWord, start)}
 		return p, true
 	}
 	p.spans = []span{starting(code+termText, start)}
@@ -275,7 +273,7 @@ func cutTo(text string, size int) string {
 
 func starting(code, start string) span {
 	after, _ := behindPrefix(code + start) // a code ends with no such character
-	return span{code + start, after}
+	return span{from: code + start, to: after}
 }
 
 // wildcardPosting is found by how a pattern begins or, failing that, ends.
@@ -285,11 +283,25 @@ func wildcardPosting(c *compiler, f dragoman.Wildcard) (posting, bool) {
 	}
 	start, end := literalStart(f.Pattern), literalEnd(f.Pattern)
 	code := fieldCode(f.Field)
-	if start != "" || end == "" || f.Words || code == "" {
+	switch {
+	case start != "" || f.Words || code == "":
 		return prefixPosting(c, f.Field, start, f.Fold, f.Words, false)
+	case end == "":
+		return likePosting(c, f, code), true
 	}
 	end = reversed(cutTo(lowerASCII(end), maxTerm))
 	return posting{spans: []span{starting(code+termReverse, end)}, marker: code + termCut, rank: rankStart}, true
+}
+
+// likePosting is who has a text that matches, found among all texts of the field.
+func likePosting(c *compiler, f dragoman.Wildcard, code string) posting {
+	text, pattern := say(fmt.Sprintf("substr(term, %d)", len(code)+len(termText)+1)), f.Pattern
+	if f.Fold {
+		text, pattern = lower(text), lowerASCII(pattern)
+	}
+	all := starting(code+termText, "")
+	all.like = c.like(text, pattern)
+	return posting{spans: []span{all}, marker: code + termCut, exact: true, rank: rankLike}
 }
 
 // literalEnd is what every text that matches a wildcard pattern ends with, as
@@ -319,22 +331,18 @@ func regexpStart(pattern string) string {
 	return start
 }
 
-// phrasePosting is who has the longest word of it.
-func phrasePosting(c *compiler, f dragoman.Phrase) (posting, bool) {
-	whole := f.Words
-	if f.Prefix && len(whole) > 0 {
-		whole = whole[:len(whole)-1]
-		if len(whole) == 0 {
-			return prefixPosting(c, f.Field, f.Words[0], false, true, false)
+// phrasePostings are who has each of its words.
+func phrasePostings(c *compiler, f dragoman.Phrase) (sets []posting) {
+	for i, word := range f.Words {
+		p, ok := wordPosting(fieldCode(f.Field), word)
+		if f.Prefix && i == len(f.Words)-1 {
+			p, ok = prefixPosting(c, f.Field, word, false, true, false)
+		}
+		if p.exact = false; ok {
+			sets = append(sets, p)
 		}
 	}
-	if len(whole) == 0 {
-		return posting{}, false
-	}
-	longest := slices.MaxFunc(whole, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
-	p, ok := wordPosting(fieldCode(f.Field), longest)
-	p.exact = false
-	return p, ok
+	return sets
 }
 
 // rangePosting is a range of terms, if no bound is a text too long to be one.
@@ -371,11 +379,11 @@ func rangePosting(c *compiler, f dragoman.Range) (posting, bool) {
 	if letter == "" {
 		return existsPosting(f.Field)
 	}
-	p.spans = []span{{code + cmp.Or(low, letter), code + cmp.Or(high, string(letter[0]+1))}}
+	p.spans = []span{{from: code + cmp.Or(low, letter), to: code + cmp.Or(high, string(letter[0]+1))}}
 	return p, true
 }
 
 func existsPosting(f dragoman.Field) (posting, bool) {
 	code := fieldCode(f)
-	return posting{spans: []span{{code + termNumber, code + termEnd}}, exact: true, rank: rankAll}, code != ""
+	return posting{spans: []span{{from: code + termNumber, to: code + termEnd}}, exact: true, rank: rankAll}, code != ""
 }

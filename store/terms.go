@@ -30,7 +30,7 @@ import (
 //	W a text had too many words: it has no terms for some of them
 //	l a text in lower case, where that is another one
 //	r a text in lower case, backwards
-//	w a word of a text, unless the word is the text
+//	w a word of a text
 //
 // so that the values of a field, 1 to 3, are a range in the order of sorting,
 // and what exists is another.
@@ -155,9 +155,6 @@ func (b *termBuilder) textTerms(code, text string) {
 		b.add(code + termReverse + reversed(fitted(lower)))
 	}
 	split := words.Of(text)
-	if len(split) == 1 && split[0] == text {
-		return
-	}
 	seen := map[string]bool{}
 	for _, word := range split {
 		if seen[word] {

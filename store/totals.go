@@ -50,20 +50,25 @@ func (t *totals) of(name string, stamp int64, count func() (int, error)) (int, e
 
 // total counts whom the filter chooses, no farther than one more than wanted.
 func (s *inquiry) total() (int, error) {
-	if s.fit {
-		return s.counted(s.query.Filter, s.candidates())
-	}
 	if !s.known {
 		if err := s.probe(); err != nil {
 			return 0, err
 		}
 	}
 	name := fmt.Sprintf("%s %d ", s.query.Door, s.query.Count) + spelled(s.query.Filter)
-	return s.totals.of(name, s.stamp, func() (int, error) { return s.count(s.query.Filter) })
+	return s.totals.of(name, s.stamp, func() (int, error) {
+		if s.fit && !s.sets[0].exact {
+			return s.counted(s.query.Filter, s.candidates())
+		}
+		return s.count(s.query.Filter)
+	})
 }
 
 // hidden is who is not shown at the query's door.
 func (s *inquiry) hidden() clause.Expr {
+	if s.query.Door == "" {
+		return say("SELECT id FROM users WHERE ?", never)
+	}
 	return say("SELECT id FROM users WHERE door <> '' AND door <> ?", string(s.query.Door))
 }
 
@@ -89,26 +94,42 @@ func (s *inquiry) count(f dragoman.Filter) (int, error) {
 			}
 		}
 	}
-	sets := postings(&compiler{syntax: s.syntax}, f)
+	p, err := s.smallest(f)
 	switch {
-	case len(sets) == 0:
+	case err != nil:
+		return 0, err
+	case p == nil:
 		return s.counted(f, always)
-	case sets[0].exact && sets[0].marker == "":
-		return s.countPosting(f, &sets[0])
+	case p.exact:
+		return s.countPosting(f, p)
 	}
-	p := s.smaller(f, sets)
 	if s.due {
 		return s.counted(f, say("users.id IN (? UNION ALL "+dueUsers+")", p.users()))
 	}
 	return s.counted(f, say("users.id IN (?)", p.users()))
 }
 
-// smaller is the set that the probe found smallest, where it is about the whole filter.
-func (s *inquiry) smaller(f dragoman.Filter, sets []posting) *posting {
+// smallest is the set that holds all whom a filter chooses, or nil if there is none.
+func (s *inquiry) smallest(f dragoman.Filter) (*posting, error) {
 	if len(s.sets) > 0 && spelled(f) == spelled(s.query.Filter) {
-		return &s.sets[0]
+		return &s.sets[0], nil
 	}
-	return &sets[0]
+	sets := postings(&compiler{syntax: s.syntax}, f)
+	if len(sets) == 0 {
+		return nil, nil
+	}
+	p := &sets[0]
+	if p.marker == "" {
+		return p, nil
+	}
+	var marked int
+	err := s.tx.Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms WHERE term = ? LIMIT 1) AS marked", p.marker).Scan(&marked).Error
+	if marked == 0 {
+		p.marker = ""
+	} else {
+		p.exact = false
+	}
+	return p, err
 }
 
 func (s *inquiry) difference(of, without dragoman.Filter) (int, error) {
@@ -158,6 +179,9 @@ func (s *inquiry) counted(f dragoman.Filter, condition clause.Expr) (total int, 
 	}
 	enough := s.enough(f)
 	if c.rough {
+		if total, ok, err := s.countMatching(f); ok || err != nil {
+			return total, err
+		}
 		part := *s
 		part.compiled = c
 		err := part.look(part.among(condition), nil, func(*dragoman.User) bool {

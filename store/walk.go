@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"slices"
 
 	"gorm.io/gorm/clause"
 
@@ -118,6 +119,9 @@ func walkKey(by dragoman.Sort) sortKey {
 // times, and counts where the foremost is; so does who has changed since.
 func (s *inquiry) valued(after []any, wanted int) ([]dragoman.User, error) {
 	q := s.query
+	if len(q.Sort) == 1 && q.Sort[0].Desc && wanted > 0 {
+		return s.descending(after, wanted)
+	}
 	code := fieldCode(q.Sort[0].Field)
 	c := compiler{syntax: s.syntax}
 	keys := append([]sortKey{walkKey(q.Sort[0])}, c.keys(q.Sort[1:])...)
@@ -156,6 +160,89 @@ func (s *inquiry) valued(after []any, wanted int) ([]dragoman.User, error) {
 			return users, nil
 		}
 	}
+}
+
+// descending is valued for one key, descending, while users of one value are
+// ascending: an order that the index has only in parts. Where the first values
+// are those of one user each, it is one part after all.
+func (s *inquiry) descending(after []any, wanted int) ([]dragoman.User, error) {
+	by := s.query.Sort[0]
+	code := fieldCode(by.Field)
+	var users []dragoman.User
+	below := code + termOther
+	group := func(term, behind string) error {
+		for len(users) < wanted {
+			size := wanted - len(users) + 1
+			rows, err := s.walk(nil, say("walk.term = ? AND walk.user_id > ?", term, behind), say("walk.user_id"), 0, size)
+			if err != nil {
+				return err
+			}
+			kept, err := s.foremost(rows, code)
+			if err != nil {
+				return err
+			}
+			users = append(users, kept[:min(len(kept), wanted-len(users))]...)
+			if len(rows) < size {
+				return nil
+			}
+			behind = rows[len(rows)-1].User.ID
+		}
+		return nil
+	}
+	if len(after) > 0 {
+		term, err := valueTerm(after[0])
+		if err != nil {
+			return nil, err
+		}
+		below = code + term
+		if err := group(below, after[1].(string)); err != nil {
+			return nil, err
+		}
+	}
+	for size := wanted + 1; len(users) < wanted; size = min(2*size, inOneGo) {
+		var heads []string
+		err := s.tx.Raw("SELECT term FROM user_terms WHERE term >= ? AND term < ? ORDER BY term DESC LIMIT ?",
+			code+termNumber, below, size).Scan(&heads).Error
+		if err != nil || len(heads) == 0 {
+			return users, err
+		}
+		if last := heads[len(heads)-1]; len(heads) > 1 && len(slices.Compact(slices.Clone(heads))) == len(heads) {
+			rows, err := s.walk(nil, say("walk.term > ? AND walk.term < ?", last, below), say("walk.term DESC"), 0, 0)
+			if err != nil {
+				return nil, err
+			}
+			kept, err := s.foremost(rows, code)
+			if err != nil {
+				return nil, err
+			}
+			users = append(users, kept[:min(len(kept), wanted-len(users))]...)
+			below = last + "\x01" // the last one may have more users
+			continue
+		}
+		for _, term := range slices.Compact(heads) {
+			if err := group(term, ""); err != nil {
+				return nil, err
+			}
+			below = term
+		}
+	}
+	return users, nil
+}
+
+// foremost keeps those who were come to where they belong.
+func (s *inquiry) foremost(rows []walked, code string) ([]dragoman.User, error) {
+	users, err := toUsers(rows)
+	if err != nil {
+		return nil, err
+	}
+	kept := users[:0]
+	for i := range users {
+		term, err := valueTerm(placeOf(&users[i], s.query.Sort)[0])
+		if err == nil && code+term == rows[i].Term {
+			kept = append(kept, users[i])
+		}
+	}
+	return kept, nil
 }
 
 // valueless streams the users who have no value to be sorted by.

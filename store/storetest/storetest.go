@@ -27,6 +27,14 @@ type promise struct {
 	test func(t *testing.T, s dragoman.Store)
 }
 
+// Queries tests queries alone, for a store that is set up to go about them in
+// another way than usual.
+func Queries(t *testing.T, open func(t *testing.T) dragoman.Store) {
+	for _, p := range append(querying, properties...) {
+		t.Run(p.name, func(t *testing.T) { p.test(t, fresh(t, open)) })
+	}
+}
+
 // Run tests the databases that open makes: each call a fresh and empty one.
 func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 	for _, chapter := range []struct {

@@ -1,0 +1,133 @@
+package store
+
+import (
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
+)
+
+// This file finds the terms that an expression matches, or that are near a
+// text. Databases cannot be asked for either, but terms are far fewer, and far
+// sooner read, than users.
+
+// fewTerms are as many as a set is put together from.
+const fewTerms = 200
+
+// matcher is a test of a field that is asked of its terms one by one.
+type matcher struct {
+	span    span
+	skip    int    // how much of a term comes before the text
+	marker  string // somebody's term, if terms do not tell everything
+	matches func(text string) bool
+}
+
+func matcherOf(f dragoman.Filter) (m matcher, ok bool) {
+	var field dragoman.Field
+	var start string
+	var byWord bool
+	switch f := f.(type) {
+	case dragoman.Regexp:
+		field, start, byWord = f.Field, regexpStart(f.Pattern.String()), f.Words
+		m.matches = f.Pattern.Match
+	case dragoman.Fuzzy:
+		same := []rune(f.Value)
+		field, start, byWord = f.Field, string(same[:min(len(same), f.PrefixLength)]), f.Words
+		whole := f
+		whole.Words = false
+		m.matches = func(text string) bool {
+			return search.Holds[dragoman.Field](whole, func(dragoman.Field) []any { return []any{text} })
+		}
+	default:
+		return m, false
+	}
+	code := fieldCode(field)
+	letter, marker := termText, termCut
+	if byWord {
+		letter, marker = termWord, termWordy
+	}
+	m.span, m.skip, m.marker = starting(code+letter, cutTo(start, maxTerm)), len(code+letter), code+marker
+	return m, code != ""
+}
+
+// lookUp adds the set of an expression's terms to the sets, if they are few.
+func (s *inquiry) lookUp() error {
+	parts, whole := []dragoman.Filter{s.query.Filter}, true
+	if and, ok := s.query.Filter.(dragoman.And); ok {
+		parts, whole = and, len(and) == 1
+	}
+	for _, part := range parts {
+		m, ok := matcherOf(part)
+		if !ok {
+			continue
+		}
+		terms, ok, err := s.matching(m)
+		if err != nil || !ok {
+			return err
+		}
+		p := posting{exact: whole, marker: m.marker, rank: rankSome}
+		for _, term := range terms {
+			p.spans = append(p.spans, span{from: term})
+			p.exact = p.exact && len(term)-m.skip <= maxTerm
+		}
+		s.sets = append([]posting{p}, s.sets...)
+		return nil
+	}
+	return nil
+}
+
+// matching reads the terms that match, unless they are more than few.
+func (s *inquiry) matching(m matcher) (terms []string, ok bool, err error) {
+	rows, err := s.tx.Raw("SELECT DISTINCT term FROM user_terms WHERE ?", m.span.condition()).Rows()
+	if err != nil {
+		return nil, false, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var term string
+		if err := rows.Scan(&term); err != nil {
+			return nil, false, err
+		}
+		if text := term[m.skip:]; len(text) > maxTerm || m.matches(text) {
+			terms = append(terms, term) // whoever has one that is cut is looked at
+		}
+		if len(terms) > fewTerms {
+			return nil, false, nil
+		}
+	}
+	return terms, true, rows.Err()
+}
+
+// countMatching counts by terms who passes a test that is one of terms.
+func (s *inquiry) countMatching(f dragoman.Filter) (total int, ok bool, err error) {
+	m, ok := matcherOf(f)
+	if !ok || s.due {
+		return 0, false, nil
+	}
+	var marked int
+	err = s.tx.Raw("SELECT count(*) FROM (SELECT 1 FROM user_terms WHERE term = ? LIMIT 1) AS marked", m.marker).Scan(&marked).Error
+	if err != nil || marked > 0 {
+		return 0, false, err
+	}
+	rows, err := s.tx.Raw("SELECT term, user_id FROM user_terms WHERE ? AND user_id NOT IN (?)", m.span.condition(), s.hidden()).Rows()
+	if err != nil {
+		return 0, false, err
+	}
+	defer rows.Close()
+	seen := map[string]bool{}
+	last, matches := "", false
+	for rows.Next() {
+		var term, id string
+		if err := rows.Scan(&term, &id); err != nil {
+			return 0, false, err
+		}
+		if term != last {
+			if len(term)-m.skip > maxTerm {
+				return 0, false, nil
+			}
+			last, matches = term, m.matches(term[m.skip:])
+		}
+		if matches {
+			seen[id] = true
+		}
+	}
+	return len(seen), true, rows.Err()
+}

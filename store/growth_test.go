@@ -1,0 +1,304 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"flag"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"gorm.io/gorm"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/store/pgtest"
+	"github.com/dragoman-project/dragoman/store/storetest"
+)
+
+var growth = flag.String("growth", "", "measure how operations grow with so many users, as 1000,100000")
+
+// operation is something that must not take longer the more users there are.
+type operation struct {
+	name  string
+	query dragoman.Query
+}
+
+func plainField(name string) dragoman.Field { return dragoman.Field{Name: name} }
+
+func content(path ...string) dragoman.Field { return dragoman.Extension("kuzzle", path...) }
+
+func by(f dragoman.Field, desc bool) []dragoman.Sort { return []dragoman.Sort{{Field: f, Desc: desc}} }
+
+// grows is a regular expression as a search.Pattern.
+type grows struct{ *regexp.Regexp }
+
+func (g grows) Match(text string) bool { return g.MatchString(text) }
+
+// operations are those of docs/performance.md. Some values are of one user in
+// a hundred or in ten, some of a few users only.
+var operations = []operation{
+	{"all, by id", dragoman.Query{}},
+	{"all, by username", dragoman.Query{Sort: by(plainField(dragoman.FieldUsername), false)}},
+	{"all, by creation", dragoman.Query{Sort: by(plainField(dragoman.FieldCreatedAt), false)}},
+	{"all, by creation, newest first", dragoman.Query{Sort: by(plainField(dragoman.FieldCreatedAt), true)}},
+	{"all, by a property", dragoman.Query{Sort: by(content("score"), false)}},
+	{"all, by a property of few values", dragoman.Query{Sort: by(content("city"), true)}},
+	{"a property of one in 100", dragoman.Query{Filter: dragoman.Eq{Field: content("city"), Value: "City 7"}}},
+	{"a property of one user", dragoman.Query{Filter: dragoman.Eq{Field: content("score"), Value: int64(777)}}},
+	{"a property of one in 100, sorted", dragoman.Query{
+		Filter: dragoman.Eq{Field: content("city"), Value: "City 7"}, Sort: by(plainField(dragoman.FieldCreatedAt), false),
+	}},
+	{"two properties", dragoman.Query{Filter: dragoman.And{
+		dragoman.Eq{Field: content("city"), Value: "City 7"}, dragoman.Range{Field: content("score"), Gte: int64(10), Lt: int64(500)},
+	}}},
+	{"a range of a property", dragoman.Query{Filter: dragoman.Range{Field: content("score"), Gte: int64(100), Lt: int64(300)}}},
+	{"a property's beginning", dragoman.Query{Filter: dragoman.Prefix{Field: content("city"), Value: "City 4"}}},
+	{"a role of one in 10", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "role 3"}}},
+	{"a role of a few", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldRoles), Value: "rare"}}},
+	{"a username's beginning", dragoman.Query{Filter: dragoman.Prefix{Field: plainField(dragoman.FieldUsername), Value: "user-00007"}}},
+	{"a username's end", dragoman.Query{Filter: dragoman.Wildcard{Field: plainField(dragoman.FieldUsername), Pattern: "*77"}}},
+	{"inside of a username", dragoman.Query{Filter: dragoman.Wildcard{Field: plainField(dragoman.FieldUsername), Pattern: "*007*"}}},
+	{"a word of a name", dragoman.Query{Filter: dragoman.Eq{Field: plainField(dragoman.FieldFullName), Value: "lovelace", Words: true}}},
+	{"words of a name", dragoman.Query{Filter: dragoman.And{
+		dragoman.Eq{Field: plainField(dragoman.FieldFullName), Value: "lovelace", Words: true},
+		dragoman.Eq{Field: plainField(dragoman.FieldFullName), Value: "name77", Words: true},
+	}}},
+	{"a phrase", dragoman.Query{Filter: dragoman.Phrase{Field: plainField(dragoman.FieldFullName), Words: []string{"name77", "lovelace"}}}},
+	{"an expression", dragoman.Query{Filter: dragoman.Regexp{Field: content("city"), Pattern: grows{regexp.MustCompile(`^.*[0-9]7$`)}}}},
+	{"not", dragoman.Query{Filter: dragoman.Not{Filter: dragoman.Eq{Field: content("city"), Value: "City 7"}}}},
+}
+
+func grownUser(i int) userRow {
+	id := fmt.Sprintf("user-%07d", i)
+	fullName := fmt.Sprintf("Name%d %s", i%1000, []string{"Lovelace", "Hopper", "Liskov"}[i%3])
+	email := id + "@example.org"
+	roles := fmt.Sprintf(`["role %d"]`, i%10)
+	if i%500 == 77 && i < 5000 {
+		roles = `["rare"]`
+	}
+	body := fmt.Sprintf(`{"kuzzle":{"city":"City %d","score":%d,"tags":["a","b%d"],"address":{"street":"Street %d"}}}`, i%100, i, i%7, i%5000)
+	at := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(i) * time.Second).UnixMicro()
+	return userRow{
+		ID: id, Username: id, FullName: &fullName, Email: &email, Enabled: i%20 != 0, Roles: &roles, PasswordHash: "$2a$10$x",
+		Extensions: &body, Created: at, CreatedBy: "admin", CreatedByID: "admin", Updated: at, UpdatedBy: "admin", Version: 1,
+	}
+}
+
+// grow adds users up to so many, as fast as that goes.
+func grow(t testing.TB, d *database, from, to int) {
+	t.Helper()
+	ctx := context.Background()
+	for from < to {
+		rows := make([]userRow, 0, 500)
+		for ; from < to && len(rows) < cap(rows); from++ {
+			rows = append(rows, grownUser(from))
+		}
+		err := d.write(ctx, func(_ context.Context, tx *gorm.DB) error { return tx.Create(&rows).Error })
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := d.Indexed(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.write(ctx, func(_ context.Context, tx *gorm.DB) error { return tx.Exec("ANALYZE").Error }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func openGrowing(t *testing.T, address string) *database {
+	t.Helper()
+	s := opened(t, address)
+	t.Cleanup(func() { _ = s.Close() })
+	return s.(*database)
+}
+
+func eachEngine(t *testing.T, do func(t *testing.T, d *database)) {
+	t.Run("SQLite", func(t *testing.T) { do(t, openGrowing(t, "sqlite:"+t.TempDir()+"/users.db")) })
+	t.Run("Postgres", func(t *testing.T) { do(t, openGrowing(t, pgtest.DSN(t))) })
+}
+
+// TestGrowth measures; it judges nothing.
+func TestGrowth(t *testing.T) {
+	if *growth == "" {
+		t.Skip("asked for by -growth: make growth")
+	}
+	eachEngine(t, func(t *testing.T, d *database) {
+		have := 0
+		var sizes []string
+		took := map[string][]string{}
+		for size := range strings.SplitSeq(*growth, ",") {
+			users, err := strconv.Atoi(size)
+			if err != nil {
+				t.Fatal(err)
+			}
+			began := time.Now()
+			grow(t, d, have, users)
+			t.Logf("%d users after %s", users, time.Since(began).Round(time.Second))
+			have, sizes = users, append(sizes, size)
+			for _, o := range operations {
+				took[o.name] = append(took[o.name], median(t, d, o.query))
+			}
+		}
+		t.Logf("\n| operation | %s |", strings.Join(sizes, " | "))
+		for _, o := range operations {
+			t.Logf("| %s | %s |", o.name, strings.Join(took[o.name], " | "))
+		}
+	})
+}
+
+// median is how long the first page takes with its total, counted anew and
+// remembered.
+func median(t *testing.T, d *database, q dragoman.Query) string {
+	q.Limit, q.Door = 10, "kuzzle"
+	var figures []string
+	for _, remembered := range []bool{false, true} {
+		var times []time.Duration
+		for began := time.Now(); len(times) < 3 || len(times) < 21 && time.Since(began) < 2*time.Second; {
+			if !remembered {
+				d.totals = newTotals()
+			}
+			start := time.Now()
+			if _, err := d.Users(t.Context(), q); err != nil {
+				t.Fatal(err)
+			}
+			times = append(times, time.Since(start))
+		}
+		slices.Sort(times)
+		figures = append(figures, fmt.Sprintf("%.1f", float64(times[len(times)/2].Microseconds())/1000))
+	}
+	return strings.Join(figures, " / ")
+}
+
+// TestManyUsersAreFoundInOrder asks the contract's queries as of many users, so
+// that nobody is sorted who can be found in order.
+func TestManyUsersAreFoundInOrder(t *testing.T) {
+	usual := few
+	few = 0
+	t.Cleanup(func() { few = usual })
+	t.Run("SQLite", func(t *testing.T) {
+		storetest.Queries(t, func(t *testing.T) dragoman.Store { return opened(t, "sqlite:"+t.TempDir()+"/users.db") })
+	})
+	t.Run("Postgres", func(t *testing.T) {
+		storetest.Queries(t, func(t *testing.T) dragoman.Store { return opened(t, pgtest.DSN(t)) })
+	})
+}
+
+func opened(t *testing.T, address string) dragoman.Store {
+	t.Helper()
+	s, err := Open(t.Context(), address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// planned is enough users for PostgreSQL to prefer an index where there is one.
+const planned = 20_000
+
+// TestNoQueryScansUsers asks the databases how they go about each statement.
+func TestNoQueryScansUsers(t *testing.T) {
+	eachEngine(t, func(t *testing.T, d *database) {
+		grow(t, d, 0, planned)
+		var l listener
+		l.listenTo(t, d)
+		for _, o := range operations {
+			t.Run(o.name, func(t *testing.T) {
+				for _, s := range l.statements(t, d, o.query) {
+					plan := explain(t, d, s)
+					t.Logf("%s\n%s", s.sql, plan)
+					if scanned(plan) {
+						t.Errorf("%s\n%v\n%s", s.sql, s.vars, plan)
+					}
+				}
+			})
+		}
+	})
+}
+
+type statement struct {
+	sql  string
+	vars []any
+}
+
+// listener hears what a database is asked for.
+type listener struct{ said []statement }
+
+func (l *listener) listenTo(t *testing.T, d *database) {
+	t.Helper()
+	hear := func(tx *gorm.DB) {
+		if tx.Statement.SQL.Len() > 0 {
+			l.said = append(l.said, statement{tx.Statement.SQL.String(), slices.Clone(tx.Statement.Vars)})
+		}
+	}
+	err := d.search(t.Context(), func(_ context.Context, tx *gorm.DB) error {
+		return errors.Join(
+			tx.Callback().Query().After("gorm:query").Register("listen", hear),
+			tx.Callback().Row().After("gorm:row").Register("listen", hear))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// statements are what the database is asked for a page.
+func (l *listener) statements(t *testing.T, d *database, q dragoman.Query) []statement {
+	t.Helper()
+	l.said = nil
+	q.Limit, q.Door = 10, "kuzzle"
+	if _, err := d.Users(t.Context(), q); err != nil {
+		t.Fatal(err)
+	}
+	if len(l.said) == 0 {
+		t.Fatal("nothing was heard")
+	}
+	return l.said
+}
+
+func explain(t *testing.T, d *database, s statement) string {
+	t.Helper()
+	word := "EXPLAIN QUERY PLAN "
+	if d.reader().Name() == "postgres" {
+		word = "EXPLAIN "
+	}
+	pool, err := d.reader().DB()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := pool.QueryContext(t.Context(), word+s.sql, s.vars...)
+	if err != nil {
+		t.Fatalf("%s: %v", s.sql, err)
+	}
+	defer rows.Close()
+	var plan strings.Builder
+	for rows.Next() {
+		columns, _ := rows.Columns()
+		row := make([]sql.NullString, len(columns))
+		into := make([]any, len(row))
+		for i := range row {
+			into[i] = &row[i]
+		}
+		if err := rows.Scan(into...); err != nil {
+			t.Fatal(err)
+		}
+		plan.WriteString(row[len(row)-1].String + "\n")
+	}
+	return plan.String()
+}
+
+// scanned reports whether a plan reads all users, or all terms, in no order.
+func scanned(plan string) bool {
+	for line := range strings.Lines(plan) {
+		line = strings.TrimSpace(line)
+		sequential := strings.Contains(line, "Seq Scan on users") || strings.Contains(line, "Seq Scan on user_terms ")
+		if sequential || slices.Contains([]string{"SCAN users", "SCAN user_terms", "SCAN walk"}, line) {
+			return true
+		}
+	}
+	return false
+}
