@@ -45,9 +45,12 @@ type NewKey struct {
 
 // KeyQuery asks for some of the keys of one door, oldest first.
 type KeyQuery struct {
-	OwnerID string // "" for any owner
-	Name    string // exact; "" for any name
-	Limit   int    // 0 means no limit
+	OwnerID    string    // "" for any owner
+	Name       string    // exact; "" for any name
+	NamePrefix string    // how the name starts
+	LiveAt     time.Time // neither revoked nor expired at that moment; zero for all
+	After      *Key      // continues after this one, of which CreatedAt and ID count
+	Limit      int       // 0 means no limit
 }
 
 // CreateKey makes a key for an enabled user at the principal's door. It needs

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"slices"
+
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
 )
@@ -74,26 +76,36 @@ func (s *inquiry) lookUp() error {
 	return nil
 }
 
-// matching reads the terms that match, unless they are more than few.
+// matching reads the terms that match, unless they are more than few. It reads
+// on after the last term that it has seen, so a term that many users have is
+// passed by; how much it reads at once follows how many terms there are in that.
 func (s *inquiry) matching(m matcher) (terms []string, ok bool, err error) {
-	rows, err := s.tx.Raw("SELECT DISTINCT term FROM user_terms WHERE ?", m.span.condition()).Rows()
-	if err != nil {
-		return nil, false, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var term string
-		if err := rows.Scan(&term); err != nil {
+	rest := m.span
+	for size := fewTerms; ; {
+		var some []string
+		err := s.tx.Raw("SELECT term FROM user_terms WHERE ? ORDER BY term LIMIT ?", rest.condition(), size).Scan(&some).Error
+		if err != nil {
 			return nil, false, err
 		}
-		if text := term[m.skip:]; len(text) > maxTerm || m.matches(text) {
-			terms = append(terms, term) // whoever has one that is cut is looked at
+		read := len(some)
+		some = slices.Compact(some)
+		for _, term := range some {
+			if text := term[m.skip:]; len(text) > maxTerm || m.matches(text) {
+				terms = append(terms, term) // whoever has one that is cut is looked at
+			}
 		}
-		if len(terms) > fewTerms {
+		switch {
+		case len(terms) > fewTerms:
 			return nil, false, nil
+		case read < size:
+			return terms, true, nil
+		case 4*len(some) < read:
+			size = max(size/4, 4)
+		case 2*len(some) > read:
+			size = min(2*size, 10*inOneGo)
 		}
+		rest.from = some[len(some)-1] + "\x01"
 	}
-	return terms, true, rows.Err()
 }
 
 // countMatching counts by terms who passes a test that is one of terms.

@@ -106,6 +106,7 @@ func grow(t testing.TB, d *database, from, to int) {
 	if err := d.Indexed(ctx); err != nil {
 		t.Fatal(err)
 	}
+	d.tidy(ctx)
 	if err := d.write(ctx, func(_ context.Context, tx *gorm.DB) error { return tx.Exec("ANALYZE").Error }); err != nil {
 		t.Fatal(err)
 	}

@@ -29,6 +29,7 @@ const (
 	indexPause  = 50 * time.Millisecond // for what is written to come together
 	indexPoll   = 2 * time.Second       // for what other nodes have written
 	indexShare  = 5                     // how many times longer than it works the indexer rests while others write
+	muchWork    = 10_000                // users
 	indexReport = 10 * time.Second      // how often a long work is told of
 )
 
@@ -77,6 +78,9 @@ func (i *indexer) work(ctx context.Context) error {
 		all += done
 		again := done == 0 && i.last != ""
 		if i.last = last; err != nil || done == 0 && !again {
+			if all > muchWork {
+				i.d.tidy(ctx)
+			}
 			return err
 		}
 		if time.Since(told) >= indexReport {
@@ -90,6 +94,17 @@ func (i *indexer) work(ctx context.Context) error {
 			}
 		default:
 		}
+	}
+}
+
+// tidy takes away what much work has left in the list of what is due, which
+// every search looks into. SQLite leaves nothing.
+func (d *database) tidy(ctx context.Context) {
+	if d.reader().Name() != "postgres" {
+		return
+	}
+	if err := d.reader().WithContext(ctx).Exec("VACUUM (ANALYZE) user_terms_due").Error; err != nil && ctx.Err() == nil {
+		slog.Warn("cannot tidy after indexing", "error", err)
 	}
 }
 

@@ -86,7 +86,7 @@ func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, diges
 
 func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) (keys []dragoman.Key, err error) {
 	var rows []keyRow
-	if !searchable(q.OwnerID) || !searchable(q.Name) {
+	if !searchable(q.OwnerID) || !searchable(q.Name) || !searchable(q.NamePrefix) || q.After != nil && !searchable(q.After.ID) {
 		return nil, nil
 	}
 	if q.OwnerID == "" { // everybody's
@@ -114,6 +114,19 @@ func chosenKeys(db *gorm.DB, door dragoman.Dialect, q dragoman.KeyQuery) gorm.Ch
 	}
 	if q.Name != "" {
 		find = find.Where("name = ?", q.Name)
+	}
+	if after, bounded := behindPrefix(q.NamePrefix); q.NamePrefix != "" {
+		find = find.Where("name >= ?", q.NamePrefix)
+		if bounded {
+			find = find.Where("name < ?", after)
+		}
+	}
+	if !q.LiveAt.IsZero() {
+		find = find.Where("revoked_at IS NULL AND (expires_at IS NULL OR expires_at >= ?)", q.LiveAt.UnixMicro())
+	}
+	if q.After != nil {
+		at := q.After.CreatedAt.UnixMicro()
+		find = find.Where("created_at >= ? AND (created_at > ? OR id > ?)", at, at, q.After.ID)
 	}
 	if q.Limit > 0 {
 		find = find.Limit(q.Limit)

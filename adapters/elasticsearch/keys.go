@@ -167,6 +167,14 @@ func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error
 		}
 		q.OwnerID = u.ID
 	}
+	if start, _, pattern := strings.Cut(w.name, "*"); pattern {
+		q.NamePrefix = start
+	} else {
+		q.Name = w.name
+	}
+	if w.active {
+		q.LiveAt = d.dir.Now()
+	}
 	keys, err := d.keysByID(ctx, w.ids)
 	if len(w.ids) == 0 {
 		keys, err = d.dir.Keys(ctx, q)

@@ -93,6 +93,8 @@ var keyPromises = []promise{
 			k := key(id, []string{"a", "b"}[i%2])
 			k.CreatedAt = noon.Add(time.Duration(i/2) * -time.Second)
 			k.Name = fmt.Sprint("name", i%3)
+			k.ExpiresAt = []*time.Time{pointer(noon), pointer(noon.Add(time.Hour)), nil, nil}[i]
+			k.RevokedAt = []*time.Time{nil, nil, pointer(noon), nil}[i]
 			createKey(t, s, k)
 		}
 		for _, c := range []struct {
@@ -105,6 +107,15 @@ var keyPromises = []promise{
 			{dragoman.KeyQuery{OwnerID: "a", Name: "name0"}, []string{"y"}},
 			{dragoman.KeyQuery{Limit: 2}, []string{"Z", "w"}},
 			{dragoman.KeyQuery{Name: "\x00"}, []string{}},
+			{dragoman.KeyQuery{NamePrefix: "name"}, []string{"Z", "w", "x", "y"}},
+			{dragoman.KeyQuery{NamePrefix: "name0"}, []string{"w", "y"}},
+			{dragoman.KeyQuery{NamePrefix: "ame"}, []string{}},
+			{dragoman.KeyQuery{NamePrefix: "\x00"}, []string{}},
+			{dragoman.KeyQuery{After: &dragoman.Key{ID: "Z", CreatedAt: noon.Add(-time.Second)}}, []string{"w", "x", "y"}},
+			{dragoman.KeyQuery{After: &dragoman.Key{ID: "w", CreatedAt: noon.Add(-time.Second)}, Limit: 1}, []string{"x"}},
+			{dragoman.KeyQuery{After: &dragoman.Key{ID: "y", CreatedAt: noon}}, []string{}},
+			{dragoman.KeyQuery{LiveAt: noon.Add(time.Hour)}, []string{"w", "x"}},
+			{dragoman.KeyQuery{LiveAt: noon.Add(time.Hour + time.Microsecond)}, []string{"w"}},
 		} {
 			got, err := s.Keys(t.Context(), here, c.query)
 			want(t, err, nil)
