@@ -39,6 +39,19 @@ type grows struct{ *regexp.Regexp }
 
 func (g grows) Match(text string) bool { return g.MatchString(text) }
 
+// lastPage stands for the offset of the last page.
+const lastPage = -1
+
+// asked is an operation's query, of a page of ten.
+func (o operation) asked(users int) dragoman.Query {
+	q := o.query
+	q.Limit, q.Door = 10, "kuzzle"
+	if q.Offset == lastPage {
+		q.Offset = users - 10
+	}
+	return q
+}
+
 // operations are those of docs/performance.md. Some values are of one user in
 // a hundred or in ten, some of a few users only.
 var operations = []operation{
@@ -46,6 +59,11 @@ var operations = []operation{
 	{"all, by username", dragoman.Query{Sort: by(plainField(dragoman.FieldUsername), false)}},
 	{"all, by creation", dragoman.Query{Sort: by(plainField(dragoman.FieldCreatedAt), false)}},
 	{"all, by creation, newest first", dragoman.Query{Sort: by(plainField(dragoman.FieldCreatedAt), true)}},
+	{"all, by username, the last page", dragoman.Query{Sort: by(plainField(dragoman.FieldUsername), false), Offset: lastPage}},
+	{"all, by creation and username, the last page", dragoman.Query{
+		Sort:   append(by(plainField(dragoman.FieldCreatedAt), false), by(plainField(dragoman.FieldUsername), false)...),
+		Offset: lastPage,
+	}},
 	{"all, by a property", dragoman.Query{Sort: by(content("score"), false)}},
 	{"all, by a property of few values", dragoman.Query{Sort: by(content("city"), true)}},
 	{"a property of one in 100", dragoman.Query{Filter: dragoman.Eq{Field: content("city"), Value: "City 7"}}},
@@ -143,7 +161,7 @@ func TestGrowth(t *testing.T) {
 			t.Logf("%d users after %s", users, time.Since(began).Round(time.Second))
 			have, sizes = users, append(sizes, size)
 			for _, o := range operations {
-				took[o.name] = append(took[o.name], median(t, d, o.query))
+				took[o.name] = append(took[o.name], median(t, d, o.asked(users)))
 			}
 		}
 		t.Logf("\n| operation | %s |", strings.Join(sizes, " | "))
@@ -156,7 +174,6 @@ func TestGrowth(t *testing.T) {
 // median is how long the first page takes with its total, counted anew and
 // remembered.
 func median(t *testing.T, d *database, q dragoman.Query) string {
-	q.Limit, q.Door = 10, "kuzzle"
 	var figures []string
 	for _, remembered := range []bool{false, true} {
 		var times []time.Duration
@@ -179,9 +196,9 @@ func median(t *testing.T, d *database, q dragoman.Query) string {
 // TestManyUsersAreFoundInOrder asks the contract's queries as of many users, so
 // that nobody is sorted who can be found in order.
 func TestManyUsersAreFoundInOrder(t *testing.T) {
-	usual := few
-	few = 0
-	t.Cleanup(func() { few = usual })
+	fewUsually, deepUsually := few, deepOffset
+	few, deepOffset = 0, 0
+	t.Cleanup(func() { few, deepOffset = fewUsually, deepUsually })
 	t.Run("SQLite", func(t *testing.T) {
 		storetest.Queries(t, func(t *testing.T) dragoman.Store { return opened(t, "sqlite:"+t.TempDir()+"/users.db") })
 	})
@@ -210,7 +227,7 @@ func TestNoQueryScansUsers(t *testing.T) {
 		l.listenTo(t, d)
 		for _, o := range operations {
 			t.Run(o.name, func(t *testing.T) {
-				for _, s := range l.statements(t, d, o.query) {
+				for _, s := range l.statements(t, d, o.asked(planned)) {
 					plan := explain(t, d, s)
 					t.Logf("%s\n%s", s.sql, plan)
 					if scanned(plan) {
@@ -251,7 +268,6 @@ func (l *listener) listenTo(t *testing.T, d *database) {
 func (l *listener) statements(t *testing.T, d *database, q dragoman.Query) []statement {
 	t.Helper()
 	l.said = nil
-	q.Limit, q.Door = 10, "kuzzle"
 	if _, err := d.Users(t.Context(), q); err != nil {
 		t.Fatal(err)
 	}

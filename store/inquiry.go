@@ -202,6 +202,9 @@ func (s *inquiry) holds(u *dragoman.User) bool {
 }
 
 func (s *inquiry) stream() stream {
+	if s.query.Offset > deepOffset && !s.rough {
+		return s.deep()
+	}
 	if len(s.query.Sort) == 0 && len(s.sets) > 0 && s.sets[0].exact {
 		if term, ok := s.sets[0].single(); ok {
 			return s.withDue(s.having(term))

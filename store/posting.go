@@ -165,10 +165,14 @@ func leaf(c *compiler, f dragoman.Filter) (posting, bool) {
 	case dragoman.Wildcard:
 		return wildcardPosting(c, f)
 	case dragoman.Regexp:
-		return prefixPosting(c, f.Field, regexpStart(f.Pattern.String()), false, f.Words, false)
+		start := regexpStart(f.Pattern.String())
+		p, ok := prefixPosting(c, f.Field, start, false, f.Words, false)
+		return p, ok && start != "" // else see dictionary.go
 	case dragoman.Fuzzy:
 		same := []rune(f.Value)
-		return prefixPosting(c, f.Field, string(same[:min(len(same), f.PrefixLength)]), false, f.Words, false)
+		start := string(same[:min(len(same), f.PrefixLength)])
+		p, ok := prefixPosting(c, f.Field, start, false, f.Words, false)
+		return p, ok && start != ""
 	case dragoman.Range:
 		return rangePosting(c, f)
 	case dragoman.Exists:
