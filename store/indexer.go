@@ -28,7 +28,7 @@ const (
 	indexBatch  = 500                   // users in one transaction
 	indexPause  = 50 * time.Millisecond // for what is written to come together
 	indexPoll   = 2 * time.Second       // for what other nodes have written
-	indexShare  = 5                     // how many times longer than it works the indexer rests while others write
+	indexShare  = 15                    // how many times longer than it works the indexer rests while others write
 	muchWork    = 10_000                // users
 	indexReport = 10 * time.Second      // how often a long work is told of
 )

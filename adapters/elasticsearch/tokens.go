@@ -176,8 +176,8 @@ func (d *door) endTokensOf(ctx context.Context, u dragoman.User) (int, error) {
 func (d *door) endTokensOfRealm(ctx context.Context, realm string) (int, error) {
 	const step = 500
 	total := 0
-	for offset := 0; ; offset += step {
-		page, err := d.dir.Users(within(ctx, dragoman.UsersRead), dragoman.Query{Offset: offset, Limit: step})
+	for q := (dragoman.Query{Limit: step, Count: dragoman.CountNone}); ; {
+		page, err := d.dir.Users(within(ctx, dragoman.UsersRead), q)
 		if err != nil {
 			return total, err
 		}
@@ -194,6 +194,7 @@ func (d *door) endTokensOfRealm(ctx context.Context, realm string) (int, error) 
 		if len(page.Users) < step {
 			return total, nil
 		}
+		q.After = []any{page.Users[step-1].ID}
 	}
 }
 

@@ -267,7 +267,7 @@ func (d *door) mayDetach(ctx context.Context, role *dragoman.Role, fromUsers boo
 	holds := func(name string) dragoman.Filter {
 		return dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: name}
 	}
-	page, err := d.dir.Users(ctx, dragoman.Query{Filter: dragoman.And{holds(role.Name), holds(dragoman.RoleAdmin)}, Limit: 1})
+	page, err := d.dir.Users(ctx, dragoman.Query{Filter: dragoman.And{holds(role.Name), holds(dragoman.RoleAdmin)}, Limit: 1, Count: dragoman.CountNone})
 	if err == nil && len(page.Users) > 0 {
 		err = dragoman.ErrForbidden
 	}
@@ -277,7 +277,7 @@ func (d *door) mayDetach(ctx context.Context, role *dragoman.Role, fromUsers boo
 // detach takes a role off everybody, or fails if somebody holds it.
 func (d *door) detach(ctx context.Context, shared string, fromUsers bool) error {
 	holders := dragoman.Query{
-		Filter: dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: shared}, Limit: 500,
+		Filter: dragoman.Eq{Field: dragoman.Field{Name: dragoman.FieldRoles}, Value: shared}, Limit: 500, Count: dragoman.CountNone,
 	}
 	for {
 		page, err := d.dir.Users(ctx, holders)

@@ -40,7 +40,7 @@ func listUsers(ctx context.Context, d *dragoman.Directory, out io.Writer) error 
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "USERNAME\tFULL NAME\tENABLED\tPASSWORD\tROLES\tDOOR\tLAST LOGIN")
 	byName := dragoman.Sort{Field: dragoman.Field{Name: dragoman.FieldUsername}}
-	q := dragoman.Query{Sort: []dragoman.Sort{byName}, Limit: pageSize}
+	q := dragoman.Query{Sort: []dragoman.Sort{byName}, Limit: pageSize, Count: dragoman.CountNone}
 	for {
 		page, err := d.Users(ctx, q)
 		if err != nil {
