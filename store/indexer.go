@@ -97,13 +97,13 @@ func (i *indexer) work(ctx context.Context) error {
 	}
 }
 
-// tidy takes away what much work has left in the list of what is due, which
+// tidy takes away what much work has left in the list of what is due and the tally, which
 // every search looks into. SQLite leaves nothing.
 func (d *database) tidy(ctx context.Context) {
 	if d.reader().Name() != "postgres" {
 		return
 	}
-	if err := d.reader().WithContext(ctx).Exec("VACUUM (ANALYZE) user_terms_due").Error; err != nil && ctx.Err() == nil {
+	if err := d.reader().WithContext(ctx).Exec("VACUUM (ANALYZE) user_terms_due, user_tally").Error; err != nil && ctx.Err() == nil {
 		slog.Warn("cannot tidy after indexing", "error", err)
 	}
 }
