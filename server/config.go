@@ -4,6 +4,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"log/slog"
+	"net/url"
 	"path/filepath"
 	"strings"
 	"time"
@@ -35,6 +36,7 @@ type Config struct {
 	ReadHeaderTimeout, ReadTimeout time.Duration
 	RequestTimeout                 time.Duration // shorter than WriteTimeout
 	WriteTimeout, IdleTimeout      time.Duration
+	DrainDelay                     time.Duration
 	ShutdownTimeout                time.Duration
 
 	// EventsKeep and EventsMax bound the audit log; KeysKeep is for keys that
@@ -49,6 +51,8 @@ type Config struct {
 	settings map[dragoman.Dialect]map[string]string
 	roles    map[dragoman.Dialect]dragoman.RoleNames
 	tls      *tls.Config // nil without
+
+	certificate *certificate // nil without
 }
 
 // Secret is text that prints as "[redacted]"; convert it to string to use it.
@@ -89,6 +93,21 @@ func (c Config) SQLitePath() string {
 		return ""
 	}
 	return path
+}
+
+// databaseName is where the directory is kept, for people.
+func (c Config) databaseName() string {
+	if path := c.SQLitePath(); path != "" {
+		if absolute, err := filepath.Abs(path); err == nil {
+			return absolute
+		}
+		return path
+	}
+	address, err := url.Parse(c.Database)
+	if err != nil || address.Host == "" {
+		return "in memory, gone at the end"
+	}
+	return "postgres at " + address.Host + address.Path
 }
 
 // defaultDatabase is a file in the user's data directory.

@@ -7,3 +7,6 @@ func (s *Server) CleanUp(ctx context.Context) { s.cleanUp(ctx) }
 
 // Probe finds out whether the database can be written to.
 func (s *Server) Probe(ctx context.Context) { s.probe(ctx) }
+
+// WatchCertificate reloads the certificate if its files have changed.
+func (s *Server) WatchCertificate() { s.watchCertificate() }

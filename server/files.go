@@ -11,11 +11,12 @@ func (l *loading) readCertificate() {
 	if c.TLSCert == "" || c.TLSKey == "" {
 		return
 	}
-	pair, err := tls.LoadX509KeyPair(c.TLSCert, c.TLSKey)
-	if err != nil {
+	pair := &certificate{certFile: c.TLSCert, keyFile: c.TLSKey}
+	if err := pair.read(); err != nil {
 		l.problem("tls-cert, tls-key: %v", err)
 	}
-	c.tls = &tls.Config{Certificates: []tls.Certificate{pair}, MinVersion: tls.VersionTLS12}
+	c.certificate = pair
+	c.tls = &tls.Config{GetCertificate: pair.get, MinVersion: tls.VersionTLS12, CipherSuites: authenticated}
 }
 
 func (l *loading) readAdminPassword() {

@@ -94,6 +94,10 @@ func (s *Server) lastAudit() {
 	}
 }
 
+func (s *Server) keepCertificate() {
+	s.every(certificateInterval, func(context.Context) { s.watchCertificate() })
+}
+
 const (
 	probeInterval = 5 * time.Second
 	probeTimeout  = 4 * time.Second

@@ -222,3 +222,21 @@ func TestDoorOff(t *testing.T) {
 		t.Errorf("under its prefix: %q", body)
 	}
 }
+
+// Balancers hear of the end before the doors close.
+func TestReadinessFailsBeforeTheDoorsClose(t *testing.T) {
+	h := start(t, nil, "--drain-delay=1s")
+	h.stop()
+	for {
+		response, _ := h.get(h.url("management", "/readyz"))
+		if response.StatusCode == http.StatusServiceUnavailable {
+			break
+		}
+	}
+	if response, body := h.get(h.url("parrot", "/")); response.StatusCode != http.StatusOK {
+		t.Errorf("while it drains the door answers %d %s", response.StatusCode, body)
+	}
+	if err := <-h.done; err != nil {
+		t.Error(err)
+	}
+}

@@ -31,6 +31,15 @@ func duration(field func(*Config) *time.Duration) func(*Config, string) error {
 	}
 }
 
+func parseDrainDelay(c *Config, value string) error {
+	d, err := time.ParseDuration(value)
+	if err != nil || d < 0 || d > time.Hour {
+		return fmt.Errorf("%q is not a time such as 0s or 10s, up to 1h", value)
+	}
+	c.DrainDelay = d
+	return nil
+}
+
 // parseDatabase quotes nothing: the address may hold a password.
 func parseDatabase(c *Config, value string) error {
 	kind, rest, _ := strings.Cut(value, ":")

@@ -6,9 +6,11 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
+	"strings"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
@@ -17,22 +19,48 @@ import (
 
 // newAdmin is what to tell on the first start.
 type newAdmin struct {
-	made Secret // the password, if nobody chose one
+	made  Secret // the password, if nobody chose one
+	shown bool   // it is on the screen already
 }
 
-// bootstrap makes sure of the built-in users.
-func (s *Server) bootstrap(ctx context.Context) (*newAdmin, error) {
+// bootstrap makes sure of the built-in users. A password that is made up is
+// shown before it is kept: if the process dies in between, the next start makes
+// another, and if it dies after, the password was seen.
+func (s *Server) bootstrap(ctx context.Context, out io.Writer) (*newAdmin, error) {
 	admin := &newAdmin{}
 	password := s.config.AdminPassword
 	if password == "" {
 		password = Secret(GeneratePassword())
 		admin.made = password
+		if err := s.showPassword(ctx, out, admin); err != nil {
+			return nil, err
+		}
 	}
 	isNew, err := s.directory.Bootstrap(ctx, string(password), s.config.Builtins())
+	if err == nil && !isNew && admin.shown {
+		fmt.Fprintln(out, "Another server made the administrator at the same moment: its password counts, not this one.")
+	}
 	if err != nil || !isNew {
 		return nil, err
 	}
 	return admin, nil
+}
+
+// showPassword shows a password that was made up, if there is no administrator.
+// One who cannot be told is not made.
+func (s *Server) showPassword(ctx context.Context, out io.Writer, admin *newAdmin) error {
+	service := dragoman.WithPrincipal(ctx, dragoman.ServicePrincipal())
+	_, err := s.directory.UserByName(service, dragoman.AdminUsername)
+	if !errors.Is(err, dragoman.ErrNotFound) || s.config.Ephemeral {
+		return nil // an error comes back from who makes the administrator
+	}
+	var text strings.Builder
+	s.tellPassword(&text, admin)
+	if _, err := io.WriteString(out, text.String()); err != nil {
+		return fmt.Errorf("the first password cannot be shown: %w", err)
+	}
+	admin.shown = true
+	return nil
 }
 
 // rooms makes every room, whether it has a listener or only a prefix.

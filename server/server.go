@@ -95,9 +95,9 @@ func (s *Server) all() []*door { return append(s.doors[:len(s.doors):len(s.doors
 // administrator and tells out, the only place where a password that it made up
 // is ever shown. The directory can be closed when it returns.
 func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer) error {
-	first, err := s.start(ctx, d)
+	first, err := s.start(ctx, d, out)
 	switch {
-	case err != nil && first != nil:
+	case err != nil && first != nil && !first.shown:
 		s.tellLostStart(out, first)
 	case err == nil && s.config.Ephemeral:
 		s.tellReady(out)
@@ -127,15 +127,14 @@ func (s *Server) prepared(ctx context.Context, rooms []http.Handler) error {
 }
 
 // start reports the administrator's password if it made one.
-func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, error) {
+func (s *Server) start(ctx context.Context, d *dragoman.Directory, out io.Writer) (*newAdmin, error) {
 	s.directory = d
 	s.metrics.registry.MustRegister(loginMetrics{d.LoginTotals})
 	rooms, err := s.rooms()
 	if err != nil {
 		return nil, err
 	}
-	// Behind this nothing may fail: a password that was made up would be lost.
-	first, err := s.bootstrap(ctx)
+	first, err := s.bootstrap(ctx, out)
 	if err != nil {
 		return nil, fmt.Errorf("make the administrator: %w", err)
 	}
@@ -156,7 +155,7 @@ func (s *Server) start(ctx context.Context, d *dragoman.Directory) (*newAdmin, e
 }
 
 func (s *Server) untilStopped(ctx context.Context) error {
-	for _, work := range []func(){s.keepHouse, s.keepAudit, s.keepProbing} {
+	for _, work := range []func(){s.keepHouse, s.keepAudit, s.keepProbing, s.keepCertificate} {
 		s.background.Go(work)
 	}
 	select {

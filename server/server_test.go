@@ -37,8 +37,8 @@ type running struct {
 	done chan error
 }
 
-// record is a writer that can be read at the same time, and tells of its
-// first line.
+// record is a writer that can be read at the same time, and tells when the
+// addresses are in it.
 type record struct {
 	mu      sync.Mutex
 	text    bytes.Buffer
@@ -51,8 +51,11 @@ func newRecord() *record { return &record{written: make(chan struct{})} }
 func (r *record) Write(b []byte) (int, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	defer r.once.Do(func() { close(r.written) })
-	return r.text.Write(b)
+	n, err := r.text.Write(b)
+	if told := r.text.String(); strings.Contains(told, "\nManagement ") || strings.Contains(told, `"ready":`) {
+		r.once.Do(func() { close(r.written) })
+	}
+	return n, err
 }
 
 func (r *record) String() string {

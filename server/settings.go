@@ -66,6 +66,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
 	s.addLogging()
 	s.addTimes()
+	s.add("drain-delay", "`time` that the doors stay open when stopping, after /readyz has said so", "0s", parseDrainDelay)
 	s.addRetention()
 	return s
 }

@@ -8,10 +8,15 @@ import (
 	"time"
 )
 
-// shutdown closes the doors, lets what is inside finish, and closes the
+// shutdown tells /readyz, waits until load balancers have heard it, closes the
+// doors, lets what is inside finish, and closes the
 // management port last, so that whoever asks /readyz hears "stopping".
 func (s *Server) shutdown() error {
+	wasReady := s.currentState() == stateReady
 	s.setState(stateStopping)
+	if wasReady {
+		time.Sleep(s.config.DrainDelay)
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), s.config.ShutdownTimeout)
 	defer cancel()
 	s.stop()

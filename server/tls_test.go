@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -89,5 +90,68 @@ func TestTLSKeyOfAnotherCertificate(t *testing.T) {
 	_, err := load(t, nil, "--tls-cert="+cert, "--tls-key="+key)
 	if err == nil {
 		t.Errorf("a key of another certificate was taken (%s)", filepath.Base(key))
+	}
+}
+
+// copyPair puts another certificate into the files of one that is in use.
+func copyPair(t *testing.T, fromCert, fromKey, toCert, toKey string) {
+	t.Helper()
+	for from, to := range map[string]string{fromCert: toCert, fromKey: toKey} {
+		text, err := os.ReadFile(from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(to, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestTheCertificateIsReplacedWithoutARestart(t *testing.T) {
+	cert, key, old := certificate(t)
+	h := start(t, nil, "--tls-cert="+cert, "--tls-key="+key)
+	accepted := func(pool *x509.CertPool) bool {
+		conn, err := tls.Dial("tcp", h.Addr("parrot"), &tls.Config{RootCAs: pool})
+		if err == nil {
+			_ = conn.Close()
+		}
+		return err == nil
+	}
+	newCert, newKey, renewed := certificate(t)
+	text, err := os.ReadFile(newCert)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(cert, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	h.WatchCertificate() // the key is still the old one's
+	if !accepted(old) {
+		t.Error("half a pair was taken")
+	}
+	copyPair(t, newCert, newKey, cert, key)
+	h.WatchCertificate()
+	if accepted(old) || !accepted(renewed) {
+		t.Error("the new certificate is not in force")
+	}
+}
+
+func TestTLS12IsAuthenticatedEncryptionOnly(t *testing.T) {
+	cert, key, pool := certificate(t)
+	h := start(t, nil, "--tls-cert="+cert, "--tls-key="+key)
+	for suite, want := range map[uint16]bool{
+		tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256: true,
+		tls.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA:    false,
+		tls.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA:    false,
+	} {
+		conn, err := tls.Dial("tcp", h.Addr("parrot"), &tls.Config{
+			RootCAs: pool, MaxVersion: tls.VersionTLS12, CipherSuites: []uint16{suite},
+		})
+		if (err == nil) != want {
+			t.Errorf("%s: %v", tls.CipherSuiteName(suite), err)
+		}
+		if err == nil {
+			_ = conn.Close()
+		}
 	}
 }

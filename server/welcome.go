@@ -14,14 +14,28 @@ import (
 func (s *Server) welcome(out io.Writer, first *newAdmin) {
 	var text strings.Builder
 	if first != nil {
-		s.tellPassword(&text, first)
+		if !first.shown {
+			s.tellPassword(&text, first)
+		}
 		s.tellExamples(&text)
 	}
+	s.tellDatabase(&text, first != nil)
 	s.tellAddresses(&text)
 	if _, err := io.WriteString(out, text.String()); err != nil {
 		s.log.Error("the addresses could not be printed; a lost first password is replaced by: dragoman user passwd admin",
 			"error", err)
 	}
+}
+
+// tellDatabase says where the directory is, without a password that its address
+// may hold, and how to end.
+func (s *Server) tellDatabase(text *strings.Builder, isNew bool) {
+	where, found := s.config.databaseName(), "found, with the users that it has"
+	if isNew {
+		found = "new"
+	}
+	fmt.Fprintf(text, "%-26s %s (%s)\n", "Database", where, found)
+	fmt.Fprintf(text, "%-26s %s\n\n", "Stop", "Ctrl-C; commands need a second terminal meanwhile")
 }
 
 // tellLostStart shows a password that was made up although the start failed

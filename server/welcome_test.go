@@ -1,13 +1,17 @@
 package server_test
 
 import (
+	"errors"
 	"net/http"
 	"os/exec"
 	"regexp"
 	"strings"
 	"testing"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters"
+	"github.com/dragoman-project/dragoman/server"
+	"github.com/dragoman-project/dragoman/store"
 )
 
 var madeUp = regexp.MustCompile(`(?m)^ADMIN_PASSWORD=([A-Za-z0-9]{20})$`)
@@ -158,5 +162,63 @@ func TestLogsHoldNoSecret(t *testing.T) {
 		if i := strings.Index(logs, secret); i >= 0 {
 			t.Errorf("%s is in the log: …%s…", secret, logs[max(0, i-200):i+len(secret)])
 		}
+	}
+}
+
+// stopsAt fails when a text comes, after it was written.
+type stopsAt struct {
+	*record
+	text string
+	err  error
+}
+
+func (s stopsAt) Write(b []byte) (int, error) {
+	if strings.Contains(string(b), s.text) {
+		return 0, s.err
+	}
+	return s.record.Write(b)
+}
+
+// A password that cannot be shown belongs to nobody: the next start makes another.
+func TestAPasswordThatWasNotShownIsNotKept(t *testing.T) {
+	config, err := load(t, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, err := store.Open(t.Context(), config.Database)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = st.Close() })
+	directory, err := dragoman.New(st, dragoman.Options{HashCost: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := server.Listen(config, config.NewLogger(newRecord()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone := errors.New("the terminal is gone")
+	if err := s.Serve(t.Context(), directory, stopsAt{newRecord(), "ADMIN_PASSWORD=", gone}); !errors.Is(err, gone) {
+		t.Errorf("Serve returned %v", err)
+	}
+	if _, err := st.UserByName(t.Context(), "admin"); !errors.Is(err, dragoman.ErrNotFound) {
+		t.Errorf("an administrator whose password nobody saw exists: %v", err)
+	}
+}
+
+func TestItSaysWhereTheDatabaseIs(t *testing.T) {
+	path := t.TempDir() + "/here.db"
+	first := start(t, nil, "--database=sqlite:"+path)
+	if out := first.out.String(); !strings.Contains(out, path+" (new)") || !strings.Contains(out, "Ctrl-C") {
+		t.Errorf("it says\n%s", out)
+	}
+	first.stop()
+	if err := <-first.done; err != nil {
+		t.Fatal(err)
+	}
+	first.closeStore()
+	if out := start(t, nil, "--database=sqlite:"+path).out.String(); !strings.Contains(out, path+" (found") {
+		t.Errorf("a second start says\n%s", out)
 	}
 }

@@ -94,3 +94,17 @@ func TestEvents(t *testing.T) {
 		t.Errorf("the events still name her:\n%s", all.out)
 	}
 }
+
+func TestHangupDoesNotStopTheServer(t *testing.T) {
+	h := newHome(t)
+	s := h.serve()
+	if err := s.cmd.Process.Signal(syscall.SIGHUP); err != nil {
+		t.Fatal(err)
+	}
+	if status, body := h.cloud("admin", s.password, "GET", "/user", ""); status != http.StatusOK {
+		t.Errorf("after a SIGHUP it answers %d %s", status, body)
+	}
+	if code := s.end(t, syscall.SIGTERM); code != exitOK {
+		t.Errorf("exit code %d", code)
+	}
+}

@@ -83,6 +83,8 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 		return err
 	}
 	defer s.Close()
+	defer onHangup(s.ReloadCertificate)()
+	limitMemory(log)
 	if len(files) > 0 && !config.Ephemeral { // what is ephemeral can be thrown away half done
 		if err := trySeeds(ctx, config, files); err != nil {
 			return err
@@ -100,6 +102,18 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 		log.Info("ephemeral: nothing is kept, and passwords are hashed cheaply", "hash_cost", config.HashCost)
 	}
 	return s.Serve(ctx, directory, cmd.OutOrStdout())
+}
+
+// onHangup runs do at every SIGHUP, until it is undone.
+func onHangup(do func()) (undo func()) {
+	heard := make(chan os.Signal, 1)
+	signal.Notify(heard, syscall.SIGHUP)
+	go func() {
+		for range heard {
+			do()
+		}
+	}()
+	return func() { signal.Stop(heard); close(heard) }
 }
 
 // statementGrace is how much longer than a request a statement may live at a
