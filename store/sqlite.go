@@ -5,11 +5,14 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
+	"syscall"
 
+	"github.com/mattn/go-sqlite3"
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
@@ -51,10 +54,7 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 		return nil, err
 	}
 	if err := migrateSQLite(ctx, writing); err != nil {
-		if isNoDatabase(err) {
-			err = unusable(err)
-		}
-		return nil, errors.Join(err, writing.Close())
+		return nil, errors.Join(unusable(path, err), writing.Close())
 	}
 	if _, err := writing.ExecContext(ctx, shortWaits); err != nil {
 		return nil, errors.Join(err, writing.Close())
@@ -140,17 +140,38 @@ func databaseFile(path string) (string, error) {
 		return "", fmt.Errorf("find %s: %w", path, err)
 	}
 	if err := os.MkdirAll(filepath.Dir(absolute), 0o700); err != nil {
-		return "", unusable(err)
+		return "", unusable(absolute, err)
 	}
 	file, err := os.OpenFile(absolute, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
-		return "", unusable(err)
+		return "", unusable(absolute, err)
 	}
 	return "file:" + (&url.URL{Path: absolute}).EscapedPath(), file.Close()
 }
 
-func unusable(err error) error {
-	return dragoman.Errorf(dragoman.CodeInvalid, "database", "the database file cannot be used: %w", err)
+// unusable names the file and what helps. What is no trouble with the file
+// stays as it is.
+func unusable(path string, err error) error {
+	code, remedy := dragoman.CodeInvalid, ""
+	var trouble sqlite3.Error
+	isSQLite := errors.As(err, &trouble)
+	switch {
+	case errors.Is(err, fs.ErrPermission), trouble.Code == sqlite3.ErrReadonly:
+		remedy = "let the user that runs this write to it and its folder"
+	case errors.Is(err, syscall.ENOSPC), trouble.Code == sqlite3.ErrFull:
+		code, remedy = dragoman.CodeUnavailable, "the disk is full: make room"
+	case trouble.Code == sqlite3.ErrBusy, trouble.Code == sqlite3.ErrLocked:
+		code, remedy = dragoman.CodeUnavailable, "another program holds it: end that, or try again"
+	case isNoDatabase(err):
+		remedy = "it is another program's file: name a different one with --database sqlite:PATH"
+	case isSQLite && isUnavailable(err):
+		code, remedy = dragoman.CodeUnavailable, "look at its disk and folder"
+	case errors.As(err, new(*fs.PathError)):
+		remedy = "name a file in a folder that can be written to with --database sqlite:PATH"
+	default:
+		return err
+	}
+	return dragoman.Errorf(code, "database", "the database file %s cannot be used, %s: %w", path, remedy, err)
 }
 
 func (e *sqliteEngine) write(ctx context.Context, do work) error { return e.writer.write(ctx, do) }
