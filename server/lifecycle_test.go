@@ -23,7 +23,7 @@ func after(milliseconds int) <-chan time.Time {
 
 // halfway sends a request whose body is not complete and returns when the
 // server has begun to read it.
-func halfway(t *testing.T, h *running, path string) (conn net.Conn, finish func() string) {
+func halfway(t *testing.T, h *running, path string, headers ...string) (conn net.Conn, finish func() string) {
 	t.Helper()
 	conn, err := net.Dial("tcp", h.Addr("parrot"))
 	if err != nil {
@@ -31,7 +31,8 @@ func halfway(t *testing.T, h *running, path string) (conn net.Conn, finish func(
 	}
 	t.Cleanup(func() { _ = conn.Close() })
 	// The server sends "100 Continue" when the handler begins to read.
-	_, err = io.WriteString(conn, "POST "+path+" HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\nExpect: 100-continue\r\n\r\n")
+	_, err = io.WriteString(conn, "POST "+path+" HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\nExpect: 100-continue\r\n"+
+		strings.Join(append(headers, "\r\n"), "\r\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +107,7 @@ func TestShutdownClosesWebSockets(t *testing.T) {
 
 func TestShutdownCutsOffWhatTakesTooLong(t *testing.T) {
 	h := start(t, nil, "--shutdown-timeout=50ms")
-	conn, _ := halfway(t, h, "/say")
+	conn, _ := halfway(t, h, "/say", "Authorization: Basic eDp4")
 	h.stop()
 	if err := <-h.done; !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("Serve returned %v", err)
@@ -238,5 +239,39 @@ func TestReadinessFailsBeforeTheDoorsClose(t *testing.T) {
 	}
 	if err := <-h.done; err != nil {
 		t.Error(err)
+	}
+}
+
+// Half a body from nobody in particular does not make the end disorderly.
+func TestShutdownDoesNotWaitForStrangers(t *testing.T) {
+	h := start(t, nil, "--shutdown-timeout=10s")
+	_, _ = halfway(t, h, "/say")
+	h.stop()
+	if err := <-h.done; err != nil {
+		t.Errorf("Serve returned %v", err)
+	}
+}
+
+// Nor does a body that nobody wanted, at any of the real doors.
+func TestShutdownDoesNotWaitForBodiesOfTheRefused(t *testing.T) {
+	h := start(t, nil, "--shutdown-timeout=5s")
+	for door, o := range orders {
+		conn, err := net.Dial("tcp", h.Addr(door))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+		_, err = io.WriteString(conn, o.method+" "+o.target+" HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"+
+			"Content-Length: 1000\r\n\r\n{")
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for !strings.Contains(h.logs.String(), "request answered") {
+		<-after(10)
+	}
+	h.stop()
+	if err := <-h.done; err != nil {
+		t.Errorf("Serve returned %v", err)
 	}
 }

@@ -130,6 +130,7 @@ func (s *Server) watched(name string, next http.Handler) http.Handler {
 		id := requestID(r)
 		w.Header().Set(requestIDHeader, id)
 		origin := dragoman.Origin{Address: clientAddress(r), RequestID: id}
+		defer s.hurry(w, r)()
 		next.ServeHTTP(w, r.WithContext(dragoman.WithOrigin(r.Context(), origin)))
 	})
 }
