@@ -59,7 +59,7 @@ type room struct {
 	started time.Time
 	// ownAdmin says that whoever may do everything here counts as the service's administrator.
 	ownAdmin bool
-	paths   wire.Introspection // what GetIntrospection shows
+	paths    wire.Introspection // what GetIntrospection shows
 }
 
 var _ wire.StrictServerInterface = (*room)(nil)
