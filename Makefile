@@ -46,7 +46,7 @@ generated: generate
 		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: ## Run go vet, staticcheck and gofumpt
-	@go vet ./...
+	@go vet -tags growth,lucene ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -56,7 +56,7 @@ format: ## Format all Go files
 	@$(TOOL) gofumpt -w $(SOURCES)
 
 growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
-	@go test ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
+	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
 
 bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 	@go run ./cmd/bench $(ARGS)

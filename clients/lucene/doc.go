@@ -5,6 +5,7 @@
 //	make test-clients                        all clients
 //	go run ./clients/run -only lucene        this one
 //
-// Without the program the tests skip. LUCENE_SEED draws other questions than
+// The tests have the build tag lucene, so that "go test ./..." leaves them to the
+// clients' run. LUCENE_SEED draws other questions than
 // the usual ones; a failure names the seed that it was drawn with.
 package lucene

@@ -1,3 +1,5 @@
+//go:build lucene
+
 package lucene_test
 
 import (
@@ -40,7 +42,7 @@ func java(t *testing.T, class string, input []byte) []byte {
 	t.Helper()
 	classpath := os.Getenv("LUCENE_CLASSPATH")
 	if classpath == "" {
-		t.Skip("Lucene is not here: go run ./clients/run -only lucene brings it")
+		t.Fatal("Lucene is not here: go run ./clients/run -only lucene brings it")
 	}
 	command := exec.Command("java", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classpath, class)
 	command.Stdin, command.Stderr = bytes.NewReader(input), os.Stderr

@@ -1,3 +1,5 @@
+//go:build lucene
+
 package lucene_test
 
 import (
