@@ -176,7 +176,9 @@ func (d dice) classicLeaf() string {
 	case 3:
 		return field + "/" + d.one("al.*", "(ada|beta)", "[a-c]+", "alph[^a]", `a\/b`, "a{1,2}.*") + "/"
 	case 4:
-		return d.one("*:*", `\:`, `o\'neil`, `\u0061da`, `"a\"da"`)
+		// The blank keeps *:* by itself: glued to a term, Lucene asks a field called *,
+		// where the vendor's servers ask every field.
+		return d.one("*:* ", `\:`, `o\'neil`, `\u0061da`, `"a\"da"`)
 	}
 	return field + d.word()
 }
