@@ -39,7 +39,7 @@ var rooms = []struct {
 		return imported == "" || strings.HasPrefix(imported, "store/") || isSearch(imported)
 	}},
 	{"server", func(_, imported string) bool {
-		return only("", "openapi", "seed", "adapters", "adapters/transport")("", imported)
+		return only("", "openapi", "search", "seed", "adapters", "adapters/transport")("", imported)
 	}},
 	{"cmd", func(_, imported string) bool { return !strings.Contains(imported, "test") }},
 	{".", only("search", "passwords")},

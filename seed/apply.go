@@ -67,7 +67,7 @@ func plain(err error) string {
 }
 
 func (a *applying) apply(ctx context.Context, e entry) error {
-	service := dragoman.WithPrincipal(ctx, dragoman.ServicePrincipal())
+	service := serviceContext(ctx)
 	switch e.kind {
 	case users:
 		return a.applyUser(service, e)

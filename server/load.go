@@ -15,6 +15,8 @@ import (
 	"github.com/knadh/koanf/providers/posflag"
 	"github.com/knadh/koanf/v2"
 	"github.com/spf13/pflag"
+
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // layer is one source of values.
@@ -154,7 +156,7 @@ func (l *loading) refuseUnknown(from layer) {
 // similar suggests the key that was perhaps meant.
 func (l *loading) similar(key string) string {
 	for _, one := range l.list {
-		if distance(one.key, key) <= 2 {
+		if search.Distance(one.key, key, false) <= 2 {
 			return ", did you mean " + one.key + "?"
 		}
 	}

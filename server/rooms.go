@@ -82,9 +82,7 @@ func (s *Server) rooms() ([]http.Handler, error) {
 func (c Config) Doors(d *dragoman.Directory, log *slog.Logger) (map[dragoman.Dialect]http.Handler, error) {
 	doors := map[dragoman.Dialect]http.Handler{}
 	for _, one := range c.dialects {
-		room, err := one.New(transport.Config{
-			Directory: d, Roles: c.roles[one.Name], Log: log, MaxBody: c.MaxBody, Settings: c.settings[one.Name],
-		})
+		room, err := one.New(c.room(one, d, log))
 		if err != nil {
 			return nil, fmt.Errorf("the %s door: %w", one.Name, err)
 		}
@@ -105,17 +103,22 @@ func (c Config) Builtins() []dragoman.Builtin {
 // RoleNames are the role tables of all doors.
 func (c Config) RoleNames() map[dragoman.Dialect]dragoman.RoleNames { return c.roles }
 
-func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
+// room is what the operator wants of one door.
+func (c Config) room(one adapters.Dialect, d *dragoman.Directory, log *slog.Logger) transport.Config {
 	return transport.Config{
-		Directory:      s.directory,
-		Roles:          s.config.roles[d.Name],
-		Log:            s.log.With("door", string(d.Name)),
-		MaxBody:        s.config.MaxBody,
-		RequestTimeout: s.config.RequestTimeout,
-		Settings:       s.config.settings[d.Name],
-		Shutdown:       s.stopping,
-		Observe:        s.metrics.observer(string(d.Name)),
+		Directory:      d,
+		Roles:          c.roles[one.Name],
+		Log:            log.With("door", string(one.Name)),
+		MaxBody:        c.MaxBody,
+		RequestTimeout: c.RequestTimeout,
+		Settings:       c.settings[one.Name],
 	}
+}
+
+func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
+	c := s.config.room(d, s.directory, s.log)
+	c.Shutdown, c.Observe = s.stopping, s.metrics.observer(string(d.Name))
+	return c
 }
 
 // watched gives every request an id and counts it while it lasts. It leaves

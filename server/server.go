@@ -97,12 +97,11 @@ func (s *Server) all() []*door { return append(s.doors[:len(s.doors):len(s.doors
 func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer) error {
 	first, err := s.start(ctx, d, out)
 	switch {
-	case err != nil && first != nil && !first.shown:
-		s.tellLostStart(out, first)
-	case err == nil && s.config.Ephemeral:
+	case err != nil:
+	case s.config.Ephemeral:
 		s.tellReady(out)
 		err = s.untilStopped(ctx)
-	case err == nil:
+	default:
 		s.welcome(out, first)
 		err = s.untilStopped(ctx)
 	}
@@ -139,7 +138,7 @@ func (s *Server) start(ctx context.Context, d *dragoman.Directory, out io.Writer
 		return nil, fmt.Errorf("make the administrator: %w", err)
 	}
 	if err := s.prepared(ctx, rooms); err != nil {
-		return first, err
+		return nil, err
 	}
 	for i, one := range s.doors {
 		one.furnish(rooms[i])

@@ -38,14 +38,6 @@ func (s *Server) tellDatabase(text *strings.Builder, isNew bool) {
 	fmt.Fprintf(text, "%-26s %s\n\n", "Stop", "Ctrl-C; commands need a second terminal meanwhile")
 }
 
-// tellLostStart shows a password that was made up although the start failed
-// after that: nobody will make another.
-func (s *Server) tellLostStart(out io.Writer, first *newAdmin) {
-	var text strings.Builder
-	s.tellPassword(&text, first)
-	_, _ = io.WriteString(out, text.String())
-}
-
 // ready is the line that an ephemeral server prints for the program that
 // started it. Scripts rely on these names.
 type ready struct {

@@ -193,12 +193,12 @@ func (s *inquiry) look(users stream, after []any, more func(*dragoman.User) bool
 		if len(some) < size {
 			return nil
 		}
-		after = placeOf(&some[len(some)-1], s.query.Sort)
+		after = dragoman.PlaceOf(&some[len(some)-1], s.query.Sort)
 	}
 }
 
 func (s *inquiry) holds(u *dragoman.User) bool {
-	return search.Holds(s.query.Filter, func(f dragoman.Field) []any { return valuesOf(u, f) })
+	return search.Holds(s.query.Filter, func(f dragoman.Field) []any { return dragoman.ValuesOf(u, f) })
 }
 
 func (s *inquiry) stream() stream {
@@ -290,7 +290,7 @@ func (s *inquiry) merge(a, b []dragoman.User) []dragoman.User {
 	var all []placed
 	for _, list := range [][]dragoman.User{a, b} {
 		for i := range list {
-			all = append(all, placed{&list[i], placeOf(&list[i], s.query.Sort)})
+			all = append(all, placed{&list[i], dragoman.PlaceOf(&list[i], s.query.Sort)})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b placed) int { return comparePlaces(s.query.Sort, a.place, b.place) })

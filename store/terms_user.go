@@ -17,7 +17,7 @@ func (b *termBuilder) add(term string) { b.terms = append(b.terms, term) }
 func termsOf(u *dragoman.User) []string {
 	var b termBuilder
 	for name, code := range plainCodes {
-		for _, value := range valuesOf(u, dragoman.Field{Name: name}) {
+		for _, value := range dragoman.ValuesOf(u, dragoman.Field{Name: name}) {
 			b.element(code, value)
 		}
 	}

@@ -149,7 +149,7 @@ func (s *inquiry) valued(after []any, wanted int) ([]dragoman.User, error) {
 			if err != nil {
 				return nil, err
 			}
-			place := placeOf(&u, q.Sort)
+			place := dragoman.PlaceOf(&u, q.Sort)
 			if foremost, err := valueTerm(place[0]); err == nil && code+foremost == rows[i].Term && (wanted == 0 || len(users) < wanted) {
 				users = append(users, u)
 			}
@@ -237,7 +237,7 @@ func (s *inquiry) foremost(rows []walked, code string) ([]dragoman.User, error) 
 	}
 	kept := users[:0]
 	for i := range users {
-		term, err := valueTerm(placeOf(&users[i], s.query.Sort)[0])
+		term, err := valueTerm(dragoman.PlaceOf(&users[i], s.query.Sort)[0])
 		if err == nil && code+term == rows[i].Term {
 			kept = append(kept, users[i])
 		}

@@ -161,72 +161,10 @@ func (d *door) pageOfUsers(ctx context.Context, search *request, q dragoman.Quer
 	if len(page.Users) < q.Limit {
 		c.Until = 0
 	} else {
-		c.After = placeOf(&page.Users[len(page.Users)-1], q.Sort)
+		c.After = dragoman.PlaceOf(&page.Users[len(page.Users)-1], q.Sort)
 	}
 	list.ScrollID = c.id()
 	return list, nil
-}
-
-// placeOf is where a user stands in an order: what Query.After takes. Of
-// several values the one that puts it first counts.
-func placeOf(u *dragoman.User, order []dragoman.Sort) []any {
-	place := make([]any, 0, len(order)+1)
-	for _, by := range order {
-		place = append(place, search.Foremost(valuesOfUser(u, by.Field), by.Desc))
-	}
-	return append(place, u.ID)
-}
-
-// valuesOfUser is what a field that can be sorted by holds.
-func valuesOfUser(u *dragoman.User, f dragoman.Field) []any {
-	optional := func(text *string) []any {
-		if text == nil {
-			return nil
-		}
-		return []any{*text}
-	}
-	switch f.Name {
-	case dragoman.FieldID:
-		return []any{u.ID}
-	case dragoman.FieldUsername:
-		return []any{u.Username}
-	case dragoman.FieldFullName:
-		return optional(u.FullName)
-	case dragoman.FieldEmail:
-		return optional(u.Email)
-	case dragoman.FieldRoles:
-		roles := make([]any, len(u.Roles))
-		for i, name := range u.Roles {
-			roles[i] = name
-		}
-		return roles
-	case dragoman.FieldCreatedAt:
-		return []any{u.CreatedAt.UnixMilli()}
-	case dragoman.FieldUpdatedAt:
-		return []any{u.UpdatedAt.UnixMilli()}
-	case dragoman.FieldCreatedByID:
-		return []any{u.CreatedByID}
-	case dragoman.FieldUpdatedByID:
-		return []any{u.UpdatedByID}
-	}
-	return extensionValues(u.Extension(f.Dialect), f.Path)
-}
-
-// extensionValues follows a path through objects; a list at its end is several
-// values.
-func extensionValues(body json.RawMessage, path []string) []any {
-	if body == nil {
-		return nil
-	}
-	v := rawjson.Decode(body)
-	for _, key := range path {
-		object, _ := v.(map[string]any)
-		v = object[key]
-	}
-	if list, ok := v.([]any); ok {
-		return list
-	}
-	return []any{v}
 }
 
 func (d *door) scrollProfiles(ctx context.Context, r *request) (any, error) {

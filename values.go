@@ -1,0 +1,85 @@
+package dragoman
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+
+	"github.com/dragoman-project/dragoman/search"
+)
+
+// ValuesOf is what a user has in a field, as [search.Holds] wants it: strings,
+// numbers (int64 or json.Number), booleans, and whatever else free-form data
+// holds. A list is its elements; null is no value.
+func ValuesOf(u *User, f Field) []any {
+	optional := func(text *string) []any {
+		if text == nil {
+			return nil
+		}
+		return []any{*text}
+	}
+	switch f.Name {
+	case FieldID:
+		return []any{u.ID}
+	case FieldUsername:
+		return []any{u.Username}
+	case FieldFullName:
+		return optional(u.FullName)
+	case FieldEmail:
+		return optional(u.Email)
+	case FieldEnabled:
+		return []any{u.Enabled}
+	case FieldHasPassword:
+		return []any{u.Credential.IsSet()}
+	case FieldRoles:
+		roles := make([]any, len(u.Roles))
+		for i, role := range u.Roles {
+			roles[i] = role
+		}
+		return roles
+	case FieldCreatedAt:
+		return []any{u.CreatedAt.UnixMilli()}
+	case FieldUpdatedAt:
+		return []any{u.UpdatedAt.UnixMilli()}
+	case FieldCreatedBy:
+		return []any{u.CreatedBy}
+	case FieldUpdatedBy:
+		return []any{u.UpdatedBy}
+	case FieldCreatedByID:
+		return []any{u.CreatedByID}
+	case FieldUpdatedByID:
+		return []any{u.UpdatedByID}
+	}
+	return extensionValues(u, f)
+}
+
+func extensionValues(u *User, f Field) []any {
+	decoder := json.NewDecoder(bytes.NewReader(u.Extensions[f.Dialect]))
+	decoder.UseNumber()
+	var value any
+	if decoder.Decode(&value) != nil {
+		return nil // there is none
+	}
+	for _, key := range f.Path {
+		object, ok := value.(map[string]any)
+		if !ok {
+			return nil
+		}
+		value = object[key]
+	}
+	list, ok := value.([]any)
+	if !ok {
+		list = []any{value}
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(v any) bool { return v == nil })
+}
+
+// PlaceOf is where a user stands in an order: what [Query].After takes. Of
+// several values the one that puts the user first counts.
+func PlaceOf(u *User, order []Sort) []any {
+	place := make([]any, 0, len(order)+1)
+	for _, by := range order {
+		place = append(place, search.Foremost(ValuesOf(u, by.Field), by.Desc))
+	}
+	return append(place, u.ID)
+}
