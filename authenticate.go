@@ -217,7 +217,7 @@ func (d *Directory) CloseSession(ctx context.Context, token string) error {
 // [RoleAdmin] cannot end the sessions of those who do.
 func (d *Directory) CloseSessions(ctx context.Context, userID string, door Dialect) (int, error) {
 	p, err := requireOver(ctx, userID, SessionsManage, AccountPassword)
-	if err == nil && !p.administers() && p.User.ID != userID {
+	if err == nil && !p.administers() && !p.isThemselves(userID) {
 		err = d.mayEnd(ctx, p, userID)
 	}
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 )
 
 // This file is the ceiling: what one product's helper may do to that product
-// must not become power over the other three (docs/decisions/08). Who does not
+// must not become power over the other three (docs/decisions/09). Who does not
 // hold [RoleAdmin] can neither give it nor take it, nor act on its holders, nor
 // give, take, define or delete a role that another door defines. Within one
 // product the vendor's rights decide, but nobody hands out a power over users
@@ -107,16 +107,12 @@ func (p Principal) mayRegrade(in Inside, roles []string) error {
 }
 
 // mayTakeOver fails where a new password would let the principal in as somebody
-// who may do more: at another door, or at this one.
+// who may do more: by a role that another door defines, or at this door. Sight of
+// everything, [RoleViewer], is no such power.
 func (p Principal) mayTakeOver(ctx context.Context, in Inside, before, after *User) error {
 	set := after.Credential.IsSet() && after.Credential.Hash != before.Credential.Hash
-	if !set || before.Version == 0 || p.User.ID == before.ID {
+	if !set || before.Version == 0 || p.isThemselves(before.ID) {
 		return nil
-	}
-	for _, name := range before.Roles {
-		if isShared(name) {
-			return above(p, "set the password of "+before.Username+", who holds "+name)
-		}
 	}
 	if err := p.mayRegrade(in, before.Roles); err != nil {
 		return err
@@ -167,6 +163,9 @@ func (p Principal) guardOwner(ctx context.Context, ownerID string, gives bool) G
 // guardNewKey holds a new key against the ceiling: whose it is, and which roles
 // it gets. Keys of one's own have no more than oneself, and no guard.
 func (p Principal) guardNewKey(ctx context.Context, n NewKey) (Guard, error) {
+	if n.By != nil {
+		p = *n.By
+	}
 	if p.administers() {
 		return nil, nil
 	}
@@ -189,6 +188,10 @@ func (p Principal) guardNewKey(ctx context.Context, n NewKey) (Guard, error) {
 		return p.mayMatch(ctx, in, &User{}, &User{Roles: n.Roles})
 	}, nil
 }
+
+// isThemselves reports whether the principal is that user, in person: neither by
+// a key with roles of its own nor by somebody who acts as them.
+func (p Principal) isThemselves(id string) bool { return p.User.ID == id && p.Roles == nil }
 
 // owns reports whether the keys of a user are the principal's own affair.
 func (p Principal) owns(ownerID string) bool { return p.User.ID == ownerID && p.Can(AccountKeys) }

@@ -41,6 +41,9 @@ type NewKey struct {
 	// Roles are the shared roles that Body gives the key, where it does not simply
 	// have its owner's: they are given, and so held against the ceiling.
 	Roles []string
+	// By is who asks for the key where the request has proved somebody besides its
+	// principal, by their password, say: the ceiling is theirs. nil is the principal.
+	By *Principal
 }
 
 // KeyQuery asks for some of the keys of one door, oldest first.

@@ -46,6 +46,8 @@ type door struct {
 	log     *slog.Logger
 	maxBody int64
 	product product
+	// ownAdmin says that whoever may manage security here counts as the service's administrator.
+	ownAdmin bool
 }
 
 var _ wire.StrictServerInterface = (*door)(nil)
@@ -61,11 +63,15 @@ func New(c transport.Config) (http.Handler, error) {
 		c.MaxBody = defaultMaxBody
 	}
 	c = c.WithDefaults()
-	p, err := newProduct(c.Settings)
+	ownAdmin, settings, err := readOwnAdmin(c.Settings)
 	if err != nil {
 		return nil, err
 	}
-	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p}
+	p, err := newProduct(settings)
+	if err != nil {
+		return nil, err
+	}
+	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p, ownAdmin: ownAdmin}
 	e := transport.NewEcho(c, d.fail, shortLine, options, transport.ReadBody(c.MaxBody), negotiate(p.major), d.authenticate)
 	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
 	e.Use(shape)

@@ -142,7 +142,7 @@ func applicationsOf(list []privilege.Application) []string {
 // caller may was checked: the directory knows no such right.
 func (d *door) putPrivilege(ctx context.Context, a privilege.Application) (created bool, err error) {
 	body := a.JSON()
-	_, err = d.dir.PutDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindPrivilege, privilege.ID(a.Application, a.Name),
+	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindPrivilege, privilege.ID(a.Application, a.Name),
 		func(doc *dragoman.Document, exists bool) error {
 			created = !exists
 			if exists && content.SameJSON(doc.Body, body) {
@@ -181,7 +181,7 @@ func (d *door) DeletePrivileges(ctx context.Context, r wire.DeletePrivilegesRequ
 }
 
 func (d *door) dropPrivilege(ctx context.Context, id string) (found bool, err error) {
-	_, err = d.dir.DeleteDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindPrivilege, id)
+	_, err = d.dir.DeleteDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindPrivilege, id)
 	if dragoman.CodeOf(err) == dragoman.CodeNotFound {
 		return false, nil
 	}

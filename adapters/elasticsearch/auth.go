@@ -10,9 +10,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
-	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // challenges are how a client may authenticate, in the vendor's order and words
@@ -35,8 +33,7 @@ func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 				"] is deprecated and will be removed in a future version of Elasticsearch. "+kibanaReason))
 		}
 		x.caller = id
-		p := dragoman.Principal{User: id.user, Door: Dialect, Session: id.token, Capabilities: id.capabilities()}
-		c.SetRequest(r.WithContext(dragoman.WithPrincipal(r.Context(), p)))
+		c.SetRequest(r.WithContext(dragoman.WithPrincipal(r.Context(), d.principal(id))))
 		return next(c)
 	}
 }
@@ -44,6 +41,14 @@ func (d *door) authenticate(next echo.HandlerFunc) echo.HandlerFunc {
 // login reads the Authorization header and proves what it says (reference:
 // elasticsearch, sections 2.1 and 2.2).
 func (d *door) login(r *http.Request) (*identity, error) {
+	id, err := d.prove(r)
+	if err != nil || len(r.Header.Values(headerRunAs)) == 0 {
+		return id, err
+	}
+	return d.runAs(r, id)
+}
+
+func (d *door) prove(r *http.Request) (*identity, error) {
 	x := exchangeFrom(r.Context())
 	values := slices.Compact(slices.Clone(r.Header.Values(echo.HeaderAuthorization)))
 	if len(values) > 1 {
@@ -60,11 +65,7 @@ func (d *door) login(r *http.Request) (*identity, error) {
 		if err != nil {
 			return nil, err
 		}
-		id, err := d.identify(r.Context(), u)
-		if err != nil || len(r.Header.Values(headerRunAs)) == 0 {
-			return id, err
-		}
-		return d.runAs(r, id)
+		return d.identify(r.Context(), u)
 	case "apikey":
 		return d.proveKey(r.Context(), proof)
 	case "bearer":
@@ -128,7 +129,7 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
 	u, err := d.dir.UserByName(ctx, name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
-	if unknown || err == nil && !automaton.NewInquiry().Within(pattern.New(literal(name)), pattern.New(runner.runAs...)) {
+	if unknown || err == nil && !runner.mayBe(literal(name)) {
 		runner.wanted = name
 		return runner, nil
 	}
@@ -140,7 +141,10 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 	}
 	id, err := d.identify(ctx, u)
 	if err == nil {
-		id.runner = &runner.user
+		id.runner, id.runnerKey, id.runnerToken = &runner.user, runner.key, runner.token
+		if runner.limits == nil {
+			id.runnerRoles = runner.user.Roles
+		}
 	}
 	return id, err
 }

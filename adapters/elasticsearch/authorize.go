@@ -67,9 +67,10 @@ func allowed(yes bool) error {
 	return dragoman.ErrForbidden
 }
 
-// within lets the room look up for its callers what they may not ask for
-// themselves: whose key it is, say.
-func within(ctx context.Context, extra ...dragoman.Capability) context.Context {
+// raised gives the caller more of the directory's capabilities than its
+// privileges come to, for the one call that gets this context: to look up whose
+// key it is, say, or to do what the operation at hand has been allowed to do.
+func raised(ctx context.Context, extra ...dragoman.Capability) context.Context {
 	p := caller(ctx)
 	p.Capabilities = slices.Concat(p.Capabilities, extra)
 	return dragoman.WithPrincipal(ctx, p)
@@ -102,8 +103,8 @@ var granting sync.Map
 func unauthorized(ctx context.Context) *problem.Problem {
 	op, id := exchangeFrom(ctx).operation, callerOf(ctx)
 	if id.wanted != "" {
-		return problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
-			op.action, id.described(), id.user.Username, id.wanted)
+		return problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because %s is unauthorized to run as [%s]",
+			op.action, id.described(), named(&id.user, id.key), id.wanted)
 	}
 	reason := "action [" + op.action + "] is unauthorized for " + id.described()
 	if op.granted != "" {
@@ -115,17 +116,25 @@ func unauthorized(ctx context.Context) *problem.Problem {
 // described names the caller as the vendor's refusals do (quirk 17).
 func (id *identity) described() string {
 	if id.key != nil {
-		return "API key id [" + id.key.ID + "] of user [" + id.user.Username + "]"
+		return named(&id.user, id.key)
 	}
-	text := "user [" + id.user.Username + "]"
+	text := named(&id.user, nil)
 	if id.runner != nil {
-		text = "user [" + id.runner.Username + "] run as [" + id.user.Username + "]"
+		text = named(id.runner, id.runnerKey) + " run as [" + id.user.Username + "]"
 	}
 	text += " with effective roles [" + listed(id.found) + "]"
 	if len(id.missing) > 0 {
 		text += " (assigned roles [" + listed(id.missing) + "] were not found)"
 	}
 	return text
+}
+
+// named is a user, or the API key that stands for one.
+func named(u *dragoman.User, key *dragoman.Key) string {
+	if key != nil {
+		return "API key id [" + key.ID + "] of user [" + u.Username + "]"
+	}
+	return "user [" + u.Username + "]"
 }
 
 func listed(names []string) string {

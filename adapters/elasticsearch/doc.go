@@ -83,8 +83,8 @@
 //  34. Queries about users find native ones only. Texts are split by the standard analyser; an e-mail address is found as a
 //     whole too, but not by runs of letters or digits inside its words. There are no ranges of texts, and no analysers but the
 //     standard, whitespace and keyword ones. A query sorted by more than 8 fields is refused (s. 4.9, ours).
-//  35. es-security-runas-user is obeyed with a password only; that the caller may not be somebody else, or that there is
-//     no such user, is a 403 of the operation that was wanted (s. 2.5).
+//  35. es-security-runas-user is obeyed with a password, an API key or a token; that the caller may not be somebody else, or
+//     that there is no such user, is a 403 of the operation that was wanted (s. 2.5).
 //  36. Clearing a cache is answered and does nothing, as nothing here is ever stale (s. 2.7).
 //  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
 //     text, at any path or at all of them; there is no sorting by it. _doc sorts by the place in the order in which things are kept:

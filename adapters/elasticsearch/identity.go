@@ -14,6 +14,11 @@ type identity struct {
 	user dragoman.User
 	// runner is who proved to be somebody, where the request is made as somebody else.
 	runner *dragoman.User
+	// runnerKey and runnerToken are what that was proved by, if it was no password,
+	// and runnerRoles the runner's roles, none for a key that narrows them.
+	runnerKey   *dragoman.Key
+	runnerToken *dragoman.Session
+	runnerRoles []string
 	// wanted is whom the caller may not be.
 	wanted string
 	key    *dragoman.Key     // of a request with an API key
@@ -147,6 +152,8 @@ var capabilityOf = []struct {
 	actions    []string
 }{
 	{dragoman.UsersRead, []string{opGetUsers.action, opQueryUsers.action}},
+	{dragoman.SessionsManage, []string{opInvalidateToken.action}},
+	{dragoman.DocumentsWrite, []string{opPutMapping.action, opDeleteMapping.action, opUpdateProfile.action, opSetProfileEnabled.action, opActivateProfile.action}},
 	{dragoman.UsersWrite, []string{opPutUser.action, opDeleteUser.action, opSetEnabled.action, opChangePassword.action}},
 	{dragoman.RolesRead, []string{opGetRoles.action, opQueryRoles.action, opBuiltinPrivileges.action}},
 	{dragoman.RolesWrite, []string{opPutRole.action, opDeleteRole.action, opBulkPutRoles.action, opBulkDeleteRoles.action}},

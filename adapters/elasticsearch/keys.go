@@ -39,13 +39,15 @@ func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) 
 	if callerOf(ctx).key != nil && !allEmpty(change.roles) {
 		return wire.NewKey{}, problem.IllegalArgument("creating derived api keys requires an explicit role descriptor that is empty (has no privileges)")
 	}
-	return d.makeKey(ctx, callerOf(ctx).user, change)
+	return d.makeKey(ctx, callerOf(ctx).user, change, nil)
 }
 
-// makeKey makes a key as told, for somebody; its secret is told once.
-func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChange) (wire.NewKey, error) {
+// makeKey makes a key as told, for somebody; its secret is told once. by is who
+// asks for it, where that is not the caller.
+func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChange, by *dragoman.Principal) (wire.NewKey, error) {
 	id, secret := newKeyID(), newSecret()
 	n := dragoman.NewKey{
+		By: by,
 		ID: id, OwnerID: owner.ID, Name: *change.name, Secret: credentials(id, secret),
 		Body: keyBody{Roles: change.roles, Metadata: change.metadata}.json(),
 	}
@@ -142,17 +144,37 @@ func (w keyWish) permitted(ctx context.Context) error {
 	if may(ctx) == nil {
 		return nil
 	}
-	own := w.owned || w.username == id.user.Username && (w.realm == "" || w.realm == realmOf(&id.user).Name)
-	itself := id.key != nil && slices.Equal(w.ids, []string{id.key.ID})
-	if own || itself && exchangeFrom(ctx).operation.action != opGetKeys.action {
-		return mayOwn(ctx)
+	if !w.own(id) {
+		return refuseOwn(ctx)
 	}
-	return allowed(itself)
+	if id.key != nil && exchangeFrom(ctx).operation.action == opGetKeys.action {
+		return nil
+	}
+	return mayOwn(ctx)
+}
+
+// own reports whether the wish is for keys that are the caller's: users name
+// themselves and their realm, or ask for what they own; a key owns none but
+// itself, and may not see what limits it (quirk 29).
+func (w keyWish) own(id *identity) bool {
+	if id.key != nil {
+		itself := func(key string) bool { return key == id.key.ID }
+		return len(w.ids) > 0 && !slices.ContainsFunc(w.ids, func(key string) bool { return !itself(key) }) && !w.limited
+	}
+	return w.owned || w.username == id.user.Username && w.realm == realmOf(&id.user).Name
+}
+
+// refuseOwn refuses what a privilege over one's own keys would not allow
+// either: it is not among those that would.
+func refuseOwn(ctx context.Context) error {
+	op := &exchangeFrom(ctx).operation
+	op.granted = strings.TrimPrefix(op.granted, ownKeys+",")
+	return dragoman.ErrForbidden
 }
 
 // wishedKeys finds the keys, for a caller who may know of them.
 func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error) {
-	ctx = within(ctx, dragoman.KeysManage, dragoman.UsersRead)
+	ctx = raised(ctx, dragoman.KeysManage, dragoman.UsersRead)
 	q := dragoman.KeyQuery{}
 	if w.owned {
 		q.OwnerID = callerOf(ctx).user.ID
@@ -211,7 +233,7 @@ func (d *door) shownKeys(ctx context.Context, keys []dragoman.Key, limited bool)
 		ids = append(ids, k.OwnerID)
 	}
 	slices.Sort(ids)
-	users, err := d.dir.UsersByID(within(ctx, dragoman.UsersRead), slices.Compact(ids))
+	users, err := d.dir.UsersByID(raised(ctx, dragoman.UsersRead), slices.Compact(ids))
 	if err != nil {
 		return nil, err
 	}
@@ -265,6 +287,9 @@ func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestO
 		return nil, err
 	}
 	keys, err := d.wishedKeys(ctx, w)
+	if err == nil {
+		err = d.mayEnd(ctx, keys)
+	}
 	out := wire.KeysEndedJSONResponse{InvalidatedAPIKeys: []string{}, PreviouslyInvalidatedAPIKeys: []string{}}
 	for i := 0; i < len(keys) && err == nil; i++ {
 		var before bool
@@ -275,6 +300,21 @@ func (d *door) InvalidateKeys(ctx context.Context, r wire.InvalidateKeysRequestO
 		}
 	}
 	return wire.InvalidateKeys200JSONResponse{KeysEndedJSONResponse: out}, err
+}
+
+// mayEnd fails, before any key is ended, where the directory would refuse one:
+// a key of its administrators.
+func (d *door) mayEnd(ctx context.Context, keys []dragoman.Key) error {
+	p := caller(ctx)
+	if p.Administers() {
+		return nil
+	}
+	shown, err := d.shownKeys(ctx, keys, false)
+	above := func(s shownKey) bool { return s.owner.HasRole(dragoman.RoleAdmin) && s.owner.ID != p.User.ID }
+	if err == nil && slices.ContainsFunc(shown, above) {
+		err = dragoman.ErrForbidden
+	}
+	return err
 }
 
 func (d *door) keysOfRealm(ctx context.Context, keys []dragoman.Key, realm string) ([]dragoman.Key, error) {
@@ -289,7 +329,7 @@ func (d *door) keysOfRealm(ctx context.Context, keys []dragoman.Key, realm strin
 }
 
 func (d *door) invalidateKey(ctx context.Context, id string) (before bool, err error) {
-	_, err = d.dir.UpdateKey(within(ctx, dragoman.KeysManage), id, func(k *dragoman.Key) error {
+	_, err = d.dir.UpdateKey(raised(ctx, dragoman.KeysManage), id, func(k *dragoman.Key) error {
 		if before = k.RevokedAt != nil; before {
 			return errUnchanged
 		}

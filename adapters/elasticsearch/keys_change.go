@@ -124,7 +124,7 @@ func (d *door) cloneKey(ctx context.Context, body []byte) (wire.NewKey, error) {
 	if change.name == nil {
 		change.name = &source.key.Name
 	}
-	return d.makeKey(ctx, source.user, change)
+	return d.makeKey(ctx, source.user, change, proved(source, source.user.ID))
 }
 
 func fromWireClone(body []byte) (c keyChange, encoded string, err error) {
@@ -174,7 +174,7 @@ func (d *door) keyComplaint(ctx context.Context, id string, refused dragoman.Key
 	if refused.RevokedAt != nil {
 		return "api key [" + id + "] has been invalidated"
 	}
-	if _, err := d.dir.Key(within(ctx, dragoman.KeysManage), id); err == nil {
+	if _, err := d.dir.Key(raised(ctx, dragoman.KeysManage), id); err == nil {
 		return "invalid credentials for API key [" + id + "]"
 	}
 	return "unable to find apikey with id " + id

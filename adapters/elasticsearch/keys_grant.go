@@ -8,10 +8,8 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
-	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/pattern"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
-	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // keyGrant is the body of a request for a key on behalf of who proves to be
@@ -106,30 +104,45 @@ func (d *door) GrantKey(ctx context.Context, r wire.GrantKeyRequestObject) (wire
 	if err = admit(ctx, err, g.check, may); err != nil {
 		return nil, err
 	}
-	owner, err := d.granted(ctx, g)
+	owner, by, err := d.granted(ctx, g)
 	if err != nil {
 		return nil, err
 	}
-	made, err := d.makeKey(within(ctx, dragoman.KeysManage), owner, *g.change)
+	made, err := d.makeKey(raised(ctx, dragoman.KeysManage), owner, *g.change, by)
 	return wire.GrantKey200JSONResponse{KeyMadeJSONResponse: wire.KeyMadeJSONResponse(made)}, err
 }
 
-// granted is who the key is for: who was proved, or whom they may run as.
-func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, error) {
+// proved is somebody who was proved, as the one who asks for a key of an owner.
+func proved(id *identity, ownerID string) *dragoman.Principal {
+	by := &dragoman.Principal{User: id.user, Door: Dialect}
+	if id.user.ID == ownerID {
+		by.Capabilities = []dragoman.Capability{dragoman.AccountKeys}
+	}
+	return by
+}
+
+// granted is who the key is for, who was proved or whom they may run as, and who asks for it.
+func (d *door) granted(ctx context.Context, g keyGrant) (dragoman.User, *dragoman.Principal, error) {
 	id, err := d.proveGrant(ctx, g.said)
 	if err != nil {
-		return dragoman.User{}, err
+		return dragoman.User{}, nil, err
 	}
-	name := g.said["run_as"]
+	u, err := d.runnableAs(ctx, id, g.said["run_as"])
+	return u, proved(id, u.ID), err
+}
+
+// runnableAs is the user of that name, if somebody may act as them; themselves
+// for no name.
+func (d *door) runnableAs(ctx context.Context, id *identity, name string) (dragoman.User, error) {
 	if name == "" {
 		return id.user, nil
 	}
-	u, err := d.dir.UserByName(within(ctx, dragoman.UsersRead), name)
+	u, err := d.dir.UserByName(raised(ctx, dragoman.UsersRead), name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
 	if err != nil && !unknown {
 		return u, err
 	}
-	if unknown || !automaton.NewInquiry().Within(pattern.New(literal(name)), pattern.New(id.runAs...)) {
+	if unknown || !id.mayBe(literal(name)) {
 		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}

@@ -33,6 +33,9 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 	if err != nil {
 		return out, err
 	}
+	if limited && callerOf(ctx).key != nil && may(ctx) != nil {
+		return out, refuseOwn(ctx)
+	}
 	all, err := d.visibleKeys(ctx)
 	if err != nil {
 		return out, err

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
@@ -23,6 +24,16 @@ type roleMapping struct {
 type roleTemplate struct {
 	Template string `json:"template"`
 	Format   string `json:"format"`
+}
+
+// gives are the shared roles that the mapping gives away. What a template makes
+// of a user cannot be known, and may be any role.
+func (m roleMapping) gives(names dragoman.RoleNames) []string {
+	given := names.AllToShared(m.Roles)
+	if len(m.Templates) > 0 {
+		given = append(given, dragoman.RoleAdmin)
+	}
+	return given
 }
 
 // fromWireMapping reads one; the vendor wraps whatever is wrong with it.

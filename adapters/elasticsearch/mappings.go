@@ -66,8 +66,9 @@ func (d *door) saveMapping(ctx context.Context, name string, body []byte) (out w
 	if err = admit(ctx, err, mapping.check, may); err != nil {
 		return out, err
 	}
-	_, err = d.dir.PutDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindMapping, name, func(doc *dragoman.Document, exists bool) error {
+	_, err = d.dir.PutDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindMapping, name, func(doc *dragoman.Document, exists bool) error {
 		out.RoleMapping.Created = !exists
+		doc.Gives = mapping.gives(d.roles)
 		doc.Body = mapping.json()
 		return nil
 	})
@@ -79,7 +80,7 @@ func (d *door) DeleteRoleMapping(ctx context.Context, r wire.DeleteRoleMappingRe
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
-	_, err := d.dir.DeleteDocument(within(ctx, dragoman.RolesWrite), dragoman.RolesWrite, kindMapping, r.Name)
+	_, err := d.dir.DeleteDocument(raised(ctx, dragoman.DocumentsWrite), dragoman.DocumentsWrite, kindMapping, r.Name)
 	if dragoman.CodeOf(err) == dragoman.CodeNotFound {
 		return wire.DeleteRoleMapping404JSONResponse{NoMappingJSONResponse: wire.NoMappingJSONResponse{Found: false}}, nil
 	}

@@ -72,8 +72,8 @@ func (d *door) activateProfile(ctx context.Context, u dragoman.User) (shownProfi
 // putProfile changes a profile, or makes one. fn gets it as it is, or an empty
 // one. The caller's right to do so is the operation's affair.
 func (d *door) putProfile(ctx context.Context, uid string, fn func(doc *dragoman.Document, p *profile) error) (dragoman.Document, error) {
-	ctx = within(ctx, dragoman.UsersWrite)
-	return d.dir.PutDocument(ctx, dragoman.UsersWrite, kindProfile, uid, func(doc *dragoman.Document, _ bool) error {
+	ctx = raised(ctx, dragoman.DocumentsWrite)
+	return d.dir.PutDocument(ctx, dragoman.DocumentsWrite, kindProfile, uid, func(doc *dragoman.Document, _ bool) error {
 		p := fromProfile(doc.Body)
 		if err := fn(doc, &p); err != nil {
 			return err
@@ -162,7 +162,7 @@ func (d *door) shownProfiles(ctx context.Context, docs []dragoman.Document) ([]s
 	for i, doc := range docs {
 		owners[i] = doc.OwnerID
 	}
-	users, err := d.dir.UsersByID(within(ctx, dragoman.UsersRead), owners)
+	users, err := d.dir.UsersByID(raised(ctx, dragoman.UsersRead), owners)
 	byID := make(map[string]*dragoman.User, len(users))
 	for i := range users {
 		byID[users[i].ID] = &users[i]

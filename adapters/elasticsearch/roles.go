@@ -144,6 +144,9 @@ func (d *door) putRole(ctx context.Context, name string, change privilege.Role) 
 			outcome = roleUnchanged
 			return errUnchanged
 		}
+		if err := mayDefine(ctx, privilege.FromDefinition(before), change); err != nil {
+			return err
+		}
 		if r.Definitions == nil {
 			r.Definitions = map[dragoman.Dialect]json.RawMessage{}
 		}

@@ -127,27 +127,29 @@ func (d *door) InvalidateToken(ctx context.Context, r wire.InvalidateTokenReques
 	if err = admit(ctx, err, end.check, may); err != nil {
 		return nil, err
 	}
-	ended, err := d.endTokens(ctx, end)
-	out := wire.TokensEnded{InvalidatedTokens: ended}
+	ended, refused, err := d.endTokens(ctx, end)
+	out := wire.TokensEnded{InvalidatedTokens: ended, ErrorCount: refused}
 	if ended == 0 && err == nil && end.text() != "" && d.product.major > 7 {
 		return wire.InvalidateToken404JSONResponse{NoTokenJSONResponse: wire.NoTokenJSONResponse(out)}, nil
 	}
 	return wire.InvalidateToken200JSONResponse{TokensEndedJSONResponse: wire.TokensEndedJSONResponse(out)}, err
 }
 
-func (d *door) endTokens(ctx context.Context, end tokenEnd) (int, error) {
+// endTokens returns how many it ended, and of how many users it may not.
+func (d *door) endTokens(ctx context.Context, end tokenEnd) (ended, refused int, err error) {
 	switch {
 	case end.text() != "":
-		return d.endToken(ctx, end.text(), end.kind())
+		ended, err = d.endToken(ctx, end.text(), end.kind())
+		return ended, 0, err
 	case end.username != "":
-		u, err := d.dir.UserByName(within(ctx, dragoman.UsersRead), end.username)
+		u, err := d.dir.UserByName(raised(ctx, dragoman.UsersRead), end.username)
 		if dragoman.CodeOf(err) == dragoman.CodeNotFound || err == nil && end.realm != "" && realmOf(&u).Name != end.realm {
-			return 0, nil
+			return 0, 0, nil
 		}
-		if err != nil {
-			return 0, err
+		if err == nil {
+			ended, err = d.endTokensOf(ctx, u)
 		}
-		return d.endTokensOf(ctx, u)
+		return ended, 0, err
 	}
 	return d.endTokensOfRealm(ctx, end.realm)
 }
@@ -169,30 +171,32 @@ func (d *door) endToken(ctx context.Context, token, kind string) (int, error) {
 }
 
 func (d *door) endTokensOf(ctx context.Context, u dragoman.User) (int, error) {
-	return d.dir.CloseSessions(within(ctx, dragoman.UsersWrite), u.ID, Dialect)
+	return d.dir.CloseSessions(ctx, u.ID, Dialect)
 }
 
 // endTokensOfRealm goes through all users of a realm.
-func (d *door) endTokensOfRealm(ctx context.Context, realm string) (int, error) {
+func (d *door) endTokensOfRealm(ctx context.Context, realm string) (total, refused int, err error) {
 	const step = 500
-	total := 0
 	for q := (dragoman.Query{Limit: step, Count: dragoman.CountNone}); ; {
-		page, err := d.dir.Users(within(ctx, dragoman.UsersRead), q)
+		page, err := d.dir.Users(raised(ctx, dragoman.UsersRead), q)
 		if err != nil {
-			return total, err
+			return total, refused, err
 		}
 		for i := range page.Users {
 			if realmOf(&page.Users[i]).Name != realm {
 				continue
 			}
 			ended, err := d.endTokensOf(ctx, page.Users[i])
-			if err != nil {
-				return total, err
+			switch {
+			case dragoman.CodeOf(err) == dragoman.CodeForbidden:
+				refused++
+			case err != nil:
+				return total, refused, err
 			}
 			total += ended
 		}
 		if len(page.Users) < step {
-			return total, nil
+			return total, refused, nil
 		}
 		q.After = []any{page.Users[step-1].ID}
 	}

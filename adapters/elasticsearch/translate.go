@@ -181,6 +181,9 @@ func toWireUser(u *dragoman.User, names dragoman.RoleNames) wire.User {
 }
 
 // toWireAuthentication shows callers themselves.
+// keyRealm is where the vendor says API keys are.
+var keyRealm = wire.Realm{Name: "_es_api_key", Type: "_es_api_key"}
+
 func toWireAuthentication(id *identity, names dragoman.RoleNames) wire.Authentication {
 	realm, shown := realmOf(&id.user), toWireUser(&id.user, names)
 	out := wire.Authentication{
@@ -195,15 +198,20 @@ func toWireAuthentication(id *identity, names dragoman.RoleNames) wire.Authentic
 		AuthenticationType:  wire.AuthenticationAuthenticationTypeRealm,
 	}
 	switch {
+	case id.runnerKey != nil:
+		out.AuthenticationRealm = keyRealm
+		out.AuthenticationType = wire.AuthenticationAuthenticationTypeAPIKey
 	case id.runner != nil:
 		out.AuthenticationRealm = realmOf(id.runner)
+		if id.runnerToken != nil {
+			out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
+		}
 	case id.token != nil:
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
 	case id.key != nil:
 		out.Roles = []string{}
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeAPIKey
-		out.AuthenticationRealm = wire.Realm{Name: "_es_api_key", Type: "_es_api_key"}
-		out.LookupRealm = out.AuthenticationRealm
+		out.AuthenticationRealm, out.LookupRealm = keyRealm, keyRealm
 		out.APIKey = &wire.KeyName{ID: id.key.ID, Name: id.key.Name}
 	}
 	return out

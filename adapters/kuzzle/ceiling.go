@@ -9,7 +9,7 @@ import (
 )
 
 // powersIn are the actions with which one gets at users and rights: those that
-// need more of the directory than to look, and reset tokens (see docs/security/escalation.md).
+// need more of the directory than to look, and reset tokens (see docs/escalation.md).
 func powersIn(actions []action) (all []question) {
 	looking := append(slices.Clone(account), dragoman.RolesRead)
 	for _, a := range actions {
