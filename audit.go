@@ -82,6 +82,8 @@ func (d *Directory) auditLogin(ctx context.Context, action Action, door Dialect,
 	case err == nil:
 	case errors.Is(err, ErrUnauthenticated), errors.Is(err, ErrExpired):
 		outcome = OutcomeFailure
+	case errors.Is(err, ErrThrottled):
+		outcome = OutcomeDenied
 	default:
 		return
 	}

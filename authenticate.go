@@ -11,7 +11,9 @@ import (
 // AuthenticatePassword proves a username and password at a door and returns
 // the user. It fails with CodeUnauthenticated alike, and after the same work,
 // for an unknown name, a wrong password, a user without one, a disabled user
-// and another door's built-in user. A repeated proof costs no hash. A hash in
+// and another door's built-in user. It fails with CodeThrottled after too many
+// failures of the name from where the context's [Origin] says, and with
+// CodeOverloaded when too many wait. A repeated proof costs no hash. A hash in
 // another system's format that is good for coming from there and no more (see
 // [passwords.Kuzzle]) becomes one of ours.
 func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, username, password string) (_ User, err error) {
@@ -28,7 +30,7 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 	if err != nil || hash == "" || !u.Enabled || !u.VisibleAt(door) {
 		hash = d.decoy
 	}
-	proved, err := d.verify(ctx, hash, password)
+	proved, err := d.prove(ctx, username, hash, password)
 	if err != nil {
 		return User{}, err
 	}
@@ -56,14 +58,48 @@ func (d *Directory) renewHash(ctx context.Context, u *User, password string) {
 	}
 }
 
+// prove reports whether a password that somebody tries under a name belongs to
+// a hash. Before a hash is spent it asks whether the attempt comes too early;
+// a failure is answered after the same time whatever the hash is.
+func (d *Directory) prove(ctx context.Context, username string, hash PasswordHash, password string) (bool, error) {
+	if d.verified.has(hash, password) {
+		return true, nil
+	}
+	p := d.attempt(ctx, username)
+	admit := func() error { return d.admit(ctx, p) }
+	err := admit()
+	var proved bool
+	var began time.Time
+	if err == nil {
+		proved, began, err = d.verify(ctx, asker{p.source, p.account}, hash, password, admit)
+	}
+	switch {
+	case err != nil:
+		d.holdAnswer(ctx, p)
+		return false, err
+	case proved:
+		if d.throttles(p) && !began.IsZero() {
+			d.throttle.succeeded(p)
+		}
+		return true, nil
+	}
+	if d.throttles(p) {
+		d.throttle.failed(p)
+	}
+	d.steps.rest(ctx, began)
+	d.holdAnswer(ctx, p)
+	return false, nil
+}
+
 // CheckPassword reports whether the password is the user's, at the same cost
-// as AuthenticatePassword. It fails only with the context's error.
+// as AuthenticatePassword, and as often. It fails with the context's error,
+// CodeThrottled or CodeOverloaded.
 func (d *Directory) CheckPassword(ctx context.Context, u *User, password string) (bool, error) {
 	if !u.Credential.IsSet() {
-		_, err := d.verify(ctx, d.decoy, password)
+		_, err := d.prove(ctx, u.Username, d.decoy, password)
 		return false, err
 	}
-	return d.verify(ctx, u.Credential.Hash, password)
+	return d.prove(ctx, u.Username, u.Credential.Hash, password)
 }
 
 // ReusesPassword reports whether a password is the user's, or was it before:
@@ -81,53 +117,12 @@ func (d *Directory) ReusesPassword(ctx context.Context, u *User, password string
 	}
 	hashes = append(hashes, past...)
 	for _, hash := range hashes[:max(0, min(count, len(hashes)))] {
-		if reused, err := d.verify(ctx, hash, password); reused || err != nil {
+		if reused, _, err := d.verify(ctx, asker{OriginFrom(ctx).Source(), u.ID}, hash, password, nil); reused || err != nil {
 			return reused, err
 		}
 	}
 	return false, nil
 }
-
-// HashPassword makes a hash for [User.SetPassword], waiting for its turn:
-// hashing is slow, and runs before a write rather than inside it. It fails
-// with the context's error when that ends first. It needs no principal.
-func (d *Directory) HashPassword(ctx context.Context, password string) (PasswordHash, error) {
-	if err := d.takeSlot(ctx); err != nil {
-		return "", err
-	}
-	defer d.giveSlot()
-	return hashPassword(password, d.hashCost)
-}
-
-// verify runs VerifyPassword in a slot unless it remembers the answer. A hash
-// that cannot be read proves nothing.
-func (d *Directory) verify(ctx context.Context, hash PasswordHash, password string) (bool, error) {
-	if d.verified.has(hash, password) {
-		return true, nil
-	}
-	if err := d.takeSlot(ctx); err != nil {
-		return false, err
-	}
-	defer d.giveSlot()
-	proved, err := VerifyPassword(hash, password)
-	if err != nil || !proved {
-		return false, nil
-	}
-	d.verified.add(hash, password)
-	return true, nil
-}
-
-func (d *Directory) takeSlot(ctx context.Context) error {
-	select {
-	case d.slots <- struct{}{}:
-		d.hashing()
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}
-
-func (d *Directory) giveSlot() { <-d.slots }
 
 // NewSession says what a session should be like.
 type NewSession struct {

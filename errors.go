@@ -27,6 +27,10 @@ const (
 	CodeProtected Code = "protected"
 	// CodeUnavailable: the database cannot answer just now; trying again may help.
 	CodeUnavailable Code = "unavailable"
+	// CodeThrottled: too many logins have failed, and RetryAfter must pass before the next is heard.
+	CodeThrottled Code = "throttled"
+	// CodeOverloaded: more is asked than can be done; trying again after RetryAfter may help.
+	CodeOverloaded Code = "overloaded"
 	// CodeInternal: everything we did not expect.
 	CodeInternal Code = "internal"
 )
@@ -70,6 +74,8 @@ var (
 	ErrConflict        = &Error{Code: CodeConflict}
 	ErrProtected       = &Error{Code: CodeProtected}
 	ErrUnavailable     = &Error{Code: CodeUnavailable}
+	ErrThrottled       = &Error{Code: CodeThrottled}
+	ErrOverloaded      = &Error{Code: CodeOverloaded}
 )
 
 // Errorf makes an Error whose message is formatted as by fmt.Errorf; an error

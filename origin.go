@@ -1,6 +1,9 @@
 package dragoman
 
-import "context"
+import (
+	"context"
+	"net/netip"
+)
 
 // Origin says where a request came from. Events and logs tell it.
 type Origin struct {
@@ -20,4 +23,19 @@ func WithOrigin(ctx context.Context, o Origin) context.Context {
 func OriginFrom(ctx context.Context) Origin {
 	o, _ := ctx.Value(originKey{}).(Origin)
 	return o
+}
+
+// Source is the address as far as it tells clients apart: an IPv6 address
+// counts by its first 64 bits, as one client may use all that begin so. It is
+// "" where no address is known.
+func (o Origin) Source() string {
+	a, err := netip.ParseAddr(o.Address)
+	if err != nil {
+		return o.Address
+	}
+	a = a.Unmap().WithZone("")
+	if a.Is4() {
+		return a.String()
+	}
+	return netip.PrefixFrom(a, 64).Masked().String()
 }

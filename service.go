@@ -17,11 +17,16 @@ type Options struct {
 	Now       func() time.Time // default time.Now
 	NewID     func() string    // default a random UUID
 	HashCost  int              // bcrypt cost of new hashes, 4 to 14; default 10
-	HashSlots int              // hashes computed at once; default all processors but one, at least one
+	HashSlots int              // hashes computed at once; default as many as there are processors
 	// KeepSessions are the doors whose sessions and tokens outlive a changed
 	// password, as their vendors' do; default none.
 	KeepSessions []Dialect
-	Hashing      func() // told before each hash for a caller, many at once; default nobody
+	// HashQueue is how many may wait for a hash, and HashQueueBySource how many
+	// of them from one source; default 1024 and 512.
+	HashQueue, HashQueueBySource int
+	// Unthrottled lets logins fail as often as they will.
+	Unthrottled bool
+	Hashing     func() // told before each hash for a caller, many at once; default nobody
 }
 
 // Directory holds the rules: who may do what, which names are free, how a
@@ -34,11 +39,15 @@ type Directory struct {
 	now      func() time.Time
 	newID    func() string
 	hashCost int
-	slots    chan struct{}
+	turns    *turns
+	steps    *steps
+	throttle *throttle
 	hashing  func()
 	verified *verified
 	decoy    PasswordHash
 	audit    *audit
+	// unthrottled is Options.Unthrottled.
+	unthrottled bool
 	// keepSessions are the doors whose sessions outlive a changed password.
 	keepSessions []Dialect
 }
@@ -55,25 +64,37 @@ func New(store Store, o Options) (*Directory, error) {
 		o.HashCost = passwords.DefaultBcryptCost
 	}
 	if o.HashSlots == 0 {
-		o.HashSlots = max(1, runtime.GOMAXPROCS(0)-1)
+		o.HashSlots = runtime.GOMAXPROCS(0)
 	}
+	if o.HashQueue == 0 {
+		o.HashQueue = defaultHashQueue
+	}
+	if o.HashQueueBySource == 0 {
+		o.HashQueueBySource = defaultHashQueueBySource
+	}
+	o.HashQueueBySource = min(o.HashQueueBySource, o.HashQueue)
 	if o.Hashing == nil {
 		o.Hashing = func() {}
 	}
 	if err := CheckHashCost(o.HashCost); err != nil {
 		return nil, err
 	}
+	began := time.Now()
 	decoy, err := hashPassword(uuid.NewString(), o.HashCost)
 	if err != nil {
 		return nil, err
 	}
+	took := time.Since(began)
 	now := func() time.Time { return o.Now().UTC().Truncate(time.Microsecond) }
 	return &Directory{
 		store:        store,
 		now:          now,
 		newID:        o.NewID,
 		hashCost:     o.HashCost,
-		slots:        make(chan struct{}, o.HashSlots),
+		turns:        newTurns(o.HashSlots, o.HashQueue, o.HashQueueBySource),
+		steps:        newSteps(decoy, took),
+		throttle:     newThrottle(now),
+		unthrottled:  o.Unthrottled,
 		hashing:      o.Hashing,
 		verified:     newVerified(50_000, 20*time.Minute, now),
 		decoy:        decoy,
@@ -166,7 +187,7 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, er
 	u.CreatedBy, u.UpdatedBy = by.Actor, by.Actor
 	u.CreatedByID, u.UpdatedByID = by.ActorID, ""
 	u.FirstLoginAt, u.LastLoginAt = nil, nil
-	if err := stampCredential(&u, Credential{}, by.At, false); err != nil {
+	if err := d.stampCredential(&u, Credential{}, by.At, false); err != nil {
 		return User{}, err
 	}
 	if err := validateUser(&u); err != nil {
@@ -225,7 +246,7 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 			return err
 		}
 		u.UpdatedAt, u.UpdatedBy, u.UpdatedByID = by.At, by.Actor, by.ActorID
-		if err := stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service); err != nil {
+		if err := d.stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service); err != nil {
 			return err
 		}
 		return validateUser(u)
@@ -348,7 +369,7 @@ func allowed(p Principal, before, after *User) error {
 // stampCredential keeps rooms from setting more of a password than its hash
 // and whose choice it was, which is the user's where they set it themselves.
 // It fails for a new hash that would cost too much to verify.
-func stampCredential(u *User, before Credential, at time.Time, byThemselves bool) error {
+func (d *Directory) stampCredential(u *User, before Credential, at time.Time, byThemselves bool) error {
 	given := u.Credential
 	u.Credential = before
 	if given.Hash == before.Hash {
@@ -358,5 +379,6 @@ func stampCredential(u *User, before Credential, at time.Time, byThemselves bool
 		Hash: given.Hash, Revision: before.Revision + 1, ChangedAt: at,
 		OwnChoice: given.IsSet() && (given.OwnChoice || byThemselves),
 	}
+	d.steps.learn(given.Hash)
 	return CheckHash(given.Hash)
 }

@@ -136,6 +136,23 @@ type Store interface {
 	// then: nobody else had it now, or the holder itself had.
 	TakeLease(ctx context.Context, name, holder string, now, until time.Time) (bool, error)
 
+	// AddAttempts adds to what is kept of failed logins, as [Attempts.Plus] says,
+	// and sets ChangedAt. All or nothing.
+	AddAttempts(ctx context.Context, all []Attempts) error
+	// Attempts returns what is kept of a place, or CodeNotFound.
+	Attempts(ctx context.Context, source, account string) (Attempts, error)
+	// AttemptsSince returns up to limit that changed after a moment, oldest change first.
+	AttemptsSince(ctx context.Context, moment time.Time, limit int) ([]Attempts, error)
+	// ForgiveAttempts sets the failures of an account to none, wherever they
+	// came from, and returns how many places had some.
+	ForgiveAttempts(ctx context.Context, account string, at time.Time) (int, error)
+	// PurgeAttempts forgets the places that neither failed nor succeeded since
+	// those moments, and returns how many.
+	PurgeAttempts(ctx context.Context, failed, succeeded time.Time) (int, error)
+	// HashExamples returns one password hash of each kind that users have:
+	// hashes alike in format, rounds and length are of one kind.
+	HashExamples(ctx context.Context) ([]PasswordHash, error)
+
 	// ProbeWrite makes a small durable write, and fails unless one is possible.
 	ProbeWrite(ctx context.Context) error
 

@@ -15,16 +15,18 @@ func TestARepeatedProofCostsNoHash(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if ok, err := d.verify(context.Background(), hash, "s3cret"); !ok || err != nil {
+	if ok, err := d.prove(context.Background(), "jane", hash, "s3cret"); !ok || err != nil {
 		t.Fatal(ok, err)
 	}
-	d.slots <- struct{}{} // nobody can hash any more
+	if err := d.turns.take(context.Background(), asker{}); err != nil { // nobody can hash any more
+		t.Fatal(err)
+	}
 	over, cancel := context.WithCancel(context.Background())
 	cancel()
-	if ok, err := d.verify(over, hash, "s3cret"); !ok || err != nil {
+	if ok, err := d.prove(over, "jane", hash, "s3cret"); !ok || err != nil {
 		t.Errorf("the remembered password: %v, %v", ok, err)
 	}
-	if _, err := d.verify(over, hash, "other"); err == nil {
+	if _, err := d.prove(over, "jane", hash, "other"); err == nil {
 		t.Error("another password was answered without a hash")
 	}
 }

@@ -301,6 +301,8 @@ func TestDirectoryErrors(t *testing.T) {
 		dragoman.CodeConflict:        {409, "user.user_name.conflict"},
 		dragoman.CodeProtected:       {400, "user.cannot_modify"},
 		dragoman.CodeUnavailable:     {503, "root.unavailable"},
+		dragoman.CodeThrottled:       {429, "root.too_many_requests"},
+		dragoman.CodeOverloaded:      {503, "root.unavailable"},
 		dragoman.CodeInternal:        {500, "internal.server.error"},
 	} {
 		t.Run(string(code), func(t *testing.T) {

@@ -42,6 +42,7 @@ const (
 	codeMethodNotAllowed   = "root.method_not_allowed"
 	codeTooLarge           = "root.request_too_large"
 	codeUnsupportedMedia   = "root.unsupported_media_type"
+	codeTooMany            = "root.too_many_requests"
 	codeUnavailable        = "root.unavailable"
 
 	codeUnauthorizedAssignments = "role_assignments.unauthorized_role_assignments"
@@ -159,6 +160,10 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 		return failed(http.StatusBadRequest, codeCannotModify, "built-in users cannot be changed")
 	case dragoman.CodeUnavailable:
 		return unavailableTo(wanted(c))
+	case dragoman.CodeThrottled:
+		return failed(http.StatusTooManyRequests, codeTooMany, e.Error())
+	case dragoman.CodeOverloaded:
+		return failed(http.StatusServiceUnavailable, codeUnavailable, "too much is asked just now")
 	default:
 		return internal()
 	}

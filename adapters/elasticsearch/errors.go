@@ -66,6 +66,10 @@ func (d *door) directoryFailure(e *dragoman.Error, c echo.Context) *problem.Prob
 		return problem.IllegalArgument("%s", e.Error())
 	case dragoman.CodeUnavailable:
 		return unavailable()
+	case dragoman.CodeThrottled:
+		return problem.New(http.StatusTooManyRequests, problem.TypeRejected, "rejected execution: %s", e.Error())
+	case dragoman.CodeOverloaded:
+		return problem.New(http.StatusServiceUnavailable, problem.TypeRejected, "rejected execution: %s", e.Error())
 	case dragoman.CodeInternal:
 	}
 	return problem.New(http.StatusInternalServerError, problem.TypeInternal, "internal error")

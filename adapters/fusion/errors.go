@@ -114,6 +114,10 @@ func toWireDirectoryError(e *dragoman.Error) refusal {
 		return refusal{http.StatusForbidden, wire.ErrorCodeForbidden, e.Message}
 	case dragoman.CodeUnavailable:
 		return errUnavailable
+	case dragoman.CodeThrottled:
+		return refusal{http.StatusTooManyRequests, wire.ErrorCodeUnavailable, e.Error()}
+	case dragoman.CodeOverloaded:
+		return refusal{http.StatusServiceUnavailable, wire.ErrorCodeUnavailable, e.Error()}
 	case dragoman.CodeInternal:
 		return errUnexpected
 	}

@@ -86,6 +86,8 @@ func TestEveryCodeOfTheDirectoryHasAnAnswer(t *testing.T) {
 		dragoman.CodeConflict:        {409, "duplicate-user"},
 		dragoman.CodeProtected:       {403, "forbidden"},
 		dragoman.CodeUnavailable:     {503, "unavailable"},
+		dragoman.CodeThrottled:       {429, "unavailable"},
+		dragoman.CodeOverloaded:      {503, "unavailable"},
 		dragoman.CodeInternal:        {500, "internal-error"},
 	} {
 		got := toWireError(fmt.Errorf("wrapped: %w", dragoman.Errorf(code, "", "some words")))

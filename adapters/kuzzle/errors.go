@@ -269,7 +269,9 @@ func fromDirectory(err error, r *request) *problem {
 			return loginTaken(r.login)
 		}
 		return userExists.with(r.subject)
-	case dragoman.CodeUnavailable:
+	case dragoman.CodeThrottled:
+		return tooManyLogins.with()
+	case dragoman.CodeUnavailable, dragoman.CodeOverloaded:
 		return overloaded.with()
 	default:
 		return unexpectedError.with("the server's log has the details")

@@ -52,6 +52,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Documents", documents},
 		{"Events", events},
 		{"Audit", auditing},
+		{"Attempts", attempting},
 		{"Query", querying},
 		{"Property", properties},
 		{"Concurrency", concurrency},

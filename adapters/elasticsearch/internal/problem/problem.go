@@ -27,6 +27,7 @@ const (
 	TypeStatus          = "status_exception"
 	TypeMediaTypeHeader = "media_type_header_exception"
 	TypeUnavailable     = "unavailable_shards_exception"
+	TypeRejected        = "es_rejected_execution_exception"
 	TypeTooManyBuckets  = "too_many_buckets_exception"
 	TypeTooLong         = "too_long_http_line_exception"
 	TypeInternal        = "exception"
