@@ -21,7 +21,7 @@ type Config struct {
 	Version string
 	// Database is where the directory is kept, as store.Open takes it.
 	Database string
-	// Listen has an address for every door, or "" for off, by the door's name.
+	// Listen has an address for every door by the door's name, or "" for none.
 	Listen map[string]string
 	// TLSCert and TLSKey are files; both or none.
 	TLSCert, TLSKey string
@@ -44,15 +44,25 @@ type Config struct {
 	EventsKeep, KeysKeep time.Duration
 	EventsMax            int64
 
+	Limits
+
 	LogLevel  slog.Level
 	LogFormat string // text, json or auto
 
+	closed   map[string]bool // doors that are off, under their prefixes as well
 	dialects []adapters.Dialect
 	settings map[dragoman.Dialect]map[string]string
 	roles    map[dragoman.Dialect]dragoman.RoleNames
 	tls      *tls.Config // nil without
 
 	certificate *certificate // nil without
+}
+
+func (c *Config) setClosed(door string, closed bool) {
+	if c.closed == nil {
+		c.closed = map[string]bool{}
+	}
+	c.closed[door] = closed
 }
 
 // Secret is text that prints as "[redacted]"; convert it to string to use it.

@@ -150,7 +150,7 @@ func TestConfigRefuses(t *testing.T) {
 		"FileMissing":              {args: []string{"--config=/nowhere/x.yaml"}, want: "config: cannot read /nowhere/x.yaml: no such file or directory"},
 		"FileBroken":               {file: "a: [", want: "config: cannot read "},
 		"FileTwiceTheSameKey":      {file: "hash-cost: 5\nhash-cost: 6", want: "already defined"},
-		"ListenWithoutPort":        {args: []string{"--listen-parrot=localhost"}, want: `"localhost" is neither host:port nor off`},
+		"ListenWithoutPort":        {args: []string{"--listen-parrot=localhost"}, want: `"localhost" is not host:port, off or prefix`},
 		"ListenNamedPort":          {args: []string{"--listen-parrot=localhost:http"}, want: "has no port between 0 and 65535"},
 		"ListenPortTooHigh":        {args: []string{"--listen-parrot=localhost:65536"}, want: "has no port between 0 and 65535"},
 		"ListenTwice":              {args: []string{"--listen-parrot=127.0.0.1:8080"}, want: "listen-management, listen-parrot: both want 127.0.0.1:8080"},

@@ -56,6 +56,7 @@ func (s *Server) cleanUp(ctx context.Context) {
 			}
 			return s.directory.PurgeKeys(ctx, c.KeysKeep)
 		}},
+		{"login_attempts", func() (int, error) { return s.directory.PurgeAttempts(ctx) }},
 		{"events", func() (int, error) { return s.directory.TrimEvents(ctx, c.EventsKeep, c.EventsMax) }},
 	} {
 		removed, err := task.do()

@@ -219,8 +219,24 @@ func TestDoorOff(t *testing.T) {
 	if h.Addr("parrot") != "" {
 		t.Errorf("it listens at %s", h.Addr("parrot"))
 	}
+	if response, body := h.get(h.url("management", "/parrot/")); response.StatusCode != http.StatusNotFound {
+		t.Errorf("under its prefix: %q", body)
+	}
+	if strings.Contains(h.out.String(), "/parrot") {
+		t.Errorf("it is announced: %s", h.out)
+	}
+}
+
+func TestDoorUnderItsPrefixOnly(t *testing.T) {
+	h := start(t, nil, "--listen-parrot=prefix")
+	if h.Addr("parrot") != "" {
+		t.Errorf("it listens at %s", h.Addr("parrot"))
+	}
 	if _, body := h.get(h.url("management", "/parrot/")); body != "root" {
 		t.Errorf("under its prefix: %q", body)
+	}
+	if !strings.Contains(h.out.String(), h.url("management", "/parrot")) {
+		t.Errorf("it is not announced: %s", h.out)
 	}
 }
 

@@ -11,14 +11,14 @@ import (
 	"github.com/dragoman-project/dragoman/seed"
 )
 
-// managementHandler is the port for operators. Doors under their prefixes come
-// first and see their requests unchanged; what is ours answers to GET and HEAD
+// managementHandler is the port for operators. Doors under their prefixes, but
+// for those that are off, come first and see their requests unchanged; what is ours answers to GET and HEAD
 // alone and takes no body.
 func (s *Server) managementHandler() http.Handler {
 	own := s.watched(management, s.measured(s.ownPages()))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for _, d := range s.doors {
-			if d.under(r) {
+			if d.under(r) && !s.config.closed[d.name] {
 				d.servePrefixed(w, r)
 				return
 			}

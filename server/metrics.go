@@ -66,15 +66,21 @@ func (m *metrics) cleaned(task string, removed int, err error) {
 
 // loginMetrics tells what the directory has counted.
 type loginMetrics struct {
-	totals func() map[dragoman.LoginKind]int64
+	totals  func() map[dragoman.LoginKind]int64
+	waiting func() int
 }
 
-var loginsTotal = prometheus.NewDesc("dragoman_logins_total",
-	"Logins and refusals at this node, by door, action and outcome.", []string{"door", "action", "outcome"}, nil)
+var (
+	loginsTotal = prometheus.NewDesc("dragoman_logins_total",
+		"Logins and refusals at this node, by door, action and outcome.", []string{"door", "action", "outcome"}, nil)
+	hashesWaiting = prometheus.NewDesc("dragoman_hashes_waiting",
+		"Passwords that wait at this node to be hashed or verified.", nil, nil)
+)
 
-func (l loginMetrics) Describe(out chan<- *prometheus.Desc) { out <- loginsTotal }
+func (l loginMetrics) Describe(out chan<- *prometheus.Desc) { out <- loginsTotal; out <- hashesWaiting }
 
 func (l loginMetrics) Collect(out chan<- prometheus.Metric) {
+	out <- prometheus.MustNewConstMetric(hashesWaiting, prometheus.GaugeValue, float64(l.waiting()))
 	for kind, n := range l.totals() {
 		out <- prometheus.MustNewConstMetric(loginsTotal, prometheus.CounterValue, float64(n),
 			string(kind.Door), string(kind.Action), string(kind.Outcome))

@@ -57,13 +57,15 @@ func parseDatabase(c *Config, value string) error {
 }
 
 func parseListen(c *Config, door, value string) error {
-	if value == "off" || value == "false" { // what older YAML makes of a bare off
+	closed := value == "off" || value == "false" // what older YAML makes of a bare off
+	c.setClosed(door, closed)
+	if closed || value == "prefix" && door != management {
 		c.Listen[door] = ""
 		return nil
 	}
 	_, port, err := net.SplitHostPort(value)
 	if err != nil {
-		return fmt.Errorf("%q is neither host:port nor off", value)
+		return fmt.Errorf("%q is not host:port, off or prefix", value)
 	}
 	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
 		return fmt.Errorf("%q has no port between 0 and 65535", value)
@@ -94,7 +96,13 @@ func parseHashCost(c *Config, value string) error {
 
 const maxMaxBody = 1 << 30
 
-func parseMaxBody(c *Config, value string) error {
+func parseMaxBody(c *Config, value string) (err error) {
+	c.MaxBody, err = parseSize(value)
+	return err
+}
+
+// parseSize reads a number of bytes.
+func parseSize(value string) (int64, error) {
 	number, unit := value, int64(1)
 	for suffix, size := range map[string]int64{"KiB": 1 << 10, "MiB": 1 << 20} {
 		if n, ok := strings.CutSuffix(value, suffix); ok {
@@ -103,10 +111,9 @@ func parseMaxBody(c *Config, value string) error {
 	}
 	n, err := strconv.ParseInt(number, 10, 64)
 	if err != nil || n < 1 || n > maxMaxBody/unit {
-		return fmt.Errorf("%q is not a size such as 65536, 64KiB or 1MiB, up to 1024MiB", value)
+		return 0, fmt.Errorf("%q is not a size such as 65536, 64KiB or 1MiB, up to 1024MiB", value)
 	}
-	c.MaxBody = n * unit
-	return nil
+	return n * unit, nil
 }
 
 func parseLogLevel(c *Config, value string) error {

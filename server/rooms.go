@@ -132,14 +132,14 @@ func (s *Server) watched(name string, next http.Handler) http.Handler {
 		defer inFlight.Dec()
 		id := requestID(r)
 		w.Header().Set(requestIDHeader, id)
-		origin := dragoman.Origin{Address: clientAddress(r), RequestID: id}
+		origin := dragoman.Origin{Address: s.config.clientOf(peerOf(r), r.Header.Values("X-Forwarded-For")), RequestID: id}
 		defer s.hurry(w, r)()
 		next.ServeHTTP(w, r.WithContext(dragoman.WithOrigin(r.Context(), origin)))
 	})
 }
 
-// clientAddress is where the connection comes from.
-func clientAddress(r *http.Request) string {
+// peerOf is where the connection comes from.
+func peerOf(r *http.Request) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
 		return r.RemoteAddr

@@ -128,7 +128,7 @@ func (s *Server) prepared(ctx context.Context, rooms []http.Handler) error {
 // start reports the administrator's password if it made one.
 func (s *Server) start(ctx context.Context, d *dragoman.Directory, out io.Writer) (*newAdmin, error) {
 	s.directory = d
-	s.metrics.registry.MustRegister(loginMetrics{d.LoginTotals})
+	s.metrics.registry.MustRegister(loginMetrics{d.LoginTotals, d.HashesWaiting})
 	rooms, err := s.rooms()
 	if err != nil {
 		return nil, err
@@ -154,7 +154,7 @@ func (s *Server) start(ctx context.Context, d *dragoman.Directory, out io.Writer
 }
 
 func (s *Server) untilStopped(ctx context.Context) error {
-	for _, work := range []func(){s.keepHouse, s.keepAudit, s.keepProbing, s.keepCertificate} {
+	for _, work := range []func(){s.keepHouse, s.keepAudit, s.keepProbing, s.keepCertificate, s.watchLogins} {
 		s.background.Go(work)
 	}
 	select {

@@ -64,6 +64,7 @@ func NewSettings(dialects []adapters.Dialect) *Settings {
 	s.add("hash-cost", "bcrypt `cost` of new passwords, 4 to 14", "10", parseHashCost)
 	s.list[len(s.list)-1].ephemeral = "4"
 	s.add("max-body", "largest request body, in `bytes` or with KiB or MiB (default 8MiB at Elasticsearch's door, 1MiB at the others)", "", parseMaxBody)
+	s.addLimits()
 	s.addLogging()
 	s.addTimes()
 	s.add("drain-delay", "`time` that the doors stay open when stopping, after /readyz has said so", "0s", parseDrainDelay)
@@ -135,7 +136,7 @@ func (s *Settings) addToggle(key, usage string, field func(*Config) *bool) {
 }
 
 func (s *Settings) addListen(door, title string, port int) {
-	s.add("listen-"+door, "`host:port` or off: "+title, fmt.Sprintf("127.0.0.1:%d", port),
+	s.add("listen-"+door, "`host:port`, prefix for the management port only, or off: "+title, fmt.Sprintf("127.0.0.1:%d", port),
 		func(c *Config, value string) error { return parseListen(c, door, value) })
 	s.list[len(s.list)-1].ephemeral = "127.0.0.1:0"
 }

@@ -99,7 +99,7 @@ func (s *Server) tellExamples(text *strings.Builder) {
 	}
 	for _, d := range s.doors {
 		base := s.baseURL(d)
-		if base == "" && s.management.socket != nil {
+		if base == "" && s.management.socket != nil && !s.config.closed[d.name] {
 			base = s.baseURL(s.management) + d.prefix
 		}
 		if base == "" {
@@ -114,6 +114,9 @@ func (s *Server) tellAddresses(text *strings.Builder) {
 		address := s.baseURL(d)
 		if address == "" {
 			address = "off"
+			if base := s.baseURL(s.management); base != "" && d != s.management && !s.config.closed[d.name] {
+				address = base + d.prefix
+			}
 		}
 		fmt.Fprintf(text, "%-26s %s\n", d.title, address)
 	}

@@ -84,7 +84,7 @@ func (h *running) as(t *testing.T, username, password, wanted string) (*http.Res
 func TestFirstStartWithOnlyTheManagementPort(t *testing.T) {
 	var off []string
 	for _, d := range dialects() {
-		off = append(off, "--listen-"+string(d.Name)+"=off")
+		off = append(off, "--listen-"+string(d.Name)+"=prefix")
 	}
 	h := start(t, nil, off...)
 	shell(t, examples(h.out.String()))

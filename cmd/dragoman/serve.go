@@ -126,7 +126,10 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the database: %w", err)
 	}
-	directory, err := dragoman.New(st, dragoman.Options{HashCost: config.HashCost})
+	directory, err := dragoman.New(st, dragoman.Options{
+		HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
+		Unthrottled: config.Unthrottled, HashCost: config.HashCost,
+	})
 	if err != nil {
 		return nil, nil, errors.Join(err, st.Close())
 	}

@@ -21,7 +21,7 @@ func newUser(settings *server.Settings) *cobra.Command {
 		Long: `These commands work on the database itself, whether a server runs on it or not, and ask
 for no administrator: whoever may write to the database may do this. A running server
 heeds what they change at once.`,
-	}, newUserList(settings), newUserCreate(settings), newUserPasswd(settings))
+	}, newUserList(settings), newUserCreate(settings), newUserPasswd(settings), newUserUnlock(settings))
 }
 
 // withDirectory runs do on behalf of the service itself. Without mayCreate, a
