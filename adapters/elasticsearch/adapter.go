@@ -1,6 +1,7 @@
 package elasticsearch
 
 import (
+	"encoding/json"
 	"log/slog"
 	"net/http"
 
@@ -86,7 +87,7 @@ type untouched struct{}
 
 // Bind fills the raw JSON that the generated server asks for.
 func (untouched) Bind(into any, c echo.Context) error {
-	body, ok := into.(*wire.UserChange)
+	body, ok := into.(*json.RawMessage)
 	if !ok {
 		return dragoman.Errorf(dragoman.CodeInternal, "", "no way to bind %T", into)
 	}

@@ -68,6 +68,24 @@ func (e ProfilesSuggestedTotalRelation) Valid() bool {
 	}
 }
 
+// Defines values for RoleTemplateFormat.
+const (
+	RoleTemplateFormatJSON   RoleTemplateFormat = "json"
+	RoleTemplateFormatString RoleTemplateFormat = "string"
+)
+
+// Valid indicates whether the value is a known member of the RoleTemplateFormat enum.
+func (e RoleTemplateFormat) Valid() bool {
+	switch e {
+	case RoleTemplateFormatJSON:
+		return true
+	case RoleTemplateFormatString:
+		return true
+	default:
+		return false
+	}
+}
+
 // Acknowledged defines model for Acknowledged.
 type Acknowledged struct {
 	Acknowledged bool `json:"acknowledged"`
@@ -125,11 +143,8 @@ type BulkErrors struct {
 
 // CacheCleared defines model for CacheCleared.
 type CacheCleared struct {
-	Counts struct {
-		Total      int `json:"total"`
-		Successful int `json:"successful"`
-		Failed     int `json:"failed"`
-	} `json:"_nodes"`
+	// Counts How many nodes were asked.
+	Counts      NodeCounts          `json:"_nodes"`
 	ClusterName string              `json:"cluster_name"`
 	Nodes       map[string]NodeName `json:"nodes"`
 }
@@ -290,6 +305,21 @@ type KeysUpdated struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// MappingRule A condition; `except` only within `all`.
+type MappingRule struct {
+	// All All of these must hold.
+	All []MappingRule `json:"all,omitempty"`
+
+	// Any One of these must hold.
+	Any []MappingRule `json:"any,omitempty"`
+
+	// Except This must not hold.
+	Except *MappingRule `json:"except,omitempty"`
+
+	// Field A field and what it must be: a value, or one of several.
+	Field map[string]interface{} `json:"field,omitempty"`
+}
+
 // MappingSaved defines model for MappingSaved.
 type MappingSaved struct {
 	RoleMapping struct {
@@ -314,6 +344,18 @@ type NewKey struct {
 
 	// Encoded What follows `ApiKey ` in `Authorization`.
 	Encoded string `json:"encoded"`
+}
+
+// NodeCounts How many nodes were asked, and how many of them answered.
+type NodeCounts struct {
+	// Total All.
+	Total int `json:"total"`
+
+	// Successful Those that answered.
+	Successful int `json:"successful"`
+
+	// Failed Those that did not.
+	Failed int `json:"failed"`
 }
 
 // NodeName defines model for NodeName.
@@ -475,6 +517,29 @@ type RoleSaved struct {
 		// Created False if the role existed.
 		Created bool `json:"created"`
 	} `json:"role"`
+}
+
+// RoleTemplate A template that makes names of roles.
+type RoleTemplate struct {
+	// Format Whether it makes one name, or a list of names in JSON.
+	Format *RoleTemplateFormat `json:"format,omitempty"`
+
+	// Template The template, as an object or as the text of one.
+	Template RoleTemplate_Template `json:"template"`
+}
+
+// RoleTemplateFormat Whether it makes one name, or a list of names in JSON.
+type RoleTemplateFormat string
+
+// RoleTemplateTemplate0 defines model for RoleTemplate.Template.0.
+type RoleTemplateTemplate0 map[string]interface{}
+
+// RoleTemplateTemplate1 defines model for RoleTemplate.Template.1.
+type RoleTemplateTemplate1 = string
+
+// RoleTemplate_Template The template, as an object or as the text of one.
+type RoleTemplate_Template struct {
+	union json.RawMessage
 }
 
 // RolesDeleted defines model for RolesDeleted.
@@ -728,74 +793,74 @@ type Unavailable = Failure
 // Unexpected defines model for Unexpected.
 type Unexpected = Failure
 
-// KeyChange defines model for KeyChange.
-type KeyChange = json.RawMessage
+// KeyChangeBody defines model for KeyChangeBody.
+type KeyChangeBody = json.RawMessage
 
-// KeyClone defines model for KeyClone.
-type KeyClone = json.RawMessage
+// KeyCloneBody defines model for KeyCloneBody.
+type KeyCloneBody = json.RawMessage
 
-// KeyGrant defines model for KeyGrant.
-type KeyGrant = json.RawMessage
+// KeyGrantBody defines model for KeyGrantBody.
+type KeyGrantBody = json.RawMessage
 
-// KeyQuery defines model for KeyQuery.
-type KeyQuery = json.RawMessage
+// KeyQueryBody defines model for KeyQueryBody.
+type KeyQueryBody = json.RawMessage
 
-// KeyRequest defines model for KeyRequest.
-type KeyRequest = json.RawMessage
+// KeyRequestBody defines model for KeyRequestBody.
+type KeyRequestBody = json.RawMessage
 
-// KeysChange defines model for KeysChange.
-type KeysChange = json.RawMessage
+// KeysChangeBody defines model for KeysChangeBody.
+type KeysChangeBody = json.RawMessage
 
-// KeysEnd defines model for KeysEnd.
-type KeysEnd = json.RawMessage
+// KeysEndBody defines model for KeysEndBody.
+type KeysEndBody = json.RawMessage
 
-// PasswordChange defines model for PasswordChange.
-type PasswordChange = json.RawMessage
+// PasswordChangeBody defines model for PasswordChangeBody.
+type PasswordChangeBody = json.RawMessage
 
-// PrivilegeQuestion defines model for PrivilegeQuestion.
-type PrivilegeQuestion = json.RawMessage
+// PrivilegeQuestionBody defines model for PrivilegeQuestionBody.
+type PrivilegeQuestionBody = json.RawMessage
 
-// PrivilegesChange defines model for PrivilegesChange.
-type PrivilegesChange = json.RawMessage
+// PrivilegesChangeBody defines model for PrivilegesChangeBody.
+type PrivilegesChangeBody = json.RawMessage
 
-// ProfileChange defines model for ProfileChange.
-type ProfileChange = json.RawMessage
+// ProfileChangeBody defines model for ProfileChangeBody.
+type ProfileChangeBody = json.RawMessage
 
-// ProfileGrant defines model for ProfileGrant.
-type ProfileGrant = json.RawMessage
+// ProfileGrantBody defines model for ProfileGrantBody.
+type ProfileGrantBody = json.RawMessage
 
-// ProfileQuestion defines model for ProfileQuestion.
-type ProfileQuestion = json.RawMessage
+// ProfileQuestionBody defines model for ProfileQuestionBody.
+type ProfileQuestionBody = json.RawMessage
 
-// ProfileSuggestion defines model for ProfileSuggestion.
-type ProfileSuggestion = json.RawMessage
+// ProfileSuggestionBody defines model for ProfileSuggestionBody.
+type ProfileSuggestionBody = json.RawMessage
 
-// RoleChange defines model for RoleChange.
-type RoleChange = json.RawMessage
+// RoleChangeBody defines model for RoleChangeBody.
+type RoleChangeBody = json.RawMessage
 
-// RoleChanges defines model for RoleChanges.
-type RoleChanges = json.RawMessage
+// RoleChangesBody defines model for RoleChangesBody.
+type RoleChangesBody = json.RawMessage
 
-// RoleList defines model for RoleList.
-type RoleList = json.RawMessage
+// RoleListBody defines model for RoleListBody.
+type RoleListBody = json.RawMessage
 
-// RoleMappingChange defines model for RoleMappingChange.
-type RoleMappingChange = json.RawMessage
+// RoleMappingChangeBody defines model for RoleMappingChangeBody.
+type RoleMappingChangeBody = json.RawMessage
 
-// RoleQuery defines model for RoleQuery.
-type RoleQuery = json.RawMessage
+// RoleQueryBody defines model for RoleQueryBody.
+type RoleQueryBody = json.RawMessage
 
-// TokenRequest defines model for TokenRequest.
-type TokenRequest = json.RawMessage
+// TokenRequestBody defines model for TokenRequestBody.
+type TokenRequestBody = json.RawMessage
 
-// TokensEnd defines model for TokensEnd.
-type TokensEnd = json.RawMessage
+// TokensEndBody defines model for TokensEndBody.
+type TokensEndBody = json.RawMessage
 
-// UserChange defines model for UserChange.
-type UserChange = json.RawMessage
+// UserChangeBody defines model for UserChangeBody.
+type UserChangeBody = json.RawMessage
 
-// UserQuery defines model for UserQuery.
-type UserQuery = json.RawMessage
+// UserQueryBody defines model for UserQueryBody.
+type UserQueryBody = json.RawMessage
 
 // QueryKeysJSONBody defines parameters for QueryKeys.
 type QueryKeysJSONBody = json.RawMessage
@@ -1163,6 +1228,68 @@ func (t OneOrMore) MarshalJSON() ([]byte, error) {
 }
 
 func (t *OneOrMore) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
+}
+
+// AsRoleTemplateTemplate0 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate0
+func (t RoleTemplate_Template) AsRoleTemplateTemplate0() (RoleTemplateTemplate0, error) {
+	var body RoleTemplateTemplate0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromRoleTemplateTemplate0 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate0
+func (t *RoleTemplate_Template) FromRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeRoleTemplateTemplate0 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate0
+func (t *RoleTemplate_Template) MergeRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsRoleTemplateTemplate1 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate1
+func (t RoleTemplate_Template) AsRoleTemplateTemplate1() (RoleTemplateTemplate1, error) {
+	var body RoleTemplateTemplate1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromRoleTemplateTemplate1 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate1
+func (t *RoleTemplate_Template) FromRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeRoleTemplateTemplate1 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate1
+func (t *RoleTemplate_Template) MergeRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t RoleTemplate_Template) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *RoleTemplate_Template) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }
@@ -14478,250 +14605,254 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L0Lc9s2swD6VzA830zvzaFlybHzcKZzj/No6+bZOmm+1vZIEAlJqCmAIUArqkf//Q4WAF8iKVKSEyfV",
-	"mTlfHZHEY7G72PfeOB6fhpwRJoVzfOOEOMJTIkkE/zoJw4B6WFLO1D99IryIhvqfzvsJQTh94QeBGJ6S",
-	"Y4RRwGck2vOwICggUpIIYeYjLFFAsJBIzjia8sg+FIhHyKdjKoWL5IQwFJJogkOBBnsD9WzQH8AAswmW",
-	"aIrnaEgQZepVmBHxEcJoRAPScVyHfMbTMCDOsXNFh5jhvY7+r+M6VK06xHLiuI760Dl2Mut3XCcin2Ia",
-	"Ed85llFMXEd4EzLFaudTyl4RNpYT57jnOnIeqo+FjCgbO4uFmwWUWIbUGzwlApaZeQ3NqJwgj0+nWKAh",
-	"kTNCmAvbvTfIb+TeZmtfXu1LMj9l79RgpYd6ReY/CHT6PL+KP2L8bPSz9/SZP7z6bbpHjvDbz+ULo/5G",
-	"sHxJ5qJqeafPAY5XZL45/KgvWsLtNQ5DysZv4PsyyE31C4YU8qswz3rli4H/bAK1zNrqMNCsQrhIEEXr",
-	"kvhoODdgfKJgB6Q26OMgGCAcEYSDQH0oJ2Sa29B5uqPL9bZEJZmKEki7arOn+mG6VxxFeK4eCjkHgAoK",
-	"C1m4zruIXtOAjMmq3Yf2xfL9F/YXEawweRZRSSr2mAz4pTbKFZ/7QP1y/Av18x8Eoj5hko4oifJYGPcf",
-	"Pv7l6uPVbMqe/nI0/vTTyxn/PB5/fPf3i6dv46j3z6t3//3t3Yug98fTj91+txxZ4w0pPN1GyWGdJis3",
-	"RwbvNjqwtpu7XGt3WzvN3wkOpnXoGsELTXbukxGOA9lnWNLrKmTVw32hvfGAVPPJiAOSanmhhyRHR92H",
-	"ijqZxMOAoJOzZ6enyJvgCHtKQnAR40iE2CNKiiBUTkiECPMLHHbex/6Usr4a/pbYrN1XybGpR7ClRidW",
-	"XOw1JTMSfXVW+kGQiFWeWyxItJVzQ2oegWYTjjwlwlGmAIUZV29cMJ/zCF0REqprh0YaqmhCIuKCFEiu",
-	"SaQezdUN1blgOTT4G3tXjHqTCt5lN7gJFlgolWCBetQcCzJrjXzKSMSrmFKTZW8JCxZ6DiLkU+5TvcmX",
-	"ZP5sgtkYEMPjTBIm1Z8ZIXT/b6HVhGR/6s+QRkZ/cO53FWOdEol9LGHBhF3TiLMpDOaEEfdjD15WS+AB",
-	"6VvYcq2PqN/24EsviIUkkRZDGB6TvuRXhGno+dRTqz6/ccwhnasfyec9fE+9kEoByS1/ubhcqH0vSX98",
-	"+DfxpOM6n/fGfM/8qDba+R3PXhMh8FhBzMitzwLOWkIIh7R/ReZKwGZ/TH47+OuXP7u/Pv/r51+jDx+7",
-	"8q/3f0ze3x8/8D9ezYe/nMz//O/kw/tp7x/y8afI/yfo+ldHsT/78ccUUabzPSCiPTXoJjsqIpre4c8R",
-	"1ttqtkM4tXdYiBmPQGa5xkGc33cBSXp+TsPp2X2M1cR9s9zQjuimfx474r4XEbmXeZhQTYYrqJ29B1zJ",
-	"LcfziBAGiY4d/+dJ6M2fqv+Ph/d/G/959nT+18efxOkvv1/jgz9ix81uYNVyc4Nvhmflp/JbTKJ5O7wb",
-	"RXzqHHdd55P9dsh5AE9ooCnrxgkjMqKfi1tUILxxJImmwHTYNQ6or9icczzCgSDwOLLMInu6N06gCJ3x",
-	"2f8qZrBYKLJzHUH/Ic5xr+s6gkcSZvYiknwz4tEUq+/UJH1JgQvyyFeLBO7rqHE2Jt7fNc9ridyv6JTC",
-	"1jPItIzQWaaX1duBXnEYKpRJCRiHFPDoqzBBJZ8HmObJY3ltt4HGYp0rBpSI83LzxGXT6+YW9vKC+S1R",
-	"6en89HkO6rVbUxO/HSlxI/cNCPl9c14FtaCaIb6d5c+bz5gaF7azbeDY66DtYVffJZk7gJHZniQicwss",
-	"MlP+gsWk9Mv+BJ44/znA/+l1/4OHnk9G4wn9+yqYMh5+ioSM43ccv/vvPx//pn/8c/gLfvPp4NWv/70S",
-	"H4dvHz5+0Tl7sH2SSOwavynGZLhhG9Eiw2jOi4yHsmvCJI/mfc07IqeUKbiK6+JjMILsJ98oyoqI4HGk",
-	"mYwlpv3eo6ODowf3FS9xc/yJMyq5mkPPZngU+ZznUCJWaySRgMXAkGKvjl9tBPCC/mbAj2IWECGUfhER",
-	"RAXCaKB3OujkrE1iLQx+qyXEBAWnc8X/NeX6WhQxZuRzDXr1+/49JXHAg+OAjykrsrbiVrCPtNShlDQ9",
-	"xUIz9zOlPOGgIIyF3V7FGnKzurklKfBr69jqTzQC3dN8S813AB8FQeFbeOMWKAmsSOvcL5lrG0AkJyTL",
-	"W4G/BHhIAq0M0oh45hQIFtK5pZ1sTQ5vIFcHXTbeiw6Z353uhf8nxKx768L1FxSfDUDXY7FZrnRTxu/K",
-	"2VxD1hYbASDuv/rtHfv8/POLv09/6f789gP/6eqv6OjPo4d/fpidXb16/Cunn/bGh2+fDd95/a5zeTsg",
-	"OovH43WApClIE5DrTKj+qJRmzh3GI7B7APHkgfDo95dvH568HL0YntHTX/66+uuvg1e/zg9efzh7/u7j",
-	"8+i+fH3af3Z1+vNJ+MEAIYOejlUzjjbUFH7n7fkIbPM5sOhhQVdYluH5jPWtcnlZvKRe4zma4itw0okO",
-	"0NsbLieUjbOj2nUWmXzGR3m+rIioS6KIjWCjBKOTwsrCpX9v6ZpX/LygfeAg4LN+RISMqCeJ308egrLo",
-	"OiNKAr8viBdHVM4TnqSGk1SCcXTI/XlyoKkqo31pPvl8sExGZiVGu3VuLpwplt7kwjlGNxd6YPX3hTPi",
-	"/MJZLJxF4Ua9JpEAyPQUScSsj2FcMK70Fe9zLrfOi1LcEu1ITOmEQksTWbNyHr8AJAtXvaPWn7xSrSv2",
-	"bstcVrH3V7SN/m0VU1FmT89t8vIW1mocrmtZRRkeBqkBtxrr9KmeOxrdFBqaYwa56fxG0476IXMZ39P2",
-	"GfLZI6HUBh3z0jjicQgDjtVtJwCDL2/jINcwSCV2KKDTZZnWC6h3JZxSe5Fm9JvagEBwWc8K9CyghMln",
-	"EQHnJdb3WrmM5cGrfS/zblZFvWXh7HcyioiYLMtouaki/ZYRudzCv4+d61dP311PT54+eHk9u/71r+jg",
-	"oXe2fckMFrmGHeXtCDyrjc0iFZaU1iBsCKUyCbmxaLx1IKttryXOfKRyUoq0ZIppkAHa/5mvOh6fOq4z",
-	"ioPAHsSv2LtCb6g34YGAKKYsK6RMkiCgY8I84hw/XDRB+4RjWrlFX9fq555WPbPLXjIHVTPmzOxbsRUt",
-	"LfWymmbVknks64DN4iBw0+VbySoFtX6hGryPFssruhVcuy1XhXVH5I5wAUJdLGTBm1GAtFPth4gz/vCt",
-	"uhwAPiLkTGhyOvGuGJ8FxB8Tv6WZL/elAXW6sP9EZOQcO/+znwZ67uunYj83aYlJ7DlnBGLqqEQzLJDg",
-	"CAdKApyDJewp9te7Lk+1zyiPyVHEI8Oq4RPnD+1XopyhnzANiH+MesfIkqFA6mDRkKSBpecPLjPBByjg",
-	"bPwEKI3LvodjQeBItz6+OeXrZLi+lr3As3C54rnrCIllLJzjw27XXC+xIH5i4CkCyDrc+lpLcvXv/YKw",
-	"xOPAR4xLZC4liJY1Xn3iI2tLcZ33M/6KjykTpXNN40DSMCAIngg04hESlI0Dsge/+GhCsE8idH4SywmP",
-	"6D+wwcuOs7SvD0zhGntnA4xXHL5ZKzrfT1TDfUWM+39zcokUrmHKBIpZRDw+ZvQf4qMkePkYnat9i8kl",
-	"2ruIu937BPnUR3MeoynBTD8lYnL5/9Wgx5dbgUEQGgRkjIM+jsbxVMmIpWhU91YB6I35gEL/OCq1ir9P",
-	"8QYMDwJCeggTmjEMI4KvBMJIqSbAFJ5hb0KeBQRHbRlZn3Ff84cRkCPwfBGD9W8UBzp2hUscaO3IaLaJ",
-	"UBfhMZ9idekn49z/dLD38PEDeR33STR8eA3/nmUcmslHLYCV22A109QB6pwRpJaD5ARL41IQhEzBLj/U",
-	"EHveNmik8VKtaag9a/+JR0Pq+6SlqW+ZjrVpH52b0zoG2WL/c4i9q/08WYWxvERUERQ2vIT4wHDUU3QO",
-	"VAcx32Q0Ip6S3CGOUKBzHTt36SI5oQKZGalAwCF19JU6C7OETBQwOjc2N7sSFwfBZQ1P+DZ3Y8PBzM/l",
-	"fKXsaZaf3N8WN/FwEJAIBdi7AidbugPAvJdk/hr7a0dRxfQgCA/w5/dvpmKOr2aP5fUbNlPXJPO4r5jK",
-	"poFW2eiO3tHhYffBowe9g54SG6lfnShREkLRmIzJ7KUNuShN1+igUymQIF5EpEIVyQNfow9nXgLWD6GJ",
-	"0mkD2dh+1EqwzMxWwXueIFBSEB0ZrqiYENP8SvFGD3RSu3SxFjqIQihR7+jw0dFR9+io2zt6tHSQj46O",
-	"evZR3UEuBzxtEN+jDRXLgRraXmFIM/11ORxokRBwpOTwCi3yss3JiRpMEy7iga+EgRGNhEzO5wXz22KW",
-	"lls9Hqu3uzm49jMHWBnZE0bkmvJYBPN+xaftdq23ULL1j+rqHhLP5JoR7E2A6Ozef+JxaxvVM7XtgisI",
-	"j8cRGadJZENtwoY/Y++KSI3PPvcs1A5cR3O99KTd3As9+4KNLlYMP3ne10cQhyGJ+kO9CxC5pn1tN8mM",
-	"1NV++xS2rpMenZHK7kN8AY+WNpYlx77RrXPEqEarItMNaHGxHEr6BWkugVBWbl20wkmNWiU4+QufoSlm",
-	"c8M8cURcSNwCph/iMUlztgyWrsX9AUEM87Vb8YnEVFu4P+dEPcbRybtTRRqIz5iWVIzqoJg6CD4jtSGQ",
-	"g06fo/PPGenEehb7jMs+vJaVRBQEGOehQb3kVqqMjmsD5Zqrqo72jQfoOQlIa8CONLW1ulQrkSGTegiC",
-	"Imcku8AzfN12eYD0Zkj4UhFnalVruuLcAlYsXN3/ZhqllkQkDLBHfNjIG76RDLD57feGA1pPsJZYT59r",
-	"fU6tGYsrLdmblb7OQK0tOujw6W3gQyJQIRF7Ewvk/BLFF1c63yh1WDMmk9MD4XVJ2mwHKYwYcn+uHpBp",
-	"KOcuWLEwQ8CKzAbe5cNu7sAWEh2m+SZsgMbdwRJF9ZnF3Rng6nTBpnA9i73JSzLf1HCx5m1WZTm4zcvx",
-	"suF7WXX+cMvq/CSDR/aCfMMTT+d21AIwWwv4uUL6T95ovL3Ey1x9RcGgVkFFlKkj8iylQCbjXaEUnaDZ",
-	"lFLkiadwAw/bMiLrHnimv9h7Pw9J4gmQ5LPcDwNMGRjA1LwiDkOtFmRR8MG2UFDt9AeBpsSnGClKUPNO",
-	"qRCKsniUXwIYPRXYMBMzEiEPM/V8SNAsolIShuylno/2PoHXN4jAvykJuYcQ0nzkvAmYXIq4t+qNDtE2",
-	"iVaLTPTdjQ2tTxQhE4NqpcwJFn0cBP3EDZS8aUJUb7KBqUk0uJVRk9D8/JNFTv2JfMKo0jObHm0RviVH",
-	"/CcR+hSR5FoCD3Ekn6CDbheRa8IQHSWWo9RO2skUTDjxJL1ur/0o/Rf+G0Z0iqN5XzuZe67TF+RTn3Hn",
-	"+IFC4lTbLAQQlMeF6xBXCBsXsi/mzJtEHPxHznHvweHBg6Pug6Ne9/5DCH5dq2iDtRtsEotRn0lUH2lR",
-	"HczQFCvg3KoI3hSFcMGCzmOJ1AnkDnwNYl2h66obFffNzDlJwfyGfO6BRw74jZbVWmi3ijoTKbK/ndDv",
-	"BiCuJruPEy6sUwJoypaCodK19ZcgJCLHLXWeBWejgHpyTRnMsCOnY30SewbEe49sxG8/1qRR4eFz09M5",
-	"N9/24/7nfvfyGJkQS+SZRbrIBqogQT694ei8d+kiQ/JIkbz6pYO8OIrU6SbHrEQe88XBJVhfih8ty4Pf",
-	"09bEBEMsVjcTA6EX0LcL6BM2powUhNX1PsyKDo+3JTpY2jWCinXZJtr9lGAms6j9WosVdxKzk+Mzss+X",
-	"Rr+S+UuO2r7VN2+tRo66L25Dp4kMPmhtxuwyiwRtTf534HqxdZS0DX4n2GxZsGl974oau4y6dzUHUqgI",
-	"x+maCoja9w9LEvox4zn+JEyWVltZN4cf6bmvOOhv5hirD851JOdXzvH91I+liC+wDlzyyXGtK6vXWoLN",
-	"HEeV8pp3pv7OA3I3PAoKgjl3glramr6EDXwI6ax166zzHoAtcy2Y+vaj80I+keskjFYnLQ65PxdlyUar",
-	"tpYsrKHzSU3xBAVUSJFoP5ghwmQE1bBQQEYS8TjFpnUuq/SKsnSUOm5NJk4/IaxCYmFpRmB+Y684vxII",
-	"jySJkB6t42SzBi8rvLi5mTNZeYqII8wEZNbkK34Uo8EzAYQtDmlLflgYaw0SSkhnGQ9XiBUiDklkue2K",
-	"yGcoYHeefAHWu4gIEl0THzY1xXNkbGWxIH4nE/ysw9SsaalfHutsnbjL+XotaaaSH2xOMZucTive+0GQ",
-	"qJavgUugwNeM3/sJSAFa8FWnBJYwXV1vhrXtHczaawTSta+DFcsJYTJj5sz/0o9sMlbVVZ2PuFgUh0yT",
-	"0tQ4bkXKi5ZLlzJeAs6v4nCNNeT5TyJNpPRUJVGYuDIi+pQ5x72Dbrdh/lyyiKcERyRy2nkwan0XHXRa",
-	"FReYdX9s3U/z+Mv5aVJGDO8hol40O+SvcDRe08VhY9+tNyVQQ0VKPGfo/NH9R48edB9douFcEpF1bvTu",
-	"b9O5UZwYqJ9E19QjKCLYF7DRDyxDOGsdp/pDu3Egw+/jx72TzIgK/59iQT1dmPbHiyRm+MJxITFGEPnj",
-	"hfPh/U97jy4cxzWYXPK64zonIX1JdFZ/ci/FQM1IcpTdSTZkesQj9PuLs/eoKjujxOb2HexoKxHcvW2g",
-	"5BtuERLSeXQaAziBKRt3kMnygQ26aBZxNk4yqkCG8KkAjq1BAAXGwQKtRIyAXkE1V43L15gGa7smM8KO",
-	"tHep1mB5NLfWvnSKar99s6/NCcTpqvtgxxLlJ1X/XnpmR9uLuk+Xbxyexv35dywkYnz2BMloTtkY4TGm",
-	"DES9CQlCw1jI55B46/OUBJqUSXVlBtoNXQP2pRcN5ErBWQG77jZgd8anxASlK9lSTJLMugkOQ8I6tmry",
-	"ZmqWVUu0UFFQuBLh4tJdZTGplodqk60XjQ0ml60E3O0oTsmUpZmyYcRDEklTqBgXnhoUGXIeEMycfF7y",
-	"ef71FKNMGu/CdU4KQdnY96n6Bw7e5ect/V2fwtKgJY1UgBqFi4ZziOd4gjgL5ogy+0Qx2k8xiSgxnS+y",
-	"0eId9FH9NFAT+RD1OEBYN0cZkjG1zUaoFOiKMs2IB/8DbTJa5S3nGp3kg/DK92/iCwpHlI+KyBerVisw",
-	"ida9hVsosFVd4DpX0zozxsEiV7NonSHuL+FMrvFKZoXZqUpxaUlVKgImKSmMg+DtCLjAinBVKLK/uKxI",
-	"10jSDm2YliBMdnJA7i4rXIm21GwVutqGWkMy6sMqLe7GISyemkJCoM7ZTbuOrTaCGWfzKY8F2IT0PZCB",
-	"5zKiPF4kfPHGUXqfFhtyxLf81WHWrbHEKDIvPljkGGmLKdTtXdRA14bpo0Uhz6jRQK/tF7mxjlKGvy5V",
-	"ZSsj1JBwgXaydexh/ixo7Slm9pkeUQWWFgBcjnZlxPg0poGkBS6Wp8dMaFV7GCnulcRVrcu4plyS/kbL",
-	"WOJedjS7uqVpyoEVXL2w0lweSFZkq8GCg2R9bVAF3kxUqdpVlZ2dFq2SCRUj0UVucyeUMZVW3ex11JXC",
-	"ZelWfzpPmkAt37EJYIqHA6tOl1W262KCfX7faRJ9/nebUl8HEFA2Mvn2de/CmVp3WR2Mi6cK3+Tmce3i",
-	"LivEESOEQs6cKJ5gvgzACixMgLPOYb/hvu5ps6g50iV6MwdSWKhdSvkBgzq0JB0kS+7HLAVfrpJY42vh",
-	"LSNvo9c8Ivl7QWFAai5ZB0iZgWugdJhljpUn9miRj0mpefVBxuiyAgdMgEnNWw+1Guld9WWEvXqsOrol",
-	"3mZV0iU0SJRqzkiDg34f8XgIvX1ulnwlSvHK1IWBCiW6Zgz2JggzpOaFa9SGH4CqZqIBwTsEtWoyPM5e",
-	"SJcFKi0pUrO8nnmjsYsMy+j7Zf2Kfnn//p11k4Bd40kSFm73EmKlGAkUa8NVZrpSplc4R30YpedHSeCf",
-	"ZYqaFk4xqc6YX/VbpfUNiaA+0aAAx+ha0sPYVhBaR3ZZlG3JGjgKN4v9eYWqrd+7rBrYpkO1UCSNgeSm",
-	"zAmYlDWJdM0MF9GR+TEH0rwsXweTg0XR1Z0BbW2VrVKduWaqw3xY/3qyZ4HWpvhz0tKq2+3WEFVPfT0O",
-	"+FDf7c0NGwX8S9z5DcGkEODUfFMr0G5PDXqQhBbUMO9uvSRer8Wpz56Zr2o29Tid45bA9kgbQqAIs/XT",
-	"rnOyYC+wgRdFynuHpVLXoXlhnDRCW4+FwcVaGtRRt+6CswIaxV2RUNaK4Q+LrMqIaDlVCQBc4AAJJHIa",
-	"a8mqL1sb2oAn2pqkW2d7ZXBPBe0zNX4Bd+6sfWWbJpEkoLmswSpczZxZaUmLRGClnVlJyvYLSUKG3Xoh",
-	"8xszwZTe3REhP3Fde7M5Yaqv9kY8mkLmTrE19hp26VOlJtTZcqrL0Neh5lF6E4sKjKAKI7Kcez12B0Sw",
-	"VAm/OB9BIYl0xCNYdhmOIj7TRQmWxcVal1dOPl1x3ya9LtcTRbZhxE9qv24GksZzHpbdCaJo76/EqjJS",
-	"OWUjXmlkbGa/sC+v1IfvN5Fs1NlIPA4oW63jJoXpm3LZP8wHOSZ7WH/T9gv/jHUvZjt3utoy8Jqc/zx+",
-	"6MLsIJA87HyGeAPIBp5A7MI8JC5KwpJAz02LAAF/L1b/6ThtlBBpimbpSP3kUq517mk3M4/k+vd1D9hW",
-	"poNioYcIDQIqiMeZL5CgzCOo9/hh14XE5yBAUz5VMFPzJ60XKZMPDmt148OFW+j12OJjteAVGK3t6Zly",
-	"T6tEiuy5tlyOupsD3dixP5znmNY6NjEd029xyCnTrSvZ5zZFHNDsGvGZWkHo/YRADYvoB2EweXtSUe9w",
-	"kVTouqn3+GXLddXhTbeimfBtnGRGTtkTVzTc46GeYi/k4MpMLBl5u8LKXdwviHsVJ1IL20dF5kuTXrsZ",
-	"dpGnMjffeVq72KrVGs2GbeP3PKNsQN8NcLNyCxVryZQ9yy8nDqv4yJLAbN6smEFUOvKbK/EvybIMthx2",
-	"YAatWkcSxFtiMO438IfdX1QVYVxf8FtRonE9abCIA2VDr57czUGmCqgVRs9ircZmbDkXTFQQjNztYE3h",
-	"PBsc+6aePOuzXImflaSY5rA0A2PG77vkvTJFAtdWqdM1rmk2L+McdlllkCkW6St41wuF+Aq6g808KV4I",
-	"P2Vq6yYV9shnKmTOo1LF8ey4y+stvJhbXunu1rLb5c0DHaSwxwjGEkdSR7MN+gM0JAHX9YIzIfFrmA9M",
-	"heW6iKzlG1fXW669crUNzBSeLlURRlypkAINdPQ4Gii1YJDrpjConeJoSe5uJO0/QXgoCJMQf87ItZYd",
-	"WsjI95uJ7Jtc6dngMAvFMiRLHPNL51c+e6kSWj5w0lqx1i1Vh21CRrEnbxZqvNQ5vnRMJ0iSzxKKUwnd",
-	"oVedR+rjLTKhxvwJInYTy1jbUE1v2dXVIvTIbRXruS0153AttMtHdVr886yhv1bmLSkSVhvy2i6IuPr3",
-	"IhuvViyrYo+fzrOWVxfZAFZb88UW5q/xnhzlvZXrrrUYhbJcrKxO4T/IBpTcAhiXoAaTtYDS4Tbs9ctA",
-	"cUvi+bLIVoutFTJHM6ki2fZW5IpsW/V1jrBRiblmBJIuJFMzYJvrMTkR7daSnNWtQMYkIjdbUlKipmAI",
-	"NUVlmrFuM0zeSpyaNJ9zr2iQa3c1JH6pJYd/I5/kQa72ySZTHpXXwymJxmLWe4ttuUKoszYtF+DWENfi",
-	"BvKarRXQ6hTBT11v6NeW/DSYexkkZu4E7ubEXY1Yl9WoWHXpbkutPKiozrcVFbFk4JqtlgcEJL75PEqd",
-	"jlLrK9RwWaGo5Hzw6w91tMjX5llh1bwrPvDMkmsO4I/UDVbgfvlSWkvifTDDc4F6Tak25YTv9Ljv1bAF",
-	"Wk2Kdd20HPOMfHrDa6Xh/HbSqWpAU2Uq2yYZplWqGprIkkKiLUgymaRus7kyW/kNt15kMlaD1d5f2IJV",
-	"dYp+y8uhlzUBFtM7gkRtsalbUBJrLEltUpY6rrS/cXOzov7GTSe+bJNAAaBxE9tk7VEmXaKb2AyK0Frl",
-	"sDmo8HRX5iPlYwXbqenZEJX12OimIRolRJQJk0jWV7rx9oG/uzDc7y4Mdxdh+6+KsP2aobUFJ/6O9exY",
-	"z4717FhPLetZj8ucpsfdhsXUhCqbwnVFz9OWQpd19FZSMx5U/m2GMze0o+VDky+rgpEL6ABdcHiEQoOn",
-	"HfSW6eY4UM1ISEhhtAUgoSBk/d6mlJ3qh72vFt98AnGhc4QF+vXs7RtwEnbQCUMaDXXmok8iITn3keR8",
-	"hZVndVBzlYie6WvXApcbGVuXnH/r8C5b0qIvyTQMsCwcRqv6PHU3z4b2qigOVhcMyuPAALP5QNfswUEw",
-	"UPzXuIih675w0QBIbWCydKmcUGbeHehE08EK31QxrTUx0+rlbswIsx0H1427tAi4qEDQmgiadX1ckFVw",
-	"S2EzlYSWdTvlF+2nD9aTCLcbaJUUwF47iq98/xV2xIahbMv0udIXBxaIlTa3zSPk9NIqz321O/brnvph",
-	"Ur553WiQjaLryjFmyXa6TDVb8Bsebs0d+IX9cAflfrhST1sZYiYNHItxQdky0Su2UlIhulm0bP67ZUdu",
-	"ps5ykY2fpXbwep9ooTTzklTJdYScB3lE2VorK91pwuMhqZK8R7nCGxPsN3KrWatzqW9Jl6atHWM56Cl7",
-	"jq4tS5IB7NLpVSLJ1sPPbYnoVSWcVlSYvmlTz6NkgFUTrA4jtyVYvmRFn5JI0xkWpiAvhM9CXhpU3NQF",
-	"s9OGM3w0IpEWePIGKRyLJCGq2aJ0KaOleIgvUWLoQaMSQ2DxyNcYKiFXxQFwvuug7rxKPkskZ3xF2k2j",
-	"0kRat0ir4TYUYAyE6yWA1SWPHi+XPCqBg4671vgO7w1Wpri3d5RlgOA2KJS0IiRiV67gFsoVFIJDsr0g",
-	"x/SaQBxpSCRQttAmOvR+QuaIEaJLTIFStX5to7tQ+UAhXm3FgW/HU5Da+kvujWwHUFOZSgEsE/gqIHVY",
-	"qgMWeI5o/mDbWXNqTQl1KNHWtF6sGLHK7HPLToKH6zsJWuzkQc6+v47dvtKYbnBotVW9ipY2ikYGh0S1",
-	"paaEfVRwTLCmosF+/3OIvav9pBPDwDV800srCjzofEYB51cgH2isr1z7uqajOn5WF06dL0m/liWlkckj",
-	"KVjfxuCi9dQWRWuLlhQ9Z9m+KwP0hjEN/L4PXT9W1LrQr44CfK3dw7UxTvrlCRaT2lcPk1cFw6GYcLla",
-	"ytDvN8oND2KPMNLPVOmovcmnlNFpPO1ryVcdE5Z0SAMq543GeJwZY0YjssYQSixm8XRIonaXuPmmcEo5",
-	"YOUOxc2e/NIZLEGu0b6aAbDUDGwZypmihyTJsLR2SZoSqItvYokGJg1ugASmUJCT2SIjul0x9skxGmJB",
-	"HhwqDnX63EUeDzhzM9mKVA1uVLCktV4u4zDT102vTSEjFtRTby0v9IP1But8GNPuBYLXoXOOmhToH3Bd",
-	"jZNOMJEyhOF106tl4wZD2kih9VS1qcG7t2fvUaZLDsexnBzswwuD/GR61MJsCxAXdDGekpbQOJJqmhcB",
-	"FpJ6guDIm/wgkJ0Onbw71dryFDM8JgIuH6NLkyAQaDbhSrA2TXFAOHoe4TGf4rTiC5WdC3bB7t17TXyK",
-	"oRSN6Ny7h56ChCXQoNg6ZOBaUV5PZQea4rlawAXLfXHN/A7JbuB/1RhPkMXUgOwpZe7HNwOt1L1BD130",
-	"CPEIPe6gk8QwpTtN6B5U01hARRsGR33BIONWHbrtOg6Jqx64m7S36pluhLL3fh6SAaQ2UoaYblSnZoFh",
-	"U4+siMNQl8jJf4mouGBJl6DD7gPb7kJHuP44x9NgoEY3sx9nU9r29VOZ9NhQJ/PnyetXHfSU+5RoAA4J",
-	"Gv9Dw5D4aMjlBM3wXJjz+QUIBc7mxTW4YvUww1iiw24PdnrYvY88HEH9nsF/9wzm7L2LuB978jiPSoMn",
-	"6p23If4Uk71TX20PEW/CiW9m1LZ3NaFWteENnLh8Z0mrDwNmrRxrAIcBpgy8xKmaV1nf94IlBX7Bp2xq",
-	"4BqXc4gjPCWSRFp1NFigR2Wcge44wwzSVHBEdKcekRvIFte1h3fBDrtdF2Fjh5oSOeEKekdmUydBwGcD",
-	"A4ZXZIy9OYwBwNC0KSdJAIpwtW7i5jQRY87SgQw4mAoXjgpWzEdAvFdkLtyk4BJm/gWzgcIuwoHg9ozr",
-	"hEFNGYOPOGKUjQdIM9TOhWKeAfUI00Ycy15D7E3I3kEHuh9HgeFF4nh/fzabdTA87vBovG++FfuvTp+9",
-	"eHP2Ar5RshKVgRoph0sJU3INE9JNc5DuY4hswZbkPnYedXqP9Xg8JAyH1Dl27ne6nftKdlXAVWveV/8z",
-	"JiChJBhy6oMIOOK6zUnI1SLVGwfdbsuuR7mKZ45vWGOx7ldNC/rlL5MyZs6fPEYvGZ+5IJWfAZicXP2y",
-	"rCToHHQPjva6D/cO7r8/ODjudY979ztHDx/1Hh087B39VRQzks6ReRnj2Ok2/L9lCcTGTWSFPUfiaFk0",
-	"OXYed3oHnYOG4sex87DTBXxrIqk5Dzu9h/C2FcoSXGnc8QkK3FX0Hws1LwS6pFLYSwPaZx1qDCobOsG0",
-	"/afY/13zMf1Jb/UnxYaI8N391d/9xKMh9X3C9BcPVn/xhkt992Bda9057DWYJ+lMuXCdoyYwyDRig0/u",
-	"N4JB0qcOTjKeTnE0t8YdeyzQdosKW+edehOUq7oHncHOdH0N6HCo2N0yfwi19F7GH8rqZ+gOllSgOMwi",
-	"QkmPb3ODTfEVEYhxJBSP7GQwYfkb0/HISxq2DUmuCaPfySBE5ee25zFWuCuQ4FMC9yAJkvkflA9g7hDT",
-	"bm9I0CyiUhIGZfbElZ2/VzG/bbMoOde9PzsZNKnqURcnCGLa05lZjqp2uaotYGcJaQi0GcZsDgs0Umgp",
-	"kixcJyOk93Gu8WbFBZN7adOL5ss0It5GK75ttCkG+0wQ0DFhHskZ7G1PP9fh6vCg5XavpoFxM25fdM+X",
-	"831NRpqvTPgsSXEuIcTdJfA1LoGsqpoh48LpLlEz6Aj7mfpIhpwL2ruRtrW+jI1mMaLMF2AeiAVRWgvj",
-	"2kGUCYgQRuFw0c8v3ism6OoXGemgN4T4AvSeNLx44KKB1sdthTetEprfkteeGFXD/M5nLPM+I3pt6q8f",
-	"BDL9QPIcCrawZyrImfU+5f68+hTsK5RAybbfINJ3Uc7c6s8xLUi3I5ivRDA/UeYnSmSWXuxPSjgKufi3",
-	"EcPecL4H294RxY4oSoii9PqwsdmldwfExJbSilKV5R5lCjNBQN6YXkqpowrd04oRLfFc7WgDRM8ER+8w",
-	"/WtiukUAi+a/67juSsZ/tzF5E869w+jvG6NLubaNnijl2m+05Vlbo5dR/gmKiCDRNfGt1ywiuvwogmSS",
-	"L4v/OoxgDbz/IEi0Ad5nW+Pv8P4r4r1FAIv3H3RcSSUn//awexPuvsPy7xvL89w9V+s6ILIsCHzGtAb7",
-	"/wwuHGg4caHNm4P/t1qTdKGpTO5xrVKaLfc9wdcEEeYTH0hJSBoESPLAR3y0jPZpdsYm9hnxQiPsepqo",
-	"zoLZ4ftXwvcXGUUUHMBjzv0qM02pAJPBccDwH9vg91pWmA46gQCuKZ4jrHO5sLBBpYIEJZg+JjJF8XXQ",
-	"9BvA0MMmGJru5TtF6DRexQZKyQmhkQnna2mBNDJFKRI3RNX3JtpQIavPdVQihExRKXS+fKbNUuLtN+2i",
-	"srkET5INFb9y9agV3y0Tgw6DVvSwoREyg+hrUdVr7JMd6/9alPIaXxGEmWX/wD9l4oGsJJT4X0gnO/rY",
-	"0Ucj+ijVEPb7wzi46utiDpBoUe7u0gIYZ+SJRtQ0EsabYDYmPqICRcTE/CoS8DlE90h0RUiokwrlROnR",
-	"o4hPTYZNHqfVSvb0SjaS+Z/BitYX+21vqx12fyXs1geYFEZKdAA+Sv2XCAf0irTBdC/grAbFX0M4GgZy",
-	"MhkBKbfHDJBX/aZjUWcTDo1njW6btfI0ulOWGbpa3Qb8/BnsbsfNv11uDpinkDrBNnWibUSdu4LCILrH",
-	"cofJO0xehcnlrBqE3mas2ko+kDQ8m3BBkqQ1hba5fDMqdLNwsMzPJnyqMR8+VaQSxQxhkVABrKK1trBs",
-	"31HDbMDZfwZg7OjhG6cHhai5iPM2BHFDfbHY73sBwVHfw96kTlYHIBFf17rKZogcG9kdxCuBIAHbyONJ",
-	"BRzr0OKseBvUcn6CI+D8em2ukyScicqaKOkrIHWfsndYTqAwSntEf6amfaZWsZPbv6KDikdjIkGwmGBI",
-	"pfUbR5FlMH0BuF0m4ECaCxW23amQeC6MQkoFCiMCP2tNNMAe8TsoKfoGmrEwuX6J5ryMy6kCug4a57B4",
-	"DdlnM9X129FcGzkEzmJvYjLWv3ddN2PLyWq5TSgnmzFf5/A90VKQizAyhRLtD0pOCgI1MdbCUJJwW7wD",
-	"dFp+Q8En48K1RQlb00RSjnA9mshWM/xOiEJX8fze/b5JQUaL/voka/xhP+m6fknBCl3nbxnT86bSNgiO",
-	"fiejWOAgyczWdbQgrgEKKExwCHnpb09iOUEH5a7ezUhhI7M9jLBTCO6C4T6rl5ZheZ7Fh9mW36WRDvne",
-	"z8DAGZ62Cj0D6hjo0l+dzGAd/eJA3w/guFI0NLg3KEdwHAR7uY5hmyV+Tuc4DHX3Op2lnPQxP4dSx8fq",
-	"9/17SYPv44CPKRTsyTXqNuPksywLod0E++nBIP1B0n9cz79onkGfreK2nE+ZPkXDirPbUenXotL32Z7Y",
-	"wO6VfFQogWdpNnPO1bfTC+xNMm22MyoKpJArnSkglRp3S9I0whzUycmseZlc1VqLtNryVkp3X6+7tMj0",
-	"DkONwZbgk8p7MorJwnVmEdXybf7BAii+e2CqseZegLoca9Gu6aa9TMAfobBCBkt0fPBsR7ZfT5eC41a0",
-	"YoirSMTNCDj+dug33pHvjnx35JuSb4XcvN+H7DzdXaJUgH4/0aWQjTdUB1+ZenybJXAomdjMvk25OKle",
-	"fA7k4jp6JckfabM215lyRiVU1mTaE5fbiJKVTXV9O1bmNcdS7OVy4eRzO3KfsIhCbS77g5BYan7ajGSf",
-	"agjVC83JIblIQKTRjlq/YrWRAgPVRehxRNrS5k0G0xfV5UeUxokwxEwjwvy0PN6U6IaAOkYNsznUT3oC",
-	"LIPlVCuThyIgLctNV9w6TavlhV64ySv05vSFPJ9o54TIVJ2vdKbttO+d9v1Nad85Mt6Iv9x1J3qy7DVd",
-	"6SdZIWnnTP8OnOlQ2bFKDi7ct+W5/lWkcJM8WNQ5DjMlL7THQ07INAnrppEVyXSpSagqrRv0jiABGpkr",
-	"44trx3o/W7tL3ZWvJ9wI+hffxu1rmnQWNWnz8/pqsm1TWqkoG4AviXszEpEnul2MkqPG0PnuG/G0bn4O",
-	"twLw9xqwRko1kJ92vmtmp8Gx1q3vVunzXBDNtBIx/0lSzFxr+pCGTgPCZDBHUyoEZeOvrQV8T9xqpyt8",
-	"Y7El+cZT3y23OePT7WgY0Gdgv6/Q+bo2f85UTVev26u0TcD6E0QhrNGUIe6gV9DsV+fZYYkhErIoX6kJ",
-	"+mbSprZKu5M98916LgX4dIOwdTPCiVnMTgn5uuEqYJBnZGYkwASLq6LZzfHVEMwEi36Ya7dYaZOH04SO",
-	"NDZPaYQGhQEGuiR1pi+MteQn6xWG1KB8zg/GvG8occqnhFndxmgXdHXd1lp6c9d0Ftjl7k3wNdnYtwdj",
-	"/WYguBktAlx3hPgVa3sLkmvfmSBqOeW5NTfRjqZgi5tUGNnR1r+YtipuNRGPx0TTXOl19kJLbyn58JGV",
-	"6DQN5cljiuc6tvhL0IhZu5X7NrlvzvRQm1KFMOPsxL+vRxn2KPQtMaISYWQabLe4cr4lvN/CnbDD/38p",
-	"/pdfCzexyWgsvRNy/fahk1Saz8ggdTFmvm4dFfi2h6HuzpiR0ITEMhbqtYNuF24v29DzVohG2ymTi6Kd",
-	"ldIA7AP11/VPWpDvytF+VeJ4yxJNAAzhplxPa9rY71sjb/n18RZapWpr/ZREUGuKSZ6QCZj33STuB6wR",
-	"NoIQevOuIIFSqz6kd4FhPxP1qyaNqCS5m8xSW84rq8tJRzo6ya9MMjbj7CkAZG6edQlqvbRj8/0mqccn",
-	"3hXjs4D44+8lz9IA5bV2Cm1Ax93HjSd7xtkooLr1/TeUuWyp4QeBgrxZulJMjP+9ZL4j7x15f9fkXX/T",
-	"UwFTVV72p0DrVySUWrq1euJsQphxglkflY/wGFO2DbeXWVZCqFu7ineUtjVKu/sU85KQMKUXHRI6JOqu",
-	"Eokq3+ZGvBO0sKOBHQ18CRqovTY05lffGptjvZ5hdwHskH8D5H9FZAb3hyTFec2eW3H/beP0Dpd3uHzr",
-	"uJzn4lBCbP8G/nP3y1fCMtfMuvkdtrjLt/l+ilcGfKxNUM376NsOyFV5NI3xERohmOyVjRoUv6LrlgqD",
-	"nJ8kSWGHk181LcI2QqjuVbyq6faMRARNsU+QzoUwfsNcy2IXDeeti4aVOwdTpN0sn6CP/SllfUtYuQIQ",
-	"iiuX5w1kI0vPHRjC1jLQ/JnHkacf3nMuFc8u1FLQ9RCofgeqkfBZPyJCRlQdbD95CPk/rjOiJMiUUzi+",
-	"cUwB83NHUgmi11DR7aVJUYCpoeJCzzGlFw7UpIWF65VA/0/n2Lm5cKZYepML5xjdXOiB1d8XzojzC2ex",
-	"gNsnmzNxTSIBkOkpFhCzPoZxoSI7CJRqeBlhJihhsp/91JgabGmWXCYF9n2qII6Dd5E6ekn1+dZlWChU",
-	"VPQg5yFxjh0Otv6yZAuNsxYRd5znq7WqC4LWrdFPdKoTMJxhRPCVQBhFcUBa9gbS9oJZRKUkbcQ4uDbD",
-	"WG52Z2q7t9jg2jQ1h3aoe1fKCK26P5fFuP0bxX9qs6Kf2rtTB46mDbH0B34HQWteLVDyQF+4QCCA9FQK",
-	"4HG5tGm4NoAyJtlUxAZG21RYbK+78ABSANfUXtTn346g2CgNzt5W37tcqXNTmwuU7yckH+U/ptfEJNNu",
-	"O7e2WrBcG8G3k+O6k0l3Mun3wuTEdx+gqMi0IjqxoTgLrA5LXWesZd3Pioq727im15Zs1xdsd3LtHZNr",
-	"a+7vUpfS7WB0vEPoHULfMkJXamh33qnEg3Urua0WW3dupW+rjFsmxbQRjvenOAwpG9d1/diewX7PzLYF",
-	"w70eqLckted0AcW2YevH546V/KM40HOC+qL+UE9MWZ97SjhvXNRHgfW13VGJVG+f7YzNd8bYjDIYmKWO",
-	"9Pc6Kmlgs1vHnmbJojX/Ngi2gWnNjPCdWdfMrv49BjaUYlAVVtcWscsUuhaFinbb5fyboPhWjGu7e+Pr",
-	"0+W/wyZkia/GNpSnz1XpKuDXNN3F1Z9jeg0+TiiQpfnAsXYBQaiYCcvgcaDU7ivQS6jJJeMSojTWsSpt",
-	"8bJaQx83g2yilpshdpr5ndTMG91kK3JZvi6hxDs62dHJXaCTvB4DckyVlv8GS3ptyqwloXsRESS6Jn4a",
-	"ugcFRbdjDoCpNjYD/I29K0a9Cfw8xTRwjpPf/s+81/H41HGL0t4oDoK+kd5+xd4VekO9CQ8EVGbN+gQp",
-	"kyQI6JgwjzjHD7OiofWxatei+rmnJMWMXJisb3Nf4gehC7it9CXqmJCdyeEumBwsllsShbMpJc3GFUv/",
-	"JALppgeSI5LvGcivSaR/A++6u1RK2kYBuKbOjyLzaxLN0YxHfhJzYYs3dtAJCrGUJGKIigsGZkXgB8Ec",
-	"0VGmx/UPwsYowRJaVWPk+aaHjBCf+J0LtsQ2JlhsqxXhpkUVzTC7sop3oUGYxlpRbB1hUFNhXdtWujsa",
-	"20b50h2t7WitqrC9vvJsVfqatGsdp4qGse7Kl9SxN97UStxedpbCB3t8xvbsIBuhtxljEw3rOWdkh9Bf",
-	"ufpMjsHyGUtQrERsq8qjvk0k3SHnDjkbIWcpg12tT3yEAmM2F8eKJ4afm2ZsfEyUittGkLA6/jb7Ea8I",
-	"hL63FAR9r3nksy7R5hyft42CTiKb71XEMi/culG0NaJukLSzsumVDDYXL+JCJG2SXeeaklkfJNI0ohm2",
-	"mkZA32vRK1kh1epGyelCXS0SB1TIXd/kry+qmR7GBcWhGBa0Sj67sZas+t6N1kyorYclWUptYyLAVNnW",
-	"bP7BWt02dxLnWyA2IxhTKbicTsBuSsX32rsw16pwGwBLmhMiEXsTAF/n3xHMYVB/WfCszJbSVLduttSJ",
-	"DtGeUTlBGHl8OsUZCoZq4WjEo84Fa2HwrxEH1ibrbQR/7LwF34G3oFGgiaab7z3KRKFORXRJRmMttat8",
-	"VAQ/sNqEpmP7r/4Ei8kg7SBIBfLAC+ln3JD5VA4YjhGqUNtFmCHymQpJ2fiCwRBXhIQCEpIT3RjKTV6T",
-	"KFtrmQowr5q8fBfhoSBMIoi4AiTVzaB9MsJxIMUTNLC0NwDjaWVRZ20jBf+/6cSoG05JDkZSqrZyjQPq",
-	"WztqtdBSwtwgNmYbQktLNV99vYmKv3Pt3xHXvi7iXXf9l9qddkS8TSKOdzS8o+Hbo+Fa/bpB2fI3Onxt",
-	"iufI50hOoGGPoSUl5WMPEsvaaNumDDOY6dYtR7tS7d5Zme98KWXg7pCPGPDxWDHyXE3Cld6P20TMHULu",
-	"ELIKIVew1JUlvbeOuKYc8o6h/lvxV5c0BvQNuMLapUrGX5yZZnByh4s7XFyDjzYMTD0RYEbmsW1h+STJ",
-	"KUTTWIBBuejPLlPEgHsuxXp+SZ1sF7r2bwpdg8Zqmk7WCBW9Razflgixw/4d9m+I/StuiG3Ecb64JtE8",
-	"EX68JP5JCz6udlHmPpUTMrdXm3r65IJhBt61H3RkUkPLnwm6K4kK/aJkt4vZ+z5i9rTM9YO4lUDSO0Ml",
-	"O+rYUcdtUQd8mJSVPb9xhlhQ7ySWE+f4XMdThvQlmdt/DQmOIJgTAh4hGs3gZJ68FF34nCextDyST1CI",
-	"5UQgIXEkkQmb4xEdUwZhc1xdA3EUOMfORMrweH+/d/Cw0+10O73jxwrr1Ixm/TeloRVJaRXIsIWM87Sr",
-	"vgUCvJbLt1WKvAkLscEMy5G7HNx6OAgoG2c+KDSRKfsyXyos82026NNdThNWwoIgEtabkySwNJFIii9N",
-	"eOBnxrR1YJciB+O0ewhk348BRLqnCE8jm4BbmWT9wrBpvvPy8GfEi9RSYQIhFcxHuiGz5pYkQjGTNNAs",
-	"kjDwjOKIIMrAjYglye7i5N0puiLzspkUMQq15ivCBEyC0WwCXet1RtgoImJin0uOxkQiRmbFk34PL1Qd",
-	"WK4vNFR4x0Otd+hAEJ1uhhmivjr9EYXkM4XTJAiSku8GIae5MzfdtSom9gKqyByKIwzJiEdEg2xIxpRl",
-	"xjkj0TX1FIdf/P8BAAD//w==",
+	"7L0Jc9s2twD6VzC830zfy6VlyUsWZzrvOktbN2tjp/la2yNDJCShpgCVAK2oHv33NzgAuJMiJTlxUt2Z",
+	"+9URSSwH5xyc/dw6Hp9MOSNMCufo1pniEE+IJCH863g6DaiHJeVM/dMnwgvpVP/TORsThJMXfhCI4Qk5",
+	"QhgFfEbCHQ8LggIiJQkRZj7CEgUEC4nkjKMJD+1DgXiIfDqiUrhIjglDUxKO8VSgq50r9eyqfwUDzMZY",
+	"ogmeowFBlKlXYUbEhwijIQ1Ix3Ed8hlPpgFxjpxrOsAM73T0fx3XoWrVUyzHjuuoD50jJ7V+x3VC8ndE",
+	"Q+I7RzKMiOsIb0wmWO18QtlrwkZy7Bz1XEfOp+pjIUPKRs5i4aYBJYqQeosnRMAyU6+hGZVj5PHJBAs0",
+	"IHJGCHNhuw+usht5sN7ai6t9ReYn7L0arPRQr8n8B4FOXmRX8XuEnw9/9p499wfXv012yCF+97l8YdRf",
+	"C5avyFxULe/kBcDxmszXhx/1RUu4vcHTKWWjt/B9GeQm+gVDCtlVmGe98sXAf9aBWmptdRhoViFcJIii",
+	"dUl8NJgbMD5VsANSu+rjILhCOCQIB4H6UI7JJLOh82RHl6ttiUoyESWQdtVmT/TDZK84DPFcPRRyDgAV",
+	"FBaycJ33Ib2hARmRZbuf2hfL95/bX0iwwuRZSCWp2GM84JfaKFd87iP1y/Fvqp//IBD1CZN0SEmYxcKo",
+	"/+jJL9efrmcT9uyXw9HfP72a8c+j0af3f7189i4Ke/+8fv/f396/DHq/P/vU7XfLkTVak8KTbZQc1km8",
+	"cnNk8G6jA2u7ucuVdrex0/xAcDCpQ9cQXmiyc58McRTIPsOS3lQhqx7uC+2NB6SaT4YckFTLCz0kOTrs",
+	"PlLUySQeBAQdnz4/OUHeGIfYUxKCixhHYoo9oqQIQuWYhIgwP8dh533sTyjrq+HviM3afZUcm3oEW2p0",
+	"YvnF3lAyI+FXZ6UfBQlZ5blFgoQbOTek5hFoNubIUyIcZQpQmHH1xgXzOQ/RNSFTde3QUEMVjUlIXJAC",
+	"yQ0J1aO5uqE6FyyDBn9h75pRb1zBu+wG18ECC6USLFCPmmNBaq2hTxkJeRVTarLsDWHBQs9BhHzGfao3",
+	"+YrMn48xG5Fn3J+rHzzOJGFS/ZkSRHf/ElpViPeo/pzS0OgQzn5XMdcJkdjHEhZN2A0NOZvAYM405H7k",
+	"wctqGTwgfQtfrnUS9dsOfOkFkZAk1KIIwyPSl/yaMA1Bn3pq5ee3jjmoc/Uj+byDH6gXEkkgvukvF5cL",
+	"tfeCBMgHfxFPOq7zeWfEd8yPaqOdD3j2hgiBRwpqRnZ9HnC2ApTwlPavyVwJ2uz38W97f/7yR/fXF3/+",
+	"/Gv48VNX/nn2+/hsf/TQ/3Q9H/xyPP/jv+OPZ5PeP+TTT6H/T9D1rw8jf/bjjwnCTOY7QEw7atB1dpVH",
+	"OL3Ln0PMZLtdwum9x0LMeAjyyw0Oouzec8jS8zPaTs/uZaQm75slT+2IbvLnkSP2vZDIndTDmIJSHELt",
+	"7gxwJrMczyNCGGQ6cvyfx1Nv/kz9fzTY/230x+mz+Z+ffhInv3y4wXu/R46b3sCy5WYGXw/fyk/mt4iE",
+	"8/b4Nwz5xDnqus7f6nv1y4DzAJ7QQFPZrTMNyZB+zm9TgfHWkSScABNiNzigvmJ7ztEQB4LA41Axj/wJ",
+	"3zqBInrGZ/+rGMNioUjQdQT9hzhHva7rCB5KmNkLSfzNkIcTrL5Tk/QlBa7IQ18tErixo8ZZm5A/xDyw",
+	"LZK/phMK208hVRGx00wwrcsD7eLpVKFOQsx4SgGfvgpTVDJ7gGmWTIpruwt0FqteO6BcnJebLS6bXkF3",
+	"sJ+XzF8BpZ7NT15koF+7PTX5u6ESRTLfgALQN+eWUxmqGeS7Wfbc+YypcWFLmwaQvR5WOfTq+yV1LzAy",
+	"25FEpG6GRWraX7AYl37ZH8MT5z97+D+97n/wwPPJcDSmf10HE8anf4dCRtF7jt//959Pf9Hf/zn4Bb/9",
+	"e+/1r/+9Fp8G7x49edk5fbh58ojtHr8pRkU5W0XsSDGe8zwjouyGMMnDeV/zktApZRKu4sT4CAwlu/E3",
+	"ispCIngUaqZjCWu39/hw7/DhvuItboZfcUYlV3Po2QzPIp+zHEtEao0kFLAYGFLs1PGvtYCe0/HMEaCI",
+	"BUQIpYOEBFGBMLrSO73qZCxSYmVMfsdIBhUnc3UnaCr2tZhizM3nGvzq990HShqBB0cBH1GWZ3X57WAf",
+	"aYlEKXN6ioVm+KdKycJBTlCbdnsVa8jM6maWpI5AW9GWf6KR6IHmYWq+PfgoCHLfwht3QFFgbVr1zkld",
+	"5wAmOSZpXgu8JsADEmjFkYbEMydBsJDOHe1mo7J6A9k76LLRTnjA/O5kZ/p/Qsy6dy6Af0ER2wB1dZab",
+	"5lK3ZfyvnO01ZHWREQyi/uvf3rPPLz6//Ovkl+7P7z7yn67/DA//OHz0x8fZ6fXrJ79y+vfO6ODd88F7",
+	"r991Lu8GTKfRaLQqoDQ1aWJynTHVH5XSz7nDeAj2EiCkLCAef3j17tHxq+HLwSk9+eXP6z//3Hv963zv",
+	"zcfTF+8/vQj35ZuT/vPrk5+Ppx8NIFJo6lh15HBNjeIDX42vwFZfANse5HSKoqzPZ6xvldHL/OX1Bs/R",
+	"BF+Dg090gPbecjmmbJQe1a41z/hT/s3zosKiLo48VoJ9EwxWCjtzwsCDwvWveHxOS8FBwGf9kAgZUk8S",
+	"vx8/BMXSdYaUBH5fEC8KqZzH/EkNJ6kEw+pAQdseaqLyaD+cTz7vFcnJrMRows7thTPB0htfOEfo9kIP",
+	"rP6+cIacXziLhbPI3bI3JBQAmZ4ijYj1MYwLBpm+4oPO5cb5UoJfoj2pKf1RaCkjbZbO4hiAZeGqd9Qe",
+	"4leq9creXZnaKvb/mrbV160iK8ps8pmNXt7Beo3TdmXLKsODIDEEV2OgPt1zR6OeQklz3CBXnd9qOlI/",
+	"pC7pB9quQz57ZCq1Ici8NAp5NIUBR+oWFIDNl3dxoCsas2IbFtBtUe71AupdC6fU1qSZ/7r2IxBqVrcg",
+	"PQ8oYfJ5SMAZivV9Vy6DefBq30u9m1Zp71h4+0CGIRHjogyXmSrUbxmRzM39+8i5ef3s/c3k+NnDVzez",
+	"m1//DPceeaebl9xgkSvaX94NwVvb2JxSYYFpDcaGkCqTohuLzxsHtNr2yqLOJyrHpchLJpgGKcD9n/mq",
+	"4/GJ4zrDKAjsYfyKvWv0lnpjHgiIjkqzRsokCQI6IswjztGjRRP0jzmolWn0Va5+7mlVNb3sghmpmlGn",
+	"Zt+Ijamw1Mtq2lVL5pGsAzaLgsBNlm+lrgTU+oVq8D5eFFd0J/h2l24P69rIHOMChL5IyJxnJAdtp9qn",
+	"EaV87Rt1XwCMxJQzoUnq2LtmfBYQf6QViBbmwcyXBtzJwv4TkqFz5PzPbhJEuqufit3MpCWmtBecEYjX",
+	"oxLNsECCIxwo6XAOFrRn2DfXZ0v+caL9T1lsDkMeGpYNnzi/ax8V5Qz9hGlA/CPUO0KWFAVSB4sGJAla",
+	"PX94mQpsQAFno6dAbVz2PRwJAke68fHNKd/Ew/W1PAbeicslz11HSCwj4RwddLvmmokE8X/WOlIRQNZ5",
+	"19dalKt/7+eEJx4FPmJcInM5QSSuiRggPrJ2F9c5m/HXfESZKJ1rEgWSTgOC4IlAQx4iQdkoIDvwi4/G",
+	"BPskROfHkRzzkP4DG7zsOIV9fWQK19h7G7y85PDNWtH5bqw67ipi3P2Lk0ukcA1TJlDEQuLxEaP/EB/F",
+	"gdFH6FztW4wv0c5F1O3uE+RTH815hCYEM/2UiPHl/1eDHl9uBQZBaBCQEQ76OBxFEyUvlqJR3Vs5oDfm",
+	"Awr9o7DUmn6W4A0YJgSECxEmNGMYhARfC4SRUleAKTzH3pg8DwgO2zKyPuO+5g9DIEfg+SICS+EwCnRc",
+	"DJc40BqT0Xpj4S7EIz7B6uKPx9n/e2/n0ZOH8ibqk3Dw6Ab+PUs5RuOPWgArs8FqpqmD3zkjSC0HyTGW",
+	"xhUhCJmALX+gIaY+aAWpxku1pqP2rP0nHg6o72txtYW2W6Bj7Q5A5+a0jkC+2P08xd71bpasppG8RFQR",
+	"FDa8hPjAcNRTdA5UB/HkZDgknpLgIUZRoHMdl3fpIjmmApkZqUDAIXVklzoLs4RUhDE6NzY5uxIXB8Fl",
+	"DU/4NndjQ83Mz+V8pexpmp/sb4qbeDgISIgC7F2Dcy7ZAWDeKzJ/g32yamRWRPeC6R7+fPZ2Iub4evZE",
+	"3rxlM3VNMo/7iqmsG7yVjhLpHR4cdB8+ftjb6ymxkfrVSRgloRiNyZjMXtnQjdJUkA46kQIJ4oVEKlSR",
+	"PPA1+nDmxWD9ODURP20gG9mPWgmWqdkqeM9TBIoKokPDFRUTYppfKd7ogW5qly5WQgeRC0vqHR48Pjzs",
+	"Hh52e4ePCwf5+PCwZx/VHWQxeGqNOCFtsCgGemi7hSHN5NdiWNEiJuBQyeEVmuRlm5MTNZgmXMQDXwkD",
+	"QxoKGZ/PS+a3xSwtt3o8Um93M3Dtpw6wMjpoGpIbyiMRzPsVn7bbtd5CydY/qat7QDyTx0awNwais3v/",
+	"iUfMb2s8VNvOuYrwaBSSUZKgNtCmbfgz8q6J1Pjsc89Cbc91NNdLTtrNvNCzL9jIZcXw4+d9fQTRdErC",
+	"/kDvAkSuSV/bTlIjdbWvP4Gt6yRHZ6SyfYhJ4GFhY2ly7BvdOkOMarQqMl2DFhfF0NQvSHMxhNJy66IV",
+	"TmrUKsHJX/gMTTCbG+aJQ+JCUhgw/SkekSQfzGDpStwfEMQwX7sVn0hMtbX7c0bUYxwdvz9RpIH4jGlJ",
+	"xagOiqmD4DNUGwI56OQFOv+ckk6s57HPuOzDa2lJREGAcT41qBffSpXRdW2gXHNV1dG+8Qy9IAFpDdih",
+	"prZWl2olMqTSGkFQ5IykF3iKb9ouD5DeDAlfKuJMrGpNV5xZwJKFq/vfTKPUkpBMA+wRHzbylq8lA6x/",
+	"+73lgNZjrCXWkxdan1NrxuJaS/ZmpW9SUGuLDjoUexP4EAtUSETe2AI5u0TxxZXOt0od1ozJ5AtBWF6c",
+	"kttBCiMG3J+rB2QylXMXrFiYIWBFZgPvs+E592ALsQ7TfBM2gOP+YImi+tTi7g1wdSpiU7ieRt74FZmv",
+	"a7hY8Tarshzc5eV42fC9tDp/sGF1fpzCI3tBvuWxx3MzagGYrQX8XCH9x2803l7sca6+omBQq6AiytQR",
+	"eZZSIEvyvlCKTv5sSiny2FO4gQdtGZF1DzzXX+yczack9gRI8lnuTgNMGRjA1Lwimk61WpBGwYebQkG1",
+	"0x8EmhCfYqQoQc07oUIoyuJhdglg9FRgw0zMSIg8zNTzAUGzkEpJGLKXejZK/BheXyNy/7YkVB9CTbMR",
+	"9yaoshCpb9UbHdZtkrYWqei8WxuSHytCJlbVSpljLPo4CPqxGyh+04Sy3qYDWOMIciujxiH92SeLjPoT",
+	"+oRRpWc2Pdo8fEuO+A8i9CkiybUEPsWhfIr2ul1EbghDdBhbjhI7aSdVjOHYk/Smvfaj9F/47zSkExzO",
+	"+9rJ3HOdviB/9xl3jh4qJE60zVwQQXkcuQ6DhTBzIftizrxxyMF/5Bz1Hh7sPTzsPjzsdfcfQYDsSgUh",
+	"rN1gnXiM+kyk+miL6oCGplgB51ZF8KbghAsWdB5JpE4gc+ArEOsSXVfdqLhvZs5ICuY35HMPPHLAb7Ss",
+	"1kK7VdQZS5H9zYSINwBxNdl9GnNhnRJAU7bMDJWure0EIREZbqlzMzgbBtSTK8pghh05HeuT2DEg3nls",
+	"I4L7kSaNCg+fm5zOufm2H/U/97uXR8iEXSLPLNJFNlgFCfL3W47Oe5cuMiSPFMmrXzrIi8JQnW58zErk",
+	"MV/sXYL1Jf9RUR78nrYmxhjisbqpGAi9gL5dQJ+wEWUkJ6yu9mFadHiyKdHB0q4RVKzLNtbuJwQzmUbt",
+	"N1qsuJeYHR+fkX2+NPqVzF9y1PatvnlrOXLUfXEXOk1o8EFrM2aXaSRoa/K/B9eLrdGkbfBbwWbDgk3r",
+	"e1fU2GXUvas5kEJFOE7XVFfUvn9YktCPGc/wJ2GyudrKuhn8SM59yUF/M8dYfXCuIzm/do72Ez+WIr7A",
+	"OnDJ345rXVm91hJs6jiqlNesM/UDD8j98CgoCGbcCWppK/oS1vAhJLPWrbPOewC2zJVg6tuPznN5Rq4T",
+	"M1qd2Djg/lyUJSEt21q8sIbOJzXFUxRQIUWs/WCGCJMhVNpCARlKxKMEm1a5rJIrytJR4rg1mTn9mLBy",
+	"iYelGYPZjb3m/FogPJQkRHq0jpPOKrys8OJmZk5l7SkiDjETkGWTrRqSjwZPBRC2OKQN+WFhrBVIKCad",
+	"Ih4uEStENCWh5bZLIp+hON55/AVY70IiSHhDfNjUBM+RsZVFgvidVPCzDlOzpqV+eayzdeIW8/ha0kwl",
+	"P1ifYtY5nVa896MgYS1fA5dAjq8Zv/dTkAK04KtOCSxhunLfDGvbO5i1Vwika19XK5JjwmTKzJn9pR/a",
+	"pKyqqzobcbHID5kkqKlx3Iq0Fy2XFrJeAs6vo+kKa8jyn1iaSOipSqIwcWVE9Clzjnp73W7DXLp4Ec8I",
+	"DknotPNg1PouOuikKi4w7f7YuJ/myZfz0ySMGN5DRL1odshf43C0oovDxr5bb0qghgqVeM7Q+eP9x48f",
+	"dh9fosFcEpF2bvT2N+ncyE8M1E/CG+oRFBLsC9joR5YinJWOU/2h3TiQ5ffp085xakSF/8+woJ4uevvj",
+	"RRwzfOG4kBgjiPzxwvl49tPO4wvHcQ0ml7zuuM7xlL4iOus/vpcioGYkOUrvJB0yPeQh+vDy9AxVZWeU",
+	"2Ny+gx1tJIK7twmUfMstQkI6j05jACcwZaMOMlk+sEEXzULORnFGFcgQPhXAsTUIoHg5WKCViBHQa6gU",
+	"q3H5BtNgZddkStiR9i7VGiwP59bal0xR7bdv9rU5gShZdR/sWKL8pOrfS87scHNR98nyjcPTuD//ioRE",
+	"jM+eIhnOKRshPMKUgag3JsHUMBbyeUq81XlKDE3KpLoyA+2GrgF74UUDuVJwVsCuuwnYnfIJMUHpSrYU",
+	"4zizboynU8I6tiLzemqWVUu0UJFTuGLh4tJdZjGplodqE64XjQ0ml60E3M0oTvGUpZmy05BPSShNEWSc",
+	"e2pQZMB5QDBzsrnJ59nXE4wyabwL1znOBWVj36fqHzh4n5239Hd9CoVBS5q0ADUKFw3mEM/xFHEWzBFl",
+	"9olitH9HJKTEdNVIR4t30Cf105WayIeoxyuEdeOVARlR28iESoGuKdOM+Op/oAVHq7zlTBOVbBBe+f5N",
+	"fEHuiLJREdlC2GoFJtG6t3Bzhbiqi2dn6mWnxthbZGoarTLEfgFnMk1dUitMT1WKSwVVKQ+YuEQxDoJ3",
+	"Q+ACS8JVoYD/4rIiXSNOO7RhWoIw2ckAuVtUuGJtqdkqdNUNtYZ41EdVWtytQ1g0MUWGQJ2zm3YdW3kE",
+	"M87mEx4JsAnpeyAFzyKiPFnEfPHWUXqfFhsyxFf86iDt1igwitSLDxcZRtpiCnV75zXQlWH6eJHLM2o0",
+	"0Bv7RWasw4Thr0pV6coINSSco510jXyYPw1ae4qpfSZHVIGlOQCXo10ZMT6LaCBpjotl6TEVWtUeRop7",
+	"xXFVqzKuCZekv9YyCtzLjmZXV5imHFjB9UsrzWWBZEW2GizYi9fXBlXgzViVql1V2dlp0SqeUDESXRw3",
+	"c0IpU2nVzV5HXQlcCrf6s3ncYKp4x8aAyR8OrDpZVtmu8wn22X0nSfTN+MNb7hNIRhMlt0gspMGg2t9o",
+	"gn2MpGDkQzNCDrjZDP0lCJKse4VzULvQN2ENtAukYGCVW6hdSjnsQVMpXNzxkvsRSyoWZAp+NT6Rd4y8",
+	"C9/wkGRZtrpLEkvGKkBKDVwDpYM036o8sceLbLhIzasPU/aQJThgYj9q3nqkNTzvui9D7NVj1eEdsR2r",
+	"LRbQINZ3OSMNDvos5NEAWvrcFtwYitJSJVugeIgu54K9McIMqXnhhrORAUCbJlAPHDdQRibFfuxdcZmj",
+	"0pL6McX1zBuNnUNXq4qXtSn65ezsvfVggMnhaRyxbfcyxUpnESjSNqXUdCXMvMBK9WGUnh8lgX+aqkea",
+	"O8W4mGJ21e+UQjYggvpEgwJ8litd7CNb3GcVsWJRtiVre8huZWh/XqIF6/cuqwa2mUotdDxju7gt88/F",
+	"FUdCXc7CRXRofsyANKGieoEbOpsY/000GYDrpLjlyzqg7i3ybuzU2dRW0CrVh2umOsiG7K8mV+aIdYI/",
+	"x62wut1uDVX21NejgA90mEtzo0UOgWNXfUMwKQw6Md/UCqubU3EexmEDNdy/Wy9l12to6rPn5quaTT1J",
+	"5rgjsD3WRg4owGx9sKucLNgCbFBFnnTfY6lUcWh6GMUN1FbjgXAzlwZs1K0754iABnPXZCprRexHeV5n",
+	"ZLyMGgQAznGAGBIZbbRk1ZetjWjAVG3d0Y3zzTK4J5L6qRo/hzv31naySXNHHKxc1pgV7nbOrLilZSqw",
+	"wM6sKGZ7iMThwG69lPqNmVdKL/+QkJ+4rqvZnDDVVztDHk4gKyffUnsFm/OJ0jPq7DTVJejrUPMwuYlF",
+	"BUZQhRFpzr0auwMiKFTBz89H0JSEOpoRrLYMhyGf6YIDRXmz1p2VEXCX3Ldxj8zVRJFNGOjjuq7rgaTx",
+	"nAdld4LI2/IrsaqMVE7YkFcaEJsZQOzLSxXq/SaSjTobiUcBZcuV5LgQfVMu+7v5IMNkD+pv2n7un5Hu",
+	"4WznTlZbBl6Tz5/FD12AHQSSR53PEEsAmb5jiEuYT4mL4pAjUJSTAj/A3/OVfTpOGy1GmoJY2ioWX8q1",
+	"jjvtQuahXP2+7gHbSnVazPUPoUFABfE48wUSlHkE9Z486rqQ1BwEaMInCmZq/rhFI2Xy4UGtcn2wcHM9",
+	"IVt8rBa8BKO1rTxVymmZSJE+15bLUXdzoJs/9gfzDNNaxaim4/UtDjllynkl+9ykiAOaXSM+UysInY0J",
+	"1KcIfxAGkzcnFfUOFnH1rdt6b166FFcd3nQrGhDfxUmm5JQdcU2nO3yqp9iZcnBTxqaQrF1h6S72c+Je",
+	"xYnUwvZxnvnSuC9vil1kqczNdqzW7rNqtUazYdswPssoG9B3A9ys3ELFWlIlzbLLiaZVfKQgMJs3K2YQ",
+	"lU765kr8K1KUwYohBWbQqnXEAbolFud+A1/X/qKqwOLqgt+S8ourSYN5HCgbevnkbgYyVUCtsJrm6zA2",
+	"Y8uZQKGcYORuBmty59ng2IH/2KS2Ok9o3gkC37ixP3IpflaSYpKf0gyMKZ9uwf1lCgCurFIna1zR7l7G",
+	"OeyyyiBjCq19iBrYz7Nc/xgpEQ7efoqutEviyty9VI4pQ1c4CCCCa4I/p4fruc6EstwvBX25eM8c6+IO",
+	"ckwE0a0PxjzwG+uc6a0WuJ3rYFah4N3dlIkfp6FclR6uJKCKmo4QEPsJ67RqfTv7yDGCj4zbTtv1TKuJ",
+	"I4R1pwUoUmRKPAnd5LXpUeeQcFGNlnGqUy6gI1f7MafS2mSn/GH+lCrnHBd1JJ+pkBlPYdVFbMe9LNtB",
+	"+sXM8kqJbiVzctZq1UGKqRl9TeJQ6gDKq/4VGpCA6xLVqSyMFaxapqh3XRBgURDUJb5rJUFtmjW1zks1",
+	"1yEPAj4T6EonLKArpa1eZRp4XNVOcVhQBxspoU8RHgjCJKQ8MIXVLdXQ/Waa5DqSZjoe0UKxDMlSYTOF",
+	"7VdGzWgFamwfmwDnOAGiaH+wfTBuq0sEmMCAzlLApRtp1IyXXkxDuaJwj9R/WylspFbo2q1Xwb5cDSk/",
+	"+VK7VPnAcafV2qu6jtKFDCNP3i7UeEnATRFKSJLPEth8ir8nHu+ih7uhyAJ+7thY3jYy2yt6v1tEGrqt",
+	"Qrs3Zfk4WInks0HclvY96/urVYNLagLWRri3yxmo/j1/hVbbmqpSDZ7N084YF9l4dVviyfbhqHGoHmYD",
+	"GFZdaz6yrVibsM4GuJcOUrsDMBagBpO1gNLBJlx4RaC4JeG7aWSrxdYKea+ZRBdveyMyXWpVK1FCo4qS",
+	"zQgkWUiqRMgm12NSoNqtJT6rO4GMqTvQbElxRaqcb8TUkGrGus0wWcdR4uV4wb28jb7d1RC7qgsxQI3C",
+	"FPYypY7WmfKwvPxVSYQnswEd2FYnhbKKk3LheQVROWogK9vSIK1OEUJX6n1/2rmX5G4UQWLmjuFuTtzV",
+	"iHVZjYpVl+6mLE17FcU4N2I1Khm4ZqvlMUJxuE4WpU6GiUMGSjYtURIzYTmrD3W4yJbiWuLouC9hMakl",
+	"1xzA74lnPMf9spXzikrQDM8F6jWl2oQTvtfjnqlhc7Qa1+a7bTnmKfn7La+VhrPbSaaqAU2V9XyTZJgU",
+	"pWtoNY/rBrcgyXiSus1mquplN9x6kfFYDVa7v7D16eqMLC0vh15ae89ncwWx2mIzNaEC3kiS2hxMdVxJ",
+	"W/Pmyr/+xk0mvmyTLwWgcWMLQu1Rxs3hm9gM8tBa5sPdqwh+qUw/zIYPt1PT01Frq7HRdaO2SogoFTkV",
+	"r6904+2TCbaR+d9dZP426P5fFXT/NaPtc3E9W9azZT1b1rNlPbWsZzUuc5IcdxsW88WyF7T/MW4JASr+",
+	"JjMaGtrNstkJl1X5CLnjhyZXPERTg5cd9I7p3ldQrExIiKew9V2h3mv93iaUneiHva+W4nAMoeFzhAX6",
+	"9fTdW3AKdtAxQxrtdPazT0IhOfeR5HyJVWd5XkOVSJ5qW9kCdxsZVwvOvlV4la1Y05dkMg2wbMlVz8xX",
+	"yy6aNc1TYRS0Kb5RH3L0acwniAISQHvRupNOLK16CWvzsnSP0FWjqS1OLSpwriYAaVU3FeQK3VHUUSXt",
+	"xMhV6ubXz3R0xQRfE2Ea9vGhbq5UEvZhTDklTgOo8UztQNxwQIgj0DxPDWsaAjLgKR2ww2tLTswy/srW",
+	"tkghd2ormM0NDrcpbndbUm+ipCyxmUcnpsT8Tm1Dp3cpTqj2opsP5M0+dpVVJ5L25WVh6ycPVhOzNxvQ",
+	"GjcRWDlaunz/FcbZhiHDRS641MEJZp2lhsz1I5H10irPfbmP++ue+kFcAn/VEJu1opjLMaZgkC5SzQac",
+	"sQcb87F+YefmXrlzs9R9WYaYcRPcfLBVutT+kq2UVNlvlpWQ/a7oHU/Vqs9fN6eJc6He0Zwrb18Q3bkO",
+	"+fQgXzNdFGupj1J4fEqq1JthpkLSGPuNfJXWlF/qsNPlvWvHKEaSpc/RtfWjUoAtnF4lkmw8zceW2V9W",
+	"Bm9Jlf7bNoWXSgZYNsHydB1bK+tLll4rCZ2eYWGKmkM8OOT/QtVi3XQgadrFh0MbRZu18uFIxImnzRal",
+	"a84Vgky+RC24h41qwYEZKVsMroRchyCiZjq36u7VStCTM74kvbFRDTmtwSUVxRsKMAbC9RLA8tp0T4q1",
+	"6UrgoBMJNL7De1dLS4m09z6mgOA2qGi3JM5kWxbmDsrC5CJu0v10R/SGQHDulEigbKHtnuhsTOaIEaJr",
+	"AYKau3oRuvtQYUYhXm1ll2/H/ZI4UErujXQXZVNCUAEsFU0sXKP5zpHAc0SzB9vOZFZr3KlDibb+inxl",
+	"nmXGtTv2vDxa3fPSYicPM06TVZwhlR4Kg0PLXRVVtLRWiDd4eaptZyXso4JjgskaXe32P0+xd70bd7O5",
+	"cg3f9JLKLQ87n1HA+TXIBxrrK9e+qjGvjp/Vxahn23qsZElpZPKIm360MbhoPbVF4e+8JUXPWbbvyqjH",
+	"QUQDv+8b+2CtmqVfHQb4RvvcawPH9MtjLMa1rx7ErwqGp2LM5XIpQ7/fqAZHEHmEkX6qGlLtTT6hjE6i",
+	"SV9LvuqYsKQDGlA5bzTGk9QYMxqSFYZQYrEpedrqEjff5E4pA6zMobjpky+cQQFyjfbVDIClhnnLUE4V",
+	"PcRZs6U1opIc1zjd+srkdV4hgSlUTma2mJNu+Y59coQGWJCHB4pDnbxwkccDztxU+i1VgxsVLG5Pmkmh",
+	"TfXG1GtTyIgF9dRbxYV+tC52nWRkWmZBRgB0H1OTAv0DrqtxkgnGUk5heN04sGjcYEgbKbSeqjZ19f7d",
+	"6RlKdRrjOJLjvV144So7mR41N9sCxAVd9KykrT4OwXr/MsBCUk8QHHrjHwSy06Hj9yfWI8LwiAi4fIwu",
+	"TYJAoNmYK8HaNBYD4ehFiEd8gpPKWlR2LtgFe/DgDfEphpJfovPgAXoGEpZAV/n2S1euFeX1VHagCZ6r",
+	"BVywzBc3zO+Q9Ab+V43xFFlMDciOUuZ+fHullbq36JGLHiMeoicddBwbpnS3Ht3HD/L8pcI4ddQXDFLI",
+	"1aEbfNeZ2J6u9gBdep7rZlI7Z/MpuQI/D2WI6WafahYYNnF7i2g61aXIsl8iKi5Y3GntoPvQtgzSvqYf",
+	"53gSXKnRzexH6TzBXf1Uxn2K1Mn8cfzmdQc94z4lGoADgkb/0OmU+GjA5RjN8FyY8/kFCAXO5uUN+Lv1",
+	"MINIooNuD3Z60N1HHg6hTtrVf3cM5uy8D7kfefIoi0pXT9U776b474jsnPhqe4h4Y058M6O2vasJtaoN",
+	"byR+plncLsmAWSvHGsDTAFOmHVCzpYXYL1hciR0c96ZYufHrT3GIJ0SSUKuOBgv0qIwz0B1nmEHuDw6J",
+	"7nYmMgPZKuj28C7YQbfrImzsUBMix1xB79Bs6jgI+OzKgOE1GWFvDmMAMDRtynEc1SNcrZu4GU3EmLN0",
+	"tAgOJsKFo2KmIoUi3msyF25c2A4z/4LZ6GsX4UBwe8Z1wqCmjKtPOGSUja6QZqidC8U8A+oRpo04lr1O",
+	"sTcmO3sd6CAfBoYXiaPd3dls1sHwuMPD0a75Vuy+Pnn+8u3pS/hGyUpUBmqkDC7FTMk1TEjn5SPdCxbZ",
+	"wljxfew87vSe6PH4lDA8pc6Rs9/pdvaV7KqAq9a8q/5nREBCiTHkxAcRcMh1q6gpV4tUb+x1uy07x2Uq",
+	"Szq+YY35+opHzv7fezuPnjyUN1GfhINHN/DvWXJnpb6My0U6f/AIvWJ85oJUfgpgcjJ1ItOSoLPX3Tvc",
+	"6T7a2ds/29s76nWPevudw0ePe4/3HvUO/8yLGXH33ayMceR0G/5fUQKxwSlpYc+ROCyKJkfOk05vr7PX",
+	"UPw4ch51uoBvTSQ151Gn9wjetkJZjCuNu+ZBIdGKHo5TzQuBLqkU9tKAQjQHGoPKho4xbfcZ9j9oPqY/",
+	"6S3/JN9UFr7bX/7dTzwcUN8nTH/xcPkXb7nUdw/WTTGcg16DeeLuvgvXOWwCg1QzS/hkvxEM4l6fcJLR",
+	"ZILDuTXu2GOB1oVU2IYc1BujTHVT6K54qgvGQJdYxe6K/GGqpfcy/lBWEEZ3AaYCRdM0IhRftTeYiUHh",
+	"SCge2UlhQvEb0zXOi5teDkimka3fSSFE5ee2bzxWuCuQ4BMC9yAJ4vkflg9g7hDTsnRA0CykUhIGUSO6",
+	"EVGCKNW9kyXnun9yJ4UmVX0+oxhBTItPM8th1S6XtVbtFJBGh/FgNocFGim0FEkWrpMS0vs407y44oLJ",
+	"vLTuRfNlmrlvop3pJlq9g30mCOiIMI9kDPa2L6rrcHV4ffVzr6YJfDNun3fPl/N9TUZJ9SCbN15CiNtL",
+	"4GtcAmlVNUXGudMtUDPoCLupgl+GnHPau5G2TX0mo1kMKfMFmAciQZTWwrh2EKUCIoRROFz088szxQRd",
+	"/SIjHfSWEF+A3pPEcF+56Err47aSplYJzW/xa0+NqmF+5zOWep8RvTb11w8CmcZNWQ4FW9gxlTrNep9x",
+	"f159CvYVSqA05m9qAPhiUc7g6s8yKf65JZqvRDQ/UebHimSaZuxPSkCacvFvI4idwXwHtr0ljC1hVBBG",
+	"6TVio+ZL7xCIjS2lF6Uyyx3KFHaCoLw2zZRSSBXKJ+U4WuK62tGayJ4KlN5i+9fEdosEFtU/6Bjvygvg",
+	"fmPzOhx8i9XfP1aXcm8bTVHKvd9qS7S2ThfR/ikKiSDhDfGtFy0kur4uguSSL0sDOqxgBdz/KEi4Ju6n",
+	"Aja2uP81cd8igcX9jzrWpJKjf3sYvg6X32L694/pWS6fKeoekLJU0XczprXa/+fqwoGGPxfa7Hn1/1Zr",
+	"ly409co8rlVU03Xtx/iGIMJ84gM5CUmDAEke+IgPi6ifZG2sY7cRL5m/nnaqM2S2OP+VcP5lSjkF5/CI",
+	"c7/KfFMqzKTwHLD8xzY4vpJ1poOOIbhrgucI6zwvLGzAqSBBCbaPiEzQfBU0/QYw9KAJhiZ7+U4ROoll",
+	"sUFUckxoaEL9WlomjWxRisQNUfXMRCIqZPW5jliEcCoqha5ukGp1F0cCmJZ96TyDp/GG8l+5tu1M6XdF",
+	"YtAh0ooe1jROfkh9s+oF8Ab7ZMv+vxa1vMHXBGFmrwDgoTL2UFYSS/QvpJUtjWxppDGNlGoLu/1BFFz3",
+	"dcEHSMYod4dpQYwz8lQjaxIt440xGxEfUYFCYuKCFRn4HCKAJLomZKoTD+VY6dXDEEoOFfFarWRHr2Qt",
+	"+f85rGg9FcD2Gtxi+FfCcH2ItnFRog/ocj3ax4lwQK9JG2z3As5q0PwNhK1hICmTOZBwfcwAgdVvOmZ1",
+	"NubQCNzoumnLT6O7pcjY1erW4OvP1fdbrv6Nc3XAPoXYMcYpnG0j9twXNAZRPpJbbN5icxNsLmfZIAQ3",
+	"Y9lWCoIk4xn0G7RJblD1LZ2fRgUgPQOr/WzMJxr74VNFLmHEEBYxJcAqWmsPRZuPGmYNDv+z+n5LE98D",
+	"TShkzUSptyGKW+qLxW7fCwgO+x72xnWyOwCJ+Lo+Vjqr5MjI8iBqCQRJ20Y+j6vmWIcXZ/lbofYGIDiE",
+	"G0CvzXXiJDVRWUcleQUk8BP2HssxFFNpj+jP1bTP1Sq2MvxXdF7xcEQkCBhjDOm3fuOIsxSmLwC3I1lR",
+	"94QK2/NXSDwXRkGlAk1DAj9rzTTAHvE7KC4UB5qyMPmBsSZdxOVEIV0FjTNYvIIMtL4q++1oso2cBaeR",
+	"NzaZ7t+77puy76S13ibUk860r3MIH2tpyEUYmQKL9gclL+lu/VgLRXGibv4e0On8DQWglIvXFjNsTRdx",
+	"GcPV6SJdCfE7IQxdAfR79wvHxRwtCeiTrPGX/aRrAsbFLnSNwCK2Z02obZAcfSDDSOAgzurWNbgg9gGK",
+	"L4zxFHLa3x1Hcoz2yl3B65HD2iZ9GGWrHNwHo35aTy3D9Cyrn6b7sJdGQ2QbcgMjZ3jSKkwNKORKlw7r",
+	"pAbr6Bev9D0Bji1FR1cPrsqRHAfBTqaN23qJo5M5nk51S0Gd5Rw3lz+HUslH6vfdB3HX9aOAjygU/Ml0",
+	"TzfjZLM0c+HgBPvJwSD9QdwUXs+/aJ6Bn64CV8zHTJ6iQcXZban0a1HpWbpRObB8JSflSuhZmk2dc/UN",
+	"9RJ741Tv85S6AinoSn8KSKX23ZI0jVAHdXZSay6Sq1prnlZb3kzJ7pfrMS2yxadTjcWW6OPqfTKMyMJ1",
+	"ZiHVsm72wQKovrtnKrpmXoDaHivRr2lzXiTiT1CcIYUpOp54tiXdr6dXwXErejEElifkZkQcfTs0HG1J",
+	"eEvCWxLOknCF/Lzbh8w+3aWiVJA+GxPT90gmBZdNXb/1kj6UbGxm36R8HFdBPgdycR29kviPpLOe60w4",
+	"oxIqdDLtoctsRMnMpkq/HSv1mmMp9rJYgPncjtwnLKRQ48v+ICSWmqc2I9lnGkL1wnN8SC4SEI20pdav",
+	"WLUkx0B1MXsckra0eZvC9EV1GROleSIM8dWIMD8pszchunujjmPDbA51mJ4Cy2AZFcvkrQhI5XKTFbdO",
+	"7Wp5qedu8wr9OXkhyyfaOSZS1esrHWxbLXyrhX9TWniGjNfiL/fdsR4ve0X3+nFaSNo62L8DBztUiKyS",
+	"g3P3bXmNgCpSuI0fLOocialyGdr7IcdkEod+09CKZLpkJVSn1t2Uh5A0jcyV8cU1ZL2fjd2l7tLXY24E",
+	"zabv4vY1zT7zmrT5eXU12bY7rVSUDcAL4t6MhOSpbjuj5KiRbrf6bXhd1z+HOwH4mQaskVIN5Ced75rZ",
+	"aXCsdOu7Vfo8F6ZpcizmP42LomtNH9LWaUCYDOZoQoWgbPS1tYDviVttdYVvLM4k28Dqu+U2p3yyGQ0D",
+	"+hXs9hU639Tm2Jnq6+p1e5W2CWR/atr4m3LGHfQamgbrXDwsMURH5uUrNUHfTNrUVml3smO+W82tAJ+u",
+	"Gc5uRjk2C9oqIl83dAWM8ozMjBQYY3JVlLs5vhqiGWPRn2ZaN1ba5eE0obuNzWMaoqvcAFe6vHWqx4y1",
+	"5sfrFYbcoOTOD8bEb6hxwieEWf3GaBh0ef3XWppzV3QY2OXujPENWdvHB2P9ZiC4Pj0CbLfE+BVrhQuS",
+	"aQcaI2s59bk1N9KWrmCL61Ql2dLXv5y+Km43EY1GRNNd6bX2UktyCQnxoZXuNB1lSWSC5zrm+EvQiVm7",
+	"lQHXuXdO9VCboAxhxtqKgl+POuxR6NtiSCXCyDTubnH1fEu4v4G7YUsD/2IaKL8ebiOT+Vh6N2R6+UOX",
+	"qiTvkUGKY8R83ZYq8G1/RN35MSWtCYllJNRre90u3GK2WeidEI62XcYXRjvLpQHYR+qv6rO0IN+WtP2q",
+	"xPGOxVoBGMdNiZ/WtLHbt4bf8ivkHbRh1Rb8CQmhRhWTPCYTMPm7cSwQWCdsVCH0/V1CAqWWfkj/AmN/",
+	"KhpYTRpSSTK3maW2jKdWl6UOdcSSX5mMbMbZUQBI3T6rEtRq6cnm+3VTlI+9a8ZnAfFH30supgHMG+0s",
+	"WoOWu08aT/acs2FAdWv9byjD2VLEDwIFWXN1pbgY/XtJfUviWxL/7km8/sanAqaqvPRPgN6vyVRqKdfq",
+	"jLMxYcZBZv1XPsIjTNkmXGJmWTGxbuxK3lLaxijt/lPMK0KmCb3ocNEBUfeViFX6NrfivaCFLQ1saeBL",
+	"0EDttaExv/rWWB/r9QzbC2CL/Gsg/2siU7g/IAnOa/bcivtvGqe3uLzF5TvH5SwXh3Jju7fwn/tf7hKW",
+	"uWJGzgfY4jYX5/spdhnwkTZDNe/Vb7srV+XYNMZHaKRgMlvWan78mq5TUgxyguIkhi1eftW0CdtIoboP",
+	"8rKm3jMSEjTBPkE6V8L4EDPtkF00mLcuLlbuKEwQd718gz72J5T1LXFlCkQozlyeV5COOj13YAhb60Dz",
+	"aB6Fnn74wLlUfDtXa0HXS6D6HahWwmf9kAgZUnWw/fgh5Ae5zpCSIFVu4ejWMYXPzx1JJYhfA0WJlyaF",
+	"AaaGigw9x5Rm2FOT5hauVwI9RZ0j5/bCmWDpjS+cI3R7oQdWf184Q84vnMUCbqB0TsUNCQVApqdYQMT6",
+	"GMaFSu4gVKrhZYiZoITJfvpTY26wpVsymRbY96mCOA7eh+roJdXnW5eBoVBR0YOcT4lz5HCw+ZclY2ic",
+	"tYi45Txfre1dELRuu36sU6GA4QxCgq8FwiiMAtKyv5C2GcxCKiVpI8rB1TmN5Hr3prZ9izWvTlOXaIu+",
+	"96XU0LI7tCjO7d4qHlSbOf3M3p86oDRprKU/8DsI2v1qwZIH+tIFIgHEp1IAn8ukVsPVAdQxTqcrNjDe",
+	"JkJjex2GB5AmuKIWoz7/doTFRqly9sb63mVLnb/aXKg8G5NsBsCI3hCTcLvp/Ntq4XJlBN9MHuxWLt3K",
+	"pd8LkxPffcCiItOKaMWGIi2wOix1LbKW9UErqvNu4ppeWbpdT7jdyrb3TLatucNL3Ut3g9XRFqm3SP0F",
+	"kLpSU7v3TiYerFr1bbn4unUzfVsl31IpqI1wvD/B0yllo7pOIZsz3u+Y2TZgxNcD9QrSe0YnUGwbtn50",
+	"7lgNIIwCPSeoMeoP9cSUAHqghPTGBYAUWN/YHZVI9/bZ1vB8bwzPKIWBaepIfq+jkga2u1XsapYsWvNv",
+	"g2BrmNjMCN+Zlc3s6t9jaEMJBlVhdW3Bu1RRbJGrfrdZzr8Oim/EyLa9N74+Xf47bEOW+GpsRFn6XJa+",
+	"Aj5O06Fc/TmiN+DvhEJamg8caVcQhI6ZEA0eBUr1vga9hJr8Mi4hYmMV69IGL6sVdHIzyLqquRlmq53f",
+	"S+280W22JL/l6xJLtKWVLa3cF1rJ6jMgz1Rp+2+xpDemJFsczhcSQcIb4ifhfFCEdDNmAZhqbXPAX9i7",
+	"ZtQbw88TTAPnKP7t/8x7HY9PHDcv9Q2jIOgbKe5X7F2jt9Qb80BANde0j5AySYKAjgjziHP0KC0iWp+r",
+	"djWqn3tKYkzJh/H61vctfhS60NtS36KOEdmaHu6D6cFiuSVROJtS0mxc4fQPIpBulCA5Itleg/yGhPo3",
+	"8La7hfLTNirANXWAFJnfkHCOZjz04xgMW+ixg47RFEtJQoaouGBgXgR+EMwRHaZ6ZP8gbMwSLKFV5Uae",
+	"bZbICPGJ37lgBbYxxmJTLQw3UYDRDLUtwXgfGotpzBX5lhMGPRXmtW3Fu6WzTZQ73dLblt7qiuLrq89W",
+	"tK9Jy9bxq2gQ6Y5+cQ18412txO+i8xQ+2OEztmMHWQvFzRjralsvOCNbpP7KFWoyjJbPWIxmJSJcVa71",
+	"XSLqFkG3CNoYQUsZ7XL94hMUI7P5OlZUMXzdNHTjI6JU3jZChdX5N9nTeEmg9INCkPSD5pHRupybc3Te",
+	"Nko6jnx+UBHrvHDrRtHWibpBku7Mpt8y2GC8kAsRt1p2nRtKZn2QTpOIZ9hqEiH9oEW/ZYVUy5stJwt1",
+	"tXgcUCG3vZe/vshm+iDnlIh8uNAyOe3WWrbq+z9as6G2JpZkMbWNlQDTZVtT+kdrhVvfeZxto9iMYExl",
+	"4XI6ATsqFd9r/8NMu8NNACxucIhE5I0BfJ1/R5CHQf2i8FmZTaWpbtVsqmMdvj2jcoww8vhkglMUDNXF",
+	"0ZCHnQvWwgFQIw6sTNabCArZeg++A+9BowAUTTffe/SJQp2KqJOU1lpqX/mkCP7KahOaju2/+mMsxldJ",
+	"F0IqkAdeST/llsymecBwjFCF2i7CDJHPVEjKRhcMhrgmZCogYTnWj6Es5Q0J03WZqQBTq8nddxEeCMIk",
+	"gkgsQFLdUNonQxwFUjxFV5b2rsCQWlkAWttLISbAdHPUzaokB4MpVVu5wQH1rU21WmgpYW4QM7MJoaWl",
+	"qq++XlfN37r774m7Xxf9rhMBSu1PW0LeJCFHWzre0vHd0nGtnt2gzPlbHdo2wXPkcyTH0OjH0JOS9rEH",
+	"iWdttG5TthnMdauWr12qfm+tzfe+9DJweMhXDPhopJh5pobhUk/IXSLmFiG3CFmFkEtY6tIS4BtHXFM+",
+	"ectQ/634q0sgA/oGXGFtofLxF2emKZzc4uIWF1fgow0DVo8FmJN5ZFtfPo1zDtEkEmBYzvu1y5Qx4J6F",
+	"GNAvqZdtw9n+beFs0JBN08oKIaR3iPmbEiO2FLClgA1QwJKbYhPxnS9vSDiPhSAvjofSApCrXZaZT+WY",
+	"zO0Vp54+vWCYgbftBx2p1NAKaALxSqJFvyjpbeP4vp84Pi1//SDuJMD03lDKlkK2FHKXFAIfxuVoz2+d",
+	"ARbUO47k2Dk613GWU/qKzO2/BgSHEOQJgZAQpWbwMktiijZ8zuMYWx7Kp2iK5VggIXEokQmn4yEdUQbh",
+	"dFxdB1EYOEfOWMrp0e5ub+9Rp9vpdnpHTxTWqRnN+m9LQy7iUiyQiQvZ6Ul3fgsEeC2Tl6sUexMuYoMc",
+	"ihG9HFx9OAgoG6U+yDWhKfsyW1os9W06GNQtphMroUEQCevNSBRYmgglxZvGPPBTY9r6sYWIwijpPAKZ",
+	"+iMAke5HwpOIJ+BYJrE/N2ySF10c/pR4oVoqTCCkgvlQN3XWHJOEKGKSBppNEgbeUhwSRBm4FrEk6V0c",
+	"vz9B12ReNpMiRqHWfE2YgEkwmo2h+73OGhuGRIztc8nRiEjEyCx/0mfwQtWBZXpLQ2V4PNA6iA4Q0Slp",
+	"mCHqq9MfUkhQUzhNgiAuFW8QcpI5c9Odq2JiL6CKzKGQwoAMeUg0yAZkRFlqnFMS3lBPcfnF/x8AAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

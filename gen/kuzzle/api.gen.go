@@ -364,7 +364,7 @@ type AnyAnswer struct {
 	RequestID string  `json:"requestId"`
 
 	// Result Whatever the action answers.
-	Result nullable.Nullable[interface{}] `json:"result"`
+	Result AnyAnswer_Result `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -376,14 +376,37 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// AnyAnswerResult0 defines model for AnyAnswer.Result.0.
+type AnyAnswerResult0 map[string]interface{}
+
+// AnyAnswerResult1 defines model for AnyAnswer.Result.1.
+type AnyAnswerResult1 = []interface{}
+
+// AnyAnswerResult2 defines model for AnyAnswer.Result.2.
+type AnyAnswerResult2 = string
+
+// AnyAnswerResult3 defines model for AnyAnswer.Result.3.
+type AnyAnswerResult3 = float32
+
+// AnyAnswerResult4 defines model for AnyAnswer.Result.4.
+type AnyAnswerResult4 = bool
+
+// AnyAnswer_Result Whatever the action answers.
+type AnyAnswer_Result struct {
+	union json.RawMessage
+}
+
 // AnyLocalCredentials A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
 // are an administrator's to give; who signs up and who changes their own have passwords only.
 type AnyLocalCredentials struct {
-	Algorithm  *AnyLocalCredentialsAlgorithm  `json:"algorithm,omitempty"`
+	// Algorithm `sha512` unless said otherwise.
+	Algorithm *AnyLocalCredentialsAlgorithm `json:"algorithm,omitempty"`
+
+	// Encryption `hmac` unless said otherwise.
 	Encryption *AnyLocalCredentialsEncryption `json:"encryption,omitempty"`
 	Password   *string                        `json:"password,omitempty"`
 
-	// Stretching Whether the hash is PBKDF2's; else `encryption` says what it is.
+	// Stretching Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is.
 	Stretching *bool `json:"stretching,omitempty"`
 
 	// Updater The kuid of who has set the password: its user, if it is missing.
@@ -399,10 +422,10 @@ type AnyLocalCredentials struct {
 	Username *string `json:"username,omitempty"`
 }
 
-// AnyLocalCredentialsAlgorithm defines model for AnyLocalCredentials.Algorithm.
+// AnyLocalCredentialsAlgorithm `sha512` unless said otherwise.
 type AnyLocalCredentialsAlgorithm string
 
-// AnyLocalCredentialsEncryption defines model for AnyLocalCredentials.Encryption.
+// AnyLocalCredentialsEncryption `hmac` unless said otherwise.
 type AnyLocalCredentialsEncryption string
 
 // AnyQuery A query; empty or missing means all.
@@ -2733,6 +2756,146 @@ func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
 		}
 	}
 	return json.Marshal(object)
+}
+
+// AsAnyAnswerResult0 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult0
+func (t AnyAnswer_Result) AsAnyAnswerResult0() (AnyAnswerResult0, error) {
+	var body AnyAnswerResult0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult0 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult0
+func (t *AnyAnswer_Result) FromAnyAnswerResult0(v AnyAnswerResult0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult0 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult0
+func (t *AnyAnswer_Result) MergeAnyAnswerResult0(v AnyAnswerResult0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult1 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult1
+func (t AnyAnswer_Result) AsAnyAnswerResult1() (AnyAnswerResult1, error) {
+	var body AnyAnswerResult1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult1 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult1
+func (t *AnyAnswer_Result) FromAnyAnswerResult1(v AnyAnswerResult1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult1 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult1
+func (t *AnyAnswer_Result) MergeAnyAnswerResult1(v AnyAnswerResult1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult2 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult2
+func (t AnyAnswer_Result) AsAnyAnswerResult2() (AnyAnswerResult2, error) {
+	var body AnyAnswerResult2
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult2 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult2
+func (t *AnyAnswer_Result) FromAnyAnswerResult2(v AnyAnswerResult2) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult2 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult2
+func (t *AnyAnswer_Result) MergeAnyAnswerResult2(v AnyAnswerResult2) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult3 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult3
+func (t AnyAnswer_Result) AsAnyAnswerResult3() (AnyAnswerResult3, error) {
+	var body AnyAnswerResult3
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult3 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult3
+func (t *AnyAnswer_Result) FromAnyAnswerResult3(v AnyAnswerResult3) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult3 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult3
+func (t *AnyAnswer_Result) MergeAnyAnswerResult3(v AnyAnswerResult3) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult4 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult4
+func (t AnyAnswer_Result) AsAnyAnswerResult4() (AnyAnswerResult4, error) {
+	var body AnyAnswerResult4
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult4 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult4
+func (t *AnyAnswer_Result) FromAnyAnswerResult4(v AnyAnswerResult4) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult4 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult4
+func (t *AnyAnswer_Result) MergeAnyAnswerResult4(v AnyAnswerResult4) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t AnyAnswer_Result) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *AnyAnswer_Result) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
 }
 
 // AsErrorAnswer returns the union data inside the Complaint as a ErrorAnswer
@@ -15584,213 +15747,214 @@ func (sh *strictHandler) CreateFirstAdminOld(ctx echo.Context, id ID) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H37cts41ueroLRblZkuRk7Sl9nP/mPXSbqnPZ3E2TiZ3tlxVwSRkIQ2BagByIom66rvab4HmyfZwjkA",
-	"LyJIUbQiJw7/6Y5FEtcfDs79fBzEcr6QggmjB8cfBwuq6JwZpuCvZzJNWWy4FPavhOlY8QX+Ofh1Rg1Z",
-	"UU1WihvDxHAQDdgHOl+kbHA8WGrbRDTg9tUFNbNBNBB0bh/FeaPRQLE/llyxZHBs1JJFAx3P2Jza3phY",
-	"zgfH/8xaWig54Smz/1TS/v+3aGDWC9uiNoqL6eDmJhr8wtZnz6uDfTtj5Ow5kRNCBTl9fUau2Lo8YMPT",
-	"NDze9zxpHOjGIKLBh4dT+dB9jOOxA1vyJDwuO8EHmlwteVIekv3l4VjRa/aQLVOmHn735Lsnn2CMOMAX",
-	"csrFqa5bvdQ+Lo/v90SyTzCcfCA30eA17nrdqOwnsKvEwaM8wjhl6uoTDDEf1U00eMMmiulZ6IQwM2OK",
-	"GElWlBuyFIanxMwYiWdUTBmJqSBjRjSjKp6xZEjODKHpiq61fVSeim3h/UQqP5s/lkyt8+koN4iGKcBQ",
-	"/1gybUKr+WM8kywhXMAAqdArpggVCeFGkxmjCVPlAT2a/JDtPj7PR/N/Hv6y/Ne/UvbQdfjwLNk2Mtlm",
-	"k+3BL49C+Z73vcVuQDfR4CJWMk1DgwMSaJcrpdqQBZ0younmKf7j8f/95e/qbxe/8MfnLy4Wv+r0xfrt",
-	"xWp58e7xmz+m707DY9fY6U4TsGM1iho2XYcXki7NjAnDY2p/JNq9fEJGqYxpOiJcw3SkSNdEio2lhndq",
-	"Ruu73W207zRToXU93QtNtG2c3QIBbnQ30eDvMqWG2/6rI/3bxfkrIse/s9hCgRq7hgzO0gkZ6eTq70xp",
-	"LsXInixuCNVXmkykItf4O3lcnt/Hy4FOrl7RObscHF8Oftf/6y/Dx38ZPr4c3Gw9bNkwm1b9xq6HXkih",
-	"GVzxp/GVkKuUJVM2Z8JUp/gcgHATDU6TORdn+u2MKRbEl2J28lQQat/kAAqp8FshLSl8K69YgJVwT4mx",
-	"j+H9pzRxpCOMZIUPgYIKds0U0cs4ZiwhVNtl1oaKRA9JxqRM5FIkZKWkmJIxm0jFLNIVg4c0a+9PsRSG",
-	"CUPsskWXYk7TiVRzlsA+/xnnZ0kjS8h4TSgZU8UIU0qq4aWwI39GF3TMU244rm957C/4nBsdESWXhmmg",
-	"r+7scKZh5s+kmPBpeNaaGcPFNHvRKBqb0HKS8wUTls1JZLy024pfKJbY409T/YZNlpolDVe9naqWczaW",
-	"yfqBjohUQBrsoSIzqkmcN0ZoasnwGl4SUjB74+EVB/0+ZykzLDkTr6kKDPdCzhmxyziVgkVkhKsJ/9Uj",
-	"ou1tuJqtkTDZPdPwspCm2PjbmYV3pe0zOI9TD+Hiyzo4+XU2EvjgJ8rTZQjudtDGNkOWgn1YsNjYA29g",
-	"k9Q1EK9UTok9W5rMpXLNcZYmuv6W0/aas41M4MXCN0/XzaS99mupxjxJQqfOfhbTNIXBeu6aJNIuLaFp",
-	"KleE4xr/ZGWCmmFP4FlEZJrYAzThSvuPmJ4BLxf+cEG1XkmVANCYiTJmAyCWyukU2JG8rTriQYDzKRCP",
-	"nxlNzWwdREMi3Tk7A/SGT2nhoAzJaZoiYZ9TE88AHrFcCoPM0shIQ9NRscl106myk1zNpGaWSnE3FPFO",
-	"szrsaiuY2DVJ4N2XVKxPX5/9wtaBcdtfI7LiZiaXwJhwR1N19u1rL0VVPvZPhuQC+VGN87RQKC7AxqRt",
-	"o29ksEX4uUNz77QTP8vNwc87N7dYBAmD3ZE5PnQvrs/VK2nquXjYLzwXfi+YUTwOTRxvE6TvsRQCxV3c",
-	"hVeyAK+6exQpXJHIum9NmM7ZS/rE3Whc2xMMtMlISz/h03PBEDfhtbhia0QOHMH8LJ0LBqe/BtOW7wUK",
-	"4F92KKo58vjQ3dEwzpX/0IKl5q6XNZ9YQNSL1NVP3jDNzI8fFsgLhr6DeT/QxPA5rKO8ZurEX31IK8mc",
-	"rrPLB1psukv9dlj2ZIbDgkWmGfnLmoe+7dsrqcwsZTq/dAVbFcklds2nM6NrZJIcqADBhAnuMHuRcRs1",
-	"LEaZG/GXzqv6C2Dji7f0qu6ysby7n1KFxyAs1eyBa8MuxVsJq9uwUe5d+YKqaQ12oGUr1UhJUvsa+VOR",
-	"Z/szLLG9npEP1FcsAe7czKiwElDGGNpdN3IZz3ynllBV+3xpm1L++IMwDddbLEWCjZrgrQu7BU2/E1ZK",
-	"k4r/qxGkVaDY0VqsMZa4vX4n6DXlKR3XnayEGjqmGhQRcOmj1P/7Upvs0LwTsy3XqT0NMAId4InIjC4W",
-	"TGQjsgyROK1RKb5y58Qy4Vb8ZSoiFN6N8OxIlet58ubORMI+hBiDhUx5DPuvmBWAYEBGWhGF22+Q5xjh",
-	"oxFZUWGAZhhJ2Afu+BjXSS3lzDhif8pBtZh/WEsRTzN6CPeXX8pq12HS6BcLdSL526iuqDmr8MxTNuTX",
-	"QXpaUV1sI0xZXxXIGHxLt87g15lMWe0lbFkrx7IW7+J/MG3v4ur7/7AsrhUxhqA+QCEXpdjXZzmoFkou",
-	"mPKsHc1+L4vCVtiXykrSx49vokGOucZXn9xEg5kxC/sSN2wOXfx3xSaD48F/O8p16UducEenr8/eWGHP",
-	"Tsy1SpWi62Kj36JU7rUU//RjLo0qV3ejtgHE6uxGL8/5Peqaq7MoKX03VuC9lksVA9Jomp5PBsf/3Dq1",
-	"X9j6Ar+6+a3cvvu5tHQbs0T9nO+2fn6nQJbaj+tiGcdM68FNtLkuiullalpsmV3Vm5vKiH7LxvSCo2qi",
-	"3P6M45XcFhnQTT0u7K4AM1vYTC4Mm4L6p35hYRj+0/p1tXO4m7WF1Wtc34sMi+VeSgRhy5FmwOrp0wAP",
-	"8ZKnKcdrWRPNRczI4//4y6MT8vAxXqLXqO6eSDWnBpf9h+8GUeMuRIMJF1OmFoqHFGkXP58+fPL9D57i",
-	"ORYmqp/Dt7D9QXbqXKTrDV29E4KuGOpwnYGrtvEfbOMmbV4avx6WJeqwJN/dRF4L27RX32/itzig4jaW",
-	"FxjHn/VQg/OCkFZGUixFvFSKCePFtQZBDhbXso0rqSyPKIs7F5i5hd+CiYSLadvWV5Sb4RaEbaxTYArV",
-	"bmvWBS+lyqqACn3bwVqqdOslec3UuPGlyqXntPe2cfd5cOi5vjoJXfblp+7zsZQpo2JQvWcLr2/r7eCk",
-	"sji4OmKJUl5gIfIH29bAvRmcPj47+MzdkOomnQ2nyuEycc1SuQB7oaVYa0ceh+hBEOQLxTJ1QhLahypW",
-	"objBDQLsamoKWnYk7dSANvYEzWiZnYdoZi8b25kdTItOiwzp1tfRKoQzSxJuR0fT14UZ43flwf+MH+Gg",
-	"4S6BWYI4o1mRHOWY4DXSlib5MrWaoJAJC+kveDxzSvTM1lK9yRyImTahy8U+lXIeaJ2NL2R8xQxszglh",
-	"fyxpqknWVLAjbahZ1mg/fn779jXBFwLE29LBgu2w/cZkluU45RZYGmw4tYvqd6eFGBENQPMxKK5f5M9l",
-	"NtfCuIN0QXwSpry6BiCcFoCJgNDVpaglFesXMqZpo8r11GmjNjRzIOLCbyu7G2hkxaNhpLJMwIRIwY7J",
-	"yHIgr91XI6fip4aMWSrFVBMjCTdDcuG+EkxfCstLbFpKH8CrU37NTshqJonmU6HJcuGNBs6mpp1mX67s",
-	"Qb3OLSkaQD28FFVal06l4mbmTsSEwoIP9Ix+//iJhYTztcp+0DP67f/4Dv/x5Psf3D+euF8eB3yvbCOx",
-	"Wi9yKul7mc1pXOjD/TmjehZsxs/GNpLxmtmPweOpmIlzvbjrN3ysnEfODDZyZnnb109/ef7Tkwf6BDSQ",
-	"ZJRPIzM+UuOtNVHlNo0Gy0VCTd19hDrPCWyfo6rQu5/QcWbyigifOIX1nGsNypDAbItYC3dpJxZZ4WDG",
-	"PtCExXxOU5LwKTe6xL83rant5YKGTuVLuiZjRth8YdaR05Xaa9cvGhnZ/kcIxbqmRdCi8E7wP5YsIjHV",
-	"7KFmQnPDr1mgkZswSfrf4BK1E509JeBHdYLzAWUwrj2ZMypALxu8BJ/i9n8KIhhg1wKE7en6tZJGxjKt",
-	"n/DHwHW0OX2xnI+ZQgGPxjML1ZkxjuSwscbLEvgDC1/nFFRZj2dAmZINMrshcKGoUg/eX8FektvQc2cZ",
-	"lIxaIXdn8lHEYwucPZPzRUqdgE/FusWu/2gvXAcVu/Nb3wVlWsWnA+5tdCPSGZ8Ll9SYOv+CZ+i9suMZ",
-	"EGuS79QJGTml7lmiRyDzmtx0pyMyes/dJTd6fwV34nsuJjJ/NXOAsO8IacgVW5gq/533UtKYVdnEMMuD",
-	"yrKaLfLcTm4kC/H+usXRKdD5Kq9V7VkxaliSeSqUey3po3ZQo1iR29KklDk/gY2xbUjemcqoWbGEup+d",
-	"tDkb7GVRMZOPzw8Au/htyyodWrQs7VANbW1kFp+u2/lNlgeHvpPbxN4AsxqEmXNj6qr3D+nhf6vv5tBb",
-	"5GdXszvu8adSXtcTom2Exw4OyXdNrIQV5MADcUhGGQ2NZcKQdnrOYwXXYEHcEEFIxUHx+bmcUy4iopfj",
-	"BP6JVBhvead5zi6S8m1e4BLAtaba+M9yReZUrJ2Pnh45jxO4fkLt4GutLSLu8ttc6mhQFzoB7T+wApm9",
-	"IUDtEuQ550xrOmXBbbWrqhvCWyY8TcHXy0i0VGJbtp+2WAH5mpkaB7ZfUexU6EbiZFFwLs18PjL+y0jL",
-	"fKMcmByTqZTor5CJE9BRRKSI2RZdxuZubRAFv2TZJyEKUeRs2psNc05o4370h6cVRvIj257VedWsfKu/",
-	"2uFsf+A6xEyw7Pctmlb3YnAh4dGhKa2bUc180fH0U4ypjudqf55abRg4rh16TS8MNRpd5pqGpe9uXE3G",
-	"15+WadpSiOjGzVcu0ZIFKG8kdEjQr7d6AK3AwWPWhp2vDMS1vsFC51TSa62mijGMV0yqWqsSr74xp0yh",
-	"mo2yfmqHxoRb0BosnD0PEDt+qw3mNTvrPacPvQDAbmdu23Xr4J7fhbtEaYBNB/dMTGT4ZDDlnzWd5upx",
-	"mMqH7sfftRTDN3T10rEEFYjnvQQ3V0zkodcNBlOzVCGDwKYR/BY6pD3qNMvwbApT8Ky9F00JCJylWICM",
-	"R6yKEldLnmw16NfryZrIX/ZVhL38tm2ae3Cs2jjVd+BflYW9BMXzsJUg7K3T5LB3eP+m31dN/tgnGyIs",
-	"dzIviE6UxFJecbbd4+mTOyUF3RCLyqw6xRVGph/8CrBYqqFlzrX2U4yp/Ps89+Ftf41UZErXyG8tGXjn",
-	"u3XoFX8lE+bdxmpG9oqZlVRXTc5lPuhnW28FS07AvytrJYTHV2xV5wHc6CfZ5G9X00/Bh3uDps2ZobtJ",
-	"4b+whcHQ15lciao9qUz3Xtr2b6JBshZ0zuNQ1Fu5uZuK9bv1yFDkhcZc9Nx6wXTA4nUTXqWibeuWLEWN",
-	"4yeopabMQGyM7w4US03OMhVPu7xf6KZm030YQAXbXj5swnVRlLyJBnGZ4dqioy/pvzeOBLQYHHHh3FZN",
-	"Pgvewjc5O/bRQOAR30osypQAhktTw5FRavryjXuvSGpK3jsLPsiHUWg3PHeIvDmctmbv6rVXclXdNYE/",
-	"brveN5fOfhZepdXhL5NV3YxfQ3hSddJ5sNJb2WQlh8BIUNXrE3R2RL4rZ/rRZaUV0/zGdWo72Wp1xRRM",
-	"Qc+7jZ1w74U2oxAYtY/old3vob9718xjcM9ZKWmAaUV3K9buZmoWlTd420KITVPDhdiZVk1b1vy9czSt",
-	"AqYwzZlcETkxDFKRbOTuasNC50N0jW56+8doXm0chN0KJyGYYioP/JSUvOADJu7vdw8jckg79NH3AK87",
-	"/vi4k88GkA7OdEQosRI/SfmcuxwKVKwxUUbBq6Mq8xd9N1rojucLuNsWrt/WsrijcSGTGDUM0qE0xc+7",
-	"0NkT8sjFUcM87WzmXPD5cj44fhS8DeowsAf1QratzYqFLINTTdooSaaSSPQ6bREG5LQUNQZZSH6wY/QI",
-	"TPq35qW6oyPTpOl8vRynPD59fdak7q/7fQv7d5rdf5VFqXiB5D7VeOoyx/fqevoRH3w1s6WqWctNFrTK",
-	"ikg5183aMcD6cpytjt5RmYZdbLYRwmUhI1R7w1Rd+O9NNBjLZB3MnuTSeUGEc+pDmZsChHPV2I5RCm2j",
-	"A5r1KiX3fjfh8AIWvRAqiCo828LU5e82d3NowBcmWIt4z1tvFW67elCS8dKUnCiDROEW8nBowTPePTAj",
-	"H5WjQyH9ApPNOEfnrm6YhbCgZujga0HU8OnMtA/fr4RlbQmgqjyuG3A0uKbpkhWNvz5Ezu674CELcEPk",
-	"TSHZbemcYv++t9oV2QPDgit7F3YQ9L89OBXI1q2OCMhe7OzFzk8udlqYHRz7sl7gtM86SZsbOaU+vZiZ",
-	"E8rO3HwlCKA1D39CRt+MiF4w6qJPDOTry1IACIkBvklLu4Bd9n1Qcbld5jyomOjndRcQb6LumCBwNymh",
-	"QCFD4cgF5s4uB1iakKJEZEJTzSLw1jWzyEkMRE7gb0zN9ZGLOF0mTEeEfcB/3YBM4bp9738NJomiZpaL",
-	"Is7RY1763De/4+cLqc37CU9d8OIu/C4efIidi3zKcjkhP6ZUGx5jQvMHmqRUTJfOWbqCnz92D9f7cbco",
-	"PRzHezoJhmf+FdQvYzbjaO7TjAAvljvTSGXIFVuXlOgBTZZ9L5iXlLMUo4g/wj+PCdXx/7Nv3ZR+/QhH",
-	"7+YmquyTZsMwTcnT4+wS6+iyajsZB9LNz2Sa6Eqqyf1QcTanPA0tDPJWxKdHtGudcMViI9X6gSbsof2Q",
-	"0CRRTGNesskyTcMOVltbs5+6yICbaMNPtbYYgw9328XLfwdn1mqicZ9FKxpcLGhAitOGKvOWh1agxtfH",
-	"oSmhBo5fo0NfNNBGLsLNv+BXbMX19kaCOEUwBMiqZ3yzpNKe/YXQ5Xmd/xLmObbXMMRJBLCK6RPb5fVA",
-	"3q9dQF4W6V33fk13le/bjK1mLb1neUDIny8gLKqYbait10nU1V0lGkwoT7t2KsVUbuRHav+x4XOmLbiC",
-	"BlJMjAWJaQkTiWVZ60HVRgqpatw217u8iJWVqU63OIffGrd7D8xjMSrhDvQAedbZw4c9oENsI8NYfCdA",
-	"eYsZc1teBntY1EK/jUvrFmiP4VcHcvh4yz58Gt3Q7UI4a/Tjpl41XtkTaMIeObYlCHx3p90TSCCV5d2g",
-	"Qor1XC4xhUiQkm25ljZURVfBMlW/5hnrYTT13ddaMb9zYTVBGWudZeo2lgevc4YuppezbzXHwld80fGb",
-	"3xo37ND0qQCVGjy+W2im2tgrtmlDbumIF+WpdVr2tYPrXnhye/aX73W1X42uNtq4tss9TZl5hsloLO5w",
-	"zpkcElMBpVuw2t3u9/0PuyuK7SgOTXjgxNWRHM3UHphO7OK+esn4RbqLjWviZosp1w/tDlyJCW7phd/s",
-	"3lBop13kCKj+4qXiZn1hZ4YDGDOqmDpdYggx/vWTp2h/+/XtIKottoC6/6yET5aDENYNiBC0liMLUsSD",
-	"YC2vOPN9BhLyWwkV+4A6ZHmMFJR6wz/zUm90aVwZpPxULTgmKweT9kQ2FUQRyWYJwAVVoGvEbCMPNNRG",
-	"/VPB/EJGfiVHERnZrwsJDjE5JdacIHJyKUYYCjr6c2Sn81zRqZzTbMXsjSKvmYKkmcNLcSm++eY8r7ER",
-	"4SFNpFR6+M035EdI3wqV0iCV4grz60x4mkJpjbxq2+hjqGLEcDj0iVl1BJVAbkbDS5Ete1amwyh6zVJ7",
-	"wacMCgi9Pr94S47eg4IaphtBdY1iqb8FU6hfiHBKxcSiYBpDvTtocS8F9LeQyhyT0cfLgnnrcnBMLjOw",
-	"Xg4icul8B/DJlMEVhQ/e8wR/nUiJv/y+MvjLv//zv/CXzN0If398ObgZDcnppcgH6PKFx1QpzjQZKSnn",
-	"o4iswNLhEqKOsnZGJ9n2zemaxHLOiFwCaIBkDmFGi0tLzkcb9fEuhX/2BJbeb7hLyfvNN8QRHDQughXh",
-	"yaNHEV70Fp/OsuFMjuDjjhVG7DgQBSLP+YuFtUYYcj9yc7kUZiNPK3mr5HLsq1ZwXxzQlQXMYRXLZWp/",
-	"JnOasKxQBfJWG5UCieb/qqsXWKg349HDhTaMJm5J3q4kmTLBFMUqUd98QwCkM7pgmmT1oHwm4ScP9JCc",
-	"ZqPESXtHMqjpQv40qhSFHP0Zdaf2kOZVKeGc2mldPP9loy4lSWRU2k8u8ofHZAT+K1kSI+/lkqWBg/ym",
-	"CUir0aUYCUxzZF92mYpH3piKtV00AHJNRsClj8if3BrZdS8nmvuzSz53nc8BxoDM4SjnG9fEDhzL2bin",
-	"bsVPPV345htANU01JNaZ8mvL+KL6EI6/sy742lqUOHYTd3aS0mmE3Op4TcbMInOhGGTrJaP/uVDMmPXo",
-	"Uti1EkYX0vUPHXlzh3HmtsGtDcn371W+cIGquiPM9prymAnMDeduitMFjWfs4ZPhI5dSHe8kfXx0tFqt",
-	"hhQeD6WaHrlv9dGLs2c/vrr4Eb4BDauBiqTYp9+k6h2CydpRrhg8GX7/A34uF0xAzNXg2+Gj4beDCPK7",
-	"w0V8ZP8zxdJO9maHZiwLiBfYRoHSJ48e1coKEVkuoFaXHRbW1AQrz3f4TYjVydo+KtQYhU8eb/+kVJwJ",
-	"Pvp2+0d5CUb7xeMWX2Q1rewHT/6j1QdQj+omGnzfZuq+rCW8/22reWeVpIC7Ws7nVK0tzsY+vQBe/ZYx",
-	"oVOdp4UYQF0YPL8PvTOfe3YM++2Sl1fRYH+98K1ux8SZK6hYGl8x46/LKoo2QsUCQ7XfHr0/8vGRR8pX",
-	"IFtIHYCrKgZhXsykMjUD3bIbeaXMttgtFZ5ri95S/buvGb2O3bLi0M1vRbRcWPYoT7sGSdiAO8c7BtUC",
-	"BdxkgbRBkLu/F+lyysVDSzke2g8sH/gQ8nMcldO2DYLwA37/6ON7ntwU6GZFPwuZ0tGazw3RzN022VyA",
-	"feE+1TTkhyNYYTQrI2d5AS2l8DxBsUKrSzlHuLgUK5+YfUXXUaYKw8KRhcKJvn0hUXDCq6p8goKRzN1P",
-	"Uqlw4Cc9S/1NsHkTvKRXzB8X5KwBhDRzqSgEne/7+ARhhNmgrYxmwI+wRveRv3L0y5InqEQ5eg+Z+fOU",
-	"f9OaSpTgOg+CC8baluFdbKTNFeYrhvZMzEGhW2ASwjXsd+NqiruOJD3eKAofZH5LL3WhfqXS8z2ADgog",
-	"WmSCwYaQyN1QU9p+B5sZi68KOcyDTGjxpS6oySpf94i5A5IjBSNzMIt4qNiVCgPFPjkubncFJUcfsRje",
-	"Daac2eXue2c/fA6VB7bi7HwCpp17jLZH37XpJq+Ve48RigzcBkgzEaqGouHTOrDmLjYOaZUIXC7AWSOv",
-	"dS0kalBPsuwmOauZlcC0N3emj6j6pgTw7I0p21kzHwMDe17oJq9E3hPPgymd9JUVOR08M4xMpUx2JKR5",
-	"rPDRe1QR/8SVNqeWg6sH6AbfD0ScporRZB3A2WazXcjmuWAZnfmMYfZk+xewBmcalvA+YhMLjKD/sd3z",
-	"BkGiHQndhE8YrLmCqJPIG30KpP/KzQy8sHq8f6149zUV0bAGzqX7PQEVViIEyaZbfsvuYaRbpk/q7/iD",
-	"qhOlYJqlE8vLoYLG+760vOILu4+gmTJzmqYQDVHS6i0Ui9ErER2SKlrq7KtuBh4671Uyd6KSAdEhYSTh",
-	"ibfrp1QbMpPLHbV6RRBkYHomxYRPa1V6+Rud9Hn4aQ+bA8LmZ+cKnNuKoZ4S1WRClf1fyefNSJAHdwaS",
-	"31kPoxdUmw5EKf+sI4+VRYT1APtM6JJhwuU81DujKodDBqztoCrz++eTMomEuEnwc8So+Hx0Q/IU/eVy",
-	"zg/jLbkmPjoyN6hIwSIsg+wKmc3oYsEES4iW9mTV2Ib7K/fLhvbOEHbwLYqjW6kgfHOeJj1OvlicRGS8",
-	"RqUt5nywpCLzNe0KIqCBMyhx9WzG4qtaM/6Z8NU2MQrRzBRDDoDHTJ+Q3J+UKuaLZlZc1bJuusAQK3Gt",
-	"exy2mccsX6z9Gf7BcXpMtTcm7Hj9FgFQRF68gbwQbOIG2FRcHBPJvJNjrRtbcVoLJcHDPuXXTNe6PIKD",
-	"1tFHXz7qpnbE8OJTV2q/zZBfyCn6jd3SRlKNaRGW23CByEVXNSixGxWyBJ2E3jJSEunS82g5Z2OZrAlL",
-	"NZbcjWdSg0vbkPzKzQxjCJBBW0kXfJAZoKSVETIdhRSYgd+yNAc9ZhvB5MibUajy6yOXHPNGJP6axYSc",
-	"YHyEi8CGHNssGX4GDpkvwOMS65jBFhail0N++u11Q6n3t91NX+5zRTTozE9duEzJF24OQQhyzsiYxld2",
-	"6AzDmxDox2R06qgznLVj8hQiysi///O/RpELPIEazqPfV2Zk70fq4o8uhVRugUZ5uJn7CH/AwC3Qg42A",
-	"o8dYn5j6oH7Ydl60pYYYclyy/tD3h/4Qh37no+wvMrk09abbN+xaXjGdm+7xeJaizC3EfLxx5QTY1lu6",
-	"cuaW6dzFWshV7yxwUGnDogk3rT2c7PuIJ0y2Vef9i64xGYJwv8cslWJqiU3kK4mRPBuBlXSQ/HJTyDVQ",
-	"8WuJWjmxlDMZtAZmTNPUNtcD8aBirwQCzHV7LG7sr2VXliGWQxPMLfcOojs8lIpZDMu4wbcvWDq5z+b5",
-	"e2ZphxAcbxNtj6HCXnuadvReZV7FdYarl+tbOBXnOZd7fBxUreb8icve59uJTLbZGUIKgtaGXiBhKcM0",
-	"XmXM4O8v18WsUZ18LuIrIVcpS6Zs7nJWfeE+QK/kRiat+wa957D1FnwPNJErURTT2+MwBKCbqIFA3RZp",
-	"xRrhPcQ+b4id3w5bFbzcRvPTTCO9a9ruzphB5VLIoa2HftFNJl+KYhTvPcP/X/l17g/X6QiEoHOzDcps",
-	"MwK2Akf/GQQ8dsLiP5g+V69kzy3eVQAaKD87Qqq8/Z+SqqIcc1uqugygGFvuiepXR1RzkdrxFqgylyqU",
-	"raCVmL0jeYUot0/FK/jGbw/sL4RC97h2uH6r1iVL6USq3fVGYfh4SGcFY5syY0CCN6JclVkCpV7Bnaaq",
-	"kfQtdgoqdt/2DMTdeXFxTRJZtsC3cJvxu46oEnJVy2mim/V288bLuiIfPTgOSYAyF/oHmBRqN1jYzUZI",
-	"ZGkE6zJfeatZnga0Slt8Ix2DMIyicZ8e48D44VinDJZ+J+z4zUb8YPaoo/a5pHbK+den++vT/d023V9H",
-	"hH59aQH7jIB9RsC7zAi4WI5THp9uMCPN8VRvfWrtlFEF/pVcuUTFNXJQ3ksbbjevcqwj1zqulnYZ02k8",
-	"c7880H2G5Ls4BS7PN+wB7IkliLgTuzE2OTLw4sjq59am7oCiB5ipHIsbZJUWoNhEXhLAR+6dbGRTwroX",
-	"Dj5VrP7ROgrADiaHIdQSARg+efRD08sQHkmzKhUQPejKElF95bxV70casVPc7bZ6rLf06p7mdhL+sNQG",
-	"q0D6mVpFAT5tCco1iakYfgLW0ptXsiIjMRVkzLJqCg2Tm1j5YEuKNHtEZJqgmze/Zqji897oqP6ontdS",
-	"251Flz4Zyh3oc2nCCi7GsNkENtNCoL1Ot4QADzhtFI/Nc6zuV003Ws2D57j8rDYclsBx0WbgceoKMth/",
-	"jVzZQFfEIvNoHpGpDLmmhsfTBa2vJNSK6aF6cKbfQmG85Kl5yAVBV1O8vLOqLLungQrjAjHsXzr6mFei",
-	"uclo6e7GtWdZK8250SAiuJbO9qD9okBriRnT5Jprbt/oAFDcdQ9Je6ufuYpsQU6l8Epf8+YLrnkD2Qus",
-	"VIfcl8th0KUSDiCn4K9vCdeyVR6M/KOumTD6mI47j+lomwZjx4APuuAPr9halxxTa8WKLGhRz+RKoHYY",
-	"9MI1+T5PoQDl+eQlB0a0E/BOX59BEcseeofWzgqo+HnF1lDQ0ftB7epUeuqLkJbQphlV8aydhioP5OfG",
-	"HoUq2rA17EnfAm52uRFvvcPIQQF3ARvo8aY7Aq4Egw3EZdaw5hClW1MsDHdJ3n4BjPoOGkhPge9nbNKt",
-	"KV0ROx0MSWwN1TUsXovOoO8nnKVJYyDmaZrmDng/4eudlHfw6dN17jnaU79DusvxeEZwt0u+mTN6zYDx",
-	"827Bu0ueNSC52QRb0fN4O+72CLoeap8N1DqhqwqtW8Z51KES023k1/c2sTcQMtpV/u3Dju9V2PGeZOnm",
-	"mOQW2Un3gs0+UPkLD1TeExr3HsVcT4f3HMW87aQEglP7w/KVhzbv6dDUxj03gZ9VK/9uBXApFLYrevtg",
-	"6M8rGHp/INxvpHQTePcZKd3O8NQT7j58OhQ+vVeL1o4kfM+x1dsOQjBc9p7fAv1J2B5wvacj0BCNXXMI",
-	"ltpiuWiF23em65HtQtA5G3n3VuyMJeCcoqUyLCHjdURGV0uejPJf6sx77+yYn+4rEUdfB/9uTHzFkzBe",
-	"E583fEe9Yy0imkAfMAHWZO3Vhq7RTzXPwkuEJHOp2Am48+BtxjWZKMYInVLuAgOdvdpiugpk7LhPgvi1",
-	"aiOz8LZwRqWW4K+iqKh13AQ0IDUigmV+2I7/CmeM7tMcfTWgPN0LGjdAcwvZNdol5LKJxh+9H68toNvY",
-	"L/VT+2oP9fsN9Wd74ToCwPmkcIdEEKc66BxSxfztdfLRbUvCnwmySGnMsAZNlgyAio3K33O6JmPFxRQj",
-	"P1yFtRnVRBupWOLccE4KBSSR4VIM2teEm1BuAFyCr+QO28F9K3Pe7qXykmEB+bHb3X9VzN1sP6sBE0Lx",
-	"HP1EU81AUbDEDYRxQo2iQH1Bqr+SHH7307DgQFifaLUlEDdw8HkwYrc3N+xyKS1rglJ9Iaspv2YCpfsh",
-	"gUBXDX+RqZRJXSWUXiT6Ok0XmbDelPi15dmsIqnFJbEPI0UHli5suvg6rpiep9qnpcPXmlopbiyzb2Zs",
-	"vvvZCSEQTo9PKHD0fv480+jW1N00ZC61IU8ePSJQCQdymU2g0COJqbCXw5gR1KxhWTYI2NSEKlYs1UbN",
-	"Utvb5MmjHwJ5anEYr924bh0/ogtpcFp9dSZeU9Wno7wL1a5m10zRNMtysTvON9GzifG/sobaleeCYUam",
-	"RDLkdUDEIBPKU7RIlLI8neRmRpIyeg0SNZFLEwD1X5m5FaLtvuSTui/k383oPiL6J2bi2T4AXUTOJprp",
-	"YsHFtL7uPvDsVgKOU25HTgwkC0+OsTgyJMLYtCwHLRpuBC9dh90QjN/2dPXAaaIdSoic3AKGVQzcNNb6",
-	"2ANgfrW0tkfNXdi0ksRSCrMv8AQhsUHLdKxkmh59xP+flZLubjiywBv9bVq5TS9gYe6lnlkSKbAEP3UX",
-	"1e0QuYGh3dV8iFJvUyrAuG1KhhlkCIWMDJGvpC/ThCl7X8/JCHK7jY7zhG8weykYZpRm8zoPr6/lYNxP",
-	"z65bQLq8+2XyutVr6ycQcfgkU6S7jOYRWQrIUT6S4lRrPhUsAY+xkWUtR4rN5TUbnVjByP6QsokpFFp3",
-	"/ZMpM7qYmbDOqcvLA33OiKCE1EJHdibeaXavnb8WGUY6eXwVFrTOr+U2KDwXxR56Kf2LkNJvAaoCXHZm",
-	"ItyHwEXUCFNoFz9Xb9Blo0dmGZlv5A6k0X1zJhL24Z66Z9EihQS20vn6EG66OmVUwBfgLLr7TW2cgYaS",
-	"zD32e+y3xn5XsDdiXGWZu7dwDrdIqe2zLve8w5dRnzGXcWiaytWtNKv53nenoSHcdnUfCvInZbHxjXcl",
-	"NTOpGZmz+Rhc7GBpFENfoTqfoJ6i307Wu/dE3bsQdSbqZZwBUQe92ufm7GDv8t7T4Wv0dFDyNm4OiJsS",
-	"ru/QwaE7iu1euLncP/b8Pvs1dIVvhpYSdg/mzvBG9r4MX7ovQ0fobex+sxfDbXHSuzB8Xi4MHTFTBUOR",
-	"bO3N5BvntUZHx664F9zWgs5ZG9Pv/b+A76fRtyMsi5teAOQutl6vvLDQ5KbOLAu8TG+T7aR5vf8GWSW7",
-	"W2P9UtYpVDsj71xkbffyxJdgge2GIg+RnXWm9qsdDK/3HIf31RpkQbVvMyhu58Z1290AWgRig/WzB+AX",
-	"C8CuiKsBWldrTpXi1ZpyGLGiCBPmhHCR6wAjIkW67mTq6e/x+36PZ8aabpAvwAQg7+K4OWu0t1/kb3UB",
-	"l4/wfkXnveR7FyV07KowYXgMu0ryTbdESDFLV3aq3VDAA6JoRadTpoa/aym2qJXPF0ycvj4j30ZkBX0X",
-	"8ildYDPkyZCcijXocuZ0Dapnws0JuuZjuVoDMdqjhNOUxeaYXD8ZublA9gyil3bamKg2oMbBjv52cf6q",
-	"E6CfSWEUjQ9s0mtP/E5dye8OeN4NnxZrnvAc//OjvfSKimSu4YazSwXZgyG3VmPyYF9huASr9Tytj1LC",
-	"d/5x+vJFv5WH2UrLrNj17rKlLpfztvq9p0mifYgEFUlE+AQZnwgS2pbKGkhFBOP28A/Jry4kopjYwfhE",
-	"uZjHymfKFdK4ZLn1ydkgbcb9rUH9CX1m3tKrey5yLBEbnUQOxEblPLxh2igeQ2b+upOB/WeHI7sSs/i1",
-	"TFDQzIAR1/4QkVHCJnSZmpE9SkIKuPRP0BjChBnBTWvPhKZr9LBZcV1bKzsfaX9E+iOyaW3hU0GWi87y",
-	"eBlbxWPyeXmTQXxeDfY3hpWmKLtLwYYF77HyWxd2kP61iIyYUlIN4b96ZM+lJqvZemPQ9swOe5nqDl3L",
-	"lg4G3VzLEEQlkDvXsqAQ5WgNpOzH/YdQ0FpfsSaMbjdVu8H14Lorvy/MpDpew3538//K9jBMMTsB6un6",
-	"qUzWPazuBawiknJtb0Mu4G4Z49Z2h1qRlh3M1dD23bsaftmuhh1v0o3db3Y1vC1OelfDz8vVsCNmqmAo",
-	"kS3WWDC1phATSN52eEZeMUuxUimmlqIVBYtM8z5ekxUo57kpFG46KWT1gGYiLLnmU3pAT+FiOEulmICT",
-	"UF+srzrymKapbbGH8kGtMhL8TPke62kX9n8Dy4GI2lb13jFOsmvlxy8iwvY+hspaYM3pmiRyn8Xa/XYW",
-	"kLVrKrn7L4v2SeTqk8h1vKiL0Llt+rhqIdEtgQSQnMuFEnjx6MeUasNjPzEML/hFiliqhJGUiumSTp0u",
-	"kUKhUGKfqCEZGWloOiKxXFpJh6bppQCeYU5NPDsho4mS8xF8ONL8X2xEjJxi2Q3FaDwjQpLJUsEPZkYF",
-	"efzo0aNHERnhWN7TiWHKfw8zH5FEhqxbhYqUvRD/xYUxdD1JhU0vkPGtYQxvIPdcwY4KR3vDDIscLhQp",
-	"qYtuaLAU1TDUXOca8/tWh+EelwztGqTgFyeoKRo9fOxIW57eENSVLcWj3k553zHoIxy6QdBDZGceo1Bd",
-	"qkBQuzuqb6la+Bl5xtgmz573h6o3/tf5x3gpAEuZdbNhhT1mSodsw29mr8cNjlTFK6GdX0x/QPoDUucd",
-	"s7+jUe8v4/PpYcTJbc7GskZMlmniY1jIVDIdWanWSvvcnNSIB1DDsHp+3CB7Nu2+s2ku/imvWOjwszv8",
-	"i5AJoH5rFkn7YZ9C8t4DzuWPBH4E9eKdpYOumSPrZIR20Ve25/1EYHHW4/Wzx+vPcpXV+s7swp0hW975",
-	"/cC2a2hsMz/xkqmpUzOC9p0LZ+0v3xMREQzcleT4dxaDx5A8ARcmdF9zt0LiNPCCsA+LlMfcELFMU8I1",
-	"uWILM7wUXiIeOdf5s0SPQGYGzsy+HJU964FxIc+KXA363xIjl+CYFBCXc0eDnq25z6fWxeWCo/lCWQwY",
-	"zsDi2lUjVUDOTeAIaqbM3sXds0lFKWRmHDzh8+HgAckiR/Cg5fEl8FeB9x9lx2SpWTIk5z645FJwcP/L",
-	"Jfw8nGUpuBR29TbbdZ2Gj5pdk/6o9SJ3U410IPEIuU5pSgooqxxLlHCbjGmnr8/IFVtrkvJrRqQYkrcQ",
-	"tSwYS8iYZaHLYTuGYtfyir3FXrpg/JU0s95x8eASr921XOA1fv92lncLu78HZs7+7yy5OaIL/tBisrvN",
-	"wp6GjeQ6VV0RekVyTfRMrgTeKxCgVaNLPV3wX9i6Kyk/fX1mv+75ps/8cLyk9mgI4ghjzjA90F0Vog44",
-	"N41QLzgB7R/qKL+gLOOch4xm6aQuoSiOuLsvDoK998a5C2+c7Ea/FXLLOGiEbsBhJ+RucwvyeT/Tifrr",
-	"4J663uyJhJbAszOT4aljtJ0dYevML7NkzP2JK21OkzkXe5Fut8ZuKEZouqJrEHIhL0KqGE3WdWxJPr6u",
-	"nvFfhqDZRmKEZTjTsIr32JnBXuMTu+2E2glzUNtL1da9fifmpQD/m82cPIMxo4qp06WZDY7/+Zs9ZbGU",
-	"V5wVfoG8PZBxB09MGe92tImUVgqxPPhCKnNCFtTMQLupDHERTFLxKRcPNFFSWhl5qdLB8WBmzOL46Ojx",
-	"k78MHw0fDR8f/+X7x0/gvLmpVoKL7RV27KTtCAI7IxKDNB65JAyRcxG3x03QOSusCJCRcoMvQBkOqiC5",
-	"NKh5WmXBNIU2IKSh+j3YgnyoKdVXZMwmEp0I12TMplyUxgGJi6qtXLj0Y5QsqNYrqRJCBVtFhCLLl8qY",
-	"pj7Wa/1Ak0W6nHJRyP7tevCfWzr4/wMAAP//",
+	"7H17c9s4tudXQWm3KjNdjJykH7PX/mNXSbqnPXk4N3amd3aciiASktCmADUAWdFkXXU/zf1g95Pcwjng",
+	"SwQpklbkxOE/3TFFgHj8cHDe59MglIulFEwYPTj+NFhSRRfMMAV/PZNxzELDpbB/RUyHii/xz8Fvc2rI",
+	"mmqyVtwYJoaDYMA+0sUyZoPjwUrbLoIBt68uqZkPgoGgC/tTmHUaDBT7Y8UViwbHRq1YMNDhnC2o/RoT",
+	"q8Xg+J9pT0slpzxm9p9K2v+/DwZms7Q9aqO4mA1uboLBC7Y5fV4e7MWckdPnRE4JFWT05pRcsU1xwIbH",
+	"sX+8H3hUO9CtQQSDjw9n8qFrjOOxA1vxyD8uO8EHmlyteFQckn3ycKLoNXvIVjFTD3948sOTzzBGHOBL",
+	"OeNipKtWL7Y/F8f3eyTZZxhONpCbYPAGd71qVLYJ7Cpx8CiOMIyZuvoMQ8xGdRMM3rKpYnruOyHMzJki",
+	"RpI15YashOExMXNGwjkVM0ZCKsiEEc2oCucsGpJTQ2i8phttfypOxfbwYSpVMps/VkxtsukoN4iaKcBQ",
+	"/1gxbXyr+XM4lywiXMAAqdBrpggVEeFGkzmjEVPFAT2a/pTuPv6ejeb/Pnyx+te/YvbQffDhabRrZLLJ",
+	"JtuDXxyFSr687y12A7oJBuehknHsGxyQQLtcMdWGLOmMEU23T/Efj//fi7+rv52/4I/PXp4vf9Pxy83F",
+	"+Xp1/u7x2z9m70b+sWv8aKsJ2LEaRQ2bbfwLSVdmzoThIbUPiXYvn5BxLEMajwnXMB0p4g2RYmup4Z2K",
+	"0SafbTfad5op37qO9kITbR+nt0CAG91NMPi7jKnh9vvlkf7t/Ow1kZPfWWihQI1dQwZn6YSMdXT1d6Y0",
+	"l2JsTxY3hOorTaZSkWt8Th4X5/fpcqCjq9d0wS4Hx5eD3/X/+cvw8V+Gjy8HNzsPWzrMulW/seuhl1Jo",
+	"Blf8KLwSch2zaMYWTJjyFJ8DEG6CwShacHGqL+ZMMS++FLOTp4JQ+yYHUEiFbYW0pPBCXjEPK+F+Jcb+",
+	"DO8/pZEjHX4kK/wRKKhg10wRvQpDxiJCtV1mbaiI9JCkTMpUrkRE1kqKGZmwqVTMIl0x+JGm/f0plMIw",
+	"YYhdtuBSLGg8lWrBItjnP+P8LGlkEZlsCCUTqhhhSkk1vBR25M/okk54zA3H9S2O/SVfcKMDouTKMA30",
+	"1Z0dzjTM/JkUUz7zz1ozY7iYpS8aRUPjW05ytmTCsjmRDFd2W7GFYpE9/jTWb9l0pVlUc9XbqWq5YBMZ",
+	"bR7ogEgFpMEeKjKnmoRZZ4TGlgxv4CUhBbM3Hl5x8N3nLGaGRafiDVWe4Z7LBSN2GWdSsICMcTXhv3pM",
+	"tL0N1/MNEia7ZxpeFtLkO7+YW3iX+j6F8zhLIJx/WXsnv0lHAg1+oTxe+eBuB21sN2Ql2MclC4098AY2",
+	"SV0D8YrljNizpclCKtcdZ3Gkq285ba8528kUXsy1ebqpJ+2VraWa8CjynTrbLKRxDINNuGsSSbu0hMax",
+	"XBOOa/yLlQkqhj2F3wIi48geoClXOmnE9Bx4OX/DJdV6LVUEQGMmSJkNgFgsZzNgR7K+qogHAc4nRzx+",
+	"ZTQ2840XDZF05+wU0Os/pbmDMiSjOEbCvqAmnAM8QrkSBpmlsZGGxuN8l5u6U2UnuZ5LzSyV4m4o4p1m",
+	"VdjVVjCxaxLBu6+o2IzenL5gG8+47dOArLmZyxUwJtzRVJ22fZNIUaXGyS9Dco78qMZ5WijkF2Br0rbT",
+	"t9LbIzzu0N077cTPYnfwuHV3y6WXMNgdWeCP7sXNmXotTTUXD/uF5yLZC2YUD30Tx9sE6XsohUBxF3fh",
+	"tczBq+oeRQqXJ7KurfHTOXtJn7gbjWt7goE2GWnpJzQ9Ewxx41+LK7ZB5MARzM7SmWBw+iswbfleoADJ",
+	"yw5FFUcef3R3NIxznTS0YKm462VFEwuIapG63OQt08z8/HGJvKCvHcz7gSaGL2Ad5TVTJ8nVh7SSLOgm",
+	"vXygx7q7NNkOy57McViwyDQlf2n38G379loqM4+Zzi5dwdZ5comf5rO50RUySQZUgGDEBHeYPU+5jQoW",
+	"o8iNJJfO6+oLYKvFBb2qumws755MqcRjEBZr9sD1YZfiQsLq1myUe1e+pGpWgR3o2Uo1UpLYvkb+lOfZ",
+	"/gxLbK9n5AP1FYuAOzdzKqwElDKGdteNXIXz5KOWUJW/+cp2pZLjD8I0XG+hFBF2ary3LuwWdP1OWClN",
+	"Kv6vWpCWgWJHa7HGWOT2+p2g15THdFJ1siJq6IRqUETApY9S/+8rbdJD807Md1yn9jTACLSHJyJzulwy",
+	"kY7IMkRiVKFSfO3OiWXCrfjLVEAovBvg2ZEq0/Nk3Z2KiH30MQZLGfMQ9l8xKwDBgIy0Igq3bZDnGONP",
+	"Y7KmwgDNMJKwj9zxMe4jlZQz5YiTUw6qxaxhJUUcpfQQ7q9kKcuf9pPGZLFQJ5K9jeqKirMKvyWUDfl1",
+	"kJ7WVOf78FPW1zkyBm3pzhn8Npcxq7yELWvlWNb8XfwPpu1dXH7/H5bFtSLGENQHKOSiFPvmNAPVUskl",
+	"UwlrR9PnRVHYCvtSWUn6+PFNMMgwV/vqk5tgMDdmaV/ihi3gE/9TsengePA/jjJd+pEb3NHozelbK+zZ",
+	"ibleqVJ0k+/0e5TKEy3FP5MxF0aVqbtR2wBidXqjF+f8AXXN5VkUlL5bK/BBy5UKAWk0js+mg+N/7pza",
+	"C7Y5x1Y374v9u8eFpduaJernks9Wz28EZKn5uM5XYci0HtwE2+uimF7FpsGW2VXdHq5rXB7n+3SkLzkq",
+	"LIpfnXO8qJviBT5ejRa7V8Di5raYC8NmoBSqXm4YRtK0erXtHO5mxWH1Oqz6eYrb4rcLxGPH8WfAFuqR",
+	"h994xeOY4xWuieYiZOTxv/3l0Ql5+Bgv3GtUjU+lWlCDm/HTD4Ogdm+CwZSLGVNLxX1Kt/NfRw+f/PhT",
+	"Qh0duxNUz+F7AIWX9ToT8WZLr+8EpiuG+l5nDKvs/CfbuYnrlyZZD8s+dViSH26CRGNbt1c/buMjP6D8",
+	"NhYXGMeffqEC/TmBroikUIpwpRQTJhHtaoQ+WFzLYq6lsvykzO+cZ+YWfksmIi5mTXtfU26GOxC2tU6e",
+	"KZQ/W7EueIGVVgXU7bsO1krFOy/Ua6YmtS+VLkin6bedu+beoWe67cjHGBR/dc0nUsaMikH5Ts69vutr",
+	"Byeg+cG1I6EoJ3qWJ/th18q4N72Lgr8dfD3ckNotRTrIMufMxDWL5RLskJa6bRwpHaJngpffFKvYCV9o",
+	"dypZm8Ia9wqw16kZaO/xGqAGtLwnaJ5L7UdEM3sx2Y/ZwTT4aJ7R3fk6WptwZlHE7eho/CY3Y2xXHPyv",
+	"2AgHDfcOzBLEJM3ypCtDCq+Q4jTJlqnRBIWMmE8vwsO5U86nNpzyrefwwrTxXUT2VykXnt7Z5FyGV8zA",
+	"5pwQ9seKxpqkXXk/pA01qwqtyq8XF28IvuAh9JZm5mySzTcmtViHMbfA0mAbqlzUZHcaiCfBADQqg/z6",
+	"Bcl5S+eaG7eXWojPwuxTsXE91a3UjjUIMgZ+mzm3v23vbvpErBYT2LIyHX3v2x6Qx3NnBrGqUeT1Uq3N",
+	"SxnSuFarPHIKty3lI0jx8GxtgYF2ZDylRirLu0yJFOyYjC3j9Ma1GjsrBjVkwmIpZpoYSbgZknPXSjB9",
+	"KSwLtG0MfgCvzvg1OyHruSSaz4Qmq2ViF3FmQ+2MF3JtacZ1ZizScL6Gl6JMduOZVNzMPYdzrOf0x8dP",
+	"xmQlYqY1+GigKXHNNTo5OF8zfNHCdU6//18/4D+e/PiT+8cT9+Sxx/fMdhKqzdJPzcfzBQ0bDMC+NggG",
+	"c6rn3m8k62C/kDLX6UMvjVHMhH6jQeqfNIc9n1vu/c3TF89/efJAB5n63DvoE9DXknE26dRUS01i2wpK",
+	"iA8Gq2VETdUtixriKSDB3RUwumSGx6mBMCB86sa34FqD6sgz/Txs/Z+0Ew+seDRnH2nEQr6gMYn4jBtd",
+	"kGDqFtl+5ZzGPtmRbsiEEbZYmk3gNMuWmUgWjYzt98eI6qquhdf+8k7wP1YsICHV7KFmQnPDr5mnkxs/",
+	"of13cCBrdXuMCHidneB8QHWOa08WjArQYnuv9qe4/Z+DtO9gTWv5vaebN0oaGcq4ehk+ea7e7UVBCo+C",
+	"Lw3nFsBzYxxNYxONjAHwQhbUzrGqtErPgPRFW3R8SxBFEa4a0r+BzSnzQ8gcjlBibITn1lQmj9IG6Hsm",
+	"F8uYOsVHdjnXYeFny1w4AFk87HzXc7uOBFp90BVLpzw93IIT6nw0nqEHUMuTITYk26kTMnaK8dNIj0EX",
+	"YDLzpw7I+AN3t+j4wxVcuh+4mMrs1dSJxL4jpCFXbGnKskb2lYJ+scwS+1kbx734tyjh7DJDo0/O0Q2O",
+	"To76l/nK8pcVo4ZFqbdH8asFPV0L9dJjexdyMYuZ87XYGtuWRiJVpdUr3FAn1krLtUWg8gqrbHzJAPAT",
+	"73es0qGF68IOtaK4tTzq000zj9TikNErdZc6wMMje8HnHMS6WlR8Fo731Z859MYls2u1Z67R5zILVBOt",
+	"EpFqPGS8ACoiVqzYC36gQzJOqXAoI4bUN+Fo1nCR5iQi4YVf6FU2PJcLykVA9GoSwT+RjiOf4HT66VVU",
+	"5AdyfAY4OJU7/1WuyYKKjfOU1GPn9wMXmK8ffK2xBcpdnyUZd1AVwAL9P7Ayo71jQEnl5WUXTGs6Y97N",
+	"tquqa4KMpjyOwePOSLQXY1/2O00RBNoIZircCH9DyVihM48Tl8HFN/W8STk4Iy1Tj6JqdExmUqLXSCqm",
+	"wIcCIkXIdmh+tndrC+bJkqVNfNQkzxs1N95mvNTWDZscnkYYySlZGjNLr+tVldXMAZztj1z72BGWPt8h",
+	"ErgXvQsJPx2aKrsZtaJw6BT8WXRlFbxc81NWrzusn5aiC3bo9T831Gh0cmw/WH13o21vLv9lFccNxZtu",
+	"ckbtlZ3rxHf40Gu7fLCtKMRD1kTQKA3E9b7F3GfUN1G7zRRjGI0aldVuBSlia06pWjsdZfXUDo0Ut6Ct",
+	"EHL63ENa+a22nVfsd+Itf+hlAUEgddVvtzqu1V24yBSG3f7on4qp9J8tppLf6uhB+UDN5EP38HctxfAt",
+	"Xb9yzErpkGRf8QJBTOWhVxMG02oBfTaWbXeIW2jN9qjbLQK8LrglEUUSsZuAMF2IIEl52rLoc7Xi0U7X",
+	"jmrNYB1ZTVsF+JX3u6a5B8e7LbpwB/53abCUV/Xgt5b4/bbq3DwP7+n2+7rOi/9kS+TmTkYHUY+SUMor",
+	"znb7vn129zSv82pefVelqsN8Bge/LiyWWlE456b9OUZafL7I/MGbXzklydh18v5WAofz+Dv07ryWEUuc",
+	"DVuN9zUza6mu6hwVk2CzXWPIWb88voJpLz5Ev2brKs/zWp/bOt/Niu/kYge2qOKCGdpO7/CCLQ2GXM/l",
+	"WpRtcEXK+cr2fxMMoo2gCx76oi2L3d2UXBIajwzFeejMRW1ulkx7rIQ3/lXK2wNvyZRUOBGDIm7GDMRk",
+	"JZ8DVVqdM1XJazP7LnymYtOT8JMSthPJtQ7XeSH3JhiERZZth12jYB3YOhLQo3fEudNcNpMteQPv95QY",
+	"BAOBR3wnCSlSAhgujQ1HVquu5Vv3XhUBsiPOhpHr1z93iPg6nCbqdgrF5oRWrst7KfDhLrZh+0O2mX/t",
+	"1oe/eNbt1uENhNCVlyILqLuQdV4IELwLhgx9go6zyOVlIgY6CjVi0d+6j9qP7LRqY5owrxfn9gLge74t",
+	"ygXv7SPCqv2d9ffEzfcYnKLWShpgkdFfjjW7xerF9S1OOhcGVtdxLr6rUddWEPjgnJbLgMlNcy7XRE4N",
+	"g3Q5W/nlmjDs2RBdp9tRJiGar2sHYbfCySMmn24Gm5JC9IXHheDH9qFuDmmHJggJwNsRBWzUyVMGCApn",
+	"OiCUKGoYifmCu+wfVGzQwzDnS1PWO+Q9ZhpoyxdLuB2X7ruN9QGO8vnMiNQwSORTl/nBBX2fkEcuAwDM",
+	"085mwQVfrBaD40fem6MKGXtQcaSbXa/cSHOPVSQ8k2QmiURn4gZBaU5TUmHEhrQdLWOZYNLv65fqjg5S",
+	"e83sm9Uk5uHozWmdgaPq+Q62cpTelaWlKvneZL78eBbTgIvyKicjPvgap0vVaoW3Gd4yMyPlQtdr8+Bc",
+	"rCbpmumWyj/8xHYfPgzn8p41N9BVBbnfBIOJjDbeHGEuaR3E8cdJwH5dGHymymsZM9M0VqWeXy8Em7gJ",
+	"+xcw7+VRwlnutx1sYfZu/WcOfQxyE2x5DhKefaeA3dXzlUxWpuD86iUgt5DJfduQygSeGSWRY9qXzkJg",
+	"oiXntt7VfTYXulYPKHzNiyU+m5vmqStKoYM7gvxKP1cNOBhc03jF8qbxJLjT7rvgPvt4TXRYLtFz4fTi",
+	"95OvVa7IHlgeXNm7sOag3/TBaUO6bu1Ig+yF3F7I/exCroXZwU+EbCve2hadZNut3GufX6jNiGpnKaEU",
+	"6NFYNjgh4+/GRC8ZdRFGBvJapukvhMSA9aihHcMu+z4ovtwt4R5UKE3mdRfAb38TYHrNdtJHjpr6gu5z",
+	"7KFdJLCXIfUJyJTGmgXgZW3mgZNEiJzC35jY7hMXYbyKmA4I+4j/ugFZxX32Q/LUm2KNmnkm4jiHl0Wh",
+	"edJ9y+ZLqc2HKY9dMGsbjhnJAcRSBknCfzklP8dUGx5iOYAHmsRUzFbOyb2Eqj/ah2/+3C5qE8fxgU69",
+	"4bp/BRXQhM05Gi01I8DNZU5FUhlyxTYF9b5Hm2bf82b15SzGAPVP8M9jQnX4/+1bN4Wnn+BA3twEpX3S",
+	"bOinNFnCqDaxry4nvZOSoFjDXMaRLiVq3Q9tZwvKY9/CIB9GkuSidq0jrlhopNo80IQ9tA0JjSLFNGb1",
+	"m67i2O9otrM329RFdNwEW37AlaVMkkDHNtEZLZyFy2n6kxx0weB8ST1yoDZUmQvuW4EKnyeHpogaOH61",
+	"7o7BQBu59Hf/kl+xJMh/l89kGacIBg9ZTZjkNCV7wipDKPuiyo8Ls4TbyxniWzxYxeSjzbLXIJ/YLBQz",
+	"jfyver/ic6X2TcZWsZaJl79HTbBYQpBbPv9WU9+ZoKvTTTCYUh53/agUM7mVMax5Y8MXTFtweU23mCoO",
+	"0joTJiLLyFaDqonEUtbkba93cRFLK1Oebn4O72u3ew8sZT5C5A40CVnO5sMHm6BjcAc2Mt/SQ4/zWagb",
+	"XhF7WOrcd2sX3C3bHoPpDhQdd8E+fh6d0+cI063Q0Ztq9Xxpp6ALezzZjlQB7R2dTyClWpqzhQopNgu5",
+	"wvQzXqq34wrbUkFdeQvC/ZbVhoDRVH++0ur6gwtx8spjmzQnvrH8epUDeT45o32rPmNCyX8f27yv3bBD",
+	"07IcVFqh9N1SM9XEZrJLy3JLh0RLJ6a0SXqG5FstXBj9k9tz5EGvGf5mNMPB1hVf/NKMmWeYyMjiDuec",
+	"SjIhFVA6CatNtucNfmqvlrajODQ5ghPXjhBppvbAzOKH76sHULJId7Gd7bnkfHmEQ7tQlyK8G0Yu1Dtp",
+	"5Pq5TWQOqB/DleJmc27ni8OaMKqYGq0wTBz/+iWhiX/77WIQVJZLQatEWoTLpdR0NSSAjEFvGQqhyAMI",
+	"9/KKs+SbnpIaVkrGb0AlwSxeDYo14p9ZsUa6Mq6QWXYClxzLDYBhfirrShqJaLuI55Iq0HdippoHGqob",
+	"/ylnGCLjZCXHARnb1rn8nZgGFqvGEDm9FGMM1h3/GRJAPld0Jhc0XTF7J8lrpiA97fBSXIrvvjvLquQE",
+	"eKAjKZUefvcd+RkSJUOtQ8gUusY8TlMex1AcJ6u7OP7kq/kyHA6TFMg6gFo+N+PhpUiXPS20YxS9ZrFl",
+	"EWIGJcDenJ1fkKMPoCSH6QZQHydfrHPJFOo4ApxSPoUvGO1Q9w+a5EsB31tKZY7J+NNlzvB2OTgmlylY",
+	"LwcBuXQeEPjLjMElhz984BE+nUqJT35fG3zyX//xn/gkdaXC548vBzfjIRldimyALot/SJXiTJOxknIx",
+	"DsgarC0u9fA47Wd8km7fgm5IKBeMyBWABsjrEGa0vLSkf7xV4fJSJL89gaVPNtwlv/7uO+LIEJo9wZLx",
+	"5NGjAFkFi09nXXHGUIgAwBpBdhyIApFl18bSeGNMqzB2c7kUZisjMrlQcjVJ6s7wpLynK+yZwSqUq9g+",
+	"JgsasbTUDHJnW7U+ieb/qqr4masYlaCHC20YjdySXKwlmTHBFMU6b999RwCkc7pkmqQV3ZKc3U8e6CEZ",
+	"paPESSdOclCVifxpXCrrOv4z6m/tIc3qysI5tdM6f/5iq7IsiWRQ2E8ush+PyRi8cNIEWImvTpqEENL3",
+	"RiAFB5diLDBFln3Z5QQfJ2ZerM6kAZAbMgY+f0z+5NbIrnsxzeGfXerD62wOMAZkL8cZ57khduBYkMr9",
+	"6lZ8lNCF774DVNNYQ1KmGb+2rDOqMOH4OwtHUh2PEsew4s5OYzoLkN+dbMiEWWQuFYO82GT8v5eKGbMZ",
+	"Xwq7VsLoXBGNoSNv7jDO3Ta4tSHZ/r3OFs5TF3uMyYxjHjKBmQndTTFa0nDOHj4ZPnKFDvBO0sdHR+v1",
+	"ekjh56FUsyPXVh+9PH328+vzn6ENaHkN1BTGbyabVL5DsIQCSiaDJ8Mff8LmcskERK8Nvh8+Gn4/CKDq",
+	"AlzER/Y/MyzOZu976Mayi3iBbZUYfvLoUaW0EZDVEqrt2WFhVVywNP2AbXwMUNr3Ua5KMDR5vLtJobwa",
+	"NPp+d6OsiKpt8bhBi7QqnW3w5N8aNYCKcjfB4McmU08K08L73zead1oLDrir1WJB1cbibJKkesCr3zIm",
+	"dKazxB0DqOyE5/dh4pLofjuG/XZlAsposE/Pk153Y+LUlUQtjC+fpdrltEU7pWKeodq2Rx+OkkjTI5XU",
+	"EFxK7YGryoezns+lMhUD3bEbWa3bptgtlI5sit5CBctvGb2O3bJC0s37PFrOLXuUpeyDBH7AneMdg4qF",
+	"HG7SkGQvyN3fy3g14+KhpRwPbQPLBz6EXClHxZR/Ay/8gN8/+vSBRzc5ulnS+0Lif/Qo4IZo5m6bdC7A",
+	"vvAk/TnkFiRYIzgtBGl5AS2lSHiCfI1ll66QcHEp1kmdgTXdBKkyDUu/5kqfJv0LiYITXlXFE+SNCe9+",
+	"kgqlPz/rWepvgu2b4BW9YslxQc4aQEhTt45c+P6+j48XRpiL3MpoBjwcKzQi2StHL1Y8QtXK0QcoPJGl",
+	"i5xV1JKFAAAQXDASuQjvfCdNrrCk5m/PxBwUujkmAf2YtguPtONq8ruOJD2kSzrhcVow3sv8Fl7qQv2e",
+	"5TvoAXRQANE8EwxWiEi2Q01h+x1s5iy8ymXQ9zKh+Ze6oCatXd8j5g5IjhSMLMCEkkDFrpQfKPaX4/x2",
+	"l1By9AlLVN5g8p42d9872/A51L3YibOzKZiB7jHaHv3Q5DNZtet7jFBk4LZAmopQFRQNf60Ca+a645BW",
+	"ii7mApxAsmr1QqIG9STN/ZKxmmlhWntzp/qIss+LB8+JMWU3a5ZE58Ce5z7jiuv2xPOQSid9ZUVOB88U",
+	"IzMpo5aENIuDPvqAKuJfuNJmZDm4aoBu8f1AxGmsGI02Hpxtd9uFbJ4JltKZLxhmT3a3gDU41bCE9xGb",
+	"WN4GfaDtntcIEs1I6DZ8/GDNFESdRN7gcyD9N27m4MfV4/1bxXtSMhQNa+C0ut8TUGIlfJCsu+V37B5G",
+	"26X6pP6OP6g6UQqmWTy1vBwqaBLfl4ZXfG73ETQzZkZxDBEZBa3eUrEQ/RrRTamkpU5bdTPw0EWvkrkT",
+	"lQyIDhEjEY8Su35MtSFzuWqp1cuDIAXTMymmfFap0sve6KTPw6Y9bA4Im1+dM3FmK4ZaXFSTKVX2fwWf",
+	"NyNBHmwNpGRnExi9pNp0IEpZs448VhqV1gPsC6FLhgmX+1G3RlUGhxRYu0FV5PfPpkUSCbGb4OeIkfnZ",
+	"6IbkKfrLZZwfxnxyTZIIzcygIgULsDS3K4I3p8slEywiWtqTVWEb7q/crxvarSHs4JsXR3dSQWhzFkc9",
+	"Tr5anARkskGlLeadsKQi9TXtCiKggXMoY/ZszsKrSjP+qUgqtWJ0o5krhhwAD5k+IZk/KVUsKbhaclVL",
+	"P9MFhlhtbdPjsMk85tli7c/wD47TE6oTY0LL6zcPgDzywi3k+WAT1sCm5OIYSZY4OVa6seWntVQSPOxj",
+	"fs10pcsjOGgdfUpKed1UjhhefLr5d8gf1GTIL+UM/cZuaSMpx7QIy224AOe8qxqUZw5ymYpOfG8ZKYl0",
+	"KYK0XLCJjDaExRrLNYdzqcGlbUh+42aOMQTIoK2lCz5IDVDSygipjkIKrE9gWZqDHrOtIHXkzShUiE4i",
+	"lxzzRiQ+TWNCTjA+wkV2Q65xFg2/AIfMl+BxiTXlYAtz8c8+P/3muqE48bdtpy9PMlPU6MxHLlym4Au3",
+	"gCAEuWBkQsMrO3SG4U0I9GMyHjnqDGftmDyFiDLyX//xn+PABZ5A/e/x72sztvcjdfFHl0Iqt0DjLNzM",
+	"NcIHGLgFerAxcPQY6xPSJFkAbDvP21J9DDkuWX/o+0N/iEPf+ignF5lcmWrT7Vt2La+Yzkz3eDwLceoW",
+	"YklscukE2N4bunJmlunMxVrIde8scFBpw6IJN605nOz7iCdM+FXl/YuuMSmCcL8nLJZiZolNkNRkI1k+",
+	"AyvpIPnlJpetoOTXEjRyYinmQmgMzJDGse2uB+JBxV4JBJjr5ljc2l/Lrqx8LIcmmN/uHUR3JFDKZ1Is",
+	"4gbfPmfx9D6b5++ZpR1CcBKbaHMM5fY6oWlHH1TqVVxluHq1uYVTcZYNusfHQdVqzp+46H2+m8ikm50i",
+	"JCdobekFIhYzTA9WxAw+f7XJ553q5HMRXgm5jlk0YwuX9eor9wF6Lbdycd036D2Hrbfge6CJXIu8mN4c",
+	"hz4A3QQ1BOq2SMvXa+8h9mVD7Ox22Crh5Taan3oambimtXfG9CqXfA5tPfTzbjLZUuSjeO8Z/v/KrzN/",
+	"uE5HwAedm11QZtsRsCU4Js0g4LETFv/B9Jl6LXtu8a4C0ED52RFSxe3/nFQV5ZjbUtWVB8XYc09Uvzmi",
+	"monUjrdAlblUvmwFjcTsluQVotw+F6+QdH57YH8lFLrHtcP1hdoULKVTqdrrjfzwSSCdFsOty4wBCd6I",
+	"chV0CZSxBXeaskYy6bFTULFr2zMQd+fFxTWJZNEC38BtJtl1RJWQ60pOE92sd5s3XlUVGunBcUgClLrQ",
+	"P8CkUO1gYTcbIZGmEazKfJVYzbI0oGXaknTSMQjDKBr26TEOjB+OtdJg6VthJ9lsxA9mjzpqnkuqVc6/",
+	"Pt1fn+7vtun+OiL020sL2GcE7DMC3mVGwOVqEvNwtMWM1MdTXSSptWNGFfhXcuUSFVfIQdlXmnC7Wf1l",
+	"HbjecbW0y5hOw7l78kD3GZLv4hS4PN+wB7AnliDiTrRjbDJk4MWR1vCtTN0BRQ8wUzkWN0grLUCxiawk",
+	"QBK5d7KVTQnrXjj4lLH6R+MoADuYDIZQuQNg+OTRT3UvQ3gkTatUQPSgK2xE9ZXzVr0facRGuNtN9VgX",
+	"9Oqe5nYSyWGpDFaB9DOVigL8tSEoNySkYvgZWMvEvJIWGQmpIBOWVlOomdzUygc7UqTZIyLjCN28+TVD",
+	"FV/ijY7qj/J5LfTdWXTpk6HcgT6XRiznYgybTWAzLQSa63QLCEgAp43ioXmO9QHL6UbLefAcl59Wl8MS",
+	"OC7aDDxOXUEG+6+xKzzoilikHs1jMpM+11T/eLqg9bWEWjE9VA/O9FsoTFY8Ng+5IOhqipd3WpWlfRoo",
+	"Py4Qw8lLR5+ySjQ3KS1tb1x7lvZSnxsNIoIr6WwP2q8KtJaYMU2uueb2jQ4AxV1PIGlv9VNXkc3LqeRe",
+	"6WvefMU1byB7gZXqkPtyOQy6VMIB5OT89S3hWjXKg5E16poJo4/puPOYjqZpMFoGfNAlf3jFNrrgmFop",
+	"VqRBi3ou1wK1w6AXrsj3OYIClGfTVxwY0U7AG705hSKWPfQOrZ0VUPHzim2goGPiB9XWqXSUFCEtoE0z",
+	"qsJ5Mw1VFsjPjT0KZbRhb/glfQu42eVGvPUOIwcF3DlsYII33RFwBRhsIS61htWHKN2aYmG4S3TxFTDq",
+	"LTSQCQW+n7FJt6Z0eex0MCSxDVTXsHjNO4N+mHIWR7WBmKM4zhzwfsHXOynvoOnTTeY52lO/Q7rL8XBO",
+	"cLcLvplzes2A8UvcgttLnhUgudkGW97zeDfu9gi6HmpfDNQ6oasMrVvGeVShEtNtZNf3LrHXEzLaVf7t",
+	"w47vVdjxnmTp+pjkBtlJ94LNPlD5Kw9U3hMa9x7FXE2H9xzFvOukeIJT+8PyjYc27+nQVMY914GflSv/",
+	"7gRwIRS2K3r7YOgvKxh6fyDcb6R0HXj3GSndzPDUE+4+fNoXPr1Xi1ZLEr7n2OpdB8EbLnvPb4H+JOwO",
+	"uN7TEaiJxq44BCttsZy3wu070/XYfkLQBRsn7q34MRaBc4qWyrCITDYBGV+teDTOnlSZ997ZMT/dVyKO",
+	"vg7+3Zj48idhsiFJ3vCWesdKRNSB3mMCrMjaqw3doJ9qloWXCEkWUrETcOfB24xrMlWMETqj3AUGOnu1",
+	"xXQZyPjhPgnit6qNTMPb/BmVGoK/jKK81nEb0IDUgAiW+mE7/sufMbpPc/TNgHK0FzRugeYWsmvQJuSy",
+	"jsYffZhsLKCb2C/1U/tqD/X7DfVne+E6PMD5rHCHRBAj7XUOKWP+9jr54LYl4U8FWcY0ZFiDJk0GQMVW",
+	"5e8F3ZCJ4mKGkR+uwtqcaqKNVCxybjgnuQKSyHApBv1rwo0vNwAuwTdyh7Vw30qdt3upvGBYQH7sdvdf",
+	"GXM3u8+qx4SQP0e/0FgzUBSscANhnFCjyFNfkOpvJIff/TQsOBBWJ1ptCMQtHHwZjNjtzQ1tLqVVRVBq",
+	"Ushqxq+ZQOl+SCDQVcNfZCZlVFUJpReJvk3TRSqs1yV+bXg2y0hqcEnsw0jRgaXzmy6+jSum56n2aelI",
+	"ak2tFTeW2Tdztmh/dnwIhNOTJBQ4+rB4nmp0K+puGrKQ2pAnjx4RqIQDucymUOiRhFTYy2HCCGrWsCwb",
+	"BGxqQhXLl2qjZqXtbfLk0U+ePLU4jDduXLeOH9G5NDiNWp2KN1T16SjvQrWr2TVTNE6zXLTH+TZ6tjH+",
+	"V1ZTu/JMMMzIFEmGvA6IGGRKeYwWiUKWp5PMzEhiRq9BoiZyZTyg/iszt0K03ZdsUveF/LsZ3UdE/8JM",
+	"ON8HoPPI2UYzXS65mFXX3Qee3UrAYcztyImBZOHRMRZHhkQY25Zlr0XDjeCV+2A3BGPbnq4eOE20QwmR",
+	"01vAsIyBm9paH3sAzG+W1vaouQubVhRZSmH2BR4vJLZomQ6VjOOjT/j/00LS3S1HFnijv01Lt+k5LMy9",
+	"1DNLIgWW4KfuorodIrcw1F7NhyhNbEo5GDdNyTCHDKGQkSFIKunLOGLK3tcLMobcbuPjLOEbzF4Khhml",
+	"2aLKw+tbORj307PrFpAu7n6RvO702voFRBw+TRXpLqN5QFYCcpSPpRhpzWeCReAxNras5Vixhbxm4xMr",
+	"GNkHMZuaXKF1930yY0bnMxNWOXUl8kCfM8IrITXQkZ2Kd5rda+evZYqRTh5fuQWt8mu5DQrPRP4LvZT+",
+	"VUjptwBVDi6tmQjXELiICmEK7eJn6i26bPTILCLzrWxBGl2bUxGxj/fUPYvmKSSwlc7Xh3DT1SmjBD4P",
+	"Z9Hdb2rrDNSUZO6x32O/Mfa7gr0W4yrN3L2Dc7hFSu0k63LPO3wd9RkzGYfGsVzfSrOa7X13GurDbVf3",
+	"IS9/UhQb3yaupGYuNSMLtpiAix0sjWLoK1TlE9RT9NvJeveeqCcuRJ2JehFnQNRBr/alOTvYu7z3dPgW",
+	"PR2UvI2bA+KmgOs7dHDojmK7F24u9489v89+DV3hm6KlgN2DuTO8lb0vw9fuy9ARelu7X+/FcFuc9C4M",
+	"X5YLQ0fMlMGQJ1t7M/mGWa3R8bEr7gW3taAL1sT0e/8v4Ptp9O0Iy/ym5wDZxtabKC8sNLmpMssCL9Pb",
+	"ZDtpXu+/QVbJ7tbYZCmrFKqdkXcm0r57eeJrsMB2Q1ECkdY6U9uqheH1nuPwvlqDLKj2bQbF7dy6brsb",
+	"QPNArLF+9gD8agHYFXEVQOtqzSlTvEpTDiNWFGHCnBAuMh1gQKSIN51MPf09ft/v8dRY0w3yOZgA5F0c",
+	"N2e19vbz7K0u4EoivF/TRS/53kUJHbsqTBgewq6SbNMtEVLM0pVWtRtyeEAUrelsxtTwdy3FDrXy2ZKJ",
+	"0ZtT8n1A1vDtXD6lc+yGPBmSkdiALmdBN6B6JtycoGs+lqs1EKM9jjiNWWiOyfWTsZsLZM8gemWnjYlq",
+	"PWoc/NDfzs9edwL0MymMouGBTXrNid/IlfzugOd2+LRYSwjP8T8/2Usvr0jmGm44u1SQPRhya9UmD04q",
+	"DBdgtVnE1VFK+M4/Rq9e9lt5mK20zIpd7y5b6nI576rfO4oinYRIUBEFhE+R8QkgoW2hrIFURDBuD/+Q",
+	"/OZCIvKJHUySKBfzWCWZcoU0LlludXI2SJtxf2tQf0afmQt6dc9FjhVio5PIgdgonYe3TBvFQ8jMX3Uy",
+	"8Pvp4UivxDR+LRUUNDNgxLUPAjKO2JSuYjO2R0lIAZf+CRpDmDBjuGntmdB0gx42a64ra2VnI+2PSH9E",
+	"tq0tfCbIatlZHi9iK39MvixvMojPq8D+1rDiGGV3Kdgw5z1WfOvcDjJ5LSBjppRUQ/ivHttzqcl6vtka",
+	"tD2zw16mukPXspWDQTfXMgRRAeTOtcwrRDlaAyn7cf8hFLTSV6wOo7tN1W5wPbjuyu8LM6lONrDf3fy/",
+	"0j30U8xOgHq6eSqjTQ+rewGrgMRc29uQC7hbJri13aGWp2UHczW03+5dDb9uV8OON+nW7te7Gt4WJ72r",
+	"4ZflatgRM2UwFMgWqy2YWlGICSRvOzwjr5ilWLEUM0vR8oJFqnmfbMgalPPc5Ao3neSyekA3AZZcS1J6",
+	"wJf8xXBWSjEBJ6G6WF955CGNY9tjD+WDWmUk+JnyPdbTzu3/FpY9EbWN6r1jnGTXyo9fRYTtfQyVtcBa",
+	"0A2J5D6LtSfbmUNW21Ry918W7ZPIVSeR63hR56Fz2/Rx5UKiOwIJIDmXCyVIxKOfY6oND5OJYXjBCylC",
+	"qSJGYipmKzpzukQKhUKJ/UUNydhIQ+MxCeXKSjo0ji8F8AwLasL5CRlPlVyMoeFY83+xMTFyhmU3FKPh",
+	"nAhJpisFD8ycCvL40aNHjwIyxrF8oFPDVNIeZj4mkfRZt3IVKXsh/qsLY+h6knKbniPjO8MY3kLuuZwd",
+	"FY72lhkWOVwoUlIV3VBjKapgqLnONOb3rQ7DPS4Z2jVIIVkcr6Zo/PCxI21ZekNQVzYUj3o75X3HYBLh",
+	"0A2CCURa8xi56lI5gtrdUX1H1cIvyDPGdnn6vD9UvfG/yj8mkQKwlFk3G5bfY6ZwyLb8ZvZ63OBIlbwS",
+	"mvnF9AekPyBV3jH7OxrV/jJJPj2MOLnN2VhViMkyjpIYFjKTTAdWqrXSPjcnFeIB1DAsnx83yJ5Nu+9s",
+	"mot/yioWOvy0h38eMh7U78wiaRv2KSTvPeBc/kjgR1Av3lk66Jo5skpGaBZ9Zb+8nwgsznq8fvF4/VWu",
+	"01rfqV24M2SLO78f2HYNja3nJ14xNXNqRtC+c+Gs/cV7IiCCgbuSnPzOQvAYkifgwoTua+5WiJwGXhD2",
+	"cRnzkBsiVnFMuCZXbGmGlyKRiMfOdf400mOQmYEzsy8HRc96YFzIszxXg/63xMgVOCZ5xOXM0aBna+7z",
+	"qXVxueBovlQWA4YzsLh21UjlkHPjOYKaKbN3cfd0WlIKmTkHT/hsOHhA0sgRPGhZfAn8leP9x+kxWWkW",
+	"DclZElxyKTi4/2USfhbOshJcCrt62/26j/qPml2T/qj1InddjXQg8Qi5TmlKcigrHUuUcOuMaaM3p+SK",
+	"bTSJ+TUjUgzJBUQtC8YiMmFp6LLfjqHYtbxiF/iVLhh/Lc28d1w8uMRrdy0TeE2yf63l3dzu74GZs/87",
+	"jW6O6JI/tJjsbrOwp2EruU5ZV4RekVwTPZdrgfcKBGhV6FJHS/6CbbqS8tGbU9u655u+8MPxitqjIYgj",
+	"jBnD9EB3VYg64NzUQj3nBLR/qKP8grKMcx4ymsXTqoSiOOLuvjgI9t4b5y68cdIb/VbILeKgFroehx2f",
+	"u80tyOf9TCeaXAf31PVmTyS0AJ7WTEZCHYPd7AjbpH6ZBWPuL1xpM4oWXOxFut0Zu6EYofGabkDIhbwI",
+	"sWI02lSxJdn4unrGfx2CZhOJEZbhVMMq3mNnBnuNT+22E2onzEFtL1VT9/pWzEsO/jfbOXkGE0YVU6OV",
+	"mQ+O//nenrJQyivOck8gbw9k3METU8S7HW0kpZVCLA++lMqckCU1c9BuKkNcBJNUfMbFA02UlFZGXql4",
+	"cDyYG7M8Pjp6/OQvw0fDR8PHx3/58fETOG9uqqXgYnuFHTtpO4DAzoCEII0HLglD4FzE7XETdMFyKwJk",
+	"pNjhS1CGgypIrgxqntZpME2uDwhpKLcHW1ASakr1FZmwqUQnwg2ZsBkXhXFA4qJyL+cu/RglS6r1WqqI",
+	"UMHWAaHI8sUypHES67V5oMkyXs24yGX/dl9Imls6+N8BAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

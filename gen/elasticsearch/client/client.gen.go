@@ -98,6 +98,24 @@ func (e ProfilesSuggestedTotalRelation) Valid() bool {
 	}
 }
 
+// Defines values for RoleTemplateFormat.
+const (
+	RoleTemplateFormatJSON   RoleTemplateFormat = "json"
+	RoleTemplateFormatString RoleTemplateFormat = "string"
+)
+
+// Valid indicates whether the value is a known member of the RoleTemplateFormat enum.
+func (e RoleTemplateFormat) Valid() bool {
+	switch e {
+	case RoleTemplateFormatJSON:
+		return true
+	case RoleTemplateFormatString:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for TokenRequestGrantType.
 const (
 	TokenRequestGrantTypeClientCredentials  TokenRequestGrantType = "client_credentials"
@@ -2327,11 +2345,8 @@ type BulkErrors struct {
 
 // CacheCleared defines model for CacheCleared.
 type CacheCleared struct {
-	Counts struct {
-		Total      int `json:"total"`
-		Successful int `json:"successful"`
-		Failed     int `json:"failed"`
-	} `json:"_nodes"`
+	// Counts How many nodes were asked.
+	Counts      NodeCounts          `json:"_nodes"`
 	ClusterName string              `json:"cluster_name"`
 	Nodes       map[string]NodeName `json:"nodes"`
 }
@@ -2400,7 +2415,21 @@ type FoundRole struct {
 	Description       *string                `json:"description,omitempty"`
 
 	// UnderscoreSort What it was sorted by, if it was.
-	UnderscoreSort []nullable.Nullable[interface{}] `json:"_sort,omitempty"`
+	UnderscoreSort []FoundRole_Sort_Item `json:"_sort,omitempty"`
+}
+
+// FoundRoleSort0 defines model for FoundRole.Sort.0.
+type FoundRoleSort0 = string
+
+// FoundRoleSort1 defines model for FoundRole.Sort.1.
+type FoundRoleSort1 = float32
+
+// FoundRoleSort2 defines model for FoundRole.Sort.2.
+type FoundRoleSort2 = bool
+
+// FoundRole_Sort_Item defines model for FoundRole._sort.Item.
+type FoundRole_Sort_Item struct {
+	union json.RawMessage
 }
 
 // FoundUser defines model for FoundUser.
@@ -2416,7 +2445,21 @@ type FoundUser struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What it was sorted by, if it was.
-	Sort []nullable.Nullable[interface{}] `json:"_sort,omitempty"`
+	Sort []FoundUser_Sort_Item `json:"_sort,omitempty"`
+}
+
+// FoundUserSort0 defines model for FoundUser.Sort.0.
+type FoundUserSort0 = string
+
+// FoundUserSort1 defines model for FoundUser.Sort.1.
+type FoundUserSort1 = float32
+
+// FoundUserSort2 defines model for FoundUser.Sort.2.
+type FoundUserSort2 = bool
+
+// FoundUser_Sort_Item defines model for FoundUser._sort.Item.
+type FoundUser_Sort_Item struct {
+	union json.RawMessage
 }
 
 // FreeForm Free-form data of applications.
@@ -2471,23 +2514,37 @@ type Key struct {
 	ProfileUID *string `json:"profile_uid,omitempty"`
 
 	// Sort What the keys were sorted by; only in answers to queries that sort.
-	Sort []nullable.Nullable[interface{}] `json:"_sort,omitempty"`
+	Sort []Key_Sort_Item `json:"_sort,omitempty"`
+}
+
+// KeySort0 defines model for Key.Sort.0.
+type KeySort0 = string
+
+// KeySort1 defines model for Key.Sort.1.
+type KeySort1 = float32
+
+// KeySort2 defines model for Key.Sort.2.
+type KeySort2 = bool
+
+// Key_Sort_Item defines model for Key._sort.Item.
+type Key_Sort_Item struct {
+	union json.RawMessage
 }
 
 // KeyChange defines model for KeyChange.
 type KeyChange struct {
-	Expiration      nullable.Nullable[string]          `json:"expiration,omitempty"`
-	RoleDescriptors nullable.Nullable[RoleDescriptors] `json:"role_descriptors,omitempty"`
-	Metadata        nullable.Nullable[Metadata]        `json:"metadata,omitempty"`
+	Expiration      *string          `json:"expiration,omitempty"`
+	RoleDescriptors *RoleDescriptors `json:"role_descriptors,omitempty"`
+	Metadata        *Metadata        `json:"metadata,omitempty"`
 }
 
 // KeyClone defines model for KeyClone.
 type KeyClone struct {
 	// APIKey What `encoded` said of the other key.
-	APIKey     string                      `json:"api_key"`
-	Name       *string                     `json:"name,omitempty"`
-	Expiration nullable.Nullable[string]   `json:"expiration,omitempty"`
-	Metadata   nullable.Nullable[Metadata] `json:"metadata,omitempty"`
+	APIKey     string    `json:"api_key"`
+	Name       *string   `json:"name,omitempty"`
+	Expiration *string   `json:"expiration,omitempty"`
+	Metadata   *Metadata `json:"metadata,omitempty"`
 }
 
 // KeyGrant defines model for KeyGrant.
@@ -2536,9 +2593,9 @@ type KeyRequest struct {
 	Name string `json:"name"`
 
 	// Expiration A time span such as `1d`.
-	Expiration      nullable.Nullable[string]          `json:"expiration,omitempty"`
-	RoleDescriptors nullable.Nullable[RoleDescriptors] `json:"role_descriptors,omitempty"`
-	Metadata        nullable.Nullable[Metadata]        `json:"metadata,omitempty"`
+	Expiration      *string          `json:"expiration,omitempty"`
+	RoleDescriptors *RoleDescriptors `json:"role_descriptors,omitempty"`
+	Metadata        *Metadata        `json:"metadata,omitempty"`
 }
 
 // KeyUpdated defines model for KeyUpdated.
@@ -2553,10 +2610,10 @@ type Keys struct {
 
 // KeysChange defines model for KeysChange.
 type KeysChange struct {
-	Ids             []string                           `json:"ids"`
-	Expiration      nullable.Nullable[string]          `json:"expiration,omitempty"`
-	RoleDescriptors nullable.Nullable[RoleDescriptors] `json:"role_descriptors,omitempty"`
-	Metadata        nullable.Nullable[Metadata]        `json:"metadata,omitempty"`
+	Ids             []string         `json:"ids"`
+	Expiration      *string          `json:"expiration,omitempty"`
+	RoleDescriptors *RoleDescriptors `json:"role_descriptors,omitempty"`
+	Metadata        *Metadata        `json:"metadata,omitempty"`
 }
 
 // KeysEnd defines model for KeysEnd.
@@ -2592,6 +2649,21 @@ type KeysUpdated struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// MappingRule A condition; `except` only within `all`.
+type MappingRule struct {
+	// All All of these must hold.
+	All []MappingRule `json:"all,omitempty"`
+
+	// Any One of these must hold.
+	Any []MappingRule `json:"any,omitempty"`
+
+	// Except This must not hold.
+	Except *MappingRule `json:"except,omitempty"`
+
+	// Field A field and what it must be: a value, or one of several.
+	Field map[string]interface{} `json:"field,omitempty"`
+}
+
 // MappingSaved defines model for MappingSaved.
 type MappingSaved struct {
 	RoleMapping struct {
@@ -2616,6 +2688,18 @@ type NewKey struct {
 
 	// Encoded What follows `ApiKey ` in `Authorization`.
 	Encoded string `json:"encoded"`
+}
+
+// NodeCounts How many nodes were asked, and how many of them answered.
+type NodeCounts struct {
+	// Total All.
+	Total int `json:"total"`
+
+	// Successful Those that answered.
+	Successful int `json:"successful"`
+
+	// Failed Those that did not.
+	Failed int `json:"failed"`
 }
 
 // NodeName defines model for NodeName.
@@ -2908,23 +2992,23 @@ type RoleList struct {
 
 // RoleMapping defines model for RoleMapping.
 type RoleMapping struct {
-	Enabled       bool                     `json:"enabled"`
-	Roles         []string                 `json:"roles,omitempty"`
-	RoleTemplates []map[string]interface{} `json:"role_templates,omitempty"`
+	Enabled       bool           `json:"enabled"`
+	Roles         []string       `json:"roles,omitempty"`
+	RoleTemplates []RoleTemplate `json:"role_templates,omitempty"`
 
-	// Rules `any` and `all` of several rules, `field`, and within `all` `except`.
-	Rules    map[string]interface{} `json:"rules"`
+	// Rules Whom it is for.
+	Rules    MappingRule            `json:"rules"`
 	Metadata map[string]interface{} `json:"metadata"`
 }
 
 // RoleMappingChange With either roles or role_templates.
 type RoleMappingChange struct {
-	Enabled       bool                     `json:"enabled"`
-	Roles         []string                 `json:"roles,omitempty"`
-	RoleTemplates []map[string]interface{} `json:"role_templates,omitempty"`
+	Enabled       bool           `json:"enabled"`
+	Roles         []string       `json:"roles,omitempty"`
+	RoleTemplates []RoleTemplate `json:"role_templates,omitempty"`
 
-	// Rules `any` and `all` of several rules, `field`, and within `all` `except`.
-	Rules    map[string]interface{} `json:"rules"`
+	// Rules Whom it is for.
+	Rules    MappingRule            `json:"rules"`
 	Metadata map[string]interface{} `json:"metadata,omitempty"`
 }
 
@@ -2951,6 +3035,29 @@ type RoleSaved struct {
 		// Created False if the role existed.
 		Created bool `json:"created"`
 	} `json:"role"`
+}
+
+// RoleTemplate A template that makes names of roles.
+type RoleTemplate struct {
+	// Format Whether it makes one name, or a list of names in JSON.
+	Format *RoleTemplateFormat `json:"format,omitempty"`
+
+	// Template The template, as an object or as the text of one.
+	Template RoleTemplate_Template `json:"template"`
+}
+
+// RoleTemplateFormat Whether it makes one name, or a list of names in JSON.
+type RoleTemplateFormat string
+
+// RoleTemplateTemplate0 defines model for RoleTemplate.Template.0.
+type RoleTemplateTemplate0 map[string]interface{}
+
+// RoleTemplateTemplate1 defines model for RoleTemplate.Template.1.
+type RoleTemplateTemplate1 = string
+
+// RoleTemplate_Template The template, as an object or as the text of one.
+type RoleTemplate_Template struct {
+	union json.RawMessage
 }
 
 // RolesDeleted defines model for RolesDeleted.
@@ -3319,6 +3426,75 @@ type Unavailable = Failure
 
 // Unexpected defines model for Unexpected.
 type Unexpected = Failure
+
+// KeyChangeBody defines model for KeyChangeBody.
+type KeyChangeBody = KeyChange
+
+// KeyCloneBody defines model for KeyCloneBody.
+type KeyCloneBody = KeyClone
+
+// KeyGrantBody defines model for KeyGrantBody.
+type KeyGrantBody = KeyGrant
+
+// KeyQueryBody defines model for KeyQueryBody.
+type KeyQueryBody = KeyQuery
+
+// KeyRequestBody defines model for KeyRequestBody.
+type KeyRequestBody = KeyRequest
+
+// KeysChangeBody defines model for KeysChangeBody.
+type KeysChangeBody = KeysChange
+
+// KeysEndBody defines model for KeysEndBody.
+type KeysEndBody = KeysEnd
+
+// PasswordChangeBody Either a password or a hash.
+type PasswordChangeBody = PasswordChange
+
+// PrivilegeQuestionBody At least one of the parts.
+type PrivilegeQuestionBody = PrivilegeQuestion
+
+// PrivilegesChangeBody Privileges by application and name.
+type PrivilegesChangeBody = PrivilegesChange
+
+// ProfileChangeBody Keys name applications; they have no dots and do not begin with `_`.
+type ProfileChangeBody = ProfileChange
+
+// ProfileGrantBody defines model for ProfileGrantBody.
+type ProfileGrantBody = ProfileGrant
+
+// ProfileQuestionBody defines model for ProfileQuestionBody.
+type ProfileQuestionBody = ProfileQuestion
+
+// ProfileSuggestionBody defines model for ProfileSuggestionBody.
+type ProfileSuggestionBody = ProfileSuggestion
+
+// RoleChangeBody Every part may be missing. `index` and `application` are understood for `indices` and `applications`.
+type RoleChangeBody = RoleChange
+
+// RoleChangesBody defines model for RoleChangesBody.
+type RoleChangesBody = RoleChanges
+
+// RoleListBody defines model for RoleListBody.
+type RoleListBody = RoleList
+
+// RoleMappingChangeBody With either roles or role_templates.
+type RoleMappingChangeBody = RoleMappingChange
+
+// RoleQueryBody defines model for RoleQueryBody.
+type RoleQueryBody = RoleQuery
+
+// TokenRequestBody defines model for TokenRequestBody.
+type TokenRequestBody = TokenRequest
+
+// TokensEndBody One of the tokens, or whose.
+type TokensEndBody = TokensEnd
+
+// UserChangeBody defines model for UserChangeBody.
+type UserChangeBody = UserChange
+
+// UserQueryBody defines model for UserQueryBody.
+type UserQueryBody = UserQuery
 
 // InfoParams defines parameters for Info.
 type InfoParams struct {
@@ -5471,6 +5647,270 @@ func (t *Failure_Error) UnmarshalJSON(b []byte) error {
 	return err
 }
 
+// AsFoundRoleSort0 returns the union data inside the FoundRole_Sort_Item as a FoundRoleSort0
+func (t FoundRole_Sort_Item) AsFoundRoleSort0() (FoundRoleSort0, error) {
+	var body FoundRoleSort0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromFoundRoleSort0 overwrites any union data inside the FoundRole_Sort_Item as the provided FoundRoleSort0
+func (t *FoundRole_Sort_Item) FromFoundRoleSort0(v FoundRoleSort0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeFoundRoleSort0 performs a merge with any union data inside the FoundRole_Sort_Item, using the provided FoundRoleSort0
+func (t *FoundRole_Sort_Item) MergeFoundRoleSort0(v FoundRoleSort0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsFoundRoleSort1 returns the union data inside the FoundRole_Sort_Item as a FoundRoleSort1
+func (t FoundRole_Sort_Item) AsFoundRoleSort1() (FoundRoleSort1, error) {
+	var body FoundRoleSort1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromFoundRoleSort1 overwrites any union data inside the FoundRole_Sort_Item as the provided FoundRoleSort1
+func (t *FoundRole_Sort_Item) FromFoundRoleSort1(v FoundRoleSort1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeFoundRoleSort1 performs a merge with any union data inside the FoundRole_Sort_Item, using the provided FoundRoleSort1
+func (t *FoundRole_Sort_Item) MergeFoundRoleSort1(v FoundRoleSort1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsFoundRoleSort2 returns the union data inside the FoundRole_Sort_Item as a FoundRoleSort2
+func (t FoundRole_Sort_Item) AsFoundRoleSort2() (FoundRoleSort2, error) {
+	var body FoundRoleSort2
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromFoundRoleSort2 overwrites any union data inside the FoundRole_Sort_Item as the provided FoundRoleSort2
+func (t *FoundRole_Sort_Item) FromFoundRoleSort2(v FoundRoleSort2) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeFoundRoleSort2 performs a merge with any union data inside the FoundRole_Sort_Item, using the provided FoundRoleSort2
+func (t *FoundRole_Sort_Item) MergeFoundRoleSort2(v FoundRoleSort2) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t FoundRole_Sort_Item) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *FoundRole_Sort_Item) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
+}
+
+// AsFoundUserSort0 returns the union data inside the FoundUser_Sort_Item as a FoundUserSort0
+func (t FoundUser_Sort_Item) AsFoundUserSort0() (FoundUserSort0, error) {
+	var body FoundUserSort0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromFoundUserSort0 overwrites any union data inside the FoundUser_Sort_Item as the provided FoundUserSort0
+func (t *FoundUser_Sort_Item) FromFoundUserSort0(v FoundUserSort0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeFoundUserSort0 performs a merge with any union data inside the FoundUser_Sort_Item, using the provided FoundUserSort0
+func (t *FoundUser_Sort_Item) MergeFoundUserSort0(v FoundUserSort0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsFoundUserSort1 returns the union data inside the FoundUser_Sort_Item as a FoundUserSort1
+func (t FoundUser_Sort_Item) AsFoundUserSort1() (FoundUserSort1, error) {
+	var body FoundUserSort1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromFoundUserSort1 overwrites any union data inside the FoundUser_Sort_Item as the provided FoundUserSort1
+func (t *FoundUser_Sort_Item) FromFoundUserSort1(v FoundUserSort1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeFoundUserSort1 performs a merge with any union data inside the FoundUser_Sort_Item, using the provided FoundUserSort1
+func (t *FoundUser_Sort_Item) MergeFoundUserSort1(v FoundUserSort1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsFoundUserSort2 returns the union data inside the FoundUser_Sort_Item as a FoundUserSort2
+func (t FoundUser_Sort_Item) AsFoundUserSort2() (FoundUserSort2, error) {
+	var body FoundUserSort2
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromFoundUserSort2 overwrites any union data inside the FoundUser_Sort_Item as the provided FoundUserSort2
+func (t *FoundUser_Sort_Item) FromFoundUserSort2(v FoundUserSort2) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeFoundUserSort2 performs a merge with any union data inside the FoundUser_Sort_Item, using the provided FoundUserSort2
+func (t *FoundUser_Sort_Item) MergeFoundUserSort2(v FoundUserSort2) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t FoundUser_Sort_Item) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *FoundUser_Sort_Item) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
+}
+
+// AsKeySort0 returns the union data inside the Key_Sort_Item as a KeySort0
+func (t Key_Sort_Item) AsKeySort0() (KeySort0, error) {
+	var body KeySort0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromKeySort0 overwrites any union data inside the Key_Sort_Item as the provided KeySort0
+func (t *Key_Sort_Item) FromKeySort0(v KeySort0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeKeySort0 performs a merge with any union data inside the Key_Sort_Item, using the provided KeySort0
+func (t *Key_Sort_Item) MergeKeySort0(v KeySort0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsKeySort1 returns the union data inside the Key_Sort_Item as a KeySort1
+func (t Key_Sort_Item) AsKeySort1() (KeySort1, error) {
+	var body KeySort1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromKeySort1 overwrites any union data inside the Key_Sort_Item as the provided KeySort1
+func (t *Key_Sort_Item) FromKeySort1(v KeySort1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeKeySort1 performs a merge with any union data inside the Key_Sort_Item, using the provided KeySort1
+func (t *Key_Sort_Item) MergeKeySort1(v KeySort1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsKeySort2 returns the union data inside the Key_Sort_Item as a KeySort2
+func (t Key_Sort_Item) AsKeySort2() (KeySort2, error) {
+	var body KeySort2
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromKeySort2 overwrites any union data inside the Key_Sort_Item as the provided KeySort2
+func (t *Key_Sort_Item) FromKeySort2(v KeySort2) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeKeySort2 performs a merge with any union data inside the Key_Sort_Item, using the provided KeySort2
+func (t *Key_Sort_Item) MergeKeySort2(v KeySort2) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t Key_Sort_Item) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *Key_Sort_Item) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
+}
+
 // AsOneOrMore0 returns the union data inside the OneOrMore as a OneOrMore0
 func (t OneOrMore) AsOneOrMore0() (OneOrMore0, error) {
 	var body OneOrMore0
@@ -5529,6 +5969,68 @@ func (t OneOrMore) MarshalJSON() ([]byte, error) {
 }
 
 func (t *OneOrMore) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
+}
+
+// AsRoleTemplateTemplate0 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate0
+func (t RoleTemplate_Template) AsRoleTemplateTemplate0() (RoleTemplateTemplate0, error) {
+	var body RoleTemplateTemplate0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromRoleTemplateTemplate0 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate0
+func (t *RoleTemplate_Template) FromRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeRoleTemplateTemplate0 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate0
+func (t *RoleTemplate_Template) MergeRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsRoleTemplateTemplate1 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate1
+func (t RoleTemplate_Template) AsRoleTemplateTemplate1() (RoleTemplateTemplate1, error) {
+	var body RoleTemplateTemplate1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromRoleTemplateTemplate1 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate1
+func (t *RoleTemplate_Template) FromRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeRoleTemplateTemplate1 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate1
+func (t *RoleTemplate_Template) MergeRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t RoleTemplate_Template) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *RoleTemplate_Template) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }

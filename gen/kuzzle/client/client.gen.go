@@ -524,7 +524,7 @@ type AnyAnswer struct {
 	RequestID string  `json:"requestId"`
 
 	// Result Whatever the action answers.
-	Result nullable.Nullable[interface{}] `json:"result"`
+	Result AnyAnswer_Result `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -536,14 +536,37 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
+// AnyAnswerResult0 defines model for AnyAnswer.Result.0.
+type AnyAnswerResult0 map[string]interface{}
+
+// AnyAnswerResult1 defines model for AnyAnswer.Result.1.
+type AnyAnswerResult1 = []interface{}
+
+// AnyAnswerResult2 defines model for AnyAnswer.Result.2.
+type AnyAnswerResult2 = string
+
+// AnyAnswerResult3 defines model for AnyAnswer.Result.3.
+type AnyAnswerResult3 = float32
+
+// AnyAnswerResult4 defines model for AnyAnswer.Result.4.
+type AnyAnswerResult4 = bool
+
+// AnyAnswer_Result Whatever the action answers.
+type AnyAnswer_Result struct {
+	union json.RawMessage
+}
+
 // AnyLocalCredentials A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
 // are an administrator's to give; who signs up and who changes their own have passwords only.
 type AnyLocalCredentials struct {
-	Algorithm  *AnyLocalCredentialsAlgorithm  `json:"algorithm,omitempty"`
+	// Algorithm `sha512` unless said otherwise.
+	Algorithm *AnyLocalCredentialsAlgorithm `json:"algorithm,omitempty"`
+
+	// Encryption `hmac` unless said otherwise.
 	Encryption *AnyLocalCredentialsEncryption `json:"encryption,omitempty"`
 	Password   *string                        `json:"password,omitempty"`
 
-	// Stretching Whether the hash is PBKDF2's; else `encryption` says what it is.
+	// Stretching Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is.
 	Stretching *bool `json:"stretching,omitempty"`
 
 	// Updater The kuid of who has set the password: its user, if it is missing.
@@ -559,10 +582,10 @@ type AnyLocalCredentials struct {
 	Username *string `json:"username,omitempty"`
 }
 
-// AnyLocalCredentialsAlgorithm defines model for AnyLocalCredentials.Algorithm.
+// AnyLocalCredentialsAlgorithm `sha512` unless said otherwise.
 type AnyLocalCredentialsAlgorithm string
 
-// AnyLocalCredentialsEncryption defines model for AnyLocalCredentials.Encryption.
+// AnyLocalCredentialsEncryption `hmac` unless said otherwise.
 type AnyLocalCredentialsEncryption string
 
 // AnyQuery A query; empty or missing means all.
@@ -4516,6 +4539,146 @@ func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
 		}
 	}
 	return json.Marshal(object)
+}
+
+// AsAnyAnswerResult0 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult0
+func (t AnyAnswer_Result) AsAnyAnswerResult0() (AnyAnswerResult0, error) {
+	var body AnyAnswerResult0
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult0 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult0
+func (t *AnyAnswer_Result) FromAnyAnswerResult0(v AnyAnswerResult0) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult0 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult0
+func (t *AnyAnswer_Result) MergeAnyAnswerResult0(v AnyAnswerResult0) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult1 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult1
+func (t AnyAnswer_Result) AsAnyAnswerResult1() (AnyAnswerResult1, error) {
+	var body AnyAnswerResult1
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult1 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult1
+func (t *AnyAnswer_Result) FromAnyAnswerResult1(v AnyAnswerResult1) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult1 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult1
+func (t *AnyAnswer_Result) MergeAnyAnswerResult1(v AnyAnswerResult1) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult2 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult2
+func (t AnyAnswer_Result) AsAnyAnswerResult2() (AnyAnswerResult2, error) {
+	var body AnyAnswerResult2
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult2 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult2
+func (t *AnyAnswer_Result) FromAnyAnswerResult2(v AnyAnswerResult2) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult2 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult2
+func (t *AnyAnswer_Result) MergeAnyAnswerResult2(v AnyAnswerResult2) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult3 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult3
+func (t AnyAnswer_Result) AsAnyAnswerResult3() (AnyAnswerResult3, error) {
+	var body AnyAnswerResult3
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult3 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult3
+func (t *AnyAnswer_Result) FromAnyAnswerResult3(v AnyAnswerResult3) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult3 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult3
+func (t *AnyAnswer_Result) MergeAnyAnswerResult3(v AnyAnswerResult3) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+// AsAnyAnswerResult4 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult4
+func (t AnyAnswer_Result) AsAnyAnswerResult4() (AnyAnswerResult4, error) {
+	var body AnyAnswerResult4
+	err := json.Unmarshal(t.union, &body)
+	return body, err
+}
+
+// FromAnyAnswerResult4 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult4
+func (t *AnyAnswer_Result) FromAnyAnswerResult4(v AnyAnswerResult4) error {
+	b, err := json.Marshal(v)
+	t.union = b
+	return err
+}
+
+// MergeAnyAnswerResult4 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult4
+func (t *AnyAnswer_Result) MergeAnyAnswerResult4(v AnyAnswerResult4) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+
+	merged, err := runtime.JSONMerge(t.union, b)
+	t.union = merged
+	return err
+}
+
+func (t AnyAnswer_Result) MarshalJSON() ([]byte, error) {
+	b, err := t.union.MarshalJSON()
+	return b, err
+}
+
+func (t *AnyAnswer_Result) UnmarshalJSON(b []byte) error {
+	err := t.union.UnmarshalJSON(b)
+	return err
 }
 
 // AsErrorAnswer returns the union data inside the Complaint as a ErrorAnswer
