@@ -31,6 +31,15 @@ var rooms = []struct {
 	{"openapi", only()},
 	{"search", func(_, imported string) bool { return isSearch(imported) }},
 	{"seed", only("", "passwords")},
+	// The one list of kinds, and what is one for each of them.
+	{"connect/systems", func(_, imported string) bool {
+		return imported == "" || imported == "connect" || strings.HasPrefix(imported, "connect/")
+	}},
+	{"connect/", func(folder, imported string) bool {
+		kind := strings.Split(folder, "/")[1]
+		return only("", "passwords", "connect", "adapters/"+kind)(folder, imported) // the room, for its lens
+	}},
+	{"connect", only("", "passwords")},
 	{"dragomantest", only("", "seed", "store", "adapters", "adapters/transport")},
 	{"passwords", only()},
 	{"store/backup", only("", "store")},

@@ -105,7 +105,7 @@ Exit codes: 0 it worked; 1 it did not; 2 the command line or configuration makes
   dragoman help configuration         flags, variables and the file`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-	}, newServe(settings), newUser(settings), newExport(settings), newEvents(settings), newBackup(settings), newRestore(settings),
+	}, newServe(settings), newUser(settings), newExport(settings), newTranslate(settings), newEvents(settings), newBackup(settings), newRestore(settings),
 		newCheck(settings), newHealthcheck(settings), newVersion(), newConfigurationTopic())
 	settings.AddFlags(root.PersistentFlags(), "config", "database")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
