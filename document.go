@@ -85,6 +85,9 @@ func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id s
 		}
 		doc.UpdatedAt, doc.UpdatedBy, doc.UpdatedByID = by.At, by.Actor, by.ActorID
 		if !exists {
+			if err := validateNewName("id", id); err != nil {
+				return err
+			}
 			doc.CreatedAt, doc.CreatedBy = by.At, by.Actor
 			doc.CreatedByID, doc.UpdatedByID = by.ActorID, ""
 		}

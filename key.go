@@ -84,6 +84,9 @@ func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 	if err := validateKey(&k); err != nil {
 		return Key{}, err
 	}
+	if err := validateNewName("id", k.ID); err != nil {
+		return Key{}, err
+	}
 	if by.terms.Guard, err = p.guardNewKey(ctx, n); err != nil {
 		return Key{}, err
 	}

@@ -58,6 +58,11 @@ func (d *Directory) CreateRole(ctx context.Context, r Role) (Role, error) {
 	if err := validateRole(&r); err != nil {
 		return Role{}, err
 	}
+	if !p.service {
+		if err := validateNewName("name", r.Name); err != nil {
+			return Role{}, err
+		}
+	}
 	if by.terms.Guard, err = p.guardNewRole(r.Name); err != nil {
 		return Role{}, err
 	}

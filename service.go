@@ -193,6 +193,9 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, er
 	if err := validateUser(&u); err != nil {
 		return User{}, err
 	}
+	if err := p.mayName(&User{}, &u); err != nil {
+		return User{}, err
+	}
 	if by.terms.Guard, err = p.ceilingOver(ctx, nil, &u); err != nil {
 		return User{}, err
 	}
@@ -241,6 +244,9 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 		}
 		if err == nil {
 			guard, err = p.ceilingOver(ctx, &before, u)
+		}
+		if err == nil {
+			err = p.mayName(&before, u)
 		}
 		if err != nil {
 			return err
@@ -362,6 +368,23 @@ func allowed(p Principal, before, after *User) error {
 	}
 	if described(before, after) && !p.Can(AccountWrite) {
 		return missing(p, AccountWrite)
+	}
+	return nil
+}
+
+// mayName refuses new names that cannot be seen whole. The service may give
+// them: what it imports has them already.
+func (p Principal) mayName(before, after *User) error {
+	if p.service {
+		return nil
+	}
+	if before.ID != after.ID {
+		if err := validateNewName("id", after.ID); err != nil {
+			return err
+		}
+	}
+	if before.Username != after.Username {
+		return validateNewName("username", after.Username)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -64,6 +65,22 @@ func validateName(field, name string) error {
 		return Errorf(CodeInvalid, field, "%s is longer than %d bytes", field, maxNameLength)
 	}
 	return validateText(field, name)
+}
+
+// validateNewName also refuses characters that nobody sees: a name that has some
+// looks like another one. Names that are there already stay readable.
+func validateNewName(field, name string) error {
+	if at := strings.IndexFunc(name, invisible); at >= 0 {
+		return Errorf(CodeInvalid, field, "%s contains an invisible character", field)
+	}
+	return nil
+}
+
+// invisible are control and format characters, bidirectional and zero-width ones
+// among them, separators of lines, variation selectors and blank letters.
+func invisible(r rune) bool {
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point) ||
+		r == '\u2800'
 }
 
 // validateText refuses what PostgreSQL cannot hold.
