@@ -52,6 +52,8 @@ func (d *door) refreshToken(ctx context.Context, r *request) (any, error) {
 		return nil, refreshForbidden.with("API Key")
 	case session.ExpiresAt == nil:
 		return nil, refreshForbidden.with("Token with infinite TTL")
+	case session.Note == singleUse:
+		return nil, refreshForbidden.with("Single-use token")
 	case wasRefreshed(r.caller.token, session):
 		return nil, tokenInvalid.with()
 	}
@@ -83,6 +85,12 @@ func wasRefreshed(token string, session *dragoman.Session) bool {
 	return err == nil && json.Unmarshal(payload, &claims) == nil && session.ExpiresAt.Unix() < claims.Exp
 }
 
+// usedUp reports whether the caller came with a token for a single use, which
+// must not be traded for another token or a key (quirk 56).
+func (c caller) usedUp() bool {
+	return c.principal.Session != nil && c.principal.Session.Note == singleUse
+}
+
 type createdToken struct {
 	ExpiresAt int64  `json:"expiresAt"`
 	SingleUse bool   `json:"singleUse"`
@@ -98,6 +106,9 @@ func (d *door) createToken(ctx context.Context, r *request) (any, error) {
 	once, err := r.flag("singleUse")
 	if err != nil {
 		return nil, err
+	}
+	if r.caller.usedUp() {
+		return nil, r.forbidden()
 	}
 	lifetime, err := d.lifetime(r)
 	if err != nil {
