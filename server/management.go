@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/dragoman-project/dragoman/adapters/transport"
 	"github.com/dragoman-project/dragoman/seed"
 )
 
@@ -59,6 +60,7 @@ func (s *Server) measured(pages map[string]page) http.Handler {
 	observe := s.metrics.observer(management)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
+		transport.Harden(w.Header(), r.TLS != nil)
 		status := &statusWriter{ResponseWriter: w, status: http.StatusOK}
 		operation := unmatchedOperation
 		serve, known := pages[r.URL.Path]

@@ -93,11 +93,11 @@ func TestPrefix(t *testing.T) {
 func TestPrefixMovesCookies(t *testing.T) {
 	h := start(t, nil)
 	native, _ := h.get(h.url("parrot", "/cookie"))
-	if got := native.Header.Get("Set-Cookie"); got != "id=path=/x; Path=/api; HttpOnly" {
+	if got := native.Header.Get("Set-Cookie"); got != "id=path=/x; Path=/api; HttpOnly;SameSite=Lax" {
 		t.Errorf("at its own port: %q", got)
 	}
 	prefixed, _ := h.get(h.url("management", "/parrot/cookie"))
-	if got := prefixed.Header.Get("Set-Cookie"); got != "id=path=/x; Path=/parrot/api; HttpOnly" {
+	if got := prefixed.Header.Get("Set-Cookie"); got != "id=path=/x; Path=/parrot/api; HttpOnly;SameSite=Lax" {
 		t.Errorf("under the prefix: %q", got)
 	}
 }

@@ -112,6 +112,7 @@ func (c Config) room(one adapters.Dialect, d *dragoman.Directory, log *slog.Logg
 		MaxBody:        c.MaxBody,
 		RequestTimeout: c.RequestTimeout,
 		Settings:       c.settings[one.Name],
+		Hardened:       true,
 	}
 }
 

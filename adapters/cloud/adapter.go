@@ -50,7 +50,7 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	r := &room{dir: c.Directory, roles: c.Roles, log: c.Log, key: newKey(), lasted: lifetime}
-	e := transport.NewEcho(c, r.onError, addressed())
+	e := transport.NewEcho(c, r.onError, addressed(), transport.RefuseCrossSite)
 	e.Binder = rawBody{}
 	wire.RegisterHandlersWithOptions(e,
 		wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]}),

@@ -3,6 +3,7 @@ package cloud
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -194,6 +195,8 @@ func fromRouter(e *echo.HTTPError) *failure {
 		return failed(e.Code, codeMethodNotAllowed, "the resource does not know this method")
 	case http.StatusRequestEntityTooLarge:
 		return failed(e.Code, codeTooLarge, "the request body is too large")
+	case http.StatusForbidden:
+		return failed(e.Code, codeUnauthorized, fmt.Sprint(e.Message))
 	case http.StatusUnsupportedMediaType:
 		return failed(e.Code, codeUnsupportedMedia, "the request body must be application/json")
 	case http.StatusBadRequest:

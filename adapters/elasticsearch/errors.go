@@ -11,6 +11,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // fail renders all trouble of the room.
@@ -92,6 +93,8 @@ func (d *door) routingFailure(status int, c echo.Context) *problem.Problem {
 		c.Response().Header().Set(echo.HeaderAllow, strings.Join(allowed, ","))
 		return problem.Plain(status, "Incorrect HTTP method for uri [%s] and method [%s], allowed: [%s]",
 			x.uri, x.method, strings.Join(allowed, ", "))
+	case http.StatusForbidden:
+		return problem.New(status, problem.TypeSecurity, "%s", transport.ErrCrossSite.Message)
 	case http.StatusRequestEntityTooLarge:
 		return problem.Plain(status, "request body is larger than [%d] bytes", d.maxBody)
 	}

@@ -41,7 +41,7 @@ func New(c transport.Config) (http.Handler, error) {
 		ownAdmin:      ownAdmin,
 		basicSessions: basicSessions{basics: map[string]basicSession{}},
 	}
-	e := transport.NewEcho(c, r.renderError)
+	e := transport.NewEcho(c, r.renderError, transport.RefuseCrossSite)
 	e.Pre(transport.TrimSlash, withoutApollo) // quirks 26 and 33
 	e.Use(transport.ReadBody(c.MaxBody), remember)
 	strict := wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})

@@ -8,6 +8,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // visit is what the room knows of a request besides its operation's parameters.
@@ -94,6 +95,8 @@ func (r *room) prove(c echo.Context, v *visit) (proof, error) {
 		return proof{}, unauthorized("this way of authenticating is not known here")
 	case keyOf(c) != "" && r.compat == 5:
 		return r.proveKey(request.Context(), keyOf(c))
+	case v.cookie != "" && !transport.TrustsCookie(request):
+		return proof{}, errNotJSON // quirk 35
 	case v.cookie != "":
 		return r.proveToken(request.Context(), v.cookie)
 	}

@@ -82,4 +82,7 @@
 //     with /api/apollo, as in version 4 (scripts in public; version 5 too: ours).
 //  34. What tools ask first is answered: no apps, no collections, a valid licence,
 //     the parts and the paths (shapes: ours).
+//  35. A browser's page of another site changes nothing with the cookie or with
+//     Basic credentials that the browser keeps: a POST with a body that comes with
+//     the cookie must say that it is JSON (ours).
 package fusion

@@ -162,6 +162,8 @@ func toWireRouterError(e *echo.HTTPError) refusal {
 		return refusal{e.Code, wire.ErrorCodeRequestTooLarge, "the request body is too large"}
 	case http.StatusUnsupportedMediaType:
 		return errNotJSON
+	case http.StatusForbidden:
+		return refusal{e.Code, wire.ErrorCodeForbidden, fmt.Sprint(e.Message)}
 	}
 	if e.Code < 400 || e.Code >= 500 {
 		return errUnexpected

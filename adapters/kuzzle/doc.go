@@ -118,4 +118,6 @@
 //  55. A word of a query string is a text, and what it is written as, a number or a boolean; bounds are numbers
 //     if all of them are. simple_query_string passes over distances (~1), query_string refuses them, and
 //     regular expressions. (15.1; ours)
+//  56. A token for a single use is not traded: it cannot be refreshed, nor make a token or a key of one's own. A cookie
+//     counts for its own pages, and those of origins that allow_origins names, alone. (ours)
 package kuzzle

@@ -185,7 +185,7 @@ func (d *door) setHeaders(h http.Header, r *request) {
 		return
 	}
 	h.Set("Access-Control-Allow-Methods", "GET,POST,PUT,PATCH,DELETE,OPTIONS,HEAD")
-	if d.cookies {
+	if d.cookies && (r.origin == "" || d.configured(r.origin)) {
 		h.Set("Access-Control-Allow-Credentials", "true")
 	}
 	d.allowOrigin(h, r.origin)
@@ -201,6 +201,12 @@ func (d *door) allowOrigin(h http.Header, origin string) {
 		h.Set("Access-Control-Allow-Origin", origin)
 	}
 	h.Add("Vary", "Origin")
+}
+
+// configured reports whether an origin is named in the settings: its pages alone
+// may use what the browser keeps.
+func (d *door) configured(origin string) bool {
+	return slices.Contains(d.origins, strings.ToLower(origin))
 }
 
 // admits reports whether web pages of an origin may; what is no page may.

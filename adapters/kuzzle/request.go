@@ -77,7 +77,7 @@ func (d *door) fromHTTP(c echo.Context) *request {
 	for _, name := range notArguments {
 		delete(r.args, name)
 	}
-	r.readToken(h, query.Get("jwt"), d.cookies)
+	r.readToken(h, query.Get("jwt"), d)
 	return r
 }
 
@@ -109,18 +109,21 @@ func (r *request) readVolatile(header string) {
 }
 
 // readToken takes the token from wherever it is; one in two places is refused.
-func (r *request) readToken(h *http.Request, query string, cookies bool) {
+func (r *request) readToken(h *http.Request, query string, d *door) {
 	r.jwt = query
 	if bearer, ok := bearerToken(h.Header.Get("Authorization")); ok {
 		r.jwt = bearer
 	}
 	cookie, err := h.Cookie(cookieName)
-	if err != nil || !cookies || cookie.Value == "" {
+	if err != nil || !d.cookies || cookie.Value == "" {
 		return
 	}
 	if r.jwt != "" {
 		r.refuse(tokenUnverifiable.with("both a header and a cookie hold one"))
 		return
+	}
+	if !transport.TrustsCookie(h) && !d.configured(r.origin) {
+		return // it is another site's page that asks
 	}
 	r.jwt = cookie.Value
 }

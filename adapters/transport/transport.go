@@ -29,6 +29,8 @@ type Config struct {
 	MaxBody int64
 	// RequestTimeout is how long a request may take; 0 is DefaultRequestTimeout.
 	RequestTimeout time.Duration
+	// Hardened lets every answer carry what browsers should be told (see [Harden]).
+	Hardened bool
 	// Settings are the room's own, as its doc.go lists them.
 	Settings map[string]string
 	// Shutdown ends when the server begins to stop; connections that would
@@ -83,6 +85,9 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 			return err
 		},
 	}))
+	if c.Hardened {
+		e.Use(harden)
+	}
 	e.Use(gates...)
 	e.Use(segmentGuard)
 	return e
