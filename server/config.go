@@ -33,6 +33,7 @@ type Config struct {
 	HashCost          int
 
 	MaxBody                        int64 // bytes; 0 leaves it to each door
+	CacheSize                      int64 // bytes; 0 remembers nothing
 	ReadHeaderTimeout, ReadTimeout time.Duration
 	RequestTimeout                 time.Duration // shorter than WriteTimeout
 	WriteTimeout, IdleTimeout      time.Duration

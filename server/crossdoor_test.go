@@ -27,13 +27,13 @@ type house struct {
 	doors     map[string]http.Handler
 }
 
-func openHouse(t *testing.T, dsn string) *house {
+func openHouse(t testing.TB, dsn string) *house {
 	t.Helper()
 	return openHouseWith(t, dsn, nil)
 }
 
 // openHouseWith gives doors settings of their own.
-func openHouseWith(t *testing.T, dsn string, settings map[dragoman.Dialect]map[string]string) *house {
+func openHouseWith(t testing.TB, dsn string, settings map[dragoman.Dialect]map[string]string) *house {
 	t.Helper()
 	s, err := store.Open(context.Background(), dsn)
 	if err != nil {
@@ -68,7 +68,7 @@ func openHouseWith(t *testing.T, dsn string, settings map[dragoman.Dialect]map[s
 
 // call sends one request as a user and wants one of the statuses below 300
 // unless it is told another. The decoded answer is nil where there is no JSON.
-func (h *house) call(t *testing.T, door, as, method, target, body string, want ...int) map[string]any {
+func (h *house) call(t testing.TB, door, as, method, target, body string, want ...int) map[string]any {
 	t.Helper()
 	status, answer := h.send(door, as, method, target, body)
 	ok := status < 300
@@ -124,7 +124,7 @@ func contains(t *testing.T, answer, username string) bool {
 	return strings.Contains(answer, string(quoted))
 }
 
-func (h *house) kuzzleAdmin(t *testing.T) string {
+func (h *house) kuzzleAdmin(t testing.TB) string {
 	t.Helper()
 	body := fmt.Sprintf(`{"username":"admin","password":%q}`, adaptertest.AdminPassword)
 	answer := h.call(t, "kuzzle", "", "POST", "/_login/local", body)

@@ -94,15 +94,20 @@ func parseHashCost(c *Config, value string) error {
 	return nil
 }
 
-const maxMaxBody = 1 << 30
+const maxSize = 1 << 30
 
 func parseMaxBody(c *Config, value string) (err error) {
-	c.MaxBody, err = parseSize(value)
+	c.MaxBody, err = parseSize(value, 1)
 	return err
 }
 
-// parseSize reads a number of bytes.
-func parseSize(value string) (int64, error) {
+func parseCacheSize(c *Config, value string) (err error) {
+	c.CacheSize, err = parseSize(value, 0)
+	return err
+}
+
+// parseSize reads a number of bytes of at least that many.
+func parseSize(value string, least int64) (int64, error) {
 	number, unit := value, int64(1)
 	for suffix, size := range map[string]int64{"KiB": 1 << 10, "MiB": 1 << 20} {
 		if n, ok := strings.CutSuffix(value, suffix); ok {
@@ -110,7 +115,7 @@ func parseSize(value string) (int64, error) {
 		}
 	}
 	n, err := strconv.ParseInt(number, 10, 64)
-	if err != nil || n < 1 || n > maxMaxBody/unit {
+	if err != nil || n < least || n > maxSize/unit {
 		return 0, fmt.Errorf("%q is not a size such as 65536, 64KiB or 1MiB, up to 1024MiB", value)
 	}
 	return n * unit, nil

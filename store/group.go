@@ -24,7 +24,9 @@ const groupLimit = 128
 //
 // Every caller works in its own goroutine; what is passed around is the turn.
 type writer struct {
-	db *gorm.DB
+	db      *gorm.DB
+	changes *changes // of the transaction under way
+	cache   *cache
 
 	mu     sync.Mutex
 	busy   bool            // somebody has the turn
@@ -45,8 +47,9 @@ type group struct {
 
 var errClosed = errors.New("sql: database is closed")
 
-func newWriter(db *gorm.DB) *writer {
-	return &writer{db: db, idle: make(chan struct{})}
+// newWriter notes into changes what the cache, which may be nil, has to forget.
+func newWriter(db *gorm.DB, changes *changes, cache *cache) *writer {
+	return &writer{db: db, changes: changes, cache: cache, idle: make(chan struct{})}
 }
 
 // write runs do and returns when it is durable. The context counts until the
@@ -79,7 +82,11 @@ func (w *writer) work(ctx context.Context, do work) (*group, error) {
 	}
 	g := w.open
 	g.members++
+	revision := w.changes.revision
 	err := savepoint(context.WithoutCancel(ctx), g.tx, do)
+	if err != nil {
+		w.changes.revision = revision
+	}
 	var broken brokenError
 	if errors.As(err, &broken) {
 		w.finish(broken)
@@ -145,6 +152,7 @@ func (w *writer) begin(ctx context.Context) error {
 		tx := w.db.WithContext(context.Background()).Begin()
 		switch {
 		case tx.Error == nil:
+			w.changes.reset()
 			w.open = &group{tx: tx, done: make(chan struct{})}
 			return nil
 		case !isLocked(tx.Error):
@@ -168,11 +176,28 @@ func (w *writer) finish(err error) {
 	if err != nil {
 		g.err = dragoman.Errorf(dragoman.CodeUnavailable, "", "a transaction was undone: %w", err)
 		g.tx.Rollback()
-	} else if err := g.tx.Commit().Error; err != nil {
+	} else if err := w.commit(g.tx); err != nil {
 		g.err = fmt.Errorf("commit: %w", err)
 		g.tx.Rollback()
 	}
+	w.changes.reset()
 	close(g.done)
+}
+
+// commit has the cache forget what changes before anybody can see it.
+func (w *writer) commit(tx *gorm.DB) error {
+	rows, sweep := w.changes.rows, w.changes.sweep
+	if w.cache == nil || len(rows) == 0 && !sweep {
+		return tx.Commit().Error
+	}
+	var to int64
+	if err := tx.Session(&gorm.Session{NewDB: true}).Raw(askRevision).Row().Scan(&to); err != nil {
+		return err
+	}
+	w.cache.committing(rows, sweep, to-w.changes.revision, to)
+	err := tx.Commit().Error
+	w.cache.committed(rows, err == nil)
+	return err
 }
 
 // takeTurn waits for the connection, or for the end of the context.

@@ -28,7 +28,7 @@ func newTestWriter(t *testing.T) (*writer, func() int) {
 	// A deferred constraint is checked at the commit and makes it fail.
 	check(t, db.Exec("CREATE TABLE p (id INTEGER PRIMARY KEY)").Error)
 	check(t, db.Exec("CREATE TABLE t (id INTEGER REFERENCES p (id) DEFERRABLE INITIALLY DEFERRED)").Error)
-	return newWriter(db), func() int { return count(t, reading) }
+	return newWriter(db, &changes{}, nil), func() int { return count(t, reading) }
 }
 
 func count(t *testing.T, db *sql.DB) (n int) {

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -60,28 +59,6 @@ func (d *database) Key(ctx context.Context, door dragoman.Dialect, id string) (d
 		return dragoman.Key{}, translate(err)
 	}
 	return fromRowKey(&row), nil
-}
-
-// keyWithOwner reads a key and its owner in one statement.
-type keyWithOwner struct {
-	Key   keyRow  `gorm:"embedded"`
-	Owner userRow `gorm:"foreignKey:OwnerID;references:ID"`
-}
-
-func (keyWithOwner) TableName() string { return keyRow{}.TableName() }
-
-func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, digest string) (dragoman.Key, dragoman.User, error) {
-	if !searchable(digest) {
-		return dragoman.Key{}, dragoman.User{}, dragoman.ErrNotFound
-	}
-	row, err := gorm.G[keyWithOwner](d.reader()).
-		Joins(clause.InnerJoin.Association("Owner"), nil).
-		Where("keys.door = ? AND keys.digest = ?", string(door), digest).Take(ctx)
-	if err != nil {
-		return dragoman.Key{}, dragoman.User{}, translate(err)
-	}
-	u, err := fromRowUser(&row.Owner)
-	return fromRowKey(&row.Key), u, err
 }
 
 func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) (keys []dragoman.Key, err error) {

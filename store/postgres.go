@@ -146,6 +146,9 @@ func (e *postgresEngine) search(ctx context.Context, do work) error {
 
 func (e *postgresEngine) reader() *gorm.DB { return e.db }
 
+// remembered is nothing yet: see decision 25.
+func (e *postgresEngine) remembered() *cache { return nil }
+
 func (e *postgresEngine) syntax() syntax { return postgresSyntax{} }
 
 // room is the server's affair: the write that follows will tell.

@@ -48,17 +48,6 @@ func takenRole(ctx context.Context, tx *gorm.DB, row *roleRow) error {
 	return conflict("id", "a role", row.ID)
 }
 
-func (d *database) Role(ctx context.Context, name string) (dragoman.Role, error) {
-	if !searchable(name) {
-		return dragoman.Role{}, dragoman.ErrNotFound
-	}
-	row, err := gorm.G[roleRow](d.reader()).Where("name = ?", name).Take(ctx)
-	if err != nil {
-		return dragoman.Role{}, translate(err)
-	}
-	return fromRowRole(&row)
-}
-
 func (d *database) Roles(ctx context.Context) ([]dragoman.Role, error) {
 	rows, err := gorm.G[roleRow](d.reader()).Order("name").Find(ctx)
 	if err != nil {

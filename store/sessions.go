@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"gorm.io/gorm"
-	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -48,28 +47,6 @@ func stampLogin(ctx context.Context, tx *gorm.DB, s *sessionRow, by *dragoman.Se
 		return dragoman.ErrNotFound
 	}
 	return stamped.Error
-}
-
-// sessionWithUser reads a session and its user in one statement.
-type sessionWithUser struct {
-	Session sessionRow `gorm:"embedded"`
-	User    userRow    `gorm:"foreignKey:UserID;references:ID"`
-}
-
-func (sessionWithUser) TableName() string { return sessionRow{}.TableName() }
-
-func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman.Session, dragoman.User, error) {
-	if !searchable(digest) {
-		return dragoman.Session{}, dragoman.User{}, dragoman.ErrNotFound
-	}
-	row, err := gorm.G[sessionWithUser](d.reader()).
-		Joins(clause.InnerJoin.Association("User"), nil).
-		Where("sessions.digest = ?", digest).Take(ctx)
-	if err != nil {
-		return dragoman.Session{}, dragoman.User{}, translate(err)
-	}
-	u, err := fromRowUser(&row.User)
-	return fromRowSession(&row.Session), u, err
 }
 
 func (d *database) TouchSession(ctx context.Context, digest string, at time.Time) error {

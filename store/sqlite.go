@@ -26,6 +26,7 @@ import (
 // nobody else waiting.
 type sqliteEngine struct {
 	writer   *writer
+	cache    *cache // nil in memory
 	reads    *gorm.DB
 	searches *gorm.DB
 	slots    *slots
@@ -41,7 +42,7 @@ const (
 	readOptions  = "?mode=ro&_query_only=1&_busy_timeout=5000&_stmt_cache_size=64"
 )
 
-func openSQLite(ctx context.Context, path string) (engine, error) {
+func openSQLite(ctx context.Context, path string, o Options) (engine, error) {
 	if path == memoryPath {
 		return openMemory(ctx)
 	}
@@ -49,10 +50,8 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	writing, err := openHandle(file+writeOptions, 1)
-	if err != nil {
-		return nil, err
-	}
+	noted := &changes{}
+	writing := openWriting(file+writeOptions, noted)
 	if err := migrateSQLite(ctx, writing); err != nil {
 		return nil, errors.Join(unusable(path, err), writing.Close())
 	}
@@ -67,11 +66,30 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 	if err != nil {
 		return nil, errors.Join(err, reading.Close(), writing.Close())
 	}
-	e, err := newSQLite(writing, reading, searching)
+	remembered, err := openCache(file+readOptions, o.Cache)
+	if err != nil {
+		return nil, errors.Join(err, searching.Close(), reading.Close(), writing.Close())
+	}
+	e, err := newSQLite(writing, reading, searching, noted, remembered)
 	if err == nil {
 		e.path = path
 	}
 	return e, err
+}
+
+func openCache(address string, bytes int64) (*cache, error) {
+	if bytes <= 0 {
+		return nil, nil
+	}
+	r, err := openRevisions(address)
+	if err != nil {
+		return nil, err
+	}
+	c, err := newCache(bytes, r)
+	if err != nil {
+		return nil, errors.Join(err, r.close())
+	}
+	return c, nil
 }
 
 // shortWaits is how long SQLite itself waits for other processes that write,
@@ -88,11 +106,11 @@ func openMemory(ctx context.Context) (engine, error) {
 	if err := prepareMemory(ctx, db); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
-	return newSQLite(db, db, db)
+	return newSQLite(db, db, db, &changes{}, nil)
 }
 
-func newSQLite(writing, reading, searching *sql.DB) (*sqliteEngine, error) {
-	e := &sqliteEngine{handles: []*sql.DB{searching, reading, writing}, slots: newSlots(searchesAtOnce())}
+func newSQLite(writing, reading, searching *sql.DB, noted *changes, remembered *cache) (*sqliteEngine, error) {
+	e := &sqliteEngine{cache: remembered, handles: []*sql.DB{searching, reading, writing}, slots: newSlots(searchesAtOnce())}
 	var all [3]*gorm.DB
 	for i, handle := range e.handles {
 		db, err := openGORM(sqlite.New(sqlite.Config{Conn: handle}))
@@ -101,7 +119,7 @@ func newSQLite(writing, reading, searching *sql.DB) (*sqliteEngine, error) {
 		}
 		all[i] = db
 	}
-	e.searches, e.reads, e.writer = all[0], all[1], newWriter(all[2])
+	e.searches, e.reads, e.writer = all[0], all[1], newWriter(all[2], noted, remembered)
 	return e, nil
 }
 
@@ -188,6 +206,8 @@ func (e *sqliteEngine) search(ctx context.Context, do work) error {
 
 func (e *sqliteEngine) reader() *gorm.DB { return e.reads }
 
+func (e *sqliteEngine) remembered() *cache { return e.cache }
+
 func (e *sqliteEngine) syntax() syntax { return sqliteSyntax{} }
 
 func (e *sqliteEngine) room() error {
@@ -200,7 +220,7 @@ func (e *sqliteEngine) room() error {
 // close leaves the writing handle to the end, so that it can tidy up the log.
 func (e *sqliteEngine) close() error {
 	e.writer.close()
-	var err error
+	err := e.cache.close()
 	for _, handle := range e.handles {
 		err = errors.Join(err, handle.Close())
 	}

@@ -31,16 +31,24 @@ import (
 // database that a newer version has written to, and with CodeUnavailable when
 // nobody answers. Several processes may open one database at once.
 func Open(ctx context.Context, address string) (dragoman.Store, error) {
-	return OpenWith(ctx, address, Options{})
+	return OpenWith(ctx, address, Options{Cache: DefaultCache})
 }
 
-// Options say how a database is used. The zero value is what Open takes.
+// Options say how a database is used.
 type Options struct {
 	// Statement is how long one statement may run before a database server
 	// ends it by itself; 0 is a minute. It is for servers that we can no longer
 	// reach: contexts end what they can.
 	Statement time.Duration
+	// Cache is how much of users, sessions, keys and roles is remembered, in
+	// bytes; 0 is nothing. It is for SQLite in a file, and never behind: what is
+	// read is what the database says at some moment after the call, whichever
+	// process wrote it.
+	Cache int64
 }
+
+// DefaultCache is how much Open remembers, in bytes.
+const DefaultCache = 16 << 20
 
 // OpenWith is Open with options.
 func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, error) {
@@ -52,7 +60,7 @@ func OpenWith(ctx context.Context, address string, o Options) (dragoman.Store, e
 	var err error
 	switch scheme {
 	case "sqlite":
-		e, err = openSQLite(ctx, rest)
+		e, err = openSQLite(ctx, rest, o)
 	case "postgres", "postgresql":
 		e, err = openPostgres(ctx, address, o)
 	default:
@@ -89,6 +97,8 @@ type engine interface {
 	search(ctx context.Context, do work) error
 	// reader is for a single statement, which needs no transaction.
 	reader() *gorm.DB
+	// remembered is what need not be read again; nil is nothing.
+	remembered() *cache
 	// syntax is the engine's way of writing what a query needs.
 	syntax() syntax
 	// room fails when there is no room to write into, as far as can be told

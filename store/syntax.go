@@ -36,6 +36,9 @@ type syntax interface {
 	extension(path []string) field
 	// key orders by a field; n tells several keys of a query apart.
 	key(f field, desc bool, n int) sortKey
+	// point is a statement that asks for one row, with the number that the
+	// engine gives rows of a table, or 0, for {table}.
+	point(ask string) string
 	// pair selects two texts from each of a JSON list of pairs, the only parameter.
 	pair() string
 	// like matches a whole string with a dragoman.Wildcard pattern.

@@ -11,6 +11,8 @@ import (
 // nothing else keeps PostgreSQL from trying them on values of another kind.
 type postgresSyntax struct{}
 
+func (postgresSyntax) point(ask string) string { return pointsPostgres[ask] }
+
 func (postgresSyntax) roles() field {
 	const elements = "jsonb_array_elements_text(CAST(users.roles AS JSONB)) AS v(value)"
 	return field{

@@ -9,6 +9,8 @@ import (
 // sqliteSyntax needs SQLite 3.45 for keys with quotes in JSON paths.
 type sqliteSyntax struct{}
 
+func (sqliteSyntax) point(ask string) string { return pointsSQLite[ask] }
+
 func (sqliteSyntax) roles() field {
 	return field{
 		as:       map[kind]clause.Expr{text: say("v.value")},

@@ -58,25 +58,6 @@ func takenUser(ctx context.Context, tx *gorm.DB, row *userRow) error {
 	return conflict("username", "a user", row.Username)
 }
 
-func (d *database) User(ctx context.Context, id string) (dragoman.User, error) {
-	return d.user(ctx, "id = ?", id)
-}
-
-func (d *database) UserByName(ctx context.Context, username string) (dragoman.User, error) {
-	return d.user(ctx, "username = ?", username)
-}
-
-func (d *database) user(ctx context.Context, where, name string) (dragoman.User, error) {
-	if !searchable(name) {
-		return dragoman.User{}, dragoman.ErrNotFound
-	}
-	row, err := gorm.G[userRow](d.reader()).Where(where, name).Take(ctx)
-	if err != nil {
-		return dragoman.User{}, translate(err)
-	}
-	return fromRowUser(&row)
-}
-
 // idsAtOnce keeps a statement within what both engines take as parameters.
 const idsAtOnce = 1000
 

@@ -122,7 +122,9 @@ const statementGrace = 5 * time.Second
 
 // openDirectory opens the store and the directory over it.
 func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directory, func() error, error) {
-	st, err := store.OpenWith(ctx, config.Database, store.Options{Statement: config.RequestTimeout + statementGrace})
+	st, err := store.OpenWith(ctx, config.Database, store.Options{
+		Statement: config.RequestTimeout + statementGrace, Cache: config.CacheSize,
+	})
 	if err != nil {
 		return nil, nil, fmt.Errorf("open the database: %w", err)
 	}

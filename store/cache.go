@@ -1,0 +1,446 @@
+package store
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// cache remembers users, sessions, keys and roles as they are now. It is never
+// behind: an answer from it is what the database would have said at some moment
+// after the question came. Three things make it so.
+//
+//   - Every question first has the database asked for its revision, a number that
+//     triggers move on with every change, whoever makes it. If it is not the one
+//     that our own writes have led to, another process wrote, and everything is
+//     forgotten.
+//   - Our own writes tell, row by row, what they changed. It is forgotten before
+//     they are committed, and so before anybody hears that they were.
+//   - What was read is remembered only if nothing of that row, or in its
+//     neighbourhood, has changed since before it was read, and nothing is about to.
+//
+// Decision 25 has the proof. A nil cache remembers nothing.
+type cache struct {
+	revisions revisions
+	limit     int64 // bytes, about
+
+	mu    sync.Mutex
+	size  int64
+	clock uint64 // grows with every change; a moment in the life of the cache
+	since uint64 // what was read before this moment is not remembered
+	// marks say when something of a neighbourhood of rows last changed, and how
+	// many changes of it are about to be committed.
+	marks  [1 << 12]mark
+	known  int64 // the revision that all we know of has led to
+	coming int64 // the revision that our own commit under way leads to, or 0
+	sweep  bool  // the commit under way changes more than is worth telling apart
+
+	users    shelf[dragoman.User]
+	usersBy  [2]map[string]int64 // by ID and by username
+	sessions shelf[dragoman.Session]
+	keys     shelf[dragoman.Key]
+	tokens   map[token]int64 // digests of sessions and keys
+	roles    map[string]knownRole
+}
+
+// revisions tells the revision of the database: one that was so at some moment
+// after the question.
+type revisions interface {
+	current() (int64, error)
+	close() error
+}
+
+// tableNumber is of a table that is remembered.
+type tableNumber int64
+
+const (
+	tableUsers tableNumber = iota
+	tableSessions
+	tableKeys
+	tableRoles
+	tables
+)
+
+var tableNumbers = map[string]tableNumber{"users": tableUsers, "sessions": tableSessions, "keys": tableKeys, "roles": tableRoles}
+
+// rowName names a row of a table that is remembered.
+type rowName struct {
+	table tableNumber
+	id    int64
+}
+
+type mark struct {
+	at     uint64
+	coming int
+}
+
+func (r rowName) neighbourhood() int {
+	return int(uint64(r.id*int64(tables)+int64(r.table)) % (1 << 12))
+}
+
+// token is what a session or a key is found by.
+type token struct {
+	table  tableNumber
+	door   dragoman.Dialect // of a key
+	digest string
+}
+
+type knownRole struct {
+	role   dragoman.Role
+	exists bool
+}
+
+// shelf has rows of one table by their number.
+type shelf[T any] map[int64]kept[T]
+
+type kept[T any] struct {
+	value T
+	owner int64 // the user's number, of a session or a key
+	bytes int64
+}
+
+// newCache has room for so many bytes.
+func newCache(limit int64, r revisions) (*cache, error) {
+	n, err := r.current()
+	return &cache{
+		revisions: r, limit: limit, known: n,
+		users: shelf[dragoman.User]{}, sessions: shelf[dragoman.Session]{}, keys: shelf[dragoman.Key]{},
+		usersBy: [2]map[string]int64{{}, {}}, tokens: map[token]int64{}, roles: map[string]knownRole{},
+	}, err
+}
+
+// moment is when a question came. The zero moment neither finds nor keeps.
+type moment struct {
+	clock uint64
+	valid bool
+}
+
+// begin makes sure that what is remembered is still so. If that cannot be told,
+// the question goes to the database.
+func (c *cache) begin(ctx context.Context) moment {
+	if c == nil || ctx.Err() != nil {
+		return moment{}
+	}
+	n, err := c.revisions.current()
+	if err != nil {
+		return moment{}
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.observe(n)
+	return moment{clock: c.clock, valid: true}
+}
+
+// observe forgets everything if the revision is not by our doing. One that is
+// lower was asked for before a commit of ours.
+func (c *cache) observe(n int64) {
+	if n > c.known && n != c.coming {
+		c.forgetAll()
+		c.known = n
+	}
+}
+
+func (c *cache) forgetAll() {
+	c.clock++
+	c.since = c.clock
+	c.size = 0
+	clear(c.users)
+	clear(c.sessions)
+	clear(c.keys)
+	clear(c.usersBy[byID])
+	clear(c.usersBy[byUsername])
+	clear(c.tokens)
+	clear(c.roles)
+}
+
+// forget drops a row, and marks its neighbourhood.
+func (c *cache) forget(r rowName) {
+	c.marks[r.neighbourhood()].at = c.clock
+	switch r.table {
+	case tableUsers:
+		if u, ok := c.users[r.id]; ok {
+			delete(c.users, r.id)
+			delete(c.usersBy[byID], u.value.ID)
+			delete(c.usersBy[byUsername], u.value.Username)
+			c.size -= u.bytes
+		}
+	case tableSessions:
+		if s, ok := c.sessions[r.id]; ok {
+			delete(c.sessions, r.id)
+			delete(c.tokens, token{tableSessions, "", s.value.Digest})
+			c.size -= s.bytes
+		}
+	case tableKeys:
+		if k, ok := c.keys[r.id]; ok {
+			delete(c.keys, r.id)
+			delete(c.tokens, token{tableKeys, k.value.Door, k.value.Digest})
+			c.size -= k.bytes
+		}
+	case tableRoles:
+		clear(c.roles)
+	}
+}
+
+// committing is called before a commit of ours: with what it changes, which is
+// more if sweep is set, where the database was when it began, and where it leads.
+func (c *cache) committing(rows []rowName, sweep bool, from, to int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.clock++
+	c.observe(from)
+	c.coming, c.sweep = to, sweep
+	if sweep {
+		c.forgetAll()
+	}
+	for _, r := range rows {
+		c.forget(r)
+		c.marks[r.neighbourhood()].coming++
+	}
+}
+
+// committed is called after that, whether it succeeded or not, and before
+// anybody is told.
+func (c *cache) committed(rows []rowName, ok bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.clock++
+	for _, r := range rows {
+		c.forget(r)
+		c.marks[r.neighbourhood()].coming--
+	}
+	if c.sweep {
+		c.forgetAll()
+	}
+	if ok {
+		c.known = c.coming
+	}
+	c.coming, c.sweep = 0, false
+}
+
+// mayKeep reports whether what was read of a row after the moment is what it is now.
+func (c *cache) mayKeep(m moment, rows ...rowName) bool {
+	if c.sweep || m.clock < c.since {
+		return false
+	}
+	for _, r := range rows {
+		if at := c.marks[r.neighbourhood()]; at.at > m.clock || at.coming > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// userName is what users are found by.
+type userName int
+
+const (
+	byID userName = iota
+	byUsername
+)
+
+func (c *cache) user(m moment, by userName, name string) (dragoman.User, bool) {
+	if !m.valid {
+		return dragoman.User{}, false
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	u, ok := c.users[c.usersBy[by][name]]
+	if !ok || by == byID && u.value.ID != name || by == byUsername && u.value.Username != name {
+		return dragoman.User{}, false
+	}
+	return u.value, true
+}
+
+func (c *cache) keepUser(m moment, row int64, u dragoman.User) {
+	if !m.valid {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.putUser(m, row, u)
+}
+
+func (c *cache) putUser(m moment, row int64, u dragoman.User) bool {
+	name := rowName{tableUsers, row}
+	if !c.mayKeep(m, name) {
+		return false
+	}
+	c.drop(name)
+	put(c, c.users, row, u, 0, sizeOfUser(&u))
+	c.usersBy[byID][u.ID], c.usersBy[byUsername][u.Username] = row, row
+	return true
+}
+
+func (c *cache) session(m moment, digest string) (s dragoman.Session, u dragoman.User, ok bool) {
+	if !m.valid {
+		return s, u, false
+	}
+	return ofToken(c, c.sessions, token{tableSessions, "", digest})
+}
+
+func (c *cache) key(m moment, door dragoman.Dialect, digest string) (k dragoman.Key, u dragoman.User, ok bool) {
+	if !m.valid {
+		return k, u, false
+	}
+	return ofToken(c, c.keys, token{tableKeys, door, digest})
+}
+
+// ofToken finds what a token stands for, and whom it belongs to.
+func ofToken[T any](c *cache, of shelf[T], t token) (value T, u dragoman.User, ok bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	row, ok := c.tokens[t]
+	if !ok {
+		return value, u, false
+	}
+	found := of[row]
+	owner, ok := c.users[found.owner]
+	return found.value, owner.value, ok
+}
+
+func (c *cache) keepSession(m moment, row int64, s dragoman.Session, userRow int64, u dragoman.User) {
+	if !m.valid {
+		return
+	}
+	keepToken(c, m, c.sessions, rowName{tableSessions, row}, token{tableSessions, "", s.Digest}, s, userRow, u,
+		int64(len(s.Digest)+len(s.UserID)+len(s.Note)))
+}
+
+func (c *cache) keepKey(m moment, row int64, k dragoman.Key, userRow int64, u dragoman.User) {
+	if !m.valid {
+		return
+	}
+	keepToken(c, m, c.keys, rowName{tableKeys, row}, token{tableKeys, k.Door, k.Digest}, k, userRow, u,
+		int64(len(k.Digest)+len(k.ID)+len(k.Name)+len(k.Body)))
+}
+
+func keepToken[T any](c *cache, m moment, of shelf[T], name rowName, t token, value T, userRow int64, u dragoman.User, bytes int64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !c.mayKeep(m, name) || !c.putUser(m, userRow, u) {
+		return
+	}
+	c.drop(name)
+	put(c, of, name.id, value, userRow, bytes+rowOverhead)
+	c.tokens[t] = name.id
+}
+
+// role finds a role, or that there is none of that name.
+func (c *cache) role(m moment, name string) (r dragoman.Role, exists, ok bool) {
+	if !m.valid {
+		return r, false, false
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	known, ok := c.roles[name]
+	return known.role, known.exists, ok
+}
+
+// keepRole remembers a role, or that there is none.
+func (c *cache) keepRole(m moment, name string, r dragoman.Role, exists bool) {
+	if !m.valid {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	// Roles are all one neighbourhood: a new one ends what is known of its name.
+	if c.mayKeep(m, anyRole) && len(c.roles) < maxRoles {
+		c.roles[name] = knownRole{r, exists}
+	}
+}
+
+// maxRoles bounds the names that are remembered, most of which may be nobody's.
+const maxRoles = 10_000
+
+// anyRole stands for every role.
+var anyRole = rowName{tableRoles, 0}
+
+// drop forgets a row that did not change: to put it anew, or to make room.
+func (c *cache) drop(r rowName) {
+	at := c.marks[r.neighbourhood()]
+	c.forget(r)
+	c.marks[r.neighbourhood()] = at
+}
+
+// put adds a row, and makes room for it.
+func put[T any](c *cache, s shelf[T], row int64, value T, owner, bytes int64) {
+	s[row] = kept[T]{value, owner, bytes}
+	c.size += bytes
+	for c.size > c.limit && c.makeRoom(row) {
+	}
+}
+
+// makeRoom forgets any row but one. Maps begin anywhere, so this hits the rare
+// as often as the frequent; but the frequent come back.
+func (c *cache) makeRoom(but int64) bool {
+	for row := range c.sessions {
+		if row != but {
+			c.drop(rowName{tableSessions, row})
+			return true
+		}
+	}
+	for row := range c.keys {
+		if row != but {
+			c.drop(rowName{tableKeys, row})
+			return true
+		}
+	}
+	for row := range c.users {
+		if row != but {
+			c.drop(rowName{tableUsers, row})
+			return true
+		}
+	}
+	return false
+}
+
+// rowOverhead is what a remembered row takes besides its texts, in bytes.
+const rowOverhead = 600
+
+func sizeOfUser(u *dragoman.User) int64 {
+	bytes := rowOverhead + len(u.ID) + len(u.Username) + len(u.Credential.Hash) + len(u.CreatedBy) + len(u.UpdatedBy) +
+		len(u.CreatedByID) + len(u.UpdatedByID)
+	for _, text := range []*string{u.FullName, u.Email} {
+		if text != nil {
+			bytes += len(*text)
+		}
+	}
+	for _, role := range u.Roles {
+		bytes += 16 + len(role)
+	}
+	for door, extension := range u.Extensions {
+		bytes += 100 + len(door) + len(extension)
+	}
+	return int64(bytes)
+}
+
+func cloneRole(r *dragoman.Role) dragoman.Role {
+	c := *r
+	c.Definitions = maps.Clone(r.Definitions)
+	for door, definition := range c.Definitions {
+		c.Definitions[door] = slices.Clone(definition)
+	}
+	return c
+}
+
+func cloneKey(k *dragoman.Key) dragoman.Key {
+	c := *k
+	c.ExpiresAt, c.RevokedAt, c.Body = clone(k.ExpiresAt), clone(k.RevokedAt), slices.Clone(k.Body)
+	return c
+}
+
+func cloneSession(s *dragoman.Session) dragoman.Session {
+	c := *s
+	c.ExpiresAt = clone(s.ExpiresAt)
+	return c
+}
+
+func (c *cache) close() error {
+	if c == nil {
+		return nil
+	}
+	return c.revisions.close()
+}

@@ -1,0 +1,340 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"gorm.io/gorm/schema"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// twoNodes are two processes' worth of handles to one file.
+func twoNodes(t testing.TB) (nodes [2]*database, path string) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "dragoman.db")
+	for i := range nodes {
+		s, err := Open(t.Context(), "sqlite:"+path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		nodes[i] = s.(*database)
+		t.Cleanup(func() {
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	return nodes, path
+}
+
+var atTest = time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC)
+
+func change(a dragoman.Action) dragoman.Change { return dragoman.Change{Action: a, At: atTest} }
+
+func testUser(name string) dragoman.User {
+	return dragoman.User{ID: name, Username: name + "-name", Enabled: true, Roles: []string{"r1"}, CreatedAt: atTest, UpdatedAt: atTest}
+}
+
+// said is everything that is remembered, as a node tells it, errors included.
+func said(t testing.TB, d *database, names []string) string {
+	t.Helper()
+	ctx := context.Background()
+	var out strings.Builder
+	tell := func(what string, values ...any) {
+		for _, v := range values {
+			if err, ok := v.(error); ok && !errors.Is(err, dragoman.ErrNotFound) {
+				t.Fatalf("%s: %v", what, err)
+			}
+		}
+		fmt.Fprintf(&out, "%s %+v\n", what, values)
+	}
+	user := func(u dragoman.User, err error) []any {
+		full := ""
+		if u.FullName != nil {
+			full = *u.FullName
+		}
+		u.FullName, u.FirstLoginAt, u.LastLoginAt = nil, nil, nil
+		return []any{u, full, string(u.Credential.Hash), err}
+	}
+	for _, name := range names {
+		tell("id "+name, user(d.User(ctx, name))...)
+		tell("name "+name, user(d.UserByName(ctx, name+"-name"))...)
+		s, u, err := d.SessionByDigest(ctx, "session-"+name)
+		tell("session "+name, append([]any{s.Digest, s.LastUsedAt, s.ExpiresAt == nil}, user(u, err)...)...)
+		k, u, err := d.KeyByDigest(ctx, "x", "key-"+name)
+		tell("key "+name, append([]any{k.ID, k.Name, k.Version}, user(u, err)...)...)
+		r, err := d.Role(ctx, "role-"+name)
+		tell("role "+name, r, err)
+	}
+	return out.String()
+}
+
+// step does one thing, of which it may be that it fails.
+func step(t testing.TB, d *database, random *rand.Rand, name string, n int) {
+	t.Helper()
+	ctx := context.Background()
+	text := fmt.Sprint("step ", n)
+	var err error
+	switch random.IntN(14) {
+	case 0, 1, 2:
+		_, err = d.CreateUser(ctx, testUser(name), change(dragoman.ActionUserCreate))
+	case 3, 4:
+		_, err = d.UpdateUser(ctx, name, change(dragoman.ActionUserUpdate), func(u *dragoman.User) error {
+			u.FullName = &text
+			if random.IntN(4) == 0 {
+				u.SetPassword(dragoman.PasswordHash(text))
+			}
+			return nil
+		})
+	case 5:
+		_, err = d.DeleteUser(ctx, name, change(dragoman.ActionUserDelete), nil)
+	case 6:
+		err = d.CreateSession(ctx, dragoman.Session{Digest: "session-" + name, UserID: name, Door: "x", CreatedAt: atTest, LastUsedAt: atTest})
+	case 7:
+		err = d.TouchSession(ctx, "session-"+name, atTest.Add(time.Duration(n)*time.Second))
+	case 8:
+		err = d.DeleteSession(ctx, "session-"+name)
+	case 9:
+		_, err = d.CreateKey(ctx, dragoman.Key{Door: "x", ID: name, OwnerID: name, Digest: "key-" + name, CreatedAt: atTest, UpdatedAt: atTest}, change(dragoman.ActionKeyCreate))
+	case 10:
+		_, err = d.UpdateKey(ctx, "x", name, change(dragoman.ActionKeyUpdate), func(k *dragoman.Key) error { k.Name = text; return nil })
+	case 11:
+		_, err = d.CreateRole(ctx, dragoman.Role{ID: "role-" + name, Name: "role-" + name, CreatedAt: atTest, UpdatedAt: atTest}, change(dragoman.ActionRoleCreate))
+	case 12:
+		_, err = d.DeleteRole(ctx, "role-"+name, change(dragoman.ActionRoleDelete), nil)
+	case 13: // undone
+		_, err = d.UpdateUser(ctx, name, change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { return errors.New("no") })
+		if err != nil && err.Error() == "no" {
+			err = nil
+		}
+	}
+	if code := dragoman.CodeOf(err); err != nil && code != dragoman.CodeNotFound && code != dragoman.CodeConflict {
+		t.Fatal(err)
+	}
+}
+
+// What a node remembers is what another one, and one that remembers nothing,
+// read from the database.
+func TestCacheIsNeverBehind(t *testing.T) {
+	nodes, path := twoNodes(t)
+	forgetful := *nodes[0]
+	forgetful.engine = withoutMemory{nodes[0].engine}
+	byHand, err := sql.Open("sqlite3", "file:"+path+"?_busy_timeout=5000&_foreign_keys=on")
+	check(t, err)
+	defer byHand.Close()
+
+	random := rand.New(rand.NewPCG(1, 2))
+	names := []string{"a", "b", "c"}
+	for n := range 1500 {
+		name := names[random.IntN(len(names))]
+		if random.IntN(10) == 0 {
+			_, err := byHand.Exec("UPDATE users SET full_name = ?, version = version + 1 WHERE id = ?", fmt.Sprint("by hand ", n), name)
+			check(t, err)
+		} else {
+			step(t, nodes[random.IntN(2)], random, name, n)
+		}
+		want := said(t, &forgetful, names)
+		for i, d := range nodes {
+			if got := said(t, d, names); got != want {
+				t.Fatalf("step %d: node %d says\n%s\nand the database\n%s", n, i, got, want)
+			}
+			c := d.remembered()
+			var bytes int64
+			for _, u := range c.users {
+				bytes += u.bytes
+			}
+			for _, s := range c.sessions {
+				bytes += s.bytes
+			}
+			for _, k := range c.keys {
+				bytes += k.bytes
+			}
+			if bytes != c.size || len(c.usersBy[byID]) != len(c.users) || len(c.usersBy[byUsername]) != len(c.users) ||
+				len(c.tokens) != len(c.sessions)+len(c.keys) {
+				t.Fatalf("step %d: node %d has lost count: %d bytes, %d counted", n, i, bytes, c.size)
+			}
+		}
+	}
+}
+
+type withoutMemory struct{ engine }
+
+func (withoutMemory) remembered() *cache { return nil }
+
+// Whoever reads after a write was acknowledged, at any node, sees it or a later one.
+func TestCacheUnderLoad(t *testing.T) {
+	nodes, _ := twoNodes(t)
+	names := []string{"a", "b", "c", "d"}
+	var acknowledged [4]atomic.Int64
+	for i, name := range names {
+		u, err := nodes[0].CreateUser(t.Context(), testUser(name), change(dragoman.ActionUserCreate))
+		check(t, err)
+		acknowledged[i].Store(u.Version)
+	}
+	var stop atomic.Bool
+	var readers, writers sync.WaitGroup
+	var hits atomic.Int64
+	for r := range 4 {
+		readers.Go(func() {
+			for n := r; !stop.Load(); n++ {
+				i := n % len(names)
+				least := acknowledged[i].Load()
+				u, err := nodes[r%2].UserByName(context.Background(), names[i]+"-name")
+				if err != nil || u.Version < least {
+					t.Errorf("version %d, and %d was acknowledged: %v", u.Version, least, err)
+					return
+				}
+				hits.Add(1)
+			}
+		})
+	}
+	for w := range 2 {
+		writers.Go(func() {
+			for n := range 300 {
+				i := (n*2 + w) % len(names)
+				u, err := nodes[w].UpdateUser(context.Background(), names[i], change(dragoman.ActionUserUpdate), func(*dragoman.User) error { return nil })
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				for old := acknowledged[i].Load(); old < u.Version && !acknowledged[i].CompareAndSwap(old, u.Version); old = acknowledged[i].Load() {
+				}
+			}
+		})
+	}
+	writers.Wait()
+	stop.Store(true)
+	readers.Wait()
+	t.Logf("%d reads", hits.Load())
+}
+
+// Remembering shares no memory with anybody, and stays within its bounds.
+func TestCacheIsBounded(t *testing.T) {
+	nodes, _ := twoNodes(t)
+	d := nodes[0]
+	d.remembered().limit = 100 * rowOverhead
+	for n := range 500 {
+		u := testUser(fmt.Sprint("user-", n))
+		_, err := d.CreateUser(t.Context(), u, change(dragoman.ActionUserCreate))
+		check(t, err)
+		got, err := d.User(t.Context(), u.ID)
+		check(t, err)
+		got.Roles[0] = "spoilt"
+		if got, err = d.User(t.Context(), u.ID); err != nil || got.Roles[0] != "r1" {
+			t.Fatal(got.Roles, err)
+		}
+	}
+	if c := d.remembered(); c.size > c.limit || len(c.users) < 50 {
+		t.Fatalf("%d users, %d bytes of %d", len(c.users), c.size, c.limit)
+	}
+}
+
+// A node that cannot tell the revision reads the database.
+func TestCacheWithoutRevision(t *testing.T) {
+	nodes, _ := twoNodes(t)
+	d := nodes[0]
+	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	_, err = d.User(t.Context(), "a")
+	check(t, err)
+	check(t, d.remembered().revisions.close())
+	_, err = nodes[1].UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.Enabled = false; return nil })
+	check(t, err)
+	if u, err := d.User(t.Context(), "a"); err != nil || u.Enabled {
+		t.Fatal(u.Enabled, err)
+	}
+}
+
+// A reading that began before a change is not remembered after it.
+func TestCacheKeepsNothingThatWasReadBeforeAChange(t *testing.T) {
+	nodes, _ := twoNodes(t)
+	d := nodes[0]
+	u, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	c := d.remembered()
+	m := c.begin(t.Context())
+	var number int64
+	check(t, d.reader().Raw("SELECT rowid FROM users WHERE id = 'a'").Scan(&number).Error)
+	_, err = d.UpdateUser(t.Context(), "a", change(dragoman.ActionUserUpdate), func(u *dragoman.User) error { u.Enabled = false; return nil })
+	check(t, err)
+	c.keepUser(m, number, u)
+	if got, err := d.User(t.Context(), "a"); err != nil || got.Enabled {
+		t.Fatal(got.Enabled, err)
+	}
+	// Nor one that began while the change was being committed.
+	rows := []rowName{{tableUsers, number}}
+	c.committing(rows, false, c.known, c.known+1)
+	m = c.begin(t.Context())
+	c.keepUser(m, number, u)
+	c.committed(rows, false)
+	if got, err := d.User(t.Context(), "a"); err != nil || got.Enabled {
+		t.Fatal(got.Enabled, err)
+	}
+}
+
+// Many rows in one transaction are forgotten together.
+func TestCacheSweeps(t *testing.T) {
+	nodes, _ := twoNodes(t)
+	d := nodes[0]
+	_, err := d.CreateUser(t.Context(), testUser("a"), change(dragoman.ActionUserCreate))
+	check(t, err)
+	const many = maxChanges + 10
+	byHand := nodes[1].engine.(*sqliteEngine).handles[2]
+	for n := range many {
+		_, err := byHand.Exec("INSERT INTO sessions (digest, user_id, door, created_at, last_used_at, expires_at, idle_timeout, note) VALUES (?, 'a', 'x', 1, 1, 1, 0, '')", fmt.Sprint(n))
+		check(t, err)
+	}
+	_, u, err := d.SessionByDigest(t.Context(), "7")
+	check(t, err)
+	if u.ID != "a" {
+		t.Fatal(u.ID)
+	}
+	gone, err := d.PurgeSessions(t.Context(), atTest)
+	check(t, err)
+	if gone != many {
+		t.Fatal(gone)
+	}
+	if _, _, err := d.SessionByDigest(t.Context(), "7"); !errors.Is(err, dragoman.ErrNotFound) {
+		t.Fatal(err)
+	}
+}
+
+// The columns that are read in plain SQL are those that GORM writes.
+func TestPointColumns(t *testing.T) {
+	for _, one := range []struct {
+		row     any
+		columns string
+		into    []any
+	}{
+		{userRow{}, userColumns, (&userRow{}).pointers()},
+		{sessionRow{}, sessionColumns, (&sessionRow{}).pointers()},
+		{keyRow{}, keyColumns, (&keyRow{}).pointers()},
+		{roleRow{}, roleColumns, (&roleRow{}).pointers()},
+	} {
+		parsed, err := schema.Parse(one.row, &sync.Map{}, schema.NamingStrategy{})
+		check(t, err)
+		if want := columns(parsed.Table, parsed.DBNames...); want != one.columns {
+			t.Errorf("%T has\n%s\nand is read as\n%s", one.row, want, one.columns)
+		}
+		row := reflect.New(reflect.TypeOf(one.row)).Elem()
+		if row.NumField() != len(one.into) {
+			t.Errorf("%T: %d fields, %d pointers", one.row, row.NumField(), len(one.into))
+		}
+		for i, p := range one.into {
+			if reflect.TypeOf(p).Elem() != row.Field(i).Type() {
+				t.Errorf("%T: field %d is %s, and read into %T", one.row, i, row.Field(i).Type(), p)
+			}
+		}
+	}
+}

@@ -1,0 +1,201 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+)
+
+// This file reads one row by its name, which is what nearly every request does
+// first: in plain SQL, scanned straight into the rows, and from memory where
+// that is known to be right.
+
+// The columns are in the order of the rows' pointers.
+var (
+	userColumns = columns("users", "id", "username", "full_name", "email", "enabled", "roles", "password_hash",
+		"credential_revision", "credential_changed_at", "credential_own", "extensions", "builtin", "door", "created_at",
+		"created_by", "created_by_id", "updated_at", "updated_by", "updated_by_id", "first_login_at", "last_login_at",
+		"version")
+	sessionColumns = columns("sessions", "digest", "user_id", "door", "created_at", "last_used_at", "expires_at",
+		"idle_timeout", "idle_ends_at", "note")
+	keyColumns = columns("keys", "door", "id", "owner_id", "name", "digest", "expires_at", "revoked_at", "body",
+		"created_at", "updated_at", "version")
+	roleColumns = columns("roles", "id", "name", "definitions", "created_at", "created_by", "created_by_id", "updated_at",
+		"updated_by", "updated_by_id", "version")
+)
+
+func columns(table string, names ...string) string {
+	return table + "." + strings.Join(names, ", "+table+".")
+}
+
+func (r *userRow) pointers() []any {
+	return []any{
+		&r.ID, &r.Username, &r.FullName, &r.Email, &r.Enabled, &r.Roles, &r.PasswordHash,
+		&r.CredentialRevision, &r.CredentialChangedAt, &r.CredentialOwn, &r.Extensions, &r.Builtin, &r.Door, &r.Created,
+		&r.CreatedBy, &r.CreatedByID, &r.Updated, &r.UpdatedBy, &r.UpdatedByID, &r.FirstLoginAt, &r.LastLoginAt,
+		&r.Version,
+	}
+}
+
+func (r *sessionRow) pointers() []any {
+	return []any{
+		&r.Digest, &r.UserID, &r.Door, &r.Created, &r.LastUsedAt, &r.ExpiresAt,
+		&r.IdleTimeout, &r.IdleEndsAt, &r.Note,
+	}
+}
+
+func (r *keyRow) pointers() []any {
+	return []any{
+		&r.Door, &r.ID, &r.OwnerID, &r.Name, &r.Digest, &r.ExpiresAt, &r.RevokedAt, &r.Body,
+		&r.Created, &r.Updated, &r.Version,
+	}
+}
+
+func (r *roleRow) pointers() []any {
+	return []any{
+		&r.ID, &r.Name, &r.Definitions, &r.Created, &r.CreatedBy, &r.CreatedByID, &r.Updated,
+		&r.UpdatedBy, &r.UpdatedByID, &r.Version,
+	}
+}
+
+// What is asked, each with the numbers of the rows in front: see syntax.point.
+var (
+	askUserByID   = "SELECT {users}, " + userColumns + " FROM users WHERE id = $1"
+	askUserByName = "SELECT {users}, " + userColumns + " FROM users WHERE username = $1"
+	askSession    = "SELECT {sessions}, {users}, " + sessionColumns + ", " + userColumns +
+		" FROM sessions JOIN users ON users.id = sessions.user_id WHERE sessions.digest = $1"
+	askKey = "SELECT {keys}, {users}, " + keyColumns + ", " + userColumns +
+		" FROM keys JOIN users ON users.id = keys.owner_id WHERE keys.door = $1 AND keys.digest = $2"
+	askRole = "SELECT {roles}, " + roleColumns + " FROM roles WHERE name = $1"
+)
+
+// point reads one row into the pointers, or fails with CodeNotFound.
+func (d *database) point(ctx context.Context, ask string, into []any, args ...any) error {
+	err := d.reader().Statement.ConnPool.QueryRowContext(ctx, d.syntax().point(ask), args...).Scan(into...)
+	if errors.Is(err, sql.ErrNoRows) {
+		return dragoman.ErrNotFound
+	}
+	return translate(err)
+}
+
+func (d *database) User(ctx context.Context, id string) (dragoman.User, error) {
+	return d.user(ctx, byID, askUserByID, id)
+}
+
+func (d *database) UserByName(ctx context.Context, username string) (dragoman.User, error) {
+	return d.user(ctx, byUsername, askUserByName, username)
+}
+
+func (d *database) user(ctx context.Context, by userName, ask, name string) (dragoman.User, error) {
+	if !searchable(name) {
+		return dragoman.User{}, dragoman.ErrNotFound
+	}
+	m := d.remembered().begin(ctx)
+	if u, ok := d.remembered().user(m, by, name); ok {
+		return u.Clone(), nil
+	}
+	var row userRow
+	var number int64
+	if err := d.point(ctx, ask, append([]any{&number}, row.pointers()...), name); err != nil {
+		return dragoman.User{}, err
+	}
+	u, err := fromRowUser(&row)
+	if err == nil {
+		d.remembered().keepUser(m, number, u.Clone())
+	}
+	return u, err
+}
+
+func (d *database) SessionByDigest(ctx context.Context, digest string) (dragoman.Session, dragoman.User, error) {
+	if !searchable(digest) {
+		return dragoman.Session{}, dragoman.User{}, dragoman.ErrNotFound
+	}
+	m := d.remembered().begin(ctx)
+	if s, u, ok := d.remembered().session(m, digest); ok {
+		return cloneSession(&s), u.Clone(), nil
+	}
+	var row sessionRow
+	var userOf userRow
+	var number, userNumber int64
+	into := append([]any{&number, &userNumber}, append(row.pointers(), userOf.pointers()...)...)
+	if err := d.point(ctx, askSession, into, digest); err != nil {
+		return dragoman.Session{}, dragoman.User{}, err
+	}
+	s := fromRowSession(&row)
+	u, err := fromRowUser(&userOf)
+	if err == nil {
+		d.remembered().keepSession(m, number, cloneSession(&s), userNumber, u.Clone())
+	}
+	return s, u, err
+}
+
+func (d *database) KeyByDigest(ctx context.Context, door dragoman.Dialect, digest string) (dragoman.Key, dragoman.User, error) {
+	if !searchable(digest) || !searchable(string(door)) {
+		return dragoman.Key{}, dragoman.User{}, dragoman.ErrNotFound
+	}
+	m := d.remembered().begin(ctx)
+	if k, u, ok := d.remembered().key(m, door, digest); ok {
+		return cloneKey(&k), u.Clone(), nil
+	}
+	var row keyRow
+	var ownerOf userRow
+	var number, ownerNumber int64
+	into := append([]any{&number, &ownerNumber}, append(row.pointers(), ownerOf.pointers()...)...)
+	if err := d.point(ctx, askKey, into, string(door), digest); err != nil {
+		return dragoman.Key{}, dragoman.User{}, err
+	}
+	k := fromRowKey(&row)
+	u, err := fromRowUser(&ownerOf)
+	if err == nil {
+		d.remembered().keepKey(m, number, cloneKey(&k), ownerNumber, u.Clone())
+	}
+	return k, u, err
+}
+
+func (d *database) Role(ctx context.Context, name string) (dragoman.Role, error) {
+	if !searchable(name) {
+		return dragoman.Role{}, dragoman.ErrNotFound
+	}
+	m := d.remembered().begin(ctx)
+	if r, exists, ok := d.remembered().role(m, name); ok {
+		if !exists {
+			return dragoman.Role{}, dragoman.ErrNotFound
+		}
+		return cloneRole(&r), nil
+	}
+	var row roleRow
+	var number int64
+	err := d.point(ctx, askRole, append([]any{&number}, row.pointers()...), name)
+	if errors.Is(err, dragoman.ErrNotFound) {
+		d.remembered().keepRole(m, name, dragoman.Role{}, false)
+	}
+	if err != nil {
+		return dragoman.Role{}, err
+	}
+	r, err := fromRowRole(&row)
+	if err == nil {
+		d.remembered().keepRole(m, name, cloneRole(&r), true)
+	}
+	return r, err
+}
+
+// pointsSQLite and pointsPostgres have the statements in the engines' words.
+var (
+	pointsSQLite   = points(func(table string) string { return table + ".rowid" })
+	pointsPostgres = points(func(string) string { return "0" })
+)
+
+func points(number func(table string) string) map[string]string {
+	written := map[string]string{}
+	for _, ask := range []string{askUserByID, askUserByName, askSession, askKey, askRole} {
+		text := ask
+		for name := range tableNumbers {
+			text = strings.ReplaceAll(text, "{"+name+"}", number(name))
+		}
+		written[ask] = text
+	}
+	return written
+}

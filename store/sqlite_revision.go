@@ -1,0 +1,136 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+	"sync/atomic"
+
+	"github.com/mattn/go-sqlite3"
+)
+
+// sqliteRevisions asks on a connection of its own. Questions that come at the
+// same time share an answer: the first one to be asked after they came.
+type sqliteRevisions struct {
+	begun atomic.Int64 // how many times the database was asked
+
+	mu     sync.Mutex
+	closed bool
+	conn   driver.Conn
+	ask    *sqlite3.SQLiteStmt
+	ended  int64 // the number of the last time
+	n      int64
+	err    error
+}
+
+const askRevision = "SELECT n FROM revision"
+
+func openRevisions(address string) (*sqliteRevisions, error) {
+	conn, err := (&sqlite3.SQLiteDriver{}).Open(address)
+	if err != nil {
+		return nil, err
+	}
+	ask, err := conn.Prepare(askRevision)
+	if err != nil {
+		_ = conn.Close()
+		return nil, err
+	}
+	return &sqliteRevisions{conn: conn, ask: ask.(*sqlite3.SQLiteStmt)}, nil
+}
+
+func (r *sqliteRevisions) current() (int64, error) {
+	came := r.begun.Load()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.closed {
+		return 0, errClosed
+	}
+	if r.ended <= came {
+		r.begun.Add(1)
+		r.n, r.err = r.read()
+		r.ended = r.begun.Load()
+	}
+	return r.n, r.err
+}
+
+func (r *sqliteRevisions) read() (int64, error) {
+	rows, err := r.ask.Query(nil)
+	if err != nil {
+		return 0, err
+	}
+	var values [1]driver.Value
+	err = rows.Next(values[:])
+	if closed := rows.Close(); err == nil {
+		err = closed
+	}
+	if err == io.EOF {
+		err = fmt.Errorf("the table of the revision is empty")
+	}
+	n, _ := values[0].(int64)
+	return n, err
+}
+
+func (r *sqliteRevisions) close() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.closed {
+		return nil
+	}
+	r.closed = true
+	return errors.Join(r.ask.Close(), r.conn.Close())
+}
+
+// changes are the rows that the transaction under way has changed, of tables
+// that are remembered. SQLite tells them one by one, while it works for the
+// writer who has the turn.
+type changes struct {
+	rows     []rowName
+	sweep    bool  // there were more
+	revision int64 // how far the revision was moved on
+}
+
+// maxChanges is how many rows of one transaction are told apart.
+const maxChanges = 4096
+
+func (c *changes) reset() { c.rows, c.sweep, c.revision = nil, false, 0 }
+
+func (c *changes) note(operation int, _, name string, row int64) {
+	if name == "revision" {
+		c.revision++
+		return
+	}
+	table, ok := tableNumbers[name]
+	switch {
+	case !ok, c.sweep, operation == sqlite3.SQLITE_INSERT && table != tableRoles:
+	case len(c.rows) == maxChanges:
+		c.rows, c.sweep = nil, true
+	case table == tableRoles:
+		c.rows = append(c.rows, anyRole)
+	default:
+		c.rows = append(c.rows, rowName{table, row})
+	}
+}
+
+// openWriting is openHandle for one connection, whose changes are noted.
+func openWriting(address string, c *changes) *sql.DB {
+	db := sql.OpenDB(connector{address, &sqlite3.SQLiteDriver{ConnectHook: func(conn *sqlite3.SQLiteConn) error {
+		conn.RegisterUpdateHook(c.note)
+		return nil
+	}}})
+	db.SetMaxOpenConns(1)
+	db.SetMaxIdleConns(1)
+	return db
+}
+
+type connector struct {
+	address string
+	driver  *sqlite3.SQLiteDriver
+}
+
+func (c connector) Connect(context.Context) (driver.Conn, error) { return c.driver.Open(c.address) }
+
+func (c connector) Driver() driver.Driver { return c.driver }
