@@ -2,6 +2,7 @@ package dragomantest
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -36,7 +37,7 @@ type Dragoman struct {
 	// Directory is what the doors open on, for what no API can do.
 	Directory *dragoman.Directory
 
-	t     testing.TB
+	t     keeper
 	store dragoman.Store
 	first *Snapshot
 	clock *clock
@@ -103,21 +104,55 @@ func Log(to io.Writer) Option { return func(o *options) { o.log = to } }
 // file or a setting makes no sense.
 func Start(t testing.TB, with ...Option) *Dragoman {
 	t.Helper()
-	o := options{password: AdminPassword, log: io.Discard, settings: map[dragoman.Dialect]map[string]string{}}
-	for _, option := range with {
-		option(&o)
-	}
+	o := gather(with)
 	for _, err := range o.errs {
 		t.Error(err)
 	}
 	if len(o.errs) > 0 {
 		t.FailNow()
 	}
-	d := &Dragoman{t: t, clock: &clock{}, Admin: Account{dragoman.AdminUsername, o.password}}
-	if err := d.start(o); err != nil {
+	d, err := begin(t, o)
+	if err != nil {
 		t.Fatalf("start dragoman: %v", err)
 	}
 	return d
+}
+
+// Open is [Start] where there is no test, as in TestMain, or in an example. It
+// fails if a seed file or a setting makes no sense; close what it returns.
+// Snapshots and resets that fail panic.
+func Open(with ...Option) (*Dragoman, error) {
+	o := gather(with)
+	if err := errors.Join(o.errs...); err != nil {
+		return nil, err
+	}
+	alone := &alone{}
+	d, err := begin(alone, o)
+	if err != nil {
+		alone.close()
+		return nil, err
+	}
+	return d, nil
+}
+
+// Close ends what [Open] made. What [Start] made ends with its test.
+func (d *Dragoman) Close() {
+	if alone, is := d.t.(*alone); is {
+		alone.close()
+	}
+}
+
+func gather(with []Option) options {
+	o := options{password: AdminPassword, log: io.Discard, settings: map[dragoman.Dialect]map[string]string{}}
+	for _, option := range with {
+		option(&o)
+	}
+	return o
+}
+
+func begin(t keeper, o options) (*Dragoman, error) {
+	d := &Dragoman{t: t, clock: &clock{}, Admin: Account{dragoman.AdminUsername, o.password}}
+	return d, d.start(o)
 }
 
 // hashCost is the cheapest there is: tests have nothing to protect.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -184,13 +185,18 @@ func TestClockIsTheTests(t *testing.T) {
 	}
 }
 
-// TestManyAtOnce has a hundred directories that know nothing of each other.
+// TestManyAtOnce has a hundred directories alive at the same time, which know
+// nothing of each other.
 func TestManyAtOnce(t *testing.T) {
+	t.Parallel()
+	var started, done sync.WaitGroup
 	for i := range 100 {
-		t.Run("", func(t *testing.T) {
-			t.Parallel()
+		started.Add(1)
+		done.Go(func() {
 			name := fmt.Sprintf("user-%d", i)
 			d := dragomantest.Start(t, dragomantest.Seed("users: [{username: "+name+", password: s3cret-password1}]"))
+			started.Done()
+			started.Wait()
 			status, body := ask(t, http.DefaultClient, "GET", d.Elasticsearch.URL+"/_security/user", d.Admin.Username, d.Admin.Password, "")
 			if status != http.StatusOK || strings.Count(body, `"user-`) != strings.Count(body, `"`+name+`"`) || !strings.Contains(body, name) {
 				t.Errorf("%d %s", status, body)
@@ -198,7 +204,40 @@ func TestManyAtOnce(t *testing.T) {
 			if status, _ := ask(t, d.Cloud.Client(), "GET", d.Cloud.URL+"/api/v1/user", name, "s3cret-password1", ""); status != http.StatusOK {
 				t.Errorf("%s gets %d", name, status)
 			}
+			d.Reset()
+			if got := len(d.Requests()); got != 0 {
+				t.Errorf("%d requests after the reset", got)
+			}
 		})
+	}
+	done.Wait()
+}
+
+func TestOpenTellsWhatIsWrong(t *testing.T) {
+	t.Parallel()
+	for name, row := range map[string]struct{ seed, want string }{
+		"Syntax": {"users:\n- {username: a, pass: x}\n", `seed:2: a user has no "pass"`},
+		"Door":   {"elasticsearch:\n  users:\n    jack: {password: s3cret-password, roles: 7}\n", `seed:3: elasticsearch.users: "jack"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if _, err := dragomantest.Open(dragomantest.Seed(row.seed)); err == nil || !strings.Contains(err.Error(), row.want) {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+}
+
+// TestCloseEndsTheDoors leaves no port open.
+func TestCloseEndsTheDoors(t *testing.T) {
+	t.Parallel()
+	d, err := dragomantest.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Close()
+	d.Close()
+	if status, _ := ask(t, http.DefaultClient, "GET", d.Fusion.URL+"/api", "", "", ""); status != 0 {
+		t.Errorf("answers %d after the end", status)
 	}
 }
 

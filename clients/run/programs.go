@@ -64,6 +64,10 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
 		},
 		{
+			name: "vault", folder: filepath.Join(clients, "vault"),
+			tests: []string{"sh", "test.sh"}, once: true,
+		},
+		{
 			name: "elasticsearch-py", folder: filepath.Join(clients, "elasticsearch-py"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"sh", "test.sh"},
 			prefixes: []string{"elasticsearch"},
