@@ -29,7 +29,7 @@
 //  5. error_trace adds stack_trace, which repeats type and reason and tells
 //     nothing of how we are built (s. 1.3, ours).
 //  6. admin, the directory's own administrator, is a reserved user here, with role
-//     superuser (ours).
+//     superuser, and its metadata says so (ours).
 //  7. A user whom this door gave no metadata shows {}; {} written over none
 //     leaves none (ours).
 //  8. Names of users and roles that came in by other doors under other rules stay
@@ -60,7 +60,8 @@
 //  24. A request line beyond 4096 bytes is 400, as the vendor's default has it (ours).
 //  25. What callers may do is answered exactly, expressions and complements
 //     included, from the roles that the vendor builds in, whatever those roles may
-//     do at this door; a check that would take too long is 400 (s. 4.7, 4.8, ours).
+//     do at this door; a check that would take too long is 400. What they may is listed with what several roles grant over
+//     the same indices as one entry, and the resources of one set of an application's privileges too (s. 4.7, 4.8, ours).
 //  26. What callers may do here is decided by roles that were made here, by superuser and
 //     by viewer. The vendor's other built-in roles count for its reserved users alone: a user of
 //     another door may hold a role of that name (ours).
@@ -121,4 +122,8 @@
 //  51. What is asked of roles beyond their whole names is answered by looking at those who may be meant, and to sort by them
 //     by looking at all users: the directory has other names for some roles. A query for people that names no fields
 //     does not look for the beginning of a role's name (s. 4.9, ours).
+//  52. Times are read as the vendor's parser does: minutes are the only unit whose case counts, there are no fractions, -1 and 0 do
+//     without a unit. A key's is counted in whole seconds, and may not be over where a key is updated (s. 6.1).
+//  53. Privileges of failure stores reach the failures of a data stream alone; all, manage and manage_data_stream_lifecycle
+//     reach both (s. 5.4). Those that version 9 added are understood in every version, and listed by it alone (ours).
 package elasticsearch

@@ -4,9 +4,8 @@ import (
 	"crypto/rand"
 	"encoding/base64"
 	"encoding/json"
-	"regexp"
+	"errors"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -59,7 +58,8 @@ func (b keyBody) limits() []privilege.Role {
 // keyChange is what a client says about a key. nil is silence.
 type keyChange struct {
 	name     *string
-	lifetime *time.Duration
+	expires  *string        // as written
+	lifetime *time.Duration // what that comes to, in whole seconds as the vendor counts; may be none, or be over
 	roles    map[string]json.RawMessage
 	metadata json.RawMessage
 	ids      []string // of several keys at once
@@ -89,6 +89,12 @@ func readKeyChange(p content.Parser, raw json.RawMessage, known ...string) (keyC
 	for i := 0; i < len(fields) && err == nil; i++ {
 		err = c.read(p, fields[i])
 	}
+	if err == nil && p.What == createKeyBody && c.name == nil {
+		err = problem.IllegalArgument("Required [name]")
+	}
+	if err == nil {
+		err = c.build(p)
+	}
 	return c, err
 }
 
@@ -100,7 +106,8 @@ func (c *keyChange) read(p content.Parser, f content.Field) (err error) {
 			*c.name, err = p.Text(f)
 		}
 	case "expiration":
-		err = c.readLifetime(p, f)
+		c.expires = new(string)
+		*c.expires, err = p.Text(f)
 	case "role_descriptors":
 		err = c.readRoles(p, f)
 	case "metadata":
@@ -111,12 +118,17 @@ func (c *keyChange) read(p content.Parser, f content.Field) (err error) {
 	return err
 }
 
-func (c *keyChange) readLifetime(p content.Parser, f content.Field) error {
-	text, err := p.Text(f)
-	if err != nil {
-		return err
+// build makes of the body what only makes sense once all of it was read, as the
+// vendor's parser does.
+func (c *keyChange) build(p content.Parser) error {
+	if c.expires == nil {
+		return nil
 	}
-	lifetime, err := fromWireTime(f.Name, text)
+	lifetime, err := fromWireTime("expiration", *c.expires)
+	var cause *problem.Problem
+	if errors.As(err, &cause) {
+		return p.Unbuilt(cause)
+	}
 	c.lifetime = &lifetime
 	return err
 }
@@ -139,10 +151,29 @@ func (c keyChange) check(named bool) error {
 	if named {
 		complaints = keyNameComplaints(c.name)
 	}
-	if privilege.Marked(c.metadata) {
-		complaints = append(complaints, "API key metadata keys may not start with [_]")
+	return invalidRequest(append(complaints, c.complaints()...))
+}
+
+// checkUpdate is check for a key that there is already: what it is changed to
+// may not be over.
+func (c keyChange) checkUpdate() error {
+	complaints := c.complaints()
+	if c.lifetime != nil && *c.lifetime <= 0 {
+		complaints = append(complaints, "API key expiration must be in the future")
 	}
-	complaints = append(complaints, c.complain...)
+	return invalidRequest(complaints)
+}
+
+func (c keyChange) complaints() []string {
+	var list []string
+	if privilege.Marked(c.metadata) {
+		list = append(list, "API key metadata keys may not start with [_]")
+	}
+	return append(list, c.complain...)
+}
+
+// invalidRequest complains of what there is to complain of.
+func invalidRequest(complaints []string) error {
 	if len(complaints) > 0 {
 		return problem.InvalidRequest(complaints...)
 	}
@@ -183,41 +214,16 @@ func (c keyChange) apply(k *dragoman.Key, now time.Time) bool {
 		k.Body, changed = after.json(), true
 	}
 	if c.lifetime != nil {
-		end := now.Add(*c.lifetime)
+		end := now.Add(c.seconds())
 		k.ExpiresAt, changed = &end, true
 	}
 	return changed
 }
 
-// timeUnits are the vendor's.
-var timeUnits = map[string]time.Duration{
-	"nanos": 1, "micros": time.Microsecond, "ms": time.Millisecond, "s": time.Second,
-	"m": time.Minute, "h": time.Hour, "d": 24 * time.Hour,
-}
-
-var timePattern = regexp.MustCompile(`^(-?[0-9]+(?:\.[0-9]+)?) *(nanos|micros|ms|s|m|h|d)$`)
-
-// longest is what a time is cut to: a century.
-const longest = 100 * 365 * 24 * time.Hour
-
-// fromWireTime reads a time span such as 1d or 500ms.
-func fromWireTime(name, text string) (time.Duration, error) {
-	match := timePattern.FindStringSubmatch(strings.ToLower(strings.TrimSpace(text)))
-	switch {
-	case match == nil:
-		return 0, problem.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: unit is missing or unrecognized", name, text)
-	case strings.Contains(match[1], "."):
-		return 0, problem.IllegalArgument("failed to parse [%s], fractional time values are not supported", text)
-	case strings.HasPrefix(match[1], "-"):
-		return 0, problem.IllegalArgument("failed to parse setting [%s] with value [%s] as a time value: negative durations are not supported", name, text)
-	}
-	count, err := strconv.ParseInt(match[1], 10, 64)
-	unit := timeUnits[match[2]]
-	if err != nil || count > int64(longest/unit) {
-		return longest, nil
-	}
-	// The directory takes no time at all for no end, and counts microseconds.
-	return max(time.Duration(count)*unit, time.Microsecond), nil
+// seconds is how long the key is to live, counted in whole seconds as the vendor
+// does. What is over from the start lives as short as the directory can tell.
+func (c keyChange) seconds() time.Duration {
+	return max(c.lifetime.Truncate(time.Second), time.Microsecond)
 }
 
 // newKeyID and newSecret look like the vendor's.
@@ -289,7 +295,7 @@ func (s shownKey) toWireKey(old bool) wire.Key {
 	out.Type, out.Invalidation, out.RealmType = &kind, millis(s.key.RevokedAt), &realm.Type
 	roles := map[string]json.RawMessage{}
 	for name, definition := range body.Roles {
-		roles[name] = privilege.FromDefinition(definition).Definition()
+		roles[name] = privilege.ToWireRole(privilege.FromDefinition(definition))
 	}
 	out.RoleDescriptors = &roles
 	if s.limited != nil {

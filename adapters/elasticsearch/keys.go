@@ -11,6 +11,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/jsontree"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
 )
@@ -29,9 +30,6 @@ func (d *door) CreateKeyByPost(ctx context.Context, r wire.CreateKeyByPostReques
 
 func (d *door) createKey(ctx context.Context, body []byte) (wire.NewKey, error) {
 	change, err := fromWireKeyChange(createKeyBody, body, withKeyFields("name")...)
-	if err == nil && change.name == nil {
-		err = problem.IllegalArgument("Required [name]")
-	}
 	rules := func() error { return change.check(true) }
 	if err = admit(ctx, err, rules, mayOwn); err != nil {
 		return wire.NewKey{}, err
@@ -52,7 +50,7 @@ func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChang
 		Body: keyBody{Roles: change.roles, Metadata: change.metadata}.json(),
 	}
 	if change.lifetime != nil {
-		n.Lifetime = *change.lifetime
+		n.Lifetime = change.seconds()
 	}
 	k, err := d.dir.CreateKey(ctx, n)
 	return toWireNewKey(k, secret), err
@@ -273,7 +271,7 @@ func (d *door) limitedBy(ctx context.Context, owner dragoman.User) (map[string]j
 			return nil, err
 		}
 		if exists {
-			roles[name] = r.Definition()
+			roles[name] = privilege.ToWireRole(r)
 		}
 	}
 	return roles, nil

@@ -30,8 +30,7 @@ func (d *door) UpdateKey(ctx context.Context, r wire.UpdateKeyRequestObject) (wi
 }
 
 func (d *door) mayUpdateKeys(ctx context.Context, change keyChange) error {
-	rules := func() error { return change.check(false) }
-	if err := admit(ctx, nil, rules, mayOwn); err != nil {
+	if err := admit(ctx, nil, change.checkUpdate, mayOwn); err != nil {
 		return err
 	}
 	if callerOf(ctx).key != nil {

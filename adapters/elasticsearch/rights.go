@@ -15,8 +15,8 @@ func (d *door) GetBuiltinPrivileges(ctx context.Context, _ wire.GetBuiltinPrivil
 		return nil, err
 	}
 	return wire.GetBuiltinPrivileges200JSONResponse{
-		Cluster:       privilege.Names(privilege.Table().Cluster),
-		Index:         privilege.Names(privilege.Table().Index),
+		Cluster:       privilege.Names(privilege.Table().Cluster, d.product.major),
+		Index:         privilege.Names(privilege.Table().Index, d.product.major),
 		RemoteCluster: slices.Clone(privilege.Table().RemoteCluster),
 	}, nil
 }
@@ -145,10 +145,10 @@ func inside[T any](outer map[string]map[string]T, key string) map[string]T {
 }
 
 func toWireUserPrivileges(p *privilege.Permissions) wire.UserPrivileges {
-	all, global := p.Merged()
+	all := p.Merged()
 	out := wire.UserPrivileges{
 		Cluster:      all.Cluster,
-		Global:       global,
+		Global:       all.Global,
 		Indices:      make([]wire.IndexPrivileges, len(all.Indices)),
 		Applications: make([]wire.ApplicationPrivileges, len(all.Applications)),
 		RunAs:        all.RunAs,
@@ -168,15 +168,14 @@ func toWireUserPrivileges(p *privilege.Permissions) wire.UserPrivileges {
 	return out
 }
 
-// toWireIndexPrivileges shows a grant; what narrows it is a list there, as several
-// roles may have done so.
-func toWireIndexPrivileges(g privilege.IndexGrant) wire.IndexPrivileges {
-	out := wire.IndexPrivileges{Names: g.Names, Privileges: g.Privileges, AllowRestrictedIndices: g.AllowRestricted, Clusters: g.Clusters}
-	if g.FieldSecurity != nil {
-		out.FieldSecurity = []wire.FieldSecurity{{Grant: g.FieldSecurity.Grant, Except: g.FieldSecurity.Except}}
+// toWireIndexPrivileges shows what is granted over some indices; what narrows it
+// is a list there, as several roles may have done so.
+func toWireIndexPrivileges(g privilege.MergedIndices) wire.IndexPrivileges {
+	out := wire.IndexPrivileges{
+		Names: g.Names, Privileges: g.Privileges, Query: g.Queries, AllowRestrictedIndices: g.AllowRestricted, Clusters: g.Clusters,
 	}
-	if g.Query != nil {
-		out.Query = []string{*g.Query}
+	for _, f := range g.Fields {
+		out.FieldSecurity = append(out.FieldSecurity, wire.FieldSecurity{Grant: f.Grant, Except: f.Except})
 	}
 	return out
 }

@@ -240,5 +240,8 @@ func toWireMetadata(u *dragoman.User) json.RawMessage {
 	if body := u.Extension(Dialect); len(bytes.TrimSpace(body)) > 0 {
 		return body
 	}
+	if isReserved(u) { // quirk 6: it behaves like the vendor's, and so it says so
+		return json.RawMessage(`{"_reserved":true}`)
+	}
 	return json.RawMessage(`{}`)
 }

@@ -1,8 +1,11 @@
 package automaton
 
 // Inquiry answers questions about languages until it has done enough; then
-// every answer is no.
-type Inquiry struct{ left int }
+// every answer is no. A question that was answered costs nothing the next time.
+type Inquiry struct {
+	left  int
+	known map[key]bool // whether a language is empty
+}
 
 // What one inquiry, and one of its questions, may cost in steps: a second or so,
 // and some tens of milliseconds at most.
@@ -12,20 +15,36 @@ const (
 )
 
 // NewInquiry is one that may ask for about a second.
-func NewInquiry() *Inquiry { return &Inquiry{left: maxWork} }
+func NewInquiry() *Inquiry { return &Inquiry{left: maxWork, known: map[key]bool{}} }
 
 // Within reports whether every text of inner belongs to outer as well.
 func (q *Inquiry) Within(inner, outer *Language) bool { return q.IsEmpty(Minus(inner, outer)) }
 
 // IsEmpty reports whether no text belongs to the language.
 func (q *Inquiry) IsEmpty(l *Language) bool {
+	if answer, ok := q.known[l.key]; ok && !q.Exhausted() {
+		return answer
+	}
+	answer, sure := q.isEmpty(l)
+	if sure {
+		q.known[l.key] = answer
+	}
+	return answer
+}
+
+// isEmpty answers by going through all that may follow; it is not sure of an
+// answer for which it had to stop.
+func (q *Inquiry) isEmpty(l *Language) (answer, sure bool) {
 	chars, seen := l.bounds(), map[key]bool{l.key: true}
 	stop := q.left - maxWorkOnce
 	for open := []*Language{l}; len(open) > 0; {
 		next := open[len(open)-1]
 		open = open[:len(open)-1]
-		if next.ends || q.left < max(0, stop) {
-			return false
+		if next.ends {
+			return false, true
+		}
+		if q.left < max(0, stop) {
+			return false, false
 		}
 		for _, c := range chars {
 			rest := next.after(c)
@@ -36,7 +55,7 @@ func (q *Inquiry) IsEmpty(l *Language) bool {
 			}
 		}
 	}
-	return true
+	return true, true
 }
 
 // Exhausted reports whether the inquiry has done enough.

@@ -71,6 +71,14 @@ func (p Parser) Failed(f Field, cause *problem.Problem) *problem.Problem {
 	return outer
 }
 
+// Unbuilt is the complaint of an object whose members are each right and make
+// nothing together.
+func (p Parser) Unbuilt(cause *problem.Problem) *problem.Problem {
+	outer := problem.New(400, problem.TypeContentParse, "Failed to build [%s] after last required field arrived", p.What)
+	outer.Cause = cause
+	return outer
+}
+
 // Text reads a string.
 func (p Parser) Text(f Field) (string, error) {
 	if TokenOf(f.Raw) != TokenString {

@@ -82,15 +82,18 @@ func (q Question) Check() error {
 	return nil
 }
 
+// told is the major version whose privileges complaints list; those of later ones are understood as well.
+const told = 8
+
 // unknownCluster and unknownIndex complain of a privilege that there is not.
 func unknownCluster(name string) string {
 	return "unknown cluster privilege [" + strings.ToLower(name) + "]. a privilege must be either one of the predefined " +
-		"cluster privilege names [" + strings.Join(Names(Table().Cluster), ",") +
+		"cluster privilege names [" + strings.Join(Names(Table().Cluster, told), ",") +
 		"] or a pattern over one of the available cluster actions"
 }
 
 func unknownIndex(name string) string {
 	return "unknown index privilege [" + strings.ToLower(name) + "]. a privilege must be either one of the predefined " +
-		"fixed indices privileges [" + strings.Join(Names(Table().Index), ",") +
+		"fixed indices privileges [" + strings.Join(Names(Table().Index, told), ",") +
 		"] or a pattern over one of the available index actions"
 }

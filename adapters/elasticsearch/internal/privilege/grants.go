@@ -117,7 +117,7 @@ func (p grantParser) fieldSecurity(g *IndexGrant, f content.Field, part string) 
 		return p.complain(part, "expected field [%s] to be of type object, but found [%s] instead", f.Name, found)
 	}
 	fields, err := content.ReadFields(f.Raw)
-	s := &fieldSecurity{}
+	s := &FieldSecurity{}
 	for i := 0; i < len(fields) && err == nil; i++ {
 		switch fields[i].Name {
 		case "grant":

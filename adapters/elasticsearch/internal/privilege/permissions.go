@@ -1,7 +1,6 @@
 package privilege
 
 import (
-	"encoding/json"
 	"slices"
 	"sync"
 
@@ -44,8 +43,7 @@ func NewPermissions(roles []Role) *Permissions {
 			p.Indices = append(p.Indices, newIndexPermission(g))
 		}
 	}
-	all, _ := p.Merged()
-	for _, g := range all.Applications {
+	for _, g := range p.Merged().Applications {
 		p.Applications = append(p.Applications, newApplicationPermission(g))
 	}
 	return p
@@ -103,57 +101,3 @@ func (p *Permissions) HasApplication(application, privilege, resource string) bo
 
 // Exhausted reports whether the questions were too many to answer truly.
 func (p *Permissions) Exhausted() bool { return p.Inquiry.Exhausted() }
-
-// Merged lists what the roles grant together, each list sorted and without
-// repetitions; index grants over the same names are one.
-func (p *Permissions) Merged() (all Role, global []json.RawMessage) {
-	all = Role{Cluster: []string{}, Indices: []IndexGrant{}, Applications: []ApplicationGrant{}, RunAs: []string{}}
-	global = []json.RawMessage{}
-	for _, r := range p.roles {
-		all.Cluster = append(all.Cluster, r.Cluster...)
-		all.RunAs = append(all.RunAs, r.RunAs...)
-		for _, g := range r.Indices {
-			all.addIndices(g)
-		}
-		for _, g := range r.Applications {
-			all.addApplication(g)
-		}
-		all.RemoteIndices = append(all.RemoteIndices, r.RemoteIndices...)
-		all.RemoteCluster = append(all.RemoteCluster, r.RemoteCluster...)
-		if len(r.Global) > 0 {
-			global = append(global, r.Global)
-		}
-	}
-	all.Cluster, all.RunAs = sorted(all.Cluster), sorted(all.RunAs)
-	return all, global
-}
-
-func (r *Role) addIndices(g IndexGrant) {
-	g.Names, g.Privileges = sorted(g.Names), sorted(g.Privileges)
-	at := slices.IndexFunc(r.Indices, func(known IndexGrant) bool {
-		return known.AllowRestricted == g.AllowRestricted && slices.Equal(known.Names, g.Names) && known.sameLimits(g)
-	})
-	if at < 0 {
-		r.Indices = append(r.Indices, g)
-		return
-	}
-	r.Indices[at].Privileges = sorted(append(r.Indices[at].Privileges, g.Privileges...))
-}
-
-func (r *Role) addApplication(g ApplicationGrant) {
-	g.Privileges, g.Resources = sorted(g.Privileges), sorted(g.Resources)
-	at := slices.IndexFunc(r.Applications, func(known ApplicationGrant) bool {
-		return known.Application == g.Application && slices.Equal(known.Resources, g.Resources)
-	})
-	if at < 0 {
-		r.Applications = append(r.Applications, g)
-		return
-	}
-	r.Applications[at].Privileges = sorted(append(r.Applications[at].Privileges, g.Privileges...))
-}
-
-func sorted(list []string) []string {
-	out := slices.Clone(list)
-	slices.Sort(out)
-	return slices.Compact(out)
-}

@@ -28,6 +28,31 @@ var (
 type named struct {
 	Grants []string `json:"grants"`
 	Except []string `json:"except"`
+	// Failures tells whether a privilege of indices reaches the failures that a
+	// data stream keeps: "too", or "only" them; else none of them.
+	Failures string `json:"failures"`
+	// Since is the vendor's major version that brought it, where it is not in 8.
+	Since int `json:"since"`
+}
+
+// failures stands before an action that is meant for the failures of a data
+// stream; nobody can write it into a role, so that only privileges grant it.
+const failures = "failures/"
+
+// language is the actions that a privilege grants.
+func (n named) language() *automaton.Language {
+	all := automaton.None
+	if n.Failures != "only" {
+		all = pattern.New(n.Grants...)
+	}
+	if n.Failures != "" {
+		kept := make([]string, len(n.Grants))
+		for i, action := range n.Grants {
+			kept[i] = failures + action
+		}
+		all = automaton.Union(all, pattern.New(kept...))
+	}
+	return automaton.Minus(all, pattern.New(n.Except...))
 }
 
 type privilegeTable struct {
@@ -50,8 +75,11 @@ func mustRead[T any](data []byte) (v T) {
 	return v
 }
 
-// Names lists privileges as the vendor does.
-func Names(of map[string]named) []string { return slices.Sorted(maps.Keys(of)) }
+// Names lists the privileges of a major version as the vendor does.
+func Names(of map[string]named, major int) []string {
+	list := slices.Sorted(maps.Keys(of))
+	return slices.DeleteFunc(list, func(name string) bool { return of[name].Since > max(major, 8) })
+}
 
 // actions answers what a privilege, named or the beginning of an action,
 // grants; false if it is neither.
@@ -65,7 +93,7 @@ var (
 func newActions(named map[string]named) actions {
 	known := make(map[string]*automaton.Language, len(named))
 	for name, p := range named {
-		known[name] = automaton.Minus(pattern.New(p.Grants...), pattern.New(p.Except...))
+		known[name] = p.language()
 	}
 	return func(name string) (*automaton.Language, bool) {
 		name = strings.ToLower(name)

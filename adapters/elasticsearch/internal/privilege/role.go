@@ -3,7 +3,6 @@ package privilege
 import (
 	"bytes"
 	"encoding/json"
-	"reflect"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -33,13 +32,14 @@ type Role struct {
 type IndexGrant struct {
 	Names           []string       `json:"names"`
 	Privileges      []string       `json:"privileges"`
-	FieldSecurity   *fieldSecurity `json:"field_security,omitempty"`
+	FieldSecurity   *FieldSecurity `json:"field_security,omitempty"`
 	Query           *string        `json:"query,omitempty"`
 	AllowRestricted bool           `json:"allow_restricted_indices"`
 	Clusters        []string       `json:"clusters,omitempty"`
 }
 
-type fieldSecurity struct {
+// FieldSecurity names the fields that a grant is narrowed to.
+type FieldSecurity struct {
 	Grant  []string `json:"grant,omitempty"`
 	Except []string `json:"except,omitempty"`
 }
@@ -53,11 +53,6 @@ type ApplicationGrant struct {
 type remoteClusterGrant struct {
 	Privileges []string `json:"privileges"`
 	Clusters   []string `json:"clusters"`
-}
-
-// sameLimits reports whether two grants are narrowed to the same fields and documents.
-func (g IndexGrant) sameLimits(other IndexGrant) bool {
-	return reflect.DeepEqual(g.FieldSecurity, other.FieldSecurity) && reflect.DeepEqual(g.Query, other.Query)
 }
 
 // FromWireRole reads a role's body in the order of the document, which is the
@@ -180,6 +175,9 @@ func (p grantParser) remoteClusters(f content.Field) ([]remoteClusterGrant, erro
 	return list, err
 }
 
+// selector stands between the name of a data stream and which part of it is meant.
+const selector = "::"
+
 // maxDescription is in UTF-16 units, as the vendor counts; near enough in characters.
 const maxDescription = 1000
 
@@ -195,6 +193,11 @@ func (r Role) Complaints() []string {
 		for _, name := range g.Privileges {
 			if _, known := IndexActions()(name); !known {
 				list = append(list, unknownIndex(name))
+			}
+		}
+		for _, name := range g.Names {
+			if strings.Contains(name, selector) {
+				list = append(list, "selectors ["+selector+"] are not allowed in the index name expression ["+name+"]")
 			}
 		}
 	}
@@ -258,13 +261,13 @@ func FromDefinition(body json.RawMessage) Role {
 	return r
 }
 
-// Definition is how a role is kept, and how it is written as part of a key.
+// Definition is how a role is kept.
 func (r Role) Definition() json.RawMessage {
 	r.Transient = nil
 	return r.JSON()
 }
 
-// ToWireRole shows a role.
+// ToWireRole shows a role, by itself or as part of a key.
 func ToWireRole(r Role) json.RawMessage {
 	r.Transient = json.RawMessage(`{"enabled":true}`)
 	return r.JSON()

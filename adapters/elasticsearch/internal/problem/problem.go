@@ -161,6 +161,7 @@ func (p *Problem) root() *Problem {
 	foreign := p.Kind == TypeContentParse && (strings.HasPrefix(inner, "illegal_") || inner == TypeInvalid) ||
 		p.Kind == TypeParsing && (inner == TypeContentParse || inner == "named_object_not_found_exception") ||
 		p.Kind == TypeParse && (strings.HasPrefix(inner, "illegal_") || strings.HasPrefix(inner, "x_content_"))
+	foreign = foreign || strings.HasPrefix(p.Kind, "illegal_")
 	if p.Cause == nil || foreign || p.Kind == TypeMediaTypeHeader {
 		return p
 	}
