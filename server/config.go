@@ -31,6 +31,8 @@ type Config struct {
 	AdminPassword     Secret
 	AdminPasswordFile string
 	HashCost          int
+	// KeepSessions are the doors whose sessions outlive a changed password.
+	KeepSessions []dragoman.Dialect
 
 	MaxBody                        int64 // bytes; 0 leaves it to each door
 	CacheSize                      int64 // bytes; 0 remembers nothing

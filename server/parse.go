@@ -6,11 +6,13 @@ import (
 	"log/slog"
 	"net"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters"
 )
 
 func text(field func(*Config) *string) func(*Config, string) error {
@@ -91,6 +93,22 @@ func parseHashCost(c *Config, value string) error {
 		return err
 	}
 	c.HashCost = n
+	return nil
+}
+
+// parseKeepSessions reads names of doors between commas.
+func parseKeepSessions(c *Config, value string) error {
+	c.KeepSessions = nil
+	for _, name := range strings.Split(value, ",") {
+		if name = strings.TrimSpace(name); name == "" {
+			continue
+		}
+		known := func(d adapters.Dialect) bool { return string(d.Name) == name }
+		if !slices.ContainsFunc(c.dialects, known) {
+			return fmt.Errorf("there is no door %q", name)
+		}
+		c.KeepSessions = append(c.KeepSessions, dragoman.Dialect(name))
+	}
 	return nil
 }
 

@@ -74,6 +74,25 @@ var passwords = []promise{
 		want(t, err, nil)
 		wantPast(t, s, u.ID, 10)
 	}},
+	{"ChangedPasswordEndsSessions", func(t *testing.T, s dragoman.Store) {
+		u := create(t, s, whole("a"))
+		other := create(t, s, whole("b"))
+		for digest, door := range map[string]dragoman.Dialect{"here": here, "used": here, "there": there} {
+			login(t, s, digest, u.ID, door)
+		}
+		login(t, s, "other", other.ID, here)
+		change := func(terms dragoman.Terms, fn func(*dragoman.User) error) {
+			t.Helper()
+			_, err := s.UpdateUser(t.Context(), u.ID, by(dragoman.ActionUserUpdate).WithTerms(terms), fn)
+			want(t, err, nil)
+		}
+		change(dragoman.Terms{}, func(u *dragoman.User) error { u.Roles = []string{"x"}; return nil })
+		want(t, sessionsLeft(s, "here", "used", "there", "other"), []string{"here", "used", "there", "other"})
+		change(dragoman.Terms{KeepSession: "used", KeepSessions: []dragoman.Dialect{there}}, rehash("two"))
+		want(t, sessionsLeft(s, "here", "used", "there", "other"), []string{"used", "there", "other"})
+		change(dragoman.Terms{}, rehash("three"))
+		want(t, sessionsLeft(s, "here", "used", "there", "other"), []string{"other"})
+	}},
 	{"HashThatChangedMeanwhileIsNotRenewed", func(t *testing.T, s dragoman.Store) {
 		create(t, s, withHash("a", "changed"))
 		for _, id := range append([]string{"a", "nobody"}, impossibleTexts...) {
@@ -100,6 +119,15 @@ var passwords = []promise{
 			want(t, got.Version, int64(2))
 		}
 	}},
+}
+
+// rehash changes a password as a caller of the store does.
+func rehash(hash dragoman.PasswordHash) func(*dragoman.User) error {
+	return func(u *dragoman.User) error {
+		u.Credential.Hash = hash
+		u.Credential.Revision++
+		return nil
+	}
 }
 
 func withHash(name string, hash dragoman.PasswordHash) dragoman.User {
