@@ -109,8 +109,8 @@ type Event struct {
 	// logins and refusals that repeat are counted. It is 1 for every change.
 	Count int64
 	// Before and After are the subject as a JSON object, nil where it did not
-	// exist. They never hold a hash; a changed password shows as another
-	// credential_revision.
+	// exist. They never hold a hash nor anything else that [Redact] takes out; a
+	// changed password shows as another credential_revision.
 	Before, After []byte
 }
 
@@ -158,7 +158,7 @@ func userSnapshot(u *User) []byte {
 		"email":               u.Email,
 		"enabled":             u.Enabled,
 		"roles":               u.Roles,
-		"extensions":          u.Extensions,
+		"extensions":          redactedAll(u.Extensions),
 		"credential_revision": u.Credential.Revision,
 		"version":             u.Version,
 	})
@@ -169,7 +169,7 @@ func roleSnapshot(r *Role) []byte {
 		return nil
 	}
 	return snapshot(map[string]any{
-		"id": r.ID, "name": r.Name, "definitions": r.Definitions, "version": r.Version,
+		"id": r.ID, "name": r.Name, "definitions": redactedAll(r.Definitions), "version": r.Version,
 	})
 }
 
@@ -179,7 +179,7 @@ func keySnapshot(k *Key) []byte {
 		return nil
 	}
 	return snapshot(map[string]any{
-		"id": k.ID, "owner_id": k.OwnerID, "name": k.Name, "body": k.Body,
+		"id": k.ID, "owner_id": k.OwnerID, "name": k.Name, "body": Redact(k.Body),
 		"expires_at": k.ExpiresAt, "revoked_at": k.RevokedAt, "version": k.Version,
 	})
 }
@@ -189,7 +189,7 @@ func documentSnapshot(doc *Document) []byte {
 		return nil
 	}
 	return snapshot(map[string]any{
-		"kind": doc.Kind, "id": doc.ID, "owner_id": doc.OwnerID, "body": doc.Body, "version": doc.Version,
+		"kind": doc.Kind, "id": doc.ID, "owner_id": doc.OwnerID, "body": Redact(doc.Body), "version": doc.Version,
 	})
 }
 

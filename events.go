@@ -15,7 +15,11 @@ func (d *Directory) Events(ctx context.Context, q EventQuery) ([]Event, error) {
 			return nil, err
 		}
 	}
-	return d.store.Events(ctx, q)
+	events, err := d.store.Events(ctx, q)
+	for i := range events { // older versions kept secrets of documents
+		events[i].Before, events[i].After = Redact(events[i].Before), Redact(events[i].After)
+	}
+	return events, err
 }
 
 // EraseEvents takes what the events tell of a deleted user out of them, for

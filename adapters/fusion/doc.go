@@ -85,4 +85,5 @@
 //  35. A browser's page of another site changes nothing with the cookie or with
 //     Basic credentials that the browser keeps: a POST with a body that comes with
 //     the cookie must say that it is JSON (ours).
+//  36. Who may not change a realm sees [redacted] for the secrets of its config (ours).
 package fusion

@@ -28,7 +28,7 @@ type realm struct {
 
 // GetRealms lists the realms, native first.
 func (r *room) GetRealms(ctx context.Context, request wire.GetRealmsRequestObject) (wire.GetRealmsResponseObject, error) {
-	realms, err := r.allRealms(ctx)
+	realms, err := r.shownRealms(ctx)
 	if name := request.Params.Name; name != nil {
 		realms = slices.DeleteFunc(realms, func(w wire.Realm) bool { return w.Name != *name })
 	}
@@ -37,14 +37,32 @@ func (r *room) GetRealms(ctx context.Context, request wire.GetRealmsRequestObjec
 
 // GetDefaultRealms is where clients look up the ids of realms.
 func (r *room) GetDefaultRealms(ctx context.Context, _ wire.GetDefaultRealmsRequestObject) (wire.GetDefaultRealmsResponseObject, error) {
-	realms, err := r.allRealms(ctx)
+	realms, err := r.shownRealms(ctx)
 	return ok(realms), err
 }
 
 // GetRealm reads by ID, which is the name for the default realms only.
 func (r *room) GetRealm(ctx context.Context, request wire.GetRealmRequestObject) (wire.GetRealmResponseObject, error) {
 	view, err := r.realmByID(ctx, request.ID)
-	return ok(view), err
+	return ok(shownTo(ctx, view)), err
+}
+
+// shownRealms are all realms as the caller sees them.
+func (r *room) shownRealms(ctx context.Context) ([]wire.Realm, error) {
+	realms, err := r.allRealms(ctx)
+	for i := range realms {
+		realms[i] = shownTo(ctx, realms[i])
+	}
+	return realms, err
+}
+
+// shownTo hides the secrets of a realm's configuration from who may not change
+// the realm (quirk 36).
+func shownTo(ctx context.Context, realm wire.Realm) wire.Realm {
+	if !visitFrom(ctx).rights.permit(call{method: http.MethodPut, path: []string{"realm-configs", realm.ID}}) {
+		realm.Config = dragoman.Redact(realm.Config)
+	}
+	return realm
 }
 
 // CreateRealm configures a realm. Its id is made from its name, which makes
