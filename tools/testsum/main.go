@@ -13,7 +13,9 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"sort"
 	"strings"
+	"time"
 )
 
 func main() {
@@ -43,36 +45,90 @@ type summary struct {
 	failedIn                map[string]int // tests by package
 	skips                   []string
 	passed, failed, skipped int
+	running                 map[string]bool // packages whose tests run now
+	silence                 time.Duration   // after which it tells what it waits for
 }
 
 func newSummary(out io.Writer) *summary {
-	return &summary{out: out, output: map[key][]string{}, failedIn: map[string]int{}}
+	return &summary{
+		out: out, output: map[key][]string{}, failedIn: map[string]int{}, running: map[string]bool{}, silence: 15 * time.Second,
+	}
 }
 
+// read takes lines until there are no more. Where none ends a package for a
+// while, as when everything is compiled for the first time, it says what is
+// going on.
 func (s *summary) read(in io.Reader) error {
-	lines := bufio.NewReader(in)
-	for {
-		line, err := lines.ReadBytes('\n')
-		if len(line) > 0 {
-			var e event
-			if json.Unmarshal(line, &e) != nil || e.Action == "" {
-				fmt.Fprint(s.out, string(line)) // the go tool's own words
-			} else {
-				s.take(e)
+	began := time.Now()
+	lines, trouble := make(chan []byte), make(chan error, 1)
+	go func() {
+		defer close(lines)
+		buffered := bufio.NewReader(in)
+		for {
+			line, err := buffered.ReadBytes('\n')
+			if len(line) > 0 {
+				lines <- line
+			}
+			if err != nil {
+				if err != io.EOF {
+					trouble <- err
+				}
+				return
 			}
 		}
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
-			return err
+	}()
+	quiet := time.NewTicker(s.silence)
+	defer quiet.Stop()
+	for {
+		select {
+		case <-quiet.C:
+			fmt.Fprintln(s.out, s.progress(time.Since(began)))
+		case line, more := <-lines:
+			if !more {
+				select {
+				case err := <-trouble:
+					return err
+				default:
+					return nil
+				}
+			}
+			if s.line(line) {
+				quiet.Reset(s.silence)
+			}
 		}
 	}
+}
+
+// line takes one line, and reports whether it printed something for it.
+func (s *summary) line(line []byte) bool {
+	var e event
+	if json.Unmarshal(line, &e) != nil || e.Action == "" {
+		fmt.Fprint(s.out, string(line)) // the go tool's own words
+		return true
+	}
+	s.take(e)
+	return e.Test == "" && (e.Action == "pass" || e.Action == "fail") || e.Action == "build-output"
+}
+
+// progress is what goes on, in one line.
+func (s *summary) progress(since time.Duration) string {
+	doing := "compiling"
+	if len(s.running) > 0 {
+		var names []string
+		for name := range s.running {
+			names = append(names, short(name))
+		}
+		sort.Strings(names)
+		doing = "testing " + strings.Join(names, " ")
+	}
+	return fmt.Sprintf("…    %s: %s, %d tests passed so far", since.Round(time.Second), doing, s.passed)
 }
 
 func (s *summary) take(e event) {
 	k := key{e.Package, e.Test}
 	switch e.Action {
+	case "start":
+		s.running[e.Package] = true
 	case "output":
 		s.output[k] = append(s.output[k], e.Output)
 	case "build-output":
@@ -103,6 +159,7 @@ func (s *summary) endTest(e event) {
 }
 
 func (s *summary) endPackage(e event) {
+	delete(s.running, e.Package)
 	switch e.Action {
 	case "pass":
 		fmt.Fprintf(s.out, "ok   %-40s %6.1fs\n", short(e.Package), e.Elapsed)
