@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"crypto/tls"
 	"errors"
 	"log/slog"
@@ -117,10 +118,10 @@ func (c Config) databaseName() string {
 		return path
 	}
 	address, err := url.Parse(c.Database)
-	if err != nil || address.Host == "" {
+	if err != nil || address.Scheme == "sqlite" {
 		return "in memory, gone at the end"
 	}
-	return "postgres at " + address.Host + address.Path
+	return "postgres at " + cmp.Or(address.Host, address.Query().Get("host"), "this machine") + address.Path
 }
 
 // defaultDatabase is a file in the user's data directory.
