@@ -49,6 +49,10 @@ func run(ctx context.Context, path, only string) error {
 			return err
 		}
 	}
+	path, err = filepath.Abs(path) // programs run in folders of their own
+	if err != nil {
+		return err
+	}
 	root, err := binary.Root(ctx)
 	if err != nil {
 		return err
@@ -83,7 +87,7 @@ func tell(ctx context.Context, path string, d database, programs []program, repo
 		if p.once && !d.prefixes {
 			continue
 		}
-		report.run(ctx, p, p.name+" on "+d.name, server.Environment())
+		report.run(ctx, p, p.name+" on "+d.name, append(server.Environment(), "DRAGOMAN_TEST_BINARY="+path))
 		if d.prefixes && len(p.prefixes) > 0 {
 			report.run(ctx, p, p.name+" on "+d.name+", on one port", server.OnePort(p.prefixes...))
 		}

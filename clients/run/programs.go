@@ -23,6 +23,7 @@ type program struct {
 // story about one person uses what it installs; kuzzle-crowd is the last
 // because it leaves 25,000 users behind.
 func chosen(clients, only string) ([]program, error) {
+	testing := func(name string) string { return filepath.Join(filepath.Dir(clients), "sdk", "testing", name) }
 	all := []program{
 		{
 			name: "kuzzle-sdk", folder: filepath.Join(clients, "kuzzle-sdk"),
@@ -62,6 +63,10 @@ func chosen(clients, only string) ([]program, error) {
 		{
 			name: "lucene", folder: filepath.Join(clients, "lucene"),
 			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
+		},
+		{
+			name: "testing-pytest", folder: testing("pytest"),
+			prepare: []string{"python3", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
 		},
 		{
 			name: "vault", folder: filepath.Join(clients, "vault"),
