@@ -25,7 +25,7 @@ func TestSeedMakesTheSameDirectoryAsEverywhere(t *testing.T) {
 	t.Parallel()
 	d := dragomantest.Start(t, dragomantest.SeedFile(everything))
 	got := map[string]any{}
-	for _, path := range []string{"/_security/user", "/_security/role/support,reader,team"} {
+	for _, path := range []string{"/_security/user/ada,bob,fay,grace,jack,kim", "/_security/role/support,reader,team"} {
 		status, body := ask(t, d.Elasticsearch.Client(), "GET", d.Elasticsearch.URL+path, d.Admin.Username, d.Admin.Password, "")
 		if status != http.StatusOK {
 			t.Fatalf("%s: %d %s", path, status, body)
