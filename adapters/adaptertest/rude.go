@@ -1,8 +1,12 @@
 package adaptertest
 
 import (
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -10,6 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // Request is one for Rude to send, and to spoil.
@@ -73,6 +78,14 @@ func Rude(t *testing.T, m Manners) {
 	for name, r := range cases {
 		t.Run(name, func(t *testing.T) { m.refused(t, w, name, r) })
 	}
+	t.Run("BodiesOfStrangers", func(t *testing.T) {
+		for name, r := range map[string]Request{
+			"NoCredentials": m.Write, "WrongPassword": as(m.Write, dragoman.AdminUsername, "wrong-passw0rd"),
+		} {
+			t.Run(name, func(t *testing.T) { m.unread(t, w, r) })
+		}
+		m.shared(t, w, write)
+	})
 	t.Run("GeneratedBodies", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) { m.withstood(t, w, write) })
 	})
@@ -96,6 +109,80 @@ func (m Manners) refused(t *testing.T, w *World, name string, r Request) {
 	if diff := cmp.Diff(before, everything(t, w)); diff != "" {
 		t.Errorf("a refused request changed the directory: %s", diff)
 	}
+}
+
+// unread is how a room must treat bodies before it knows who asks: those that
+// are large or packed are not read, or no further than a small one would be.
+func (m Manners) unread(t *testing.T, w *World, r Request) {
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	_, _ = z.Write(bytes.Repeat([]byte(" "), 600<<10))
+	_, _ = z.Write([]byte(r.Body))
+	_ = z.Close()
+	large := strings.Repeat(" ", 600<<10) + r.Body
+	for name, c := range map[string]struct {
+		body    string
+		length  int64
+		header  []string
+		mayRead int64
+	}{
+		"Large":   {large, int64(len(large)), nil, 0},
+		"Endless": {large, -1, nil, transport.SmallBody + 1},
+		"Packed":  {packed.String(), int64(packed.Len()), []string{"Content-Encoding: gzip"}, int64(packed.Len())},
+	} {
+		request := httptest.NewRequest(r.Method, r.Target, nil)
+		body := &countingBody{source: strings.NewReader(c.body)}
+		request.Body, request.ContentLength = body, c.length
+		setHeader(request.Header, append(append([]string{"Content-Type: application/json"}, r.Header...), c.header...))
+		budget := transport.NewBudget(1 << 40)
+		answer := httptest.NewRecorder()
+		w.open(t, budget).ServeHTTP(answer, request)
+		if body.read > c.mayRead || budget.Peak() > 2*transport.SmallBody {
+			t.Errorf("%s: %d bytes were read, %d held, for an answer of %d", name, body.read, budget.Peak(), answer.Code)
+		}
+		if answer.Code < 400 || answer.Code >= 500 {
+			t.Errorf("%s: %d %s", name, answer.Code, answer.Body)
+		}
+		m.IsError(t, "NoCredentials", answer.Result(), answer.Body.String())
+	}
+}
+
+// countingBody knows how much was read of it.
+type countingBody struct {
+	source io.Reader
+	read   int64
+}
+
+func (b *countingBody) Read(p []byte) (int, error) {
+	n, err := b.source.Read(p)
+	b.read += int64(n)
+	return n, err
+}
+
+func (*countingBody) Close() error { return nil }
+
+// shared is how a room must meet a body when others hold too much: 503 with
+// when to come again, in the vendor's shape, and the limit in words; and that
+// nothing is held after the answer.
+func (m Manners) shared(t *testing.T, w *World, write Request) {
+	budget := transport.NewBudget(1 << 20)
+	door := *w
+	door.Handler = w.open(t, budget)
+	write.Body = strings.Repeat(" ", 700<<10) + write.Body
+	answer, body := door.Do(write.Method, write.Target, write.Body, write.Header...)
+	if answer.StatusCode >= 400 || budget.Held() != 0 {
+		t.Errorf("a body that fits: %d %s; %d held", answer.StatusCode, body, budget.Held())
+	}
+	others := budget.Hold("")
+	others.Known()
+	if err := others.Grow(900 << 10); err != nil {
+		t.Fatal(err)
+	}
+	answer, body = door.Do(write.Method, write.Target, write.Body, write.Header...)
+	if answer.StatusCode != http.StatusServiceUnavailable || answer.Header.Get("Retry-After") == "" || !strings.Contains(body, "1048576") {
+		t.Errorf("a body too many: %d, Retry-After %q, %s", answer.StatusCode, answer.Header.Get("Retry-After"), body)
+	}
+	m.IsError(t, "Overloaded", answer, body)
 }
 
 // withstood replaces parts of a good body by anything at all.

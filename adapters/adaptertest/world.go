@@ -43,6 +43,8 @@ type World struct {
 	Directory *dragoman.Directory
 	Handler   http.Handler
 	Clock     *Clock
+
+	shutdown context.Context
 }
 
 // Open makes a World that ends with the test.
@@ -67,17 +69,26 @@ func Open(t testing.TB, room Room) *World {
 	if _, err := w.Directory.Bootstrap(ctx, AdminPassword, room.Builtins()); err != nil {
 		t.Fatalf("bootstrap: %v", err)
 	}
-	w.Handler, err = room.New(transport.Config{
+	w.shutdown = ctx
+	w.Handler = w.open(t, nil)
+	return w
+}
+
+// open makes the room's handler.
+func (w *World) open(t testing.TB, held *transport.Budget) http.Handler {
+	t.Helper()
+	handler, err := w.Room.New(transport.Config{
 		Directory: w.Directory,
-		Roles:     room.roles(t),
+		Roles:     w.Room.roles(t),
 		Log:       slog.New(slog.NewTextHandler(io.Discard, nil)),
-		Settings:  room.Settings,
-		Shutdown:  ctx,
+		Settings:  w.Room.Settings,
+		Shutdown:  w.shutdown,
+		Held:      held,
 	})
 	if err != nil {
 		t.Fatalf("make the door: %v", err)
 	}
-	return w
+	return handler
 }
 
 func (r Room) roles(t testing.TB) dragoman.RoleNames {
@@ -132,13 +143,17 @@ func (w *World) Do(method, target, body string, header ...string) (*http.Respons
 	} else {
 		r.Header.Set("Content-Type", "application/json")
 	}
-	for _, line := range header {
-		name, value, _ := strings.Cut(line, ":")
-		r.Header.Set(name, strings.TrimSpace(value))
-	}
+	setHeader(r.Header, header)
 	rec := httptest.NewRecorder()
 	w.Handler.ServeHTTP(rec, r)
 	return rec.Result(), rec.Body.String()
+}
+
+func setHeader(h http.Header, lines []string) {
+	for _, line := range lines {
+		name, value, _ := strings.Cut(line, ":")
+		h.Set(name, strings.TrimSpace(value))
+	}
 }
 
 // Basic is the header line of a Basic login, for Do.

@@ -54,7 +54,7 @@ func New(c transport.Config) (http.Handler, error) {
 	e.Binder = rawBody{}
 	wire.RegisterHandlersWithOptions(e,
 		wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]}),
-		wire.RegisterHandlersOptions{OperationMiddlewares: r.guards(c.MaxBody)})
+		wire.RegisterHandlersOptions{OperationMiddlewares: r.guards(c.Bodies())})
 	return e, nil
 }
 
@@ -75,7 +75,7 @@ func fromSettings(settings map[string]string) (lifetime time.Duration, err error
 // guards says for each operation what stands before its handler: who is
 // calling, then the body. An operation without a row of its own would reach
 // the middle as nobody, and be refused there.
-func (r *room) guards(maxBody int64) map[string][]echo.MiddlewareFunc {
+func (r *room) guards(bodies transport.Bodies) map[string][]echo.MiddlewareFunc {
 	guards := map[string][]echo.MiddlewareFunc{}
 	for _, op := range operations {
 		guards[op.id] = []echo.MiddlewareFunc{r.guard(op)}
@@ -83,7 +83,11 @@ func (r *room) guards(maxBody int64) map[string][]echo.MiddlewareFunc {
 		case aQuery:
 			guards[op.id] = append(guards[op.id], wholeQuery)
 		case jsonBody:
-			guards[op.id] = append(guards[op.id], transport.ReadBody(maxBody), onlyJSON)
+			read := bodies.Whole
+			if op.access == public {
+				read = bodies.Strangers
+			}
+			guards[op.id] = append(guards[op.id], read, onlyJSON)
 		}
 	}
 	return guards

@@ -162,9 +162,9 @@ func fromDirectory(e *dragoman.Error, c echo.Context) *failure {
 	case dragoman.CodeUnavailable:
 		return unavailableTo(wanted(c))
 	case dragoman.CodeThrottled:
-		return failed(http.StatusTooManyRequests, codeTooMany, e.Error())
+		return failed(http.StatusTooManyRequests, codeTooMany, e.Message)
 	case dragoman.CodeOverloaded:
-		return failed(http.StatusServiceUnavailable, codeUnavailable, "too much is asked just now")
+		return failed(http.StatusServiceUnavailable, codeUnavailable, e.Message)
 	default:
 		return internal()
 	}
@@ -194,7 +194,7 @@ func fromRouter(e *echo.HTTPError) *failure {
 	case http.StatusMethodNotAllowed:
 		return failed(e.Code, codeMethodNotAllowed, "the resource does not know this method")
 	case http.StatusRequestEntityTooLarge:
-		return failed(e.Code, codeTooLarge, "the request body is too large")
+		return failed(e.Code, codeTooLarge, fmt.Sprint(e.Message))
 	case http.StatusForbidden:
 		return failed(e.Code, codeUnauthorized, fmt.Sprint(e.Message))
 	case http.StatusUnsupportedMediaType:

@@ -16,7 +16,7 @@ import (
 // rawBody hands handlers the body as it came; complaining of it is theirs.
 type rawBody struct{}
 
-// Bind copies what transport.ReadBody read.
+// Bind copies what transport.Bodies read.
 func (rawBody) Bind(into any, c echo.Context) error {
 	raw, ok := into.(*json.RawMessage)
 	if !ok {

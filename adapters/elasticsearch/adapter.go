@@ -73,7 +73,7 @@ func New(c transport.Config) (http.Handler, error) {
 		return nil, err
 	}
 	d := &door{dir: c.Directory, roles: c.Roles, log: c.Log, maxBody: c.MaxBody, product: p, ownAdmin: ownAdmin}
-	e := transport.NewEcho(c, d.fail, shortLine, options, transport.RefuseCrossSite, transport.ReadBody(c.MaxBody), negotiate(p.major), d.authenticate)
+	e := transport.NewEcho(c, d.fail, shortLine, options, transport.RefuseCrossSite, c.Bodies().Small, negotiate(p.major), d.authenticate, c.Bodies().Whole)
 	e.Pre(begin(p.major), transport.TrimSlash, legacyPath)
 	e.Use(shape)
 	e.Binder = untouched{}

@@ -68,9 +68,9 @@ func (d *door) directoryFailure(e *dragoman.Error, c echo.Context) *problem.Prob
 	case dragoman.CodeUnavailable:
 		return unavailable()
 	case dragoman.CodeThrottled:
-		return problem.New(http.StatusTooManyRequests, problem.TypeRejected, "rejected execution: %s", e.Error())
+		return problem.New(http.StatusTooManyRequests, problem.TypeRejected, "rejected execution: %s", e.Message)
 	case dragoman.CodeOverloaded:
-		return problem.New(http.StatusServiceUnavailable, problem.TypeRejected, "rejected execution: %s", e.Error())
+		return problem.New(http.StatusServiceUnavailable, problem.TypeRejected, "rejected execution: %s", e.Message)
 	case dragoman.CodeInternal:
 	}
 	return problem.New(http.StatusInternalServerError, problem.TypeInternal, "internal error")

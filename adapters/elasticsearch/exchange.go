@@ -165,5 +165,5 @@ func allowedMethods(c echo.Context) []string {
 	return methods
 }
 
-// noteBody remembers whether there was a body, once it has been read.
-func (x *exchange) noteBody(c echo.Context) { x.hasBody = len(transport.Body(c)) > 0 }
+// noteBody remembers whether there is a body, read or not.
+func (x *exchange) noteBody(c echo.Context) { x.hasBody = transport.HasBody(c) }

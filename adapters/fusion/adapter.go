@@ -43,9 +43,9 @@ func New(c transport.Config) (http.Handler, error) {
 	}
 	e := transport.NewEcho(c, r.renderError, transport.RefuseCrossSite)
 	e.Pre(transport.TrimSlash, withoutApollo) // quirks 26 and 33
-	e.Use(transport.ReadBody(c.MaxBody), remember)
+	e.Use(remember)
 	strict := wire.NewStrictHandler(r, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc]})
-	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict, wire.RegisterHandlersOptions{OperationMiddlewares: r.hallways()})
+	wire.RegisterHandlersWithOptions(transport.HeadToo{Echo: e}, strict, wire.RegisterHandlersOptions{OperationMiddlewares: r.hallways(c.Bodies())})
 	r.paths = introspect(e.Routes())
 	return e, nil
 }
@@ -65,10 +65,10 @@ type room struct {
 var _ wire.StrictServerInterface = (*room)(nil)
 
 // hallways are what a request passes on its way to each operation.
-func (r *room) hallways() map[string][]echo.MiddlewareFunc {
+func (r *room) hallways(bodies transport.Bodies) map[string][]echo.MiddlewareFunc {
 	token := []echo.MiddlewareFunc{r.sinceVersion5, r.authenticate}
 	ways := map[string][]echo.MiddlewareFunc{
-		"createSession":       {wantJSON(http.StatusBadRequest)}, // quirk 24
+		"createSession":       {bodies.Strangers, wantJSON(http.StatusBadRequest)}, // quirk 24
 		"getSession":          {r.authenticate, r.announce, r.session},
 		"deleteSession":       {r.authenticate},
 		"createToken":         token,
@@ -77,7 +77,7 @@ func (r *room) hallways() map[string][]echo.MiddlewareFunc {
 	for operation := range needs {
 		way := []echo.MiddlewareFunc{r.authenticate, r.announce, r.authorize(operation)}
 		if strings.HasPrefix(operation, "create") || strings.HasPrefix(operation, "update") {
-			way = append(way, wantJSON(http.StatusUnsupportedMediaType))
+			way = append(way, bodies.Whole, wantJSON(http.StatusUnsupportedMediaType))
 		}
 		if strings.Contains(operation, "ApiKey") {
 			way = append([]echo.MiddlewareFunc{r.sinceVersion5}, way...)

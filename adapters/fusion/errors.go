@@ -115,9 +115,9 @@ func toWireDirectoryError(e *dragoman.Error) refusal {
 	case dragoman.CodeUnavailable:
 		return errUnavailable
 	case dragoman.CodeThrottled:
-		return refusal{http.StatusTooManyRequests, wire.ErrorCodeUnavailable, e.Error()}
+		return refusal{http.StatusTooManyRequests, wire.ErrorCodeUnavailable, e.Message}
 	case dragoman.CodeOverloaded:
-		return refusal{http.StatusServiceUnavailable, wire.ErrorCodeUnavailable, e.Error()}
+		return refusal{http.StatusServiceUnavailable, wire.ErrorCodeUnavailable, e.Message}
 	case dragoman.CodeInternal:
 		return errUnexpected
 	}
@@ -159,7 +159,7 @@ func toWireRouterError(e *echo.HTTPError) refusal {
 	case http.StatusMethodNotAllowed:
 		return refusal{e.Code, wire.ErrorCodeMethodNotAllowed, "this path has no such method"}
 	case http.StatusRequestEntityTooLarge:
-		return refusal{e.Code, wire.ErrorCodeRequestTooLarge, "the request body is too large"}
+		return refusal{e.Code, wire.ErrorCodeRequestTooLarge, fmt.Sprint(e.Message)}
 	case http.StatusUnsupportedMediaType:
 		return errNotJSON
 	case http.StatusForbidden:

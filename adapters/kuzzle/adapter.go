@@ -49,6 +49,8 @@ func newDoor(c transport.Config) (*door, error) {
 		dir:            c.Directory,
 		log:            c.Log,
 		maxBody:        c.MaxBody,
+		bodies:         c.Bodies(),
+		strangers:      c.Sockets,
 		requestTimeout: c.RequestTimeout,
 		observe:        c.Observe,
 		shutdown:       c.Shutdown,
@@ -80,6 +82,9 @@ type door struct {
 	dir     *dragoman.Directory
 	log     *slog.Logger
 	maxBody int64
+	bodies  transport.Bodies
+	// strangers bounds the sockets that have shown no good token.
+	strangers *transport.Places
 	// requestTimeout is how long the request in a frame may take.
 	requestTimeout time.Duration
 	observe        func(operation string, status int, took time.Duration)

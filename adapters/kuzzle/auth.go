@@ -37,7 +37,7 @@ func (d *door) identify(ctx context.Context, r *request) (caller, error) {
 	if err != nil {
 		return caller{}, err
 	}
-	r.socket.watch(r.jwt, session.ExpiresAt)
+	r.socket.meet(r.jwt, session.ExpiresAt)
 	p := dragoman.Principal{User: u, Door: Dialect, Session: session}
 	return caller{principal: p, profiles: d.roles.AllToWire(u.Roles), token: r.jwt, isKey: session.Note == keyPrefix}, nil
 }
@@ -108,7 +108,7 @@ func (d *door) openSession(ctx context.Context, r *request, u dragoman.User, asC
 	if err != nil {
 		return nil, err
 	}
-	r.socket.watch(token, session.ExpiresAt)
+	r.socket.meet(token, session.ExpiresAt)
 	out := wire.Login{ID: u.ID, ExpiresAt: expiresAt(session), TTL: -1, Jwt: &token}
 	if lifetime > 0 {
 		out.TTL = lifetime.Milliseconds()

@@ -17,6 +17,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
@@ -25,12 +26,13 @@ import (
 const mostEncodings = 3
 
 // readBody makes the body of a request of an HTTP body; nil if there is none.
-func readBody(h http.Header, raw []byte, limit int64) (json.RawMessage, *problem) {
+// unpack reads what one layer of compression holds.
+func readBody(h http.Header, raw []byte, unpack func(io.Reader) ([]byte, error)) (json.RawMessage, *problem) {
 	kind, params, p := contentType(h.Get("Content-Type"))
 	if p != nil {
 		return nil, p
 	}
-	raw, p = unpacked(raw, h.Get("Content-Encoding"), limit)
+	raw, p = unpacked(raw, h.Get("Content-Encoding"), unpack)
 	if p != nil {
 		return nil, p
 	}
@@ -136,9 +138,8 @@ func partValue(part *multipart.Part, content []byte) (json.RawMessage, error) {
 	}), nil
 }
 
-// unpacked undoes compression, the last layer first, and refuses what grows
-// beyond the limit.
-func unpacked(raw []byte, encodings string, limit int64) ([]byte, *problem) {
+// unpacked undoes compression, the last layer first.
+func unpacked(raw []byte, encodings string, unpack func(io.Reader) ([]byte, error)) ([]byte, *problem) {
 	if encodings == "" {
 		return raw, nil
 	}
@@ -152,13 +153,13 @@ func unpacked(raw []byte, encodings string, limit int64) ([]byte, *problem) {
 			return nil, unknownCompression.with(strings.TrimSpace(layers[i])).alone(bareAlways)
 		}
 		if err == nil {
-			raw, err = io.ReadAll(io.LimitReader(reader, limit+1))
+			raw, err = unpack(reader)
+		}
+		if errors.As(err, new(transport.TooLarge)) || errors.Is(err, dragoman.ErrOverloaded) {
+			return nil, fromError(err, &request{})
 		}
 		if err != nil {
 			return nil, unexpectedHTTP.with("the body does not unpack").alone(bareAlways)
-		}
-		if int64(len(raw)) > limit {
-			return nil, requestTooLarge.with().alone(bareAlways)
 		}
 	}
 	return raw, nil

@@ -105,7 +105,7 @@ func TestReadBodyOfForms(t *testing.T) {
 		"OtherCharset": {"application/json; charset=utf-16", "{}", "!network.http.unsupported_charset"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, p := readBody(http.Header{"Content-Type": {row.kind}}, []byte(row.body), 1<<20)
+			got, p := readBody(http.Header{"Content-Type": {row.kind}}, []byte(row.body), io.ReadAll)
 			heard := string(got)
 			if p != nil {
 				heard = "!" + p.id

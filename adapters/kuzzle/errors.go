@@ -123,6 +123,7 @@ type problem struct {
 	parts  []*problem // of a partial success
 	bare   bareness   // whether it comes without an envelope (quirk 4)
 	source error      // for the log
+	more   string     // what ours says beyond Kuzzle's sentence
 	// resetToken comes with a refused login, to set a new password with.
 	resetToken string
 }
@@ -143,6 +144,12 @@ const (
 // alone makes the problem come without an envelope.
 func (p *problem) alone(b bareness) *problem {
 	p.bare = b
+	return p
+}
+
+// saying adds to Kuzzle's sentence which limit was met.
+func (p *problem) saying(more string) *problem {
+	p.more = " (" + more + ")"
 	return p
 }
 
@@ -201,7 +208,7 @@ func (p *problem) message(v1 bool) string {
 			out.WriteString("%s")
 		}
 	}
-	return out.String()
+	return out.String() + p.more
 }
 
 // wireError is an error object in version 2's order of keys.
@@ -270,12 +277,21 @@ func fromDirectory(err error, r *request) *problem {
 		}
 		return userExists.with(r.subject)
 	case dragoman.CodeThrottled:
-		return tooManyLogins.with()
-	case dragoman.CodeUnavailable, dragoman.CodeOverloaded:
+		return tooManyLogins.with().saying(messageOf(err))
+	case dragoman.CodeOverloaded:
+		return overloaded.with().saying(messageOf(err))
+	case dragoman.CodeUnavailable:
 		return overloaded.with()
 	default:
 		return unexpectedError.with("the server's log has the details")
 	}
+}
+
+// messageOf is what the directory says, without its code.
+func messageOf(err error) string {
+	var e *dragoman.Error
+	errors.As(err, &e)
+	return e.Message
 }
 
 // fromInvalid speaks of what the directory cannot keep.
@@ -307,7 +323,7 @@ func fromRouter(h *echo.HTTPError, r *request) *problem {
 		}
 		return urlNotFound.with(r.path)
 	case http.StatusRequestEntityTooLarge:
-		return requestTooLarge.with().alone(bareAlways)
+		return requestTooLarge.with().saying(fmt.Sprint(h.Message)).alone(bareAlways)
 	case http.StatusBadRequest:
 		return unexpectedHTTP.with(fmt.Sprint(h.Message)).alone(bareAlways)
 	default:

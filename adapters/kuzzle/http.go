@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"context"
+	"io"
 	"net/http"
 	"net/url"
 	"strings"
@@ -62,17 +63,34 @@ func (d *door) preflight(next echo.HandlerFunc) echo.HandlerFunc {
 }
 
 // receive makes the request and reads its body, before it is known whether it
-// has a route: a body that is not JSON is worse than an unknown URL.
+// has a route: a body that is not JSON is worse than an unknown URL. But a body
+// that is large or compressed is for those whose token is good.
 func (d *door) receive(next echo.HandlerFunc) echo.HandlerFunc {
-	return transport.ReadBody(d.maxBody)(func(c echo.Context) error {
-		r := d.requestOf(c)
-		body, p := readBody(c.Request().Header, transport.Body(c), d.maxBody)
-		if p != nil {
-			return p
+	parsed := func(limit int64) echo.HandlerFunc {
+		return func(c echo.Context) error {
+			r := d.requestOf(c)
+			body, p := readBody(c.Request().Header, transport.Body(c), func(layer io.Reader) ([]byte, error) {
+				return transport.Unpack(c, layer, limit)
+			})
+			if p != nil {
+				return p
+			}
+			r.body = body
+			c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), requestKey{}, r)))
+			return next(c)
 		}
-		r.body = body
-		c.SetRequest(c.Request().WithContext(context.WithValue(c.Request().Context(), requestKey{}, r)))
-		return next(c)
+	}
+	anybody := d.bodies.Strangers(parsed(min(d.maxBody, transport.SmallBody)))
+	known := d.bodies.Whole(parsed(d.maxBody))
+	return d.bodies.Small(func(c echo.Context) error {
+		r := d.requestOf(c)
+		if transport.IsRead(c) || r.jwt == "" || r.malformed != nil {
+			return anybody(c)
+		}
+		if _, _, err := d.authenticateToken(c.Request().Context(), r.jwt); err != nil {
+			return err
+		}
+		return known(c)
 	})
 }
 

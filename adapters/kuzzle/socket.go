@@ -3,17 +3,20 @@ package kuzzle
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/url"
 	"runtime/debug"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/coder/websocket"
 	"github.com/google/uuid"
 	"github.com/labstack/echo/v4"
 
+	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
@@ -34,10 +37,14 @@ type socket struct {
 	door   *door
 	conn   *websocket.Conn
 	ctx    context.Context
-	cookie string // the token that came with the handshake
-	origin string // of the web page that opened it, if one did
-	slots  chan struct{}
-	idle   *time.Timer
+	cookie string      // the token that came with the handshake
+	origin string      // of the web page that opened it, if one did
+	source string      // see [dragoman.Origin.Source]
+	known  atomic.Bool // a token that it brought was good
+	// place is that of a stranger, given back once the client is known or gone.
+	place func()
+	slots chan struct{}
+	idle  *time.Timer
 
 	mu       sync.Mutex
 	logins   perSecond
@@ -68,7 +75,14 @@ func headerHas(h http.Header, name, token string) bool {
 // origin may connect: what is asked needs a token, and a cookie counts only
 // for pages of this very host.
 func (d *door) serveSocket(c echo.Context) error {
+	source := dragoman.OriginFrom(c.Request().Context()).Source()
+	place, err := d.strangers.Take(source)
+	if err != nil {
+		return err
+	}
+	defer place()
 	s := &socket{
+		source: source, place: place,
 		door: d, slots: make(chan struct{}, mostInFlight), watched: map[string]*time.Timer{},
 		cookie: d.handshakeCookie(c.Request()), origin: c.Request().Header.Get("Origin"),
 	}
@@ -140,26 +154,62 @@ func (s *socket) run(cancel context.CancelFunc) {
 
 func (s *socket) read(work *sync.WaitGroup) {
 	for {
-		_, frame, err := s.conn.Read(s.ctx)
+		held := s.door.bodies.Budget.Hold(s.source)
+		frame, err := s.nextFrame(held)
 		if err != nil {
+			held.Release()
 			return
 		}
 		s.idle.Reset(s.door.idleTimeout)
-		if len(frame) == 0 {
-			continue
-		}
-		if s.isPing(frame) {
+		isPing := s.isPing(frame)
+		if isPing {
 			s.write(json.RawMessage(`{"p":2}`))
+		}
+		if len(frame) == 0 || isPing {
+			held.Release()
 			continue
 		}
 		if !s.takeSlot() {
+			held.Release()
 			return
 		}
 		work.Go(func() {
-			defer func() { <-s.slots }()
+			defer func() { held.Release(); <-s.slots }()
 			s.serve(frame)
 		})
 	}
+}
+
+// nextFrame waits for a frame, and reads it while there is room for what all
+// clients have sent: each byte counts from when it is there. One that has begun
+// must be whole within the time of a request.
+func (s *socket) nextFrame(held *transport.Hold) ([]byte, error) {
+	ctx, cancel := context.WithCancel(s.ctx)
+	defer cancel()
+	_, reader, err := s.conn.Reader(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if s.known.Load() {
+		held.Known()
+	}
+	defer time.AfterFunc(s.door.requestTimeout, cancel).Stop()
+	frame, err := transport.ReadHeld(reader, s.door.maxBody, held)
+	if errors.Is(err, dragoman.ErrOverloaded) {
+		held.Release()
+		_ = s.conn.Close(websocket.StatusTryAgainLater, "more is held than there is room for")
+	}
+	return frame, err
+}
+
+// meet notes that the client has shown a good token, and of whom: it is no stranger.
+func (s *socket) meet(token string, end *time.Time) {
+	if s == nil {
+		return
+	}
+	s.known.Store(true)
+	s.place()
+	s.watch(token, end)
 }
 
 // takeSlot waits until a request can be worked on; false is that the
@@ -304,7 +354,7 @@ func (s *socket) mayAsk(now time.Time) bool {
 
 // watch has the client told when a token that it used reaches its end.
 func (s *socket) watch(token string, end *time.Time) {
-	if s == nil || end == nil {
+	if end == nil {
 		return
 	}
 	s.mu.Lock()

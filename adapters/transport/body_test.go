@@ -50,7 +50,7 @@ func served() *echo.Echo {
 		}
 		_ = c.NoContent(status)
 	})
-	e.Use(transport.ReadBody(100))
+	e.Use(transport.Bodies{Limit: 100}.Whole)
 	e.POST("/users/:id", func(c echo.Context) error {
 		return c.String(http.StatusOK, c.Param("id")+" "+string(transport.Body(c)))
 	})

@@ -36,6 +36,10 @@ type Config struct {
 	// Shutdown ends when the server begins to stop; connections that would
 	// stay open watch it. nil never ends.
 	Shutdown context.Context
+	// Held bounds the bytes of bodies and frames that all rooms hold at once; nil is no bound.
+	Held *Budget
+	// Sockets bounds the WebSockets whose clients have not said who they are.
+	Sockets *Places
 	// Observe, if set, hears of every request: the operation's route or name,
 	// its status, and how long it took.
 	Observe func(operation string, status int, took time.Duration)
@@ -61,12 +65,15 @@ func (c Config) WithDefaults() Config {
 	return c
 }
 
+// Bodies reads the bodies of the room's requests.
+func (c Config) Bodies() Bodies { return Bodies{Limit: c.MaxBody, Budget: c.Held} }
+
 // NewEcho makes a room's router: quiet, measured, logged, proof against
 // panics, with unambiguous paths. onError renders all trouble, the router's
 // own 404 and 405 included, and is called at most once per request. gates come
 // before the router's verdict, for dialects that want to know who is asking
 // before they say that a path does not exist. Bodies are not read yet: add
-// [ReadBody] where the room wants it among its middleware.
+// those of [Bodies] where the room wants them among its middleware.
 func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFunc) *echo.Echo {
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
@@ -78,7 +85,7 @@ func NewEcho(c Config, onError echo.HTTPErrorHandler, gates ...echo.MiddlewareFu
 			onError(err, ctx)
 		}
 	}
-	e.Pre(cutOff, deadline(c.RequestTimeout), canonicalPath)
+	e.Pre(cutOff, refuse, deadline(c.RequestTimeout), canonicalPath)
 	e.Use(record(c), middleware.RecoverWithConfig(middleware.RecoverConfig{
 		LogErrorFunc: func(_ echo.Context, err error, stack []byte) error {
 			c.Log.Error("panic in a handler", "error", err, "stack", string(stack))
