@@ -12,7 +12,12 @@ type Limits struct {
 	HashSlots                     int // 0 for all processors
 	HashQueue, HashQueueByAddress int
 	Unthrottled                   bool
-	TrustedProxies                []netip.Prefix
+
+	MaxConnections, MaxConnectionsByAddress int
+	MaxSockets, MaxSocketsByAddress         int   // of WebSockets whose clients have not logged in
+	MaxBodies                               int64 // bytes of bodies and frames that are held at once
+
+	TrustedProxies []netip.Prefix
 }
 
 func (s *Settings) addLimits() {
@@ -41,6 +46,19 @@ func (s *Settings) addLimits() {
 		return fmt.Errorf("%q is neither on nor off", value)
 	})
 	s.list[len(s.list)-1].ephemeral = "off"
+	number("max-connections", "`number` of open connections at all doors; more are answered 503", 8192, 1,
+		func(c *Config) *int { return &c.MaxConnections })
+	number("max-connections-per-address", "`number` of them from one address", 4096, 1,
+		func(c *Config) *int { return &c.MaxConnectionsByAddress })
+	number("max-sockets", "`number` of WebSockets whose clients have not logged in; more are answered 503", 2048, 1,
+		func(c *Config) *int { return &c.MaxSockets })
+	number("max-sockets-per-address", "`number` of them from one address", 512, 1,
+		func(c *Config) *int { return &c.MaxSocketsByAddress })
+	s.add("max-bodies", "`bytes` of request bodies held at once, unpacked, over all requests, or with KiB or MiB; more are answered 503", "64MiB",
+		func(c *Config, value string) (err error) {
+			c.MaxBodies, err = parseSize(value, 1)
+			return err
+		})
 	s.add("trusted-proxies", "`networks` whose X-Forwarded-For is believed, with commas, as in 10.0.0.0/8,::1", "", parseProxies)
 }
 

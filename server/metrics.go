@@ -87,6 +87,28 @@ func (l loginMetrics) Collect(out chan<- prometheus.Metric) {
 	}
 }
 
+// limitMetrics tells how near the limits are, and whom they sent away.
+type limitMetrics struct{ s *Server }
+
+var (
+	limitUsed = prometheus.NewDesc("dragoman_limit_used",
+		"What is taken of a limit at this node: connections, sockets that have not logged in, bytes of bodies.", []string{"limit"}, nil)
+	limitRefused = prometheus.NewDesc("dragoman_limit_refused_total",
+		"What was refused at this node since a limit was met.", []string{"limit"}, nil)
+)
+
+func (limitMetrics) Describe(out chan<- *prometheus.Desc) { out <- limitUsed; out <- limitRefused }
+
+func (l limitMetrics) Collect(out chan<- prometheus.Metric) {
+	for name, limit := range map[string]interface {
+		Held() int64
+		Refused() int64
+	}{"connections": l.s.connections.places, "sockets": l.s.sockets, "bodies": l.s.bodies} {
+		out <- prometheus.MustNewConstMetric(limitUsed, prometheus.GaugeValue, float64(limit.Held()), name)
+		out <- prometheus.MustNewConstMetric(limitRefused, prometheus.CounterValue, float64(limit.Refused()), name)
+	}
+}
+
 // statusLabel is the class of a status. A client that left has a label of its own.
 func statusLabel(status int) string {
 	if status == transport.StatusClientLeft {

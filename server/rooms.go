@@ -119,6 +119,7 @@ func (c Config) room(one adapters.Dialect, d *dragoman.Directory, log *slog.Logg
 func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
 	c := s.config.room(d, s.directory, s.log)
 	c.Shutdown, c.Observe = s.stopping, s.metrics.observer(string(d.Name))
+	c.Held, c.Sockets = s.bodies, s.sockets
 	return c
 }
 
@@ -173,8 +174,9 @@ func isPlainID(id string) bool {
 	return id != "" && len(id) <= 64
 }
 
-// maxHeaderBytes bounds the request line and headers.
-const maxHeaderBytes = 64 << 10
+// maxHeaderBytes bounds the request line and headers: the default of
+// Elasticsearch and of Kuzzle's Node.js.
+const maxHeaderBytes = 16 << 10
 
 // open serves a door at its listener, if it has one. Connections that a
 // WebSocket takes over lose these time-outs.
@@ -190,6 +192,8 @@ func (s *Server) open(d *door) {
 		IdleTimeout:       s.config.IdleTimeout,
 		MaxHeaderBytes:    maxHeaderBytes,
 		TLSConfig:         s.config.tls.Clone(), // each server writes to its own
+		ConnState:         s.connections.watch,
+		ConnContext:       s.connections.remember,
 		ErrorLog:          slog.NewLogLogger(s.log.With("door", d.name).Handler(), slog.LevelWarn),
 	}
 	go func() {
@@ -200,6 +204,7 @@ func (s *Server) open(d *door) {
 }
 
 func (s *Server) serve(h *http.Server, socket net.Listener) error {
+	socket = listener{socket, s.connections}
 	if s.config.tls == nil {
 		return h.Serve(socket)
 	}

@@ -12,6 +12,7 @@ import (
 	"sync/atomic"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // Server is the house with its doors: listening from the start, serving once
@@ -33,6 +34,10 @@ type Server struct {
 	stopping   context.Context
 	background sync.WaitGroup // ends with stopping
 	writable   atomic.Pointer[error]
+
+	connections *connections
+	sockets     *transport.Places // of WebSockets whose clients have not logged in
+	bodies      *transport.Budget
 }
 
 // What /readyz tells.
@@ -46,6 +51,10 @@ const (
 // port, where the server is alive but not ready. Close it or let it Serve.
 func Listen(c Config, log *slog.Logger) (*Server, error) {
 	s := &Server{config: c, log: log, metrics: newMetrics(), failed: make(chan error, len(c.dialects)+1)}
+	s.connections = newConnections(c)
+	s.sockets = transport.NewPlaces("WebSockets that have not logged in", c.MaxSockets, c.MaxSocketsByAddress)
+	s.bodies = transport.NewBudget(c.MaxBodies)
+	s.metrics.registry.MustRegister(limitMetrics{s})
 	s.stopping, s.stop = context.WithCancel(context.Background())
 	s.setState(stateStarting)
 	for _, d := range c.dialects {
