@@ -86,7 +86,7 @@ func (d *Directory) prove(ctx context.Context, username string, hash PasswordHas
 	if d.throttles(p) {
 		d.throttle.failed(p)
 	}
-	d.steps.rest(ctx, began)
+	d.steps.rest(ctx, hash, began)
 	d.holdAnswer(ctx, p)
 	return false, nil
 }

@@ -2,6 +2,7 @@ package dragoman
 
 import (
 	"context"
+	"math/rand/v2"
 	"slices"
 	"sync"
 	"time"
@@ -15,6 +16,15 @@ type asker struct {
 	account string // the name that is tried, or the ID of who is asking
 }
 
+// dearCost is what makes a hash dear: of those no more are computed at once
+// than half of the slots, so that nobody waits for one behind many of them.
+const dearCost = 250 * time.Millisecond
+
+func isDear(hash PasswordHash) bool {
+	cost, err := passwords.Cost(string(hash))
+	return err == nil && cost > dearCost
+}
+
 // turns shares out the right to compute a hash, which is slow by design. So
 // many are computed at once as there are slots; others wait. Whose source has
 // used least lately comes first, then whose account has; among those the
@@ -24,11 +34,13 @@ type asker struct {
 // would be last is sent away.
 type turns struct {
 	most, mostBySource int
+	mostDear           int // at once
 	patience           time.Duration
 	now                func() time.Time
 
 	mu      sync.Mutex
 	free    int
+	dear    int // how many of those that have their turn are
 	waiting []*turn
 	arrived uint64
 	spent   usage
@@ -38,6 +50,7 @@ type turns struct {
 // will be.
 type turn struct {
 	asker
+	dear    bool
 	arrived uint64
 	told    chan error
 }
@@ -51,19 +64,19 @@ const (
 
 func newTurns(slots, most, mostBySource int) *turns {
 	return &turns{
-		most: most, mostBySource: mostBySource, patience: hashPatience, now: time.Now,
+		most: most, mostBySource: mostBySource, mostDear: max(1, slots/2), patience: hashPatience, now: time.Now,
 		free: slots, spent: usage{now: time.Now},
 	}
 }
 
 // take waits for a turn. It fails with the context's error, or with
 // CodeOverloaded when too many wait or it would take too long. A turn that was
-// taken is given back by give.
-func (q *turns) take(ctx context.Context, who asker) error {
+// taken is given back by give, and dear alike.
+func (q *turns) take(ctx context.Context, who asker, dear bool) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	t := q.enter(who)
+	t := q.enter(who, dear)
 	if t == nil {
 		return nil
 	}
@@ -80,16 +93,15 @@ func (q *turns) take(ctx context.Context, who asker) error {
 }
 
 // enter returns nil if the turn is had at once.
-func (q *turns) enter(who asker) *turn {
+func (q *turns) enter(who asker, dear bool) *turn {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if q.free > 0 {
-		q.free--
-		q.spent.add(who)
+	t := &turn{asker: who, dear: dear, arrived: q.arrived + 1, told: make(chan error, 1)}
+	if q.free > 0 && q.mayRun(t) {
+		q.begin(t)
 		return nil
 	}
 	q.arrived++
-	t := &turn{asker: who, arrived: q.arrived, told: make(chan error, 1)}
 	q.waiting = append(q.waiting, t)
 	if q.bySource(who.source) > q.mostBySource {
 		q.sendAway(func(other *turn) bool { return other.source == who.source })
@@ -97,6 +109,18 @@ func (q *turns) enter(who asker) *turn {
 		q.sendAway(func(*turn) bool { return true })
 	}
 	return t
+}
+
+// mayRun reports whether a turn need not wait for dear ones to end.
+func (q *turns) mayRun(t *turn) bool { return !t.dear || q.dear < q.mostDear }
+
+// begin counts a turn that is had.
+func (q *turns) begin(t *turn) {
+	q.free--
+	if t.dear {
+		q.dear++
+	}
+	q.spent.add(t.asker)
 }
 
 func (q *turns) bySource(source string) int {
@@ -131,35 +155,41 @@ func (q *turns) leave(t *turn, why error) error {
 	}
 	q.mu.Unlock()
 	if at < 0 && <-t.told == nil {
-		q.give()
+		q.give(t.dear)
 	}
 	return why
 }
 
-// give passes a turn on.
-func (q *turns) give() {
+// give passes a turn on, and others that can be had now.
+func (q *turns) give(dear bool) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if len(q.waiting) == 0 {
-		q.free++
-		return
+	q.free++
+	if dear {
+		q.dear--
 	}
-	next := q.next()
-	t := q.waiting[next]
-	q.waiting = slices.Delete(q.waiting, next, next+1)
-	q.spent.add(t.asker)
-	t.told <- nil
+	for q.free > 0 {
+		next := q.next()
+		if next < 0 {
+			return
+		}
+		t := q.waiting[next]
+		q.waiting = slices.Delete(q.waiting, next, next+1)
+		q.begin(t)
+		t.told <- nil
+	}
 }
 
-// next is the place of who comes first: the oldest of the account that does.
+// next is the place of who comes first, of those who may: the oldest of the
+// account that does. It is -1 if there is none.
 func (q *turns) next() int {
-	best := q.waiting[0]
-	for _, t := range q.waiting[1:] {
-		if q.before(t, best) {
+	var best *turn
+	for _, t := range q.waiting {
+		if q.mayRun(t) && (best == nil || q.before(t, best)) {
 			best = t
 		}
 	}
-	return slices.IndexFunc(q.waiting, func(t *turn) bool { return t.asker == best.asker })
+	return slices.IndexFunc(q.waiting, func(t *turn) bool { return best != nil && t.asker == best.asker && q.mayRun(t) })
 }
 
 func (q *turns) before(a, b *turn) bool {
@@ -216,12 +246,15 @@ func overloaded() error {
 // too many wait. It needs no principal.
 func (d *Directory) HashPassword(ctx context.Context, password string) (PasswordHash, error) {
 	p, _ := PrincipalFrom(ctx)
-	if err := d.turns.take(ctx, asker{OriginFrom(ctx).Source(), p.User.ID}); err != nil {
+	dear := isDear(d.decoy)
+	if err := d.turns.take(ctx, asker{OriginFrom(ctx).Source(), p.User.ID}, dear); err != nil {
 		return "", err
 	}
-	defer d.turns.give()
+	defer d.turns.give(dear)
 	d.hashing()
-	return hashPassword(password, d.hashCost)
+	hash, err := hashPassword(password, d.hashCost)
+	d.noteLength(hash, password)
+	return hash, err
 }
 
 // HashesWaiting is how many passwords wait to be hashed or verified at this process.
@@ -234,10 +267,11 @@ func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, pa
 	if d.verified.has(hash, password) {
 		return true, time.Time{}, nil
 	}
-	if err := d.turns.take(ctx, who); err != nil {
+	dear := isDear(hash)
+	if err := d.turns.take(ctx, who, dear); err != nil {
 		return false, time.Time{}, err
 	}
-	defer d.turns.give()
+	defer d.turns.give(dear)
 	if d.verified.has(hash, password) { // somebody else has proved it meanwhile
 		return true, time.Time{}, nil
 	}
@@ -254,6 +288,7 @@ func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, pa
 		return false, began, nil
 	}
 	d.verified.add(hash, password)
+	d.noteLength(hash, password)
 	return true, began, nil
 }
 
@@ -261,15 +296,26 @@ func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, pa
 // were held against: a failure is answered at the next whole step since its
 // work began, and a step is a little longer than the costliest hash in use
 // takes. Nobody waits in a slot for that.
+//
+// On a busy machine some work takes longer than a step, and the costliest most
+// often. So cheaper hashes are answered as if they had taken what one of the
+// costliest might have: a time drawn from those that were seen lately.
 type steps struct {
+	draw func(n int) int
+
 	mu        sync.Mutex
 	costliest time.Duration // estimated, as passwords.Cost does
 	pace      float64       // what work takes here for each second that is estimated
 	usual     float64       // what it took when nobody else was here
+	seen      []float64     // what it took lately, of which the oldest is at next
+	next      int
 }
 
+// mostSeen is from how many times one is drawn.
+const mostSeen = 128
+
 func newSteps(decoy PasswordHash, took time.Duration) *steps {
-	s := &steps{}
+	s := &steps{draw: rand.IntN}
 	s.learn(decoy)
 	s.usual = float64(took) / float64(max(s.costliest, time.Microsecond))
 	s.pace = s.usual
@@ -300,6 +346,16 @@ func (s *steps) observe(hash PasswordHash, took time.Duration) {
 	if cost >= time.Millisecond/2 {
 		s.pace = max(min(float64(took)/float64(cost), s.usual*mostPace), s.pace*0.99)
 	}
+	// What is much shorter than the costliest is slowed down in another way.
+	if cost < s.costliest/8 {
+		return
+	}
+	if len(s.seen) < mostSeen {
+		s.seen = append(s.seen, float64(took)/float64(cost))
+		return
+	}
+	s.seen[s.next] = float64(took) / float64(cost)
+	s.next = (s.next + 1) % mostSeen
 }
 
 const (
@@ -313,13 +369,29 @@ func (s *steps) step() time.Duration {
 	return time.Duration(float64(s.costliest) * s.pace * stepMargin)
 }
 
-// rest waits until what began then may be answered.
-func (s *steps) rest(ctx context.Context, began time.Time) {
-	step := s.step()
-	if step <= 0 || began.IsZero() {
+// rest waits until what began then, with a hash, may be answered.
+func (s *steps) rest(ctx context.Context, hash PasswordHash, began time.Time) {
+	if began.IsZero() {
 		return
 	}
-	pause(ctx, step-time.Since(began)%step)
+	took := time.Since(began)
+	pause(ctx, s.answerAt(hash, took)-took)
+}
+
+// answerAt is how long after its beginning work may be answered that has taken
+// so long.
+func (s *steps) answerAt(hash PasswordHash, took time.Duration) time.Duration {
+	step := s.step()
+	if step <= 0 {
+		return took
+	}
+	cost, _ := passwords.Cost(string(hash)) // what cannot be read costs nothing
+	s.mu.Lock()
+	if cost < s.costliest && len(s.seen) > 0 {
+		took = max(took, time.Duration(float64(s.costliest)*s.seen[s.draw(len(s.seen))]))
+	}
+	s.mu.Unlock()
+	return took - took%step + step
 }
 
 // pause waits, but not beyond the context.

@@ -4,17 +4,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/dragoman-project/dragoman/passwords"
 )
 
 // line is a queue with one slot, which is taken.
 func line(t *testing.T, most, mostBySource int) *turns {
 	t.Helper()
 	q := newTurns(1, most, mostBySource)
-	if err := q.take(t.Context(), asker{}); err != nil {
+	if err := q.take(t.Context(), asker{}, false); err != nil {
 		t.Fatal(err)
 	}
 	return q
@@ -26,7 +29,7 @@ func served(q *turns) string {
 	for len(q.waiting) > 0 {
 		t := q.waiting[q.next()]
 		order = append(order, fmt.Sprint(t.source, t.account, t.arrived))
-		q.give()
+		q.give(false)
 	}
 	return strings.Join(order, " ")
 }
@@ -43,7 +46,7 @@ func TestTurnsAreFair(t *testing.T) {
 	} {
 		q := line(t, 100, 100)
 		for _, who := range c.come {
-			q.enter(who)
+			q.enter(who, false)
 		}
 		if got := served(q); got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
@@ -57,13 +60,13 @@ func TestOneComesBeforeTheMany(t *testing.T) {
 	q := line(t, 1000, 1000)
 	for i := range 400 {
 		q.spent.add(asker{fmt.Sprint("127.0.0.", i), "admin"})
-		q.enter(asker{fmt.Sprint("127.0.0.", i), "admin"})
+		q.enter(asker{fmt.Sprint("127.0.0.", i), "admin"}, false)
 	}
-	honest := q.enter(asker{"127.0.0.1", "jane"})
+	honest := q.enter(asker{"127.0.0.1", "jane"}, false)
 	for range 50 {
-		q.enter(asker{"127.0.0.7", "admin"})
+		q.enter(asker{"127.0.0.7", "admin"}, false)
 	}
-	q.give()
+	q.give(false)
 	select {
 	case err := <-honest.told:
 		if err != nil {
@@ -74,14 +77,42 @@ func TestOneComesBeforeTheMany(t *testing.T) {
 	}
 }
 
+// TestDearHashesLeaveRoom: however many wait for dear ones, half of the slots
+// are for others; and a dear one gets its turn when it may.
+func TestDearHashesLeaveRoom(t *testing.T) {
+	q := newTurns(2, 100, 100)
+	for i := range 3 {
+		if waits := q.enter(asker{"a", fmt.Sprint(i)}, true) != nil; waits != (i > 0) {
+			t.Errorf("dear %d waits: %t", i, waits)
+		}
+	}
+	if q.enter(asker{"a", "x"}, false) != nil {
+		t.Error("a cheap one waits for dear ones")
+	}
+	cheap := q.enter(asker{"b", "y"}, false)
+	q.give(true) // a dear one follows, since its turn is what was given
+	q.give(false)
+	select {
+	case <-cheap.told:
+	default:
+		t.Error("a cheap one still waits")
+	}
+	q.give(false)
+	q.give(true)
+	q.give(true)
+	if q.free != 2 || q.dear != 0 || len(q.waiting) != 0 {
+		t.Errorf("%d free, %d dear, %d wait", q.free, q.dear, len(q.waiting))
+	}
+}
+
 func TestTheQueueIsBounded(t *testing.T) {
 	q := line(t, 5, 3)
 	var all []*turn
 	for i := range 10 {
-		all = append(all, q.enter(asker{"a", fmt.Sprint(i)}))
+		all = append(all, q.enter(asker{"a", fmt.Sprint(i)}, false))
 	}
 	for _, source := range []string{"b", "c", "d", "e"} {
-		q.enter(asker{source, "x"})
+		q.enter(asker{source, "x"}, false)
 	}
 	if len(q.waiting) != 5 || q.bySource("a") > 3 {
 		t.Errorf("%d wait, %d of one source", len(q.waiting), q.bySource("a"))
@@ -106,13 +137,13 @@ func TestTheQueueIsBounded(t *testing.T) {
 func TestWaitingEnds(t *testing.T) {
 	q := line(t, 5, 5)
 	q.patience = time.Millisecond
-	if err := q.take(t.Context(), asker{}); CodeOf(err) != CodeOverloaded {
+	if err := q.take(t.Context(), asker{}, false); CodeOf(err) != CodeOverloaded {
 		t.Errorf("out of patience: %v", err)
 	}
 	q.patience = time.Hour
 	ended, cancel := context.WithCancel(t.Context())
 	failed := make(chan error)
-	go func() { failed <- q.take(ended, asker{}) }()
+	go func() { failed <- q.take(ended, asker{}, false) }()
 	for q.length() == 0 {
 		time.Sleep(time.Millisecond)
 	}
@@ -120,8 +151,8 @@ func TestWaitingEnds(t *testing.T) {
 	if err := <-failed; !errors.Is(err, context.Canceled) || q.length() != 0 {
 		t.Errorf("the client has left: %v, %d wait", err, q.length())
 	}
-	q.give()
-	if err := q.take(t.Context(), asker{}); err != nil || q.free != 0 {
+	q.give(false)
+	if err := q.take(t.Context(), asker{}, false); err != nil || q.free != 0 {
 		t.Errorf("a turn was lost: %v", err)
 	}
 }
@@ -139,6 +170,56 @@ func TestFailuresRestUntilACommonStep(t *testing.T) {
 	if s.step() < 400*time.Millisecond {
 		t.Errorf("a slow machine has a step of %s", s.step())
 	}
+}
+
+// TestTimeTellsNoKindOfHash: what an attacker could measure, on a machine whose
+// work takes now this long and now that, is the same for every kind of hash.
+func TestTimeTellsNoKindOfHash(t *testing.T) {
+	kinds := map[string]PasswordHash{
+		"Unknown":  "$2a$10$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6",
+		"Cheap":    "$2a$06$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6",
+		"Imported": PasswordHash("{PBKDF2}1000$" + strings.Repeat("A", 44) + "$" + strings.Repeat("A", 44)),
+		"Dear":     "$2a$12$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6",
+		"Broken":   "{PBKDF2}what",
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	s := newSteps(kinds["Unknown"], 50*time.Millisecond)
+	s.draw = random.IntN
+	s.learn(kinds["Dear"])
+	answers := map[string][]float64{}
+	for range 3000 {
+		for name, hash := range kinds {
+			cost, _ := passwords.Cost(string(hash))
+			slower := 1 + random.ExpFloat64()*0.15
+			if random.IntN(10) == 0 {
+				slower += 2 // somebody else had the processor
+			}
+			took := time.Duration(float64(cost) * slower)
+			s.observe(hash, took)
+			answers[name] = append(answers[name], float64(s.answerAt(hash, took))/float64(s.step()))
+		}
+	}
+	for name, times := range answers {
+		if auc := greater(times, answers["Dear"]); auc < 0.47 || auc > 0.53 {
+			t.Errorf("%s is told from a dear hash: %.3f", name, auc)
+		}
+	}
+}
+
+// greater is how often one of a is greater than one of b, half of the ties included.
+func greater(a, b []float64) float64 {
+	sum := 0.0
+	for _, x := range a {
+		for _, y := range b {
+			switch {
+			case x > y:
+				sum++
+			case x == y:
+				sum += 0.5
+			}
+		}
+	}
+	return sum / float64(len(a)*len(b))
 }
 
 func TestThrottle(t *testing.T) {

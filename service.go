@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	"github.com/dragoman-project/dragoman/passwords"
 	"github.com/google/uuid"
@@ -24,6 +25,9 @@ type Options struct {
 	// HashQueue is how many may wait for a hash, and HashQueueBySource how many
 	// of them from one source; default 1024 and 512.
 	HashQueue, HashQueueBySource int
+	// AdminMinPassword is how many characters a password must have that is set for
+	// a holder of [RoleAdmin], at least; default 6, which is Elasticsearch's rule for everybody.
+	AdminMinPassword int
 	// Unthrottled lets logins fail as often as they will.
 	Unthrottled bool
 	Hashing     func() // told before each hash for a caller, many at once; default nobody
@@ -45,7 +49,10 @@ type Directory struct {
 	hashing  func()
 	verified *verified
 	decoy    PasswordHash
-	audit    *audit
+	// short remembers hashes of passwords that are too short for a holder of RoleAdmin.
+	short            *verified
+	adminMinPassword int
+	audit            *audit
 	// unthrottled is Options.Unthrottled.
 	unthrottled bool
 	// keepSessions are the doors whose sessions outlive a changed password.
@@ -73,6 +80,9 @@ func New(store Store, o Options) (*Directory, error) {
 		o.HashQueueBySource = defaultHashQueueBySource
 	}
 	o.HashQueueBySource = min(o.HashQueueBySource, o.HashQueue)
+	if o.AdminMinPassword == 0 {
+		o.AdminMinPassword = DefaultAdminMinPassword
+	}
 	if o.Hashing == nil {
 		o.Hashing = func() {}
 	}
@@ -87,19 +97,21 @@ func New(store Store, o Options) (*Directory, error) {
 	took := time.Since(began)
 	now := func() time.Time { return o.Now().UTC().Truncate(time.Microsecond) }
 	return &Directory{
-		store:        store,
-		now:          now,
-		newID:        o.NewID,
-		hashCost:     o.HashCost,
-		turns:        newTurns(o.HashSlots, o.HashQueue, o.HashQueueBySource),
-		steps:        newSteps(decoy, took),
-		throttle:     newThrottle(now),
-		unthrottled:  o.Unthrottled,
-		hashing:      o.Hashing,
-		verified:     newVerified(50_000, 20*time.Minute, now),
-		decoy:        decoy,
-		audit:        newAudit(now),
-		keepSessions: o.KeepSessions,
+		store:            store,
+		now:              now,
+		newID:            o.NewID,
+		hashCost:         o.HashCost,
+		turns:            newTurns(o.HashSlots, o.HashQueue, o.HashQueueBySource),
+		steps:            newSteps(decoy, took),
+		throttle:         newThrottle(now),
+		unthrottled:      o.Unthrottled,
+		hashing:          o.Hashing,
+		verified:         newVerified(50_000, 20*time.Minute, now),
+		decoy:            decoy,
+		short:            newVerified(10_000, 20*time.Minute, now),
+		adminMinPassword: o.AdminMinPassword,
+		audit:            newAudit(now),
+		keepSessions:     o.KeepSessions,
 	}, nil
 }
 
@@ -196,6 +208,9 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, er
 	if err := p.mayName(&User{}, &u); err != nil {
 		return User{}, err
 	}
+	if err := d.longEnough(&User{}, &u); err != nil {
+		return User{}, err
+	}
 	if by.terms.Guard, err = p.ceilingOver(ctx, nil, &u); err != nil {
 		return User{}, err
 	}
@@ -253,6 +268,9 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 		}
 		u.UpdatedAt, u.UpdatedBy, u.UpdatedByID = by.At, by.Actor, by.ActorID
 		if err := d.stampCredential(u, before.Credential, by.At, p.User.ID == id && !p.service); err != nil {
+			return err
+		}
+		if err := d.longEnough(&before, u); err != nil {
 			return err
 		}
 		return validateUser(u)
@@ -404,4 +422,26 @@ func (d *Directory) stampCredential(u *User, before Credential, at time.Time, by
 	}
 	d.steps.learn(given.Hash)
 	return CheckHash(given.Hash)
+}
+
+// DefaultAdminMinPassword is how many characters a password of a holder of
+// [RoleAdmin] has at least, unless [Options] say otherwise.
+const DefaultAdminMinPassword = 6
+
+// noteLength remembers a hash whose password is too short for an administrator.
+func (d *Directory) noteLength(hash PasswordHash, password string) {
+	if utf8.RuneCountInString(password) < d.adminMinPassword {
+		d.short.add(hash, "")
+	}
+}
+
+// longEnough fails with CodeInvalid, Field "password", where a holder of
+// [RoleAdmin] would come to have a password that is known to be too short: one
+// that is set, or that somebody has who is given the role.
+func (d *Directory) longEnough(before, after *User) error {
+	changed := before.Credential.Hash != after.Credential.Hash || !before.HasRole(RoleAdmin)
+	if !changed || !after.HasRole(RoleAdmin) || !d.short.has(after.Credential.Hash, "") {
+		return nil
+	}
+	return Errorf(CodeInvalid, "password", "the password of an administrator must be at least %d characters long", d.adminMinPassword)
 }

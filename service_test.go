@@ -516,3 +516,43 @@ func TestEveryChangeIsRecordedWithoutSecrets(t *testing.T) {
 		}
 	}
 }
+
+// TestAdministratorsHaveNoShortPasswords, whoever sets them and in whatever order.
+func TestAdministratorsHaveNoShortPasswords(t *testing.T) {
+	d, ctx := openDesk(t), service()
+	hash := func(password string) dragoman.PasswordHash {
+		h, err := d.HashPassword(ctx, password)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h
+	}
+	refused := func(what string, err error) {
+		t.Helper()
+		if !errors.Is(err, &dragoman.Error{Code: dragoman.CodeInvalid, Field: "password"}) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	someone := func(name, password string, roles ...string) (dragoman.User, error) {
+		u := dragoman.User{Username: name, Enabled: true, Roles: roles}
+		u.SetPassword(hash(password))
+		return d.CreateUser(ctx, u)
+	}
+	_, err := someone("a", "short", dragoman.RoleAdmin)
+	refused("a new administrator", err)
+	chief, err := someone("b", "longer", dragoman.RoleAdmin)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = d.UpdateUser(ctx, chief.ID, func(u *dragoman.User) error { u.SetPassword(hash("x")); return nil })
+	refused("a new password", err)
+	helper, err := someone("c", "é", dragoman.RoleViewer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = d.UpdateUser(ctx, helper.ID, func(u *dragoman.User) error { u.Roles = []string{dragoman.RoleAdmin}; return nil })
+	refused("a new role", err)
+	if _, err = d.UpdateUser(ctx, chief.ID, func(u *dragoman.User) error { u.Roles = nil; u.SetPassword(hash("x")); return nil }); err != nil {
+		t.Errorf("no administrator any more: %v", err)
+	}
+}

@@ -18,7 +18,7 @@ func TestARepeatedProofCostsNoHash(t *testing.T) {
 	if ok, err := d.prove(context.Background(), "jane", hash, "s3cret"); !ok || err != nil {
 		t.Fatal(ok, err)
 	}
-	if err := d.turns.take(context.Background(), asker{}); err != nil { // nobody can hash any more
+	if err := d.turns.take(context.Background(), asker{}, false); err != nil { // nobody can hash any more
 		t.Fatal(err)
 	}
 	over, cancel := context.WithCancel(context.Background())

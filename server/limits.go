@@ -5,6 +5,8 @@ import (
 	"net/netip"
 	"strconv"
 	"strings"
+
+	"github.com/dragoman-project/dragoman"
 )
 
 // Limits are what strangers can take, whatever they do.
@@ -12,6 +14,7 @@ type Limits struct {
 	HashSlots                     int // 0 for all processors
 	HashQueue, HashQueueByAddress int
 	Unthrottled                   bool
+	AdminMinPassword              int // characters
 
 	MaxConnections, MaxConnectionsByAddress int
 	MaxSockets, MaxSocketsByAddress         int   // of WebSockets whose clients have not logged in
@@ -46,6 +49,9 @@ func (s *Settings) addLimits() {
 		return fmt.Errorf("%q is neither on nor off", value)
 	})
 	s.list[len(s.list)-1].ephemeral = "off"
+	number("admin-min-password", "`number` of characters that a password must have, at any door, of who holds @admin",
+		dragoman.DefaultAdminMinPassword, 1, func(c *Config) *int { return &c.AdminMinPassword })
+	s.list[len(s.list)-1].ephemeral = "1"
 	number("max-connections", "`number` of open connections at all doors; more are answered 503", 8192, 1,
 		func(c *Config) *int { return &c.MaxConnections })
 	number("max-connections-per-address", "`number` of them from one address", 4096, 1,

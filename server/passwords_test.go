@@ -59,3 +59,21 @@ func passwordsThroughEach(t *testing.T, h *house) {
 		})
 	}
 }
+
+// TestAnAdministratorHasNoOneLetterPassword: Kuzzle asks for no length, but its
+// administrators are everybody's.
+func TestAnAdministratorHasNoOneLetterPassword(t *testing.T) {
+	h := openHouseWith(t, "sqlite:"+filepath.Join(t.TempDir(), "d.db"), nil)
+	admin := h.kuzzleAdmin(t)
+	for path, body := range map[string]string{
+		"PUT /credentials/local/admin/_update": `{"password":"x"}`,
+		"POST /users/boss/_create":             `{"content":{"profileIds":["admin"]},"credentials":{"local":{"username":"boss","password":"x"}}}`,
+	} {
+		method, path, _ := strings.Cut(path, " ")
+		refusal := h.call(t, "kuzzle", admin, method, path, body, 400)
+		if said := fmt.Sprint(refusal["error"]); !strings.Contains(said, "weak_password") || !strings.Contains(said, "at least 6 characters") {
+			t.Errorf("%s: %s", path, said)
+		}
+	}
+	h.call(t, "kuzzle", admin, "POST", "/users/worker/_create", `{"content":{"profileIds":["default"]},"credentials":{"local":{"username":"worker","password":"x"}}}`)
+}

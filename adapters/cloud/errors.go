@@ -177,6 +177,8 @@ func invalid(e *dragoman.Error) *failure {
 		return failed(http.StatusBadRequest, codeUserNameInvalid, e.Message, "body.user_name")
 	case "full_name", "email":
 		return failed(http.StatusBadRequest, codeInvalidData, e.Message, "body."+e.Field)
+	case "password":
+		return failed(http.StatusBadRequest, codeInvalidData, e.Message, "body.security.password")
 	case "roles":
 		return failed(http.StatusBadRequest, codeRolesInvalid, e.Message, "body.security.roles")
 	case "name":

@@ -306,6 +306,8 @@ func fromInvalid(err error, r *request) *problem {
 			return invalidArgument.with("_id", e.Message)
 		}
 		return invalidArgument.with(r.loginAt, e.Message)
+	case "password":
+		return weakPassword.with().saying(e.Message)
 	case "roles":
 		return invalidArgument.with("profileIds", e.Message)
 	default:

@@ -130,7 +130,7 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 	}
 	directory, err := dragoman.New(st, dragoman.Options{
 		HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
-		Unthrottled: config.Unthrottled, HashCost: config.HashCost, KeepSessions: config.KeepSessions,
+		Unthrottled: config.Unthrottled, AdminMinPassword: config.AdminMinPassword, HashCost: config.HashCost, KeepSessions: config.KeepSessions,
 	})
 	if err != nil {
 		return nil, nil, errors.Join(err, st.Close())
