@@ -65,8 +65,17 @@ func chosen(clients, only string) ([]program, error) {
 			prepare: []string{"mvn", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
 		},
 		{
+			name: "testing-npm", folder: testing("npm"),
+			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
+			tests:   []string{"npm", "test", "--silent"}, once: true,
+		},
+		{
 			name: "testing-pytest", folder: testing("pytest"),
 			prepare: []string{"python3", "--version"}, tests: []string{"sh", "test.sh"}, once: true,
+		},
+		{
+			name: "testing-junit", folder: testing("junit"),
+			prepare: []string{"mvn", "--version"}, tests: []string{"mvn", "--quiet", "--batch-mode", "test"}, once: true,
 		},
 		{
 			name: "vault", folder: filepath.Join(clients, "vault"),

@@ -95,7 +95,7 @@ def start(
     binary: str | None = None,
     password: str | None = None,
     args: Sequence[str] = (),
-    timeout: float = 10,
+    timeout: float = 30,
 ) -> Dragoman:
     """Runs the binary and returns when every door answers.
 

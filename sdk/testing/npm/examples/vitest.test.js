@@ -1,0 +1,11 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { start } from '@dragoman/test'
+
+let d
+beforeAll(async () => { d = await start({ seed: { users: [{ username: 'jack', password: 's3cret-password1' }] } }) })
+afterAll(() => d.stop())
+
+test('jack logs in', async () => {
+  const answer = await fetch(`${d.elasticsearch}/_security/_authenticate`, { headers: d.basic('jack', 's3cret-password1') })
+  expect((await answer.json()).username).toBe('jack')
+})
