@@ -21,10 +21,16 @@ help: ## Show this
 run: build ## Build, and open all doors on SQLite; ARGS="--flag value" adds flags
 	@bin/dragoman serve $(ARGS)
 
-build: ## Build bin/dragoman
+build: compiler ## Build bin/dragoman
+	@[ -x bin/dragoman ] || echo "building bin/dragoman: SQLite, the doors and their libraries are compiled the first time, which takes minutes"
 	@go build -trimpath -ldflags "$(LDFLAGS)" -o bin/dragoman ./cmd/dragoman
 
-test: ## Run all tests, and say what was skipped and why
+compiler:
+	@if [ "$$(go env CGO_ENABLED)" != 1 ] || ! command -v "$$(go env CC | cut -d' ' -f1)" >/dev/null; then \
+		echo "there is no C compiler (SQLite is C): install one, on Debian with \"apt-get install gcc libc6-dev\", and unset CGO_ENABLED"; exit 1; fi
+
+test: compiler ## Run all tests, and say what was skipped and why
+	@echo "the first time everything is compiled, which takes minutes; a line every quarter of a minute tells how far it is"
 	@go test -C tools ./...
 	@go test -json ./... | $(SUMMARY)
 	@$(MAKE) --no-print-directory test-clients
@@ -32,8 +38,30 @@ test: ## Run all tests, and say what was skipped and why
 test-race: ## Run the Go tests with the race detector
 	@go test -race -timeout 15m -json ./... | $(SUMMARY)
 
-test-clients: ## Run the vendors' own clients against a server
+test-clients: ## Run the vendors' own clients, and the packages of sdk/testing, against a server
 	@go run ./clients/run
+
+test-deploy: ## Run deploy/ as written: haproxy, nginx, promtool, helm (Debian, as root)
+	@go test -tags deploy -count=1 -json ./deploy | $(SUMMARY)
+	@deploy/helm/check.sh
+
+test-dist: ## Make a release twice, compare, install and upgrade the deb on a clean Debian, run the image (as root)
+	@packaging/test.sh
+
+dist: ## Make binaries, packages, an image and checksums in dist/, the same from the same commit
+	@go run -C tools/dist . -version "$(VERSION)" -out ../../dist
+
+release: ## Check, tag and build VERSION=v1.2.3; CHANGELOG.md must have its section
+	@tools/release.sh "$(VERSION)"
+
+coverage: ## Run the Go tests and write how much of each package they reach to bin/coverage.html
+	@mkdir -p bin
+	@go test -coverpkg=./... -coverprofile=bin/coverage.out -json $(OURS) | $(SUMMARY)
+	@go tool cover -html=bin/coverage.out -o bin/coverage.html
+	@go tool cover -func=bin/coverage.out | tail -1
+
+hooks: ## Have git run the fast checks before each commit
+	@git config core.hooksPath tools/hooks
 
 generate: ## Make gen/ from openapi/
 	@go generate ./gen/...
@@ -46,7 +74,7 @@ generated: generate
 		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: ## Run go vet, staticcheck and gofumpt
-	@go vet -tags growth,lucene ./...
+	@go vet -tags growth,lucene,deploy,manpages ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -62,6 +90,6 @@ bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 	@go run ./cmd/bench $(ARGS)
 
 clean: ## Remove what was built
-	@rm -rf bin
+	@rm -rf bin dist
 
-.PHONY: help run build test test-race test-clients generate generated verify lint format bench growth clean
+.PHONY: help run build compiler test test-race test-clients generate generated verify lint format bench growth clean dist release coverage hooks test-deploy test-dist

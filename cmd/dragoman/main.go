@@ -90,6 +90,9 @@ func group(cmd *cobra.Command, members ...*cobra.Command) *cobra.Command {
 	return cmd
 }
 
+// more are commands that only some builds have.
+var more []func(*server.Settings) *cobra.Command
+
 func newRoot(settings *server.Settings) *cobra.Command {
 	root := group(&cobra.Command{
 		Use:   "dragoman",
@@ -107,6 +110,9 @@ Exit codes: 0 it worked; 1 it did not; 2 the command line or configuration makes
 		SilenceUsage:  true,
 	}, newServe(settings), newUser(settings), newExport(settings), newTranslate(settings), newEvents(settings), newBackup(settings), newRestore(settings),
 		newCheck(settings), newHealthcheck(settings), newVersion(), newConfigurationTopic())
+	for _, one := range more {
+		root.AddCommand(one(settings))
+	}
 	settings.AddFlags(root.PersistentFlags(), "config", "database")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.CompletionOptions.HiddenDefaultCmd = true

@@ -1,0 +1,128 @@
+#!/usr/bin/env bash
+# Tries a release as its users would, as root on Debian: two builds of one
+# commit are the same bytes; the deb is installed on a clean Debian, its service
+# started as its unit says, upgraded with its users kept, removed and purged; the
+# image's layout is read back and its program run; what rpm and apk hold is
+# listed. It takes about ten minutes on two quiet cores, most of them for the C
+# compiler's own library, the first time.
+#
+#   packaging/test.sh            everything, for this machine's architecture
+#   TARGETS=linux/amd64,linux/arm64 packaging/test.sh
+set -euo pipefail
+cd "$(git rev-parse --show-toplevel)"
+
+step() { printf '\n== %s  [%dm%02ds]\n' "$1" $((SECONDS / 60)) $((SECONDS % 60)); }
+fail() { echo "FAILED: $1" >&2; exit 1; }
+
+export DEBIAN_FRONTEND=noninteractive
+missing=()
+for pair in debootstrap:debootstrap systemd-analyze:systemd rpm:rpm python3:python3-pip; do
+	command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
+done
+[ ${#missing[@]} -eq 0 ] || { apt-get update -q; apt-get install -q -y --no-install-recommends "${missing[@]}"; }
+
+arch=$(dpkg --print-architecture)
+targets=${TARGETS:-linux/$arch}
+work=$(mktemp -d)
+root=$work/root
+server=
+clean() {
+	[ -z "$server" ] || kill "$server" 2>/dev/null || true
+	mountpoint -q "$root/proc" && umount "$root/proc"
+	rm -rf "$work"
+}
+trap clean EXIT
+
+step "Two builds are the same"
+go build -C tools/dist -o "$work/dist" .
+"$work/dist" -version 0.9.1 -only "$targets" -out "$work/new"
+GOCACHE=$work/cache "$work/dist" -version 0.9.1 -only "$targets" -out "$work/again" >/dev/null
+diff "$work/new/SHA256SUMS" "$work/again/SHA256SUMS" || fail "two builds of one commit differ"
+(cd "$work/new" && sha256sum --check --quiet SHA256SUMS)
+"$work/dist" -version 0.9.0 -only "linux/$arch" -out "$work/old" >/dev/null
+
+step "The unit"
+dpkg-deb --extract "$work/new/dragoman_0.9.1_$arch.deb" "$work/unpacked"
+systemd-analyze verify "$work/unpacked/usr/lib/systemd/system/dragoman.service" 2>&1 |
+	grep -v 'is not executable' | grep dragoman && fail "systemd-analyze verify complains"
+systemd-analyze security --offline=true --threshold=20 "$work/unpacked/usr/lib/systemd/system/dragoman.service" | tail -1
+
+step "A clean Debian"
+mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\?\([^ ]*\) .*/\2/p; s/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)
+release=$(. /etc/os-release; echo "$VERSION_CODENAME")
+debootstrap --variant=minbase "$release" "$root" "$mirror" >"$work/debootstrap.log" 2>&1 || { tail "$work/debootstrap.log"; fail debootstrap; }
+mount -t proc proc "$root/proc"
+inside() { chroot "$root" /usr/bin/env PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C "$@"; }
+before=$(cd "$root" && find etc usr var/lib -xdev -not -path 'var/lib/dpkg/*' -not -path 'etc/*-' | sort)
+accounts=$(cat "$root/etc/passwd" "$root/etc/group")
+
+# start runs the program as the unit says: its user, folder, file mask and command.
+start() {
+	local unit=$root/usr/lib/systemd/system/dragoman.service command folder
+	command=$(sed -n 's/^ExecStart=//p' "$unit")
+	folder=$(sed -n 's/^WorkingDirectory=//p' "$unit")
+	chroot "$root" /sbin/runuser -u "$(sed -n 's/^User=//p' "$unit")" -- \
+		/bin/sh -c "cd $folder && umask 0077 && exec $command" >"$work/service.log" 2>&1 &
+	server=$!
+	for _ in $(seq 150); do
+		inside dragoman healthcheck 2>/dev/null && return
+		sleep 0.2
+	done
+	cat "$work/service.log"
+	fail "dragoman healthcheck"
+}
+stop() { pkill -TERM -P "$server" || true; wait "$server" || true; server=; }
+ask() { curl -fsS -u "admin:$(cat "$root/etc/dragoman/admin-password")" "$@"; }
+
+step "Installed"
+cp "$work"/old/*.deb "$work"/new/*.deb "$root/"
+inside dpkg --install "/dragoman_0.9.0_$arch.deb"
+start
+ask -X PUT http://127.0.0.1:9200/_security/user/jack -H 'Content-Type: application/json' -d '{"password":"s3cret-password1","roles":[]}'
+echo
+[ "$(stat -c %U:%a "$root/var/lib/dragoman")" = "$(stat -c %U "$root/var/lib/dragoman"):700" ] || fail "the database's folder is open to others"
+[ "$(stat -c %a "$root/etc/dragoman/admin-password")" = 640 ] || fail "the password is open to others"
+inside dragoman version
+stop
+
+step "Upgraded"
+echo '# mine' >>"$root/etc/dragoman/dragoman.yaml"
+inside dpkg --install "/dragoman_0.9.1_$arch.deb"
+grep -q '# mine' "$root/etc/dragoman/dragoman.yaml" || fail "the upgrade lost the configuration"
+inside dragoman version | grep -q 0.9.1 || fail "the old program is still there"
+start
+curl -fsS -u jack:s3cret-password1 http://127.0.0.1:9200/_security/_authenticate >/dev/null || fail "the upgrade lost a user"
+stop
+
+step "Removed, and installed again"
+inside dpkg --remove dragoman
+[ -e "$root/var/lib/dragoman/dragoman.db" ] || fail "removing took the users along"
+inside dpkg --install "/dragoman_0.9.1_$arch.deb"
+start
+curl -fsS -u jack:s3cret-password1 http://127.0.0.1:9200/_security/_authenticate >/dev/null || fail "a user is lost"
+stop
+
+step "Purged"
+inside dpkg --purge dragoman
+rm "$root"/*.deb
+after=$(cd "$root" && find etc usr var/lib -xdev -not -path 'var/lib/dpkg/*' -not -path 'etc/*-' | sort)
+[ "$before" = "$after" ] || { diff <(echo "$before") <(echo "$after"); fail "purging leaves files"; }
+[ "$accounts" = "$(cat "$root/etc/passwd" "$root/etc/group")" ] || fail "purging leaves accounts"
+
+step "The image"
+go run -C tools/dist ./readback -arch "$arch" "$work/new/dragoman_0.9.1_oci.tar" "$work/image"
+mkdir -p "$work/image/proc"
+chroot --userspec=65532:65532 "$work/image" /usr/bin/dragoman version
+chown 65532:65532 "$work/image/var/lib/dragoman"
+chroot --userspec=65532:65532 "$work/image" /usr/bin/dragoman serve --ephemeral >"$work/ready" 2>/dev/null &
+server=$!
+for _ in $(seq 100); do [ -s "$work/ready" ] && break; sleep 0.1; done
+grep '"ready":true' "$work/ready" || fail "the image's program is not ready"
+kill "$server"; wait "$server" || true; server=
+
+step "rpm and apk"
+rpm -qp --nosignature --scripts "$work"/new/*.rpm | grep -q 'useradd' || fail "the rpm makes no user"
+rpm -qpl --nosignature "$work"/new/*.rpm | grep -q /usr/lib/systemd/system/dragoman.service || fail "the rpm has no unit"
+tar -tzf "$(ls "$work"/new/*.apk | head -1)" 2>/dev/null | grep -q etc/init.d/dragoman || fail "the apk has no service"
+
+step "Well"
