@@ -28,6 +28,8 @@ type Dialect struct {
 	New func(transport.Config) (http.Handler, error)
 	// Spec is the published contract, in YAML.
 	Spec []byte
+	// OwnCORS says that the room itself answers which web pages may ask.
+	OwnCORS bool
 	// Example is a shell command that makes a user at the door: curl is how to
 	// call curl, base the door's address. The administrator's password is in
 	// the variable ADMIN_PASSWORD.
@@ -50,7 +52,7 @@ func All() []Dialect {
 		{
 			Name: kuzzle.Dialect, Title: "Kuzzle", Port: kuzzle.DefaultPort,
 			RoleRows: kuzzle.RoleRows, Builtins: kuzzle.Builtins, New: kuzzle.New,
-			Spec: openapi.YAML(string(kuzzle.Dialect)), Example: exampleKuzzle,
+			Spec: openapi.YAML(string(kuzzle.Dialect)), OwnCORS: true, Example: exampleKuzzle,
 		},
 		{
 			Name: fusion.Dialect, Title: "Lucidworks Fusion", Port: fusion.DefaultPort,

@@ -1,6 +1,8 @@
 // Package openapi holds the published contract of each dialect: the YAML files
-// beside it, as they are written, without the overlays that only the code
-// generator sees. README.md says where each came from.
+// beside it, without the overlays that only the code generator sees. README.md
+// says where each came from. A Contract is published as YAML, as JSON and as a
+// collection for Postman, with the addresses under which its reader sees the
+// doors.
 package openapi
 
 import (
@@ -15,8 +17,8 @@ import (
 //go:embed *.yaml
 var files embed.FS
 
-// YAML returns the contract of a dialect as it is published, or nil if there
-// is none.
+// YAML returns the contract of a dialect as it is written, or nil if there is
+// none. Parse makes of it what is published.
 func YAML(dialect string) []byte {
 	data, err := files.ReadFile(dialect + ".yaml")
 	if err != nil {
@@ -32,11 +34,14 @@ func JSON(data []byte) ([]byte, error) {
 	if err := yaml.Unmarshal(data, &doc); err != nil {
 		return nil, err
 	}
-	var flat bytes.Buffer
-	if err := writeJSON(&flat, &doc); err != nil {
+	return indentedJSON(&doc)
+}
+
+func indentedJSON(n *yaml.Node) ([]byte, error) {
+	var flat, out bytes.Buffer
+	if err := writeJSON(&flat, n); err != nil {
 		return nil, err
 	}
-	var out bytes.Buffer
 	err := json.Indent(&out, flat.Bytes(), "", "  ")
 	return out.Bytes(), err
 }

@@ -3,6 +3,8 @@ package openapi_test
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/dragoman-project/dragoman/openapi"
@@ -39,6 +41,123 @@ func TestJSONRefuses(t *testing.T) {
 		if got, err := openapi.JSON([]byte(text)); err == nil {
 			t.Errorf("%q became %s", text, got)
 		}
+	}
+}
+
+var dialects = []string{"elasticsearch", "cloud", "kuzzle", "fusion"}
+
+// TestPublished: all forms say the same, at the addresses of who asks, and
+// without what some readers of YAML do not take.
+func TestPublished(t *testing.T) {
+	here := openapi.Server{URL: `https://h"ost:1/<p>`, Description: "here"}
+	for _, dialect := range dialects {
+		contract := parse(t, dialect)
+		asYAML, asJSON := must(t)(contract.YAML(here)), must(t)(contract.JSON(here))
+		if plain := regexp.MustCompile(`(?m)(^|[\s:\[{-])[&*][A-Za-z_]+|<<`).Find(asYAML); plain != nil {
+			t.Errorf("%s has %q", dialect, plain)
+		}
+		again := must(t)(openapi.JSON(asYAML))
+		if compact(t, again) != compact(t, asJSON) {
+			t.Errorf("%s: YAML and JSON differ", dialect)
+		}
+		var doc struct {
+			Info    struct{ Version string }
+			Servers []openapi.Server
+		}
+		if err := json.Unmarshal(asJSON, &doc); err != nil {
+			t.Fatal(err)
+		}
+		if len(doc.Servers) != 2 || doc.Servers[0] != here || doc.Servers[1].URL != "{scheme}://{host}:{port}" {
+			t.Errorf("%s holds at %v", dialect, doc.Servers)
+		}
+		if !regexp.MustCompile(`^\d+\.\d+\.\d+$`).MatchString(doc.Info.Version) {
+			t.Errorf("%s has version %q", dialect, doc.Info.Version)
+		}
+	}
+}
+
+// TestPostman: the collection has every operation once, with its example.
+func TestPostman(t *testing.T) {
+	for _, dialect := range dialects {
+		contract := parse(t, dialect)
+		var spec struct {
+			Paths map[string]map[string]json.RawMessage
+		}
+		if err := json.Unmarshal(must(t)(contract.JSON()), &spec); err != nil {
+			t.Fatal(err)
+		}
+		wanted := map[string]bool{}
+		for path, item := range spec.Paths {
+			for method := range item {
+				if method != "parameters" {
+					wanted[strings.ToUpper(method)+" "+regexp.MustCompile(`\{(\w+)\}`).ReplaceAllString(path, ":$1")] = true
+				}
+			}
+		}
+		var got struct {
+			Item []struct {
+				Item []struct {
+					Request struct {
+						Method string
+						URL    struct {
+							Raw      string
+							Variable []struct{ Key, Value string }
+						}
+						Body *struct{ Raw string }
+					}
+				}
+			}
+		}
+		if err := json.Unmarshal(must(t)(contract.Postman("http://127.0.0.1:1")), &got); err != nil {
+			t.Fatal(err)
+		}
+		for _, folder := range got.Item {
+			for _, one := range folder.Item {
+				at := one.Request.Method + " " + strings.TrimPrefix(one.Request.URL.Raw, "{{baseUrl}}")
+				if !wanted[at] {
+					t.Errorf("%s: %q is no operation, or twice there", dialect, at)
+				}
+				delete(wanted, at)
+				for _, v := range one.Request.URL.Variable {
+					if v.Value == "" {
+						t.Errorf("%s: %s has no value for %s", dialect, at, v.Key)
+					}
+				}
+				if one.Request.Body != nil && !json.Valid([]byte(one.Request.Body.Raw)) {
+					t.Errorf("%s: %s sends %q", dialect, at, one.Request.Body.Raw)
+				}
+			}
+		}
+		if len(wanted) > 0 {
+			t.Errorf("%s lacks %v", dialect, wanted)
+		}
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	for _, text := range []string{"", "a: [", "[1]", "a: *b"} {
+		if _, err := openapi.Parse([]byte(text)); err == nil {
+			t.Errorf("%q is no contract", text)
+		}
+	}
+}
+
+func parse(t *testing.T, dialect string) *openapi.Contract {
+	t.Helper()
+	contract, err := openapi.Parse(openapi.YAML(dialect))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return contract
+}
+
+func must(t *testing.T) func([]byte, error) []byte {
+	return func(b []byte, err error) []byte {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
 	}
 }
 

@@ -26,6 +26,8 @@ type Config struct {
 	Listen map[string]string
 	// TLSCert and TLSKey are files; both or none.
 	TLSCert, TLSKey string
+	// CORS is for web pages; no door admits any unless told.
+	CORS cors
 
 	// AdminPassword, or what the file holds, is for the first start; with
 	// neither, one is made up.

@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"strings"
 	"sync/atomic"
+
+	"github.com/dragoman-project/dragoman/adapters/transport"
 )
 
 // door is one name that can be listened at. It answers as its room does, or
@@ -16,6 +18,7 @@ type door struct {
 	prefix  string // on the management port; "" for management itself
 	example func(curl, base string) string
 	spec    spec
+	cors    cors
 
 	room    atomic.Pointer[http.Handler]
 	socket  net.Listener // nil if off
@@ -25,6 +28,9 @@ type door struct {
 func (d *door) furnish(room http.Handler) { d.room.Store(&room) }
 
 func (d *door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if d.cors.answer(w, r) {
+		return
+	}
 	room := d.room.Load()
 	if room == nil {
 		w.Header().Set("Retry-After", "1")
@@ -53,7 +59,7 @@ func (d *door) under(r *http.Request) bool {
 // servePrefixed answers as at the door's own port: the room sees a path
 // without the prefix, and its cookies come back to the prefix.
 func (d *door) servePrefixed(w http.ResponseWriter, r *http.Request) {
-	inner := r.WithContext(r.Context())
+	inner := r.WithContext(transport.WithPrefix(r.Context(), d.prefix))
 	u := *r.URL
 	u.Path = strings.TrimPrefix(u.Path, d.prefix)
 	if u.RawPath != "" {

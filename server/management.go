@@ -5,11 +5,12 @@ import (
 	"embed"
 	"encoding/json"
 	"html/template"
+	"maps"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/dragoman-project/dragoman/adapters/transport"
-	"github.com/dragoman-project/dragoman/seed"
 )
 
 // managementHandler is the port for operators. Doors under their prefixes, but
@@ -38,19 +39,11 @@ func (s *Server) ownPages() map[string]page {
 		"/readyz":  s.ready,
 		"/metrics": s.metrics.handler().ServeHTTP,
 		"/events":  s.events,
-		"/specs/":  s.specIndex,
-		"/specs/seed.schema.json": func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Content-Type", "application/schema+json")
-			_, _ = w.Write(seed.Schema)
-		},
 		"/specs": func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "/specs/", http.StatusMovedPermanently)
 		},
 	}
-	for _, d := range s.doors {
-		pages["/specs/"+d.name+".yaml"] = d.spec.serveYAML
-		pages["/specs/"+d.name+".json"] = d.spec.serveJSON
-	}
+	maps.Copy(pages, s.specPages())
 	return pages
 }
 
@@ -67,6 +60,7 @@ func (s *Server) measured(pages map[string]page) http.Handler {
 		switch {
 		case !known:
 			writeError(status, http.StatusNotFound, "not_found", "there is nothing at this path; / lists what there is")
+		case strings.HasPrefix(r.URL.Path, "/specs/") && cors{any: true}.answer(status, r): // a browser that asks first
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
 			writeError(status, http.StatusMethodNotAllowed, "method_not_allowed", "this path answers to GET and HEAD")

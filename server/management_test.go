@@ -26,6 +26,7 @@ func TestManagement(t *testing.T) {
 		"SpecIndexMoved":  {"GET", "/specs", 301, "text/html; charset=utf-8", ""},
 		"SpecYAML":        {"GET", "/specs/parrot.yaml", 200, "application/yaml", "openapi: 3.0.3"},
 		"SpecJSON":        {"GET", "/specs/parrot.json", 200, "application/json", `"openapi": "3.0.3"`},
+		"SpecPostman":     {"GET", "/specs/parrot.postman.json", 200, "application/json", `"schema": "https://schema.getpostman.com/`},
 		"SeedSchema":      {"GET", "/specs/seed.schema.json", 200, "application/schema+json", `"title": "Dragoman seed file"`},
 		"SpecUnknown":     {"GET", "/specs/klingon.yaml", 404, "application/json", `"code":"not_found"`},
 		"SpecTraversal":   {"GET", "/specs/..%2fopenapi.go", 404, "application/json", `"code":"not_found"`},

@@ -62,6 +62,9 @@ func Listen(c Config, log *slog.Logger) (*Server, error) {
 			name: string(d.Name), title: d.Title, prefix: "/" + string(d.Name),
 			example: d.Example, spec: newSpec(d.Spec),
 		})
+		if !d.OwnCORS {
+			s.doors[len(s.doors)-1].cors = c.CORS
+		}
 	}
 	s.management = &door{name: management, title: "Management"}
 	s.management.furnish(s.managementHandler())

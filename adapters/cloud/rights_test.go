@@ -13,6 +13,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	wire "github.com/dragoman-project/dragoman/gen/cloud"
 )
 
 const password = "stringstring"
@@ -301,6 +302,24 @@ func TestAdministratorsCanWrite(t *testing.T) {
 	}
 }
 
+// answeredOperations are those of the contract and those that are always
+// refused, which is why the contract does not have them.
+func answeredOperations(t *testing.T) []string {
+	t.Helper()
+	doc, err := wire.GetSpec()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, item := range doc.Paths.Map() {
+		for _, op := range item.Operations() {
+			ids = append(ids, op.OperationID)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
 // Every operation of the contract has a row in the table of rights, and no row
 // is for nothing.
 func TestEveryOperationIsGuarded(t *testing.T) {
@@ -309,7 +328,7 @@ func TestEveryOperationIsGuarded(t *testing.T) {
 		guarded = append(guarded, op.id)
 	}
 	slices.Sort(guarded)
-	if diff := cmp.Diff(spec(t).Operations(), guarded); diff != "" {
+	if diff := cmp.Diff(answeredOperations(t), guarded); diff != "" {
 		t.Errorf("contract (-) and table (+): %s", diff)
 	}
 }
@@ -333,9 +352,10 @@ func TestOperationsLikeTheContract(t *testing.T) {
 	}
 }
 
-// The vendor's 27 operations are in the contract under their own names.
+// The vendor's 27 operations are answered under their own names, those that
+// are always refused too.
 func TestVendorOperations(t *testing.T) {
-	doc, err := openapi3.NewLoader().LoadFromFile("../../openapi/cloud.yaml")
+	doc, err := wire.GetSpec()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -348,7 +368,7 @@ func TestVendorOperations(t *testing.T) {
 		item := doc.Paths.Value(row[1])
 		here := item != nil && item.GetOperation(row[0]) != nil && item.GetOperation(row[0]).OperationID == row[2]
 		if !here {
-			t.Errorf("%v is not in the contract", row)
+			t.Errorf("%v is not answered", row)
 		}
 	}
 }

@@ -32,6 +32,7 @@ type request struct {
 	flags  bool
 	socket *socket // nil over HTTP
 	origin string  // of the web page that asks, if one does
+	base   string  // the door's address as the client sees it
 	// Of HTTP: how to write the answer, and what the action adds to it.
 	method, path, acceptEncoding string
 	pretty                       bool
@@ -52,7 +53,7 @@ func (d *door) fromHTTP(c echo.Context) *request {
 	h := c.Request()
 	r := &request{
 		args: map[string]json.RawMessage{}, id: h.Header.Get("X-Kuzzle-Request-Id"), flags: true,
-		origin: h.Header.Get("Origin"), method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
+		origin: h.Header.Get("Origin"), base: transport.BaseURL(h), method: h.Method, path: h.URL.EscapedPath(), acceptEncoding: h.Header.Get("Accept-Encoding"),
 	}
 	if r.id == "" {
 		r.id = uuid.NewString()

@@ -7,6 +7,7 @@ import (
 	"runtime/metrics"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
@@ -137,10 +138,18 @@ func (d *door) openapi(_ context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	contract := openapi.YAML(string(Dialect))
-	if format == "yaml" {
-		return document{"application/yaml", contract}, nil
+	c, err := contract()
+	if err != nil {
+		return nil, err
 	}
-	body, err := openapi.JSON(contract)
+	here := openapi.Server{URL: r.base, Description: "This door."}
+	if format == "yaml" {
+		body, err := c.YAML(here)
+		return document{"application/yaml", body}, err
+	}
+	body, err := c.JSON(here)
 	return document{"application/json", body}, err
 }
+
+// contract is this door's, read once.
+var contract = sync.OnceValues(func() (*openapi.Contract, error) { return openapi.Parse(openapi.YAML(string(Dialect))) })

@@ -7,14 +7,14 @@ import (
 	"testing"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
-	"github.com/dragoman-project/dragoman/openapi"
 )
 
 // TestOpenAPIIsTheContract itself, without an envelope but over a socket.
 func TestOpenAPIIsTheContract(t *testing.T) {
 	w := open(t)
 	answer, body := w.Do("GET", "/_openapi?format=yaml", "")
-	if answer.Header.Get("Content-Type") != "application/yaml" || body != string(openapi.YAML("kuzzle")) {
+	if answer.Header.Get("Content-Type") != "application/yaml" || !strings.HasPrefix(body, "openapi: 3.0.3") ||
+		!strings.Contains(body, `{"url":"http://example.com","description":"This door."}`) {
 		t.Errorf("%v %.100s", answer.Header, body)
 	}
 	answer, body = w.Do("GET", "/_openapi", "")

@@ -39,6 +39,7 @@ type socket struct {
 	ctx    context.Context
 	cookie string      // the token that came with the handshake
 	origin string      // of the web page that opened it, if one did
+	base   string      // the door's address as the client sees it
 	source string      // see [dragoman.Origin.Source]
 	known  atomic.Bool // a token that it brought was good
 	// place is that of a stranger, given back once the client is known or gone.
@@ -84,7 +85,7 @@ func (d *door) serveSocket(c echo.Context) error {
 	s := &socket{
 		source: source, place: place,
 		door: d, slots: make(chan struct{}, mostInFlight), watched: map[string]*time.Timer{},
-		cookie: d.handshakeCookie(c.Request()), origin: c.Request().Header.Get("Origin"),
+		cookie: d.handshakeCookie(c.Request()), origin: c.Request().Header.Get("Origin"), base: transport.BaseURL(c.Request()),
 	}
 	s.idle = time.NewTimer(d.idleTimeout)
 	defer s.idle.Stop()
@@ -289,7 +290,7 @@ func (s *socket) serve(frame []byte) {
 
 // receive makes a request of a frame; p is why it is none.
 func (s *socket) receive(frame []byte) (r *request, p *problem) {
-	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, origin: s.origin, v1: s.door.speaksV1(nil)}
+	around := request{id: uuid.NewString(), jwt: s.cookie, socket: s, origin: s.origin, base: s.base, v1: s.door.speaksV1(nil)}
 	if err := transport.CheckJSON(frame); err != nil {
 		return &around, unexpectedWebsocket.with(err.Error())
 	}

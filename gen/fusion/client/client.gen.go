@@ -890,13 +890,6 @@ type ClientInterface interface {
 	// Corresponds with GET /api (the `GetStatus` operationId).
 	GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// SetInitialPassword Set the first administrator password
-	//
-	// Always refused, because the administrator exists from the first start on. The body is not looked at.
-	//
-	// Corresponds with POST /api (the `SetInitialPassword` operationId).
-	SetInitialPassword(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
-
 	// GetAPIKeys List API keys
 	//
 	// Version 5 only. All keys, oldest first, without their secrets.
@@ -1239,23 +1232,6 @@ type ClientInterface interface {
 // Corresponds with GET /api (the `GetStatus` operationId).
 func (c *Client) GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetStatusRequest(c.Server)
-	if err != nil {
-		return nil, err
-	}
-	req = req.WithContext(ctx)
-	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
-		return nil, err
-	}
-	return c.Client.Do(req)
-}
-
-// SetInitialPassword Set the first administrator password
-//
-// Always refused, because the administrator exists from the first start on. The body is not looked at.
-//
-// Corresponds with POST /api (the `SetInitialPassword` operationId).
-func (c *Client) SetInitialPassword(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewSetInitialPasswordRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -2019,33 +1995,6 @@ func NewGetStatusRequest(server string) (*http.Request, error) {
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
-	if err != nil {
-		return nil, err
-	}
-
-	return req, nil
-}
-
-// NewSetInitialPasswordRequest constructs an http.Request for the SetInitialPassword method
-func NewSetInitialPasswordRequest(server string) (*http.Request, error) {
-	var err error
-
-	serverURL, err := url.Parse(server)
-	if err != nil {
-		return nil, err
-	}
-
-	operationPath := fmt.Sprintf("/api")
-	if operationPath[0] == '/' {
-		operationPath = "." + operationPath
-	}
-
-	queryURL, err := serverURL.Parse(operationPath)
-	if err != nil {
-		return nil, err
-	}
-
-	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -4066,15 +4015,6 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /api (the `GetStatus` operationId).
 	GetStatusWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetStatusResponse, error)
 
-	// SetInitialPasswordWithResponse Set the first administrator password
-	//
-	// Always refused, because the administrator exists from the first start on. The body is not looked at.
-	//
-	// Returns a wrapper object for the known response body format(s).
-	//
-	// Corresponds with POST /api (the `SetInitialPassword` operationId).
-	SetInitialPasswordWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SetInitialPasswordResponse, error)
-
 	// GetAPIKeysWithResponse List API keys
 	//
 	// Version 5 only. All keys, oldest first, without their secrets.
@@ -4509,68 +4449,6 @@ func (r GetStatusResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetStatusResponse) ContentType() string {
-	if r.HTTPResponse != nil {
-		return r.HTTPResponse.Header.Get("Content-Type")
-	}
-	return ""
-}
-
-type SetInitialPasswordResponse struct {
-	Body         []byte
-	HTTPResponse *http.Response
-	// JSON400 the response for an HTTP 400 `application/json` response
-	JSON400 *BadRequest
-	// JSON409 the response for an HTTP 409 `application/json` response
-	JSON409 *Error
-	// JSON413 the response for an HTTP 413 `application/json` response
-	JSON413 *TooLarge
-	// JSON500 the response for an HTTP 500 `application/json` response
-	JSON500 *InternalError
-}
-
-// GetJSON400 returns the response for an HTTP 400 `application/json` response
-func (r SetInitialPasswordResponse) GetJSON400() *BadRequest {
-	return r.JSON400
-}
-
-// GetJSON409 returns the response for an HTTP 409 `application/json` response
-func (r SetInitialPasswordResponse) GetJSON409() *Error {
-	return r.JSON409
-}
-
-// GetJSON413 returns the response for an HTTP 413 `application/json` response
-func (r SetInitialPasswordResponse) GetJSON413() *TooLarge {
-	return r.JSON413
-}
-
-// GetJSON500 returns the response for an HTTP 500 `application/json` response
-func (r SetInitialPasswordResponse) GetJSON500() *InternalError {
-	return r.JSON500
-}
-
-// GetBody returns the raw response body bytes
-func (r SetInitialPasswordResponse) GetBody() []byte {
-	return r.Body
-}
-
-// Status returns HTTPResponse.Status
-func (r SetInitialPasswordResponse) Status() string {
-	if r.HTTPResponse != nil {
-		return r.HTTPResponse.Status
-	}
-	return http.StatusText(0)
-}
-
-// StatusCode returns HTTPResponse.StatusCode
-func (r SetInitialPasswordResponse) StatusCode() int {
-	if r.HTTPResponse != nil {
-		return r.HTTPResponse.StatusCode
-	}
-	return 0
-}
-
-// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
-func (r SetInitialPasswordResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -7307,21 +7185,6 @@ func (c *ClientWithResponses) GetStatusWithResponse(ctx context.Context, reqEdit
 	return ParseGetStatusResponse(rsp)
 }
 
-// SetInitialPasswordWithResponse Set the first administrator password
-//
-// Always refused, because the administrator exists from the first start on. The body is not looked at.
-//
-// Returns a wrapper object for the known response body format(s).
-//
-// Corresponds with POST /api (the `SetInitialPassword` operationId).
-func (c *ClientWithResponses) SetInitialPasswordWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SetInitialPasswordResponse, error) {
-	rsp, err := c.SetInitialPassword(ctx, reqEditors...)
-	if err != nil {
-		return nil, err
-	}
-	return ParseSetInitialPasswordResponse(rsp)
-}
-
 // GetAPIKeysWithResponse List API keys
 //
 // Version 5 only. All keys, oldest first, without their secrets.
@@ -7966,53 +7829,6 @@ func ParseGetStatusResponse(rsp *http.Response) (*GetStatusResponse, error) {
 			return nil, err
 		}
 		response.JSON400 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
-		var dest TooLarge
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON413 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
-		var dest InternalError
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON500 = &dest
-
-	}
-
-	return response, nil
-}
-
-// ParseSetInitialPasswordResponse parses an HTTP response from a SetInitialPasswordWithResponse call
-func ParseSetInitialPasswordResponse(rsp *http.Response) (*SetInitialPasswordResponse, error) {
-	bodyBytes, err := io.ReadAll(rsp.Body)
-	defer func() { _ = rsp.Body.Close() }()
-	if err != nil {
-		return nil, err
-	}
-
-	response := &SetInitialPasswordResponse{
-		Body:         bodyBytes,
-		HTTPResponse: rsp,
-	}
-
-	switch {
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
-		var dest BadRequest
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON400 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
-		var dest Error
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.JSON409 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest TooLarge

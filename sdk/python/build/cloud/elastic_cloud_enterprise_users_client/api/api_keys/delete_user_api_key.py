@@ -1,0 +1,203 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.basic_failed_reply import BasicFailedReply
+from ...models.empty_response import EmptyResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    user_id: str,
+    api_key_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/api/v1/users/{user_id}/auth/keys/{api_key_id}".format(
+            user_id=quote(str(user_id), safe=""),
+            api_key_id=quote(str(api_key_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BasicFailedReply | EmptyResponse | None:
+    if response.status_code == 200:
+        response_200 = EmptyResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = BasicFailedReply.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = BasicFailedReply.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = BasicFailedReply.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = BasicFailedReply.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = BasicFailedReply.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BasicFailedReply | EmptyResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    user_id: str,
+    api_key_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[BasicFailedReply | EmptyResponse]:
+    """Delete a key of a user
+
+     It stops at once.
+
+    Args:
+        user_id (str):
+        api_key_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BasicFailedReply | EmptyResponse]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        api_key_id=api_key_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    user_id: str,
+    api_key_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> BasicFailedReply | EmptyResponse | None:
+    """Delete a key of a user
+
+     It stops at once.
+
+    Args:
+        user_id (str):
+        api_key_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BasicFailedReply | EmptyResponse
+    """
+
+    return sync_detailed(
+        user_id=user_id,
+        api_key_id=api_key_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: str,
+    api_key_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[BasicFailedReply | EmptyResponse]:
+    """Delete a key of a user
+
+     It stops at once.
+
+    Args:
+        user_id (str):
+        api_key_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BasicFailedReply | EmptyResponse]
+    """
+
+    kwargs = _get_kwargs(
+        user_id=user_id,
+        api_key_id=api_key_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    user_id: str,
+    api_key_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> BasicFailedReply | EmptyResponse | None:
+    """Delete a key of a user
+
+     It stops at once.
+
+    Args:
+        user_id (str):
+        api_key_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BasicFailedReply | EmptyResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            api_key_id=api_key_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,306 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.cache_cleared import CacheCleared
+from ...models.clear_realm_cache_format import ClearRealmCacheFormat
+from ...models.failure import Failure
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    realms: str,
+    *,
+    usernames: list[str] | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: ClearRealmCacheFormat | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_usernames: list[str] | Unset = UNSET
+    if not isinstance(usernames, Unset):
+        json_usernames = usernames
+
+    params["usernames"] = json_usernames
+
+    params["pretty"] = pretty
+
+    params["human"] = human
+
+    params["error_trace"] = error_trace
+
+    json_filter_path: list[str] | Unset = UNSET
+    if not isinstance(filter_path, Unset):
+        json_filter_path = filter_path
+
+    params["filter_path"] = json_filter_path
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/_security/realm/{realms}/_clear_cache".format(
+            realms=quote(str(realms), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CacheCleared | Failure | None:
+    if response.status_code == 200:
+        response_200 = CacheCleared.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Failure.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Failure.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Failure.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 406:
+        response_406 = Failure.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 413:
+        response_413 = Failure.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 500:
+        response_500 = Failure.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Failure.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CacheCleared | Failure]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    realms: str,
+    *,
+    client: AuthenticatedClient | Client,
+    usernames: list[str] | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: ClearRealmCacheFormat | Unset = UNSET,
+) -> Response[CacheCleared | Failure]:
+    """Forget who has logged in
+
+     Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+
+    Args:
+        realms (str):
+        usernames (list[str] | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (ClearRealmCacheFormat | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CacheCleared | Failure]
+    """
+
+    kwargs = _get_kwargs(
+        realms=realms,
+        usernames=usernames,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    realms: str,
+    *,
+    client: AuthenticatedClient | Client,
+    usernames: list[str] | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: ClearRealmCacheFormat | Unset = UNSET,
+) -> CacheCleared | Failure | None:
+    """Forget who has logged in
+
+     Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+
+    Args:
+        realms (str):
+        usernames (list[str] | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (ClearRealmCacheFormat | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CacheCleared | Failure
+    """
+
+    return sync_detailed(
+        realms=realms,
+        client=client,
+        usernames=usernames,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    realms: str,
+    *,
+    client: AuthenticatedClient | Client,
+    usernames: list[str] | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: ClearRealmCacheFormat | Unset = UNSET,
+) -> Response[CacheCleared | Failure]:
+    """Forget who has logged in
+
+     Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+
+    Args:
+        realms (str):
+        usernames (list[str] | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (ClearRealmCacheFormat | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CacheCleared | Failure]
+    """
+
+    kwargs = _get_kwargs(
+        realms=realms,
+        usernames=usernames,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    realms: str,
+    *,
+    client: AuthenticatedClient | Client,
+    usernames: list[str] | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: ClearRealmCacheFormat | Unset = UNSET,
+) -> CacheCleared | Failure | None:
+    """Forget who has logged in
+
+     Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+
+    Args:
+        realms (str):
+        usernames (list[str] | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (ClearRealmCacheFormat | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CacheCleared | Failure
+    """
+
+    return (
+        await asyncio_detailed(
+            realms=realms,
+            client=client,
+            usernames=usernames,
+            pretty=pretty,
+            human=human,
+            error_trace=error_trace,
+            filter_path=filter_path,
+            format_=format_,
+        )
+    ).parsed

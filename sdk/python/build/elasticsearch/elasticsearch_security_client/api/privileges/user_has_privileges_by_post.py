@@ -1,0 +1,340 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.failure import Failure
+from ...models.privilege_answer import PrivilegeAnswer
+from ...models.privilege_question import PrivilegeQuestion
+from ...models.user_has_privileges_by_post_format import UserHasPrivilegesByPostFormat
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    username: str,
+    *,
+    body: PrivilegeQuestion | Unset = UNSET,
+    source: str | Unset = UNSET,
+    source_content_type: str | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UserHasPrivilegesByPostFormat | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["source"] = source
+
+    params["source_content_type"] = source_content_type
+
+    params["pretty"] = pretty
+
+    params["human"] = human
+
+    params["error_trace"] = error_trace
+
+    json_filter_path: list[str] | Unset = UNSET
+    if not isinstance(filter_path, Unset):
+        json_filter_path = filter_path
+
+    params["filter_path"] = json_filter_path
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/_security/user/{username}/_has_privileges".format(
+            username=quote(str(username), safe=""),
+        ),
+        "params": params,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Failure | PrivilegeAnswer | None:
+    if response.status_code == 200:
+        response_200 = PrivilegeAnswer.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Failure.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Failure.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Failure.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 406:
+        response_406 = Failure.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 413:
+        response_413 = Failure.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 500:
+        response_500 = Failure.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Failure.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Failure | PrivilegeAnswer]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    username: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PrivilegeQuestion | Unset = UNSET,
+    source: str | Unset = UNSET,
+    source_content_type: str | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UserHasPrivilegesByPostFormat | Unset = UNSET,
+) -> Response[Failure | PrivilegeAnswer]:
+    """Which of these privileges the named user has
+
+     As without a name; the name must be the caller's own.
+
+    Args:
+        username (str):
+        source (str | Unset):
+        source_content_type (str | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UserHasPrivilegesByPostFormat | Unset):
+        body (PrivilegeQuestion | Unset): At least one of the parts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Failure | PrivilegeAnswer]
+    """
+
+    kwargs = _get_kwargs(
+        username=username,
+        body=body,
+        source=source,
+        source_content_type=source_content_type,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    username: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PrivilegeQuestion | Unset = UNSET,
+    source: str | Unset = UNSET,
+    source_content_type: str | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UserHasPrivilegesByPostFormat | Unset = UNSET,
+) -> Failure | PrivilegeAnswer | None:
+    """Which of these privileges the named user has
+
+     As without a name; the name must be the caller's own.
+
+    Args:
+        username (str):
+        source (str | Unset):
+        source_content_type (str | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UserHasPrivilegesByPostFormat | Unset):
+        body (PrivilegeQuestion | Unset): At least one of the parts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Failure | PrivilegeAnswer
+    """
+
+    return sync_detailed(
+        username=username,
+        client=client,
+        body=body,
+        source=source,
+        source_content_type=source_content_type,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    username: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PrivilegeQuestion | Unset = UNSET,
+    source: str | Unset = UNSET,
+    source_content_type: str | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UserHasPrivilegesByPostFormat | Unset = UNSET,
+) -> Response[Failure | PrivilegeAnswer]:
+    """Which of these privileges the named user has
+
+     As without a name; the name must be the caller's own.
+
+    Args:
+        username (str):
+        source (str | Unset):
+        source_content_type (str | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UserHasPrivilegesByPostFormat | Unset):
+        body (PrivilegeQuestion | Unset): At least one of the parts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Failure | PrivilegeAnswer]
+    """
+
+    kwargs = _get_kwargs(
+        username=username,
+        body=body,
+        source=source,
+        source_content_type=source_content_type,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    username: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PrivilegeQuestion | Unset = UNSET,
+    source: str | Unset = UNSET,
+    source_content_type: str | Unset = UNSET,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UserHasPrivilegesByPostFormat | Unset = UNSET,
+) -> Failure | PrivilegeAnswer | None:
+    """Which of these privileges the named user has
+
+     As without a name; the name must be the caller's own.
+
+    Args:
+        username (str):
+        source (str | Unset):
+        source_content_type (str | Unset):
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UserHasPrivilegesByPostFormat | Unset):
+        body (PrivilegeQuestion | Unset): At least one of the parts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Failure | PrivilegeAnswer
+    """
+
+    return (
+        await asyncio_detailed(
+            username=username,
+            client=client,
+            body=body,
+            source=source,
+            source_content_type=source_content_type,
+            pretty=pretty,
+            human=human,
+            error_trace=error_trace,
+            filter_path=filter_path,
+            format_=format_,
+        )
+    ).parsed

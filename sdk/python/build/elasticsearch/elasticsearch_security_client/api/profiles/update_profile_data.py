@@ -1,0 +1,371 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.acknowledged import Acknowledged
+from ...models.failure import Failure
+from ...models.profile_change import ProfileChange
+from ...models.update_profile_data_format import UpdateProfileDataFormat
+from ...models.update_profile_data_refresh import UpdateProfileDataRefresh
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    uid: str,
+    *,
+    body: ProfileChange,
+    if_seq_no: int | Unset = UNSET,
+    if_primary_term: int | Unset = UNSET,
+    refresh: UpdateProfileDataRefresh | Unset = UpdateProfileDataRefresh.TRUE,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UpdateProfileDataFormat | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["if_seq_no"] = if_seq_no
+
+    params["if_primary_term"] = if_primary_term
+
+    json_refresh: str | Unset = UNSET
+    if not isinstance(refresh, Unset):
+        json_refresh = refresh.value
+
+    params["refresh"] = json_refresh
+
+    params["pretty"] = pretty
+
+    params["human"] = human
+
+    params["error_trace"] = error_trace
+
+    json_filter_path: list[str] | Unset = UNSET
+    if not isinstance(filter_path, Unset):
+        json_filter_path = filter_path
+
+    params["filter_path"] = json_filter_path
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/_security/profile/{uid}/_data".format(
+            uid=quote(str(uid), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Acknowledged | Failure | None:
+    if response.status_code == 200:
+        response_200 = Acknowledged.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Failure.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Failure.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Failure.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Failure.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Failure.from_dict(response.json())
+
+        return response_406
+
+    if response.status_code == 409:
+        response_409 = Failure.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = Failure.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 500:
+        response_500 = Failure.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Failure.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Acknowledged | Failure]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    uid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ProfileChange,
+    if_seq_no: int | Unset = UNSET,
+    if_primary_term: int | Unset = UNSET,
+    refresh: UpdateProfileDataRefresh | Unset = UpdateProfileDataRefresh.TRUE,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UpdateProfileDataFormat | Unset = UNSET,
+) -> Response[Acknowledged | Failure]:
+    """Change a profile's labels and data
+
+     Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`,
+    `manage_security`, or the global privilege to write profiles of all the applications that are named.
+
+    Args:
+        uid (str):
+        if_seq_no (int | Unset):
+        if_primary_term (int | Unset):
+        refresh (UpdateProfileDataRefresh | Unset):  Default: UpdateProfileDataRefresh.TRUE.
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UpdateProfileDataFormat | Unset):
+        body (ProfileChange): Keys name applications; they have no dots and do not begin with `_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Acknowledged | Failure]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        body=body,
+        if_seq_no=if_seq_no,
+        if_primary_term=if_primary_term,
+        refresh=refresh,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    uid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ProfileChange,
+    if_seq_no: int | Unset = UNSET,
+    if_primary_term: int | Unset = UNSET,
+    refresh: UpdateProfileDataRefresh | Unset = UpdateProfileDataRefresh.TRUE,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UpdateProfileDataFormat | Unset = UNSET,
+) -> Acknowledged | Failure | None:
+    """Change a profile's labels and data
+
+     Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`,
+    `manage_security`, or the global privilege to write profiles of all the applications that are named.
+
+    Args:
+        uid (str):
+        if_seq_no (int | Unset):
+        if_primary_term (int | Unset):
+        refresh (UpdateProfileDataRefresh | Unset):  Default: UpdateProfileDataRefresh.TRUE.
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UpdateProfileDataFormat | Unset):
+        body (ProfileChange): Keys name applications; they have no dots and do not begin with `_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Acknowledged | Failure
+    """
+
+    return sync_detailed(
+        uid=uid,
+        client=client,
+        body=body,
+        if_seq_no=if_seq_no,
+        if_primary_term=if_primary_term,
+        refresh=refresh,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    uid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ProfileChange,
+    if_seq_no: int | Unset = UNSET,
+    if_primary_term: int | Unset = UNSET,
+    refresh: UpdateProfileDataRefresh | Unset = UpdateProfileDataRefresh.TRUE,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UpdateProfileDataFormat | Unset = UNSET,
+) -> Response[Acknowledged | Failure]:
+    """Change a profile's labels and data
+
+     Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`,
+    `manage_security`, or the global privilege to write profiles of all the applications that are named.
+
+    Args:
+        uid (str):
+        if_seq_no (int | Unset):
+        if_primary_term (int | Unset):
+        refresh (UpdateProfileDataRefresh | Unset):  Default: UpdateProfileDataRefresh.TRUE.
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UpdateProfileDataFormat | Unset):
+        body (ProfileChange): Keys name applications; they have no dots and do not begin with `_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Acknowledged | Failure]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        body=body,
+        if_seq_no=if_seq_no,
+        if_primary_term=if_primary_term,
+        refresh=refresh,
+        pretty=pretty,
+        human=human,
+        error_trace=error_trace,
+        filter_path=filter_path,
+        format_=format_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    uid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: ProfileChange,
+    if_seq_no: int | Unset = UNSET,
+    if_primary_term: int | Unset = UNSET,
+    refresh: UpdateProfileDataRefresh | Unset = UpdateProfileDataRefresh.TRUE,
+    pretty: bool | Unset = False,
+    human: bool | Unset = False,
+    error_trace: bool | Unset = False,
+    filter_path: list[str] | Unset = UNSET,
+    format_: UpdateProfileDataFormat | Unset = UNSET,
+) -> Acknowledged | Failure | None:
+    """Change a profile's labels and data
+
+     Objects are merged into what is there, anything else replaces it. Needs `manage_user_profile`,
+    `manage_security`, or the global privilege to write profiles of all the applications that are named.
+
+    Args:
+        uid (str):
+        if_seq_no (int | Unset):
+        if_primary_term (int | Unset):
+        refresh (UpdateProfileDataRefresh | Unset):  Default: UpdateProfileDataRefresh.TRUE.
+        pretty (bool | Unset):  Default: False.
+        human (bool | Unset):  Default: False.
+        error_trace (bool | Unset):  Default: False.
+        filter_path (list[str] | Unset):
+        format_ (UpdateProfileDataFormat | Unset):
+        body (ProfileChange): Keys name applications; they have no dots and do not begin with `_`.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Acknowledged | Failure
+    """
+
+    return (
+        await asyncio_detailed(
+            uid=uid,
+            client=client,
+            body=body,
+            if_seq_no=if_seq_no,
+            if_primary_term=if_primary_term,
+            refresh=refresh,
+            pretty=pretty,
+            human=human,
+            error_trace=error_trace,
+            filter_path=filter_path,
+            format_=format_,
+        )
+    ).parsed

@@ -1,0 +1,11 @@
+from enum import StrEnum
+
+
+class BulkDeleteRolesRefresh(StrEnum):
+    FALSE = "false"
+    TRUE = "true"
+    VALUE_3 = ""
+    WAIT_FOR = "wait_for"
+
+    def __str__(self) -> str:
+        return str(self.value)

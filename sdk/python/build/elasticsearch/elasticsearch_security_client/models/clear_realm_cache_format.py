@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class ClearRealmCacheFormat(StrEnum):
+    JSON = "json"
+    YAML = "yaml"
+
+    def __str__(self) -> str:
+        return str(self.value)

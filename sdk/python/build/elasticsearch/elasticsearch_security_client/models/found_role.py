@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.application_privileges import ApplicationPrivileges
+    from ..models.found_role_global import FoundRoleGlobal
+    from ..models.found_role_restriction import FoundRoleRestriction
+    from ..models.found_role_transient_metadata import FoundRoleTransientMetadata
+    from ..models.metadata import Metadata
+    from ..models.remote_cluster import RemoteCluster
+    from ..models.role_indices import RoleIndices
+
+
+T = TypeVar("T", bound="FoundRole")
+
+
+@_attrs_define
+class FoundRole:
+    """
+    Attributes:
+        name (str):
+        cluster (list[str]):
+        indices (list[RoleIndices]):
+        applications (list[ApplicationPrivileges]):
+        run_as (list[str]): Patterns of user names.
+        metadata (Metadata): Free-form data. Keys that start with `_` belong to the service.
+        transient_metadata (FoundRoleTransientMetadata): Never kept.
+        global_ (FoundRoleGlobal | Unset):
+        remote_indices (list[RoleIndices] | Unset):
+        remote_cluster (list[RemoteCluster] | Unset):
+        restriction (FoundRoleRestriction | Unset):
+        description (str | Unset):
+        field_sort (list[bool | float | None | str] | Unset): What it was sorted by, if it was.
+    """
+
+    name: str
+    cluster: list[str]
+    indices: list[RoleIndices]
+    applications: list[ApplicationPrivileges]
+    run_as: list[str]
+    metadata: Metadata
+    transient_metadata: FoundRoleTransientMetadata
+    global_: FoundRoleGlobal | Unset = UNSET
+    remote_indices: list[RoleIndices] | Unset = UNSET
+    remote_cluster: list[RemoteCluster] | Unset = UNSET
+    restriction: FoundRoleRestriction | Unset = UNSET
+    description: str | Unset = UNSET
+    field_sort: list[bool | float | None | str] | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        cluster = self.cluster
+
+        indices = []
+        for indices_item_data in self.indices:
+            indices_item = indices_item_data.to_dict()
+            indices.append(indices_item)
+
+        applications = []
+        for applications_item_data in self.applications:
+            applications_item = applications_item_data.to_dict()
+            applications.append(applications_item)
+
+        run_as = self.run_as
+
+        metadata = self.metadata.to_dict()
+
+        transient_metadata = self.transient_metadata.to_dict()
+
+        global_: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.global_, Unset):
+            global_ = self.global_.to_dict()
+
+        remote_indices: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.remote_indices, Unset):
+            remote_indices = []
+            for remote_indices_item_data in self.remote_indices:
+                remote_indices_item = remote_indices_item_data.to_dict()
+                remote_indices.append(remote_indices_item)
+
+        remote_cluster: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.remote_cluster, Unset):
+            remote_cluster = []
+            for remote_cluster_item_data in self.remote_cluster:
+                remote_cluster_item = remote_cluster_item_data.to_dict()
+                remote_cluster.append(remote_cluster_item)
+
+        restriction: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.restriction, Unset):
+            restriction = self.restriction.to_dict()
+
+        description = self.description
+
+        field_sort: list[bool | float | None | str] | Unset = UNSET
+        if not isinstance(self.field_sort, Unset):
+            field_sort = []
+            for field_sort_item_data in self.field_sort:
+                field_sort_item: bool | float | None | str
+                field_sort_item = field_sort_item_data
+                field_sort.append(field_sort_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "name": name,
+                "cluster": cluster,
+                "indices": indices,
+                "applications": applications,
+                "run_as": run_as,
+                "metadata": metadata,
+                "transient_metadata": transient_metadata,
+            }
+        )
+        if global_ is not UNSET:
+            field_dict["global"] = global_
+        if remote_indices is not UNSET:
+            field_dict["remote_indices"] = remote_indices
+        if remote_cluster is not UNSET:
+            field_dict["remote_cluster"] = remote_cluster
+        if restriction is not UNSET:
+            field_dict["restriction"] = restriction
+        if description is not UNSET:
+            field_dict["description"] = description
+        if field_sort is not UNSET:
+            field_dict["_sort"] = field_sort
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.application_privileges import ApplicationPrivileges  # noqa: PLC0415
+        from ..models.found_role_global import FoundRoleGlobal  # noqa: PLC0415
+        from ..models.found_role_restriction import FoundRoleRestriction  # noqa: PLC0415
+        from ..models.found_role_transient_metadata import FoundRoleTransientMetadata  # noqa: PLC0415
+        from ..models.metadata import Metadata  # noqa: PLC0415
+        from ..models.remote_cluster import RemoteCluster  # noqa: PLC0415
+        from ..models.role_indices import RoleIndices  # noqa: PLC0415
+
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        cluster = cast(list[str], d.pop("cluster"))
+
+        indices = []
+        _indices = d.pop("indices")
+        for indices_item_data in _indices:
+            indices_item = RoleIndices.from_dict(indices_item_data)
+
+            indices.append(indices_item)
+
+        applications = []
+        _applications = d.pop("applications")
+        for applications_item_data in _applications:
+            applications_item = ApplicationPrivileges.from_dict(applications_item_data)
+
+            applications.append(applications_item)
+
+        run_as = cast(list[str], d.pop("run_as"))
+
+        metadata = Metadata.from_dict(d.pop("metadata"))
+
+        transient_metadata = FoundRoleTransientMetadata.from_dict(d.pop("transient_metadata"))
+
+        _global_ = d.pop("global", UNSET)
+        global_: FoundRoleGlobal | Unset
+        if isinstance(_global_, Unset):
+            global_ = UNSET
+        else:
+            global_ = FoundRoleGlobal.from_dict(_global_)
+
+        _remote_indices = d.pop("remote_indices", UNSET)
+        remote_indices: list[RoleIndices] | Unset = UNSET
+        if _remote_indices is not UNSET:
+            remote_indices = []
+            for remote_indices_item_data in _remote_indices:
+                remote_indices_item = RoleIndices.from_dict(remote_indices_item_data)
+
+                remote_indices.append(remote_indices_item)
+
+        _remote_cluster = d.pop("remote_cluster", UNSET)
+        remote_cluster: list[RemoteCluster] | Unset = UNSET
+        if _remote_cluster is not UNSET:
+            remote_cluster = []
+            for remote_cluster_item_data in _remote_cluster:
+                remote_cluster_item = RemoteCluster.from_dict(remote_cluster_item_data)
+
+                remote_cluster.append(remote_cluster_item)
+
+        _restriction = d.pop("restriction", UNSET)
+        restriction: FoundRoleRestriction | Unset
+        if isinstance(_restriction, Unset):
+            restriction = UNSET
+        else:
+            restriction = FoundRoleRestriction.from_dict(_restriction)
+
+        description = d.pop("description", UNSET)
+
+        _field_sort = d.pop("_sort", UNSET)
+        field_sort: list[bool | float | None | str] | Unset = UNSET
+        if _field_sort is not UNSET:
+            field_sort = []
+            for field_sort_item_data in _field_sort:
+
+                def _parse_field_sort_item(data: object) -> bool | float | None | str:
+                    if data is None:
+                        return data
+                    return cast(bool | float | None | str, data)
+
+                field_sort_item = _parse_field_sort_item(field_sort_item_data)
+
+                field_sort.append(field_sort_item)
+
+        found_role = cls(
+            name=name,
+            cluster=cluster,
+            indices=indices,
+            applications=applications,
+            run_as=run_as,
+            metadata=metadata,
+            transient_metadata=transient_metadata,
+            global_=global_,
+            remote_indices=remote_indices,
+            remote_cluster=remote_cluster,
+            restriction=restriction,
+            description=description,
+            field_sort=field_sort,
+        )
+
+        return found_role

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.profiles_suggested_total_relation import ProfilesSuggestedTotalRelation
+
+T = TypeVar("T", bound="ProfilesSuggestedTotal")
+
+
+@_attrs_define
+class ProfilesSuggestedTotal:
+    """
+    Attributes:
+        value (int):
+        relation (ProfilesSuggestedTotalRelation):
+    """
+
+    value: int
+    relation: ProfilesSuggestedTotalRelation
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        value = self.value
+
+        relation = self.relation.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "value": value,
+                "relation": relation,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        value = d.pop("value")
+
+        relation = ProfilesSuggestedTotalRelation(d.pop("relation"))
+
+        profiles_suggested_total = cls(
+            value=value,
+            relation=relation,
+        )
+
+        profiles_suggested_total.additional_properties = d
+        return profiles_suggested_total
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.role_template_format import RoleTemplateFormat
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.role_template_template_type_0 import RoleTemplateTemplateType0
+
+
+T = TypeVar("T", bound="RoleTemplate")
+
+
+@_attrs_define
+class RoleTemplate:
+    """A template that makes names of roles.
+
+    Attributes:
+        template (RoleTemplateTemplateType0 | str): The template, as an object or as the text of one.
+        format_ (RoleTemplateFormat | Unset): Whether it makes one name, or a list of names in JSON.
+    """
+
+    template: RoleTemplateTemplateType0 | str
+    format_: RoleTemplateFormat | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.role_template_template_type_0 import RoleTemplateTemplateType0  # noqa: PLC0415
+
+        template: dict[str, Any] | str
+        if isinstance(self.template, RoleTemplateTemplateType0):
+            template = self.template.to_dict()
+        else:
+            template = self.template
+
+        format_: str | Unset = UNSET
+        if not isinstance(self.format_, Unset):
+            format_ = self.format_.value
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "template": template,
+            }
+        )
+        if format_ is not UNSET:
+            field_dict["format"] = format_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.role_template_template_type_0 import RoleTemplateTemplateType0  # noqa: PLC0415
+
+        d = dict(src_dict)
+
+        def _parse_template(data: object) -> RoleTemplateTemplateType0 | str:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                template_type_0 = RoleTemplateTemplateType0.from_dict(data)
+
+                return template_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(RoleTemplateTemplateType0 | str, data)
+
+        template = _parse_template(d.pop("template"))
+
+        _format_ = d.pop("format", UNSET)
+        format_: RoleTemplateFormat | Unset
+        if isinstance(_format_, Unset):
+            format_ = UNSET
+        else:
+            format_ = RoleTemplateFormat(_format_)
+
+        role_template = cls(
+            template=template,
+            format_=format_,
+        )
+
+        role_template.additional_properties = d
+        return role_template
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

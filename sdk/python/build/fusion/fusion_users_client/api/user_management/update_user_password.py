@@ -1,0 +1,253 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.patch_password import PatchPassword
+from ...models.user import User
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: PatchPassword,
+    realm_name: str | Unset = "native",
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["realmName"] = realm_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/api/users/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | User | None:
+    if response.status_code == 200:
+        response_200 = User.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error | User]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchPassword,
+    realm_name: str | Unset = "native",
+) -> Response[Any | Error | User]:
+    """Change a password
+
+     One's own, proved by `currentPassword`, or that of anybody else whose path the caller may PATCH. The
+    default roles
+    permit one's own, `admin` everybody's. Nothing but the password changes, whatever else is sent.
+
+    Args:
+        id (str):
+        realm_name (str | Unset):  Default: 'native'.
+        body (PatchPassword):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error | User]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        realm_name=realm_name,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchPassword,
+    realm_name: str | Unset = "native",
+) -> Any | Error | User | None:
+    """Change a password
+
+     One's own, proved by `currentPassword`, or that of anybody else whose path the caller may PATCH. The
+    default roles
+    permit one's own, `admin` everybody's. Nothing but the password changes, whatever else is sent.
+
+    Args:
+        id (str):
+        realm_name (str | Unset):  Default: 'native'.
+        body (PatchPassword):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error | User
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+        realm_name=realm_name,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchPassword,
+    realm_name: str | Unset = "native",
+) -> Response[Any | Error | User]:
+    """Change a password
+
+     One's own, proved by `currentPassword`, or that of anybody else whose path the caller may PATCH. The
+    default roles
+    permit one's own, `admin` everybody's. Nothing but the password changes, whatever else is sent.
+
+    Args:
+        id (str):
+        realm_name (str | Unset):  Default: 'native'.
+        body (PatchPassword):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error | User]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        realm_name=realm_name,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: PatchPassword,
+    realm_name: str | Unset = "native",
+) -> Any | Error | User | None:
+    """Change a password
+
+     One's own, proved by `currentPassword`, or that of anybody else whose path the caller may PATCH. The
+    default roles
+    permit one's own, `admin` everybody's. Nothing but the password changes, whatever else is sent.
+
+    Args:
+        id (str):
+        realm_name (str | Unset):  Default: 'native'.
+        body (PatchPassword):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error | User
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+            realm_name=realm_name,
+        )
+    ).parsed

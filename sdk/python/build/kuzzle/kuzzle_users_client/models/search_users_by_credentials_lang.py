@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class SearchUsersByCredentialsLang(StrEnum):
+    ELASTICSEARCH = "elasticsearch"
+    KONCORDE = "koncorde"
+
+    def __str__(self) -> str:
+        return str(self.value)
