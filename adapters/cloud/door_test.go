@@ -2,7 +2,6 @@ package cloud
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,12 +16,10 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/labstack/echo/v4"
-	"github.com/oapi-codegen/nullable"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/adapters/transport"
-	"github.com/dragoman-project/dragoman/gen/cloud/client"
 )
 
 // do sends a request and holds the answer to the contract.
@@ -238,52 +235,6 @@ func TestSettings(t *testing.T) {
 		if _, err := New(transport.Config{Settings: settings}); !errors.Is(err, dragoman.ErrInvalid) {
 			t.Errorf("%v: %v", settings, err)
 		}
-	}
-}
-
-// The generated client gets along with the door.
-func TestGeneratedClient(t *testing.T) {
-	server := httptest.NewServer(open(t).Handler)
-	defer server.Close()
-	ctx := t.Context()
-	c, err := client.NewClientWithResponses(server.URL, client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
-		r.SetBasicAuth("admin", adaptertest.AdminPassword)
-		return nil
-	}))
-	must(err)
-	made, err := c.CreateUserWithResponse(ctx, client.NewUser{UserName: "bob", Security: client.NewUserSecurity{
-		Roles: []client.NewUserSecurityRoles{client.NewUserSecurityRolesEcePlatformViewer}, Password: password,
-	}})
-	must(err)
-	if made.JSON200 == nil || !made.JSON200.Security.Enabled || made.JSON200.Metadata.CreatedAt.Year() != 2026 {
-		t.Fatalf("create: %s", made.Body)
-	}
-	patched, err := c.UpdateUserWithResponse(ctx, "bob", client.UserPatch{Security: &client.UserPatchSecurity{}})
-	must(err)
-	if patched.JSON200 == nil || *patched.JSON200.Metadata.UpdatedBy != "admin" {
-		t.Fatalf("update: %s", patched.Body)
-	}
-	bob, err := client.NewClientWithResponses(server.URL, client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
-		r.SetBasicAuth("bob", password)
-		return nil
-	}))
-	must(err)
-	key, err := bob.CreateAPIKeyWithResponse(ctx, client.CreateAPIKeyRequest{Description: "ci", Expiration: nullable.NewNullableWithValue("1d")})
-	must(err)
-	if key.JSON201 == nil || key.JSON201.Key == nil || key.JSON201.ExpirationDate.Sub(key.JSON201.CreationDate) != 24*time.Hour {
-		t.Fatalf("create a key: %s", key.Body)
-	}
-	emptied, err := bob.DeleteAPIKeysWithResponse(ctx, client.DeleteAPIKeysRequest{Keys: []string{key.JSON201.ID}})
-	must(err)
-	gone, err := c.GetUserAPIKeyWithResponse(ctx, "bob", key.JSON201.ID)
-	must(err)
-	if emptied.JSON200 == nil || gone.JSON404 == nil || gone.JSON404.Errors[0].Code != "api_keys.key_not_found" {
-		t.Fatalf("delete it: %s, %s", emptied.Body, gone.Body)
-	}
-	refused, err := c.DeleteUserWithResponse(ctx, "admin")
-	must(err)
-	if refused.JSON400 == nil || refused.JSON400.Errors[0].Code != "user.cannot_modify" {
-		t.Fatalf("delete: %s", refused.Body)
 	}
 }
 

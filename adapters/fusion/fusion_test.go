@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	"strings"
@@ -19,7 +18,6 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 	"github.com/dragoman-project/dragoman/adapters/transport"
-	"github.com/dragoman-project/dragoman/gen/fusion/client"
 )
 
 type rawJSON = json.RawMessage
@@ -209,34 +207,6 @@ func TestDeepAndWideBodiesAreSurvived(t *testing.T) {
 		}
 	}
 	ask(t, w, 200, "GET", "/api/users", "")
-}
-
-// The generated client is what a stranger would have.
-func TestGeneratedClient(t *testing.T) {
-	server := httptest.NewServer(open5(t).Handler)
-	defer server.Close()
-	basic := client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
-		r.SetBasicAuth("admin", adaptertest.AdminPassword)
-		return nil
-	})
-	c, err := client.NewClientWithResponses(server.URL, basic)
-	if err != nil {
-		t.Fatal(err)
-	}
-	password := "password123"
-	created, err := c.CreateUserWithResponse(t.Context(), nil, client.CreateUser{Username: "claire", Password: &password, RoleNames: []string{"developer"}})
-	if err != nil || created.JSON201 == nil {
-		t.Fatalf("create: %v, %s", err, created.Body)
-	}
-	zone := "Pacific Time (US & Canada)"
-	updated, err := c.UpdateUserWithResponse(t.Context(), created.JSON201.ID, nil, client.UpdateUser{Timezone: &zone})
-	if err != nil || updated.JSON200 == nil || *updated.JSON200.Timezone != zone || len(updated.JSON200.RoleNames) != 0 {
-		t.Fatalf("update: %v, %s", err, updated.Body)
-	}
-	again, err := c.CreateUserWithResponse(t.Context(), nil, client.CreateUser{Username: "claire"})
-	if err != nil || again.JSON409 == nil || again.JSON409.Code != client.ErrorCodeDuplicateUser {
-		t.Fatalf("create again: %v, %s", err, again.Body)
-	}
 }
 
 // Every example of the contract is something that this door would say or take.

@@ -18,8 +18,8 @@ import (
 	"github.com/elastic/cloud-sdk-go/pkg/client/users"
 	"github.com/elastic/cloud-sdk-go/pkg/models"
 
-	elasticsearchclient "github.com/dragoman-project/dragoman/gen/elasticsearch/client"
-	kuzzleclient "github.com/dragoman-project/dragoman/gen/kuzzle/client"
+	elasticsearchclient "github.com/dragoman-project/dragoman/sdk/go/elasticsearch"
+	kuzzleclient "github.com/dragoman-project/dragoman/sdk/go/kuzzle"
 )
 
 // cloudWithKey is a program on cloud-sdk-go that has a key.

@@ -3,7 +3,6 @@ module github.com/dragoman-project/dragoman/clients/go
 go 1.26.0
 
 require (
-	github.com/dragoman-project/dragoman v0.0.0
 	github.com/elastic/cloud-sdk-go v1.24.2
 	github.com/elastic/go-elasticsearch/v7 v7.17.10
 	github.com/elastic/go-elasticsearch/v8 v8.19.7
@@ -16,6 +15,10 @@ require (
 	github.com/apapsch/go-jsonmerge/v2 v2.0.0 // indirect
 	github.com/asaskevich/govalidator v0.0.0-20230301143203-a9d515a09cc2 // indirect
 	github.com/davecgh/go-spew v1.1.1 // indirect
+	github.com/dragoman-project/dragoman/sdk/go/cloud v0.0.0
+	github.com/dragoman-project/dragoman/sdk/go/elasticsearch v0.0.0
+	github.com/dragoman-project/dragoman/sdk/go/fusion v0.0.0
+	github.com/dragoman-project/dragoman/sdk/go/kuzzle v0.0.0
 	github.com/elastic/elastic-transport-go/v8 v8.9.0 // indirect
 	github.com/go-logr/logr v1.4.3 // indirect
 	github.com/go-logr/stdr v1.2.2 // indirect
@@ -46,8 +49,14 @@ require (
 	go.opentelemetry.io/otel v1.35.0 // indirect
 	go.opentelemetry.io/otel/metric v1.35.0 // indirect
 	go.opentelemetry.io/otel/trace v1.35.0 // indirect
-	go.yaml.in/yaml/v3 v3.0.5 // indirect
+	go.yaml.in/yaml/v3 v3.0.6 // indirect
 	gopkg.in/yaml.v2 v2.4.0 // indirect
 )
 
-replace github.com/dragoman-project/dragoman => ../..
+replace github.com/dragoman-project/dragoman/sdk/go/cloud => ../../sdk/go/cloud
+
+replace github.com/dragoman-project/dragoman/sdk/go/elasticsearch => ../../sdk/go/elasticsearch
+
+replace github.com/dragoman-project/dragoman/sdk/go/fusion => ../../sdk/go/fusion
+
+replace github.com/dragoman-project/dragoman/sdk/go/kuzzle => ../../sdk/go/kuzzle

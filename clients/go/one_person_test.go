@@ -10,7 +10,7 @@ import (
 	"github.com/elastic/cloud-sdk-go/pkg/api/userapi"
 	"github.com/elastic/cloud-sdk-go/pkg/models"
 
-	fusionclient "github.com/dragoman-project/dragoman/gen/fusion/client"
+	fusionclient "github.com/dragoman-project/dragoman/sdk/go/fusion"
 )
 
 // One person, four products, each through a client of its own: made by

@@ -1,4 +1,4 @@
 package cloud
 
 //go:generate go tool oapi-codegen --config codegen.yaml ../../openapi/cloud.yaml
-//go:generate go tool oapi-codegen --config client/codegen.yaml ../../openapi/cloud.yaml
+//go:generate go tool oapi-codegen --config ../../sdk/go/cloud/codegen.yaml ../../openapi/cloud.yaml

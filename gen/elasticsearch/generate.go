@@ -1,4 +1,4 @@
 package elasticsearch
 
 //go:generate go tool oapi-codegen --config codegen.yaml ../../openapi/elasticsearch.yaml
-//go:generate go tool oapi-codegen --config client/codegen.yaml ../../openapi/elasticsearch.yaml
+//go:generate go tool oapi-codegen --config ../../sdk/go/elasticsearch/codegen.yaml ../../openapi/elasticsearch.yaml

@@ -1,4 +1,4 @@
 package fusion
 
 //go:generate go tool oapi-codegen --config codegen.yaml ../../openapi/fusion.yaml
-//go:generate go tool oapi-codegen --config client/codegen.yaml ../../openapi/fusion.yaml
+//go:generate go tool oapi-codegen --config ../../sdk/go/fusion/codegen.yaml ../../openapi/fusion.yaml

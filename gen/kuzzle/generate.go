@@ -1,5 +1,5 @@
 package kuzzle
 
 //go:generate go tool oapi-codegen --config codegen.yaml ../../openapi/kuzzle.yaml
-//go:generate go tool oapi-codegen --config client/codegen.yaml ../../openapi/kuzzle.yaml
+//go:generate go tool oapi-codegen --config ../../sdk/go/kuzzle/codegen.yaml ../../openapi/kuzzle.yaml
 //go:generate go run ../../openapi/kuzzleactions -spec ../../openapi/kuzzle.yaml -out actions.gen.go

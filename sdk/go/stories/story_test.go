@@ -7,10 +7,10 @@ import (
 
 	"github.com/oapi-codegen/nullable"
 
-	cloudclient "github.com/dragoman-project/dragoman/gen/cloud/client"
-	elasticsearchclient "github.com/dragoman-project/dragoman/gen/elasticsearch/client"
-	fusionclient "github.com/dragoman-project/dragoman/gen/fusion/client"
-	kuzzleclient "github.com/dragoman-project/dragoman/gen/kuzzle/client"
+	cloudclient "github.com/dragoman-project/dragoman/sdk/go/cloud"
+	elasticsearchclient "github.com/dragoman-project/dragoman/sdk/go/elasticsearch"
+	fusionclient "github.com/dragoman-project/dragoman/sdk/go/fusion"
+	kuzzleclient "github.com/dragoman-project/dragoman/sdk/go/kuzzle"
 )
 
 // Every contract is good enough to make a client from that needs no advice:
