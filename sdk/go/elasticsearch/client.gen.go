@@ -2710,16 +2710,8 @@ type NodeName struct {
 // Nothing defines model for Nothing.
 type Nothing = map[string]interface{}
 
-// OneOrMore A text, or several.
-type OneOrMore struct {
-	union json.RawMessage
-}
-
-// OneOrMore0 defines model for OneOrMore.0.
-type OneOrMore0 = string
-
-// OneOrMore1 defines model for OneOrMore.1.
-type OneOrMore1 = []string
+// OneOrMore A text, or a list of texts.
+type OneOrMore = interface{}
 
 // PasswordChange Either a password or a hash.
 type PasswordChange struct {
@@ -3287,7 +3279,7 @@ type KeysInPath = string
 type MappingName = string
 
 // MappingNames defines model for MappingNames.
-type MappingNames = []string
+type MappingNames = string
 
 // Owned defines model for Owned.
 type Owned = bool
@@ -3296,7 +3288,7 @@ type Owned = bool
 type Pretty = bool
 
 // PrivilegeNames defines model for PrivilegeNames.
-type PrivilegeNames = []string
+type PrivilegeNames = string
 
 // ProfileData defines model for ProfileData.
 type ProfileData = string
@@ -3305,10 +3297,10 @@ type ProfileData = string
 type ProfileUID = string
 
 // ProfileUids defines model for ProfileUids.
-type ProfileUids = []string
+type ProfileUids = string
 
 // Realms defines model for Realms.
-type Realms = []string
+type Realms = string
 
 // Refresh defines model for Refresh.
 type Refresh string
@@ -3317,7 +3309,7 @@ type Refresh string
 type RoleName = string
 
 // RoleNames defines model for RoleNames.
-type RoleNames = []string
+type RoleNames = string
 
 // Source defines model for Source.
 type Source = string
@@ -3332,7 +3324,7 @@ type TypedKeys = bool
 type Username = string
 
 // Usernames defines model for Usernames.
-type Usernames = []string
+type Usernames = string
 
 // WantedID defines model for WantedID.
 type WantedID = string
@@ -5907,68 +5899,6 @@ func (t Key_Sort_Item) MarshalJSON() ([]byte, error) {
 }
 
 func (t *Key_Sort_Item) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
-}
-
-// AsOneOrMore0 returns the union data inside the OneOrMore as a OneOrMore0
-func (t OneOrMore) AsOneOrMore0() (OneOrMore0, error) {
-	var body OneOrMore0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromOneOrMore0 overwrites any union data inside the OneOrMore as the provided OneOrMore0
-func (t *OneOrMore) FromOneOrMore0(v OneOrMore0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeOneOrMore0 performs a merge with any union data inside the OneOrMore, using the provided OneOrMore0
-func (t *OneOrMore) MergeOneOrMore0(v OneOrMore0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsOneOrMore1 returns the union data inside the OneOrMore as a OneOrMore1
-func (t OneOrMore) AsOneOrMore1() (OneOrMore1, error) {
-	var body OneOrMore1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromOneOrMore1 overwrites any union data inside the OneOrMore as the provided OneOrMore1
-func (t *OneOrMore) FromOneOrMore1(v OneOrMore1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeOneOrMore1 performs a merge with any union data inside the OneOrMore, using the provided OneOrMore1
-func (t *OneOrMore) MergeOneOrMore1(v OneOrMore1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t OneOrMore) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *OneOrMore) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }
@@ -12645,7 +12575,7 @@ func NewDeletePrivilegesRequest(server string, application Application, privileg
 
 	var pathParam1 string
 
-	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "privilege", privilege, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "privilege", privilege, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -12773,7 +12703,7 @@ func NewGetPrivilegesRequest(server string, application Application, privilege P
 
 	var pathParam1 string
 
-	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "privilege", privilege, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "privilege", privilege, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -13577,7 +13507,7 @@ func NewGetProfilesRequest(server string, uid ProfileUids, params *GetProfilesPa
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "uid", uid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -14498,7 +14428,7 @@ func NewClearRealmCacheRequest(server string, realms Realms, params *ClearRealmC
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "realms", realms, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "realms", realms, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -15096,7 +15026,7 @@ func NewGetRoleRequest(server string, name RoleNames, params *GetRoleParams) (*h
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -15473,7 +15403,7 @@ func NewClearRoleCacheRequest(server string, name RoleNames, params *ClearRoleCa
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -15805,7 +15735,7 @@ func NewGetRoleMappingRequest(server string, name MappingNames, params *GetRoleM
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}
@@ -17051,7 +16981,7 @@ func NewGetUserRequest(server string, username Usernames, params *GetUserParams)
 
 	var pathParam0 string
 
-	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "username", username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "array", Format: ""})
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "username", username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
 	if err != nil {
 		return nil, err
 	}

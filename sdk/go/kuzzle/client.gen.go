@@ -121,6 +121,21 @@ func (e Collection) Valid() bool {
 	}
 }
 
+// Defines values for Strategy.
+const (
+	StrategyLocal Strategy = "local"
+)
+
+// Valid indicates whether the value is a known member of the Strategy enum.
+func (e Strategy) Valid() bool {
+	switch e {
+	case StrategyLocal:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for OpenapiParamsFormat.
 const (
 	OpenapiParamsFormatJSON OpenapiParamsFormat = "json"
@@ -2135,13 +2150,13 @@ type RoleID = string
 type ScrollID = string
 
 // Strategy defines model for Strategy.
-type Strategy = string
+type Strategy string
 
 // UserID defines model for UserID.
 type UserID = string
 
 // Volatile defines model for Volatile.
-type Volatile = string
+type Volatile map[string]interface{}
 
 // Acknowledgement defines model for Acknowledgement.
 type Acknowledgement = AcknowledgedAnswer
@@ -2317,7 +2332,7 @@ type YesOrNo = BooleanAnswer
 // InfoParams defines parameters for Info.
 type InfoParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2329,7 +2344,7 @@ type ResetPasswordShortParams struct {
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2338,7 +2353,7 @@ type ResetPasswordShortParams struct {
 // GetResetPasswordTokenShortParams defines parameters for GetResetPasswordTokenShort.
 type GetResetPasswordTokenShortParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2347,7 +2362,7 @@ type GetResetPasswordTokenShortParams struct {
 // AdminExistsParams defines parameters for AdminExists.
 type AdminExistsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2356,7 +2371,7 @@ type AdminExistsParams struct {
 // CapabilitiesParams defines parameters for Capabilities.
 type CapabilitiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2365,7 +2380,7 @@ type CapabilitiesParams struct {
 // CheckRightsParams defines parameters for CheckRights.
 type CheckRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2374,7 +2389,7 @@ type CheckRightsParams struct {
 // CheckRightsOfUserParams defines parameters for CheckRightsOfUser.
 type CheckRightsOfUserParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2386,7 +2401,7 @@ type CheckTokenParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2398,7 +2413,7 @@ type CreateFirstAdminParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2410,7 +2425,7 @@ type CreateFirstAdminWithIDParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2425,7 +2440,7 @@ type CreateTokenParams struct {
 	SingleUse *string `form:"singleUse,omitempty" json:"singleUse,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2434,7 +2449,7 @@ type CreateTokenParams struct {
 // GetAllStatsParams defines parameters for GetAllStats.
 type GetAllStatsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2443,7 +2458,7 @@ type GetAllStatsParams struct {
 // GetConfigParams defines parameters for GetConfig.
 type GetConfigParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2452,7 +2467,7 @@ type GetConfigParams struct {
 // GetLastStatsParams defines parameters for GetLastStats.
 type GetLastStatsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2467,7 +2482,7 @@ type GetStatsParams struct {
 	StopTime *string `form:"stopTime,omitempty" json:"stopTime,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2476,7 +2491,7 @@ type GetStatsParams struct {
 // GetStatsOldParams defines parameters for GetStatsOld.
 type GetStatsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2488,7 +2503,7 @@ type HealthCheckParams struct {
 	Services *string `form:"services,omitempty" json:"services,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2509,7 +2524,7 @@ type LoginByQueryParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2524,7 +2539,7 @@ type LoginParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2539,7 +2554,7 @@ type LogoutParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2548,7 +2563,7 @@ type LogoutParams struct {
 // GetCurrentUserParams defines parameters for GetCurrentUser.
 type GetCurrentUserParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2560,7 +2575,7 @@ type UpdateSelfParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2569,7 +2584,7 @@ type UpdateSelfParams struct {
 // GetMyRightsParams defines parameters for GetMyRights.
 type GetMyRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2581,7 +2596,7 @@ type DeleteMyCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2590,7 +2605,7 @@ type DeleteMyCredentialsParams struct {
 // GetMyCredentialsParams defines parameters for GetMyCredentials.
 type GetMyCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2602,7 +2617,7 @@ type CreateMyCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2611,7 +2626,7 @@ type CreateMyCredentialsParams struct {
 // CredentialsExistParams defines parameters for CredentialsExist.
 type CredentialsExistParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2623,7 +2638,7 @@ type UpdateMyCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2632,7 +2647,7 @@ type UpdateMyCredentialsParams struct {
 // ValidateMyCredentialsParams defines parameters for ValidateMyCredentials.
 type ValidateMyCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2641,7 +2656,7 @@ type ValidateMyCredentialsParams struct {
 // MetricsParams defines parameters for Metrics.
 type MetricsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2650,7 +2665,7 @@ type MetricsParams struct {
 // NowParams defines parameters for Now.
 type NowParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2662,7 +2677,7 @@ type OpenapiParams struct {
 	Format *OpenapiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2677,7 +2692,7 @@ type ResetPasswordParams struct {
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2686,7 +2701,7 @@ type ResetPasswordParams struct {
 // GetResetPasswordTokenParams defines parameters for GetResetPasswordToken.
 type GetResetPasswordTokenParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2695,7 +2710,7 @@ type GetResetPasswordTokenParams struct {
 // PublicAPIParams defines parameters for PublicAPI.
 type PublicAPIParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2704,7 +2719,7 @@ type PublicAPIParams struct {
 // QueryParams defines parameters for Query.
 type QueryParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2719,7 +2734,7 @@ type RefreshTokenParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2728,7 +2743,7 @@ type RefreshTokenParams struct {
 // RestrictDefaultRightsParams defines parameters for RestrictDefaultRights.
 type RestrictDefaultRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2737,7 +2752,7 @@ type RestrictDefaultRightsParams struct {
 // RefreshParams defines parameters for Refresh.
 type RefreshParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2746,7 +2761,7 @@ type RefreshParams struct {
 // ServerInfoParams defines parameters for ServerInfo.
 type ServerInfoParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2758,7 +2773,7 @@ type UpdateSelfOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2776,7 +2791,7 @@ type CreateAPIKeyOfMineParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2794,7 +2809,7 @@ type SearchAPIKeysOfMineParams struct {
 	Lang *SearchAPIKeysOfMineParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2809,7 +2824,7 @@ type DeleteAPIKeyOfMineParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2818,7 +2833,7 @@ type DeleteAPIKeyOfMineParams struct {
 // GetAllCredentialFieldsParams defines parameters for GetAllCredentialFields.
 type GetAllCredentialFieldsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2827,7 +2842,7 @@ type GetAllCredentialFieldsParams struct {
 // GetCredentialFieldsParams defines parameters for GetCredentialFields.
 type GetCredentialFieldsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2839,7 +2854,7 @@ type DeleteMyCredentialsOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2848,7 +2863,7 @@ type DeleteMyCredentialsOldParams struct {
 // GetMyCredentialsOldParams defines parameters for GetMyCredentialsOld.
 type GetMyCredentialsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2860,7 +2875,7 @@ type CreateMyCredentialsOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2869,7 +2884,7 @@ type CreateMyCredentialsOldParams struct {
 // CredentialsExistOldParams defines parameters for CredentialsExistOld.
 type CredentialsExistOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2881,7 +2896,7 @@ type UpdateMyCredentialsOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2890,7 +2905,7 @@ type UpdateMyCredentialsOldParams struct {
 // ValidateMyCredentialsOldParams defines parameters for ValidateMyCredentialsOld.
 type ValidateMyCredentialsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2908,7 +2923,7 @@ type SearchUsersByCredentialsParams struct {
 	Lang *SearchUsersByCredentialsParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2923,7 +2938,7 @@ type DeleteCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2932,7 +2947,7 @@ type DeleteCredentialsParams struct {
 // GetCredentialsParams defines parameters for GetCredentials.
 type GetCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2941,7 +2956,7 @@ type GetCredentialsParams struct {
 // GetCredentialsByIDParams defines parameters for GetCredentialsByID.
 type GetCredentialsByIDParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2953,7 +2968,7 @@ type CreateCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2962,7 +2977,7 @@ type CreateCredentialsParams struct {
 // HasCredentialsParams defines parameters for HasCredentials.
 type HasCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2974,7 +2989,7 @@ type UpdateCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2983,7 +2998,7 @@ type UpdateCredentialsParams struct {
 // ValidateCredentialsParams defines parameters for ValidateCredentials.
 type ValidateCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2995,7 +3010,7 @@ type MDeleteProfilesParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3004,7 +3019,7 @@ type MDeleteProfilesParams struct {
 // MGetProfilesParams defines parameters for MGetProfiles.
 type MGetProfilesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3013,7 +3028,7 @@ type MGetProfilesParams struct {
 // GetProfileMappingParams defines parameters for GetProfileMapping.
 type GetProfileMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3022,7 +3037,7 @@ type GetProfileMappingParams struct {
 // UpdateProfileMappingParams defines parameters for UpdateProfileMapping.
 type UpdateProfileMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3034,7 +3049,7 @@ type ScrollProfilesParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3055,7 +3070,7 @@ type SearchProfilesParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3073,7 +3088,7 @@ type DeleteProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3085,7 +3100,7 @@ type DeleteProfileParamsOnAssignedUsers string
 // GetProfileParams defines parameters for GetProfile.
 type GetProfileParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3100,7 +3115,7 @@ type CreateOrReplaceProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3115,7 +3130,7 @@ type CreateProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3124,7 +3139,7 @@ type CreateProfileParams struct {
 // GetProfileRightsParams defines parameters for GetProfileRights.
 type GetProfileRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3139,7 +3154,7 @@ type UpdateProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3151,7 +3166,7 @@ type MDeleteRolesParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3160,7 +3175,7 @@ type MDeleteRolesParams struct {
 // MGetRolesParams defines parameters for MGetRoles.
 type MGetRolesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3169,7 +3184,7 @@ type MGetRolesParams struct {
 // GetRoleMappingParams defines parameters for GetRoleMapping.
 type GetRoleMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3178,7 +3193,7 @@ type GetRoleMappingParams struct {
 // UpdateRoleMappingParams defines parameters for UpdateRoleMapping.
 type UpdateRoleMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3196,7 +3211,7 @@ type SearchRolesParams struct {
 	Lang *SearchRolesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3211,7 +3226,7 @@ type DeleteRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3220,7 +3235,7 @@ type DeleteRoleParams struct {
 // GetRoleParams defines parameters for GetRole.
 type GetRoleParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3235,7 +3250,7 @@ type CreateOrReplaceRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3250,7 +3265,7 @@ type CreateRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3265,7 +3280,7 @@ type UpdateRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3274,7 +3289,7 @@ type UpdateRoleParams struct {
 // GetStrategiesParams defines parameters for GetStrategies.
 type GetStrategiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3292,7 +3307,7 @@ type CreateUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3307,7 +3322,7 @@ type CreateRestrictedUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3319,7 +3334,7 @@ type MDeleteUsersParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3331,7 +3346,7 @@ type MGetUsersParams struct {
 	Ids string `form:"ids" json:"ids"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3340,7 +3355,7 @@ type MGetUsersParams struct {
 // MGetUsersByBodyParams defines parameters for MGetUsersByBody.
 type MGetUsersByBodyParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3349,7 +3364,7 @@ type MGetUsersByBodyParams struct {
 // GetUserMappingParams defines parameters for GetUserMapping.
 type GetUserMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3358,7 +3373,7 @@ type GetUserMappingParams struct {
 // UpdateUserMappingParams defines parameters for UpdateUserMapping.
 type UpdateUserMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3367,7 +3382,7 @@ type UpdateUserMappingParams struct {
 // GetCurrentUserOldParams defines parameters for GetCurrentUserOld.
 type GetCurrentUserOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3376,7 +3391,7 @@ type GetCurrentUserOldParams struct {
 // GetMyRightsOldParams defines parameters for GetMyRightsOld.
 type GetMyRightsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3388,7 +3403,7 @@ type ScrollUsersParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3409,7 +3424,7 @@ type SearchUsersParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3424,7 +3439,7 @@ type DeleteUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3433,7 +3448,7 @@ type DeleteUserParams struct {
 // GetUserParams defines parameters for GetUser.
 type GetUserParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3445,7 +3460,7 @@ type CreateUserWithIDParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3457,7 +3472,7 @@ type CreateRestrictedUserWithIDParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3469,7 +3484,7 @@ type ReplaceUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3478,7 +3493,7 @@ type ReplaceUserParams struct {
 // GetUserRightsParams defines parameters for GetUserRights.
 type GetUserRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3487,7 +3502,7 @@ type GetUserRightsParams struct {
 // GetUserStrategiesParams defines parameters for GetUserStrategies.
 type GetUserStrategiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3502,7 +3517,7 @@ type UpdateUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3514,7 +3529,7 @@ type UpsertUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3523,7 +3538,7 @@ type UpsertUserParams struct {
 // RevokeTokensParams defines parameters for RevokeTokens.
 type RevokeTokensParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3541,7 +3556,7 @@ type CreateAPIKeyParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3559,7 +3574,7 @@ type SearchAPIKeysParams struct {
 	Lang *SearchAPIKeysParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3574,7 +3589,7 @@ type DeleteAPIKeyParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3586,7 +3601,7 @@ type CreateFirstAdminOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -9007,16 +9022,16 @@ func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9127,16 +9142,16 @@ func NewResetPasswordShortRequestWithBody(server string, params *ResetPasswordSh
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9187,16 +9202,16 @@ func NewGetResetPasswordTokenShortRequest(server string, id ID, params *GetReset
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9240,16 +9255,16 @@ func NewAdminExistsRequest(server string, params *AdminExistsParams) (*http.Requ
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9293,16 +9308,16 @@ func NewCapabilitiesRequest(server string, params *CapabilitiesParams) (*http.Re
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9359,16 +9374,16 @@ func NewCheckRightsRequestWithBody(server string, params *CheckRightsParams, con
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9432,16 +9447,16 @@ func NewCheckRightsOfUserRequestWithBody(server string, userID UserID, params *C
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9525,16 +9540,16 @@ func NewCheckTokenRequestWithBody(server string, params *CheckTokenParams, conte
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9618,16 +9633,16 @@ func NewCreateFirstAdminRequestWithBody(server string, params *CreateFirstAdminP
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9718,16 +9733,16 @@ func NewCreateFirstAdminWithIDRequestWithBody(server string, id ID, params *Crea
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9810,16 +9825,16 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9863,16 +9878,16 @@ func NewGetAllStatsRequest(server string, params *GetAllStatsParams) (*http.Requ
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9916,16 +9931,16 @@ func NewGetConfigRequest(server string, params *GetConfigParams) (*http.Request,
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9969,16 +9984,16 @@ func NewGetLastStatsRequest(server string, params *GetLastStatsParams) (*http.Re
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10061,16 +10076,16 @@ func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, e
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10127,16 +10142,16 @@ func NewGetStatsOldRequestWithBody(server string, params *GetStatsOldParams, con
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10207,16 +10222,16 @@ func NewHealthCheckRequest(server string, params *HealthCheckParams) (*http.Requ
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10357,16 +10372,16 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10469,16 +10484,16 @@ func NewLoginRequestWithBody(server string, strategy Strategy, params *LoginPara
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10561,16 +10576,16 @@ func NewLogoutRequest(server string, params *LogoutParams) (*http.Request, error
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10614,16 +10629,16 @@ func NewGetCurrentUserRequest(server string, params *GetCurrentUserParams) (*htt
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10707,16 +10722,16 @@ func NewUpdateSelfRequestWithBody(server string, params *UpdateSelfParams, conte
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10760,16 +10775,16 @@ func NewGetMyRightsRequest(server string, params *GetMyRightsParams) (*http.Requ
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10847,16 +10862,16 @@ func NewDeleteMyCredentialsRequest(server string, strategy Strategy, params *Del
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10907,16 +10922,16 @@ func NewGetMyCredentialsRequest(server string, strategy Strategy, params *GetMyC
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11007,16 +11022,16 @@ func NewCreateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11067,16 +11082,16 @@ func NewCredentialsExistRequest(server string, strategy Strategy, params *Creden
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11167,16 +11182,16 @@ func NewUpdateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11240,16 +11255,16 @@ func NewValidateMyCredentialsRequestWithBody(server string, strategy Strategy, p
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11293,16 +11308,16 @@ func NewMetricsRequest(server string, params *MetricsParams) (*http.Request, err
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11346,16 +11361,16 @@ func NewNowRequest(server string, params *NowParams) (*http.Request, error) {
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11426,16 +11441,16 @@ func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, err
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11519,16 +11534,16 @@ func NewResetPasswordRequestWithBody(server string, params *ResetPasswordParams,
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11579,16 +11594,16 @@ func NewGetResetPasswordTokenRequest(server string, id ID, params *GetResetPassw
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11632,16 +11647,16 @@ func NewPublicAPIRequest(server string, params *PublicAPIParams) (*http.Request,
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11698,16 +11713,16 @@ func NewQueryRequestWithBody(server string, params *QueryParams, contentType str
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11817,16 +11832,16 @@ func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Re
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11870,16 +11885,16 @@ func NewRestrictDefaultRightsRequest(server string, params *RestrictDefaultRight
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11930,16 +11945,16 @@ func NewRefreshRequest(server string, collection Collection, params *RefreshPara
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11983,16 +11998,16 @@ func NewServerInfoRequest(server string, params *ServerInfoParams) (*http.Reques
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12076,16 +12091,16 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12193,16 +12208,16 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12310,16 +12325,16 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12397,16 +12412,16 @@ func NewDeleteAPIKeyOfMineRequest(server string, keyID KeyID, params *DeleteAPIK
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12450,16 +12465,16 @@ func NewGetAllCredentialFieldsRequest(server string, params *GetAllCredentialFie
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12510,16 +12525,16 @@ func NewGetCredentialFieldsRequest(server string, strategy Strategy, params *Get
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12597,16 +12612,16 @@ func NewDeleteMyCredentialsOldRequest(server string, strategy Strategy, params *
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12657,16 +12672,16 @@ func NewGetMyCredentialsOldRequest(server string, strategy Strategy, params *Get
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12757,16 +12772,16 @@ func NewCreateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12817,16 +12832,16 @@ func NewCredentialsExistOldRequest(server string, strategy Strategy, params *Cre
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12917,16 +12932,16 @@ func NewUpdateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12990,16 +13005,16 @@ func NewValidateMyCredentialsOldRequestWithBody(server string, strategy Strategy
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13114,16 +13129,16 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13208,16 +13223,16 @@ func NewDeleteCredentialsRequest(server string, strategy Strategy, id ID, params
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13275,16 +13290,16 @@ func NewGetCredentialsRequest(server string, strategy Strategy, id ID, params *G
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13342,16 +13357,16 @@ func NewGetCredentialsByIDRequest(server string, strategy Strategy, loginAsID Lo
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13449,16 +13464,16 @@ func NewCreateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13516,16 +13531,16 @@ func NewHasCredentialsRequest(server string, strategy Strategy, id ID, params *H
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13623,16 +13638,16 @@ func NewUpdateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13703,16 +13718,16 @@ func NewValidateCredentialsRequestWithBody(server string, strategy Strategy, id 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13796,16 +13811,16 @@ func NewMDeleteProfilesRequestWithBody(server string, params *MDeleteProfilesPar
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13862,16 +13877,16 @@ func NewMGetProfilesRequestWithBody(server string, params *MGetProfilesParams, c
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13915,16 +13930,16 @@ func NewGetProfileMappingRequest(server string, params *GetProfileMappingParams)
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13981,16 +13996,16 @@ func NewUpdateProfileMappingRequestWithBody(server string, params *UpdateProfile
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14068,16 +14083,16 @@ func NewScrollProfilesRequest(server string, scrollID ScrollID, params *ScrollPr
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14197,16 +14212,16 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14296,16 +14311,16 @@ func NewDeleteProfileRequest(server string, profileID ProfileID, params *DeleteP
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14356,16 +14371,16 @@ func NewGetProfileRequest(server string, profileID ProfileID, params *GetProfile
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14468,16 +14483,16 @@ func NewCreateOrReplaceProfileRequestWithBody(server string, profileID ProfileID
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14580,16 +14595,16 @@ func NewCreateProfileRequestWithBody(server string, profileID ProfileID, params 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14640,16 +14655,16 @@ func NewGetProfileRightsRequest(server string, profileID ProfileID, params *GetP
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14752,16 +14767,16 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14845,16 +14860,16 @@ func NewMDeleteRolesRequestWithBody(server string, params *MDeleteRolesParams, c
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14911,16 +14926,16 @@ func NewMGetRolesRequestWithBody(server string, params *MGetRolesParams, content
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14964,16 +14979,16 @@ func NewGetRoleMappingRequest(server string, params *GetRoleMappingParams) (*htt
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15030,16 +15045,16 @@ func NewUpdateRoleMappingRequestWithBody(server string, params *UpdateRoleMappin
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15147,16 +15162,16 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15234,16 +15249,16 @@ func NewDeleteRoleRequest(server string, roleID RoleID, params *DeleteRoleParams
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15294,16 +15309,16 @@ func NewGetRoleRequest(server string, roleID RoleID, params *GetRoleParams) (*ht
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15406,16 +15421,16 @@ func NewCreateOrReplaceRoleRequestWithBody(server string, roleID RoleID, params 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15518,16 +15533,16 @@ func NewCreateRoleRequestWithBody(server string, roleID RoleID, params *CreateRo
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15630,16 +15645,16 @@ func NewUpdateRoleRequestWithBody(server string, roleID RoleID, params *UpdateRo
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15683,16 +15698,16 @@ func NewGetStrategiesRequest(server string, params *GetStrategiesParams) (*http.
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15854,16 +15869,16 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15947,16 +15962,16 @@ func NewCreateRestrictedUserRequestWithBody(server string, params *CreateRestric
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16040,16 +16055,16 @@ func NewMDeleteUsersRequestWithBody(server string, params *MDeleteUsersParams, c
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16116,16 +16131,16 @@ func NewMGetUsersRequest(server string, params *MGetUsersParams) (*http.Request,
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16182,16 +16197,16 @@ func NewMGetUsersByBodyRequestWithBody(server string, params *MGetUsersByBodyPar
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16235,16 +16250,16 @@ func NewGetUserMappingRequest(server string, params *GetUserMappingParams) (*htt
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16301,16 +16316,16 @@ func NewUpdateUserMappingRequestWithBody(server string, params *UpdateUserMappin
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16354,16 +16369,16 @@ func NewGetCurrentUserOldRequest(server string, params *GetCurrentUserOldParams)
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16407,16 +16422,16 @@ func NewGetMyRightsOldRequest(server string, params *GetMyRightsOldParams) (*htt
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16494,16 +16509,16 @@ func NewScrollUsersRequest(server string, scrollID ScrollID, params *ScrollUsers
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16623,16 +16638,16 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16710,16 +16725,16 @@ func NewDeleteUserRequest(server string, id ID, params *DeleteUserParams) (*http
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16770,16 +16785,16 @@ func NewGetUserRequest(server string, id ID, params *GetUserParams) (*http.Reque
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16870,16 +16885,16 @@ func NewCreateUserWithIDRequestWithBody(server string, id ID, params *CreateUser
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16970,16 +16985,16 @@ func NewCreateRestrictedUserWithIDRequestWithBody(server string, id ID, params *
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17070,16 +17085,16 @@ func NewReplaceUserRequestWithBody(server string, id ID, params *ReplaceUserPara
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17130,16 +17145,16 @@ func NewGetUserRightsRequest(server string, id ID, params *GetUserRightsParams) 
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17190,16 +17205,16 @@ func NewGetUserStrategiesRequest(server string, id ID, params *GetUserStrategies
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17302,16 +17317,16 @@ func NewUpdateUserRequestWithBody(server string, id ID, params *UpdateUserParams
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17402,16 +17417,16 @@ func NewUpsertUserRequestWithBody(server string, id ID, params *UpsertUserParams
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17462,16 +17477,16 @@ func NewRevokeTokensRequest(server string, id ID, params *RevokeTokensParams) (*
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17586,16 +17601,16 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17710,16 +17725,16 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17804,16 +17819,16 @@ func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *D
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17904,16 +17919,16 @@ func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateF
 
 	if params != nil {
 
-		if params.XKuzzleVolatile != nil {
-			var headerParam0 string
+		var headerParam0 string
 
-			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
-			if err != nil {
-				return nil, err
-			}
-
-			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
+		var headerParamBuf0 []byte
+		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
+		if err != nil {
+			return nil, err
 		}
+		headerParam0 = string(headerParamBuf0)
+
+		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string

@@ -1,4 +1,6 @@
-package clients
+// Package stories tells the story of a user through each of the Go clients,
+// against a server that clients/run starts.
+package stories
 
 import (
 	"context"
@@ -14,13 +16,15 @@ import (
 )
 
 // Every contract is good enough to make a client from that needs no advice:
-// each of these tells a whole story through nothing but what was generated.
+// each of these tells a whole story through nothing but what was generated. A
+// user is made, read, changed, logs in, gets another password, is found in a
+// list page by page, is refused and deleted.
 
 func TestGeneratedElasticsearchClientTellsTheStory(t *testing.T) {
 	ctx, name := t.Context(), unique("jo/hn 100% & co")
 	open := func(username, password string) *elasticsearchclient.ClientWithResponses {
 		return must[*elasticsearchclient.ClientWithResponses](t)(elasticsearchclient.NewClientWithResponses(
-			elasticsearch(t), elasticsearchclient.WithRequestEditorFn(basic(username, password))))
+			door(t, "DRAGOMAN_TEST_ELASTICSEARCH"), elasticsearchclient.WithRequestEditorFn(basic(username, password))))
 	}
 	admin := open(administrator, adminPassword(t))
 
@@ -30,13 +34,22 @@ func TestGeneratedElasticsearchClientTellsTheStory(t *testing.T) {
 	}))
 	equal(t, "created", answered(t, created, created.JSON200).Created, true)
 
-	read := must[*elasticsearchclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, []string{name}, nil))
+	read := must[*elasticsearchclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, name, nil))
 	equal(t, "full name", (*answered(t, read, read.JSON200))[name].FullName.MustGet(), "Jörg Ünal")
 	equal(t, "team", (*answered(t, read, read.JSON200))[name].Metadata["team"], any("blue"))
 
 	must[*elasticsearchclient.ChangePasswordResponse](t)(admin.ChangePasswordWithResponse(ctx, name, nil, elasticsearchclient.PasswordChange{Password: of("secret-2")}))
 	self := must[*elasticsearchclient.AuthenticateResponse](t)(open(name, "secret-2").AuthenticateWithResponse(ctx, nil))
 	equal(t, "who authenticates", answered(t, self, self.JSON200).Username, name)
+
+	page := must[*elasticsearchclient.QueryUsersResponse](t)(admin.QueryUsersWithResponse(ctx, nil, elasticsearchclient.UserQuery{
+		From: of(0), Size: of(1), Query: map[string]any{"term": map[string]any{"username": name}},
+	}))
+	equal(t, "on the first page", answered(t, page, page.JSON200).Users[0].Username, name)
+	next := must[*elasticsearchclient.QueryUsersResponse](t)(admin.QueryUsersWithResponse(ctx, nil, elasticsearchclient.UserQuery{
+		From: of(1), Size: of(1), Query: map[string]any{"term": map[string]any{"username": name}},
+	}))
+	equal(t, "on the second", len(answered(t, next, next.JSON200).Users), 0)
 
 	equal(t, "disabled", must[*elasticsearchclient.DisableUserResponse](t)(admin.DisableUserWithResponse(ctx, name, nil)).StatusCode(), 200)
 	refused := must[*elasticsearchclient.AuthenticateResponse](t)(open(name, "secret-2").AuthenticateWithResponse(ctx, nil))
@@ -71,8 +84,17 @@ func TestGeneratedCloudClientTellsTheStory(t *testing.T) {
 		Email: nullable.NewNullableWithValue("j@example.org"), Security: &cloudclient.UserPatchSecurity{Enabled: nullable.NewNullableWithValue(false)},
 	}))
 	equal(t, "e-mail", *answered(t, patched, patched.JSON200).Email, "j@example.org")
+	read := must[*cloudclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, name))
+	equal(t, "disabled", answered(t, read, read.JSON200).Security.Enabled, false)
 	refused := must[*cloudclient.LoginResponse](t)(open().LoginWithResponse(ctx, cloudclient.LoginRequest{Username: name, Password: "secret-1"}))
 	equal(t, "login while disabled", answered(t, refused, refused.JSON401).Errors[0].Code, "root.unauthenticated")
+
+	must[*cloudclient.UpdateUserResponse](t)(admin.UpdateUserWithResponse(ctx, name, cloudclient.UserPatch{
+		Security: &cloudclient.UserPatchSecurity{Enabled: nullable.NewNullableWithValue(true), Password: of("secret-2")},
+	}))
+	again2 := must[*cloudclient.LoginResponse](t)(open().LoginWithResponse(ctx, cloudclient.LoginRequest{Username: name, Password: "secret-2"}))
+	self := must[*cloudclient.GetCurrentUserResponse](t)(open(bearer(answered(t, again2, again2.JSON200).Token)).GetCurrentUserWithResponse(ctx))
+	equal(t, "who is logged in", answered(t, self, self.JSON200).UserName, name)
 
 	list := must[*cloudclient.GetUsersResponse](t)(admin.GetUsersWithResponse(ctx, &cloudclient.GetUsersParams{IncludeDisabled: of(true)}))
 	listed := map[string]bool{}
@@ -119,9 +141,20 @@ func TestGeneratedKuzzleClientTellsTheStory(t *testing.T) {
 	me := must[*kuzzleclient.GetCurrentUserResponse](t)(self.GetCurrentUserWithResponse(ctx, nil))
 	equal(t, "who is logged in", answered(t, me, me.JSON200).Result.ID, kuid)
 
+	newPassword := must[*kuzzleclient.UpdateCredentialsResponse](t)(admin.UpdateCredentialsWithResponse(ctx, "local", kuid, nil, kuzzleclient.AnyLocalCredentials{Password: of("secret-2")}))
+	answered(t, newPassword, newPassword.JSON200)
+	equal(t, "login with the old password", login(kuid+"'s login", "secret-1").StatusCode(), 401)
+	equal(t, "login with the new one", login(kuid+"'s login", "secret-2").StatusCode(), 200)
+
+	page := must[*kuzzleclient.SearchUsersResponse](t)(admin.SearchUsersWithResponse(ctx, &kuzzleclient.SearchUsersParams{Size: of(1)}, kuzzleclient.Search{
+		Query: map[string]any{"ids": map[string]any{"values": []string{kuid, "admin"}}},
+	}))
+	equal(t, "users on a page", len(answered(t, page, page.JSON200).Result.Hits), 1)
+	equal(t, "users in all", *page.JSON200.Result.Total, 2)
+
 	deleted := must[*kuzzleclient.DeleteUserResponse](t)(admin.DeleteUserWithResponse(ctx, kuid, nil))
 	equal(t, "deleted", answered(t, deleted, deleted.JSON200).Result.ID, kuid)
-	equal(t, "login of the deleted", login(kuid+"'s login", "secret-1").StatusCode(), 401)
+	equal(t, "login of the deleted", login(kuid+"'s login", "secret-2").StatusCode(), 401)
 }
 
 func TestGeneratedFusionClientTellsTheStory(t *testing.T) {
@@ -137,6 +170,11 @@ func TestGeneratedFusionClientTellsTheStory(t *testing.T) {
 
 	list := must[*fusionclient.GetUsersResponse](t)(admin.GetUsersWithResponse(ctx, &fusionclient.GetUsersParams{Username: &name}))
 	equal(t, "found by name", (*answered(t, list, list.JSON200))[0].ID, id)
+
+	page := must[*fusionclient.GetUsersResponse](t)(admin.GetUsersWithResponse(ctx, &fusionclient.GetUsersParams{Page: of(1), PageSize: of(1)}))
+	equal(t, "users on a page", len(*answered(t, page, page.JSON200)), 1)
+	read := must[*fusionclient.GetUserResponse](t)(admin.GetUserWithResponse(ctx, id, nil))
+	equal(t, "name", answered(t, read, read.JSON200).Username, name)
 
 	put := must[*fusionclient.UpdateUserResponse](t)(admin.UpdateUserWithResponse(ctx, id, nil, fusionclient.UpdateUser{Timezone: of("Europe/Paris")}))
 	equal(t, "time zone", *answered(t, put, put.JSON200).Timezone, "Europe/Paris")
