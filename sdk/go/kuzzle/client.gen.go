@@ -2332,7 +2332,7 @@ type YesOrNo = BooleanAnswer
 // InfoParams defines parameters for Info.
 type InfoParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2344,7 +2344,7 @@ type ResetPasswordShortParams struct {
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2353,7 +2353,7 @@ type ResetPasswordShortParams struct {
 // GetResetPasswordTokenShortParams defines parameters for GetResetPasswordTokenShort.
 type GetResetPasswordTokenShortParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2362,7 +2362,7 @@ type GetResetPasswordTokenShortParams struct {
 // AdminExistsParams defines parameters for AdminExists.
 type AdminExistsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2371,7 +2371,7 @@ type AdminExistsParams struct {
 // CapabilitiesParams defines parameters for Capabilities.
 type CapabilitiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2380,7 +2380,7 @@ type CapabilitiesParams struct {
 // CheckRightsParams defines parameters for CheckRights.
 type CheckRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2389,7 +2389,7 @@ type CheckRightsParams struct {
 // CheckRightsOfUserParams defines parameters for CheckRightsOfUser.
 type CheckRightsOfUserParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2401,7 +2401,7 @@ type CheckTokenParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2413,7 +2413,7 @@ type CreateFirstAdminParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2425,7 +2425,7 @@ type CreateFirstAdminWithIDParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2440,7 +2440,7 @@ type CreateTokenParams struct {
 	SingleUse *string `form:"singleUse,omitempty" json:"singleUse,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2449,7 +2449,7 @@ type CreateTokenParams struct {
 // GetAllStatsParams defines parameters for GetAllStats.
 type GetAllStatsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2458,7 +2458,7 @@ type GetAllStatsParams struct {
 // GetConfigParams defines parameters for GetConfig.
 type GetConfigParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2467,7 +2467,7 @@ type GetConfigParams struct {
 // GetLastStatsParams defines parameters for GetLastStats.
 type GetLastStatsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2482,7 +2482,7 @@ type GetStatsParams struct {
 	StopTime *string `form:"stopTime,omitempty" json:"stopTime,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2491,7 +2491,7 @@ type GetStatsParams struct {
 // GetStatsOldParams defines parameters for GetStatsOld.
 type GetStatsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2503,7 +2503,7 @@ type HealthCheckParams struct {
 	Services *string `form:"services,omitempty" json:"services,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2524,7 +2524,7 @@ type LoginByQueryParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2539,7 +2539,7 @@ type LoginParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2554,7 +2554,7 @@ type LogoutParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2563,7 +2563,7 @@ type LogoutParams struct {
 // GetCurrentUserParams defines parameters for GetCurrentUser.
 type GetCurrentUserParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2575,7 +2575,7 @@ type UpdateSelfParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2584,7 +2584,7 @@ type UpdateSelfParams struct {
 // GetMyRightsParams defines parameters for GetMyRights.
 type GetMyRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2596,7 +2596,7 @@ type DeleteMyCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2605,7 +2605,7 @@ type DeleteMyCredentialsParams struct {
 // GetMyCredentialsParams defines parameters for GetMyCredentials.
 type GetMyCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2617,7 +2617,7 @@ type CreateMyCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2626,7 +2626,7 @@ type CreateMyCredentialsParams struct {
 // CredentialsExistParams defines parameters for CredentialsExist.
 type CredentialsExistParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2638,7 +2638,7 @@ type UpdateMyCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2647,7 +2647,7 @@ type UpdateMyCredentialsParams struct {
 // ValidateMyCredentialsParams defines parameters for ValidateMyCredentials.
 type ValidateMyCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2656,7 +2656,7 @@ type ValidateMyCredentialsParams struct {
 // MetricsParams defines parameters for Metrics.
 type MetricsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2665,7 +2665,7 @@ type MetricsParams struct {
 // NowParams defines parameters for Now.
 type NowParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2677,7 +2677,7 @@ type OpenapiParams struct {
 	Format *OpenapiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2692,7 +2692,7 @@ type ResetPasswordParams struct {
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2701,7 +2701,7 @@ type ResetPasswordParams struct {
 // GetResetPasswordTokenParams defines parameters for GetResetPasswordToken.
 type GetResetPasswordTokenParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2710,7 +2710,7 @@ type GetResetPasswordTokenParams struct {
 // PublicAPIParams defines parameters for PublicAPI.
 type PublicAPIParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2719,7 +2719,7 @@ type PublicAPIParams struct {
 // QueryParams defines parameters for Query.
 type QueryParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2734,7 +2734,7 @@ type RefreshTokenParams struct {
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2743,7 +2743,7 @@ type RefreshTokenParams struct {
 // RestrictDefaultRightsParams defines parameters for RestrictDefaultRights.
 type RestrictDefaultRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2752,7 +2752,7 @@ type RestrictDefaultRightsParams struct {
 // RefreshParams defines parameters for Refresh.
 type RefreshParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2761,7 +2761,7 @@ type RefreshParams struct {
 // ServerInfoParams defines parameters for ServerInfo.
 type ServerInfoParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2773,7 +2773,7 @@ type UpdateSelfOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2791,7 +2791,7 @@ type CreateAPIKeyOfMineParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2809,7 +2809,7 @@ type SearchAPIKeysOfMineParams struct {
 	Lang *SearchAPIKeysOfMineParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2824,7 +2824,7 @@ type DeleteAPIKeyOfMineParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2833,7 +2833,7 @@ type DeleteAPIKeyOfMineParams struct {
 // GetAllCredentialFieldsParams defines parameters for GetAllCredentialFields.
 type GetAllCredentialFieldsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2842,7 +2842,7 @@ type GetAllCredentialFieldsParams struct {
 // GetCredentialFieldsParams defines parameters for GetCredentialFields.
 type GetCredentialFieldsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2854,7 +2854,7 @@ type DeleteMyCredentialsOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2863,7 +2863,7 @@ type DeleteMyCredentialsOldParams struct {
 // GetMyCredentialsOldParams defines parameters for GetMyCredentialsOld.
 type GetMyCredentialsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2875,7 +2875,7 @@ type CreateMyCredentialsOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2884,7 +2884,7 @@ type CreateMyCredentialsOldParams struct {
 // CredentialsExistOldParams defines parameters for CredentialsExistOld.
 type CredentialsExistOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2896,7 +2896,7 @@ type UpdateMyCredentialsOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2905,7 +2905,7 @@ type UpdateMyCredentialsOldParams struct {
 // ValidateMyCredentialsOldParams defines parameters for ValidateMyCredentialsOld.
 type ValidateMyCredentialsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2923,7 +2923,7 @@ type SearchUsersByCredentialsParams struct {
 	Lang *SearchUsersByCredentialsParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2938,7 +2938,7 @@ type DeleteCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2947,7 +2947,7 @@ type DeleteCredentialsParams struct {
 // GetCredentialsParams defines parameters for GetCredentials.
 type GetCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2956,7 +2956,7 @@ type GetCredentialsParams struct {
 // GetCredentialsByIDParams defines parameters for GetCredentialsByID.
 type GetCredentialsByIDParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2968,7 +2968,7 @@ type CreateCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2977,7 +2977,7 @@ type CreateCredentialsParams struct {
 // HasCredentialsParams defines parameters for HasCredentials.
 type HasCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2989,7 +2989,7 @@ type UpdateCredentialsParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -2998,7 +2998,7 @@ type UpdateCredentialsParams struct {
 // ValidateCredentialsParams defines parameters for ValidateCredentials.
 type ValidateCredentialsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3010,7 +3010,7 @@ type MDeleteProfilesParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3019,7 +3019,7 @@ type MDeleteProfilesParams struct {
 // MGetProfilesParams defines parameters for MGetProfiles.
 type MGetProfilesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3028,7 +3028,7 @@ type MGetProfilesParams struct {
 // GetProfileMappingParams defines parameters for GetProfileMapping.
 type GetProfileMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3037,7 +3037,7 @@ type GetProfileMappingParams struct {
 // UpdateProfileMappingParams defines parameters for UpdateProfileMapping.
 type UpdateProfileMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3049,7 +3049,7 @@ type ScrollProfilesParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3070,7 +3070,7 @@ type SearchProfilesParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3088,7 +3088,7 @@ type DeleteProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3100,7 +3100,7 @@ type DeleteProfileParamsOnAssignedUsers string
 // GetProfileParams defines parameters for GetProfile.
 type GetProfileParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3115,7 +3115,7 @@ type CreateOrReplaceProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3130,7 +3130,7 @@ type CreateProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3139,7 +3139,7 @@ type CreateProfileParams struct {
 // GetProfileRightsParams defines parameters for GetProfileRights.
 type GetProfileRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3154,7 +3154,7 @@ type UpdateProfileParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3166,7 +3166,7 @@ type MDeleteRolesParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3175,7 +3175,7 @@ type MDeleteRolesParams struct {
 // MGetRolesParams defines parameters for MGetRoles.
 type MGetRolesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3184,7 +3184,7 @@ type MGetRolesParams struct {
 // GetRoleMappingParams defines parameters for GetRoleMapping.
 type GetRoleMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3193,7 +3193,7 @@ type GetRoleMappingParams struct {
 // UpdateRoleMappingParams defines parameters for UpdateRoleMapping.
 type UpdateRoleMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3211,7 +3211,7 @@ type SearchRolesParams struct {
 	Lang *SearchRolesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3226,7 +3226,7 @@ type DeleteRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3235,7 +3235,7 @@ type DeleteRoleParams struct {
 // GetRoleParams defines parameters for GetRole.
 type GetRoleParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3250,7 +3250,7 @@ type CreateOrReplaceRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3265,7 +3265,7 @@ type CreateRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3280,7 +3280,7 @@ type UpdateRoleParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3289,7 +3289,7 @@ type UpdateRoleParams struct {
 // GetStrategiesParams defines parameters for GetStrategies.
 type GetStrategiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3307,7 +3307,7 @@ type CreateUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3322,7 +3322,7 @@ type CreateRestrictedUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3334,7 +3334,7 @@ type MDeleteUsersParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3346,7 +3346,7 @@ type MGetUsersParams struct {
 	Ids string `form:"ids" json:"ids"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3355,7 +3355,7 @@ type MGetUsersParams struct {
 // MGetUsersByBodyParams defines parameters for MGetUsersByBody.
 type MGetUsersByBodyParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3364,7 +3364,7 @@ type MGetUsersByBodyParams struct {
 // GetUserMappingParams defines parameters for GetUserMapping.
 type GetUserMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3373,7 +3373,7 @@ type GetUserMappingParams struct {
 // UpdateUserMappingParams defines parameters for UpdateUserMapping.
 type UpdateUserMappingParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3382,7 +3382,7 @@ type UpdateUserMappingParams struct {
 // GetCurrentUserOldParams defines parameters for GetCurrentUserOld.
 type GetCurrentUserOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3391,7 +3391,7 @@ type GetCurrentUserOldParams struct {
 // GetMyRightsOldParams defines parameters for GetMyRightsOld.
 type GetMyRightsOldParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3403,7 +3403,7 @@ type ScrollUsersParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3424,7 +3424,7 @@ type SearchUsersParams struct {
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3439,7 +3439,7 @@ type DeleteUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3448,7 +3448,7 @@ type DeleteUserParams struct {
 // GetUserParams defines parameters for GetUser.
 type GetUserParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3460,7 +3460,7 @@ type CreateUserWithIDParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3472,7 +3472,7 @@ type CreateRestrictedUserWithIDParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3484,7 +3484,7 @@ type ReplaceUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3493,7 +3493,7 @@ type ReplaceUserParams struct {
 // GetUserRightsParams defines parameters for GetUserRights.
 type GetUserRightsParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3502,7 +3502,7 @@ type GetUserRightsParams struct {
 // GetUserStrategiesParams defines parameters for GetUserStrategies.
 type GetUserStrategiesParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3517,7 +3517,7 @@ type UpdateUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3529,7 +3529,7 @@ type UpsertUserParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3538,7 +3538,7 @@ type UpsertUserParams struct {
 // RevokeTokensParams defines parameters for RevokeTokens.
 type RevokeTokensParams struct {
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3556,7 +3556,7 @@ type CreateAPIKeyParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3574,7 +3574,7 @@ type SearchAPIKeysParams struct {
 	Lang *SearchAPIKeysParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3589,7 +3589,7 @@ type DeleteAPIKeyParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -3601,7 +3601,7 @@ type CreateFirstAdminOldParams struct {
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
 	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
-	XKuzzleVolatile Volatile `json:"X-Kuzzle-Volatile,omitempty"`
+	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
 	XKuzzleRequestID *RequestID `json:"X-Kuzzle-Request-Id,omitempty"`
@@ -9022,16 +9022,18 @@ func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9142,16 +9144,18 @@ func NewResetPasswordShortRequestWithBody(server string, params *ResetPasswordSh
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9202,16 +9206,18 @@ func NewGetResetPasswordTokenShortRequest(server string, id ID, params *GetReset
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9255,16 +9261,18 @@ func NewAdminExistsRequest(server string, params *AdminExistsParams) (*http.Requ
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9308,16 +9316,18 @@ func NewCapabilitiesRequest(server string, params *CapabilitiesParams) (*http.Re
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9374,16 +9384,18 @@ func NewCheckRightsRequestWithBody(server string, params *CheckRightsParams, con
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9447,16 +9459,18 @@ func NewCheckRightsOfUserRequestWithBody(server string, userID UserID, params *C
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9540,16 +9554,18 @@ func NewCheckTokenRequestWithBody(server string, params *CheckTokenParams, conte
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9633,16 +9649,18 @@ func NewCreateFirstAdminRequestWithBody(server string, params *CreateFirstAdminP
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9733,16 +9751,18 @@ func NewCreateFirstAdminWithIDRequestWithBody(server string, id ID, params *Crea
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9825,16 +9845,18 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9878,16 +9900,18 @@ func NewGetAllStatsRequest(server string, params *GetAllStatsParams) (*http.Requ
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9931,16 +9955,18 @@ func NewGetConfigRequest(server string, params *GetConfigParams) (*http.Request,
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -9984,16 +10010,18 @@ func NewGetLastStatsRequest(server string, params *GetLastStatsParams) (*http.Re
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10076,16 +10104,18 @@ func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, e
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10142,16 +10172,18 @@ func NewGetStatsOldRequestWithBody(server string, params *GetStatsOldParams, con
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10222,16 +10254,18 @@ func NewHealthCheckRequest(server string, params *HealthCheckParams) (*http.Requ
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10372,16 +10406,18 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10484,16 +10520,18 @@ func NewLoginRequestWithBody(server string, strategy Strategy, params *LoginPara
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10576,16 +10614,18 @@ func NewLogoutRequest(server string, params *LogoutParams) (*http.Request, error
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10629,16 +10669,18 @@ func NewGetCurrentUserRequest(server string, params *GetCurrentUserParams) (*htt
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10722,16 +10764,18 @@ func NewUpdateSelfRequestWithBody(server string, params *UpdateSelfParams, conte
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10775,16 +10819,18 @@ func NewGetMyRightsRequest(server string, params *GetMyRightsParams) (*http.Requ
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10862,16 +10908,18 @@ func NewDeleteMyCredentialsRequest(server string, strategy Strategy, params *Del
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -10922,16 +10970,18 @@ func NewGetMyCredentialsRequest(server string, strategy Strategy, params *GetMyC
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11022,16 +11072,18 @@ func NewCreateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11082,16 +11134,18 @@ func NewCredentialsExistRequest(server string, strategy Strategy, params *Creden
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11182,16 +11236,18 @@ func NewUpdateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11255,16 +11311,18 @@ func NewValidateMyCredentialsRequestWithBody(server string, strategy Strategy, p
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11308,16 +11366,18 @@ func NewMetricsRequest(server string, params *MetricsParams) (*http.Request, err
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11361,16 +11421,18 @@ func NewNowRequest(server string, params *NowParams) (*http.Request, error) {
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11441,16 +11503,18 @@ func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, err
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11534,16 +11598,18 @@ func NewResetPasswordRequestWithBody(server string, params *ResetPasswordParams,
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11594,16 +11660,18 @@ func NewGetResetPasswordTokenRequest(server string, id ID, params *GetResetPassw
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11647,16 +11715,18 @@ func NewPublicAPIRequest(server string, params *PublicAPIParams) (*http.Request,
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11713,16 +11783,18 @@ func NewQueryRequestWithBody(server string, params *QueryParams, contentType str
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11832,16 +11904,18 @@ func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Re
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11885,16 +11959,18 @@ func NewRestrictDefaultRightsRequest(server string, params *RestrictDefaultRight
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11945,16 +12021,18 @@ func NewRefreshRequest(server string, collection Collection, params *RefreshPara
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -11998,16 +12076,18 @@ func NewServerInfoRequest(server string, params *ServerInfoParams) (*http.Reques
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12091,16 +12171,18 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12208,16 +12290,18 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12325,16 +12409,18 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12412,16 +12498,18 @@ func NewDeleteAPIKeyOfMineRequest(server string, keyID KeyID, params *DeleteAPIK
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12465,16 +12553,18 @@ func NewGetAllCredentialFieldsRequest(server string, params *GetAllCredentialFie
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12525,16 +12615,18 @@ func NewGetCredentialFieldsRequest(server string, strategy Strategy, params *Get
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12612,16 +12704,18 @@ func NewDeleteMyCredentialsOldRequest(server string, strategy Strategy, params *
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12672,16 +12766,18 @@ func NewGetMyCredentialsOldRequest(server string, strategy Strategy, params *Get
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12772,16 +12868,18 @@ func NewCreateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12832,16 +12930,18 @@ func NewCredentialsExistOldRequest(server string, strategy Strategy, params *Cre
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -12932,16 +13032,18 @@ func NewUpdateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13005,16 +13107,18 @@ func NewValidateMyCredentialsOldRequestWithBody(server string, strategy Strategy
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13129,16 +13233,18 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13223,16 +13329,18 @@ func NewDeleteCredentialsRequest(server string, strategy Strategy, id ID, params
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13290,16 +13398,18 @@ func NewGetCredentialsRequest(server string, strategy Strategy, id ID, params *G
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13357,16 +13467,18 @@ func NewGetCredentialsByIDRequest(server string, strategy Strategy, loginAsID Lo
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13464,16 +13576,18 @@ func NewCreateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13531,16 +13645,18 @@ func NewHasCredentialsRequest(server string, strategy Strategy, id ID, params *H
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13638,16 +13754,18 @@ func NewUpdateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13718,16 +13836,18 @@ func NewValidateCredentialsRequestWithBody(server string, strategy Strategy, id 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13811,16 +13931,18 @@ func NewMDeleteProfilesRequestWithBody(server string, params *MDeleteProfilesPar
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13877,16 +13999,18 @@ func NewMGetProfilesRequestWithBody(server string, params *MGetProfilesParams, c
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13930,16 +14054,18 @@ func NewGetProfileMappingRequest(server string, params *GetProfileMappingParams)
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -13996,16 +14122,18 @@ func NewUpdateProfileMappingRequestWithBody(server string, params *UpdateProfile
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14083,16 +14211,18 @@ func NewScrollProfilesRequest(server string, scrollID ScrollID, params *ScrollPr
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14212,16 +14342,18 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14311,16 +14443,18 @@ func NewDeleteProfileRequest(server string, profileID ProfileID, params *DeleteP
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14371,16 +14505,18 @@ func NewGetProfileRequest(server string, profileID ProfileID, params *GetProfile
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14483,16 +14619,18 @@ func NewCreateOrReplaceProfileRequestWithBody(server string, profileID ProfileID
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14595,16 +14733,18 @@ func NewCreateProfileRequestWithBody(server string, profileID ProfileID, params 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14655,16 +14795,18 @@ func NewGetProfileRightsRequest(server string, profileID ProfileID, params *GetP
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14767,16 +14909,18 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14860,16 +15004,18 @@ func NewMDeleteRolesRequestWithBody(server string, params *MDeleteRolesParams, c
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14926,16 +15072,18 @@ func NewMGetRolesRequestWithBody(server string, params *MGetRolesParams, content
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -14979,16 +15127,18 @@ func NewGetRoleMappingRequest(server string, params *GetRoleMappingParams) (*htt
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15045,16 +15195,18 @@ func NewUpdateRoleMappingRequestWithBody(server string, params *UpdateRoleMappin
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15162,16 +15314,18 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15249,16 +15403,18 @@ func NewDeleteRoleRequest(server string, roleID RoleID, params *DeleteRoleParams
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15309,16 +15465,18 @@ func NewGetRoleRequest(server string, roleID RoleID, params *GetRoleParams) (*ht
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15421,16 +15579,18 @@ func NewCreateOrReplaceRoleRequestWithBody(server string, roleID RoleID, params 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15533,16 +15693,18 @@ func NewCreateRoleRequestWithBody(server string, roleID RoleID, params *CreateRo
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15645,16 +15807,18 @@ func NewUpdateRoleRequestWithBody(server string, roleID RoleID, params *UpdateRo
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15698,16 +15862,18 @@ func NewGetStrategiesRequest(server string, params *GetStrategiesParams) (*http.
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15869,16 +16035,18 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -15962,16 +16130,18 @@ func NewCreateRestrictedUserRequestWithBody(server string, params *CreateRestric
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16055,16 +16225,18 @@ func NewMDeleteUsersRequestWithBody(server string, params *MDeleteUsersParams, c
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16131,16 +16303,18 @@ func NewMGetUsersRequest(server string, params *MGetUsersParams) (*http.Request,
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16197,16 +16371,18 @@ func NewMGetUsersByBodyRequestWithBody(server string, params *MGetUsersByBodyPar
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16250,16 +16426,18 @@ func NewGetUserMappingRequest(server string, params *GetUserMappingParams) (*htt
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16316,16 +16494,18 @@ func NewUpdateUserMappingRequestWithBody(server string, params *UpdateUserMappin
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16369,16 +16549,18 @@ func NewGetCurrentUserOldRequest(server string, params *GetCurrentUserOldParams)
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16422,16 +16604,18 @@ func NewGetMyRightsOldRequest(server string, params *GetMyRightsOldParams) (*htt
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16509,16 +16693,18 @@ func NewScrollUsersRequest(server string, scrollID ScrollID, params *ScrollUsers
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16638,16 +16824,18 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16725,16 +16913,18 @@ func NewDeleteUserRequest(server string, id ID, params *DeleteUserParams) (*http
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16785,16 +16975,18 @@ func NewGetUserRequest(server string, id ID, params *GetUserParams) (*http.Reque
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16885,16 +17077,18 @@ func NewCreateUserWithIDRequestWithBody(server string, id ID, params *CreateUser
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -16985,16 +17179,18 @@ func NewCreateRestrictedUserWithIDRequestWithBody(server string, id ID, params *
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17085,16 +17281,18 @@ func NewReplaceUserRequestWithBody(server string, id ID, params *ReplaceUserPara
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17145,16 +17343,18 @@ func NewGetUserRightsRequest(server string, id ID, params *GetUserRightsParams) 
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17205,16 +17405,18 @@ func NewGetUserStrategiesRequest(server string, id ID, params *GetUserStrategies
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17317,16 +17519,18 @@ func NewUpdateUserRequestWithBody(server string, id ID, params *UpdateUserParams
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17417,16 +17621,18 @@ func NewUpsertUserRequestWithBody(server string, id ID, params *UpsertUserParams
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17477,16 +17683,18 @@ func NewRevokeTokensRequest(server string, id ID, params *RevokeTokensParams) (*
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17601,16 +17809,18 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17725,16 +17935,18 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17819,16 +18031,18 @@ func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *D
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
@@ -17919,16 +18133,18 @@ func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateF
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.XKuzzleVolatile != nil {
+			var headerParam0 string
 
-		var headerParamBuf0 []byte
-		headerParamBuf0, err = json.Marshal(params.XKuzzleVolatile)
-		if err != nil {
-			return nil, err
+			var headerParamBuf0 []byte
+			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			if err != nil {
+				return nil, err
+			}
+			headerParam0 = string(headerParamBuf0)
+
+			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
-		headerParam0 = string(headerParamBuf0)
-
-		req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 
 		if params.XKuzzleRequestID != nil {
 			var headerParam1 string
