@@ -562,7 +562,6 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 
 // The interface specification for the client above.
 type ClientInterface interface {
-
 	// ListDeployments List deployments
 	//
 	// Always empty, since there are users here and no deployments. Tools ask it to see whether credentials are good.
@@ -1907,7 +1906,6 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 		var rawQueryFragments []string
 
 		if params.IncludeDisabled != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "include_disabled", *params.IncludeDisabled, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -1915,7 +1913,6 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2750,7 +2747,6 @@ func WithBaseURL(baseURL string) ClientOption {
 
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
-
 	// ListDeploymentsWithResponse List deployments
 	//
 	// Always empty, since there are users here and no deployments. Tools ask it to see whether credentials are good.

@@ -881,7 +881,6 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 
 // The interface specification for the client above.
 type ClientInterface interface {
-
 	// GetStatus Read the status
 	//
 	// Whether the service has its administrator, which realms one can log in to, and how the parts are. It needs
@@ -2031,7 +2030,6 @@ func NewGetAPIKeysRequest(server string, params *GetAPIKeysParams) (*http.Reques
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2039,7 +2037,6 @@ func NewGetAPIKeysRequest(server string, params *GetAPIKeysParams) (*http.Reques
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2096,7 +2093,6 @@ func NewCreateAPIKeyRequestWithBody(server string, params *CreateAPIKeyParams, c
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2104,7 +2100,6 @@ func NewCreateAPIKeyRequestWithBody(server string, params *CreateAPIKeyParams, c
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2159,7 +2154,6 @@ func NewDeleteAPIKeyRequest(server string, id KeyID, params *DeleteAPIKeyParams)
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2167,7 +2161,6 @@ func NewDeleteAPIKeyRequest(server string, id KeyID, params *DeleteAPIKeyParams)
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2220,7 +2213,6 @@ func NewGetAPIKeyRequest(server string, id KeyID, params *GetAPIKeyParams) (*htt
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2228,7 +2220,6 @@ func NewGetAPIKeyRequest(server string, id KeyID, params *GetAPIKeyParams) (*htt
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2274,7 +2265,6 @@ func NewGetAppsRequest(server string, params *GetAppsParams) (*http.Request, err
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2282,7 +2272,6 @@ func NewGetAppsRequest(server string, params *GetAppsParams) (*http.Request, err
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2328,7 +2317,6 @@ func NewGetCollectionsRequest(server string, params *GetCollectionsParams) (*htt
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2336,7 +2324,6 @@ func NewGetCollectionsRequest(server string, params *GetCollectionsParams) (*htt
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2382,7 +2369,6 @@ func NewGetIntrospectionRequest(server string, params *GetIntrospectionParams) (
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2390,7 +2376,6 @@ func NewGetIntrospectionRequest(server string, params *GetIntrospectionParams) (
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2436,7 +2421,6 @@ func NewGetLicenseRequest(server string, params *GetLicenseParams) (*http.Reques
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2444,7 +2428,6 @@ func NewGetLicenseRequest(server string, params *GetLicenseParams) (*http.Reques
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2490,7 +2473,6 @@ func NewCreateTokenUnderAPIRequest(server string, params *CreateTokenUnderAPIPar
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2498,7 +2480,6 @@ func NewCreateTokenUnderAPIRequest(server string, params *CreateTokenUnderAPIPar
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2544,7 +2525,6 @@ func NewGetRealmsRequest(server string, params *GetRealmsParams) (*http.Request,
 		var rawQueryFragments []string
 
 		if params.Name != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "name", *params.Name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2552,11 +2532,9 @@ func NewGetRealmsRequest(server string, params *GetRealmsParams) (*http.Request,
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2564,7 +2542,6 @@ func NewGetRealmsRequest(server string, params *GetRealmsParams) (*http.Request,
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2621,7 +2598,6 @@ func NewCreateRealmRequestWithBody(server string, params *CreateRealmParams, con
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2629,7 +2605,6 @@ func NewCreateRealmRequestWithBody(server string, params *CreateRealmParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2677,7 +2652,6 @@ func NewGetDefaultRealmsRequest(server string, params *GetDefaultRealmsParams) (
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2685,7 +2659,6 @@ func NewGetDefaultRealmsRequest(server string, params *GetDefaultRealmsParams) (
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2738,7 +2711,6 @@ func NewDeleteRealmRequest(server string, id RealmID, params *DeleteRealmParams)
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2746,7 +2718,6 @@ func NewDeleteRealmRequest(server string, id RealmID, params *DeleteRealmParams)
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2799,7 +2770,6 @@ func NewGetRealmRequest(server string, id RealmID, params *GetRealmParams) (*htt
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2807,7 +2777,6 @@ func NewGetRealmRequest(server string, id RealmID, params *GetRealmParams) (*htt
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2871,7 +2840,6 @@ func NewUpdateRealmRequestWithBody(server string, id RealmID, params *UpdateReal
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2879,7 +2847,6 @@ func NewUpdateRealmRequestWithBody(server string, id RealmID, params *UpdateReal
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -2927,7 +2894,6 @@ func NewGetRolesRequest(server string, params *GetRolesParams) (*http.Request, e
 		var rawQueryFragments []string
 
 		if params.Name != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "name", *params.Name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2935,11 +2901,9 @@ func NewGetRolesRequest(server string, params *GetRolesParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -2947,7 +2911,6 @@ func NewGetRolesRequest(server string, params *GetRolesParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3004,7 +2967,6 @@ func NewCreateRoleRequestWithBody(server string, params *CreateRoleParams, conte
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3012,7 +2974,6 @@ func NewCreateRoleRequestWithBody(server string, params *CreateRoleParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3067,7 +3028,6 @@ func NewDeleteRoleRequest(server string, id RoleID, params *DeleteRoleParams) (*
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3075,7 +3035,6 @@ func NewDeleteRoleRequest(server string, id RoleID, params *DeleteRoleParams) (*
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3128,7 +3087,6 @@ func NewGetRoleRequest(server string, id RoleID, params *GetRoleParams) (*http.R
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3136,7 +3094,6 @@ func NewGetRoleRequest(server string, id RoleID, params *GetRoleParams) (*http.R
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3200,7 +3157,6 @@ func NewUpdateRoleRequestWithBody(server string, id RoleID, params *UpdateRolePa
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3208,7 +3164,6 @@ func NewUpdateRoleRequestWithBody(server string, id RoleID, params *UpdateRolePa
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3256,7 +3211,6 @@ func NewDeleteSessionRequest(server string, params *DeleteSessionParams) (*http.
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3264,7 +3218,6 @@ func NewDeleteSessionRequest(server string, params *DeleteSessionParams) (*http.
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3310,7 +3263,6 @@ func NewGetSessionRequest(server string, params *GetSessionParams) (*http.Reques
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3318,7 +3270,6 @@ func NewGetSessionRequest(server string, params *GetSessionParams) (*http.Reques
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3375,7 +3326,6 @@ func NewCreateSessionRequestWithBody(server string, params *CreateSessionParams,
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3383,7 +3333,6 @@ func NewCreateSessionRequestWithBody(server string, params *CreateSessionParams,
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3431,7 +3380,6 @@ func NewGetSystemStatusRequest(server string, params *GetSystemStatusParams) (*h
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3439,7 +3387,6 @@ func NewGetSystemStatusRequest(server string, params *GetSystemStatusParams) (*h
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3485,7 +3432,6 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 		var rawQueryFragments []string
 
 		if params.Username != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "username", *params.Username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3493,11 +3439,9 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Realm != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realm", *params.Realm, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3505,11 +3449,9 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3517,11 +3459,9 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Page != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "page", *params.Page, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3529,11 +3469,9 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.PageSize != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pageSize", *params.PageSize, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3541,11 +3479,9 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Sort != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "sort", *params.Sort, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3553,7 +3489,6 @@ func NewGetUsersRequest(server string, params *GetUsersParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3610,7 +3545,6 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3618,7 +3552,6 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3673,7 +3606,6 @@ func NewDeleteUserRequest(server string, id UserID, params *DeleteUserParams) (*
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3681,7 +3613,6 @@ func NewDeleteUserRequest(server string, id UserID, params *DeleteUserParams) (*
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3734,7 +3665,6 @@ func NewGetUserRequest(server string, id UserID, params *GetUserParams) (*http.R
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3742,7 +3672,6 @@ func NewGetUserRequest(server string, id UserID, params *GetUserParams) (*http.R
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3806,7 +3735,6 @@ func NewUpdateUserPasswordRequestWithBody(server string, id UserID, params *Upda
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3814,7 +3742,6 @@ func NewUpdateUserPasswordRequestWithBody(server string, id UserID, params *Upda
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3880,7 +3807,6 @@ func NewUpdateUserRequestWithBody(server string, id UserID, params *UpdateUserPa
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3888,7 +3814,6 @@ func NewUpdateUserRequestWithBody(server string, id UserID, params *UpdateUserPa
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -3936,7 +3861,6 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 		var rawQueryFragments []string
 
 		if params.RealmName != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "realmName", *params.RealmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -3944,7 +3868,6 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -4004,7 +3927,6 @@ func WithBaseURL(baseURL string) ClientOption {
 
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
-
 	// GetStatusWithResponse Read the status
 	//
 	// Whether the service has its administrator, which realms one can log in to, and how the parts are. It needs

@@ -4831,7 +4831,6 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 
 // The interface specification for the client above.
 type ClientInterface interface {
-
 	// Info About the server
 	//
 	// Corresponds with GET / (the `Info` operationId).
@@ -9118,7 +9117,6 @@ func NewResetPasswordShortRequestWithBody(server string, params *ResetPasswordSh
 		var rawQueryFragments []string
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -9126,7 +9124,6 @@ func NewResetPasswordShortRequestWithBody(server string, params *ResetPasswordSh
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -9528,7 +9525,6 @@ func NewCheckTokenRequestWithBody(server string, params *CheckTokenParams, conte
 		var rawQueryFragments []string
 
 		if params.CookieAuth != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cookieAuth", *params.CookieAuth, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -9536,7 +9532,6 @@ func NewCheckTokenRequestWithBody(server string, params *CheckTokenParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -9623,7 +9618,6 @@ func NewCreateFirstAdminRequestWithBody(server string, params *CreateFirstAdminP
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -9631,7 +9625,6 @@ func NewCreateFirstAdminRequestWithBody(server string, params *CreateFirstAdminP
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -9725,7 +9718,6 @@ func NewCreateFirstAdminWithIDRequestWithBody(server string, id ID, params *Crea
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -9733,7 +9725,6 @@ func NewCreateFirstAdminWithIDRequestWithBody(server string, id ID, params *Crea
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -9809,7 +9800,6 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 		var rawQueryFragments []string
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -9817,11 +9807,9 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.SingleUse != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "singleUse", *params.SingleUse, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -9829,7 +9817,6 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10068,7 +10055,6 @@ func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, e
 		var rawQueryFragments []string
 
 		if params.StartTime != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "startTime", *params.StartTime, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10076,11 +10062,9 @@ func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.StopTime != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "stopTime", *params.StopTime, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10088,7 +10072,6 @@ func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, e
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10230,7 +10213,6 @@ func NewHealthCheckRequest(server string, params *HealthCheckParams) (*http.Requ
 		var rawQueryFragments []string
 
 		if params.Services != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "services", *params.Services, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10238,7 +10220,6 @@ func NewHealthCheckRequest(server string, params *HealthCheckParams) (*http.Requ
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10346,7 +10327,6 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 		var rawQueryFragments []string
 
 		if params.Username != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "username", *params.Username, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10354,11 +10334,9 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Password != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "password", *params.Password, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "password"}); err != nil {
 				return nil, err
 			} else {
@@ -10366,11 +10344,9 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10378,11 +10354,9 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.CookieAuth != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cookieAuth", *params.CookieAuth, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10390,7 +10364,6 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10482,7 +10455,6 @@ func NewLoginRequestWithBody(server string, strategy Strategy, params *LoginPara
 		var rawQueryFragments []string
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10490,11 +10462,9 @@ func NewLoginRequestWithBody(server string, strategy Strategy, params *LoginPara
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.CookieAuth != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cookieAuth", *params.CookieAuth, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10502,7 +10472,6 @@ func NewLoginRequestWithBody(server string, strategy Strategy, params *LoginPara
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10578,7 +10547,6 @@ func NewLogoutRequest(server string, params *LogoutParams) (*http.Request, error
 		var rawQueryFragments []string
 
 		if params.Global != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "global", *params.Global, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10586,11 +10554,9 @@ func NewLogoutRequest(server string, params *LogoutParams) (*http.Request, error
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.CookieAuth != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cookieAuth", *params.CookieAuth, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10598,7 +10564,6 @@ func NewLogoutRequest(server string, params *LogoutParams) (*http.Request, error
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10738,7 +10703,6 @@ func NewUpdateSelfRequestWithBody(server string, params *UpdateSelfParams, conte
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10746,7 +10710,6 @@ func NewUpdateSelfRequestWithBody(server string, params *UpdateSelfParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -10884,7 +10847,6 @@ func NewDeleteMyCredentialsRequest(server string, strategy Strategy, params *Del
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -10892,7 +10854,6 @@ func NewDeleteMyCredentialsRequest(server string, strategy Strategy, params *Del
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -11046,7 +11007,6 @@ func NewCreateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -11054,7 +11014,6 @@ func NewCreateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -11210,7 +11169,6 @@ func NewUpdateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -11218,7 +11176,6 @@ func NewUpdateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -11479,7 +11436,6 @@ func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, err
 		var rawQueryFragments []string
 
 		if params.Format != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -11487,7 +11443,6 @@ func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, err
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -11572,7 +11527,6 @@ func NewResetPasswordRequestWithBody(server string, params *ResetPasswordParams,
 		var rawQueryFragments []string
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -11580,7 +11534,6 @@ func NewResetPasswordRequestWithBody(server string, params *ResetPasswordParams,
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -11868,7 +11821,6 @@ func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Re
 		var rawQueryFragments []string
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -11876,11 +11828,9 @@ func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Re
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.CookieAuth != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cookieAuth", *params.CookieAuth, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -11888,7 +11838,6 @@ func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Re
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -12145,7 +12094,6 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12153,7 +12101,6 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -12240,7 +12187,6 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 		var rawQueryFragments []string
 
 		if params.ID != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "_id", *params.ID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12248,11 +12194,9 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12260,11 +12204,9 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12272,7 +12214,6 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -12359,7 +12300,6 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 		var rawQueryFragments []string
 
 		if params.From != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12367,11 +12307,9 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Size != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12379,11 +12317,9 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Lang != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12391,7 +12327,6 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -12474,7 +12409,6 @@ func NewDeleteAPIKeyOfMineRequest(server string, keyID KeyID, params *DeleteAPIK
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12482,7 +12416,6 @@ func NewDeleteAPIKeyOfMineRequest(server string, keyID KeyID, params *DeleteAPIK
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -12680,7 +12613,6 @@ func NewDeleteMyCredentialsOldRequest(server string, strategy Strategy, params *
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12688,7 +12620,6 @@ func NewDeleteMyCredentialsOldRequest(server string, strategy Strategy, params *
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -12842,7 +12773,6 @@ func NewCreateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -12850,7 +12780,6 @@ func NewCreateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -13006,7 +12935,6 @@ func NewUpdateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13014,7 +12942,6 @@ func NewUpdateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -13183,7 +13110,6 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 		var rawQueryFragments []string
 
 		if params.From != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13191,11 +13117,9 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Size != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13203,11 +13127,9 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Lang != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13215,7 +13137,6 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -13305,7 +13226,6 @@ func NewDeleteCredentialsRequest(server string, strategy Strategy, id ID, params
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13313,7 +13233,6 @@ func NewDeleteCredentialsRequest(server string, strategy Strategy, id ID, params
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -13550,7 +13469,6 @@ func NewCreateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13558,7 +13476,6 @@ func NewCreateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -13728,7 +13645,6 @@ func NewUpdateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13736,7 +13652,6 @@ func NewUpdateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -13905,7 +13820,6 @@ func NewMDeleteProfilesRequestWithBody(server string, params *MDeleteProfilesPar
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -13913,7 +13827,6 @@ func NewMDeleteProfilesRequestWithBody(server string, params *MDeleteProfilesPar
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14187,7 +14100,6 @@ func NewScrollProfilesRequest(server string, scrollID ScrollID, params *ScrollPr
 		var rawQueryFragments []string
 
 		if params.Scroll != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14195,7 +14107,6 @@ func NewScrollProfilesRequest(server string, scrollID ScrollID, params *ScrollPr
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14280,7 +14191,6 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 		var rawQueryFragments []string
 
 		if params.From != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14288,11 +14198,9 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Size != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14300,11 +14208,9 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Lang != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14312,11 +14218,9 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Scroll != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14324,7 +14228,6 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14407,7 +14310,6 @@ func NewDeleteProfileRequest(server string, profileID ProfileID, params *DeleteP
 		var rawQueryFragments []string
 
 		if params.OnAssignedUsers != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "onAssignedUsers", *params.OnAssignedUsers, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14415,11 +14317,9 @@ func NewDeleteProfileRequest(server string, profileID ProfileID, params *DeleteP
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14427,7 +14327,6 @@ func NewDeleteProfileRequest(server string, profileID ProfileID, params *DeleteP
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14581,7 +14480,6 @@ func NewCreateOrReplaceProfileRequestWithBody(server string, profileID ProfileID
 		var rawQueryFragments []string
 
 		if params.Strict != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "strict", *params.Strict, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14589,11 +14487,9 @@ func NewCreateOrReplaceProfileRequestWithBody(server string, profileID ProfileID
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14601,7 +14497,6 @@ func NewCreateOrReplaceProfileRequestWithBody(server string, profileID ProfileID
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14695,7 +14590,6 @@ func NewCreateProfileRequestWithBody(server string, profileID ProfileID, params 
 		var rawQueryFragments []string
 
 		if params.Strict != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "strict", *params.Strict, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14703,11 +14597,9 @@ func NewCreateProfileRequestWithBody(server string, profileID ProfileID, params 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14715,7 +14607,6 @@ func NewCreateProfileRequestWithBody(server string, profileID ProfileID, params 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14871,7 +14762,6 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 		var rawQueryFragments []string
 
 		if params.Strict != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "strict", *params.Strict, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14879,11 +14769,9 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14891,7 +14779,6 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -14978,7 +14865,6 @@ func NewMDeleteRolesRequestWithBody(server string, params *MDeleteRolesParams, c
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -14986,7 +14872,6 @@ func NewMDeleteRolesRequestWithBody(server string, params *MDeleteRolesParams, c
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -15264,7 +15149,6 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 		var rawQueryFragments []string
 
 		if params.From != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15272,11 +15156,9 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Size != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15284,11 +15166,9 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Lang != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15296,7 +15176,6 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -15379,7 +15258,6 @@ func NewDeleteRoleRequest(server string, roleID RoleID, params *DeleteRoleParams
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15387,7 +15265,6 @@ func NewDeleteRoleRequest(server string, roleID RoleID, params *DeleteRoleParams
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -15541,7 +15418,6 @@ func NewCreateOrReplaceRoleRequestWithBody(server string, roleID RoleID, params 
 		var rawQueryFragments []string
 
 		if params.Force != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "force", *params.Force, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15549,11 +15425,9 @@ func NewCreateOrReplaceRoleRequestWithBody(server string, roleID RoleID, params 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15561,7 +15435,6 @@ func NewCreateOrReplaceRoleRequestWithBody(server string, roleID RoleID, params 
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -15655,7 +15528,6 @@ func NewCreateRoleRequestWithBody(server string, roleID RoleID, params *CreateRo
 		var rawQueryFragments []string
 
 		if params.Force != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "force", *params.Force, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15663,11 +15535,9 @@ func NewCreateRoleRequestWithBody(server string, roleID RoleID, params *CreateRo
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15675,7 +15545,6 @@ func NewCreateRoleRequestWithBody(server string, roleID RoleID, params *CreateRo
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -15769,7 +15638,6 @@ func NewUpdateRoleRequestWithBody(server string, roleID RoleID, params *UpdateRo
 		var rawQueryFragments []string
 
 		if params.Force != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "force", *params.Force, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15777,11 +15645,9 @@ func NewUpdateRoleRequestWithBody(server string, roleID RoleID, params *UpdateRo
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15789,7 +15655,6 @@ func NewUpdateRoleRequestWithBody(server string, roleID RoleID, params *UpdateRo
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -15985,7 +15850,6 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 		var rawQueryFragments []string
 
 		if params.ID != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "_id", *params.ID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -15993,11 +15857,9 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Kuid != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "kuid", *params.Kuid, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16005,11 +15867,9 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16017,7 +15877,6 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -16104,7 +15963,6 @@ func NewCreateRestrictedUserRequestWithBody(server string, params *CreateRestric
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16112,7 +15970,6 @@ func NewCreateRestrictedUserRequestWithBody(server string, params *CreateRestric
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -16199,7 +16056,6 @@ func NewMDeleteUsersRequestWithBody(server string, params *MDeleteUsersParams, c
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16207,7 +16063,6 @@ func NewMDeleteUsersRequestWithBody(server string, params *MDeleteUsersParams, c
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -16669,7 +16524,6 @@ func NewScrollUsersRequest(server string, scrollID ScrollID, params *ScrollUsers
 		var rawQueryFragments []string
 
 		if params.Scroll != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16677,7 +16531,6 @@ func NewScrollUsersRequest(server string, scrollID ScrollID, params *ScrollUsers
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -16762,7 +16615,6 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 		var rawQueryFragments []string
 
 		if params.From != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16770,11 +16622,9 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Size != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16782,11 +16632,9 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Lang != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16794,11 +16642,9 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Scroll != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "scroll", *params.Scroll, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16806,7 +16652,6 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -16889,7 +16734,6 @@ func NewDeleteUserRequest(server string, id ID, params *DeleteUserParams) (*http
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -16897,7 +16741,6 @@ func NewDeleteUserRequest(server string, id ID, params *DeleteUserParams) (*http
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17051,7 +16894,6 @@ func NewCreateUserWithIDRequestWithBody(server string, id ID, params *CreateUser
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17059,7 +16901,6 @@ func NewCreateUserWithIDRequestWithBody(server string, id ID, params *CreateUser
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17153,7 +16994,6 @@ func NewCreateRestrictedUserWithIDRequestWithBody(server string, id ID, params *
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17161,7 +17001,6 @@ func NewCreateRestrictedUserWithIDRequestWithBody(server string, id ID, params *
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17255,7 +17094,6 @@ func NewReplaceUserRequestWithBody(server string, id ID, params *ReplaceUserPara
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17263,7 +17101,6 @@ func NewReplaceUserRequestWithBody(server string, id ID, params *ReplaceUserPara
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17481,7 +17318,6 @@ func NewUpdateUserRequestWithBody(server string, id ID, params *UpdateUserParams
 		var rawQueryFragments []string
 
 		if params.RetryOnConflict != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "retryOnConflict", *params.RetryOnConflict, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17489,11 +17325,9 @@ func NewUpdateUserRequestWithBody(server string, id ID, params *UpdateUserParams
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17501,7 +17335,6 @@ func NewUpdateUserRequestWithBody(server string, id ID, params *UpdateUserParams
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17595,7 +17428,6 @@ func NewUpsertUserRequestWithBody(server string, id ID, params *UpsertUserParams
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17603,7 +17435,6 @@ func NewUpsertUserRequestWithBody(server string, id ID, params *UpsertUserParams
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17759,7 +17590,6 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 		var rawQueryFragments []string
 
 		if params.ID != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "_id", *params.ID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17767,11 +17597,9 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.ExpiresIn != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expiresIn", *params.ExpiresIn, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17779,11 +17607,9 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17791,7 +17617,6 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -17885,7 +17710,6 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 		var rawQueryFragments []string
 
 		if params.From != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17893,11 +17717,9 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Size != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "size", *params.Size, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17905,11 +17727,9 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if params.Lang != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "lang", *params.Lang, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -17917,7 +17737,6 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -18007,7 +17826,6 @@ func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *D
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -18015,7 +17833,6 @@ func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *D
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -18107,7 +17924,6 @@ func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateF
 		var rawQueryFragments []string
 
 		if params.Refresh != nil {
-
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
@@ -18115,7 +17931,6 @@ func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateF
 					rawQueryFragments = append(rawQueryFragments, qp)
 				}
 			}
-
 		}
 
 		if encoded := queryValues.Encode(); encoded != "" {
@@ -18205,7 +18020,6 @@ func WithBaseURL(baseURL string) ClientOption {
 
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
-
 	// InfoWithResponse About the server
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -33772,7 +33586,6 @@ func ParseHealthcheckResponse(rsp *http.Response) (*HealthcheckResponse, error) 
 			return nil, err
 		}
 		response.JSON200 = &dest
-
 	}
 
 	return response, nil
