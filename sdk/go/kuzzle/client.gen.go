@@ -2156,7 +2156,7 @@ type Strategy string
 type UserID = string
 
 // Volatile defines model for Volatile.
-type Volatile map[string]interface{}
+type Volatile = string
 
 // Acknowledgement defines model for Acknowledgement.
 type Acknowledgement = AcknowledgedAnswer
@@ -2331,7 +2331,7 @@ type YesOrNo = BooleanAnswer
 
 // InfoParams defines parameters for Info.
 type InfoParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2343,7 +2343,7 @@ type ResetPasswordShortParams struct {
 	// ExpiresIn As in login.
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2352,7 +2352,7 @@ type ResetPasswordShortParams struct {
 
 // GetResetPasswordTokenShortParams defines parameters for GetResetPasswordTokenShort.
 type GetResetPasswordTokenShortParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2361,7 +2361,7 @@ type GetResetPasswordTokenShortParams struct {
 
 // AdminExistsParams defines parameters for AdminExists.
 type AdminExistsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2370,7 +2370,7 @@ type AdminExistsParams struct {
 
 // CapabilitiesParams defines parameters for Capabilities.
 type CapabilitiesParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2379,7 +2379,7 @@ type CapabilitiesParams struct {
 
 // CheckRightsParams defines parameters for CheckRights.
 type CheckRightsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2388,7 +2388,7 @@ type CheckRightsParams struct {
 
 // CheckRightsOfUserParams defines parameters for CheckRightsOfUser.
 type CheckRightsOfUserParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2400,7 +2400,7 @@ type CheckTokenParams struct {
 	// CookieAuth A flag; the token is the request's own.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2412,7 +2412,7 @@ type CreateFirstAdminParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2424,7 +2424,7 @@ type CreateFirstAdminWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2439,7 +2439,7 @@ type CreateTokenParams struct {
 	// SingleUse A flag; the token dies of its first use.
 	SingleUse *string `form:"singleUse,omitempty" json:"singleUse,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2448,7 +2448,7 @@ type CreateTokenParams struct {
 
 // GetAllStatsParams defines parameters for GetAllStats.
 type GetAllStatsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2457,7 +2457,7 @@ type GetAllStatsParams struct {
 
 // GetConfigParams defines parameters for GetConfig.
 type GetConfigParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2466,7 +2466,7 @@ type GetConfigParams struct {
 
 // GetLastStatsParams defines parameters for GetLastStats.
 type GetLastStatsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2481,7 +2481,7 @@ type GetStatsParams struct {
 	// StopTime Frames up to then.
 	StopTime *string `form:"stopTime,omitempty" json:"stopTime,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2490,7 +2490,7 @@ type GetStatsParams struct {
 
 // GetStatsOldParams defines parameters for GetStatsOld.
 type GetStatsOldParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2502,7 +2502,7 @@ type HealthCheckParams struct {
 	// Services Which to look at, separated by commas; all if missing.
 	Services *string `form:"services,omitempty" json:"services,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2523,7 +2523,7 @@ type LoginByQueryParams struct {
 	// CookieAuth As in login.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2538,7 +2538,7 @@ type LoginParams struct {
 	// CookieAuth A flag; the token is set as a cookie.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2553,7 +2553,7 @@ type LogoutParams struct {
 	// CookieAuth A flag; the cookie is removed.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2562,7 +2562,7 @@ type LogoutParams struct {
 
 // GetCurrentUserParams defines parameters for GetCurrentUser.
 type GetCurrentUserParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2574,7 +2574,7 @@ type UpdateSelfParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2583,7 +2583,7 @@ type UpdateSelfParams struct {
 
 // GetMyRightsParams defines parameters for GetMyRights.
 type GetMyRightsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2595,7 +2595,7 @@ type DeleteMyCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2604,7 +2604,7 @@ type DeleteMyCredentialsParams struct {
 
 // GetMyCredentialsParams defines parameters for GetMyCredentials.
 type GetMyCredentialsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2616,7 +2616,7 @@ type CreateMyCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2625,7 +2625,7 @@ type CreateMyCredentialsParams struct {
 
 // CredentialsExistParams defines parameters for CredentialsExist.
 type CredentialsExistParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2637,7 +2637,7 @@ type UpdateMyCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2646,7 +2646,7 @@ type UpdateMyCredentialsParams struct {
 
 // ValidateMyCredentialsParams defines parameters for ValidateMyCredentials.
 type ValidateMyCredentialsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2655,7 +2655,7 @@ type ValidateMyCredentialsParams struct {
 
 // MetricsParams defines parameters for Metrics.
 type MetricsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2664,7 +2664,7 @@ type MetricsParams struct {
 
 // NowParams defines parameters for Now.
 type NowParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2676,7 +2676,7 @@ type OpenapiParams struct {
 	// Format `json` or `yaml`.
 	Format *OpenapiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2691,7 +2691,7 @@ type ResetPasswordParams struct {
 	// ExpiresIn As in login.
 	ExpiresIn *string `form:"expiresIn,omitempty" json:"expiresIn,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2700,7 +2700,7 @@ type ResetPasswordParams struct {
 
 // GetResetPasswordTokenParams defines parameters for GetResetPasswordToken.
 type GetResetPasswordTokenParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2709,7 +2709,7 @@ type GetResetPasswordTokenParams struct {
 
 // PublicAPIParams defines parameters for PublicAPI.
 type PublicAPIParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2718,7 +2718,7 @@ type PublicAPIParams struct {
 
 // QueryParams defines parameters for Query.
 type QueryParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2733,7 +2733,7 @@ type RefreshTokenParams struct {
 	// CookieAuth As in login.
 	CookieAuth *string `form:"cookieAuth,omitempty" json:"cookieAuth,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2742,7 +2742,7 @@ type RefreshTokenParams struct {
 
 // RestrictDefaultRightsParams defines parameters for RestrictDefaultRights.
 type RestrictDefaultRightsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2751,7 +2751,7 @@ type RestrictDefaultRightsParams struct {
 
 // RefreshParams defines parameters for Refresh.
 type RefreshParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2760,7 +2760,7 @@ type RefreshParams struct {
 
 // ServerInfoParams defines parameters for ServerInfo.
 type ServerInfoParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2772,7 +2772,7 @@ type UpdateSelfOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2790,7 +2790,7 @@ type CreateAPIKeyOfMineParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2808,7 +2808,7 @@ type SearchAPIKeysOfMineParams struct {
 	// Lang The language of the query.
 	Lang *SearchAPIKeysOfMineParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2823,7 +2823,7 @@ type DeleteAPIKeyOfMineParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2832,7 +2832,7 @@ type DeleteAPIKeyOfMineParams struct {
 
 // GetAllCredentialFieldsParams defines parameters for GetAllCredentialFields.
 type GetAllCredentialFieldsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2841,7 +2841,7 @@ type GetAllCredentialFieldsParams struct {
 
 // GetCredentialFieldsParams defines parameters for GetCredentialFields.
 type GetCredentialFieldsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2853,7 +2853,7 @@ type DeleteMyCredentialsOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2862,7 +2862,7 @@ type DeleteMyCredentialsOldParams struct {
 
 // GetMyCredentialsOldParams defines parameters for GetMyCredentialsOld.
 type GetMyCredentialsOldParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2874,7 +2874,7 @@ type CreateMyCredentialsOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2883,7 +2883,7 @@ type CreateMyCredentialsOldParams struct {
 
 // CredentialsExistOldParams defines parameters for CredentialsExistOld.
 type CredentialsExistOldParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2895,7 +2895,7 @@ type UpdateMyCredentialsOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2904,7 +2904,7 @@ type UpdateMyCredentialsOldParams struct {
 
 // ValidateMyCredentialsOldParams defines parameters for ValidateMyCredentialsOld.
 type ValidateMyCredentialsOldParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2922,7 +2922,7 @@ type SearchUsersByCredentialsParams struct {
 	// Lang The language of the query.
 	Lang *SearchUsersByCredentialsParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2937,7 +2937,7 @@ type DeleteCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2946,7 +2946,7 @@ type DeleteCredentialsParams struct {
 
 // GetCredentialsParams defines parameters for GetCredentials.
 type GetCredentialsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2955,7 +2955,7 @@ type GetCredentialsParams struct {
 
 // GetCredentialsByIDParams defines parameters for GetCredentialsByID.
 type GetCredentialsByIDParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2967,7 +2967,7 @@ type CreateCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2976,7 +2976,7 @@ type CreateCredentialsParams struct {
 
 // HasCredentialsParams defines parameters for HasCredentials.
 type HasCredentialsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2988,7 +2988,7 @@ type UpdateCredentialsParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -2997,7 +2997,7 @@ type UpdateCredentialsParams struct {
 
 // ValidateCredentialsParams defines parameters for ValidateCredentials.
 type ValidateCredentialsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3009,7 +3009,7 @@ type MDeleteProfilesParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3018,7 +3018,7 @@ type MDeleteProfilesParams struct {
 
 // MGetProfilesParams defines parameters for MGetProfiles.
 type MGetProfilesParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3027,7 +3027,7 @@ type MGetProfilesParams struct {
 
 // GetProfileMappingParams defines parameters for GetProfileMapping.
 type GetProfileMappingParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3036,7 +3036,7 @@ type GetProfileMappingParams struct {
 
 // UpdateProfileMappingParams defines parameters for UpdateProfileMapping.
 type UpdateProfileMappingParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3048,7 +3048,7 @@ type ScrollProfilesParams struct {
 	// Scroll How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3069,7 +3069,7 @@ type SearchProfilesParams struct {
 	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3087,7 +3087,7 @@ type DeleteProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3099,7 +3099,7 @@ type DeleteProfileParamsOnAssignedUsers string
 
 // GetProfileParams defines parameters for GetProfile.
 type GetProfileParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3114,7 +3114,7 @@ type CreateOrReplaceProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3129,7 +3129,7 @@ type CreateProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3138,7 +3138,7 @@ type CreateProfileParams struct {
 
 // GetProfileRightsParams defines parameters for GetProfileRights.
 type GetProfileRightsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3153,7 +3153,7 @@ type UpdateProfileParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3165,7 +3165,7 @@ type MDeleteRolesParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3174,7 +3174,7 @@ type MDeleteRolesParams struct {
 
 // MGetRolesParams defines parameters for MGetRoles.
 type MGetRolesParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3183,7 +3183,7 @@ type MGetRolesParams struct {
 
 // GetRoleMappingParams defines parameters for GetRoleMapping.
 type GetRoleMappingParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3192,7 +3192,7 @@ type GetRoleMappingParams struct {
 
 // UpdateRoleMappingParams defines parameters for UpdateRoleMapping.
 type UpdateRoleMappingParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3210,7 +3210,7 @@ type SearchRolesParams struct {
 	// Lang The language of the query.
 	Lang *SearchRolesParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3225,7 +3225,7 @@ type DeleteRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3234,7 +3234,7 @@ type DeleteRoleParams struct {
 
 // GetRoleParams defines parameters for GetRole.
 type GetRoleParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3249,7 +3249,7 @@ type CreateOrReplaceRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3264,7 +3264,7 @@ type CreateRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3279,7 +3279,7 @@ type UpdateRoleParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3288,7 +3288,7 @@ type UpdateRoleParams struct {
 
 // GetStrategiesParams defines parameters for GetStrategies.
 type GetStrategiesParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3306,7 +3306,7 @@ type CreateUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3321,7 +3321,7 @@ type CreateRestrictedUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3333,7 +3333,7 @@ type MDeleteUsersParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3345,7 +3345,7 @@ type MGetUsersParams struct {
 	// Ids Kuids, separated by commas.
 	Ids string `form:"ids" json:"ids"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3354,7 +3354,7 @@ type MGetUsersParams struct {
 
 // MGetUsersByBodyParams defines parameters for MGetUsersByBody.
 type MGetUsersByBodyParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3363,7 +3363,7 @@ type MGetUsersByBodyParams struct {
 
 // GetUserMappingParams defines parameters for GetUserMapping.
 type GetUserMappingParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3372,7 +3372,7 @@ type GetUserMappingParams struct {
 
 // UpdateUserMappingParams defines parameters for UpdateUserMapping.
 type UpdateUserMappingParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3381,7 +3381,7 @@ type UpdateUserMappingParams struct {
 
 // GetCurrentUserOldParams defines parameters for GetCurrentUserOld.
 type GetCurrentUserOldParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3390,7 +3390,7 @@ type GetCurrentUserOldParams struct {
 
 // GetMyRightsOldParams defines parameters for GetMyRightsOld.
 type GetMyRightsOldParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3402,7 +3402,7 @@ type ScrollUsersParams struct {
 	// Scroll How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3423,7 +3423,7 @@ type SearchUsersParams struct {
 	// Scroll Answer a `scrollId`, good for so long; at most `1m`.
 	Scroll *string `form:"scroll,omitempty" json:"scroll,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3438,7 +3438,7 @@ type DeleteUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3447,7 +3447,7 @@ type DeleteUserParams struct {
 
 // GetUserParams defines parameters for GetUser.
 type GetUserParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3459,7 +3459,7 @@ type CreateUserWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3471,7 +3471,7 @@ type CreateRestrictedUserWithIDParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3483,7 +3483,7 @@ type ReplaceUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3492,7 +3492,7 @@ type ReplaceUserParams struct {
 
 // GetUserRightsParams defines parameters for GetUserRights.
 type GetUserRightsParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3501,7 +3501,7 @@ type GetUserRightsParams struct {
 
 // GetUserStrategiesParams defines parameters for GetUserStrategies.
 type GetUserStrategiesParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3516,7 +3516,7 @@ type UpdateUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3528,7 +3528,7 @@ type UpsertUserParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3537,7 +3537,7 @@ type UpsertUserParams struct {
 
 // RevokeTokensParams defines parameters for RevokeTokens.
 type RevokeTokensParams struct {
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3555,7 +3555,7 @@ type CreateAPIKeyParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3573,7 +3573,7 @@ type SearchAPIKeysParams struct {
 	// Lang The language of the query.
 	Lang *SearchAPIKeysParamsLang `form:"lang,omitempty" json:"lang,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3588,7 +3588,7 @@ type DeleteAPIKeyParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -3600,7 +3600,7 @@ type CreateFirstAdminOldParams struct {
 	// Refresh Whether to wait until the change can be searched. It always can.
 	Refresh *Refresh `form:"refresh,omitempty" json:"refresh,omitempty"`
 
-	// XKuzzleVolatile A JSON object that is echoed; `sdkVersion` in it asks for version 1.
+	// XKuzzleVolatile The text of a JSON object, which is echoed; `sdkVersion` in it asks for version 1.
 	XKuzzleVolatile *Volatile `json:"X-Kuzzle-Volatile,omitempty"`
 
 	// XKuzzleRequestID Echoed in the answer and its header.
@@ -9024,12 +9024,10 @@ func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9144,12 +9142,10 @@ func NewResetPasswordShortRequestWithBody(server string, params *ResetPasswordSh
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9206,12 +9202,10 @@ func NewGetResetPasswordTokenShortRequest(server string, id ID, params *GetReset
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9261,12 +9255,10 @@ func NewAdminExistsRequest(server string, params *AdminExistsParams) (*http.Requ
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9316,12 +9308,10 @@ func NewCapabilitiesRequest(server string, params *CapabilitiesParams) (*http.Re
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9384,12 +9374,10 @@ func NewCheckRightsRequestWithBody(server string, params *CheckRightsParams, con
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9459,12 +9447,10 @@ func NewCheckRightsOfUserRequestWithBody(server string, userID UserID, params *C
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9552,12 +9538,10 @@ func NewCheckTokenRequestWithBody(server string, params *CheckTokenParams, conte
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9645,12 +9629,10 @@ func NewCreateFirstAdminRequestWithBody(server string, params *CreateFirstAdminP
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9745,12 +9727,10 @@ func NewCreateFirstAdminWithIDRequestWithBody(server string, id ID, params *Crea
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9835,12 +9815,10 @@ func NewCreateTokenRequest(server string, params *CreateTokenParams) (*http.Requ
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9890,12 +9868,10 @@ func NewGetAllStatsRequest(server string, params *GetAllStatsParams) (*http.Requ
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -9945,12 +9921,10 @@ func NewGetConfigRequest(server string, params *GetConfigParams) (*http.Request,
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10000,12 +9974,10 @@ func NewGetLastStatsRequest(server string, params *GetLastStatsParams) (*http.Re
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10090,12 +10062,10 @@ func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, e
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10158,12 +10128,10 @@ func NewGetStatsOldRequestWithBody(server string, params *GetStatsOldParams, con
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10238,12 +10206,10 @@ func NewHealthCheckRequest(server string, params *HealthCheckParams) (*http.Requ
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10382,12 +10348,10 @@ func NewLoginByQueryRequest(server string, strategy Strategy, params *LoginByQue
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10492,12 +10456,10 @@ func NewLoginRequestWithBody(server string, strategy Strategy, params *LoginPara
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10582,12 +10544,10 @@ func NewLogoutRequest(server string, params *LogoutParams) (*http.Request, error
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10637,12 +10597,10 @@ func NewGetCurrentUserRequest(server string, params *GetCurrentUserParams) (*htt
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10730,12 +10688,10 @@ func NewUpdateSelfRequestWithBody(server string, params *UpdateSelfParams, conte
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10785,12 +10741,10 @@ func NewGetMyRightsRequest(server string, params *GetMyRightsParams) (*http.Requ
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10872,12 +10826,10 @@ func NewDeleteMyCredentialsRequest(server string, strategy Strategy, params *Del
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -10934,12 +10886,10 @@ func NewGetMyCredentialsRequest(server string, strategy Strategy, params *GetMyC
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11034,12 +10984,10 @@ func NewCreateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11096,12 +11044,10 @@ func NewCredentialsExistRequest(server string, strategy Strategy, params *Creden
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11196,12 +11142,10 @@ func NewUpdateMyCredentialsRequestWithBody(server string, strategy Strategy, par
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11271,12 +11215,10 @@ func NewValidateMyCredentialsRequestWithBody(server string, strategy Strategy, p
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11326,12 +11268,10 @@ func NewMetricsRequest(server string, params *MetricsParams) (*http.Request, err
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11381,12 +11321,10 @@ func NewNowRequest(server string, params *NowParams) (*http.Request, error) {
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11461,12 +11399,10 @@ func NewOpenapiRequest(server string, params *OpenapiParams) (*http.Request, err
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11554,12 +11490,10 @@ func NewResetPasswordRequestWithBody(server string, params *ResetPasswordParams,
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11616,12 +11550,10 @@ func NewGetResetPasswordTokenRequest(server string, id ID, params *GetResetPassw
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11671,12 +11603,10 @@ func NewPublicAPIRequest(server string, params *PublicAPIParams) (*http.Request,
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11739,12 +11669,10 @@ func NewQueryRequestWithBody(server string, params *QueryParams, contentType str
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11856,12 +11784,10 @@ func NewRefreshTokenRequest(server string, params *RefreshTokenParams) (*http.Re
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11911,12 +11837,10 @@ func NewRestrictDefaultRightsRequest(server string, params *RestrictDefaultRight
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -11973,12 +11897,10 @@ func NewRefreshRequest(server string, collection Collection, params *RefreshPara
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12028,12 +11950,10 @@ func NewServerInfoRequest(server string, params *ServerInfoParams) (*http.Reques
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12121,12 +12041,10 @@ func NewUpdateSelfOldRequestWithBody(server string, params *UpdateSelfOldParams,
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12234,12 +12152,10 @@ func NewCreateAPIKeyOfMineRequestWithBody(server string, params *CreateAPIKeyOfM
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12347,12 +12263,10 @@ func NewSearchAPIKeysOfMineRequestWithBody(server string, params *SearchAPIKeysO
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12434,12 +12348,10 @@ func NewDeleteAPIKeyOfMineRequest(server string, keyID KeyID, params *DeleteAPIK
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12489,12 +12401,10 @@ func NewGetAllCredentialFieldsRequest(server string, params *GetAllCredentialFie
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12551,12 +12461,10 @@ func NewGetCredentialFieldsRequest(server string, strategy Strategy, params *Get
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12638,12 +12546,10 @@ func NewDeleteMyCredentialsOldRequest(server string, strategy Strategy, params *
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12700,12 +12606,10 @@ func NewGetMyCredentialsOldRequest(server string, strategy Strategy, params *Get
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12800,12 +12704,10 @@ func NewCreateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12862,12 +12764,10 @@ func NewCredentialsExistOldRequest(server string, strategy Strategy, params *Cre
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -12962,12 +12862,10 @@ func NewUpdateMyCredentialsOldRequestWithBody(server string, strategy Strategy, 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13037,12 +12935,10 @@ func NewValidateMyCredentialsOldRequestWithBody(server string, strategy Strategy
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13157,12 +13053,10 @@ func NewSearchUsersByCredentialsRequestWithBody(server string, strategy Strategy
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13251,12 +13145,10 @@ func NewDeleteCredentialsRequest(server string, strategy Strategy, id ID, params
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13320,12 +13212,10 @@ func NewGetCredentialsRequest(server string, strategy Strategy, id ID, params *G
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13389,12 +13279,10 @@ func NewGetCredentialsByIDRequest(server string, strategy Strategy, loginAsID Lo
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13496,12 +13384,10 @@ func NewCreateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13565,12 +13451,10 @@ func NewHasCredentialsRequest(server string, strategy Strategy, id ID, params *H
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13672,12 +13556,10 @@ func NewUpdateCredentialsRequestWithBody(server string, strategy Strategy, id ID
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13754,12 +13636,10 @@ func NewValidateCredentialsRequestWithBody(server string, strategy Strategy, id 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13847,12 +13727,10 @@ func NewMDeleteProfilesRequestWithBody(server string, params *MDeleteProfilesPar
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13915,12 +13793,10 @@ func NewMGetProfilesRequestWithBody(server string, params *MGetProfilesParams, c
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -13970,12 +13846,10 @@ func NewGetProfileMappingRequest(server string, params *GetProfileMappingParams)
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14038,12 +13912,10 @@ func NewUpdateProfileMappingRequestWithBody(server string, params *UpdateProfile
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14125,12 +13997,10 @@ func NewScrollProfilesRequest(server string, scrollID ScrollID, params *ScrollPr
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14248,12 +14118,10 @@ func NewSearchProfilesRequestWithBody(server string, params *SearchProfilesParam
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14345,12 +14213,10 @@ func NewDeleteProfileRequest(server string, profileID ProfileID, params *DeleteP
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14407,12 +14273,10 @@ func NewGetProfileRequest(server string, profileID ProfileID, params *GetProfile
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14517,12 +14381,10 @@ func NewCreateOrReplaceProfileRequestWithBody(server string, profileID ProfileID
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14627,12 +14489,10 @@ func NewCreateProfileRequestWithBody(server string, profileID ProfileID, params 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14689,12 +14549,10 @@ func NewGetProfileRightsRequest(server string, profileID ProfileID, params *GetP
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14799,12 +14657,10 @@ func NewUpdateProfileRequestWithBody(server string, profileID ProfileID, params 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14892,12 +14748,10 @@ func NewMDeleteRolesRequestWithBody(server string, params *MDeleteRolesParams, c
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -14960,12 +14814,10 @@ func NewMGetRolesRequestWithBody(server string, params *MGetRolesParams, content
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15015,12 +14867,10 @@ func NewGetRoleMappingRequest(server string, params *GetRoleMappingParams) (*htt
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15083,12 +14933,10 @@ func NewUpdateRoleMappingRequestWithBody(server string, params *UpdateRoleMappin
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15196,12 +15044,10 @@ func NewSearchRolesRequestWithBody(server string, params *SearchRolesParams, con
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15283,12 +15129,10 @@ func NewDeleteRoleRequest(server string, roleID RoleID, params *DeleteRoleParams
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15345,12 +15189,10 @@ func NewGetRoleRequest(server string, roleID RoleID, params *GetRoleParams) (*ht
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15455,12 +15297,10 @@ func NewCreateOrReplaceRoleRequestWithBody(server string, roleID RoleID, params 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15565,12 +15405,10 @@ func NewCreateRoleRequestWithBody(server string, roleID RoleID, params *CreateRo
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15675,12 +15513,10 @@ func NewUpdateRoleRequestWithBody(server string, roleID RoleID, params *UpdateRo
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15730,12 +15566,10 @@ func NewGetStrategiesRequest(server string, params *GetStrategiesParams) (*http.
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15897,12 +15731,10 @@ func NewCreateUserRequestWithBody(server string, params *CreateUserParams, conte
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -15990,12 +15822,10 @@ func NewCreateRestrictedUserRequestWithBody(server string, params *CreateRestric
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16083,12 +15913,10 @@ func NewMDeleteUsersRequestWithBody(server string, params *MDeleteUsersParams, c
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16161,12 +15989,10 @@ func NewMGetUsersRequest(server string, params *MGetUsersParams) (*http.Request,
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16229,12 +16055,10 @@ func NewMGetUsersByBodyRequestWithBody(server string, params *MGetUsersByBodyPar
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16284,12 +16108,10 @@ func NewGetUserMappingRequest(server string, params *GetUserMappingParams) (*htt
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16352,12 +16174,10 @@ func NewUpdateUserMappingRequestWithBody(server string, params *UpdateUserMappin
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16407,12 +16227,10 @@ func NewGetCurrentUserOldRequest(server string, params *GetCurrentUserOldParams)
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16462,12 +16280,10 @@ func NewGetMyRightsOldRequest(server string, params *GetMyRightsOldParams) (*htt
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16549,12 +16365,10 @@ func NewScrollUsersRequest(server string, scrollID ScrollID, params *ScrollUsers
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16672,12 +16486,10 @@ func NewSearchUsersRequestWithBody(server string, params *SearchUsersParams, con
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16759,12 +16571,10 @@ func NewDeleteUserRequest(server string, id ID, params *DeleteUserParams) (*http
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16821,12 +16631,10 @@ func NewGetUserRequest(server string, id ID, params *GetUserParams) (*http.Reque
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -16921,12 +16729,10 @@ func NewCreateUserWithIDRequestWithBody(server string, id ID, params *CreateUser
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17021,12 +16827,10 @@ func NewCreateRestrictedUserWithIDRequestWithBody(server string, id ID, params *
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17121,12 +16925,10 @@ func NewReplaceUserRequestWithBody(server string, id ID, params *ReplaceUserPara
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17183,12 +16985,10 @@ func NewGetUserRightsRequest(server string, id ID, params *GetUserRightsParams) 
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17245,12 +17045,10 @@ func NewGetUserStrategiesRequest(server string, id ID, params *GetUserStrategies
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17355,12 +17153,10 @@ func NewUpdateUserRequestWithBody(server string, id ID, params *UpdateUserParams
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17455,12 +17251,10 @@ func NewUpsertUserRequestWithBody(server string, id ID, params *UpsertUserParams
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17517,12 +17311,10 @@ func NewRevokeTokensRequest(server string, id ID, params *RevokeTokensParams) (*
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17637,12 +17429,10 @@ func NewCreateAPIKeyRequestWithBody(server string, userID UserID, params *Create
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17757,12 +17547,10 @@ func NewSearchAPIKeysRequestWithBody(server string, userID UserID, params *Searc
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17851,12 +17639,10 @@ func NewDeleteAPIKeyRequest(server string, userID UserID, keyID KeyID, params *D
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}
@@ -17951,12 +17737,10 @@ func NewCreateFirstAdminOldRequestWithBody(server string, id ID, params *CreateF
 		if params.XKuzzleVolatile != nil {
 			var headerParam0 string
 
-			var headerParamBuf0 []byte
-			headerParamBuf0, err = json.Marshal(*params.XKuzzleVolatile)
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "X-Kuzzle-Volatile", *params.XKuzzleVolatile, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 			if err != nil {
 				return nil, err
 			}
-			headerParam0 = string(headerParamBuf0)
 
 			req.Header.Set("X-Kuzzle-Volatile", headerParam0)
 		}

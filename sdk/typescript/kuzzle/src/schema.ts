@@ -1,0 +1,9771 @@
+// Made from openapi/kuzzle.yaml by "make sdk"; do not edit.
+
+export interface paths {
+    "/users/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user
+         * @description Adds a user and, if given, its credentials, or neither. Without credentials the user exists and cannot log in.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user with a given kuid
+         * @description Adds a user and, if given, its credentials, or neither. Without credentials the user exists and cannot log in.
+         */
+        post: operations["createUserWithID"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a user
+         * @description `-1` and `anonymous` are the anonymous user.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Removes the user with its credentials and tokens.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change some properties of a user
+         * @description Merges the body into the user's content, nested objects too; lists are replaced, and an explicit null is kept.
+         *     Without `profileIds`, or with null, the profiles stay. Credentials are not touched.
+         */
+        put: operations["updateUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a user's content
+         * @description The old content goes, all of it; credentials and tokens stay.
+         */
+        put: operations["replaceUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_upsert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a user, or create it
+         * @description If the user exists this is updateUser with `content`, and `default` and `credentials` are not used. Otherwise
+         *     it is createUser with the union of `default` and `content`.
+         */
+        post: operations["upsertUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_mGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch several users by kuid
+         * @description Unknown kuids are left out.
+         */
+        get: operations["mGetUsers"];
+        put?: never;
+        /**
+         * Fetch several users by kuid, listed in the body
+         * @description Unknown kuids are left out.
+         */
+        post: operations["mGetUsersByBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_mDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete several users
+         * @description At most 200 at once. If some cannot be deleted the others are, and the status is 206.
+         */
+        post: operations["mDeleteUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search users
+         * @description The body holds a query in the Elasticsearch or the Koncorde language, and a sort order. `total` counts all
+         *     that match; `from` and `size` together reach no further than 10000, `search_after` and `scroll` do.
+         */
+        post: operations["searchUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which fields credentials have, by strategy */
+        get: operations["getAllCredentialFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/_fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /** Which fields credentials have */
+        get: operations["getCredentialFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A user's credentials
+         * @description The login, never the password.
+         */
+        get: operations["getCredentials"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user's credentials
+         * @description The user stays and can log in no more; its login is free again, and is the kuid.
+         */
+        delete: operations["deleteCredentials"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/{_id}/_byId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The login.
+                 * @example jdoe
+                 */
+                _id: components["parameters"]["LoginAsID"];
+            };
+            cookie?: never;
+        };
+        /** Credentials by login */
+        get: operations["getCredentialsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/{_id}/_exists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether a user has credentials
+         * @description False for unknown users too.
+         */
+        get: operations["hasCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/{_id}/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user credentials
+         * @description In place of a password an administrator may bring what Kuzzle has stored of one; the first login replaces it.
+         */
+        post: operations["createCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/{_id}/_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a user's login or password
+         * @description What is not given stays. Tokens stay good.
+         */
+        put: operations["updateCredentials"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/{_id}/_validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try credentials without writing them */
+        post: operations["validateCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        /** Fetch a profile */
+        get: operations["getProfile"];
+        /** Create a profile, or replace it */
+        put: operations["createOrReplaceProfile"];
+        post?: never;
+        /**
+         * Delete a profile
+         * @description Fails if a user holds it, unless `onAssignedUsers` is `remove`; who is left without a profile gets `anonymous`.
+         */
+        delete: operations["deleteProfile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{_id}/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a profile */
+        post: operations["createProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{_id}/_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a profile
+         * @description Replaces those members that are given.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/_mGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch several profiles
+         * @description One that does not exist fails the whole request; version 1 leaves it out.
+         */
+        post: operations["mGetProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search profiles
+         * @description The body has a query, or the older form `roles`: profiles with one of them.
+         */
+        post: operations["searchProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/_mDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete several profiles
+         * @description At most 200 at once. If some cannot be deleted the others are, and the status is 206.
+         */
+        post: operations["mDeleteProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{_id}/_rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        /** What a profile allows */
+        get: operations["getProfileRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        /** Fetch a role */
+        get: operations["getRole"];
+        /** Create a role, or replace it */
+        put: operations["createOrReplaceRole"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Fails if a profile has it.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{_id}/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a role */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{_id}/_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a role
+         * @description Replaces the content; in version 1, only those members that are given.
+         */
+        put: operations["updateRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/_mGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch several roles
+         * @description One that does not exist fails the whole request; version 1 leaves it out.
+         */
+        post: operations["mGetRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search roles
+         * @description The body has a query, or the older form `controllers`: roles that name one of them.
+         */
+        post: operations["searchRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/_mDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete several roles
+         * @description At most 200 at once. If some cannot be deleted the others are, and the status is 206.
+         */
+        post: operations["mDeleteRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_createRestricted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up
+         * @description Creates a user with the profiles that are set for that, `default` if none are; `content` may not say otherwise.
+         */
+        post: operations["createRestrictedUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_createRestricted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up with a given kuid
+         * @description As createRestrictedUser.
+         */
+        post: operations["createRestrictedUserWithID"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_createFirstAdmin/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the first administrator with a given kuid
+         * @description There always is one already.
+         */
+        post: operations["createFirstAdminWithID"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_createFirstAdmin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the first administrator
+         * @description There always is one already.
+         */
+        post: operations["createFirstAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_restrictDefaultRights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the built-in rights what they were
+         * @description Whatever was written over the profiles and roles `default` and `anonymous` goes.
+         */
+        post: operations["restrictDefaultRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_security/{collection}/_refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What was written.
+                 * @example users
+                 */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make writes visible
+         * @description They are.
+         */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /** What a user may do */
+        get: operations["getUserRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/_strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /** How a user can log in */
+        get: operations["getUserStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{_id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a user's tokens
+         * @description API keys live on. There need be no such user.
+         */
+        delete: operations["revokeTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_checkRights/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a user may */
+        post: operations["checkRightsOfUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_scroll/{scrollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the last page said.
+                 * @example q1ZKVrJSKi1OLSpWslLyTSwuSU1RqgUA
+                 */
+                scrollId: components["parameters"]["ScrollID"];
+            };
+            cookie?: never;
+        };
+        /** Go on with a search of users */
+        get: operations["scrollUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/_scroll/{scrollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the last page said.
+                 * @example q1ZKVrJSKi1OLSpWslLyTSwuSU1RqgUA
+                 */
+                scrollId: components["parameters"]["ScrollID"];
+            };
+            cookie?: never;
+        };
+        /** Go on with a search of profiles */
+        get: operations["scrollProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/users/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search credentials by login
+         * @description `username` can be searched and sorted by, `kuid` sorted by.
+         */
+        post: operations["searchUsersByCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mapping of users
+         * @description It is for clients to read: everything can be searched.
+         */
+        get: operations["getUserMapping"];
+        /** Add to the mapping of users */
+        put: operations["updateUserMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/_mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mapping of profiles
+         * @description It is for clients to read: everything can be searched.
+         */
+        get: operations["getProfileMapping"];
+        /** Add to the mapping of profiles */
+        put: operations["updateProfileMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/_mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mapping of roles
+         * @description It is for clients to read: everything can be searched.
+         */
+        get: operations["getRoleMapping"];
+        /** Add to the mapping of roles */
+        put: operations["updateRoleMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_login/{strategy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /** Log in, with the credentials in the query string */
+        get: operations["loginByQuery"];
+        put?: never;
+        /**
+         * Log in
+         * @description Answers a token that must come back in every request: `Authorization: Bearer …`, the member `jwt` of a frame,
+         *     or, with `cookieAuth`, the cookie `authToken`, in which case it is not in the answer.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Revokes the token that the request came with.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_checkToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask whether a token is good
+         * @description An invalid token is no error; without a token the answer is about the anonymous user.
+         */
+        post: operations["checkToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who one is
+         * @description The user that the token belongs to, and the strategies by which it can log in; without a token, the anonymous user.
+         */
+        get: operations["getCurrentUser"];
+        /**
+         * Change oneself
+         * @description As updateUser, without profiles.
+         */
+        put: operations["updateSelf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who one is, by the address of version 1
+         * @deprecated
+         * @description The user that the token belongs to, and the strategies by which it can log in; without a token, the anonymous user.
+         */
+        get: operations["getCurrentUserOld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_checkRights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether one may */
+        post: operations["checkRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me/_rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one may do */
+        get: operations["getMyRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/_me/_rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one may do, by the address of version 1
+         * @deprecated
+         */
+        get: operations["getMyRightsOld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which authentication strategies there are */
+        get: operations["getStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_updateSelf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change oneself, by the address of version 1
+         * @deprecated
+         */
+        put: operations["updateSelfOld"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me/credentials/{strategy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /** One's own credentials */
+        get: operations["getMyCredentials"];
+        put?: never;
+        post?: never;
+        /** Delete one's own credentials */
+        delete: operations["deleteMyCredentials"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me/credentials/{strategy}/_exists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /** Whether one has credentials */
+        get: operations["credentialsExist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me/credentials/{strategy}/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give oneself credentials */
+        post: operations["createMyCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me/credentials/{strategy}/_validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try credentials for oneself */
+        post: operations["validateMyCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_me/credentials/{strategy}/_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one's own login or password */
+        put: operations["updateMyCredentials"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/_me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One's own credentials, by the address of version 1
+         * @deprecated
+         */
+        get: operations["getMyCredentialsOld"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one's own credentials, by the address of version 1
+         * @deprecated
+         */
+        delete: operations["deleteMyCredentialsOld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/_me/_exists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether one has credentials, by the address of version 1
+         * @deprecated
+         */
+        get: operations["credentialsExistOld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/_me/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give oneself credentials, by the address of version 1
+         * @deprecated
+         */
+        post: operations["createMyCredentialsOld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/_me/_validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try credentials for oneself, by the address of version 1
+         * @deprecated
+         */
+        post: operations["validateMyCredentialsOld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{strategy}/_me/_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's own login or password, by the address of version 1
+         * @deprecated
+         */
+        put: operations["updateMyCredentialsOld"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_refreshToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade the token for a fresh one
+         * @description The old one lives for another second.
+         */
+        post: operations["refreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_createToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make oneself another token */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/api-keys/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API key of a user's
+         * @description The token is shown this once.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/api-keys/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search API keys of a user's
+         * @description The body is the query itself.
+         */
+        post: operations["searchApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/api-keys/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+                /**
+                 * @description The ID of an API key.
+                 * @example till
+                 */
+                _id: components["parameters"]["KeyID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an API key of a user's */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API key of one's own
+         * @description The token is shown this once.
+         */
+        post: operations["createApiKeyOfMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search API keys of one's own
+         * @description The body is the query itself.
+         */
+        post: operations["searchApiKeysOfMine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of an API key.
+                 * @example till
+                 */
+                _id: components["parameters"]["KeyID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an API key of one's own */
+        delete: operations["deleteApiKeyOfMine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_plugin/kuzzle-plugin-auth-passport-local/password/resetToken/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Make a token that sets a user's password
+         * @description Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+         *     whatever way, and when its time is over. It is no login.
+         */
+        get: operations["getResetPasswordToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_plugin/kuzzle-plugin-auth-passport-local/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a token, and log in */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_/password/resetToken/{_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Make a token that sets a user's password
+         * @description Whoever holds it sets the password of this user, once. It is worthless as soon as the password is changed in
+         *     whatever way, and when its time is over. It is no login.
+         */
+        get: operations["getResetPasswordTokenShort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a token, and log in */
+        post: operations["resetPasswordShort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The server's time */
+        get: operations["now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_adminExists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether there is an administrator
+         * @description There always is.
+         */
+        get: operations["adminExists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_publicApi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every action and its routes
+         * @deprecated
+         * @description The SDKs learn their routes here.
+         */
+        get: operations["publicApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** About the server */
+        get: operations["info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** Whether the server is there */
+        head: operations["headServer"];
+        patch?: never;
+        trace?: never;
+    };
+    "/_serverInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** About the server, by its other address */
+        get: operations["serverInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_healthCheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the database answers
+         * @description In Kuzzle it is three services; here they are one.
+         */
+        get: operations["healthCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_getConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the server is set, as far as clients need to know */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the server can do */
+        get: operations["capabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract
+         * @description Without an envelope.
+         */
+        get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this node is doing
+         * @description There are no realtime rooms here.
+         */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_getStats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this node did
+         * @deprecated
+         * @description Of the last hour, in frames of ten seconds. Before the first frame is complete there is one, of what has happened so far.
+         */
+        get: operations["getStats"];
+        put?: never;
+        /**
+         * What this node did, by the address of version 1
+         * @deprecated
+         */
+        post: operations["getStatsOld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_getLastStats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this node did in the last ten seconds
+         * @deprecated
+         */
+        get: operations["getLastStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_getAllStats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this node did in the last hour
+         * @deprecated
+         */
+        get: operations["getAllStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swagger.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract, by an address of version 1
+         * @description It is OpenAPI 3, where Kuzzle has Swagger 2. Anybody may read it; with the setting `dialect: v2` there is no such address.
+         */
+        get: operations["swaggerJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swagger.yml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This contract in YAML, by an address of version 1 */
+        get: operations["swaggerYAML"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{_id}/_createFirstAdmin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the first administrator, by the address of version 1
+         * @deprecated
+         * @description There always is one already.
+         */
+        post: operations["createFirstAdminOld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Any action
+         * @description The body is a whole request, as a WebSocket frame is; the answer is that action's.
+         */
+        post: operations["query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["healthcheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be answered */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What went wrong. `id` and `code` are missing where Kuzzle has none. */
+        Error: {
+            /** @description Domain, subdomain and number of the error in one. */
+            code?: number;
+            /** @description How many `errors` there are. */
+            count?: number;
+            errors?: components["schemas"]["Error"][];
+            /** @description The error's stable name. */
+            id?: string;
+            message: string;
+            /** @description What was filled into the message. */
+            props?: string[];
+            /** @description With a refused login by a password that has to be changed: good for password:reset, once. */
+            resetToken?: string;
+            status: number;
+        };
+        /** @description The envelope of every answer. */
+        Answer: {
+            action: string | null;
+            /** @description The argument of that name; only version 1 sends null. */
+            collection?: string | null;
+            controller: string | null;
+            /** @description Headers that the action has set. */
+            headers?: {
+                [key: string]: unknown;
+            };
+            /** @description As collection. */
+            index?: string | null;
+            /** @description Which server answered. */
+            node?: string;
+            requestId: string;
+            /** @description WebSocket only; equals requestId. */
+            room?: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What the client sent. */
+            volatile: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Success: components["schemas"]["Answer"] & {
+            /** @description Null. */
+            error?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ErrorAnswer: components["schemas"]["Answer"] & {
+            error?: components["schemas"]["Error"];
+            /** @description Null. */
+            result?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description An error in its envelope, or bare. */
+        Complaint: components["schemas"]["ErrorAnswer"] | components["schemas"]["Error"];
+        AnyAnswer: components["schemas"]["Success"] & {
+            /** @description Whatever the action answers. */
+            result?: ({
+                [key: string]: unknown;
+            } | null) | unknown[] | string | number | boolean;
+        };
+        UserAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["User"];
+        };
+        UserListAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["UserList"];
+        };
+        DeletedAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Deleted"];
+        };
+        DeletedListAnswer: components["schemas"]["Success"] & {
+            result: string[];
+        };
+        LoginAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Login"];
+        };
+        AcknowledgedAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Acknowledged"];
+        };
+        TokenStateAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["TokenState"];
+        };
+        NowAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Now"];
+        };
+        ExistsAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Exists"];
+        };
+        PublicAPIAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["PublicAPI"];
+        };
+        InfoAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Info"];
+        };
+        User: {
+            /** @description The kuid. */
+            _id: string;
+            _source: components["schemas"]["Source"];
+            /** @description Version 1: who wrote it and when. */
+            _meta?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Version 1: how often it was written.
+             */
+            _version?: number;
+            /** @description Version 1: true where the request created it. */
+            created?: boolean;
+            /** @description getCurrentUser: how the user can log in. */
+            strategies?: string[];
+        };
+        /** @description A user's content. It holds no credentials. */
+        Source: {
+            /** @description The user's profiles. */
+            profileIds: string[];
+            /** @description A string here is the directory's full name. */
+            fullname?: unknown;
+            /** @description A string here is the directory's e-mail address. */
+            email?: unknown;
+            _kuzzle_info?: components["schemas"]["Stamps"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who wrote the user and when, in milliseconds since 1970; names are logins. */
+        Stamps: {
+            author?: string | null;
+            /** Format: int64 */
+            createdAt?: number;
+            /** Format: int64 */
+            updatedAt?: number | null;
+            updater?: string | null;
+        };
+        UserList: {
+            hits: components["schemas"]["User"][];
+            /** @description How many match. */
+            total?: number;
+            /** @description What to go on with. */
+            scrollId?: string;
+        };
+        Deleted: {
+            _id: string;
+        };
+        Login: {
+            /** @description The kuid. */
+            _id: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970; -1 is never.
+             */
+            expiresAt: number;
+            /** @description The token; missing where it went into a cookie. */
+            jwt?: string;
+            /**
+             * Format: int64
+             * @description Milliseconds; -1 is for ever.
+             */
+            ttl: number;
+        };
+        Acknowledged: {
+            acknowledged: boolean;
+        };
+        TokenState: {
+            valid: boolean;
+            /** @description Why it is not valid. */
+            state?: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970; -1 is never; null for the anonymous user.
+             */
+            expiresAt?: number | null;
+            /** @description Whose it is; -1 for the anonymous user. */
+            kuid?: string;
+        };
+        Now: {
+            /** Format: int64 */
+            now: number;
+        };
+        Exists: {
+            exists: boolean;
+        };
+        /** @description By controller and action. */
+        PublicAPI: {
+            [key: string]: {
+                [key: string]: components["schemas"]["APIAction"];
+            };
+        };
+        APIAction: {
+            action: string;
+            controller: string;
+            http?: components["schemas"]["APIRoute"][];
+        };
+        APIRoute: {
+            path: string;
+            url: string;
+            verb: string;
+        };
+        Info: {
+            serverInfo: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept. */
+        Content: {
+            profileIds?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        FullContent: {
+            profileIds: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description By strategy; `local` is the only one. */
+        Credentials: {
+            local?: components["schemas"]["AnyLocalCredentials"];
+        };
+        /**
+         * @description A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
+         *     are an administrator's to give; who signs up and who changes their own have passwords only.
+         */
+        AnyLocalCredentials: {
+            /** @description Unique, case-sensitive. */
+            username?: string;
+            /** Format: password */
+            password?: string;
+            /**
+             * Format: password
+             * @description The hash, in hexadecimal digits.
+             */
+            userPassword?: string;
+            /** @description May be empty, for the encryption `hash` only. */
+            userSalt?: string;
+            /**
+             * @description `sha512` unless said otherwise.
+             * @enum {string}
+             */
+            algorithm?: "sha512" | "sha384" | "sha256" | "sha224" | "sha1";
+            /** @description Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is. */
+            stretching?: boolean;
+            /**
+             * @description `hmac` unless said otherwise.
+             * @enum {string}
+             */
+            encryption?: "hmac" | "hash";
+            /** @description The kuid of who has set the password: its user, if it is missing. */
+            updater?: string;
+        };
+        LocalCredentials: {
+            /** @description Unique, case-sensitive. */
+            username?: string;
+            /** Format: password */
+            password?: string;
+        };
+        NewUser: {
+            content: components["schemas"]["FullContent"];
+            credentials?: components["schemas"]["Credentials"];
+        };
+        UpsertedUser: {
+            content: components["schemas"]["Content"];
+            default?: components["schemas"]["Content"];
+            credentials?: components["schemas"]["Credentials"];
+        };
+        IDs: {
+            ids: string[];
+        };
+        Search: {
+            /** @description Empty or missing means all. */
+            query?: {
+                [key: string]: unknown;
+            };
+            /** @description A field, or {field: asc|desc}, or {field: {order}}, or a list of these. */
+            sort?: unknown;
+            /** @description Go on behind these values of the sort keys. */
+            search_after?: unknown[];
+            /** @description Another query, always of Elasticsearch's language. */
+            post_filter?: {
+                [key: string]: unknown;
+            };
+            /** @description Which properties hits show: true, false, a path, a list of paths, or {includes, excludes}. */
+            _source?: unknown;
+            /** @description A path or a list of them. */
+            _source_includes?: unknown;
+            /** @description A path or a list of them. */
+            _source_excludes?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        Token: {
+            token?: string;
+        };
+        Request: {
+            controller: string;
+            action: string;
+            requestId?: string;
+            jwt?: string;
+            /** @description An object or a list. */
+            body?: unknown;
+            volatile?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        IdentityAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["LocalIdentity"];
+        };
+        BooleanAnswer: components["schemas"]["Success"] & {
+            result: boolean;
+        };
+        TextsAnswer: components["schemas"]["Success"] & {
+            result: string[];
+        };
+        FieldsAnswer: components["schemas"]["Success"] & {
+            result: {
+                [key: string]: string[];
+            };
+        };
+        /** @description Credentials of the strategy local, without the password. */
+        LocalIdentity: {
+            username: string;
+            kuid: string;
+        };
+        ProfileAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Profile"];
+        };
+        ProfileListAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["ProfileList"];
+        };
+        RoleAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Role"];
+        };
+        RoleListAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["RoleList"];
+        };
+        RightsAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["RightList"];
+        };
+        AllowedAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Allowed"];
+        };
+        StrategiesAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["StrategyList"];
+        };
+        NothingAnswer: components["schemas"]["Success"] & {
+            /** @description Null. */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Profile: {
+            _id: string;
+            _source: components["schemas"]["ProfileContent"];
+            /** @description Version 1: who wrote it and when. */
+            _meta?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Version 1: how often it was written.
+             */
+            _version?: number;
+            /** @description Version 1: true where the request created it. */
+            created?: boolean;
+        };
+        ProfileList: {
+            hits: components["schemas"]["Profile"][];
+            /** @description How many match. */
+            total?: number;
+            /** @description What to go on with. */
+            scrollId?: string;
+        };
+        Role: {
+            _id: string;
+            _source: components["schemas"]["RoleContent"];
+            /** @description Version 1: who wrote it and when. */
+            _meta?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Version 1: how often it was written.
+             */
+            _version?: number;
+            /** @description Version 1: true where the request created it. */
+            created?: boolean;
+        };
+        RoleList: {
+            hits: components["schemas"]["Role"][];
+            /** @description How many match. */
+            total?: number;
+        };
+        /** @description Policies, a rate limit, and any other properties. */
+        ProfileContent: {
+            policies?: components["schemas"]["Policy"][];
+            /** @description Requests a second; 0 is no limit. */
+            rateLimit?: number;
+            _kuzzle_info?: components["schemas"]["Stamps"];
+        } & {
+            [key: string]: unknown;
+        };
+        Policy: {
+            roleId: string;
+            /** @description Where the role counts; everywhere without this. */
+            restrictedTo?: components["schemas"]["Restriction"][] | null;
+        };
+        Restriction: {
+            index: string;
+            /** @description None are all. */
+            collections?: string[] | null;
+        };
+        /** @description What is allowed, and any other properties. */
+        RoleContent: {
+            /** @description By controller and action; `*` speaks for those that are not named. */
+            controllers?: {
+                [key: string]: components["schemas"]["ControllerRights"];
+            };
+            _kuzzle_info?: components["schemas"]["Stamps"];
+        } & {
+            [key: string]: unknown;
+        };
+        ControllerRights: {
+            actions?: {
+                [key: string]: boolean;
+            };
+        };
+        Right: {
+            action: string;
+            collection: string;
+            controller: string;
+            index: string;
+            /** @enum {string} */
+            value: "allowed" | "denied";
+        };
+        RightList: {
+            hits: components["schemas"]["Right"][];
+            total: number;
+        };
+        Allowed: {
+            allowed: boolean;
+        };
+        StrategyList: {
+            strategies: string[];
+            total: number;
+        };
+        RestrictedUser: {
+            /** @description Any properties but `profileIds`. */
+            content?: {
+                [key: string]: unknown;
+            };
+            credentials?: components["schemas"]["Credentials"];
+        };
+        CreatedTokenAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["CreatedToken"];
+        };
+        APIKeyAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["APIKey"];
+        };
+        APIKeyListAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["APIKeyList"];
+        };
+        ResetTokenAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["ResetToken"];
+        };
+        ResetToken: {
+            resetToken: string;
+        };
+        NewPassword: {
+            /** Format: password */
+            password: string;
+            /** @description What getResetPasswordToken answered. */
+            token: string;
+        };
+        CreatedToken: {
+            /** Format: int64 */
+            expiresAt: number;
+            singleUse: boolean;
+            token: string;
+            /** Format: int64 */
+            ttl: number;
+        };
+        APIKey: {
+            _id: string;
+            _source: components["schemas"]["APIKeySource"];
+        };
+        APIKeySource: {
+            description: string;
+            /**
+             * Format: int64
+             * @description Milliseconds since 1970; -1 is never.
+             */
+            expiresAt: number;
+            /** @description SHA-256 of the token. */
+            fingerprint: string;
+            /**
+             * Format: int64
+             * @description Milliseconds; -1 is for ever.
+             */
+            ttl: number;
+            userId: string;
+            /** @description Only in the answer that makes the key. */
+            token?: string;
+        };
+        APIKeyList: {
+            hits: components["schemas"]["APIKey"][];
+            total: number;
+        };
+        NewAPIKey: {
+            description: string;
+        };
+        /** @description A query; empty or missing means all. */
+        AnyQuery: {
+            [key: string]: unknown;
+        };
+        ChangedCredentials: {
+            username?: string;
+            /** Format: password */
+            password?: string;
+            /**
+             * Format: password
+             * @description Where the server asks for it.
+             */
+            currentPassword?: string;
+        };
+        MappingAnswer: components["schemas"]["Success"] & {
+            result: {
+                mapping: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        WholeMappingAnswer: components["schemas"]["Success"] & {
+            result: {
+                properties: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        IdentityListAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["LocalIdentityList"];
+        };
+        LocalIdentityList: {
+            hits: components["schemas"]["LocalIdentity"][];
+            total: number;
+        };
+        NewMapping: {
+            /** @description Fields and their types. */
+            properties?: {
+                [key: string]: unknown;
+            };
+            /** @description Kept and shown. */
+            dynamic?: unknown;
+            /** @description Kept and shown. */
+            _meta?: {
+                [key: string]: unknown;
+            };
+        };
+        MetricsAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["NodeMetrics"];
+        };
+        FrameAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["StatsFrame"];
+        };
+        FramesAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["StatsFrameList"];
+        };
+        Span: {
+            /** @description Milliseconds since 1970, or a date. */
+            startTime?: unknown;
+            /** @description Likewise. */
+            stopTime?: unknown;
+        };
+        NodeMetrics: {
+            api: components["schemas"]["APIMetrics"];
+            network: components["schemas"]["NetworkMetrics"];
+            realtime: components["schemas"]["RealtimeMetrics"];
+        };
+        APIMetrics: {
+            /** @description Requests that are worked on. */
+            concurrentRequests: number;
+            /** @description Requests that wait. */
+            pendingRequests: number;
+        };
+        NetworkMetrics: {
+            connections: components["schemas"]["ByProtocol"];
+        };
+        RealtimeMetrics: {
+            rooms: number;
+            subscriptions: number;
+        };
+        /** @description A number for each of http and websocket that has one. */
+        ByProtocol: {
+            [key: string]: number;
+        };
+        StatsFrame: {
+            completedRequests: components["schemas"]["ByProtocol"];
+            connections: components["schemas"]["ByProtocol"];
+            failedRequests: components["schemas"]["ByProtocol"];
+            ongoingRequests: components["schemas"]["ByProtocol"];
+            /**
+             * Format: int64
+             * @description When the frame ended, in milliseconds since 1970.
+             */
+            timestamp: number;
+        };
+        StatsFrameList: {
+            hits: components["schemas"]["StatsFrame"][];
+            total: number;
+        };
+        HealthAnswer: components["schemas"]["Success"] & {
+            result: components["schemas"]["Health"];
+        };
+        Health: {
+            /** @enum {string} */
+            status: "green" | "red";
+            services: {
+                [key: string]: string;
+            };
+        };
+    };
+    responses: {
+        /** @description The user as it is now. */
+        OneUser: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserAnswer"];
+            };
+        };
+        /** @description Users. Searches count all that match in `total`. */
+        ManyUsers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "searchUsers",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "_id": "kuid-brave-euler-4242",
+                 *             "_source": {
+                 *               "profileIds": [
+                 *                 "default"
+                 *               ],
+                 *               "fullname": "John Doe",
+                 *               "_kuzzle_info": {
+                 *                 "author": "admin",
+                 *                 "createdAt": 1700000000000,
+                 *                 "updatedAt": null,
+                 *                 "updater": null
+                 *               }
+                 *             }
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserListAnswer"];
+            };
+        };
+        /**
+         * @description The request can never succeed as it stands. What was found wrong before there was a request (content type,
+         *     malformed JSON) is answered by a bare error.
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        /** @description The token is worthless, or one is needed. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUser",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 117506049,
+                 *         "id": "security.token.invalid",
+                 *         "message": "Invalid token.",
+                 *         "props": [],
+                 *         "status": 401
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 401,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The caller's profiles do not allow it. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUser",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 117637122,
+                 *         "id": "security.rights.forbidden",
+                 *         "message": "Insufficient permissions to execute the action \"security:getUser\" (User \"jdoe\").",
+                 *         "props": [
+                 *           "security",
+                 *           "getUser",
+                 *           "jdoe"
+                 *         ],
+                 *         "status": 403
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 403,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description No such user, or a profile that does not exist. */
+        UnknownUser: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUser",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 117702658,
+                 *         "id": "security.user.not_found",
+                 *         "message": "User \"foo\" not found.",
+                 *         "props": [
+                 *           "foo"
+                 *         ],
+                 *         "status": 404
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 404,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description A profile that does not exist. */
+        UnknownProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "createUser",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 117833729,
+                 *         "id": "security.profile.not_found",
+                 *         "message": "Profile \"foo\" not found.",
+                 *         "props": [
+                 *           "foo"
+                 *         ],
+                 *         "status": 404
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 404,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description No such controller, action, user or profile. */
+        UnknownAction: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "foo",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 33685509,
+                 *         "id": "api.process.action_not_found",
+                 *         "message": "API action \"security\":\"foo\" not found",
+                 *         "props": [
+                 *           "security",
+                 *           "foo"
+                 *         ],
+                 *         "status": 404
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 404,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The kuid or the login is somebody else's. */
+        Taken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The body is too large (a bare error), or more was asked for than one request may touch. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 50397185,
+                 *       "id": "network.http.request_too_large",
+                 *       "message": "Maximum HTTP request size exceeded.",
+                 *       "props": [],
+                 *       "status": 413
+                 *     }
+                 */
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        /** @description Something unexpected; the server's log knows more. */
+        Failure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUser",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 1,
+                 *         "id": "core.fatal.unexpected_error",
+                 *         "message": "Caught an unexpected error: the server's log has the details.",
+                 *         "props": [
+                 *           "the server's log has the details"
+                 *         ],
+                 *         "status": 500
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 500,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The database cannot answer just now. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUser",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 33685506,
+                 *         "id": "api.process.overloaded",
+                 *         "message": "Request discarded: Kuzzle Server is temporarily overloaded.",
+                 *         "props": [],
+                 *         "status": 503
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 503,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The login and whose it is. */
+        Identity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getCredentials",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "username": "jdoe",
+                 *         "kuid": "kuid-brave-euler-4242"
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityAnswer"];
+            };
+        };
+        /** @description Yes or no. */
+        YesOrNo: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "hasCredentials",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": true,
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["BooleanAnswer"];
+            };
+        };
+        /** @description Done. */
+        Acknowledgement: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "deleteCredentials",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "acknowledged": true
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcknowledgedAnswer"];
+            };
+        };
+        /** @description The names of the fields. */
+        Fields: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getCredentialFields",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": [
+                 *         "username",
+                 *         "password"
+                 *       ],
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextsAnswer"];
+            };
+        };
+        /** @description The names of the fields. */
+        FieldsByStrategy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getAllCredentialFields",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "local": [
+                 *           "username",
+                 *           "password"
+                 *         ]
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["FieldsAnswer"];
+            };
+        };
+        /** @description There are no credentials. */
+        NoCredentials: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The login is somebody's, or the user has credentials already, or none to change. */
+        CredentialsRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The profile as it is now. */
+        OneProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getProfile",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "_id": "clerk",
+                 *         "_source": {
+                 *           "policies": [
+                 *             {
+                 *               "roleId": "reader",
+                 *               "restrictedTo": [
+                 *                 {
+                 *                   "index": "shop",
+                 *                   "collections": [
+                 *                     "orders"
+                 *                   ]
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "rateLimit": 50,
+                 *           "_kuzzle_info": {
+                 *             "author": "admin",
+                 *             "createdAt": 1700000000000,
+                 *             "updatedAt": null,
+                 *             "updater": null
+                 *           }
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileAnswer"];
+            };
+        };
+        /** @description Profiles. Searches count all that match in `total`. */
+        ManyProfiles: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "searchProfiles",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "_id": "clerk",
+                 *             "_source": {
+                 *               "policies": [
+                 *                 {
+                 *                   "roleId": "reader",
+                 *                   "restrictedTo": [
+                 *                     {
+                 *                       "index": "shop",
+                 *                       "collections": [
+                 *                         "orders"
+                 *                       ]
+                 *                     }
+                 *                   ]
+                 *                 }
+                 *               ],
+                 *               "rateLimit": 50,
+                 *               "_kuzzle_info": {
+                 *                 "author": "admin",
+                 *                 "createdAt": 1700000000000,
+                 *                 "updatedAt": null,
+                 *                 "updater": null
+                 *               }
+                 *             }
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileListAnswer"];
+            };
+        };
+        /** @description The role as it is now. */
+        OneRole: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getRole",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "_id": "reader",
+                 *         "_source": {
+                 *           "controllers": {
+                 *             "security": {
+                 *               "actions": {
+                 *                 "getUser": true
+                 *               }
+                 *             }
+                 *           },
+                 *           "_kuzzle_info": {
+                 *             "author": "admin",
+                 *             "createdAt": 1700000000000,
+                 *             "updatedAt": null,
+                 *             "updater": null
+                 *           }
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleAnswer"];
+            };
+        };
+        /** @description Roles. Searches count all that match in `total`. */
+        ManyRoles: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "searchRoles",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "_id": "reader",
+                 *             "_source": {
+                 *               "controllers": {
+                 *                 "security": {
+                 *                   "actions": {
+                 *                     "getUser": true
+                 *                   }
+                 *                 }
+                 *               },
+                 *               "_kuzzle_info": {
+                 *                 "author": "admin",
+                 *                 "createdAt": 1700000000000,
+                 *                 "updatedAt": null,
+                 *                 "updater": null
+                 *               }
+                 *             }
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleListAnswer"];
+            };
+        };
+        /** @description It is gone. */
+        DeletedThing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "deleteProfile",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "_id": "clerk"
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletedAnswer"];
+            };
+        };
+        /** @description They are gone. */
+        DeletedThings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "mDeleteProfiles",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": [
+                 *         "clerk"
+                 *       ],
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletedListAnswer"];
+            };
+        };
+        /** @description Some are gone, `error.errors` says why the others are not. */
+        DeletedInPart: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "mDeleteProfiles",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 16842761,
+                 *         "count": 1,
+                 *         "errors": [
+                 *           {
+                 *             "code": 117833731,
+                 *             "id": "security.profile.in_use",
+                 *             "message": "The profile \"%s\" is still used and cannot be deleted.",
+                 *             "props": [],
+                 *             "status": 412
+                 *           }
+                 *         ],
+                 *         "id": "services.storage.incomplete_delete",
+                 *         "message": "Couldn't delete all the requested documents: %s",
+                 *         "props": [],
+                 *         "status": 206
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": [],
+                 *       "status": 206,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeletedListAnswer"];
+            };
+        };
+        /** @description What is allowed and denied. */
+        Rights: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUserRights",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "action": "*",
+                 *             "collection": "*",
+                 *             "controller": "*",
+                 *             "index": "*",
+                 *             "value": "allowed"
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["RightsAnswer"];
+            };
+        };
+        /** @description Whether it is allowed. */
+        MayOrNot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "checkRights",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "allowed": true
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AllowedAnswer"];
+            };
+        };
+        /** @description The strategies. */
+        Strategies: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUserStrategies",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "strategies": [
+                 *           "local"
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrategiesAnswer"];
+            };
+        };
+        /** @description The strategies. */
+        StrategyNames: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getStrategies",
+                 *       "controller": "auth",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": [
+                 *         "local"
+                 *       ],
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextsAnswer"];
+            };
+        };
+        /** @description Done; there is nothing to say. */
+        Nothing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "refresh",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["NothingAnswer"];
+            };
+        };
+        /** @description No such role. */
+        UnknownRole: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "createProfile",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 117768193,
+                 *         "id": "security.role.not_found",
+                 *         "message": "Role \"foo\" not found.",
+                 *         "props": [
+                 *           "foo"
+                 *         ],
+                 *         "status": 404
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 404,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description A policy is restricted to an index, and `strict` wants it to exist. */
+        UnknownIndex: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "createProfile",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 16842753,
+                 *         "id": "services.storage.unknown_index",
+                 *         "message": "The index \"shop\" does not exist.",
+                 *         "props": [
+                 *           "shop"
+                 *         ],
+                 *         "status": 412
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 412,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description It is still used. */
+        InUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "deleteRole",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 117768196,
+                 *         "id": "security.role.in_use",
+                 *         "message": "The role \"reader\" is still used and cannot be deleted.",
+                 *         "props": [
+                 *           "reader"
+                 *         ],
+                 *         "status": 412
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 412,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description There is an administrator. */
+        AdminIsThere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "createFirstAdmin",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 33685513,
+                 *         "id": "api.process.admin_exists",
+                 *         "message": "Admin user is already set.",
+                 *         "props": [],
+                 *         "status": 412
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 412,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description More requests in this second than the caller's profiles allow. */
+        TooMany: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getMyRights",
+                 *       "controller": "auth",
+                 *       "error": {
+                 *         "code": 33685512,
+                 *         "id": "api.process.too_many_requests",
+                 *         "message": "Rejected: requests rate limit exceeded for this user.",
+                 *         "props": [],
+                 *         "status": 429
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 429,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description A fresh token. */
+        FreshToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "refreshToken",
+                 *       "controller": "auth",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "_id": "kuid-brave-euler-4242",
+                 *         "expiresAt": 1700007200000,
+                 *         "jwt": "kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln",
+                 *         "ttl": 7200000
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginAnswer"];
+            };
+        };
+        /** @description The token. */
+        TokenToReset: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getResetPasswordToken",
+                 *       "controller": "kuzzle-plugin-auth-passport-local/password",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "resetToken": "eyJhbGciOiJIUzI1NiJ9.eyJyZXNldEZvckt1aWQiOiJrdWlkIn0.c2ln"
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetTokenAnswer"];
+            };
+        };
+        /** @description There is no such user with a password; or the token is worthless, or the new password is. */
+        ResetRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Complaint"];
+            };
+        };
+        /** @description The token's time is over; or the caller may not. */
+        ResetExpired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "reset",
+                 *       "controller": "kuzzle-plugin-auth-passport-local/password",
+                 *       "error": {
+                 *         "code": 67108866,
+                 *         "id": "plugin.kuzzle-plugin-auth-passport-local.expired_token",
+                 *         "message": "Expired token",
+                 *         "props": [],
+                 *         "status": 401
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 401,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The password is set, and its user logged in. */
+        FreshLogin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "reset",
+                 *       "controller": "kuzzle-plugin-auth-passport-local/password",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "_id": "kuid-brave-euler-4242",
+                 *         "expiresAt": 1700003600000,
+                 *         "jwt": "kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln",
+                 *         "ttl": 3600000
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginAnswer"];
+            };
+        };
+        /** @description Another token. */
+        AnotherToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "createToken",
+                 *       "controller": "auth",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "expiresAt": 1700007200000,
+                 *         "singleUse": true,
+                 *         "token": "kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln",
+                 *         "ttl": 7200000
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatedTokenAnswer"];
+            };
+        };
+        /** @description The key, with its token. */
+        OneAPIKey: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "createApiKey",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "_id": "till",
+                 *         "_source": {
+                 *           "description": "For the till",
+                 *           "expiresAt": -1,
+                 *           "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "ttl": -1,
+                 *           "userId": "kuid-brave-euler-4242",
+                 *           "token": "kapikey-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln"
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["APIKeyAnswer"];
+            };
+        };
+        /** @description Keys, without their tokens. */
+        ManyAPIKeys: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "searchApiKeys",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "_id": "till",
+                 *             "_source": {
+                 *               "description": "For the till",
+                 *               "expiresAt": -1,
+                 *               "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *               "ttl": -1,
+                 *               "userId": "kuid-brave-euler-4242"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["APIKeyListAnswer"];
+            };
+        };
+        /** @description The user has no such key. */
+        UnknownKey: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "deleteApiKey",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 16842763,
+                 *         "id": "services.storage.not_found",
+                 *         "message": "ApiKey \"till\" not found for user \"jdoe\".",
+                 *         "props": [
+                 *           "till",
+                 *           "jdoe"
+                 *         ],
+                 *         "status": 404
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 404,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The mapping. */
+        Mapping: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getUserMapping",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "mapping": {
+                 *           "profileIds": {
+                 *             "type": "keyword"
+                 *           }
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["MappingAnswer"];
+            };
+        };
+        /** @description All of the mapping. */
+        WholeMapping: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "updateUserMapping",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "dynamic": "false",
+                 *         "properties": {
+                 *           "profileIds": {
+                 *             "type": "keyword"
+                 *           },
+                 *           "fullname": {
+                 *             "type": "text"
+                 *           }
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["WholeMappingAnswer"];
+            };
+        };
+        /** @description Credentials. All that match are counted in `total`. */
+        Identities: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "searchUsersByCredentials",
+                 *       "controller": "security",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "username": "jdoe",
+                 *             "kuid": "kuid-brave-euler-4242"
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityListAnswer"];
+            };
+        };
+        /** @description The scroll is over, or never was. */
+        UnknownScroll: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "scrollUsers",
+                 *       "controller": "security",
+                 *       "error": {
+                 *         "code": 16842766,
+                 *         "id": "services.storage.unknown_scroll_id",
+                 *         "message": "Non-existing or expired scroll identifier.",
+                 *         "props": [],
+                 *         "status": 404
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": null,
+                 *       "status": 404,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description It does. */
+        Healthy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "healthCheck",
+                 *       "controller": "server",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "status": "green",
+                 *         "services": {
+                 *           "storageEngine": "green"
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["HealthAnswer"];
+            };
+        };
+        /** @description It does not, or something unexpected happened. */
+        Unhealthy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "healthCheck",
+                 *       "controller": "server",
+                 *       "error": {
+                 *         "code": 2,
+                 *         "id": "core.fatal.service_unavailable",
+                 *         "message": "Service unavailable: storageEngine.",
+                 *         "props": [
+                 *           "storageEngine"
+                 *         ],
+                 *         "status": 500
+                 *       },
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "status": "red",
+                 *         "services": {
+                 *           "storageEngine": "red"
+                 *         }
+                 *       },
+                 *       "status": 500,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
+        /** @description The settings. */
+        Config: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getConfig",
+                 *       "controller": "server",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "http": {
+                 *           "cookieAuthentication": true
+                 *         },
+                 *         "limits": {
+                 *           "documentsFetchCount": 10000,
+                 *           "documentsWriteCount": 200,
+                 *           "loginsPerSecond": 1,
+                 *           "requestSize": 1048576,
+                 *           "socketRequestsInFlight": 16
+                 *         },
+                 *         "version": "2.56.0"
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnyAnswer"];
+            };
+        };
+        /** @description Limits, routes and strategies. */
+        Capabilities: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "capabilities",
+                 *       "controller": "server",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "limits": {
+                 *           "documentsFetchCount": 10000,
+                 *           "documentsWriteCount": 200,
+                 *           "loginsPerSecond": 1,
+                 *           "requestSize": 1048576,
+                 *           "socketRequestsInFlight": 16
+                 *         },
+                 *         "plugins": {
+                 *           "kuzzle-plugin-auth-passport-local": {
+                 *             "strategies": [
+                 *               "local"
+                 *             ]
+                 *           }
+                 *         },
+                 *         "routes": {},
+                 *         "services": {},
+                 *         "version": "2.56.0"
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnyAnswer"];
+            };
+        };
+        /** @description Requests and connections. */
+        Metrics: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "metrics",
+                 *       "controller": "server",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "api": {
+                 *           "concurrentRequests": 1,
+                 *           "pendingRequests": 0
+                 *         },
+                 *         "network": {
+                 *           "connections": {
+                 *             "http": 1,
+                 *             "websocket": 2
+                 *           }
+                 *         },
+                 *         "realtime": {
+                 *           "rooms": 0,
+                 *           "subscriptions": 0
+                 *         }
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetricsAnswer"];
+            };
+        };
+        /** @description The last frame. */
+        OneFrame: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getLastStats",
+                 *       "controller": "server",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "completedRequests": {
+                 *           "http": 24,
+                 *           "websocket": 148
+                 *         },
+                 *         "connections": {
+                 *           "websocket": 13
+                 *         },
+                 *         "failedRequests": {
+                 *           "websocket": 3
+                 *         },
+                 *         "ongoingRequests": {
+                 *           "http": 2
+                 *         },
+                 *         "timestamp": 1700000010000
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["FrameAnswer"];
+            };
+        };
+        /** @description The frames, oldest first. */
+        Frames: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "action": "getStats",
+                 *       "controller": "server",
+                 *       "error": null,
+                 *       "headers": {},
+                 *       "node": "knode-calm-ada-101",
+                 *       "requestId": "0f6e",
+                 *       "result": {
+                 *         "hits": [
+                 *           {
+                 *             "completedRequests": {
+                 *               "http": 24,
+                 *               "websocket": 148
+                 *             },
+                 *             "connections": {
+                 *               "websocket": 13
+                 *             },
+                 *             "failedRequests": {
+                 *               "websocket": 3
+                 *             },
+                 *             "ongoingRequests": {
+                 *               "http": 2
+                 *             },
+                 *             "timestamp": 1700000010000
+                 *           }
+                 *         ],
+                 *         "total": 1
+                 *       },
+                 *       "status": 200,
+                 *       "volatile": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["FramesAnswer"];
+            };
+        };
+        /** @description An OpenAPI document. */
+        Contract: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "openapi": "3.0.3",
+                 *       "info": {
+                 *         "title": "Kuzzle, users and authentication",
+                 *         "version": "2.56.0"
+                 *       },
+                 *       "paths": {}
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @example {
+                 *       "openapi": "3.0.3",
+                 *       "info": {
+                 *         "title": "Kuzzle, users and authentication",
+                 *         "version": "2.56.0"
+                 *       },
+                 *       "paths": {}
+                 *     }
+                 */
+                "application/yaml": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The user's kuid.
+         * @example kuid-brave-euler-4242
+         */
+        Kuid: string;
+        /**
+         * @description Whether to wait until the change can be searched. It always can.
+         * @example wait_for
+         */
+        Refresh: string;
+        /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+        Volatile: string;
+        /**
+         * @description Echoed in the answer and its header.
+         * @example 0f6e
+         */
+        RequestID: string;
+        /**
+         * @description The authentication strategy; `local` is the only one.
+         * @example local
+         */
+        Strategy: "local";
+        /**
+         * @description The login.
+         * @example jdoe
+         */
+        LoginAsID: string;
+        /**
+         * @description The name of a profile.
+         * @example clerk
+         */
+        ProfileID: string;
+        /**
+         * @description The name of a role.
+         * @example reader
+         */
+        RoleID: string;
+        /**
+         * @description A user's kuid.
+         * @example kuid-brave-euler-4242
+         */
+        UserID: string;
+        /**
+         * @description What was written.
+         * @example users
+         */
+        Collection: "users" | "profiles" | "roles";
+        /**
+         * @description The ID of an API key.
+         * @example till
+         */
+        KeyID: string;
+        /**
+         * @description What the last page said.
+         * @example q1ZKVrJSKi1OLSpWslLyTSwuSU1RqgUA
+         */
+        ScrollID: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The kuid. Without one, a kuid is made up.
+                 * @example jdoe-1
+                 */
+                _id?: string;
+                /**
+                 * @description What a made-up kuid looks like. Anything but `uuid` means `human`.
+                 * @example human
+                 */
+                kuid?: "human" | "uuid";
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "profileIds": [
+                 *           "default"
+                 *         ],
+                 *         "fullname": "John Doe"
+                 *       },
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "jdoe",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUserWithID: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "profileIds": [
+                 *           "default"
+                 *         ],
+                 *         "fullname": "John Doe"
+                 *       },
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "jdoe",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "deleteUser",
+                     *       "controller": "security",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "_id": "kuid-brave-euler-4242"
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How often to try again when others write too.
+                 * @example 10
+                 */
+                retryOnConflict?: number;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullname": "John D. Doe",
+                 *       "team": {
+                 *         "floor": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Content"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "profileIds": [
+                 *         "default"
+                 *       ],
+                 *       "fullname": "Johnny"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FullContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    upsertUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "fullname": "John Doe"
+                 *       },
+                 *       "default": {
+                 *         "profileIds": [
+                 *           "default"
+                 *         ]
+                 *       },
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "jdoe",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpsertedUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mGetUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kuids, separated by commas.
+                 * @example kuid-brave-euler-4242,admin
+                 */
+                ids: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ManyUsers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mGetUsersByBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "kuid-brave-euler-4242",
+                 *         "admin"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IDs"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyUsers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mDeleteUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "kuid-brave-euler-4242",
+                 *         "ghost"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IDs"];
+            };
+        };
+        responses: {
+            /** @description All are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "mDeleteUsers",
+                     *       "controller": "security",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": [
+                     *         "kuid-brave-euler-4242"
+                     *       ],
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedListAnswer"];
+                };
+            };
+            /** @description Some are gone, `error.errors` says why the others are not. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "mDeleteUsers",
+                     *       "controller": "security",
+                     *       "error": {
+                     *         "code": 16842761,
+                     *         "count": 1,
+                     *         "errors": [
+                     *           {
+                     *             "code": 117702658,
+                     *             "id": "security.user.not_found",
+                     *             "message": "User \"ghost\" not found.",
+                     *             "props": [
+                     *               "ghost"
+                     *             ],
+                     *             "status": 404
+                     *           }
+                     *         ],
+                     *         "id": "services.storage.incomplete_delete",
+                     *         "message": "Couldn't delete all the requested documents: %s",
+                     *         "props": [],
+                     *         "status": 206
+                     *       },
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": [
+                     *         "kuid-brave-euler-4242"
+                     *       ],
+                     *       "status": 206,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedListAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many to return; 10 unless said otherwise in version 1.
+                 * @example 100
+                 */
+                size?: number;
+                /**
+                 * @description The language of the query.
+                 * @example elasticsearch
+                 */
+                lang?: "elasticsearch" | "koncorde";
+                /**
+                 * @description Answer a `scrollId`, good for so long; at most `1m`.
+                 * @example 1m
+                 */
+                scroll?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "bool": {
+                 *           "must": [
+                 *             {
+                 *               "term": {
+                 *                 "profileIds": "default"
+                 *               }
+                 *             },
+                 *             {
+                 *               "prefix": {
+                 *                 "fullname": "John"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "sort": [
+                 *         {
+                 *           "fullname": "asc"
+                 *         },
+                 *         {
+                 *           "_id": "asc"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyUsers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAllCredentialFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FieldsByStrategy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCredentialFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Fields"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledgement"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCredentialsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The login.
+                 * @example jdoe
+                 */
+                _id: components["parameters"]["LoginAsID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hasCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["YesOrNo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnyLocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "foobaz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnyLocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "jdoe",
+                 *       "password": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnyLocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["YesOrNo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneProfile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrReplaceProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag: policies may be restricted to indexes that exist only. None does, here.
+                 * @example
+                 */
+                strict?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "policies": [
+                 *         {
+                 *           "roleId": "default"
+                 *         }
+                 *       ],
+                 *       "rateLimit": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneProfile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownRole"];
+            412: components["responses"]["UnknownIndex"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to do about users who hold the profile.
+                 * @example remove
+                 */
+                onAssignedUsers?: "fail" | "remove";
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DeletedThing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["InUse"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag: policies may be restricted to indexes that exist only. None does, here.
+                 * @example
+                 */
+                strict?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "policies": [
+                 *         {
+                 *           "roleId": "default"
+                 *         }
+                 *       ],
+                 *       "rateLimit": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneProfile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownRole"];
+            412: components["responses"]["UnknownIndex"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag: policies may be restricted to indexes that exist only. None does, here.
+                 * @example
+                 */
+                strict?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "policies": [
+                 *         {
+                 *           "roleId": "default"
+                 *         }
+                 *       ],
+                 *       "rateLimit": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneProfile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["UnknownIndex"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mGetProfiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "default",
+                 *         "anonymous"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IDs"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyProfiles"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchProfiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many to return.
+                 * @example 100
+                 */
+                size?: number;
+                /**
+                 * @description The language of the query.
+                 * @example elasticsearch
+                 */
+                lang?: "elasticsearch" | "koncorde";
+                /**
+                 * @description Answer a `scrollId`, good for so long; at most `1m`.
+                 * @example 1m
+                 */
+                scroll?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "term": {
+                 *           "policies.roleId": "default"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyProfiles"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mDeleteProfiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "clerk"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IDs"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DeletedThings"];
+            206: components["responses"]["DeletedInPart"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProfileRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a profile.
+                 * @example clerk
+                 */
+                _id: components["parameters"]["ProfileID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rights"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneRole"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownRole"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrReplaceRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag; controllers that do not exist are taken.
+                 * @example
+                 */
+                force?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "controllers": {
+                 *         "security": {
+                 *           "actions": {
+                 *             "getUser": true
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneRole"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DeletedThing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownRole"];
+            412: components["responses"]["InUse"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag; controllers that do not exist are taken.
+                 * @example
+                 */
+                force?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "controllers": {
+                 *         "security": {
+                 *           "actions": {
+                 *             "getUser": true
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneRole"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag; controllers that do not exist are taken.
+                 * @example
+                 */
+                force?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The name of a role.
+                 * @example reader
+                 */
+                _id: components["parameters"]["RoleID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "controllers": {
+                 *         "security": {
+                 *           "actions": {
+                 *             "getUser": true
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleContent"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneRole"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownRole"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mGetRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "default",
+                 *         "anonymous"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IDs"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyRoles"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownRole"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many to return.
+                 * @example 100
+                 */
+                size?: number;
+                /**
+                 * @description The language of the query.
+                 * @example elasticsearch
+                 */
+                lang?: "elasticsearch" | "koncorde";
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "controllers": [
+                 *         "security"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyRoles"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mDeleteRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "clerk"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IDs"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DeletedThings"];
+            206: components["responses"]["DeletedInPart"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRestrictedUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "fullname": "John Doe"
+                 *       },
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "jdoe",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRestrictedUserWithID: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {
+                 *         "fullname": "John Doe"
+                 *       },
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "jdoe",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownProfile"];
+            412: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFirstAdminWithID: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {},
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "root",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["AdminIsThere"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFirstAdmin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {},
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "root",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["AdminIsThere"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restrictDefaultRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description What was written.
+                 * @example users
+                 */
+                collection: components["parameters"]["Collection"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUserRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rights"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUserStrategies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Strategies"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Nothing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkRightsOfUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "controller": "security",
+                 *       "action": "getUser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MayOrNot"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    scrollUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
+                 * @example 1m
+                 */
+                scroll?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description What the last page said.
+                 * @example q1ZKVrJSKi1OLSpWslLyTSwuSU1RqgUA
+                 */
+                scrollId: components["parameters"]["ScrollID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ManyUsers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownScroll"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    scrollProfiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the scroll may wait, at most `1m`; 15 seconds unless said otherwise.
+                 * @example 1m
+                 */
+                scroll?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description What the last page said.
+                 * @example q1ZKVrJSKi1OLSpWslLyTSwuSU1RqgUA
+                 */
+                scrollId: components["parameters"]["ScrollID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ManyProfiles"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownScroll"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchUsersByCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many to return.
+                 * @example 10
+                 */
+                size?: number;
+                /**
+                 * @description The language of the query.
+                 * @example elasticsearch
+                 */
+                lang?: "elasticsearch" | "koncorde";
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "prefix": {
+                 *           "username": "jd"
+                 *         }
+                 *       },
+                 *       "sort": [
+                 *         {
+                 *           "username": "asc"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Search"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identities"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUserMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mapping"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUserMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "properties": {
+                 *         "fullname": {
+                 *           "type": "text"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMapping"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WholeMapping"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProfileMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mapping"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProfileMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "properties": {
+                 *         "fullname": {
+                 *           "type": "text"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMapping"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WholeMapping"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRoleMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mapping"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRoleMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "properties": {
+                 *         "fullname": {
+                 *           "type": "text"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMapping"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WholeMapping"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loginByQuery: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The login.
+                 * @example jdoe
+                 */
+                username?: string;
+                /**
+                 * @description The password.
+                 * @example foobar
+                 */
+                password?: string;
+                /**
+                 * @description As in login.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+                /**
+                 * @description As in login.
+                 * @example
+                 */
+                cookieAuth?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "login",
+                     *       "controller": "auth",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "_id": "kuid-brave-euler-4242",
+                     *         "expiresAt": 1700007200000,
+                     *         "jwt": "kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln",
+                     *         "ttl": 7200000
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /**
+             * @description The name or the password is wrong, or missing; or the password is too old, or somebody else has chosen it. With
+             *     the last two comes a token to set another one with.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            /** @description More than one login a second on one WebSocket; HTTP is not limited. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "login",
+                     *       "controller": "auth",
+                     *       "error": {
+                     *         "code": 33685517,
+                     *         "id": "api.process.too_many_logins_requests",
+                     *         "message": "Rejected: Too many login attempts per second",
+                     *         "props": [],
+                     *         "status": 429
+                     *       },
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": null,
+                     *       "status": 429,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the token lives: milliseconds, or a span such as `2h`, `90s`, `6d`; `-1` is for ever.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+                /**
+                 * @description A flag; the token is set as a cookie.
+                 * @example
+                 */
+                cookieAuth?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        /** @description May also be given in the query string. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "jdoe",
+                 *       "password": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LocalCredentials"];
+            };
+        };
+        responses: {
+            /** @description Logged in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "login",
+                     *       "controller": "auth",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "_id": "kuid-brave-euler-4242",
+                     *         "expiresAt": 1700007200000,
+                     *         "jwt": "kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln",
+                     *         "ttl": 7200000
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /**
+             * @description The name or the password is wrong, or missing; or the password is too old, or somebody else has chosen it. With
+             *     the last two comes a token to set another one with.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            /** @description More than one login a second on one WebSocket; HTTP is not limited. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "login",
+                     *       "controller": "auth",
+                     *       "error": {
+                     *         "code": 33685517,
+                     *         "id": "api.process.too_many_logins_requests",
+                     *         "message": "Rejected: Too many login attempts per second",
+                     *         "props": [],
+                     *         "status": 429
+                     *       },
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": null,
+                     *       "status": 429,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag; all of the user's tokens are revoked.
+                 * @example
+                 */
+                global?: string;
+                /**
+                 * @description A flag; the cookie is removed.
+                 * @example
+                 */
+                cookieAuth?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is worthless now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "logout",
+                     *       "controller": "auth",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "acknowledged": true
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A flag; the token is the request's own.
+                 * @example
+                 */
+                cookieAuth?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "kauth-eyJhbGciOiJIUzI1NiJ9.eyJfaWQiOiJrdWlkIn0.c2ln"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        responses: {
+            /** @description What is known about the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenStateAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "getCurrentUser",
+                     *       "controller": "auth",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "_id": "kuid-brave-euler-4242",
+                     *         "_source": {
+                     *           "profileIds": [
+                     *             "default"
+                     *           ],
+                     *           "fullname": "John Doe",
+                     *           "_kuzzle_info": {
+                     *             "author": "admin",
+                     *             "createdAt": 1700000000000,
+                     *             "updatedAt": null,
+                     *             "updater": null
+                     *           }
+                     *         },
+                     *         "strategies": [
+                     *           "local"
+                     *         ]
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSelf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullname": "John D. Doe"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Content"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrentUserOld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "getCurrentUser",
+                     *       "controller": "auth",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "_id": "kuid-brave-euler-4242",
+                     *         "_source": {
+                     *           "profileIds": [
+                     *             "default"
+                     *           ],
+                     *           "fullname": "John Doe",
+                     *           "_kuzzle_info": {
+                     *             "author": "admin",
+                     *             "createdAt": 1700000000000,
+                     *             "updatedAt": null,
+                     *             "updater": null
+                     *           }
+                     *         },
+                     *         "strategies": [
+                     *           "local"
+                     *         ]
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "controller": "security",
+                 *       "action": "getUser"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MayOrNot"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rights"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyRightsOld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rights"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStrategies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["StrategyNames"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSelfOld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fullname": "John D. Doe"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Content"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMyCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledgement"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    credentialsExist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["YesOrNo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMyCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "jdoe",
+                 *       "password": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateMyCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "jdoe",
+                 *       "password": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["YesOrNo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "foobaz",
+                 *       "currentPassword": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangedCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyCredentialsOld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMyCredentialsOld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Acknowledgement"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["NoCredentials"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    credentialsExistOld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["YesOrNo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMyCredentialsOld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "jdoe",
+                 *       "password": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateMyCredentialsOld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "jdoe",
+                 *       "password": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LocalCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["YesOrNo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyCredentialsOld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The authentication strategy; `local` is the only one.
+                 * @example local
+                 */
+                strategy: components["parameters"]["Strategy"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "foobaz",
+                 *       "currentPassword": "foobar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangedCredentials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Identity"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["CredentialsRefused"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Milliseconds, or a span such as `2h`; `-1` is for ever.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+                /**
+                 * @description As in login.
+                 * @example
+                 */
+                cookieAuth?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FreshToken"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Milliseconds, or a span such as `2h`; `-1` is for ever.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+                /**
+                 * @description A flag; the token dies of its first use.
+                 * @example
+                 */
+                singleUse?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AnotherToken"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The ID of the key; made up if missing.
+                 * @example till
+                 */
+                _id?: string;
+                /**
+                 * @description Milliseconds, or a span such as `2h`; `-1` is for ever.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "For the till"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAPIKey"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneAPIKey"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownUser"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many to return.
+                 * @example 10
+                 */
+                size?: number;
+                /**
+                 * @description The language of the query.
+                 * @example elasticsearch
+                 */
+                lang?: "elasticsearch" | "koncorde";
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "match": {
+                 *         "description": "till"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnyQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyAPIKeys"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description A user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                userId: components["parameters"]["UserID"];
+                /**
+                 * @description The ID of an API key.
+                 * @example till
+                 */
+                _id: components["parameters"]["KeyID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DeletedThing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownKey"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKeyOfMine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The ID of the key; made up if missing.
+                 * @example till
+                 */
+                _id?: string;
+                /**
+                 * @description Milliseconds, or a span such as `2h`; `-1` is for ever.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "For the till"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAPIKey"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneAPIKey"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchApiKeysOfMine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to skip.
+                 * @example 0
+                 */
+                from?: number;
+                /**
+                 * @description How many to return.
+                 * @example 10
+                 */
+                size?: number;
+                /**
+                 * @description The language of the query.
+                 * @example elasticsearch
+                 */
+                lang?: "elasticsearch" | "koncorde";
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "match": {
+                 *         "description": "till"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnyQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ManyAPIKeys"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiKeyOfMine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The ID of an API key.
+                 * @example till
+                 */
+                _id: components["parameters"]["KeyID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DeletedThing"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownKey"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResetPasswordToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TokenToReset"];
+            400: components["responses"]["ResetRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As in login.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "foobaz",
+                 *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJyZXNldEZvckt1aWQiOiJrdWlkIn0.c2ln"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FreshLogin"];
+            400: components["responses"]["ResetRefused"];
+            401: components["responses"]["ResetExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResetPasswordTokenShort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TokenToReset"];
+            400: components["responses"]["ResetRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPasswordShort: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As in login.
+                 * @example 2h
+                 */
+                expiresIn?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "foobaz",
+                 *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJyZXNldEZvckt1aWQiOiJrdWlkIn0.c2ln"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FreshLogin"];
+            400: components["responses"]["ResetRefused"];
+            401: components["responses"]["ResetExpired"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    now: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Milliseconds since 1970. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "now",
+                     *       "controller": "server",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "now": 1700000000000
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NowAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    adminExists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "adminExists",
+                     *       "controller": "server",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "exists": true
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExistsAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publicApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Controllers, their actions, and each action's routes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "publicApi",
+                     *       "controller": "server",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "server": {
+                     *           "now": {
+                     *             "action": "now",
+                     *             "controller": "server",
+                     *             "http": [
+                     *               {
+                     *                 "path": "/_now",
+                     *                 "url": "/_now",
+                     *                 "verb": "GET"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicAPIAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    info: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Version, uptime and routes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "info",
+                     *       "controller": "server",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "serverInfo": {
+                     *           "kuzzle": {
+                     *             "api": {
+                     *               "routes": {
+                     *                 "server": {
+                     *                   "now": {
+                     *                     "action": "now",
+                     *                     "controller": "server",
+                     *                     "http": [
+                     *                       {
+                     *                         "path": "/_now",
+                     *                         "url": "/_now",
+                     *                         "verb": "GET"
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 }
+                     *               }
+                     *             },
+                     *             "application": {},
+                     *             "memoryUsed": 20971520,
+                     *             "nodeVersion": "go1.26",
+                     *             "plugins": {
+                     *               "kuzzle-plugin-auth-passport-local": {
+                     *                 "strategies": [
+                     *                   "local"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             "system": {
+                     *               "cpus": [],
+                     *               "memory": {
+                     *                 "free": 0,
+                     *                 "total": 0
+                     *               }
+                     *             },
+                     *             "uptime": "12.3s",
+                     *             "version": "2.56.0"
+                     *           },
+                     *           "services": {}
+                     *         }
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InfoAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    headServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    serverInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Version, uptime and routes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "info",
+                     *       "controller": "server",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "serverInfo": {
+                     *           "kuzzle": {
+                     *             "api": {
+                     *               "routes": {
+                     *                 "server": {
+                     *                   "now": {
+                     *                     "action": "now",
+                     *                     "controller": "server",
+                     *                     "http": [
+                     *                       {
+                     *                         "path": "/_now",
+                     *                         "url": "/_now",
+                     *                         "verb": "GET"
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 }
+                     *               }
+                     *             },
+                     *             "application": {},
+                     *             "memoryUsed": 20971520,
+                     *             "nodeVersion": "go1.26",
+                     *             "plugins": {
+                     *               "kuzzle-plugin-auth-passport-local": {
+                     *                 "strategies": [
+                     *                   "local"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             "system": {
+                     *               "cpus": [],
+                     *               "memory": {
+                     *                 "free": 0,
+                     *                 "total": 0
+                     *               }
+                     *             },
+                     *             "uptime": "12.3s",
+                     *             "version": "2.56.0"
+                     *           },
+                     *           "services": {}
+                     *         }
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InfoAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    healthCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which to look at, separated by commas; all if missing.
+                 * @example storageEngine
+                 */
+                services?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Healthy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Unhealthy"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Config"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    capabilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Capabilities"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `json` or `yaml`.
+                 * @example yaml
+                 */
+                format?: "json" | "yaml";
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Contract"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Metrics"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Frames from then on: milliseconds since 1970, or a date.
+                 * @example 1700000000000
+                 */
+                startTime?: string;
+                /**
+                 * @description Frames up to then.
+                 * @example 1700000010000
+                 */
+                stopTime?: string;
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Frames"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStatsOld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "startTime": 1700000000000,
+                 *       "stopTime": 1700000010000
+                 *     }
+                 */
+                "application/json": components["schemas"]["Span"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Frames"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLastStats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneFrame"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAllStats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Frames"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    swaggerJSON: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Contract"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownAction"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    swaggerYAML: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Contract"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownAction"];
+            413: components["responses"]["TooLarge"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    createFirstAdminOld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to wait until the change can be searched. It always can.
+                 * @example wait_for
+                 */
+                refresh?: components["parameters"]["Refresh"];
+            };
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path: {
+                /**
+                 * @description The user's kuid.
+                 * @example kuid-brave-euler-4242
+                 */
+                _id: components["parameters"]["Kuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": {},
+                 *       "credentials": {
+                 *         "local": {
+                 *           "username": "root",
+                 *           "password": "foobar"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestrictedUser"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OneUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["AdminIsThere"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    query: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A JSON object that is echoed; `sdkVersion` in it asks for version 1. */
+                "X-Kuzzle-Volatile"?: components["parameters"]["Volatile"];
+                /**
+                 * @description Echoed in the answer and its header.
+                 * @example 0f6e
+                 */
+                "X-Kuzzle-Request-Id"?: components["parameters"]["RequestID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "controller": "security",
+                 *       "action": "getUser",
+                 *       "_id": "kuid-brave-euler-4242"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description The action's result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "now",
+                     *       "controller": "server",
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {
+                     *         "now": 1700000000000
+                     *       },
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnyAnswer"];
+                };
+            };
+            /** @description The action did a part of what it was asked. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": "mDeleteUsers",
+                     *       "controller": "security",
+                     *       "error": {
+                     *         "code": 16842761,
+                     *         "count": 1,
+                     *         "errors": [
+                     *           {
+                     *             "code": 117702658,
+                     *             "id": "security.user.not_found",
+                     *             "message": "User \"ghost\" not found.",
+                     *             "props": [
+                     *               "ghost"
+                     *             ],
+                     *             "status": 404
+                     *           }
+                     *         ],
+                     *         "id": "services.storage.incomplete_delete",
+                     *         "message": "Couldn't delete all the requested documents: %s",
+                     *         "props": [],
+                     *         "status": 206
+                     *       },
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": [],
+                     *       "status": 206,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnyAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnknownAction"];
+            412: components["responses"]["Taken"];
+            413: components["responses"]["TooLarge"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    healthcheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": null,
+                     *       "controller": null,
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {},
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnyAnswer"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They can. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "action": null,
+                     *       "controller": null,
+                     *       "error": null,
+                     *       "headers": {},
+                     *       "node": "knode-calm-ada-101",
+                     *       "requestId": "0f6e",
+                     *       "result": {},
+                     *       "status": 200,
+                     *       "volatile": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnyAnswer"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
