@@ -70,7 +70,7 @@ var guests = map[string][]string{
 	"github.com/knadh/":            {"server", "cmd"},
 	"github.com/prometheus/":       {"server"},
 	"github.com/golang-jwt/":       {"adapters"},
-	"github.com/go-json-experimen": {"adapters/transport", "adapters"},
+	"github.com/go-json-experimen": {"adapters", "store"},
 }
 
 func only(allowed ...string) func(string, string) bool {

@@ -142,6 +142,25 @@ func (d *Directory) UserByName(ctx context.Context, username string) (User, erro
 	return visible(u, err, p.Door)
 }
 
+// UsersByName returns those of the usernames that this door shows, in the order
+// asked. It needs [UsersRead].
+func (d *Directory) UsersByName(ctx context.Context, usernames []string) ([]User, error) {
+	if _, err := require(ctx, UsersRead); err != nil {
+		return nil, err
+	}
+	var shown []User
+	for _, name := range usernames {
+		u, err := d.UserByName(ctx, name)
+		switch {
+		case err == nil:
+			shown = append(shown, u)
+		case !errors.Is(err, ErrNotFound):
+			return nil, err
+		}
+	}
+	return shown, nil
+}
+
 // UsersByID returns those of the IDs that this door shows, in the order asked.
 // It needs [UsersRead].
 func (d *Directory) UsersByID(ctx context.Context, ids []string) ([]User, error) {

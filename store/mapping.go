@@ -1,12 +1,16 @@
 package store
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -199,12 +203,49 @@ func encodeObjects(field string, objects map[dragoman.Dialect]json.RawMessage) (
 	return &text, nil
 }
 
-func decodeObjects(text *string) (objects map[dragoman.Dialect]json.RawMessage, err error) {
-	if text != nil {
-		err = json.Unmarshal([]byte(*text), &objects)
+// decodeObjects splits what encodeObjects joined: the values are pieces of one
+// copy of the text.
+func decodeObjects(text *string) (map[dragoman.Dialect]json.RawMessage, error) {
+	if text == nil {
+		return nil, nil
 	}
+	body := []byte(*text)
+	in := decoders.Get().(*jsontext.Decoder)
+	defer decoders.Put(in)
+	in.Reset(bytes.NewBuffer(body), asWritten, jsontext.AllowInvalidUTF8(true))
+	start, err := in.ReadToken()
+	if err != nil {
+		return nil, err
+	}
+	switch start.Kind() {
+	case 'n':
+		return nil, nil
+	case '{':
+	default:
+		return nil, fmt.Errorf("the text is no JSON object")
+	}
+	objects := map[dragoman.Dialect]json.RawMessage{}
+	for in.PeekKind() != '}' {
+		dialect, err := in.ReadToken()
+		if err != nil {
+			return nil, err
+		}
+		name := dragoman.Dialect(dialect.String())
+		value, err := in.ReadValue()
+		if err != nil {
+			return nil, err
+		}
+		end := in.InputOffset()
+		objects[name] = body[end-int64(len(value)) : end : end]
+	}
+	_, err = in.ReadToken()
 	return objects, err
 }
+
+// asWritten takes whatever came in: the way in was the place to refuse.
+var asWritten = jsontext.AllowDuplicateNames(true)
+
+var decoders = sync.Pool{New: func() any { return jsontext.NewDecoder(bytes.NewBuffer(nil)) }}
 
 // encodeList tells a missing list from an empty one.
 func encodeList(list []string) (*string, error) {
@@ -216,10 +257,43 @@ func encodeList(list []string) (*string, error) {
 }
 
 func decodeList(text *string) (list []string, err error) {
-	if text != nil {
-		err = json.Unmarshal([]byte(*text), &list)
+	if text == nil {
+		return nil, nil
 	}
+	if list, ok := plainList(*text); ok {
+		return list, nil
+	}
+	err = json.Unmarshal([]byte(*text), &list)
 	return list, err
+}
+
+// plainList reads a list of texts as encodeList writes it, if nothing in it is
+// escaped. The texts are pieces of one copy.
+func plainList(text string) ([]string, bool) {
+	if len(text) < 2 || text[0] != '[' || text[len(text)-1] != ']' || strings.IndexByte(text, '\\') >= 0 {
+		return nil, false
+	}
+	inner := strings.Clone(text[1 : len(text)-1])
+	list := make([]string, 0, 1+strings.Count(inner, ","))
+	for inner != "" {
+		if len(list) > 0 {
+			rest, ok := strings.CutPrefix(inner, ",")
+			if !ok {
+				return nil, false
+			}
+			inner = rest
+		}
+		value, ok := strings.CutPrefix(inner, `"`)
+		if !ok {
+			return nil, false
+		}
+		value, inner, ok = strings.Cut(value, `"`)
+		if !ok {
+			return nil, false
+		}
+		list = append(list, value)
+	}
+	return list, true
 }
 
 func toMicros(t *time.Time) *int64 {

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"strings"
 
+	"gorm.io/gorm"
+
 	"github.com/dragoman-project/dragoman"
 )
 
@@ -79,6 +81,29 @@ func (d *database) point(ctx context.Context, ask string, into []any, args ...an
 		return dragoman.ErrNotFound
 	}
 	return translate(err)
+}
+
+// userRows reads what a query of users says, column by column.
+func userRows(query *gorm.DB) ([]userRow, error) { return readRows(query, (*userRow).pointers) }
+
+// walkedRows is userRows with a term in front.
+func walkedRows(query *gorm.DB) ([]walked, error) {
+	return readRows(query, func(w *walked) []any { return append([]any{&w.Term}, w.User.pointers()...) })
+}
+
+func readRows[R any](query *gorm.DB, pointers func(*R) []any) (found []R, err error) {
+	rows, err := query.Rows()
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		found = append(found, *new(R))
+		if err := rows.Scan(pointers(&found[len(found)-1])...); err != nil {
+			return nil, err
+		}
+	}
+	return found, rows.Err()
 }
 
 func (d *database) User(ctx context.Context, id string) (dragoman.User, error) {

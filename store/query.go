@@ -65,7 +65,7 @@ func isAll(q dragoman.Query, found int) bool {
 
 // find reads the chosen users that fulfil a condition besides.
 func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query, besides clause.Expr) ([]userRow, error) {
-	page := gorm.G[userRow](tx, clause.From{Joins: c.joins}).
+	page := tx.WithContext(ctx).Model(&userRow{}).Clauses(clause.From{Joins: c.joins}).
 		Where(besides).Where(c.chosen).Where(c.behind).
 		Order(clause.OrderBy{Expression: c.order})
 	if q.Limit > 0 {
@@ -74,7 +74,7 @@ func (c *compiled) find(ctx context.Context, tx *gorm.DB, q dragoman.Query, besi
 	if q.Offset > 0 {
 		page = page.Offset(q.Offset)
 	}
-	return page.Find(ctx)
+	return userRows(page)
 }
 
 // compiled is a query in SQL.

@@ -12,7 +12,7 @@ import (
 // walked is a user with the term by which it was come to.
 type walked struct {
 	Term string
-	User userRow `gorm:"embedded"`
+	User userRow
 }
 
 // having streams the users who have a term, by ID.
@@ -45,9 +45,8 @@ func (s *inquiry) walk(keys []sortKey, condition, order clause.Expr, offset, lim
 			joins = append(joins, key.join)
 		}
 	}
-	var rows []walked
-	err := s.tx.Raw("SELECT walk.term, users.* FROM user_terms AS walk CROSS JOIN users ? WHERE users.id = walk.user_id AND ? AND ? ORDER BY ?"+part,
-		listOf(joins, " "), condition, s.chosen, order).Scan(&rows).Error
+	rows, err := walkedRows(s.tx.Raw("SELECT walk.term, "+userColumns+" FROM user_terms AS walk CROSS JOIN users ? WHERE users.id = walk.user_id AND ? AND ? ORDER BY ?"+part,
+		listOf(joins, " "), condition, s.chosen, order))
 	if limit == 0 {
 		rows = rows[min(offset, len(rows)):]
 	}

@@ -33,22 +33,14 @@ func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.G
 	if err := may(ctx); err != nil {
 		return nil, err
 	}
-	var names []any
-	for _, name := range r.Username {
-		if storable(name) {
-			names = append(names, name)
-		}
-	}
-	page, err := d.dir.Users(ctx, dragoman.Query{
-		Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: names},
-	})
+	users, err := d.dir.UsersByName(ctx, r.Username)
 	if err != nil {
 		return nil, err
 	}
-	if len(page.Users) == 0 {
+	if len(users) == 0 {
 		return wire.GetUser404JSONResponse{NoUsersJSONResponse: wire.NoUsersJSONResponse{}}, nil
 	}
-	shown, err := d.shownUsers(ctx, page.Users)
+	shown, err := d.shownUsers(ctx, users)
 	return wire.GetUser200JSONResponse(shown), err
 }
 

@@ -8,10 +8,24 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"strconv"
+	"sync"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // Marshal is json.Marshal without escapes for <, > and &.
 func Marshal(v any) ([]byte, error) {
+	switch v := v.(type) {
+	case string:
+		return appendText(make([]byte, 0, len(v)+2), v), nil
+	case int64:
+		return strconv.AppendInt(nil, v, 10), nil
+	case bool:
+		return strconv.AppendBool(nil, v), nil
+	case []string:
+		return appendTexts(nil, v), nil
+	}
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
@@ -19,6 +33,43 @@ func Marshal(v any) ([]byte, error) {
 		return nil, err
 	}
 	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), nil
+}
+
+// appendText writes a text. Most have nothing to escape.
+func appendText(to []byte, text string) []byte {
+	if isPlain(text) {
+		to = append(to, '"')
+		to = append(to, text...)
+		return append(to, '"')
+	}
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(text) // a text can always be written
+	return append(to, bytes.TrimSuffix(out.Bytes(), []byte("\n"))...)
+}
+
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+			return false
+		}
+	}
+	return true
+}
+
+func appendTexts(to []byte, texts []string) []byte {
+	if texts == nil {
+		return append(to, "null"...)
+	}
+	to = append(to, '[')
+	for i, text := range texts {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = appendText(to, text)
+	}
+	return append(to, ']')
 }
 
 // Must is Marshal for what cannot fail: texts, numbers, and JSON that was
@@ -50,10 +101,37 @@ func Object(v json.RawMessage) (map[string]json.RawMessage, bool) {
 	if !IsObject(v) {
 		return nil, false
 	}
-	var members map[string]json.RawMessage
-	err := json.Unmarshal(v, &members)
-	return members, err == nil
+	body := slices.Clone(v)
+	in := decoders.Get().(*jsontext.Decoder)
+	defer decoders.Put(in)
+	in.Reset(bytes.NewBuffer(body), lenient, jsontext.AllowInvalidUTF8(true))
+	if _, err := in.ReadToken(); err != nil {
+		return nil, false
+	}
+	members := map[string]json.RawMessage{}
+	for in.PeekKind() != '}' {
+		name, err := in.ReadToken()
+		if err != nil {
+			return nil, false
+		}
+		member := name.String()
+		value, err := in.ReadValue()
+		if err != nil {
+			return nil, false
+		}
+		end := in.InputOffset()
+		members[member] = body[end-int64(len(value)) : end : end]
+	}
+	if _, err := in.ReadToken(); err != nil {
+		return nil, false
+	}
+	return members, len(bytes.TrimLeft(body[in.InputOffset():], " \t\r\n")) == 0
 }
+
+// lenient takes what encoding/json takes; of members given twice the last one counts.
+var lenient = jsontext.AllowDuplicateNames(true)
+
+var decoders = sync.Pool{New: func() any { return jsontext.NewDecoder(bytes.NewBuffer(nil)) }}
 
 // Members takes an object apart in the order that it is written in.
 func Members(v json.RawMessage) ([]Member, bool) {
@@ -115,18 +193,20 @@ type Member struct {
 
 // Write writes members in the order given.
 func Write(members ...Member) json.RawMessage {
-	var out bytes.Buffer
-	out.WriteByte('{')
+	size := 2
+	for _, m := range members {
+		size += len(m.Name) + len(m.Value) + 4
+	}
+	out := append(make([]byte, 0, size), '{')
 	for i, m := range members {
 		if i > 0 {
-			out.WriteByte(',')
+			out = append(out, ',')
 		}
-		out.Write(Must(m.Name))
-		out.WriteByte(':')
-		out.Write(m.Value)
+		out = appendText(out, m.Name)
+		out = append(out, ':')
+		out = append(out, m.Value...)
 	}
-	out.WriteByte('}')
-	return out.Bytes()
+	return append(out, '}')
 }
 
 // Sorted lists an object's members by name.
