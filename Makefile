@@ -83,6 +83,14 @@ lint: ## Run go vet, staticcheck and gofumpt
 format: ## Format all Go files
 	@$(TOOL) gofumpt -w $(SOURCES)
 
+site: ## Write the documentation as static files; FOLDER=site
+	@go run ./portal/site "$(or $(FOLDER),site)"
+
+sdk: generated ## Make the clients of all languages, and compile them
+	@cd sdk/typescript && npm ci --no-audit --no-fund --loglevel=error && npm run --silent generate && npm run --silent build
+	@sh sdk/python/generate.sh
+	@sh sdk/java/generate.sh
+
 growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
 	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
 
@@ -92,4 +100,4 @@ bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: help run build compiler test test-race test-clients generate generated verify lint format bench growth clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth clean dist release coverage hooks test-deploy test-dist

@@ -29,6 +29,8 @@ var rooms = []struct {
 	{"adapters", func(_, imported string) bool { return imported != "store" && imported != "server" }},
 	{"gen/", only()},
 	{"openapi", only()},
+	{"docs", only()},
+	{"portal", only("docs", "openapi", "portal")},
 	{"search", func(_, imported string) bool { return isSearch(imported) }},
 	{"seed", only("", "passwords")},
 	// The one list of kinds, and what is one for each of them.
@@ -48,7 +50,7 @@ var rooms = []struct {
 		return imported == "" || strings.HasPrefix(imported, "store/") || isSearch(imported)
 	}},
 	{"server", func(_, imported string) bool {
-		return only("", "openapi", "search", "seed", "adapters", "adapters/transport")("", imported)
+		return only("", "openapi", "portal", "search", "seed", "adapters", "adapters/transport")("", imported)
 	}},
 	{"cmd", func(_, imported string) bool { return !strings.Contains(imported, "test") }},
 	{".", only("search", "passwords")},

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/dragoman-project/dragoman/adapters/transport"
+	"github.com/dragoman-project/dragoman/openapi"
 )
 
 // managementHandler is the port for operators. Doors under their prefixes, but
@@ -44,6 +45,7 @@ func (s *Server) ownPages() map[string]page {
 		},
 	}
 	maps.Copy(pages, s.specPages())
+	maps.Copy(pages, s.portalPages())
 	return pages
 }
 
@@ -118,16 +120,27 @@ var pageFiles embed.FS
 
 var overviewPage = template.Must(template.ParseFS(pageFiles, "overview.html"))
 
-// overview says what is where.
-func (s *Server) overview(w http.ResponseWriter, _ *http.Request) {
-	type line struct{ Name, Title, Address, Prefix string }
+// overview says what is where, and how to begin.
+func (s *Server) overview(w http.ResponseWriter, r *http.Request) {
+	type line struct {
+		Name, Title, Example string
+		Open                 bool
+		Addresses            []openapi.Server
+	}
 	lines := make([]line, len(s.doors))
 	for i, d := range s.doors {
-		lines[i] = line{d.name, d.title, s.baseURL(d), d.prefix}
+		lines[i] = line{Name: d.name, Title: d.title, Open: d.room.Load() != nil, Addresses: s.addressesFor(d, r)}
+		if len(lines[i].Addresses) > 0 {
+			lines[i].Example = d.example("curl", lines[i].Addresses[0].URL)
+		} else {
+			lines[i].Open = false
+		}
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-	if err := overviewPage.Execute(w, lines); err != nil {
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Security-Policy", "default-src 'none'; img-src data:; style-src 'unsafe-inline'")
+	page := map[string]any{"Doors": lines, "State": s.currentState(), "Version": s.config.Version}
+	if err := overviewPage.Execute(w, page); err != nil {
 		s.log.Debug("the overview was not sent", "error", err)
 	}
 }

@@ -21,7 +21,7 @@ func TestManagement(t *testing.T) {
 		"Alive":           {"GET", "/healthz", 200, "application/json", `{"status":"ok"}`},
 		"Ready":           {"GET", "/readyz", 200, "application/json", `{"status":"ready"}`},
 		"Head":            {"HEAD", "/readyz", 200, "application/json", ""},
-		"Overview":        {"GET", "/", 200, "text/html; charset=utf-8", `<code>/parrot</code>`},
+		"Overview":        {"GET", "/", 200, "text/html; charset=utf-8", `/parrot</code>`},
 		"SpecIndex":       {"GET", "/specs/", 200, "application/json", `"yaml":"/specs/parrot.yaml"`},
 		"SpecIndexMoved":  {"GET", "/specs", 301, "text/html; charset=utf-8", ""},
 		"SpecYAML":        {"GET", "/specs/parrot.yaml", 200, "application/yaml", "openapi: 3.0.3"},
