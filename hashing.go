@@ -27,9 +27,11 @@ func isDear(hash PasswordHash) bool {
 
 // turns shares out the right to compute a hash, which is slow by design. So
 // many are computed at once as there are slots; others wait. Whose source has
-// used least lately comes first, then whose account has; among those the
-// latest, since it has the most patience left, but within one account the
-// first. So hundreds who hammer do not hold up somebody who comes once. The
+// wasted least lately comes first, then whose account has; what proved a
+// password is not wasted, and whoever has proved some comes before those who
+// have not. Among equals it is now the latest, which has the most patience left,
+// and now the first, but within one account the first. So hundreds who hammer do not hold up an
+// address from which people log in, nor somebody who comes once. The
 // number that wait is bounded, over all and by source: beyond it the one that
 // would be last is sent away.
 type turns struct {
@@ -43,6 +45,7 @@ type turns struct {
 	dear    int // how many of those that have their turn are
 	waiting []*turn
 	arrived uint64
+	begun   uint64
 	spent   usage
 }
 
@@ -117,10 +120,11 @@ func (q *turns) mayRun(t *turn) bool { return !t.dear || q.dear < q.mostDear }
 // begin counts a turn that is had.
 func (q *turns) begin(t *turn) {
 	q.free--
+	q.begun++
 	if t.dear {
 		q.dear++
 	}
-	q.spent.add(t.asker)
+	q.spent.add(t.asker, spending{taken: 1})
 }
 
 func (q *turns) bySource(source string) int {
@@ -137,7 +141,7 @@ func (q *turns) bySource(source string) int {
 func (q *turns) sendAway(among func(*turn) bool) {
 	last := -1
 	for i, t := range q.waiting {
-		if among(t) && (last < 0 || q.before(q.waiting[last], t)) {
+		if among(t) && (last < 0 || q.before(q.waiting[last], t, false)) {
 			last = i
 		}
 	}
@@ -185,21 +189,29 @@ func (q *turns) give(dear bool) {
 func (q *turns) next() int {
 	var best *turn
 	for _, t := range q.waiting {
-		if q.mayRun(t) && (best == nil || q.before(t, best)) {
+		if q.mayRun(t) && (best == nil || q.before(t, best, q.begun%2 == 0)) {
 			best = t
 		}
 	}
 	return slices.IndexFunc(q.waiting, func(t *turn) bool { return best != nil && t.asker == best.asker && q.mayRun(t) })
 }
 
-func (q *turns) before(a, b *turn) bool {
+// before reports whether a comes before b; among equals the first, or the latest.
+func (q *turns) before(a, b *turn, first bool) bool {
 	if x, y := q.spent.of(asker{source: a.source}), q.spent.of(asker{source: b.source}); x != y {
-		return x < y
+		return x.before(y)
 	}
 	if x, y := q.spent.of(a.asker), q.spent.of(b.asker); x != y {
-		return x < y
+		return x.before(y)
 	}
-	return a.arrived > b.arrived
+	return (a.arrived < b.arrived) == first
+}
+
+// proved notes that a turn was well spent.
+func (q *turns) proved(who asker) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.spent.add(who, spending{proved: 1})
 }
 
 // length is how many wait.
@@ -213,8 +225,28 @@ func (q *turns) length() int {
 // the old one is forgotten when the young one is half a minute old or large.
 type usage struct {
 	now        func() time.Time
-	young, old map[asker]int
+	young, old map[asker]spending
 	born       time.Time
+}
+
+// spending is how many turns somebody had, and how many of them proved a password.
+type spending struct{ taken, proved int }
+
+func (s spending) plus(more spending) spending {
+	return spending{s.taken + more.taken, s.proved + more.proved}
+}
+
+// rank is what decides who comes first, the lowest.
+type rank struct {
+	wasted int // quarters of a turn, for each that proved something
+	new    bool
+}
+
+func (r rank) before(other rank) bool {
+	if r.wasted != other.wasted {
+		return r.wasted < other.wasted
+	}
+	return !r.new && other.new
 }
 
 const (
@@ -222,17 +254,21 @@ const (
 	usageMost = 50_000
 )
 
-func (u *usage) add(who asker) {
+func (u *usage) add(who asker, more spending) {
 	if u.young == nil || len(u.young) >= usageMost || u.now().Sub(u.born) > usageLife {
-		u.old, u.young, u.born = u.young, map[asker]int{}, u.now()
+		u.old, u.young, u.born = u.young, map[asker]spending{}, u.now()
 	}
-	u.young[who]++
+	u.young[who] = u.young[who].plus(more)
 	if who.account != "" {
-		u.young[asker{source: who.source}]++
+		source := asker{source: who.source}
+		u.young[source] = u.young[source].plus(more)
 	}
 }
 
-func (u *usage) of(who asker) int { return u.young[who] + u.old[who] }
+func (u *usage) of(who asker) rank {
+	s := u.young[who].plus(u.old[who])
+	return rank{4 * (s.taken - s.proved) / (1 + s.proved), s.proved == 0}
+}
 
 func overloaded() error {
 	return &Error{
@@ -247,10 +283,12 @@ func overloaded() error {
 func (d *Directory) HashPassword(ctx context.Context, password string) (PasswordHash, error) {
 	p, _ := PrincipalFrom(ctx)
 	dear := isDear(d.decoy)
-	if err := d.turns.take(ctx, asker{OriginFrom(ctx).Source(), p.User.ID}, dear); err != nil {
+	who := asker{OriginFrom(ctx).Source(), p.User.ID}
+	if err := d.turns.take(ctx, who, dear); err != nil {
 		return "", err
 	}
 	defer d.turns.give(dear)
+	d.turns.proved(who) // whoever sets a password has shown who they are
 	d.hashing()
 	hash, err := hashPassword(password, d.hashCost)
 	d.noteLength(hash, password)
@@ -287,6 +325,7 @@ func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, pa
 	if err != nil || !proved {
 		return false, began, nil
 	}
+	d.turns.proved(who)
 	d.verified.add(hash, password)
 	d.noteLength(hash, password)
 	return true, began, nil

@@ -39,10 +39,10 @@ func TestTurnsAreFair(t *testing.T) {
 		come []asker
 		want string
 	}{
-		"SourcesInTurn":             {[]asker{{"a", "x"}, {"a", "x"}, {"a", "x"}, {"b", "y"}}, "by4 ax1 ax2 ax3"},
-		"AccountsInTurn":            {[]asker{{"a", "x"}, {"a", "x"}, {"a", "x"}, {"a", "y"}}, "ay4 ax1 ax2 ax3"},
-		"OneAccountInOrder":         {[]asker{{"a", "x"}, {"a", "x"}, {"a", "x"}}, "ax1 ax2 ax3"},
-		"ManySourcesTheLatestFirst": {[]asker{{"a", "x"}, {"b", "x"}, {"c", "x"}, {"a", "x"}}, "ax1 cx3 bx2 ax4"},
+		"SourcesInTurn":                      {[]asker{{"a", "x"}, {"a", "x"}, {"a", "x"}, {"b", "y"}}, "by4 ax1 ax2 ax3"},
+		"AccountsInTurn":                     {[]asker{{"a", "x"}, {"a", "x"}, {"a", "x"}, {"a", "y"}}, "ay4 ax1 ax2 ax3"},
+		"OneAccountInOrder":                  {[]asker{{"a", "x"}, {"a", "x"}, {"a", "x"}}, "ax1 ax2 ax3"},
+		"ManySourcesNowTheLatestNowTheFirst": {[]asker{{"a", "x"}, {"b", "x"}, {"c", "x"}, {"d", "x"}, {"e", "x"}}, "ex5 ax1 dx4 bx2 cx3"},
 	} {
 		q := line(t, 100, 100)
 		for _, who := range c.come {
@@ -59,7 +59,7 @@ func TestTurnsAreFair(t *testing.T) {
 func TestOneComesBeforeTheMany(t *testing.T) {
 	q := line(t, 1000, 1000)
 	for i := range 400 {
-		q.spent.add(asker{fmt.Sprint("127.0.0.", i), "admin"})
+		q.spent.add(asker{fmt.Sprint("127.0.0.", i), "admin"}, spending{taken: 1})
 		q.enter(asker{fmt.Sprint("127.0.0.", i), "admin"}, false)
 	}
 	honest := q.enter(asker{"127.0.0.1", "jane"}, false)
@@ -79,6 +79,34 @@ func TestOneComesBeforeTheMany(t *testing.T) {
 
 // TestDearHashesLeaveRoom: however many wait for dear ones, half of the slots
 // are for others; and a dear one gets its turn when it may.
+// TestWhereLoginsSucceedIsNoAttacker: an address that logs in often comes before
+// hundreds that have tried once or never, whatever it has used, unless it fails
+// as often; and so does an account at an address that it shares with attackers.
+func TestWhereLoginsSucceedIsNoAttacker(t *testing.T) {
+	q := line(t, 1000, 1000)
+	busy, failing := asker{"127.0.0.1", "jane"}, asker{"127.0.0.2", "eve"}
+	for range 100 {
+		q.spent.add(busy, spending{1, 1})
+		q.spent.add(failing, spending{2, 1})
+	}
+	q.spent.add(busy, spending{taken: 3}) // three slips
+	q.enter(failing, false)
+	first := q.enter(asker{"127.0.0.1", "john"}, false)
+	for i := range 400 {
+		who := asker{fmt.Sprint("127.0.1.", i), "admin"}
+		q.spent.add(who, spending{taken: i % 2})
+		q.enter(who, false)
+		q.enter(asker{"127.0.0.1", fmt.Sprint("nobody", i)}, false)
+	}
+	q.spent.add(asker{"127.0.0.1", "john"}, spending{1, 1})
+	q.give(false)
+	select {
+	case <-first.told:
+	default:
+		t.Error("the honest one still waits")
+	}
+}
+
 func TestDearHashesLeaveRoom(t *testing.T) {
 	q := newTurns(2, 100, 100)
 	for i := range 3 {
