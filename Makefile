@@ -74,7 +74,7 @@ generated: generate
 		printf 'gen/ or openapi/ is not what is committed; commit what "make generate" made:\n%s\n' "$$changed"; exit 1; fi
 
 lint: ## Run go vet, staticcheck and gofumpt
-	@go vet -tags growth,lucene,deploy,manpages ./...
+	@go vet -tags growth,lucene,siege,deploy,manpages ./...
 	@for module in $(MODULES); do go vet -C $$module ./...; done
 	@$(TOOL) staticcheck $(OURS)
 	@ugly=$$($(TOOL) gofumpt -l $(SOURCES)); if [ -n "$$ugly" ]; then \
@@ -94,10 +94,13 @@ sdk: generated ## Make the clients of all languages, and compile them
 growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
 	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
 
+siege: ## Attack the program with little memory while an honest client logs in; ARGS="-siege.time=20s" and others
+	@go test -tags siege ./cmd/dragoman -run TestSiege -v -timeout 20m $(ARGS)
+
 bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 	@go run ./cmd/bench $(ARGS)
 
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth siege clean dist release coverage hooks test-deploy test-dist
