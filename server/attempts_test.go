@@ -83,7 +83,7 @@ func TestForwardedForIsBelievedOfProxiesOnly(t *testing.T) {
 		var answer *http.Response
 		for i := range 20 {
 			answer, _ = logins["elasticsearch"](h, h.url("elasticsearch", ""), "admin", "wrong-password-1",
-				from(fmt.Sprintf("203.0.113.9, 192.0.2.%d, 10.1.2.3", i))...)
+				from(fmt.Sprintf("203.0.113.9, 192.0.2.%d%s, 10.1.2.3", i, []string{"", ":4711"}[i%2]))...)
 		}
 		if got := answer.StatusCode == http.StatusTooManyRequests; got != delayed {
 			t.Errorf("proxies %q: %d", proxies, answer.StatusCode)

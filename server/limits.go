@@ -111,6 +111,9 @@ func (c Config) clientOf(peer string, forwarded []string) string {
 	hops := strings.Split(strings.Join(forwarded, ","), ",")
 	for i := len(hops) - 1; i >= 0; i-- {
 		hop := strings.TrimSpace(hops[i])
+		if with, err := netip.ParseAddrPort(hop); err == nil { // as some proxies write it
+			hop = with.Addr().String()
+		}
 		if _, err := netip.ParseAddr(hop); err != nil {
 			break
 		}

@@ -85,8 +85,10 @@ func (h *Hold) Grow(n int64) error {
 		return nil
 	}
 	more := max(0, h.seen+n-freeBytes) - h.taken
-	if err := h.budget.take(h.shares(), more); err != nil {
-		return err
+	if more > 0 {
+		if err := h.budget.take(h.shares(), more); err != nil {
+			return err
+		}
 	}
 	h.seen, h.taken = h.seen+n, h.taken+more
 	return nil
@@ -104,8 +106,10 @@ func (h *Hold) Known() {
 
 // Release ends the count.
 func (h *Hold) Release() {
-	if h != nil {
+	if h != nil && h.taken > 0 {
 		h.budget.give(h.shares(), h.taken)
+	}
+	if h != nil {
 		h.seen, h.taken = 0, 0
 	}
 }
