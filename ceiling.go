@@ -191,10 +191,14 @@ func (p Principal) guardNewKey(ctx context.Context, n NewKey) (Guard, error) {
 
 // isThemselves reports whether the principal is that user, in person: neither by
 // a key with roles of its own nor by somebody who acts as them.
-func (p Principal) isThemselves(id string) bool { return p.User.ID == id && p.Roles == nil }
+func (p Principal) isThemselves(id string) bool {
+	return p.User.ID == id && p.Roles == nil && !p.Represented
+}
 
 // owns reports whether the keys of a user are the principal's own affair.
-func (p Principal) owns(ownerID string) bool { return p.User.ID == ownerID && p.Can(AccountKeys) }
+func (p Principal) owns(ownerID string) bool {
+	return p.User.ID == ownerID && p.Can(AccountKeys) && !p.Represented
+}
 
 // guardKeyOf makes the guard of a change of a key, whose owner is known only
 // from within: the function that it returns tells it.
@@ -295,6 +299,22 @@ func (d *Directory) mayEnd(ctx context.Context, p Principal, userID string) erro
 		return err
 	}
 	return p.mayTouch(&u)
+}
+
+// guardRoles makes the guard of deleting a user, which takes off them what other
+// doors define: the function that it returns tells who it is.
+func (p Principal) guardRoles(by *Change) (holds func(*User)) {
+	if p.administers() {
+		return func(*User) {}
+	}
+	var roles []string
+	by.terms.Guard = func(in Inside) error { return p.mayRegrade(in, roles) }
+	return func(u *User) {
+		roles = nil
+		if !p.isThemselves(u.ID) {
+			roles = u.Roles
+		}
+	}
 }
 
 // reads is an Inside of no transaction.

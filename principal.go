@@ -47,6 +47,9 @@ type Principal struct {
 	// API key's, or those that both have where somebody acts as somebody else.
 	// nil means the user's.
 	Roles []string
+	// Represented says that somebody else acts as the user, with what both have:
+	// what is the user's own is not theirs.
+	Represented bool
 	// Exceeds reports whether after has a power over users or rights at this door
 	// that neither before nor the principal has; nil where the door tells no such
 	// powers apart. It is asked from within writes, and must look things up with

@@ -342,13 +342,16 @@ func (d *Directory) DeleteUser(ctx context.Context, id string) (User, error) {
 	if validateName("id", id) != nil {
 		return User{}, ErrNotFound
 	}
-	return d.store.DeleteUser(ctx, id, d.change(p, ActionUserDelete), func(u *User) error {
+	by := d.change(p, ActionUserDelete)
+	holds := p.guardRoles(&by)
+	return d.store.DeleteUser(ctx, id, by, func(u *User) error {
 		if !p.sees(u) {
 			return ErrNotFound
 		}
 		if u.Builtin {
 			return Errorf(CodeProtected, "username", "user %s is built in and cannot be deleted", u.Username)
 		}
+		holds(u)
 		return p.mayTouch(u)
 	})
 }

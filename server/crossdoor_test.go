@@ -83,7 +83,7 @@ func (h *house) call(t testing.TB, door, as, method, target, body string, want .
 	return decoded
 }
 
-// send authenticates with Basic, or with a Bearer token when as starts so.
+// send authenticates with Basic, or with a Bearer token or an API key when as starts so.
 func (h *house) send(door, as, method, target, body string) (int, string) {
 	var reader io.Reader
 	if body != "" {
@@ -95,7 +95,7 @@ func (h *house) send(door, as, method, target, body string) (int, string) {
 	}
 	name, password, basic := strings.Cut(as, ":")
 	switch {
-	case strings.HasPrefix(as, "Bearer "):
+	case strings.HasPrefix(as, "Bearer "), strings.HasPrefix(as, "ApiKey "):
 		r.Header.Set("Authorization", as)
 	case basic:
 		r.SetBasicAuth(name, password)

@@ -27,7 +27,7 @@ func (d *door) principal(id *identity) dragoman.Principal {
 	case id.limits != nil:
 		p.Roles = []string{}
 	case id.runner != nil:
-		p.Roles = bothHold(id.runnerRoles, id.user.Roles)
+		p.Roles, p.Represented = bothHold(id.runnerRoles, id.user.Roles), true
 	case d.ownAdmin && id.managesAll():
 		p.Roles = append(slices.Clone(id.user.Roles), dragoman.RoleAdmin)
 	}

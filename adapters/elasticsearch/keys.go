@@ -308,7 +308,9 @@ func (d *door) mayEnd(ctx context.Context, keys []dragoman.Key) error {
 		return nil
 	}
 	shown, err := d.shownKeys(ctx, keys, false)
-	above := func(s shownKey) bool { return s.owner.HasRole(dragoman.RoleAdmin) && s.owner.ID != p.User.ID }
+	above := func(s shownKey) bool {
+		return s.owner.HasRole(dragoman.RoleAdmin) && (s.owner.ID != p.User.ID || p.Represented)
+	}
 	if err == nil && slices.ContainsFunc(shown, above) {
 		err = dragoman.ErrForbidden
 	}

@@ -23,8 +23,8 @@ var powers = []call{
 	{method: "POST", path: []string{"realm-configs"}},
 	{method: "PUT", path: []string{"realm-configs", somebody}},
 	{method: "DELETE", path: []string{"realm-configs", somebody}},
-	{method: "POST", path: []string{"api-keys"}},
-	{method: "DELETE", path: []string{"api-keys", somebody}},
+	{method: "POST", path: []string{"api-key"}},
+	{method: "DELETE", path: []string{"api-key", somebody}},
 }
 
 // exceed reports whether some rights have a power that none of the others has.
