@@ -50,6 +50,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Roles", roles},
 		{"Keys", keyPromises},
 		{"Documents", documents},
+		{"Guards", guards},
 		{"Events", events},
 		{"Audit", auditing},
 		{"Attempts", attempting},
