@@ -1,10 +1,9 @@
-package server_test
+package escalation_test
 
 import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
@@ -12,25 +11,6 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
 )
-
-func (h *house) sendAttempt(door, as string, a attempt) (int, string) {
-	if a.runAs == "" {
-		return h.send(door, as, a.method, a.target, a.body)
-	}
-	r := httptest.NewRequest(a.method, a.target, strings.NewReader(a.body))
-	if a.body != "" {
-		r.Header.Set("Content-Type", "application/json")
-	}
-	if name, password, basic := strings.Cut(as, ":"); basic {
-		r.SetBasicAuth(name, password)
-	} else {
-		r.Header.Set("Authorization", as)
-	}
-	r.Header.Set("es-security-runas-user", a.runAs)
-	rec := httptest.NewRecorder()
-	h.doors[door].ServeHTTP(rec, r)
-	return rec.Code, rec.Body.String()
-}
 
 // each makes an attempt for every value of a placeholder.
 func each(method, target, body, placeholder string, values ...string) (all []attempt) {
