@@ -92,10 +92,11 @@ type Phrase[F any] struct {
 }
 
 // Range holds if the field lies within the bounds that are given (not nil);
-// without any it is [Exists].
+// without any it is [Exists], of words too.
 type Range[F any] struct {
 	Field            F
 	Gt, Gte, Lt, Lte any
+	Words            bool // test each word of a text instead of the whole text
 }
 
 // Exists holds if the field has a value.

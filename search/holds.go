@@ -52,6 +52,9 @@ func Holds[F any](f Filter[F], values func(F) []any) bool {
 	case Phrase[F]:
 		return someText(f.Field, view{}, f.matches)
 	case Range[F]:
+		if f.Words && !f.open() {
+			return someText(f.Field, view{words: true}, func(v string) bool { return f.includes(v) })
+		}
 		return some(f.Field, f.includes)
 	case Exists[F]:
 		return len(values(f.Field)) > 0
@@ -77,6 +80,9 @@ func atLeast[F any](count int, of []Filter[F], holds func(Filter[F]) bool) bool 
 	}
 	return count <= 0
 }
+
+// open reports whether there are no bounds.
+func (r Range[F]) open() bool { return r.Gt == nil && r.Gte == nil && r.Lt == nil && r.Lte == nil }
 
 func (r Range[F]) includes(v any) bool {
 	within := func(bound any, fits func(order int) bool) bool {

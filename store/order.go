@@ -29,7 +29,11 @@ type term struct {
 
 // keys adds the ID, which makes any order total.
 func (c *compiler) keys(order []dragoman.Sort) []sortKey {
-	keys := make([]sortKey, 0, len(order)+1)
+	keys := make([]sortKey, 0, min(len(order), maxKeys)+1)
+	if len(order) > maxKeys {
+		c.refuse("sort", "more than %d keys to sort by", maxKeys)
+		order = nil
+	}
 	for i, by := range order {
 		keys = append(keys, c.key(c.field(by.Field), by.Desc, i))
 	}

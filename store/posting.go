@@ -352,6 +352,9 @@ func phrasePostings(c *compiler, f dragoman.Phrase) (sets []posting) {
 // rangePosting is a range of terms, if no bound is a text too long to be one.
 func rangePosting(c *compiler, f dragoman.Range) (posting, bool) {
 	p := posting{exact: true, rank: rankRange}
+	if f.Words {
+		return wordRangePosting(f)
+	}
 	if byColumn(f.Field) {
 		p.columns = []clause.Expr{c.within(f)}
 		return p, f.Gt != nil || f.Gte != nil || f.Lt != nil || f.Lte != nil
@@ -385,6 +388,29 @@ func rangePosting(c *compiler, f dragoman.Range) (posting, bool) {
 	}
 	p.spans = []span{{from: code + cmp.Or(low, letter), to: code + cmp.Or(high, string(letter[0]+1))}}
 	return p, true
+}
+
+// wordRangePosting is a range of words.
+func wordRangePosting(f dragoman.Range) (posting, bool) {
+	code := fieldCode(f.Field)
+	if f.Gt == nil && f.Gte == nil && f.Lt == nil && f.Lte == nil {
+		return existsPosting(f.Field)
+	}
+	p := posting{marker: code + termWordy, rank: rankRange}
+	all := starting(code+termWord, "")
+	for _, bound := range []any{f.Gt, f.Gte} {
+		if text, ok := bound.(string); ok {
+			all.from = max(all.from, code+termWord+cutTo(text, maxTerm))
+		}
+	}
+	for _, bound := range []any{f.Lt, f.Lte} {
+		if text, ok := bound.(string); ok {
+			after, _ := behindPrefix(code + termWord + cutTo(text, maxTerm)) // a code ends with no such character
+			all.to = min(all.to, after)
+		}
+	}
+	p.spans = []span{all}
+	return p, code != ""
 }
 
 func existsPosting(f dragoman.Field) (posting, bool) {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,6 +26,7 @@ const (
 	maxValues  = 10_000 // values compared with
 	maxDepth   = 100    // filters inside filters
 	maxPattern = 4096   // bytes of a wildcard pattern
+	maxKeys    = 32     // an order's; each may join a table
 )
 
 func (d *database) Users(ctx context.Context, q dragoman.Query) (dragoman.Page, error) {
@@ -222,7 +224,7 @@ func (c *compiler) filter(f dragoman.Filter, depth int) clause.Expr {
 		}
 		return c.roughly(f.Field)
 	case dragoman.Range:
-		return c.within(f)
+		return c.ranged(f)
 	case dragoman.Exists:
 		return c.field(f.Field).exists
 	default:
@@ -344,6 +346,25 @@ func literalStart(pattern string) string {
 		start.WriteRune(r)
 	}
 	return start.String()
+}
+
+func (c *compiler) ranged(f dragoman.Range) clause.Expr {
+	whole := c.within(f)
+	switch {
+	case !f.Words || f.Gt == nil && f.Gte == nil && f.Lt == nil && f.Lte == nil:
+		return whole
+	case !onlyTexts(f.Gt, f.Gte, f.Lt, f.Lte):
+		return never
+	}
+	return c.roughly(f.Field)
+}
+
+// onlyTexts reports whether all bounds that are given are texts.
+func onlyTexts(bounds ...any) bool {
+	return !slices.ContainsFunc(bounds, func(bound any) bool {
+		_, isText := bound.(string)
+		return bound != nil && !isText
+	})
 }
 
 func (c *compiler) within(f dragoman.Range) clause.Expr {

@@ -70,9 +70,10 @@
 //     refused: aggregations of profiles and to version 1 are, and collapse. (15.1)
 //  27. A scroll ID holds the search and how far it has come, so any node can go on with it, and a scroll sees what
 //     was written meanwhile. scrollUsers heeds its argument scroll; Kuzzle always adds 15 seconds. (8.1; ours)
-//  28. term, terms, prefix, wildcard and regexp test whole values and heed case; the match family compares
-//     words, split at blanks and @, and ignores the case of ASCII letters. All properties can be searched,
-//     and "*" among a multi_match's fields means the ones every user can have. (15.1; ours)
+//  28. A mapping decides what a property is: texts are searched by their words, numbers, dates and booleans however
+//     they are written in a query. Properties that no mapping names are searched as what they are: term, terms, prefix,
+//     wildcard and regexp test whole values and heed case, the match family compares words. (15.1; ours: Kuzzle does
+//     not find them.) A value that a client wrote in another kind than the mapping's is found by equality only.
 //  29. Re-creating a user with credentials is 412 security.user.already_exists, not the 500 that Kuzzle
 //     makes of it. (8.1, 19; ours)
 //  30. Tokens carry a random jti. (16; ours)
@@ -93,7 +94,8 @@
 //  40. A token for a single use is used by whatever proves it, checkToken and refused requests included. (12)
 //  41. API keys are no logins: logging out, refreshing and revokeTokens leave them alone. searchApiKeys counts
 //     all that match, where Kuzzle counts the page. (11, 12, 19)
-//  42. Mappings are kept and shown, and change nothing: everything can be searched. (6.1, 10; ours)
+//  42. As long as a mapping does not say dynamic, all properties can be searched, though it is shown as false. Once it
+//     does, others are not found under false, found under true, and refused in new content under strict. (6.1, 10; ours)
 //  43. searchUsersByCredentials takes the query bare, too, and match_all. (9, 18; ours)
 //  44. Password policies heed what other doors do to a password: it is one for all. A user's past passwords stay
 //     when the credentials are deleted, and 24 are remembered. (14; ours)
@@ -115,9 +117,8 @@
 //  53. A socket that asks too often within a second gets 429 in an envelope of its request; pings do not
 //     count. (4; ours)
 //  54. No index exists here, so a strict restriction always misses: services.storage.unknown_index. (10)
-//  55. A word of a query string is a text, and what it is written as, a number or a boolean; bounds are numbers
-//     if all of them are. simple_query_string passes over distances (~1), query_string refuses them, and
-//     regular expressions. (15.1; ours)
+//  55. A word of a query string about a property that no mapping names is a text, and what it is written as, a number
+//     or a boolean; bounds are numbers if all of them are. (15.1; ours)
 //  56. A token for a single use is not traded: it cannot be refreshed, nor make a token or a key of one's own. A cookie
 //     counts for its own pages, and those of origins that allow_origins names, alone. (ours)
 package kuzzle

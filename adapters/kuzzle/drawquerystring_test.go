@@ -2,7 +2,6 @@ package kuzzle
 
 import (
 	"encoding/json"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -48,7 +47,7 @@ func drawQueryString(t pen, kind string) object {
 	}
 	telling := telling{t, listed(said["fields"]), all, kind == "query_string"}
 	if telling.wild {
-		said["query"] = telling.language(2)
+		said["query"] = telling.language(2, true)
 	} else {
 		said["query"] = telling.simple(2)
 	}
@@ -57,10 +56,10 @@ func drawQueryString(t pen, kind string) object {
 
 // word is a text that is somewhere, and is not empty.
 func (t telling) word(field string) string {
-	if isMoment(field) {
-		return spelledOut(rapid.SampledFrom(searchedMoments).Draw(t.T, "moment"))
+	if kind := t.pen.all[0].kind(field); kind != whole && kind != spoke && kind != unmapped {
+		return spelledOut(drawSought(t.pen, field))
 	}
-	if text := drawText(t.pen, field); text != "" {
+	if text := drawText(t.pen, field); len(tokens(text)) > 0 {
 		return text
 	}
 	return "red"
@@ -90,17 +89,28 @@ func quoted(text string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
 }
 
+// takesPatterns reports whether no field is named that takes none.
+func (t telling) takesPatterns() bool {
+	return !slices.ContainsFunc(t.names, func(name any) bool {
+		kind := t.pen.all[0].kind(name.(string))
+		return kind != whole && kind != spoke && kind != unmapped && !slices.Contains(t.names, any("*"))
+	})
+}
+
 // leaf is a word, a phrase or a beginning.
 func (t telling) leaf() spoken {
 	text := t.word(drawField(t.pen))
+	if len(t.names) == 1 && t.names[0] != "*" { // where what cannot be a value is an error
+		text = t.word(t.names[0].(string))
+	}
 	switch rapid.IntRange(0, 3).Draw(t.T, "leaf") {
 	case 0:
 		return spoken{quoted(text), t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match_phrase", false) })}
 	case 1:
-		if t.wild {
-			return t.pattern(written(text)+"*", regexp.QuoteMeta(text)+".*")
+		if !t.takesPatterns() {
+			break
 		}
-		return spoken{written(text) + "*", t.somewhere(func(p seen, name string) bool { return p.matches(name, text, "match_phrase_prefix", false) })}
+		return spoken{written(text) + "*", t.somewhere(func(p seen, name string) bool { return p.begins(name, text) })}
 	}
 	return spoken{written(text), t.somewhere(func(p seen, name string) bool { return p.says(name, text, "match", t.all) })}
 }
@@ -137,7 +147,7 @@ func (t telling) simpleTerm(depth int) spoken {
 }
 
 // language is clauses with operators between them and signs before them.
-func (t telling) language(depth int) spoken {
+func (t telling) language(depth int, outermost bool) spoken {
 	n := rapid.SampledFrom([]int{1, 1, 1, 2, 3, 4}).Draw(t.T, "clauses")
 	clauses, signs, operators := make([]spoken, n), make([]string, n), make([]string, n+1)
 	var text strings.Builder
@@ -145,16 +155,17 @@ func (t telling) language(depth int) spoken {
 		if i > 0 {
 			operators[i] = rapid.SampledFrom([]string{"", "", "AND", "&&", "OR", "||"}).Draw(t.T, "operator")
 		}
-		signs[i] = rapid.SampledFrom([]string{"", "", "", "+", "-", "!", "NOT ", "- "}).Draw(t.T, "sign")
-		clauses[i] = t.clause(depth)
+		signs[i] = rapid.SampledFrom([]string{"", "", "", "+", "-", "!", "NOT "}).Draw(t.T, "sign")
+		clauses[i] = t.clause(depth, outermost && n == 1 && signs[i] == "")
 		text.WriteString(" " + operators[i] + " " + signs[i] + clauses[i].text)
 	}
-	return spoken{text.String(), func(p seen) bool { return t.joined(p, clauses, signs, operators) }}
+	return spoken{text.String(), func(p seen) bool { return t.joined(p, clauses, signs, operators, outermost) }}
 }
 
 // joined asks of every clause what stands on both sides of it: the operator
-// behind it counts more than the one before it.
-func (t telling) joined(p seen, clauses []spoken, signs, operators []string) bool {
+// behind it counts more than the one before it. In parentheses nothing but
+// exclusions finds nothing.
+func (t telling) joined(p seen, clauses []spoken, signs, operators []string, outermost bool) bool {
 	and := func(s string) bool { return s == "AND" || s == "&&" }
 	or := func(s string) bool { return s == "OR" || s == "||" }
 	optional, must, found := 0, 0, 0
@@ -177,19 +188,20 @@ func (t telling) joined(p seen, clauses []spoken, signs, operators []string) boo
 			}
 		}
 	}
-	return must > 0 || optional == 0 || found > 0
+	return must > 0 || optional == 0 && outermost || found > 0
 }
 
-func (t telling) clause(depth int) spoken {
+// clause is one; alone it is all that is asked for.
+func (t telling) clause(depth int, alone bool) spoken {
 	boost := rapid.SampledFrom([]string{"", "", "^2", "^0.5 "}).Draw(t.T, "boost")
 	switch rapid.IntRange(0, 8).Draw(t.T, "clause") {
 	case 0:
 		if depth > 0 {
-			inner := t.language(depth - 1)
+			inner := t.language(depth-1, alone)
 			return spoken{"(" + inner.text + ")" + boost, inner.holds}
 		}
 	case 1, 2, 3, 4, 5:
-		so := t.of(depth)
+		so := t.of(depth, alone)
 		return spoken{so.text + boost, so.holds}
 	case 6:
 		so := t.like()
@@ -200,7 +212,7 @@ func (t telling) clause(depth int) spoken {
 }
 
 // of is a clause with a field's name before it.
-func (t telling) of(depth int) spoken {
+func (t telling) of(depth int, alone bool) spoken {
 	name := drawField(t.pen)
 	if name == "" {
 		name = "none"
@@ -214,7 +226,7 @@ func (t telling) of(depth int) spoken {
 	case kind == 1:
 		so = t.like()
 	case kind == 2 && depth > 0:
-		so = t.language(depth - 1)
+		so = t.language(depth-1, alone)
 		so.text = "(" + so.text + ")"
 	case kind < 5 && name != keyProfiles:
 		so = t.between(name)
@@ -242,17 +254,15 @@ func (t telling) like() spoken {
 		some := t.somewhere(func(p seen, name string) bool { return len(p.elements(name)) > 0 })
 		return spoken{text, func(p seen) bool { return everything || some(p) }}
 	}
-	return t.pattern(text, fromPattern(pattern))
+	if !t.takesPatterns() {
+		return t.leaf()
+	}
+	return t.pattern(text, fromPattern(pattern), fromPattern(strings.ToLower(pattern)))
 }
 
 // pattern is about some of a text's words, or about a value that has none.
-func (t telling) pattern(text, expression string) spoken {
-	return spoken{text, t.somewhere(func(p seen, name string) bool {
-		if p.isWhole(name) {
-			return p.like(name, expression, false)
-		}
-		return p.like(name, `(?:.*[ @])?`+expression+`(?:[ @].*)?`, true)
-	})}
+func (t telling) pattern(text, expression, ofWord string) spoken {
+	return spoken{text, t.somewhere(func(p seen, name string) bool { return p.patterned(name, expression, ofWord) })}
 }
 
 // between is a range in one of its forms.
@@ -260,7 +270,7 @@ func (t telling) between(name string) spoken {
 	from, to := t.bound(name), t.bound(name)
 	low := rapid.SampledFrom([]string{"[gte", "{gt"}).Draw(t.T, "low")
 	high := rapid.SampledFrom([]string{"]lte", "}lt"}).Draw(t.T, "high")
-	if alone := rapid.SampledFrom([]string{"", "", "", "", ">gt", ">=gte", "<lt", "<=lte"}).Draw(t.T, "alone"); alone != "" && from != "" {
+	if alone := rapid.SampledFrom([]string{"", "", "", "", ">gt", ">=gte", "<lt", "<=lte"}).Draw(t.T, "alone"); alone != "" && strings.TrimSpace(from) != "" {
 		word := strings.TrimLeft(alone, "<>=")
 		return spoken{strings.TrimSuffix(alone, word) + written(from), func(p seen) bool { return p.between(name, map[string]string{word: from}) }}
 	}
@@ -268,7 +278,7 @@ func (t telling) between(name string) spoken {
 	for i, end := range []struct{ word, text string }{{low[1:], from}, {high[1:], to}} {
 		if rapid.Bool().Draw(t.T, "bounded") {
 			bounds[end.word], ends[i] = end.text, quoted(end.text)
-			if end.text != "" && rapid.Bool().Draw(t.T, "bare") {
+			if end.text != "" && !strings.ContainsAny(end.text, " \t\n]}") && rapid.Bool().Draw(t.T, "bare") {
 				ends[i] = written(end.text)
 			}
 		}
@@ -276,4 +286,7 @@ func (t telling) between(name string) spoken {
 	return spoken{low[:1] + ends[0] + " TO " + ends[1] + high[:1], func(p seen) bool { return p.between(name, bounds) }}
 }
 
-func (t telling) bound(name string) string { return spelledOut(drawSought(t.pen, name)) }
+// bound has no \, which ranges do not read as an escape.
+func (t telling) bound(name string) string {
+	return strings.ReplaceAll(spelledOut(drawSought(t.pen, name)), `\`, "")
+}

@@ -14,16 +14,16 @@ import (
 
 var (
 	searchedFields = []string{
-		"_id", "profileIds", "fullname", "email", "color", "rank", "fullname.first", "email.work", "color", "rank", "deep", "deep.n", "list", "born", "none",
+		"_id", "profileIds", "zone", "nick", "level", "since", "flag", "fullname", "email", "color", "rank", "fullname.first", "email.work", "color", "rank", "deep", "deep.n", "list", "born", "none",
 		"_kuzzle_info.author", "_kuzzle_info.updater", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "_kuzzle_info.unheard",
-		"_kuzzle_info", "_id.x", "profileIds.x", "deep..n", "",
+		"_kuzzle_info", "_id.x", "profileIds.x", "deep..n",
 	}
 	orderedFields = []string{ // whose values sort as a client sees them
-		"_id", "fullname", "email", "color", "rank", "deep.n", "list", "born", "none", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt",
+		"_id", "fullname", "email", "color", "rank", "deep.n", "list", "born", "none", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "zone", "level", "flag",
 	}
 	profileFields = []string{
 		"_id", "color", "color", "rank", "deep", "deep.n", "list", "list.n", "policies", "policies.roleId", "policies.restrictedTo.index",
-		"rateLimit", "none", "_kuzzle_info.author", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "deep..n", "",
+		"rateLimit", "none", "_kuzzle_info.author", "_kuzzle_info.createdAt", "_kuzzle_info.updatedAt", "deep..n",
 	}
 	orderedProfileFields = []string{"_id", "color", "rank", "deep.n", "list.n", "policies.roleId", "rateLimit", "none", "_kuzzle_info.createdAt"}
 	searchedTexts        = []string{
@@ -31,7 +31,7 @@ var (
 		"de builder", "builder  de", "d", "", " ", "été", "É", "🙂", "1", "2", "true", "null", "default", "admin", "~admin", "viewer", "u15", "u1",
 		`x*y?z\`, "100%", "a_b", "[a]", "1815-12-10", "1815", "service", "cook",
 	}
-	searchedMoments = []any{"2026-01-02T03:04:06.678Z", "2026-01-03T00:00:00Z", "1767323046678", 1767323047678.0, 1767323045678.0, 0.0}
+	searchedMoments = []any{"2026-01-02T03:04:06.678Z", "2026-01-03T00:00:00Z", "1767323046678", 1767323047678.0, 1767323045678.0, "2020-01-02", "2020-01-02T03:04:05Z", 1577934245000.0}
 	searchedNumbers = []float64{0, 1, 2, 2.5, 3, -1, 7, 9007199254740992, 1e300, 1767323045678}
 	patternParts    = []string{"red", "d", "e", "ada", "A", " ", "*", "*", "?", `\*`, `\?`, "é", "@", ".", "%", "_", "[a]"}
 )
@@ -63,8 +63,13 @@ func drawText(t pen, field string) string {
 
 // drawSought is a value for a field; what is no moment is no value for one.
 func drawSought(t pen, field string) any {
-	if isMoment(field) {
+	switch t.all[0].kind(field) {
+	case moment:
 		return rapid.SampledFrom(searchedMoments).Draw(t.T, "moment")
+	case counted:
+		return rapid.SampledFrom([]any{0.0, 1.0, 2.5, 12.0, -3.0, "12", "5", "-3", "2.5", 1e300, "1e1"}).Draw(t.T, "level")
+	case yesOrNo:
+		return rapid.SampledFrom([]any{true, false, "true", "false"}).Draw(t.T, "flag")
 	}
 	theirs := slices.DeleteFunc(rapid.SampledFrom(t.all).Draw(t.T, "whose").elements(field), func(v any) bool { return !isScalar(v) })
 	switch kind := rapid.IntRange(0, 5).Draw(t.T, "kind of value"); {
@@ -122,17 +127,21 @@ func drawRegexp(t pen) string {
 	if rapid.Bool().Draw(t.T, "either case") {
 		parts = []string{"[rR]", "[eE]", "[dD]", "[aA]", "[Rr]", " ", `\.`, ".", ".*", ".+", "1"}
 	}
-	branch := rapid.Map(rapid.SliceOfN(rapid.SampledFrom(parts), 0, 5), func(parts []string) string { return strings.Join(parts, "") })
+	branch := rapid.Map(rapid.SliceOfN(rapid.SampledFrom(parts), 1, 5), func(parts []string) string { return strings.Join(parts, "") })
 	return strings.Join(rapid.SliceOfN(branch, 1, 3).Draw(t.T, "branches"), "|")
 }
 
 // drawClause is a query of one clause.
 func drawClause(t pen) object {
 	field := drawField(t)
-	switch kind := rapid.SampledFrom([]string{
+	kinds := []string{
 		"match_all", "match_none", "term", "terms", "range", "exists", "ids", "prefix", "wildcard", "regexp",
 		"match", "match", "match_phrase", "match_phrase_prefix", "multi_match", "simple_query_string", "query_string", "query_string",
-	}).Draw(t.T, "clause"); kind {
+	}
+	if made := t.all[0].kind(field); made != whole && made != spoke && made != unmapped { // which takes no patterns
+		kinds = []string{"term", "terms", "range", "exists", "match", "match_phrase"}
+	}
+	switch kind := rapid.SampledFrom(kinds).Draw(t.T, "clause"); kind {
 	case "term":
 		return phrased(t, kind, field, "value", drawSought(t, field), drawFold(t))
 	case "terms":
@@ -158,8 +167,11 @@ func drawClause(t pen) object {
 		return phrased(t, kind, field, "value", drawRegexp(t), drawFold(t))
 	case "match", "match_phrase", "match_phrase_prefix":
 		value := drawSought(t, field)
-		if words := drawText(t, field); !isMoment(field) && rapid.Bool().Draw(t.T, "words") {
+		if words := drawText(t, field); !slices.Contains([]string{moment, counted, yesOrNo}, t.all[0].kind(field)) && rapid.Bool().Draw(t.T, "words") {
 			value = words + " " + drawText(t, field)
+		}
+		if kind != "match" {
+			return phrased(t, kind, field, "query", value, nil)
 		}
 		return phrased(t, kind, field, "query", value, drawOperator(t))
 	case "multi_match":

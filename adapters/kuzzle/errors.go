@@ -39,6 +39,7 @@ var (
 	documentExists      = kind{"services.storage.document_already_exists", code(1, 1, 17), 400, "Document already exists.", ""}
 	scrollTooGreat      = kind{"services.storage.scroll_duration_too_great", code(1, 1, 44), 400, `Scroll duration "%s" is too great.`, ""}
 	cannotChangeMapping = kind{"services.storage.cannot_change_mapping", code(1, 1, 26), 400, `Field "%s" already has a mapping, and it cannot be changed`, ""}
+	strictMapping       = kind{"services.storage.strict_mapping_rejection", code(1, 1, 43), 400, `Cannot create document. Field "%s" is not present in collection "%s:%s" strict mapping`, ""}
 	invalidMappingType  = kind{"services.storage.invalid_mapping_type", code(1, 1, 29), 400, `Field "%s": the data type "%s" doesn't exist`, ""}
 	invalidMapping      = kind{"services.storage.invalid_mapping", code(1, 1, 21), 400, `Invalid mapping property "mappings.%s".%s`, `Invalid mapping property "mapping.%s".%s`}
 	incompleteDelete    = kind{"services.storage.incomplete_delete", code(1, 1, 9), 206, "Couldn't delete all the requested documents: %s", ""}

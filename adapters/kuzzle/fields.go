@@ -1,74 +1,89 @@
 package kuzzle
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
-)
-
-// fieldKind says how a field is searched.
-type fieldKind int
-
-const (
-	unknownField  fieldKind = iota // nothing is ever found there
-	keywordField                   // matched whole
-	actorField                     // a kuid, or nobody's
-	profilesField                  // keywords, whose names each door spells its own way
-	momentField                    // milliseconds since 1970
-	textField                      // matched by its words
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // field is something of a user that can be searched.
 type field struct {
-	kind fieldKind
-	at   dragoman.Field
+	kind   esquery.Kind
+	format string // of dates, as the mapping says
+	at     dragoman.Field
 	// behind is what shows where at has no value: the extension's property
 	// behind a shared field.
 	behind *dragoman.Field
 	// under is the shared field that hides at while it has a value: at is inside
 	// the property behind it.
 	under *dragoman.Field
+	// spelled are names that each door spells its own way, actor a kuid or
+	// nobody's, content what clients wrote themselves.
+	spelled, actor, content bool
 }
 
 // field finds out what a client means by a name.
-func (s spelling) field(name string) field {
+func (s *searcher) field(name string) field {
 	if s.logins {
 		return loginField(name)
 	}
+	if f, is := s.fixedField(name); is {
+		return f
+	}
+	to := s.mapped().named(name)
+	path := to.path
+	if slices.Contains(reserved, path[0]) || slices.Contains(path, "") {
+		return field{}
+	}
+	property := dragoman.Extension(Dialect, path...)
+	f := field{kind: to.kind, format: to.format, at: property, content: true}
+	for shared, at := range map[string]string{s.fullName: dragoman.FieldFullName, s.email: dragoman.FieldEmail} {
+		switch {
+		case shared == "" || path[0] != shared:
+		case len(path) == 1:
+			f.kind = cmp.Or(f.kind, esquery.Loose)
+			f.at, f.behind = dragoman.Field{Name: at}, &property
+		default:
+			f.under = &dragoman.Field{Name: at}
+		}
+	}
+	return f
+}
+
+// fixedField is one that every user has.
+func (s *searcher) fixedField(name string) (f field, is bool) {
 	switch name {
 	case keyID:
-		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldID}}
+		return field{kind: esquery.Keyword, at: dragoman.Field{Name: dragoman.FieldID}}, true
 	case keyProfiles:
-		return field{kind: profilesField, at: dragoman.Field{Name: dragoman.FieldRoles}}
+		return field{kind: esquery.Keyword, spelled: true, at: dragoman.Field{Name: dragoman.FieldRoles}}, true
 	case keyStamps + ".author":
-		return field{kind: actorField, at: dragoman.Field{Name: dragoman.FieldCreatedByID}}
+		return field{kind: esquery.Keyword, actor: true, at: dragoman.Field{Name: dragoman.FieldCreatedByID}}, true
 	case keyStamps + ".updater":
-		return field{kind: actorField, at: dragoman.Field{Name: dragoman.FieldUpdatedByID}}
+		return field{kind: esquery.Keyword, actor: true, at: dragoman.Field{Name: dragoman.FieldUpdatedByID}}, true
 	case keyStamps + ".createdAt":
-		return field{kind: momentField, at: dragoman.Field{Name: dragoman.FieldCreatedAt}}
+		return field{kind: esquery.Date, at: dragoman.Field{Name: dragoman.FieldCreatedAt}}, true
 	case keyStamps + ".updatedAt":
-		return field{kind: momentField, at: dragoman.Field{Name: dragoman.FieldUpdatedAt}}
+		return field{kind: esquery.Date, at: dragoman.Field{Name: dragoman.FieldUpdatedAt}}, true
 	}
-	path := strings.Split(name, ".")
-	property := dragoman.Extension(Dialect, path...)
-	switch {
-	case slices.Contains(reserved, path[0]) || slices.Contains(path, ""):
-		return field{}
-	case name == s.fullName:
-		return field{kind: textField, at: dragoman.Field{Name: dragoman.FieldFullName}, behind: &property}
-	case name == s.email:
-		return field{kind: textField, at: dragoman.Field{Name: dragoman.FieldEmail}, behind: &property}
-	case path[0] == s.fullName:
-		return field{kind: textField, at: property, under: &dragoman.Field{Name: dragoman.FieldFullName}}
-	case path[0] == s.email:
-		return field{kind: textField, at: property, under: &dragoman.Field{Name: dragoman.FieldEmail}}
+	return field{}, false
+}
+
+// loginField is one of the two of credentials.
+func loginField(name string) field {
+	switch name {
+	case "username":
+		return field{kind: esquery.Keyword, at: dragoman.Field{Name: dragoman.FieldUsername}}
+	case "kuid":
+		return field{kind: esquery.Keyword, at: dragoman.Field{Name: dragoman.FieldID}}
 	}
-	return field{kind: textField, at: property}
+	return field{}
 }
 
 // where is the filter of those users of whose field the test holds. A test of
@@ -76,9 +91,7 @@ func (s spelling) field(name string) field {
 // nobody no test holds.
 func (f field) where(test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
 	switch {
-	case f.kind == unknownField:
-		return dragoman.Or{}
-	case f.kind == actorField:
+	case f.actor:
 		return dragoman.And{dragoman.Not{Filter: dragoman.Eq{Field: f.at, Value: ""}}, test(f.at)}
 	case f.under != nil:
 		return dragoman.And{dragoman.Not{Filter: dragoman.Exists{Field: *f.under}}, test(f.at)}
@@ -93,7 +106,7 @@ func (f field) where(test func(dragoman.Field) dragoman.Filter) dragoman.Filter 
 
 // value is a value to compare the field with, as the directory writes it. To a
 // keyword a number is the text that it is written as.
-func (s spelling) value(f field, v json.RawMessage) (any, bool) {
+func (s *searcher) value(f field, v json.RawMessage) (any, bool) {
 	value, ok := valueOf(v)
 	text, isText := value.(string)
 	if ok && !isText {
@@ -102,11 +115,11 @@ func (s spelling) value(f field, v json.RawMessage) (any, bool) {
 	switch {
 	case !ok:
 		return nil, false
-	case f.kind == profilesField:
+	case f.spelled:
 		return s.roles.ToShared(text), true
-	case f.kind == keywordField || f.kind == actorField:
+	case f.kind == esquery.Keyword && !f.content:
 		return text, true
-	case isText && f.kind == momentField:
+	case isText && f.kind == esquery.Date:
 		return momentOf(text)
 	}
 	return value, true

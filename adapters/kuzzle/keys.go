@@ -130,7 +130,7 @@ func (d *door) searchKeys(ctx context.Context, r *request, kuid string) (any, er
 	if r.arg("size") == nil {
 		plain.args = map[string]json.RawMessage{"size": json.RawMessage(`10`), "from": r.args["from"], "lang": r.args["lang"]}
 	}
-	q, err := plainly.searchQuery(&plain)
+	q, err := d.searcher(ctx, "keys").searchQuery(&plain)
 	if err != nil {
 		return nil, err
 	}

@@ -7,6 +7,13 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/esquery"
+)
+
+// Bounds of one filter, as Elasticsearch has them.
+const (
+	mostClauses = 1024
+	mostNested  = 30
 )
 
 // koncordeElsewhere are Koncorde's keywords that searches do not have: Kuzzle
@@ -16,81 +23,94 @@ var koncordeElsewhere = []string{
 	"match", "regexp", "select", "prefix",
 }
 
-// fromKoncorde translates a Koncorde filter; nothing and {} are everybody.
-func (s spelling) fromKoncorde(v json.RawMessage) (dragoman.Filter, error) {
-	e := elastic{spelling: s}
-	return e.koncorde(v, 0)
+// fromKoncorde translates a Koncorde filter; nothing and {} are everybody. It
+// becomes the tree that Elasticsearch's queries become.
+func (s *searcher) fromKoncorde(v json.RawMessage) (dragoman.Filter, error) {
+	k := koncorde{}
+	query, err := k.filter(v, 0)
+	if err != nil {
+		return nil, err
+	}
+	return s.lower(query)
 }
 
-func (e *elastic) koncorde(v json.RawMessage, depth int) (dragoman.Filter, error) {
+// koncorde reads one filter.
+type koncorde struct{ clauses int }
+
+func (k *koncorde) filter(v json.RawMessage, depth int) (esquery.Query, error) {
 	if v == nil || rawjson.IsNull(v) {
-		return dragoman.And{}, nil
+		return &esquery.MatchAll{}, nil
 	}
 	members, ok := rawjson.Object(v)
-	if e.clauses++; !ok || len(members) > 1 || e.clauses > mostClauses || depth > mostNested {
+	if k.clauses++; !ok || len(members) > 1 || k.clauses > mostClauses || depth > mostNested {
 		return nil, koncordeError.with("Invalid filter syntax. Filters must contain only one keyword")
 	}
 	if len(members) == 0 {
-		return dragoman.And{}, nil
+		return &esquery.MatchAll{}, nil
 	}
 	m := rawjson.Sorted(members)[0]
 	switch m.Name {
 	case "and", "or":
-		return e.koncordeList(m, depth)
+		return k.list(m, depth)
 	case "not":
-		f, err := e.koncorde(m.Value, depth+1)
-		return dragoman.Not{Filter: f}, err
-	default:
-		return e.koncordeLeaf(m)
+		return not(k.filter(m.Value, depth+1))
 	}
+	return k.leaf(m)
 }
 
-func (e *elastic) koncordeList(m rawjson.Member, depth int) (dragoman.Filter, error) {
+func not(query esquery.Query, err error) (esquery.Query, error) {
+	return &esquery.Bool{MustNot: []esquery.Query{query}}, err
+}
+
+func (k *koncorde) list(m rawjson.Member, depth int) (esquery.Query, error) {
 	items, ok := rawjson.List(m.Value)
 	if !ok || len(items) == 0 {
 		return nil, koncordeError.with(`Attribute "` + m.Name + `" must be a non-empty array`)
 	}
-	filters := make([]dragoman.Filter, len(items))
+	all := make([]esquery.Query, len(items))
 	for i, item := range items {
-		f, err := e.koncorde(item, depth+1)
-		if err != nil {
+		var err error
+		if all[i], err = k.filter(item, depth+1); err != nil {
 			return nil, err
 		}
-		filters[i] = f
 	}
 	if m.Name == "and" {
-		return dragoman.And(filters), nil
+		return &esquery.Bool{Must: all}, nil
 	}
-	return dragoman.Or(filters), nil
+	return &esquery.Bool{Should: all}, nil
 }
 
-func (e *elastic) koncordeLeaf(m rawjson.Member) (dragoman.Filter, error) {
-	switch m.Name {
-	case "equals":
-		return e.term(rawjson.Member{Name: "term", Value: m.Value})
-	case "in":
-		return e.terms(rawjson.Member{Name: "terms", Value: m.Value})
-	case "range":
-		return e.within(m)
-	case "ids":
-		return e.idsIn(m)
-	case "exists":
-		return e.koncordeExists(m)
-	case "missing":
-		f, err := e.koncordeExists(m)
-		return dragoman.Not{Filter: f}, err
-	case "bool":
+// elasticName is what Elasticsearch calls a keyword that means the same there.
+var elasticName = map[string]string{"equals": "term", "in": "terms", "range": "range", "ids": "ids"}
+
+func (k *koncorde) leaf(m rawjson.Member) (esquery.Query, error) {
+	switch {
+	case elasticName[m.Name] != "":
+		return asElastic(elasticName[m.Name], m.Value)
+	case m.Name == "exists":
+		return k.exists(m)
+	case m.Name == "missing":
+		return not(k.exists(m))
+	case m.Name == "bool":
 		return nil, koncordeRestricted.with("operator", "bool")
-	}
-	if slices.Contains(koncordeElsewhere, m.Name) {
+	case slices.Contains(koncordeElsewhere, m.Name):
 		return nil, koncordeRestricted.with("clause", m.Name)
 	}
 	return nil, koncordeUnknown.with(m.Name)
 }
 
-// koncordeExists is "path", {"field": "path"}, or `list["value"]`, which asks
-// whether a list holds a value.
-func (e *elastic) koncordeExists(m rawjson.Member) (dragoman.Filter, error) {
+// asElastic reads what is written as in Elasticsearch's language.
+func asElastic(name string, body json.RawMessage) (esquery.Query, error) {
+	query, err := esquery.Parse(rawjson.Write(rawjson.Member{Name: name, Value: body}), esquery.Limits{})
+	if err != nil {
+		return nil, inQueryWords(err)
+	}
+	return query, nil
+}
+
+// exists is "path", {"field": "path"}, or `list["value"]`, which asks whether a
+// list holds a value.
+func (k *koncorde) exists(m rawjson.Member) (esquery.Query, error) {
 	name, ok := rawjson.Text(m.Value)
 	if members, isObject := rawjson.Object(m.Value); isObject && len(members) == 1 {
 		name, ok = rawjson.Text(members["field"])
@@ -100,10 +120,10 @@ func (e *elastic) koncordeExists(m rawjson.Member) (dragoman.Filter, error) {
 	}
 	list, inside, isList := strings.Cut(strings.TrimSuffix(name, "]"), "[")
 	if !isList || !strings.HasSuffix(name, "]") {
-		return e.hasValue(name), nil
+		return &esquery.Exists{Field: name}, nil
 	}
 	if !json.Valid([]byte(inside)) {
 		return nil, koncordeError.with("[" + m.Name + "] Invalid array value")
 	}
-	return e.isIn(m.Name, list, []json.RawMessage{json.RawMessage(inside)})
+	return asElastic("term", rawjson.Write(rawjson.Member{Name: list, Value: json.RawMessage(inside)}))
 }

@@ -12,8 +12,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
-// kindMapping is what the directory keeps mappings as. They are for clients to
-// read: here everything can be searched, mapped or not (quirk 28).
+// kindMapping is what the directory keeps mappings as (quirks 28 and 42).
 const kindMapping = "mapping"
 
 // The mappings that are there from the start, and the stamps that all have.

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
@@ -80,27 +81,112 @@ func isMoment(name string) bool {
 	return name == keyStamps+".createdAt" || name == keyStamps+".updatedAt"
 }
 
-// isKeyword tells the fields that are mapped as keywords, to which everything
-// is a text.
-func isKeyword(name string) bool {
-	return slices.Contains([]string{keyID, keyProfiles, keyStamps + ".author", keyStamps + ".updater"}, name)
-}
+// The kinds of fields: what the mapping says, or nothing.
+const (
+	whole    = "keyword"
+	spoke    = "text"
+	counted  = "integer"
+	moment   = "date"
+	yesOrNo  = "boolean"
+	unmapped = ""
+)
 
-// given is a query's value as the field would store it.
-func (p seen) given(name string, v any) any {
-	text, isText := v.(string)
-	switch {
-	case isKeyword(name) && (name != keyProfiles || !p.deep) && !isText:
-		return string(rawjson.Must(v))
-	case isMoment(name) && isText:
-		if at, err := time.Parse(time.RFC3339, text); err == nil {
-			return float64(at.UnixMilli())
-		}
-		if at, err := strconv.ParseFloat(text, 64); err == nil {
-			return at
+// oddMapping is the mapping of the odd people.
+var oddMapping = map[string]string{"zone": whole, "nick": spoke, "level": counted, "since": moment, "flag": yesOrNo}
+
+// kind is what a field is.
+func (p seen) kind(name string) string {
+	keywords := []string{keyID, keyProfiles, keyStamps + ".author", keyStamps + ".updater"}
+	if p.deep {
+		keywords = []string{
+			keyID, keyStamps + ".author", keyStamps + ".updater", "policies.roleId", "policies.restrictedTo.index",
+			"policies.restrictedTo.collections", "tags",
 		}
 	}
+	switch {
+	case isMoment(name):
+		return moment
+	case slices.Contains(keywords, name):
+		return whole
+	case p.deep:
+		return unmapped
+	}
+	return oddMapping[name]
+}
+
+// spelt is a value as it is written.
+func spelt(v any) string {
+	if text, ok := v.(string); ok {
+		return text
+	}
+	return string(rawjson.Must(v))
+}
+
+// given is a query's value as the field would store it; nil if it could not.
+func (p seen) given(name string, v any) any {
+	switch kind := p.kind(name); kind {
+	case whole, spoke:
+		return spelt(v)
+	case counted:
+		n, err := strconv.ParseFloat(spelt(v), 64)
+		if _, isBool := v.(bool); isBool || err != nil {
+			return nil
+		}
+		return n
+	case moment:
+		if at, ok := instant(v); ok {
+			return float64(at.UnixMilli())
+		}
+		return nil
+	case yesOrNo:
+		if text := spelt(v); text == "true" || text == "false" {
+			return text == "true"
+		}
+		return nil
+	}
 	return v
+}
+
+// instant is when a text or a number of milliseconds means, to the day or the
+// millisecond.
+func instant(v any) (time.Time, bool) {
+	text := spelt(v)
+	if n, err := strconv.ParseFloat(text, 64); err == nil && n == float64(int64(n)) && n >= 10_000 {
+		return time.UnixMilli(int64(n)), true
+	}
+	for _, layout := range []string{time.RFC3339, time.DateOnly} {
+		if at, err := time.Parse(layout, text); err == nil {
+			return at, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// lasting is how long what was written of a moment lasts.
+func lasting(v any) float64 {
+	text := spelt(v)
+	switch {
+	case len(text) == len(time.DateOnly) && strings.Count(text, "-") == 2:
+		return 24*60*60*1000 - 1
+	case strings.Contains(text, "T") && !strings.Contains(text, "."):
+		return 999
+	}
+	return 0
+}
+
+// held is what a field holds, as its kind has it.
+func (p seen) held(name string) []any {
+	values := p.elements(name)
+	if p.kind(name) != moment {
+		return values
+	}
+	var moments []any
+	for _, v := range values {
+		if at, ok := instant(v); ok {
+			moments = append(moments, float64(at.UnixMilli()))
+		}
+	}
+	return moments
 }
 
 // means tells whether the Elasticsearch query holds of somebody.
@@ -190,9 +276,23 @@ func (p seen) meansTerms(terms object) bool {
 
 // has tells whether a field holds a value: the same kind, the same value.
 func (p seen) has(name string, v any, fold bool) bool {
-	v = p.given(name, v)
-	if fold && name == keyProfiles {
+	asked := v
+	if v = p.given(name, v); v == nil {
+		return false
+	}
+	switch {
+	case fold && name == keyProfiles:
 		return p.like(name, regexp.QuoteMeta(v.(string)), fold)
+	case p.kind(name) == spoke:
+		text := v.(string)
+		if fold {
+			text = lower(text)
+		}
+		return slices.Contains(p.words(name), text)
+	case p.kind(name) == moment:
+		return slices.ContainsFunc(p.held(name), func(w any) bool {
+			return v.(float64) <= w.(float64) && w.(float64) <= v.(float64)+lasting(asked)
+		})
 	}
 	return slices.ContainsFunc(p.elements(name), func(w any) bool {
 		a, isText := v.(string)
@@ -233,7 +333,7 @@ func (p seen) meansOf(kind, name string, said any) bool {
 	case "term":
 		return p.has(name, params["value"], fold)
 	case "range":
-		return slices.ContainsFunc(p.elements(name), func(v any) bool { return p.within(name, v, params) })
+		return p.inRange(name, params)
 	case "prefix":
 		return p.like(name, regexp.QuoteMeta(params["value"].(string))+".*", fold)
 	case "wildcard":
@@ -246,18 +346,40 @@ func (p seen) meansOf(kind, name string, said any) bool {
 	panic(kind)
 }
 
+// inRange tells whether a field has a value, or a text a word, within bounds.
+func (p seen) inRange(name string, bounds object) bool {
+	values := p.held(name)
+	if name == "policies" {
+		return false // an object
+	}
+	if p.kind(name) == spoke {
+		values = nil
+		for _, word := range p.words(name) {
+			values = append(values, word)
+		}
+		if len(bounds) == 0 {
+			return len(p.elements(name)) > 0
+		}
+	}
+	return slices.ContainsFunc(values, func(v any) bool { return p.within(name, v, bounds) })
+}
+
 // within compares texts by their bytes and numbers as numbers; other kinds than
-// the bound's are not within. No bounds are no test.
+// the bound's are not within. No bounds are no test. A moment that is written to
+// the day or the second is its end where that lies on the far side.
 func (p seen) within(name string, v any, bounds object) bool {
 	for word, holds := range map[string]func(c int) bool{
 		"gt": func(c int) bool { return c > 0 }, "gte": func(c int) bool { return c >= 0 },
 		"lt": func(c int) bool { return c < 0 }, "lte": func(c int) bool { return c <= 0 },
 	} {
-		bound := bounds[word]
-		if bound == nil {
+		asked := bounds[word]
+		if asked == nil || !strings.HasSuffix(word, "e") && bounds[word+"e"] != nil { // the one that is read later counts
 			continue
 		}
-		bound = p.given(name, bound)
+		bound := p.given(name, asked)
+		if at, ok := bound.(float64); ok && p.kind(name) == moment && (word == "gt" || word == "lte") {
+			bound = at + lasting(asked)
+		}
 		if fmt.Sprintf("%T", v) != fmt.Sprintf("%T", bound) || !isScalar(v) || !holds(compared(v, bound)) {
 			return false
 		}
@@ -307,7 +429,10 @@ func (p seen) like(name, expression string, fold bool) bool {
 	if fold {
 		expression = lower(expression)
 	}
-	whole := regexp.MustCompile(`(?s)\A(?:` + expression + `)\z`)
+	entire := regexp.MustCompile(`(?s)\A(?:` + expression + `)\z`)
+	if p.kind(name) == spoke {
+		return slices.ContainsFunc(p.words(name), entire.MatchString)
+	}
 	return slices.ContainsFunc(p.elements(name), func(v any) bool {
 		text, ok := v.(string)
 		spelled := []string{text}
@@ -318,7 +443,7 @@ func (p seen) like(name, expression string, fold bool) bool {
 			if fold {
 				text = lower(text)
 			}
-			return whole.MatchString(text)
+			return entire.MatchString(text)
 		})
 	})
 }
@@ -337,40 +462,90 @@ func asStored(profile string) []string {
 // what is asked for that is none, are compared whole.
 func (p seen) matches(name string, query any, kind string, all bool) bool {
 	open := kind == "match_phrase_prefix"
-	text, isText := query.(string)
-	if p.isWhole(name) || !isText {
-		if open && isText && !isMoment(name) {
-			return p.like(name, regexp.QuoteMeta(text)+".*", false)
-		}
+	_, isText := query.(string)
+	switch made := p.kind(name); {
+	case made == whole && open:
+		return p.like(name, regexp.QuoteMeta(spelt(query))+".*", false)
+	case made != spoke && made != unmapped && open:
+		return false
+	case made != spoke && made != unmapped, made == unmapped && !isText:
 		return p.has(name, query, false)
 	}
-	words := strings.Fields(text)
-	if kind != "match" && len(words) > 0 {
-		words = []string{strings.Join(words, " ")}
+	asked := tokens(spelt(query))
+	if len(asked) == 0 {
+		return false
 	}
-	there := func(word string) bool {
+	if kind != "match" {
 		return slices.ContainsFunc(p.elements(name), func(v any) bool {
 			text, ok := v.(string)
-			return ok && speaks(lower(text), lower(word), open)
+			return ok && inOrder(tokens(text), asked, open)
 		})
 	}
-	if all && len(words) > 0 {
-		return !slices.ContainsFunc(words, func(word string) bool { return !there(word) })
+	there := func(word string) bool { return slices.Contains(p.words(name), word) }
+	if all {
+		return !slices.ContainsFunc(asked, func(word string) bool { return !there(word) })
 	}
-	return slices.ContainsFunc(words, there)
+	return slices.ContainsFunc(asked, there)
 }
 
-// speaks looks for words at the beginning, or behind a blank or an @, and up to
-// the end, a blank or an @; open words may go on.
-func speaks(text, words string, open bool) bool {
-	for i := 0; i+len(words) <= len(text); i++ {
-		before, after := text[:i], text[i+len(words):]
-		if text[i:i+len(words)] == words && (before == "" || strings.ContainsAny(before[i-1:], " @")) &&
-			(open || after == "" || strings.ContainsAny(after[:1], " @")) {
+// words are those of all texts that a field has.
+func (p seen) words(name string) (all []string) {
+	for _, v := range p.elements(name) {
+		if text, ok := v.(string); ok {
+			all = append(all, tokens(text)...)
+		}
+	}
+	return all
+}
+
+// inOrder tells whether words stand one after the other in a text.
+func inOrder(text, asked []string, open bool) bool {
+	for i := 0; i+len(asked) <= len(text); i++ {
+		last := len(asked) - 1
+		same := slices.Equal(text[i:i+last], asked[:last])
+		if same && (text[i+last] == asked[last] || open && strings.HasPrefix(text[i+last], asked[last])) {
 			return true
 		}
 	}
 	return false
+}
+
+// tokens splits a text of the kind that is drawn here as Unicode does: letters,
+// digits and _ together, a sign between two letters or two digits with them, and
+// a picture alone.
+func tokens(text string) (all []string) {
+	runes := []rune(strings.ToLower(text))
+	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' }
+	joins := func(i int) bool {
+		if i == 0 || i+1 >= len(runes) {
+			return false
+		}
+		before, after := runes[i-1], runes[i+1]
+		letters := unicode.IsLetter(before) && unicode.IsLetter(after)
+		digits := unicode.IsDigit(before) && unicode.IsDigit(after)
+		return strings.ContainsRune(".'", runes[i]) && (letters || digits) ||
+			runes[i] == ':' && letters || strings.ContainsRune(",;", runes[i]) && digits
+	}
+	var word []rune
+	end := func() {
+		if len(word) > 0 {
+			all = append(all, string(word))
+		}
+		word = nil
+	}
+	for i, r := range runes {
+		switch {
+		case isWord(r), len(word) > 0 && joins(i):
+			word = append(word, r)
+		case r >= 0x1F000:
+			end()
+			all = append(all, string(r))
+		default:
+			end()
+		}
+	}
+	end()
+	return all
 }
 
 func (p seen) meansMulti(m object) bool {

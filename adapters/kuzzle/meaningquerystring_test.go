@@ -2,34 +2,51 @@ package kuzzle
 
 import (
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 )
 
-// namesLike are the fields of a query that looks in several.
+// namesLike are the fields of a query that looks in several: without any, all
+// that are mapped and those that every user can have.
 func (p seen) namesLike(asked []any) (names []string) {
 	for _, v := range asked {
 		if name, _, _ := strings.Cut(v.(string), "^"); name != "*" {
 			names = append(names, name)
 		}
 	}
-	if !p.deep && (len(asked) == 0 || slices.Contains(asked, any("*"))) {
-		names = append(names, keyProfiles, "fullname", "email") // what every user can have
+	if len(asked) > 0 && !slices.Contains(asked, any("*")) {
+		return names
 	}
-	return names
-}
-
-// isWhole tells the fields that are not made of words.
-func (p seen) isWhole(name string) bool {
-	return (isKeyword(name) || isMoment(name)) && (name != keyProfiles || !p.deep)
+	if p.deep {
+		return append(names, "policies.roleId", "policies.restrictedTo.index", "policies.restrictedTo.collections", "tags")
+	}
+	return append(append(names, keyProfiles, "fullname", "email"), sortedKeys(oddMapping)...)
 }
 
 // says is matches, of numbers and booleans that are written as texts, too.
 func (p seen) says(name, text, kind string, all bool) bool {
-	if v := unquoted(text); v != nil && !p.isWhole(name) && p.has(name, v, false) {
+	if v := unquoted(text); v != nil && p.kind(name) == unmapped && p.has(name, v, false) {
 		return true
 	}
 	return p.matches(name, text, kind, all)
+}
+
+// begins tells whether a field has a word, or a value, that begins so.
+func (p seen) begins(name, text string) bool {
+	return p.patterned(name, regexp.QuoteMeta(text)+".*", regexp.QuoteMeta(strings.ToLower(text))+".*")
+}
+
+// patterned is about some of a text's words, or about a value that has none.
+func (p seen) patterned(name, ofValue, ofWord string) bool {
+	switch p.kind(name) {
+	case whole:
+		return p.like(name, ofValue, false)
+	case spoke, unmapped:
+		entire := regexp.MustCompile(`(?s)\A(?:` + ofWord + `)\z`)
+		return slices.ContainsFunc(p.words(name), entire.MatchString)
+	}
+	return false
 }
 
 // unquoted is a number or a boolean that is written as a text, or nil.
@@ -45,7 +62,8 @@ func unquoted(text string) any {
 	return nil
 }
 
-// between is within: of numbers where all bounds are some, and else of texts.
+// between is a range: of numbers where all bounds are some and nobody says what
+// the field is, and else of texts.
 func (p seen) between(name string, bounds map[string]string) bool {
 	numbers, texts := object{}, object{}
 	for word, text := range bounds {
@@ -54,9 +72,8 @@ func (p seen) between(name string, bounds map[string]string) bool {
 			numbers[word] = n
 		}
 	}
-	asked := texts
-	if len(numbers) == len(texts) && !p.isWhole(name) {
-		asked = numbers
+	if len(numbers) == len(texts) && p.kind(name) == unmapped {
+		return p.inRange(name, numbers)
 	}
-	return slices.ContainsFunc(p.elements(name), func(v any) bool { return p.within(name, v, asked) })
+	return p.inRange(name, texts)
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
 )
 
 // oddPeople are users that this door and the others may have made: texts that
@@ -26,17 +27,17 @@ func oddPeople() []dragoman.User {
 	there := dragoman.User{ID: "jack", Username: "jack-login", FullName: pointer("Jack Black"), Roles: []string{"admin", "superuser"}}
 	there.SetExtension("elasticsearch", json.RawMessage(`{"color":"red","rank":1,"fullname":"red"}`))
 	return []dragoman.User{
-		here("u0", `{"color":"red","rank":1,"deep":{"n":2},"born":"1815-12-10"}`, named("Ada Lovelace", "ada@example.com")),
-		here("u1", `{"color":"blue","rank":2.5,"born":"1815-12-10T10:00:00Z"}`, named("ada LOVELACE", "bob@EXAMPLE.com")),
-		here("u2", `{"color":["red","blue"],"rank":[1,3],"list":[["red",1],{"n":1}]}`, held("default", "cook")),
-		here("u3", `{"color":null,"rank":"2","deep":{"n":null}}`, held("default", "default")),
+		here("u0", `{"color":"red","rank":1,"deep":{"n":2},"born":"1815-12-10","zone":"North_4","nick":"Lamp Keeper","level":12,"flag":true}`, named("Ada Lovelace", "ada@example.com")),
+		here("u1", `{"color":"blue","rank":2.5,"born":"1815-12-10T10:00:00Z","zone":"red","nick":"red lamp-post","level":-3,"since":"2020-01-02T03:04:05Z","flag":false}`, named("ada LOVELACE", "bob@EXAMPLE.com")),
+		here("u2", `{"color":["red","blue"],"rank":[1,3],"list":[["red",1],{"n":1}],"zone":["north_4","ada@example.com"],"nick":["de builder","Été"],"level":[1,5],"since":1577934245000}`, held("default", "cook")),
+		here("u3", `{"color":null,"rank":"2","deep":{"n":null},"zone":"","nick":"","level":null,"since":"2020-01-02"}`, held("default", "default")),
 		here("u4", `{"color":true,"deep":{},"fullname":{"first":"red"},"email":7}`, held(dragoman.RoleAdmin)),
 		here("u5", `{"rank":2,"color":"redder","deep":{"n":[2,"red",false]}}`, held("admin", "administrator")),
 		here("u6", `{"color":[],"rank":0,"list":[null],"email":["red","ada@example.com"]}`, held("~admin")),
 		here("u7", `{}`, dragoman.User{}),
 		here("u8", `{"color":"","rank":-1,"list":[""," "]}`, named("", " ")),
 		here("u9", `{"color":"rouge été 🙂","rank":"9007199254740993","deep":{"n":"É"}}`, named("Été", "É@é.fr")),
-		here("u10", `{"rank":9007199254740993,"color":"Red","list":[true,null,"red"]}`, held(dragoman.RoleViewer)),
+		here("u10", `{"rank":9007199254740993,"color":"Red","list":[true,null,"red"],"zone":"12","nick":"12 true","level":0,"since":["2019-12-31T23:59:59.999Z","2020-01-03"]}`, held(dragoman.RoleViewer)),
 		here("u11", `{"color":"red blue","list":["red","blue",2,true],"rank":[]}`, held("viewer", "ADMIN")),
 		here("u12", `{"fullname":{"first":"red"},"email":{"work":"red"},"color":"ada@example.com bob"}`, named("Bob de builder", "@")),
 		here("u13", `{"email":"red","fullname":7,"color":"x*y?z\\","deep":{"n":"100%"},"list":["a_b","[a]","aXb"]}`, named(`x*y?z\`, "a.b@c_d.e")),
@@ -56,7 +57,12 @@ func oddWorld(t *testing.T, dsn string) (w *adaptertest.World, bearer string, al
 		w.MustCreate(t, u, "")
 		w.Clock.Advance(time.Second)
 	}
+	properties := object{}
+	for name, kind := range oddMapping {
+		properties[name] = object{"type": kind}
+	}
 	for _, write := range [][3]string{
+		{"PUT", "/users/_mapping", string(rawjson.Must(object{"properties": properties}))},
 		{"POST", "/users/u15/_create", `{"content":{"profileIds":["default"],"fullname":"Jane Red","rank":2,"color":"redder red"}}`},
 		{"PUT", "/users/u3/_update", `{"deep":{"n":"2"}}`},
 	} {

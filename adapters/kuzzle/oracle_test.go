@@ -80,7 +80,10 @@ func wantEvaluated(t pen, w *adaptertest.World, bearer, of string) {
 	c := drawCut(t)
 	c.write(body)
 	asked := string(rawjson.Must(body))
-	_, text := w.Do("POST", "/"+of+"/_search?lang="+lang+c.args, asked, bearer)
+	answer, text := w.Do("POST", "/"+of+"/_search?lang="+lang+c.args, asked, bearer)
+	if answer.StatusCode != 200 {
+		t.Fatalf("%s%s %s: %.500s", lang, c.args, asked, text)
+	}
 	page := pageIn(t, text)
 	got := []string{}
 	for _, hit := range page.Result.Hits {
@@ -149,7 +152,7 @@ type hits struct {
 func pageIn(t fataler, body string) hits {
 	var page hits
 	if err := json.Unmarshal([]byte(body), &page); err != nil || page.Result.Hits == nil {
-		t.Fatalf("no hits in %.300s", body)
+		t.Fatalf("no hits in %.600s", body)
 	}
 	return page
 }

@@ -112,7 +112,7 @@ func (d *door) scrollUsers(ctx context.Context, r *request) (any, error) {
 		return nil, err
 	}
 	search := c.search(r)
-	q, err := d.searchQuery(search)
+	q, err := d.searcher(ctx, "users").searchQuery(search)
 	if err != nil {
 		return nil, err
 	}

@@ -19,7 +19,7 @@ const (
 )
 
 func (d *door) searchUsers(ctx context.Context, r *request) (any, error) {
-	q, err := d.searchQuery(r)
+	q, err := d.searcher(ctx, "users").searchQuery(r)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func fromWireSearchV1(body json.RawMessage, members map[string]json.RawMessage) 
 }
 
 // searchQuery is the directory's query for a search.
-func (s spelling) searchQuery(r *request) (q dragoman.Query, err error) {
+func (s *searcher) searchQuery(r *request) (q dragoman.Query, err error) {
 	asked, err := fromWireSearch(r.body, r.v1)
 	if err != nil {
 		return q, err
@@ -126,7 +126,7 @@ func (s spelling) searchQuery(r *request) (q dragoman.Query, err error) {
 	return q, s.cut(r, &q)
 }
 
-func (s spelling) filter(r *request, asked searched) (dragoman.Filter, error) {
+func (s *searcher) filter(r *request, asked searched) (dragoman.Filter, error) {
 	lang, err := r.text("lang")
 	if err != nil {
 		return nil, err
@@ -149,7 +149,7 @@ func (s spelling) filter(r *request, asked searched) (dragoman.Filter, error) {
 }
 
 // cut reads from and size, which are arguments and not of the body.
-func (s spelling) cut(r *request, q *dragoman.Query) error {
+func (s *searcher) cut(r *request, q *dragoman.Query) error {
 	otherwise := pageSize
 	if r.v1 {
 		otherwise = pageSizeV1

@@ -55,9 +55,6 @@ func forbiddenField(name string) error {
 		`Forbidden field "%s". Only the "username" or "kuid" fields are sortable and only the first is also searchable.`, name)
 }
 
-// logins is how credentials are spelled: by login and kuid.
-var logins = spelling{logins: true}
-
 // searchUsersByCredentials finds credentials by login. The body has a query and
 // an order, or is the query itself.
 func (d *door) searchUsersByCredentials(ctx context.Context, r *request) (any, error) {
@@ -76,7 +73,8 @@ func (d *door) searchUsersByCredentials(ctx context.Context, r *request) (any, e
 	if r.arg("size") == nil {
 		plain.args = map[string]json.RawMessage{"size": json.RawMessage(`10`), "from": r.args["from"], "lang": r.args["lang"]}
 	}
-	q, err := logins.searchQuery(&plain)
+	s := &searcher{logins: true, door: d, ctx: ctx}
+	q, err := s.searchQuery(&plain)
 	if err != nil {
 		return nil, err
 	}
@@ -133,15 +131,4 @@ func (d *door) loginsOf(ctx context.Context, q dragoman.Query) (any, error) {
 		out.Hits = append(out.Hits, toWireCredentials(&page.Users[i]))
 	}
 	return out, nil
-}
-
-// field of credentials is one of two.
-func loginField(name string) field {
-	switch name {
-	case "username":
-		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldUsername}}
-	case "kuid":
-		return field{kind: keywordField, at: dragoman.Field{Name: dragoman.FieldID}}
-	}
-	return field{}
 }

@@ -11,13 +11,9 @@ import (
 	"github.com/dragoman-project/dragoman/search"
 )
 
-// plainly is how profiles, roles and keys are spelled: no property of theirs is
-// a shared field.
-var plainly = spelling{}
-
 // searchedBy reads a search of profiles or roles. other is the member that an
 // older form has instead of a query; both at once are refused.
-func (d *door) searchThings(r *request, other, complaint string) (q dragoman.Query, list []string, listed bool, err error) {
+func (d *door) searchThings(ctx context.Context, r *request, of, other, complaint string) (q dragoman.Query, list []string, listed bool, err error) {
 	members, _ := rawjson.Object(r.body)
 	v := members[other]
 	if listed = v != nil && !rawjson.IsNull(v); listed {
@@ -36,10 +32,10 @@ func (d *door) searchThings(r *request, other, complaint string) (q dragoman.Que
 		}
 		plain := *r
 		plain.body = rawjson.Write(rawjson.Sorted(rest)...)
-		q, err = plainly.searchQuery(&plain)
+		q, err = d.searcher(ctx, of).searchQuery(&plain)
 		return q, list, true, err
 	}
-	q, err = plainly.searchQuery(r)
+	q, err = d.searcher(ctx, of).searchQuery(r)
 	return q, nil, false, err
 }
 
@@ -53,7 +49,7 @@ func (d *door) searchProfiles(ctx context.Context, r *request) (any, error) {
 	if span == 0 {
 		return d.pageOfProfiles(ctx, r, r, nil)
 	}
-	q, _, _, err := d.searchThings(r, "roles", rolesAndQuery)
+	q, _, _, err := d.searchThings(ctx, r, "profiles", "roles", rolesAndQuery)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +64,7 @@ const rolesAndQuery = `You cannot specifify both "roles" and "query". Prefer the
 
 // pageOfProfiles answers a search, and where it can be gone on with.
 func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor) (any, error) {
-	q, roles, listed, err := d.searchThings(search, "roles", rolesAndQuery)
+	q, roles, listed, err := d.searchThings(ctx, search, "profiles", "roles", rolesAndQuery)
 	if err != nil {
 		return nil, err
 	}
@@ -113,7 +109,7 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 // searchRoles takes a query, or a list of controllers of which a role must
 // name one, or all of them with "*".
 func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
-	q, controllers, listed, err := d.searchThings(r, "controllers",
+	q, controllers, listed, err := d.searchThings(ctx, r, "roles", "controllers",
 		`You cannot specifify both "controllers" and "query". Prefer the usage of "query" property with a search query.`)
 	if err != nil {
 		return nil, err

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/esquery"
 )
 
 // order is what hits are sorted by, one after the other. A key without a field
@@ -22,7 +23,7 @@ type orderKey struct {
 func (o order) keys() []dragoman.Sort {
 	var keys []dragoman.Sort
 	for _, key := range o {
-		if key.kind != unknownField {
+		if key.kind != esquery.Unmapped {
 			keys = append(keys, dragoman.Sort{Field: key.at, Desc: key.desc})
 		}
 	}
@@ -31,7 +32,7 @@ func (o order) keys() []dragoman.Sort {
 
 // fromWireSort reads a sort order: a field, {field: order}, {field: {order}},
 // or a list of these.
-func (s spelling) fromWireSort(v json.RawMessage) (order, error) {
+func (s *searcher) fromWireSort(v json.RawMessage) (order, error) {
 	if v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
@@ -56,16 +57,23 @@ func (s spelling) fromWireSort(v json.RawMessage) (order, error) {
 			o = append(o, key)
 		}
 	}
+	if len(o) > mostSortKeys {
+		return nil, badStorageRequest.with(fmt.Sprintf(
+			"Trying to sort by too many fields. Must be less than or equal to: [%d] but was [%d].", mostSortKeys, len(o)))
+	}
 	return o, nil
 }
 
-func (s spelling) orderKey(m rawjson.Member) (orderKey, error) {
+// mostSortKeys bounds an order: a database joins so many.
+const mostSortKeys = 32
+
+func (s *searcher) orderKey(m rawjson.Member) (orderKey, error) {
 	desc, err := descending(m)
 	if err != nil || m.Name == "_score" || m.Name == "_doc" {
 		return orderKey{}, err
 	}
 	f := s.field(m.Name)
-	if f.kind == unknownField {
+	if f.kind == esquery.Unmapped {
 		return orderKey{}, badStorageRequest.with(fmt.Sprintf("No mapping found for [%s] in order to sort on", m.Name))
 	}
 	return orderKey{f, desc}, nil
@@ -104,7 +112,7 @@ func descending(m rawjson.Member) (bool, error) {
 var beyondAnyID = strings.Repeat("\U0010FFFF", 8)
 
 // fromWireAfter reads search_after: a value for each sort key.
-func (s spelling) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
+func (s *searcher) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
 	if v == nil || rawjson.IsNull(v) {
 		return nil, nil
 	}
@@ -131,7 +139,7 @@ func (s spelling) fromWireAfter(v json.RawMessage, o order) ([]any, error) {
 		if ok && o[i].at.Name == dragoman.FieldID {
 			id = value
 		}
-		if o[i].kind != unknownField {
+		if o[i].kind != esquery.Unmapped {
 			after = append(after, value)
 		}
 	}

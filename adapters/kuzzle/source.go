@@ -2,6 +2,7 @@ package kuzzle
 
 import (
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -137,4 +138,18 @@ func (f sourceFilter) wanted(path string) bool {
 	return len(f.includes) == 0 || slices.ContainsFunc(f.includes, func(p sourcePattern) bool {
 		return p.exactly.MatchString(path) || p.below.MatchString(path)
 	})
+}
+
+// onlyParams fails unless the member is an object with no other members.
+func onlyParams(m rawjson.Member, names ...string) error {
+	params, ok := rawjson.Object(m.Value)
+	if !ok {
+		return badStorageRequest.with(fmt.Sprintf("[%s] query malformed, no start_object after query name", m.Name))
+	}
+	for _, p := range rawjson.Sorted(params) {
+		if !slices.Contains(names, p.Name) {
+			return badStorageRequest.with(fmt.Sprintf("[%s] query does not support [%s]", m.Name, p.Name))
+		}
+	}
+	return nil
 }

@@ -15,7 +15,6 @@ import (
 type spelling struct {
 	roles           dragoman.RoleNames
 	fullName, email string
-	logins          bool // credentials, not users, are searched
 }
 
 // Properties of a user's _source that are not content.

@@ -68,6 +68,9 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 	if c.profileIDs == nil {
 		return nil, missingArgument.with("body.content.profileIds")
 	}
+	if err := d.fits(ctx, c); err != nil {
+		return nil, err
+	}
 	local, err := fromWireCredentials(body)
 	if err != nil {
 		return nil, err
@@ -246,6 +249,9 @@ func (d *door) replaceUser(ctx context.Context, r *request) (any, error) {
 // write lets put change a user. A profile that the user holds may stay,
 // whether it exists or not (quirk 17).
 func (d *door) write(ctx context.Context, r *request, id string, c content, put func(*dragoman.User, content)) (any, error) {
+	if err := d.fits(ctx, c); err != nil {
+		return nil, err
+	}
 	missing, err := d.missingProfiles(ctx, c.profileIDs)
 	if err != nil {
 		return nil, err

@@ -67,7 +67,10 @@ func (l *lowering[F]) boolean(q *Bool) (search.Filter[F], error) {
 	if err != nil {
 		return nil, err
 	}
-	if q.Impure && !required && len(some) == 0 && len(excluded) > 0 {
+	switch {
+	case len(all)+len(some) == 0:
+		return search.And[F]{}, nil
+	case q.Impure && !required && len(some) == 0:
 		return nothing[F](), nil
 	}
 	least := q.Minimum.of(len(some))

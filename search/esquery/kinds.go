@@ -56,6 +56,9 @@ var bounds = map[Kind][2]float64{
 	Long: {math.MinInt64, math.MaxInt64}, UnsignedLong: {0, math.MaxUint64},
 }
 
+// isNothing reports whether fields of the kind have no values of their own.
+func (k Kind) isNothing() bool { return k == Unmapped || k == ObjectKind || k == NestedKind }
+
 // isWhole reports whether a kind is one of whole numbers.
 func (k Kind) isWhole() bool { return bounds[k] != [2]float64{} }
 
@@ -75,7 +78,7 @@ func (l *lowering[F]) value(query string, f Field[F], v Value) (value any, ok bo
 	case f.Kind == Loose:
 		return v.Any(), true, nil
 	case f.Kind == BooleanKind:
-		if v.Text != "true" && v.Text != "false" && v.Text != "" {
+		if v.Text != "true" && v.Text != "false" {
 			return nil, false, bad
 		}
 		return v.Text == "true", true, nil

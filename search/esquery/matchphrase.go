@@ -87,7 +87,7 @@ func (l *lowering[F]) phraseWhole(q *MatchPhrase, f Field[F]) (search.Filter[F],
 		return f.where(func(at F) search.Filter[F] { return search.Prefix[F]{Field: at, Value: q.Value.Text} }), nil
 	case f.Kind == Loose:
 		return l.equal(q.Name(), f, q.Value, false)
-	case f.Kind == Unmapped:
+	case f.Kind.isNothing():
 		return nothing[F](), nil
 	}
 	return nil, &Error{Kind: WrongField, Query: q.Name(), Name: f.Name, Field: f.Kind}

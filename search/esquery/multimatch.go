@@ -1,6 +1,7 @@
 package esquery
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -93,9 +94,7 @@ func (l *lowering[F]) expanded(names []string) []string {
 
 // isVague reports whether fields were not named one by one; those that cannot
 // have a value are passed over then.
-func isVague(names []string) bool {
-	return len(names) == 0 || len(names) == 1 && names[0] == "*"
-}
+func isVague(names []string) bool { return len(names) == 0 || slices.Contains(names, "*") }
 
 func (l *lowering[F]) multiMatch(q *MultiMatch) (search.Filter[F], error) {
 	o := q.MatchOptions

@@ -172,7 +172,7 @@ func aboutOneField(query string, body []member, short string) (field string, ins
 			inside = []member{{short, m.raw, m.at}}
 		}
 	}
-	if !found {
+	if field == "" {
 		return "", nil, &Error{Kind: MissingField, Query: query}
 	}
 	return field, inside, nil

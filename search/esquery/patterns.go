@@ -102,7 +102,7 @@ func readPattern(query string, body []member, to *Value, more map[string]option)
 func (l *lowering[F]) textual(query, name string) (f Field[F], ok bool, err error) {
 	f, err = l.fields.Field(name)
 	switch {
-	case err != nil || f.Kind == Unmapped || f.Kind == ObjectKind || f.Kind == NestedKind:
+	case err != nil || f.Kind.isNothing():
 		return f, false, err
 	case !f.Kind.isText():
 		return f, false, &Error{Kind: WrongField, Query: query, Name: name, Field: f.Kind}

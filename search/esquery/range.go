@@ -90,10 +90,8 @@ func (l *lowering[F]) ranged(q *Range) (search.Filter[F], error) {
 
 func (l *lowering[F]) within(q *Range, f Field[F]) (search.Filter[F], error) {
 	switch {
-	case f.Kind == Unmapped || f.Kind == ObjectKind || f.Kind == NestedKind:
+	case f.Kind.isNothing():
 		return nothing[F](), nil
-	case f.Kind == Text:
-		return nil, &Error{Kind: WrongField, Query: "range", Name: f.Name, Field: f.Kind}
 	case q.Relation == "disjoint":
 		return nil, &Error{Kind: UnsupportedOption, Query: "range", Name: "relation", Value: q.Relation}
 	}
@@ -118,7 +116,7 @@ func (l *lowering[F]) within(q *Range, f Field[F]) (search.Filter[F], error) {
 		if !given {
 			return search.Exists[F]{Field: at}
 		}
-		return search.Range[F]{Field: at, Gt: r.Gt, Gte: r.Gte, Lt: r.Lt, Lte: r.Lte}
+		return search.Range[F]{Field: at, Gt: r.Gt, Gte: r.Gte, Lt: r.Lt, Lte: r.Lte, Words: f.Kind == Text}
 	}), nil
 }
 

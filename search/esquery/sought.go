@@ -145,7 +145,7 @@ func (s *sought[F]) where(in querystring.In) []string {
 
 // present holds if one of the fields has a value; that of everything always does.
 func (s *sought[F]) present(in querystring.In) (search.Filter[F], error) {
-	if isVague(s.where(in)) {
+	if names := s.where(in); len(names) == 0 || slices.Equal(names, []string{"*"}) {
 		return search.And[F]{}, nil
 	}
 	return s.anywhere(in, func(f Field[F]) (search.Filter[F], error) {
@@ -187,11 +187,10 @@ func (s *sought[F]) words(n querystring.Words) (search.Filter[F], error) {
 	o := MatchOptions{And: s.options.And, Analyzer: s.options.Analyzer}
 	return s.anywhere(n.In, func(f Field[F]) (search.Filter[F], error) {
 		found, err := s.matches(s.query, f, Value{String, n.Text}, o)
-		if value, ok := plainValue(n.Text); ok && f.Kind == Loose && err == nil {
-			same, err := s.equal(s.query, f, value, false)
-			return search.Or[F]{found, same}, err
+		if err != nil {
+			return nil, err
 		}
-		return found, err
+		return s.orPlain(f, n.Text, found)
 	})
 }
 
@@ -210,5 +209,20 @@ func (s *sought[F]) quoted(f Field[F], text string, slop int) (search.Filter[F],
 	if analyser == "" {
 		analyser = s.options.Analyzer
 	}
-	return s.phrase(&MatchPhrase{Value: Value{String, text}, Slop: slop, Analyzer: analyser}, f)
+	found, err := s.phrase(&MatchPhrase{Value: Value{String, text}, Slop: slop, Analyzer: analyser}, f)
+	if err != nil {
+		return nil, err
+	}
+	return s.orPlain(f, text, found)
+}
+
+// orPlain also finds the number or the boolean that a text is written as, where
+// nobody has said what a property is.
+func (s *sought[F]) orPlain(f Field[F], text string, found search.Filter[F]) (search.Filter[F], error) {
+	value, ok := plainValue(text)
+	if !ok || f.Kind != Loose {
+		return found, nil
+	}
+	same, err := s.equal(s.query, f, value, false)
+	return search.Or[F]{found, same}, err
 }

@@ -17,7 +17,7 @@ func lowered[F any](f Field[F], pattern string) string {
 
 // patterned finds the fields that take patterns.
 func (s *sought[F]) patterned(f Field[F]) (ok bool, err error) {
-	if f.Kind == Unmapped || f.Kind == ObjectKind || f.Kind == NestedKind {
+	if f.Kind.isNothing() {
 		return false, nil
 	}
 	if !f.Kind.isText() {

@@ -47,7 +47,8 @@ func (q *DisMax) inner() []Query { return q.Queries }
 func readDisMax(p *parser, body []member) (Query, error) {
 	q := &DisMax{}
 	err := readOptions("dis_max", body, map[string]option{"queries": queriesInto(p, &q.Queries), "tie_breaker": number})
-	return q, missing(err, len(q.Queries) == 0, "dis_max", "queries")
+	given := slices.ContainsFunc(body, func(m member) bool { return m.name == "queries" })
+	return q, missing(err, !given, "dis_max", "queries")
 }
 
 func (l *lowering[F]) disMax(q *DisMax) (search.Filter[F], error) {

@@ -112,10 +112,14 @@ func holds(f dragoman.Filter, u *dragoman.User) bool {
 		if f.Gt == nil && f.Gte == nil && f.Lt == nil && f.Lte == nil {
 			return exists(u, f.Field)
 		}
-		return some(f.Field, func(v any) bool {
+		within := func(v any) bool {
 			return bound(v, f.Gt, func(c int) bool { return c > 0 }) && bound(v, f.Gte, func(c int) bool { return c >= 0 }) &&
 				bound(v, f.Lt, func(c int) bool { return c < 0 }) && bound(v, f.Lte, func(c int) bool { return c <= 0 })
-		})
+		}
+		if f.Words {
+			return someText(f.Field, true, func(s string) bool { return within(s) })
+		}
+		return some(f.Field, within)
 	case dragoman.Exists:
 		return exists(u, f.Field)
 	}

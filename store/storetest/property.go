@@ -305,7 +305,7 @@ func drawRange(t *rapid.T) dragoman.Filter {
 			bounds[i] = drawValue(t)
 		}
 	}
-	return dragoman.Range{Field: field, Gt: bounds[0], Gte: bounds[1], Lt: bounds[2], Lte: bounds[3]}
+	return dragoman.Range{Field: field, Gt: bounds[0], Gte: bounds[1], Lt: bounds[2], Lte: bounds[3], Words: drawWords(t)}
 }
 
 func drawQuery(t *rapid.T, users []dragoman.User) dragoman.Query {

@@ -1,0 +1,189 @@
+package kuzzle
+
+import (
+	"context"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/esquery"
+)
+
+// mapped is what a mapping says of properties, by name. A name can be another
+// for a property: an alias, or a field of a field such as nick.keyword.
+type mapped struct {
+	properties map[string]property
+	dynamic    string // what becomes of others; "" if the mapping does not say
+}
+
+// What a mapping says of properties that it does not name.
+const (
+	dynamicTrue   = "true" // as what they are
+	dynamicStrict = "strict"
+)
+
+type property struct {
+	kind   esquery.Kind
+	format string
+	path   []string
+	alias  string // the name that it stands for, if it is one
+}
+
+// named is the property that a name means. Others are searched as what they are
+// unless the mapping says that they are not (quirk 42).
+func (m mapped) named(name string) property {
+	p, known := m.properties[name]
+	if known && p.alias != "" {
+		name = p.alias
+		p, known = m.properties[name]
+	}
+	if known && p.alias == "" {
+		return p
+	}
+	p = property{path: strings.Split(name, ".")}
+	if m.dynamic == "" || m.dynamic == dynamicTrue {
+		p.kind = esquery.Loose
+	}
+	return p
+}
+
+// names are those that hold values, in order.
+func (m mapped) names() []string {
+	return slices.DeleteFunc(sortedKeys(m.properties), func(name string) bool {
+		return m.properties[name].kind == esquery.ObjectKind || strings.Join(m.properties[name].path, ".") != name
+	})
+}
+
+// mappedOf reads a mapping.
+func mappedOf(mapping map[string]json.RawMessage) mapped {
+	all := mapped{properties: map[string]property{}}
+	if v := mapping["dynamic"]; v != nil {
+		all.dynamic = strings.Trim(string(rawjson.Compact(v)), `"`)
+	}
+	all.read(mapping["properties"], nil)
+	return all
+}
+
+// unknown is a property that a mapping does not name, "" if it names all.
+func (m mapped) unknown(content map[string]json.RawMessage, above string) string {
+	for _, one := range rawjson.Sorted(content) {
+		name := above + one.Name
+		p, known := m.properties[name]
+		if !known {
+			return name
+		}
+		inner, isObject := rawjson.Object(one.Value)
+		if p.kind != esquery.ObjectKind || !isObject {
+			continue
+		}
+		if found := m.unknown(inner, name+"."); found != "" {
+			return found
+		}
+	}
+	return ""
+}
+
+// fits refuses content that a strict mapping does not name.
+func (d *door) fits(ctx context.Context, c content) error {
+	mapping, err := d.mapping(ctx, "users")
+	if err != nil {
+		return err
+	}
+	m := mappedOf(mapping)
+	if m.dynamic != dynamicStrict {
+		return nil
+	}
+	content := maps.Clone(c.properties)
+	delete(content, d.spelling.fullName)
+	delete(content, d.spelling.email)
+	if name := m.unknown(content, ""); name != "" {
+		return strictMapping.with(name, "%kuzzle", "users")
+	}
+	return nil
+}
+
+func (m mapped) read(properties json.RawMessage, above []string) {
+	members, _ := rawjson.Object(properties)
+	for _, one := range rawjson.Sorted(members) {
+		said, _ := rawjson.Object(one.Value)
+		path := append(slices.Clone(above), strings.Split(one.Name, ".")...)
+		m.add(strings.Join(path, "."), path, said)
+		m.read(said["properties"], path)
+		fields, _ := rawjson.Object(said["fields"])
+		for _, f := range rawjson.Sorted(fields) {
+			more, _ := rawjson.Object(f.Value)
+			m.add(strings.Join(path, ".")+"."+f.Name, path, more)
+		}
+	}
+}
+
+// add notes what is said of one. What cannot be searched by its type is searched
+// as what it is.
+func (m mapped) add(name string, path []string, said map[string]json.RawMessage) {
+	kind, _ := rawjson.Text(said["type"])
+	if kind == "alias" {
+		to, _ := rawjson.Text(said["path"])
+		m.properties[name] = property{path: strings.Split(to, "."), alias: to}
+		return
+	}
+	p := property{path: path}
+	p.format, _ = rawjson.Text(said["format"])
+	switch found, known := esquery.KindOf(kind); {
+	case known:
+		p.kind = found
+	case kind == "" && said["properties"] != nil:
+		p.kind = esquery.ObjectKind
+	default:
+		p.kind = esquery.Loose
+	}
+	if p.kind == esquery.ObjectKind || p.kind == esquery.NestedKind {
+		p.kind = esquery.Loose // a value may be there all the same
+		if said["properties"] != nil {
+			p.kind = esquery.ObjectKind
+		}
+	}
+	m.properties[name] = p
+}
+
+// searcher reads searches of users, profiles, roles, keys or credentials.
+type searcher struct {
+	spelling
+	logins bool // credentials are searched
+	door   *door
+	ctx    context.Context
+	of     string // whose mapping says what a name means; "" is nobody's
+	known  *mapped
+	err    error // of reading the mapping
+}
+
+// searcher is for one request.
+func (d *door) searcher(ctx context.Context, of string) *searcher {
+	s := &searcher{door: d, ctx: ctx, of: of}
+	if of == "users" {
+		s.spelling = d.spelling
+	}
+	return s
+}
+
+// keysMapping is what Kuzzle's own index says of API keys.
+const keysMapping = `{"properties":{"description":{"type":"text"},"expiresAt":{"type":"long"},"fingerprint":{"type":"keyword"},
+	"ttl":{"type":"long"},"userId":{"type":"keyword"}}}`
+
+// mapped reads the mapping when a search first asks for it.
+func (s *searcher) mapped() mapped {
+	if s.known != nil {
+		return *s.known
+	}
+	var mapping map[string]json.RawMessage
+	switch {
+	case s.of == "keys":
+		mapping = mustObject(json.RawMessage(keysMapping))
+	case s.of != "" && s.door != nil && s.door.dir != nil:
+		mapping, s.err = s.door.mapping(s.ctx, s.of)
+	}
+	known := mappedOf(mapping)
+	s.known = &known
+	return known
+}

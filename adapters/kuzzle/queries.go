@@ -1,0 +1,148 @@
+package kuzzle
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/esquery"
+)
+
+// fromElasticsearch translates a query; nothing, null and {} are everybody.
+func (s *searcher) fromElasticsearch(v json.RawMessage) (dragoman.Filter, error) {
+	if v == nil || rawjson.IsNull(v) {
+		return dragoman.And{}, nil
+	}
+	members, ok := rawjson.Object(v)
+	if !ok {
+		return nil, badStorageRequest.with("[query] malformed, no start_object after query name")
+	}
+	if len(members) == 0 {
+		return dragoman.And{}, nil
+	}
+	if members["script"] != nil {
+		return nil, invalidKeyword.with("script")
+	}
+	query, err := esquery.Parse(v, esquery.Limits{})
+	if err != nil {
+		return nil, inQueryWords(err)
+	}
+	return s.lower(query)
+}
+
+// lower makes a filter of a query in either language.
+func (s *searcher) lower(query esquery.Query) (dragoman.Filter, error) {
+	o := esquery.Options{}
+	if s.door != nil && s.door.dir != nil {
+		o.Now = s.door.dir.Now()
+	}
+	filter, err := esquery.Lower(query, resolver{s}, o)
+	if err != nil {
+		return nil, inQueryWords(err)
+	}
+	return filter, nil
+}
+
+// inQueryWords says what is wrong with a query, in the words of Kuzzle and of
+// the Elasticsearch behind it.
+func inQueryWords(err error) error {
+	var e *esquery.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	switch {
+	case e.Kind == esquery.UnknownQuery:
+		return unknownKeyword.with(e.Query)
+	case e.Kind == esquery.UnsupportedQuery && e.Query == "script":
+		return invalidKeyword.with("script")
+	}
+	return badStorageRequest.with(queryWords(e))
+}
+
+func queryWords(e *esquery.Error) string {
+	switch e.Kind {
+	case esquery.EmptyClause:
+		return "query malformed, empty clause found"
+	case esquery.SeveralQueries:
+		return fmt.Sprintf("[%s] malformed query, expected [END_OBJECT] but found [FIELD_NAME]", e.Query)
+	case esquery.UnsupportedQuery:
+		return fmt.Sprintf("[%s] queries are not supported when users are searched", e.Query)
+	case esquery.TooManyClauses:
+		return fmt.Sprintf("too_many_clauses: maxClauseCount is set to %d", e.Limit)
+	case esquery.TooDeep:
+		return fmt.Sprintf("The nested depth of the query exceeds the maximum nested depth for queries set in [%d]", e.Limit)
+	case esquery.NotAnObject:
+		if e.Query == "" {
+			return "[_na] query malformed, must start with start_object"
+		}
+		return fmt.Sprintf("[%s] query malformed, no start_object after query name", e.Query)
+	case esquery.UnknownOption, esquery.UnsupportedOption, esquery.BadOption, esquery.MissingOption:
+		return optionWords(e)
+	}
+	return valueWords(e)
+}
+
+// optionWords are about the members of a query.
+func optionWords(e *esquery.Error) string {
+	switch {
+	case e.Kind == esquery.UnknownOption:
+		return fmt.Sprintf("[%s] query does not support [%s]", e.Query, e.Name)
+	case e.Kind == esquery.UnsupportedOption:
+		return fmt.Sprintf("[%s] query does not support [%s: %s]", e.Query, e.Name, e.Value)
+	case e.Kind == esquery.MissingOption && e.Query == "exists":
+		return "[exists] must be provided with a [field]"
+	case e.Kind == esquery.MissingOption && e.Query == "multi_match":
+		return "No text specified for multi_match query"
+	case e.Kind == esquery.MissingOption && e.Query == "simple_query_string":
+		return "[simple_query_string] query text missing"
+	case e.Kind == esquery.MissingOption && e.Query == "query_string":
+		return "[query_string] must be provided with a [query]"
+	case e.Kind == esquery.MissingOption && e.Query == "dis_max":
+		return "[dis_max] requires 'queries' field with at least one clause"
+	case e.Kind == esquery.MissingOption && e.Name == "query":
+		return "No text specified for text query"
+	case e.Kind == esquery.MissingOption:
+		return fmt.Sprintf("[%s] requires '%s' element", e.Query, e.Name)
+	case e.Name == "analyzer":
+		return fmt.Sprintf("[%s] analyzer [%s] not found", e.Query, e.Value)
+	case e.Name == "format":
+		return fmt.Sprintf("Invalid format: [%s]: %v", e.Value, e.Cause)
+	case strings.HasSuffix(e.Name, "operator"):
+		return fmt.Sprintf("No enum constant org.elasticsearch.index.query.Operator.%s", strings.ToUpper(e.Value))
+	}
+	return fmt.Sprintf("[%s] failed to parse field [%s]", e.Query, e.Name)
+}
+
+// valueWords are about what a field is tested against.
+func valueWords(e *esquery.Error) string {
+	switch e.Kind {
+	case esquery.SeveralFields:
+		return fmt.Sprintf("[%s] query doesn't support multiple fields, found [%s] and [%s]", e.Query, e.Name, e.Other)
+	case esquery.MissingField:
+		if e.Query == "terms" {
+			return "[terms] query requires a field name, followed by array of terms or a document lookup specification"
+		}
+		return fmt.Sprintf("[%s] query: field name is null or empty", e.Query)
+	case esquery.BadToken:
+		return fmt.Sprintf("[%s] query on [%s]: no usable value", e.Query, e.Name)
+	case esquery.BadDate:
+		return fmt.Sprintf("failed to parse date field [%s] with format [%s]", e.Value, e.Format)
+	case esquery.BadValue:
+		if e.Field == esquery.BooleanKind {
+			return fmt.Sprintf("Can't parse boolean value [%s], expected [true] or [false]", e.Value)
+		}
+		return fmt.Sprintf("failed to create query: For input string: %q", e.Value)
+	case esquery.BadPattern:
+		return fmt.Sprintf("[%s] query on [%s]: %v", e.Query, e.Name, e.Cause)
+	case esquery.WrongField:
+		if e.Query == "match_phrase_prefix" {
+			return fmt.Sprintf("Can only use phrase prefix queries on text fields - not on [%s] which is of type [%s]", e.Name, e.Field)
+		}
+	case esquery.BadSyntax:
+		return "Failed to parse query [" + beginning([]byte(e.Value)) + "]"
+	}
+	return fmt.Sprintf("Can only use %s queries on keyword and text fields - not on [%s] which is of type [%s]", e.Query, e.Name, e.Field)
+}

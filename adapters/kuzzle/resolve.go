@@ -1,0 +1,184 @@
+package kuzzle
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/esquery"
+	"github.com/dragoman-project/dragoman/search/wildcard"
+)
+
+// everyField is version 1's name for all fields.
+const everyField = "_all"
+
+// resolver says what names mean to searches in Elasticsearch's language.
+type resolver struct{ *searcher }
+
+func (r resolver) Field(name string) (esquery.Field[dragoman.Field], error) {
+	if name == everyField {
+		return r.everywhere(), r.err
+	}
+	f := r.field(name)
+	return esquery.Field[dragoman.Field]{
+		Name: name, Kind: f.kind, Format: f.format, At: f.at,
+		Through: func(test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
+			return f.where(func(at dragoman.Field) dragoman.Filter { return r.written(f, test(at)) })
+		},
+	}, r.err
+}
+
+// everywhere is a field that has what any field of texts has.
+func (r resolver) everywhere() esquery.Field[dragoman.Field] {
+	var all []esquery.Field[dragoman.Field]
+	for _, name := range r.Names("*") {
+		if f, err := r.Field(name); err == nil && (f.Kind == esquery.Text || f.Kind == esquery.Keyword || f.Kind == esquery.Loose) {
+			all = append(all, f)
+		}
+	}
+	return esquery.Field[dragoman.Field]{
+		Name: everyField, Kind: esquery.Text,
+		Through: func(test func(dragoman.Field) dragoman.Filter) dragoman.Filter {
+			var some dragoman.Or
+			for _, f := range all {
+				some = append(some, f.Through(test))
+			}
+			return some
+		},
+	}
+}
+
+// Names lists what a pattern stands for: the profiles, the shared properties and
+// all that is mapped.
+func (r resolver) Names(pattern string) []string {
+	all := r.mapped().names()
+	if r.of == "users" {
+		all = append(all, keyProfiles, r.fullName, r.email)
+	}
+	all = slices.DeleteFunc(all, func(name string) bool { return name == "" || !wildcard.Match(pattern, name) })
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+func (r resolver) IDs(ids []string) (dragoman.Filter, error) {
+	values := make([]any, len(ids))
+	for i, id := range ids {
+		values[i] = id
+	}
+	return dragoman.In{Field: dragoman.Field{Name: dragoman.FieldID}, Values: values}, nil
+}
+
+// written is a test of a field as the directory writes what is in it.
+func (r resolver) written(f field, test dragoman.Filter) dragoman.Filter {
+	switch {
+	case f.spelled:
+		return eachTest(test, r.respelled)
+	case f.content && f.kind == esquery.Date:
+		return eachTest(test, datedAlike)
+	case f.content && f.kind != esquery.Loose:
+		return eachTest(test, alike)
+	}
+	return test
+}
+
+// eachTest changes the tests of one field that are joined in a filter.
+func eachTest(f dragoman.Filter, change func(dragoman.Filter) dragoman.Filter) dragoman.Filter {
+	list := func(all []dragoman.Filter) []dragoman.Filter {
+		out := make([]dragoman.Filter, len(all))
+		for i, one := range all {
+			out[i] = eachTest(one, change)
+		}
+		return out
+	}
+	switch f := f.(type) {
+	case dragoman.And:
+		return dragoman.And(list(f))
+	case dragoman.Or:
+		return dragoman.Or(list(f))
+	case dragoman.Not:
+		return dragoman.Not{Filter: eachTest(f.Filter, change)}
+	case dragoman.AtLeast:
+		return dragoman.AtLeast{Count: f.Count, Of: list(f.Of)}
+	}
+	return change(f)
+}
+
+// respelled is a test of profiles in the directory's spelling. Of what is like a
+// pattern, the built-in ones are looked up.
+func (s spelling) respelled(test dragoman.Filter) dragoman.Filter {
+	shared := func(v any) any {
+		if text, ok := v.(string); ok {
+			return s.roles.ToShared(text)
+		}
+		return v
+	}
+	switch test := test.(type) {
+	case dragoman.Exists:
+		return test
+	case dragoman.In:
+		values := make([]any, len(test.Values))
+		for i, v := range test.Values {
+			values[i] = shared(v)
+		}
+		return dragoman.In{Field: test.Field, Values: values}
+	case dragoman.Range:
+		return dragoman.Range{Field: test.Field, Gt: shared(test.Gt), Gte: shared(test.Gte), Lt: shared(test.Lt), Lte: shared(test.Lte), Words: test.Words}
+	case dragoman.Eq:
+		if !test.Fold && !test.Words {
+			test.Value = shared(test.Value)
+			return test
+		}
+	}
+	var found []any
+	for _, id := range sortedKeys(builtinProfiles) {
+		if search.Holds(test, func(dragoman.Field) []any { return []any{id} }) {
+			found = append(found, s.roles.ToShared(id))
+		}
+	}
+	return dragoman.Or{test, dragoman.In{Field: dragoman.Field{Name: dragoman.FieldRoles}, Values: found}}
+}
+
+// alike is a test that takes a number or a boolean and the text that it is
+// written as for the same: a mapped field has one kind, however a client wrote
+// its value.
+func alike(test dragoman.Filter) dragoman.Filter {
+	switch test := test.(type) {
+	case dragoman.Eq:
+		if other, ok := otherKind(test.Value); ok {
+			return dragoman.Or{test, dragoman.Eq{Field: test.Field, Value: other}}
+		}
+	case dragoman.In:
+		values := test.Values
+		for _, v := range test.Values {
+			if other, ok := otherKind(v); ok {
+				values = append(slices.Clip(values), other)
+			}
+		}
+		return dragoman.In{Field: test.Field, Values: values}
+	}
+	return test
+}
+
+// otherKind is a value written in another kind of JSON.
+func otherKind(v any) (any, bool) {
+	switch v := v.(type) {
+	case int64:
+		return strconv.FormatInt(v, 10), true
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64), true
+	case bool:
+		return strconv.FormatBool(v), true
+	case string:
+		if v == "true" || v == "false" {
+			return v == "true", true
+		}
+		if n, err := strconv.ParseInt(v, 10, 64); err == nil && strconv.FormatInt(n, 10) == v {
+			return n, true
+		}
+		if n, err := strconv.ParseFloat(v, 64); err == nil && strconv.FormatFloat(n, 'f', -1, 64) == v {
+			return n, true
+		}
+	}
+	return nil, false
+}
