@@ -119,8 +119,7 @@
 //     [1:9] [api_key_request] …; what is wrong with a role or a key within is the cause. Other bodies without it (s. 1.6).
 //  50. Role mappings are kept and shown, and give nobody a role: with the vendor too they are for users of LDAP, SAML and the like,
 //     never for native and reserved ones (ours).
-//  51. What is asked of roles beyond their whole names is answered by looking at those who may be meant, and to sort by them
-//     by looking at all users: the directory has other names for some roles. A query for people that names no fields
+//  51. To sort by roles, all users that a query finds are looked at: the directory has other names for some roles. A query for people that names no fields
 //     does not look for the beginning of a role's name (s. 4.9, ours).
 //  52. Times are read as the vendor's parser does: minutes are the only unit whose case counts, there are no fractions, -1 and 0 do
 //     without a unit. A key's is counted in whole seconds, and may not be over where a key is updated (s. 6.1).

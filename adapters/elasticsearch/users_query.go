@@ -3,7 +3,6 @@ package elasticsearch
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/search"
@@ -15,16 +14,15 @@ type foundUsers struct {
 	places []int
 }
 
-// findUsers asks the database for the users that a query means. Where it can
-// tell only who may be meant, they are looked at one by one (quirk 51).
+// findUsers asks the database for the users that a query means. Those whose
+// order it does not know are sorted here (quirk 51).
 func (d *door) findUsers(ctx context.Context, q searchBody) (foundUsers, error) {
-	t := translation{roles: d.roles}
 	filter := natives()
 	if q.filter != nil {
-		filter = append(filter, t.filter(q.filter, true))
+		filter = append(filter, userFilter(q.filter, d.roles))
 	}
-	if t.loose || q.looks() {
-		return d.lookForUsers(ctx, q, filter)
+	if q.looks() {
+		return d.sortUsers(ctx, q, filter)
 	}
 	asked := q.query(filter)
 	page, err := d.dir.Users(ctx, asked)
@@ -71,22 +69,21 @@ func (q searchBody) query(filter dragoman.Filter) dragoman.Query {
 	return out
 }
 
-func (d *door) lookForUsers(ctx context.Context, q searchBody, filter dragoman.Filter) (out foundUsers, err error) {
-	all, err := d.dir.Users(ctx, dragoman.Query{Filter: filter})
+func (d *door) sortUsers(ctx context.Context, q searchBody, filter dragoman.Filter) (out foundUsers, err error) {
+	all, err := d.dir.Users(ctx, dragoman.Query{Filter: filter, Count: dragoman.CountNone})
 	if err != nil {
 		return out, err
 	}
-	items := make([]item, len(all.Users))
+	items, found := make([]item, len(all.Users)), make([]int, len(all.Users))
 	for i := range all.Users {
-		items[i] = userItem(&all.Users[i], d.roles)
+		items[i], found[i] = userItem(&all.Users[i], d.roles), i
 	}
-	found, err := q.find(ctx, items)
 	out.places = q.page(items, found)
 	out.Total, out.Users = len(found), make([]dragoman.User, len(out.places))
 	for i, at := range out.places {
 		out.Users[i] = all.Users[at]
 	}
-	return out, err
+	return out, ctx.Err()
 }
 
 // natives are those whom a query can find.
@@ -116,158 +113,58 @@ func userItem(u *dragoman.User, roles dragoman.RoleNames) item {
 	}
 }
 
-// translation makes filters of the directory from conditions about users. loose
-// says that the filter finds more than the condition does.
-type translation struct {
-	roles dragoman.RoleNames
-	loose bool
+// userFilter makes a filter of the directory from a condition about users.
+func userFilter(c condition, roles dragoman.RoleNames) dragoman.Filter {
+	return search.Convert(c, func(test condition) dragoman.Filter {
+		at, _ := search.FieldOf(test)
+		if in, isIn := test.(search.In[attribute]); isIn {
+			test = storableOf(in)
+		}
+		if !storableTest(test) {
+			return dragoman.Or{}
+		}
+		of := search.At(test, fieldOf)
+		if at != rolesField {
+			return of
+		}
+		switch test := of.(type) {
+		case dragoman.Eq:
+			if name, isText := test.Value.(string); isText && !test.Fold {
+				test.Value = roles.ToShared(name)
+				return test
+			}
+		case dragoman.In:
+			return sharedRoles(test, roles)
+		}
+		return search.Respelled(of, string(Dialect), roles.ToWire)
+	})
 }
 
-// filter translates a condition. Of a test that the database does not know, it
-// makes one that holds of more users, or of fewer where it is denied.
-func (t *translation) filter(c condition, asked bool) dragoman.Filter {
-	switch c := c.(type) {
-	case search.And[attribute]:
-		return dragoman.And(t.all(c, asked))
-	case search.Or[attribute]:
-		return dragoman.Or(t.all(c, asked))
-	case search.AtLeast[attribute]:
-		return t.atLeast(c, asked)
-	case search.Not[attribute]:
-		return dragoman.Not{Filter: t.filter(c.Filter, !asked)}
-	case search.Exists[attribute]:
-		return dragoman.Exists{Field: fieldOf(c.Field)}
-	case search.In[attribute]:
-		return t.in(c)
-	case search.Range[attribute]:
-		r := dragoman.Range{Field: fieldOf(c.Field), Gt: c.Gt, Gte: c.Gte, Lt: c.Lt, Lte: c.Lte}
-		return t.roleTest(c.Field, r, asked, storableValue(c.Gt) && storableValue(c.Gte) && storableValue(c.Lt) && storableValue(c.Lte))
+// sharedRoles are one of several roles as the directory calls them.
+func sharedRoles(in dragoman.In, roles dragoman.RoleNames) dragoman.Filter {
+	shared := dragoman.In{Field: in.Field, Values: make([]any, len(in.Values))}
+	for i, v := range in.Values {
+		if name, isText := v.(string); isText {
+			v = roles.ToShared(name)
+		}
+		shared.Values[i] = v
 	}
-	return t.text(c, asked)
+	return shared
 }
 
-func (t *translation) all(list []condition, asked bool) []dragoman.Filter {
-	out := make([]dragoman.Filter, len(list))
-	for i, c := range list {
-		out[i] = t.filter(c, asked)
-	}
-	return out
+// storableTest reports whether anybody could pass a test: a text that cannot be
+// kept nobody has.
+func storableTest(test condition) bool {
+	return !slices.ContainsFunc(search.TextsOf(test), func(text string) bool { return !storable(text) })
 }
 
-// atLeast is one of them or, where it is denied, all of them.
-func (t *translation) atLeast(c search.AtLeast[attribute], asked bool) dragoman.Filter {
-	if t.loose = true; asked {
-		return dragoman.Or(t.all(c.Of, asked))
-	}
-	return dragoman.And(t.all(c.Of, asked))
-}
-
-// text translates a test of texts.
-func (t *translation) text(c condition, asked bool) dragoman.Filter {
-	switch c := c.(type) {
-	case search.Eq[attribute]:
-		if c.Words {
-			return t.mayHave(c.Field, asked, c.Value.(string)) // words are texts
-		}
-		eq := dragoman.Eq{Field: fieldOf(c.Field), Value: c.Value, Fold: c.Fold}
-		if name, isText := c.Value.(string); isText && c.Field == rolesField && !c.Fold {
-			eq.Value = t.roles.ToShared(name)
-			return onlyIf(storable(name), eq)
-		}
-		return t.roleTest(c.Field, eq, asked, storableValue(c.Value))
-	case search.Prefix[attribute]:
-		if c.Words {
-			return t.mayHave(c.Field, asked, c.Value)
-		}
-		return t.roleTest(c.Field, dragoman.Prefix{Field: fieldOf(c.Field), Value: c.Value, Fold: c.Fold}, asked, storable(c.Value))
-	case search.Wildcard[attribute]:
-		if c.Words {
-			return t.mayHave(c.Field, asked)
-		}
-		return t.roleTest(c.Field, dragoman.Wildcard{Field: fieldOf(c.Field), Pattern: c.Pattern, Fold: c.Fold}, asked, storable(c.Pattern))
-	case search.Fuzzy[attribute]:
-		return t.mayHave(c.Field, asked)
-	case search.Phrase[attribute]:
-		return t.mayHave(c.Field, asked, c.Words...)
-	}
-	return t.mayHave(rolesField, asked)
-}
-
-func (t *translation) in(c search.In[attribute]) dragoman.Filter {
-	in := dragoman.In{Field: fieldOf(c.Field)}
-	for _, v := range c.Values {
-		if name, isText := v.(string); isText && c.Field == rolesField {
-			v = t.roles.ToShared(name)
-		}
-		if storableValue(v) {
-			in.Values = append(in.Values, v)
-		}
-	}
+// storableOf leaves those of several values out that nobody could have.
+func storableOf(in search.In[attribute]) condition {
+	in.Values = slices.DeleteFunc(slices.Clone(in.Values), func(v any) bool {
+		text, isText := v.(string)
+		return isText && !storable(text)
+	})
 	return in
 }
 
-// roleTest is a test as it is, unless it is of roles: names that the directory
-// spells differently may pass it as well.
-func (t *translation) roleTest(at attribute, test dragoman.Filter, asked, could bool) dragoman.Filter {
-	if at != rolesField {
-		return onlyIf(could, test)
-	}
-	if t.loose = true; !asked {
-		return dragoman.Or{}
-	}
-	spelt := []any{}
-	for _, name := range t.roles.Shared() {
-		spelt = append(spelt, name)
-	}
-	field := fieldOf(rolesField)
-	return dragoman.Or{onlyIf(could, test), dragoman.In{Field: field, Values: spelt}, dragoman.Prefix{Field: field, Value: "~"}}
-}
-
-// mayHave holds of all who could have these words in a text: in any case of
-// their letters, and within other words.
-func (t *translation) mayHave(at attribute, asked bool, words ...string) dragoman.Filter {
-	if t.loose = true; !asked {
-		return dragoman.Or{}
-	}
-	all := dragoman.And{dragoman.Exists{Field: fieldOf(at)}}
-	for _, word := range words {
-		all = append(all, dragoman.Wildcard{Field: fieldOf(at), Pattern: containing(word), Fold: true})
-	}
-	return all
-}
-
-// containing is the pattern of texts with a word in them. Letters that are not ASCII
-// may look different in another case.
-func containing(word string) string {
-	var out strings.Builder
-	out.WriteByte('*')
-	for _, r := range word {
-		switch {
-		case r >= 0x80 || r == 0 || r == 'k' || r == 's' || r == 'i':
-			out.WriteByte('*')
-		case r == '*' || r == '?' || r == '\\':
-			out.WriteByte('\\')
-			out.WriteRune(r)
-		default:
-			out.WriteRune(r)
-		}
-	}
-	out.WriteByte('*')
-	return out.String()
-}
-
 func fieldOf(at attribute) dragoman.Field { return dragoman.Field{Name: string(at)} }
-
-// onlyIf is a test that nobody passes if nobody could.
-func onlyIf(could bool, test dragoman.Filter) dragoman.Filter {
-	if !could {
-		return dragoman.Or{}
-	}
-	return test
-}
-
-// storableValue reports whether anybody could have a value.
-func storableValue(v any) bool {
-	text, isText := v.(string)
-	return !isText || storable(text)
-}

@@ -228,7 +228,7 @@ func (t telling) of(depth int, alone bool) spoken {
 	case kind == 2 && depth > 0:
 		so = t.language(depth-1, alone)
 		so.text = "(" + so.text + ")"
-	case kind < 5 && name != keyProfiles:
+	case kind < 5:
 		so = t.between(name)
 	default:
 		so = t.leaf()

@@ -147,9 +147,6 @@ func drawClause(t pen) object {
 	case "terms":
 		return object{kind: object{field: drawSeveral(t, field)}}
 	case "range":
-		if field == keyProfiles { // the directory's spelling has an order of its own
-			field = keyID
-		}
 		return object{kind: object{field: drawRange(t, field)}}
 	case "exists":
 		if field == "" {
@@ -250,9 +247,6 @@ func drawKoncorde(t pen, depth int) object {
 	case "ids":
 		return object{kind: object{"values": rapid.SliceOfN(rapid.SampledFrom([]any{"u1", "u2", "u15", "nobody"}), 0, 3).Draw(t.T, "ids")}}
 	case "range":
-		if field == keyProfiles {
-			field = keyID
-		}
 		return object{kind: object{field: drawRange(t, field)}}
 	case "not":
 		return object{kind: drawKoncorde(t, depth-1)}

@@ -281,8 +281,6 @@ func (p seen) has(name string, v any, fold bool) bool {
 		return false
 	}
 	switch {
-	case fold && name == keyProfiles:
-		return p.like(name, regexp.QuoteMeta(v.(string)), fold)
 	case p.kind(name) == spoke:
 		text := v.(string)
 		if fold {
@@ -422,9 +420,7 @@ func fromPattern(pattern string) string {
 	return out.String()
 }
 
-// like holds of texts that are matched whole. The built-in profiles and those
-// of other doors that are spelled like them count as the directory spells them,
-// too.
+// like holds of texts that are matched whole.
 func (p seen) like(name, expression string, fold bool) bool {
 	if fold {
 		expression = lower(expression)
@@ -435,27 +431,11 @@ func (p seen) like(name, expression string, fold bool) bool {
 	}
 	return slices.ContainsFunc(p.elements(name), func(v any) bool {
 		text, ok := v.(string)
-		spelled := []string{text}
-		if name == keyProfiles && !p.deep {
-			spelled = asStored(text)
+		if fold {
+			text = lower(text)
 		}
-		return ok && slices.ContainsFunc(spelled, func(text string) bool {
-			if fold {
-				text = lower(text)
-			}
-			return entire.MatchString(text)
-		})
+		return ok && entire.MatchString(text)
 	})
-}
-
-func asStored(profile string) []string {
-	switch profile {
-	case "admin", "viewer":
-		return []string{profile, "@" + profile}
-	case "~admin", "~viewer", "~~admin":
-		return []string{profile[1:]}
-	}
-	return []string{profile}
 }
 
 // matches compares words, whatever their case. A field that is no text, and

@@ -73,70 +73,39 @@ func (r resolver) IDs(ids []string) (dragoman.Filter, error) {
 func (r resolver) written(f field, test dragoman.Filter) dragoman.Filter {
 	switch {
 	case f.spelled:
-		return eachTest(test, r.respelled)
+		return search.Convert(test, r.respelled)
 	case f.content && f.kind == esquery.Date:
-		return eachTest(test, datedAlike)
+		return search.Convert(test, datedAlike)
 	case f.content && f.kind != esquery.Loose:
-		return eachTest(test, alike)
+		return search.Convert(test, alike)
 	}
 	return test
 }
 
-// eachTest changes the tests of one field that are joined in a filter.
-func eachTest(f dragoman.Filter, change func(dragoman.Filter) dragoman.Filter) dragoman.Filter {
-	list := func(all []dragoman.Filter) []dragoman.Filter {
-		out := make([]dragoman.Filter, len(all))
-		for i, one := range all {
-			out[i] = eachTest(one, change)
-		}
-		return out
-	}
-	switch f := f.(type) {
-	case dragoman.And:
-		return dragoman.And(list(f))
-	case dragoman.Or:
-		return dragoman.Or(list(f))
-	case dragoman.Not:
-		return dragoman.Not{Filter: eachTest(f.Filter, change)}
-	case dragoman.AtLeast:
-		return dragoman.AtLeast{Count: f.Count, Of: list(f.Of)}
-	}
-	return change(f)
-}
-
-// respelled is a test of profiles in the directory's spelling. Of what is like a
-// pattern, the built-in ones are looked up.
+// respelled is a test of profiles in the directory's spelling.
 func (s spelling) respelled(test dragoman.Filter) dragoman.Filter {
-	shared := func(v any) any {
-		if text, ok := v.(string); ok {
-			return s.roles.ToShared(text)
-		}
-		return v
-	}
 	switch test := test.(type) {
-	case dragoman.Exists:
-		return test
 	case dragoman.In:
 		values := make([]any, len(test.Values))
 		for i, v := range test.Values {
-			values[i] = shared(v)
+			values[i] = s.sharedName(v)
 		}
 		return dragoman.In{Field: test.Field, Values: values}
-	case dragoman.Range:
-		return dragoman.Range{Field: test.Field, Gt: shared(test.Gt), Gte: shared(test.Gte), Lt: shared(test.Lt), Lte: shared(test.Lte), Words: test.Words}
 	case dragoman.Eq:
-		if !test.Fold && !test.Words {
-			test.Value = shared(test.Value)
+		if !test.Fold {
+			test.Value = s.sharedName(test.Value)
 			return test
 		}
 	}
-	var found []any
-	for _, id := range sortedKeys(builtinProfiles) {
-		if search.Holds(test, func(dragoman.Field) []any { return []any{id} }) {
-			found = append(found, s.roles.ToShared(id))
-		}
+	return search.Respelled(test, string(Dialect), s.roles.ToWire)
+}
+
+// sharedName is what the directory calls a profile.
+func (s spelling) sharedName(v any) any {
+	if text, ok := v.(string); ok {
+		return s.roles.ToShared(text)
 	}
-	return dragoman.Or{test, dragoman.In{Field: dragoman.Field{Name: dragoman.FieldRoles}, Values: found}}
+	return v
 }
 
 // alike is a test that takes a number or a boolean and the text that it is
