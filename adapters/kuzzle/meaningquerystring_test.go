@@ -65,6 +65,9 @@ func unquoted(text string) any {
 // between is a range: of numbers where all bounds are some and nobody says what
 // the field is, and else of texts.
 func (p seen) between(name string, bounds map[string]string) bool {
+	if len(bounds) == 0 {
+		return len(p.elements(name)) > 0
+	}
 	numbers, texts := object{}, object{}
 	for word, text := range bounds {
 		texts[word] = text
