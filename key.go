@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"time"
+
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // Key is an API key: a secret that stands for its owner at one door until it
@@ -52,9 +54,35 @@ type KeyQuery struct {
 	Name       string    // exact; "" for any name
 	NamePrefix string    // how the name starts
 	LiveAt     time.Time // neither revoked nor expired at that moment; zero for all
-	After      *Key      // continues after this one, of which CreatedAt and ID count
-	Limit      int       // 0 means no limit
+	// Filter is what else they must fulfil; nil is nothing.
+	Filter KeyFilter
+	// Sort is their order instead of that by creation, which then tells those
+	// apart that are alike.
+	Sort []search.Sort[KeyField]
+	// Behind passes by those up to these values of Sort, one each, nil for none.
+	Behind []any
+	After  *Key // continues after this one in the order of creation, of which CreatedAt and ID count
+	Offset int
+	Limit  int // 0 means no limit
 }
+
+// KeyField names something of an API key that can be searched and sorted by.
+type KeyField string
+
+// What keys can be searched and sorted by.
+const (
+	KeyID        KeyField = "id"
+	KeyOwnerID   KeyField = "owner_id"
+	KeyOwner     KeyField = "owner" // the owner's username
+	KeyName      KeyField = "name"
+	KeyRevoked   KeyField = "revoked"    // whether it was: a boolean
+	KeyCreatedAt KeyField = "created_at" // times are milliseconds since 1970
+	KeyExpiresAt KeyField = "expires_at" // no value: never
+	KeyRevokedAt KeyField = "revoked_at" // no value: never
+)
+
+// KeyFilter is a filter over keys; it cannot be asked of users.
+type KeyFilter = search.Filter[KeyField]
 
 // CreateKey makes a key for an enabled user at the principal's door. It needs
 // [KeysManage], or [AccountKeys] for oneself, and fails with CodeConflict,
@@ -122,6 +150,19 @@ func (d *Directory) Keys(ctx context.Context, q KeyQuery) ([]Key, error) {
 		return nil, missing(p, KeysManage)
 	}
 	return d.store.Keys(ctx, p.Door, q)
+}
+
+// CountKeys counts what Keys lists, but for After, Behind, Offset and Limit. It
+// needs what Keys needs.
+func (d *Directory) CountKeys(ctx context.Context, q KeyQuery) (int, error) {
+	p, ok := PrincipalFrom(ctx)
+	if !ok {
+		return 0, ErrUnauthenticated
+	}
+	if !p.seesKeysOf(q.OwnerID) {
+		return 0, missing(p, KeysManage)
+	}
+	return d.store.CountKeys(ctx, p.Door, q)
 }
 
 // UpdateKey lets fn change a key's name, body, expiry and revocation; the rest

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"time"
+
+	"github.com/dragoman-project/dragoman/search"
 )
 
 // The shared names that every dialect maps to one of its own (design, section
@@ -28,6 +30,22 @@ type Role struct {
 	CreatedByID, UpdatedByID string
 	Version                  int64
 }
+
+// RoleQuery asks for some of the roles, by name.
+type RoleQuery struct {
+	Filter RoleFilter // nil for all
+	After  string     // continues after this name
+	Limit  int        // 0 means no limit
+}
+
+// RoleField names something of a role that can be searched.
+type RoleField string
+
+// What roles can be searched by.
+const RoleName RoleField = "name"
+
+// RoleFilter is a filter over roles; it cannot be asked of users.
+type RoleFilter = search.Filter[RoleField]
 
 // RoleNames translates role names between one dialect's spelling and the
 // shared one. It is a bijection over all strings: a mapped name becomes its

@@ -40,6 +40,15 @@ func (d *Directory) Roles(ctx context.Context) ([]Role, error) {
 	return d.store.Roles(ctx)
 }
 
+// FindRoles returns the roles that a query asks for, by name. It needs
+// [RolesRead].
+func (d *Directory) FindRoles(ctx context.Context, q RoleQuery) ([]Role, error) {
+	if _, err := require(ctx, RolesRead); err != nil {
+		return nil, err
+	}
+	return d.store.FindRoles(ctx, q)
+}
+
 // CreateRole adds a role by its shared name. Stamps and version are the
 // directory's; an empty ID becomes a UUID. It needs [RolesWrite] and fails with
 // CodeConflict, Field "name" or "id", for what is taken.

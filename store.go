@@ -85,6 +85,9 @@ type Store interface {
 	Role(ctx context.Context, name string) (Role, error)
 	// Roles returns all roles, by name, byte by byte.
 	Roles(ctx context.Context) ([]Role, error)
+	// FindRoles returns roles by name, byte by byte. It fails with CodeInvalid for
+	// a field that roles do not have, and for what cannot be compared.
+	FindRoles(ctx context.Context, q RoleQuery) ([]Role, error)
 	// UpdateRole is UpdateUser for roles, found by name; ID, Name and the creation stamps stay.
 	UpdateRole(ctx context.Context, name string, by Change, fn func(*Role) error) (Role, error)
 	// DeleteRole removes the role; users keep its name. check is as for DeleteUser. It fails with CodeNotFound.
@@ -99,8 +102,12 @@ type Store interface {
 	// KeyByDigest returns a key, dead or alive, with its owner, both from one
 	// moment, or CodeNotFound.
 	KeyByDigest(ctx context.Context, door Dialect, digest string) (Key, User, error)
-	// Keys returns keys of a door by creation, then ID.
+	// Keys returns keys of a door by creation, then ID, or in the order that is
+	// asked for. It fails with CodeInvalid for a field that keys do not have, and
+	// for what cannot be compared.
 	Keys(ctx context.Context, door Dialect, q KeyQuery) ([]Key, error)
+	// CountKeys counts them, whatever After, Behind, Offset and Limit say.
+	CountKeys(ctx context.Context, door Dialect, q KeyQuery) (int, error)
 	// UpdateKey is UpdateUser for keys; Door, ID, OwnerID, Digest and CreatedAt stay.
 	UpdateKey(ctx context.Context, door Dialect, id string, by Change, fn func(*Key) error) (Key, error)
 	// DeleteKey removes a key; check is as for DeleteUser. It fails with CodeNotFound.

@@ -61,54 +61,47 @@ func (d *database) Key(ctx context.Context, door dragoman.Dialect, id string) (d
 	return fromRowKey(&row), nil
 }
 
-func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) (keys []dragoman.Key, err error) {
-	var rows []keyRow
-	if !searchable(q.OwnerID) || !searchable(q.Name) || !searchable(q.NamePrefix) || q.After != nil && !searchable(q.After.ID) {
+func (d *database) Keys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) ([]dragoman.Key, error) {
+	if !askable(q) {
 		return nil, nil
 	}
+	chosen, err := compileKeys(d.syntax(), door, q)
+	if err != nil {
+		return nil, err
+	}
+	var rows []keyRow
+	read := func(ctx context.Context, db *gorm.DB) (err error) {
+		rows, err = chosen.page(ctx, db)
+		return err
+	}
 	if q.OwnerID == "" { // everybody's
-		err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
-			rows, err = chosenKeys(tx, door, q).Find(ctx)
-			return err
-		})
+		err = d.search(ctx, read)
 	} else {
-		rows, err = chosenKeys(d.reader(), door, q).Find(ctx)
+		err = read(ctx, d.reader())
 	}
 	if err != nil {
 		return nil, translate(err)
 	}
-	keys = make([]dragoman.Key, len(rows))
+	keys := make([]dragoman.Key, len(rows))
 	for i := range rows {
 		keys[i] = fromRowKey(&rows[i])
 	}
 	return keys, nil
 }
 
-func chosenKeys(db *gorm.DB, door dragoman.Dialect, q dragoman.KeyQuery) gorm.ChainInterface[keyRow] {
-	find := gorm.G[keyRow](db).Where("door = ?", string(door))
-	if q.OwnerID != "" {
-		find = find.Where("owner_id = ?", q.OwnerID)
+func (d *database) CountKeys(ctx context.Context, door dragoman.Dialect, q dragoman.KeyQuery) (total int, err error) {
+	if !askable(q) {
+		return 0, nil
 	}
-	if q.Name != "" {
-		find = find.Where("name = ?", q.Name)
+	chosen, err := compileKeys(d.syntax(), door, q)
+	if err != nil {
+		return 0, err
 	}
-	if after, bounded := behindPrefix(q.NamePrefix); q.NamePrefix != "" {
-		find = find.Where("name >= ?", q.NamePrefix)
-		if bounded {
-			find = find.Where("name < ?", after)
-		}
-	}
-	if !q.LiveAt.IsZero() {
-		find = find.Where("revoked_at IS NULL AND (expires_at IS NULL OR expires_at >= ?)", q.LiveAt.UnixMicro())
-	}
-	if q.After != nil {
-		at := q.After.CreatedAt.UnixMicro()
-		find = find.Where("created_at >= ? AND (created_at > ? OR id > ?)", at, at, q.After.ID)
-	}
-	if q.Limit > 0 {
-		find = find.Limit(q.Limit)
-	}
-	return find.Order("created_at, id")
+	err = d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+		total, err = chosen.count(ctx, tx)
+		return err
+	})
+	return total, translate(err)
 }
 
 func (d *database) UpdateKey(ctx context.Context, door dragoman.Dialect, id string, by dragoman.Change, fn func(*dragoman.Key) error) (dragoman.Key, error) {
@@ -121,4 +114,9 @@ func (d *database) DeleteKey(ctx context.Context, door dragoman.Dialect, id stri
 	return written(ctx, d, func(ctx context.Context, tx *gorm.DB) (dragoman.Key, error) {
 		return keyTable.remove(ctx, tx, keyAt(door, id), by, check)
 	})
+}
+
+// askable reports whether the texts of a query can be any key's.
+func askable(q dragoman.KeyQuery) bool {
+	return searchable(q.OwnerID) && searchable(q.Name) && searchable(q.NamePrefix) && (q.After == nil || searchable(q.After.ID))
 }

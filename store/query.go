@@ -121,6 +121,7 @@ func compile(s syntax, q dragoman.Query) (*compiled, error) {
 // compiler remembers the first thing it could not make sense of.
 type compiler struct {
 	syntax
+	things  string // the names of fields begin so where users are not what is searched
 	values  int
 	err     error
 	negated bool // inside of an odd number of Nots

@@ -4,8 +4,10 @@ import (
 	"context"
 
 	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
 )
 
 var roleTable = table[dragoman.Role, roleRow]{
@@ -60,6 +62,55 @@ func (d *database) Roles(ctx context.Context) ([]dragoman.Role, error) {
 		}
 	}
 	return roles, nil
+}
+
+func (d *database) FindRoles(ctx context.Context, q dragoman.RoleQuery) ([]dragoman.Role, error) {
+	c := compiler{syntax: d.syntax(), things: roleFields}
+	chosen := always
+	if q.Filter != nil {
+		chosen = c.filter(over(q.Filter, roleField), 0)
+	}
+	if c.values > maxValues {
+		c.refuse("filter", "the query compares with more than %d values", maxValues)
+	}
+	if c.err != nil || !searchable(q.After) {
+		return nil, c.err
+	}
+	var roles []dragoman.Role
+	err := d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
+		roles, err = readRoles(ctx, tx, chosen, c.rough, q)
+		return err
+	})
+	return roles, translate(err)
+}
+
+// readRoles reads on until there are as many as are wanted: SQL may let more
+// through than the filter.
+func readRoles(ctx context.Context, tx *gorm.DB, chosen clause.Expr, rough bool, q dragoman.RoleQuery) ([]dragoman.Role, error) {
+	var roles []dragoman.Role
+	for after := q.After; ; {
+		find := gorm.G[roleRow](tx).Where(chosen).Where("roles.name > ?", after).Order("roles.name")
+		if q.Limit > 0 {
+			find = find.Limit(q.Limit - len(roles))
+		}
+		rows, err := find.Find(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for i := range rows {
+			r, err := fromRowRole(&rows[i])
+			if err != nil {
+				return nil, err
+			}
+			after = r.Name
+			if !rough || search.Holds(q.Filter, func(dragoman.RoleField) []any { return []any{r.Name} }) {
+				roles = append(roles, r)
+			}
+		}
+		if !rough || q.Limit == 0 || len(roles) == q.Limit || len(rows) == 0 {
+			return roles, nil
+		}
+	}
 }
 
 func (d *database) UpdateRole(ctx context.Context, name string, by dragoman.Change, fn func(*dragoman.Role) error) (dragoman.Role, error) {

@@ -47,6 +47,13 @@ type syntax interface {
 
 // field looks up what a field is in the users table.
 func (c *compiler) field(f dragoman.Field) field {
+	switch {
+	case c.things == "":
+	case strings.HasPrefix(f.Name, c.things):
+		return c.thing(f)
+	default:
+		return c.unknown(f)
+	}
 	switch f.Name {
 	case dragoman.FieldID, dragoman.FieldUsername, dragoman.FieldCreatedBy, dragoman.FieldUpdatedBy,
 		dragoman.FieldCreatedByID, dragoman.FieldUpdatedByID:
@@ -70,10 +77,13 @@ func (c *compiler) field(f dragoman.Field) field {
 		}
 		c.values += len(path)
 		return c.extension(path)
-	default:
-		c.refuse("field", "field %q is unknown", f.Name)
-		return column(text, say("''"), false)
 	}
+	return c.unknown(f)
+}
+
+func (c *compiler) unknown(f dragoman.Field) field {
+	c.refuse("field", "field %q is unknown", f.Name)
+	return column(text, say("''"), false)
 }
 
 func column(k kind, v clause.Expr, nullable bool) field {

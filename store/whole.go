@@ -14,7 +14,11 @@ import (
 
 // isWhole reports whether a field's numbers are whole ones in a column.
 func isWhole(f dragoman.Field) bool {
-	return f.Name == dragoman.FieldCreatedAt || f.Name == dragoman.FieldUpdatedAt
+	switch f.Name {
+	case dragoman.FieldCreatedAt, dragoman.FieldUpdatedAt, keyFields + "created_at", keyFields + "expires_at", keyFields + "revoked_at":
+		return true
+	}
+	return false
 }
 
 // compare is the condition that v, of the field, stands so to a value.

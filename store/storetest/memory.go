@@ -50,8 +50,14 @@ func answer(users []dragoman.User, q dragoman.Query) dragoman.Page {
 }
 
 func holds(f dragoman.Filter, u *dragoman.User) bool {
+	return holdsOf(f, func(of dragoman.Field) []any { return valuesOf(u, of) }, func(of dragoman.Field) bool { return exists(u, of) })
+}
+
+// holdsOf evaluates a filter over something of which values and exists tell.
+func holdsOf(f dragoman.Filter, values func(dragoman.Field) []any, exists func(dragoman.Field) bool) bool {
+	holds := func(f dragoman.Filter) bool { return holdsOf(f, values, exists) }
 	some := func(of dragoman.Field, test func(v any) bool) bool {
-		return slices.ContainsFunc(valuesOf(u, of), test)
+		return slices.ContainsFunc(values(of), test)
 	}
 	someText := func(of dragoman.Field, each bool, test func(s string) bool) bool {
 		return some(of, func(v any) bool {
@@ -66,15 +72,15 @@ func holds(f dragoman.Filter, u *dragoman.User) bool {
 	case nil:
 		return true
 	case dragoman.And:
-		return !slices.ContainsFunc(f, func(f dragoman.Filter) bool { return !holds(f, u) })
+		return !slices.ContainsFunc(f, func(f dragoman.Filter) bool { return !holds(f) })
 	case dragoman.Or:
-		return slices.ContainsFunc(f, func(f dragoman.Filter) bool { return holds(f, u) })
+		return slices.ContainsFunc(f, func(f dragoman.Filter) bool { return holds(f) })
 	case dragoman.Not:
-		return !holds(f.Filter, u)
+		return !holds(f.Filter)
 	case dragoman.AtLeast:
 		count := 0
 		for _, part := range f.Of {
-			count += asInt(holds(part, u))
+			count += asInt(holds(part))
 		}
 		return count >= f.Count
 	case dragoman.Regexp:
@@ -110,7 +116,7 @@ func holds(f dragoman.Filter, u *dragoman.User) bool {
 		})
 	case dragoman.Range:
 		if f.Gt == nil && f.Gte == nil && f.Lt == nil && f.Lte == nil {
-			return exists(u, f.Field)
+			return exists(f.Field)
 		}
 		within := func(v any) bool {
 			return bound(v, f.Gt, func(c int) bool { return c > 0 }) && bound(v, f.Gte, func(c int) bool { return c >= 0 }) &&
@@ -121,7 +127,7 @@ func holds(f dragoman.Filter, u *dragoman.User) bool {
 		}
 		return some(f.Field, within)
 	case dragoman.Exists:
-		return exists(u, f.Field)
+		return exists(f.Field)
 	}
 	panic("unknown filter")
 }

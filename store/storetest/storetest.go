@@ -49,6 +49,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Sessions", sessions},
 		{"Roles", roles},
 		{"Keys", keyPromises},
+		{"Things", things},
 		{"Documents", documents},
 		{"Guards", guards},
 		{"Events", events},
