@@ -91,6 +91,11 @@ sdk: generated ## Make the clients of all languages, and compile them
 	@sh sdk/python/generate.sh
 	@sh sdk/java/generate.sh
 
+# 8 queries a check at Kuzzle's door, on each engine and in memory.
+queries: ## Hold 10,000 generated queries against plain evaluators, at both doors and on both engines
+	@go test ./adapters/kuzzle -run 'SearchIsEvaluation' -rapid.checks=500 -rapid.nofailfile -timeout 30m
+	@go test ./adapters/elasticsearch -run 'LookingFindsWhatQueriesSay|TestQueriesFindWhatTheySay' -rapid.checks=1500 -rapid.nofailfile -timeout 30m
+
 growth: ## Measure how searches grow with the users, on both engines; SIZES=1000,100000,1000000
 	@go test -tags growth ./store -run TestGrowth -growth "$(or $(SIZES),1000,100000,1000000)" -v -timeout 120m
 
@@ -103,4 +108,4 @@ bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth siege clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth queries siege clean dist release coverage hooks test-deploy test-dist

@@ -14,6 +14,8 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // CreateKey makes an API key for the caller.
@@ -187,10 +189,21 @@ func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error
 		}
 		q.OwnerID = u.ID
 	}
-	if start, _, pattern := strings.Cut(w.name, "*"); pattern {
-		q.NamePrefix = start
+	if strings.Contains(w.name, "*") {
+		parts := strings.Split(w.name, "*")
+		for i := range parts {
+			parts[i] = wildcard.Escape(parts[i])
+		}
+		q.Filter = search.Wildcard[dragoman.KeyField]{Field: dragoman.KeyName, Pattern: strings.Join(parts, "*")}
 	} else {
 		q.Name = w.name
+	}
+	if w.realm != "" {
+		realm := ofRealm(func(name string) bool { return name == w.realm })
+		if q.Filter != nil {
+			realm = search.And[dragoman.KeyField]{q.Filter, realm}
+		}
+		q.Filter = realm
 	}
 	if w.active {
 		q.LiveAt = d.dir.Now()
@@ -203,7 +216,7 @@ func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error
 		return q.OwnerID != "" && k.OwnerID != q.OwnerID || w.name != "" && !jsontree.Matches(w.name, k.Name) ||
 			w.active && !active(k, d.dir.Now())
 	})
-	if err != nil || w.realm == "" {
+	if err != nil || w.realm == "" || len(w.ids) == 0 {
 		return keys, err
 	}
 	return d.keysOfRealm(ctx, keys, w.realm)

@@ -36,50 +36,27 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 	if limited && callerOf(ctx).key != nil && may(ctx) != nil {
 		return out, refuseOwn(ctx)
 	}
-	all, err := d.visibleKeys(ctx)
+	found, err := d.findKeys(ctx, q)
 	if err != nil {
 		return out, err
 	}
-	items := make([]item, len(all))
-	for i, s := range all {
-		items[i] = s.item()
-	}
-	found, err := q.find(ctx, items)
-	page := q.page(items, found)
-	out = wire.KeysFoundJSONResponse{Total: len(found), Count: len(page), APIKeys: make([]wire.Key, len(page))}
-	for i := 0; i < len(page) && err == nil; i++ {
-		s := all[page[i]]
+	out = wire.KeysFoundJSONResponse{Total: found.total, Count: len(found.page), APIKeys: make([]wire.Key, len(found.page))}
+	for i := 0; i < len(found.page) && err == nil; i++ {
+		s := found.page[i]
 		if limited {
 			s.limited, err = d.limitedBy(ctx, s.owner)
 		}
 		out.APIKeys[i] = s.toWireKey(exchangeFrom(ctx).oldClient())
 		if q.sorted {
-			out.APIKeys[i].Sort = q.shownSort(items[page[i]], page[i])
+			out.APIKeys[i].Sort = q.shownSort(s.item(), found.places[i])
 		}
 	}
 	if err == nil && q.aggregations != nil {
 		var counted json.RawMessage
-		counted, err = q.aggregated(items, found, typed)
+		counted, err = q.aggregated(found.items, found.all(), typed)
 		out.Aggregations = &counted
 	}
 	return out, err
-}
-
-// visibleKeys are those that the caller may find: all, or one's own; a key that
-// may not find all finds itself.
-func (d *door) visibleKeys(ctx context.Context) ([]shownKey, error) {
-	var w keyWish
-	if id := callerOf(ctx); may(ctx) != nil {
-		w.owned = true
-		if id.key != nil {
-			w.ids = []string{id.key.ID}
-		}
-	}
-	all, err := d.wishedKeys(ctx, w)
-	if err != nil {
-		return nil, err
-	}
-	return d.shownKeys(ctx, all, false)
 }
 
 // item is a key as queries see it. Few of them ask for metadata.

@@ -47,7 +47,10 @@ func queries(depth int) *rapid.Generator[query] {
 	return rapid.Custom(func(t *rapid.T) query {
 		value := values.Draw(t, "value")
 		in := string(marshal(value))
-		kind := rapid.IntRange(0, 9+3*min(depth, 1)).Draw(t, "kind")
+		if rapid.IntRange(0, 2).Draw(t, "words or roles") == 0 {
+			return wordQuery(t, value)
+		}
+		kind := rapid.IntRange(0, 9+4*min(depth, 1)).Draw(t, "kind")
 		switch kind {
 		case 0:
 			return query{`{"match_all":{}}`, func(dragoman.User) bool { return true }}
@@ -98,9 +101,43 @@ func queries(depth int) *rapid.Generator[query] {
 			return query{`{"bool":{"must":` + list + `}}`, all}
 		case 11:
 			return query{`{"bool":{"should":` + list + `}}`, any}
+		case 13:
+			return query{`{"bool":{"minimum_should_match":2,"should":` + list + `}}`, func(u dragoman.User) bool {
+				return len(parts)-len(slices.DeleteFunc(slices.Clone(parts), func(p query) bool { return p.holds(u) })) >= 2
+			}}
 		}
 		return query{`{"bool":{"must_not":` + list + `}}`, func(u dragoman.User) bool { return !any(u) }}
 	})
+}
+
+// wordQuery is about the words of a text, or about roles as this door spells them.
+func wordQuery(t *rapid.T, value string) query {
+	in := string(marshal(value))
+	named := func(test func(word string) bool) func(dragoman.User) bool {
+		return func(u dragoman.User) bool { return u.FullName != nil && slices.ContainsFunc(split(*u.FullName), test) }
+	}
+	shape := shapeOf(value)
+	switch rapid.IntRange(0, 6).Draw(t, "about") {
+	case 0:
+		return query{`{"term":{"full_name":` + in + `}}`, named(func(word string) bool { return word == value })}
+	case 1:
+		return query{`{"prefix":{"full_name":` + in + `}}`, named(func(word string) bool { return strings.HasPrefix(word, value) })}
+	case 2:
+		return query{`{"wildcard":{"full_name":` + in + `}}`, named(shape.MatchString)}
+	case 3:
+		return query{`{"match":{"full_name":{"query":"nicholson JACK","operator":"and"}}}`, func(u dragoman.User) bool {
+			return u.FullName != nil && slices.Contains(split(*u.FullName), "nicholson") && slices.Contains(split(*u.FullName), "jack")
+		}}
+	case 4:
+		return query{`{"wildcard":{"roles":` + in + `}}`, func(u dragoman.User) bool { return anyRole(u, shape.MatchString) }}
+	case 5:
+		return query{`{"range":{"roles":{"gte":` + in + `}}}`, func(u dragoman.User) bool {
+			return anyRole(u, func(name string) bool { return name >= value })
+		}}
+	}
+	return query{`{"term":{"roles":{"value":` + in + `,"case_insensitive":true}}}`, func(u dragoman.User) bool {
+		return anyRole(u, func(name string) bool { return lower(name) == lower(value) })
+	}}
 }
 
 // anyRole tests the names of a user's roles, as this door spells them.

@@ -88,11 +88,16 @@ func (d *door) sortUsers(ctx context.Context, q searchBody, filter dragoman.Filt
 
 // natives are those whom a query can find.
 func natives() dragoman.And {
-	reserved := []any{dragoman.AdminUsername}
+	return dragoman.And{dragoman.Not{Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: reservedNames()}}}
+}
+
+// reservedNames are those of the built-in users that this door shows.
+func reservedNames() []any {
+	names := []any{dragoman.AdminUsername}
 	for _, u := range reservedUsers {
-		reserved = append(reserved, u.username)
+		names = append(names, u.username)
 	}
-	return dragoman.And{dragoman.Not{Filter: dragoman.In{Field: dragoman.Field{Name: dragoman.FieldUsername}, Values: reserved}}}
+	return names
 }
 
 // userItem is a user as queries see it.

@@ -1,0 +1,211 @@
+package elasticsearch
+
+import (
+	"context"
+	"slices"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search"
+)
+
+// foundKeys are a page of the keys that a query means. items are all of them
+// where the database could not tell which they are.
+type foundKeys struct {
+	page   []shownKey
+	places []int
+	total  int
+	items  []item
+}
+
+// findKeys asks the database for the page. Metadata, aggregations and some
+// orders it does not know: then the keys that can be meant are looked at, so
+// many at a time.
+func (d *door) findKeys(ctx context.Context, q searchBody) (foundKeys, error) {
+	ctx = raised(ctx, dragoman.KeysManage, dragoman.UsersRead)
+	narrowed := keyTranslation{d: d, ctx: ctx}
+	filter, exact := search.Narrowed(q.filter, narrowed.test)
+	if narrowed.err != nil {
+		return foundKeys{}, narrowed.err
+	}
+	asked := visibleKeys(ctx)
+	asked.Filter = search.And[dragoman.KeyField]{asked.Filter, filter}
+	if exact && q.aggregations == nil && !q.looksAmongKeys() {
+		return d.pageOfKeys(ctx, q, asked)
+	}
+	return d.lookForKeys(ctx, q, asked)
+}
+
+// visibleKeys are those that the caller may find: all, or one's own; a key that
+// may not find all finds itself.
+func visibleKeys(ctx context.Context) dragoman.KeyQuery {
+	q, id := dragoman.KeyQuery{Filter: search.And[dragoman.KeyField]{}}, callerOf(ctx)
+	if may(ctx) == nil {
+		return q
+	}
+	q.OwnerID = id.user.ID
+	if id.key != nil {
+		q.Filter = search.Eq[dragoman.KeyField]{Field: dragoman.KeyID, Value: id.key.ID}
+	}
+	return q
+}
+
+// keyOrder are the attributes that the database sorts keys by.
+var keyOrder = map[attribute]dragoman.KeyField{
+	"id": dragoman.KeyID, "name": dragoman.KeyName, "username": dragoman.KeyOwner, "invalidated": dragoman.KeyRevoked,
+	"creation": dragoman.KeyCreatedAt, "expiration": dragoman.KeyExpiresAt, "invalidation": dragoman.KeyRevokedAt,
+}
+
+// looksAmongKeys reports whether the database does not know the order.
+func (q searchBody) looksAmongKeys() bool {
+	if q.byPlace() {
+		return false
+	}
+	return slices.ContainsFunc(q.sort, func(key search.Sort[attribute]) bool { return keyOrder[key.Field] == "" })
+}
+
+// byPlace reports whether the order is that in which things are kept.
+func (q searchBody) byPlace() bool {
+	return len(q.sort) > 0 && q.sort[0] == search.Sort[attribute]{Field: docField}
+}
+
+func (d *door) pageOfKeys(ctx context.Context, q searchBody, asked dragoman.KeyQuery) (found foundKeys, err error) {
+	of := asked
+	of.Offset, of.Limit = q.from, q.size
+	if q.byPlace() && q.after != nil {
+		of.Offset = max(0, int(min(q.after[0].(float64), 1<<53))+1) // sortValue has read it
+	}
+	if !q.byPlace() {
+		for _, key := range q.sort {
+			of.Sort = append(of.Sort, search.Sort[dragoman.KeyField]{Field: keyOrder[key.Field], Desc: key.Desc})
+		}
+		of.Behind = q.after
+	}
+	var keys []dragoman.Key
+	if q.size > 0 {
+		if keys, err = d.dir.Keys(ctx, of); err != nil {
+			return found, err
+		}
+	}
+	if found.page, err = d.shownKeys(ctx, keys, false); err != nil {
+		return found, err
+	}
+	for i := range found.page {
+		found.places = append(found.places, of.Offset+i)
+	}
+	if found.total = len(keys); q.from > 0 || q.after != nil || len(keys) == q.size {
+		found.total, err = d.dir.CountKeys(ctx, asked)
+	}
+	return found, err
+}
+
+// keysAtOnce are looked at in one go.
+const keysAtOnce = 1000
+
+func (d *door) lookForKeys(ctx context.Context, q searchBody, asked dragoman.KeyQuery) (found foundKeys, err error) {
+	var all []shownKey
+	for asked.Limit = keysAtOnce; ; {
+		keys, err := d.dir.Keys(ctx, asked)
+		if err != nil {
+			return found, err
+		}
+		shown, err := d.shownKeys(ctx, keys, false)
+		if err != nil {
+			return found, err
+		}
+		for _, s := range shown {
+			if it := s.item(); search.Holds(q.filter, it) {
+				all, found.items = append(all, s), append(found.items, it)
+			}
+		}
+		if len(keys) < keysAtOnce {
+			break
+		}
+		asked.After = &keys[len(keys)-1]
+	}
+	found.total = len(all)
+	found.places = q.page(found.items, found.all())
+	for _, at := range found.places {
+		found.page = append(found.page, all[at])
+	}
+	return found, ctx.Err()
+}
+
+// all are the places of all items.
+func (f foundKeys) all() []int {
+	places := make([]int, len(f.items))
+	for i := range places {
+		places[i] = i
+	}
+	return places
+}
+
+// keyTranslation makes filters of the directory from tests of keys.
+type keyTranslation struct {
+	d   *door
+	ctx context.Context
+	err error
+}
+
+func (t *keyTranslation) test(test condition) (dragoman.KeyFilter, bool) {
+	at, _ := search.FieldOf(test)
+	if in, isIn := test.(search.In[attribute]); isIn {
+		test = storableOf(in)
+	}
+	if !storableTest(test) {
+		return search.Or[dragoman.KeyField]{}, true
+	}
+	passes := func(name string) bool { return search.Holds(test, func(attribute) []any { return []any{name} }) }
+	field, known := keyOrder[at]
+	switch {
+	case at == "type":
+		return either(passes("rest"), search.And[dragoman.KeyField]{}), true
+	case at == "realm_name":
+		return ofRealm(passes), true
+	case at == "username":
+		if names, exactly := exactNames(test); exactly {
+			return t.ownedBy(names), true
+		}
+	}
+	return search.At(test, func(attribute) dragoman.KeyField { return field }), known
+}
+
+// either is a filter, or nothing.
+func either(this bool, f dragoman.KeyFilter) dragoman.KeyFilter {
+	if !this {
+		return search.Or[dragoman.KeyField]{}
+	}
+	return f
+}
+
+// exactNames are what a test compares with as a whole.
+func exactNames(test condition) ([]string, bool) {
+	switch test := test.(type) {
+	case search.Eq[attribute]:
+		return search.TextsOf[attribute](test), !test.Fold && !test.Words
+	case search.In[attribute]:
+		return search.TextsOf[attribute](test), len(test.Values) <= 100
+	}
+	return nil, false
+}
+
+// ownedBy are the keys of users with these names.
+func (t *keyTranslation) ownedBy(names []string) dragoman.KeyFilter {
+	in := search.In[dragoman.KeyField]{Field: dragoman.KeyOwnerID}
+	for _, name := range names {
+		u, err := t.d.dir.UserByName(t.ctx, name)
+		if err == nil {
+			in.Values = append(in.Values, u.ID)
+		} else if dragoman.CodeOf(err) != dragoman.CodeNotFound {
+			t.err = err
+		}
+	}
+	return in
+}
+
+// ofRealm are the keys of users whose realm passes a test.
+func ofRealm(passes func(realm string) bool) dragoman.KeyFilter {
+	reserved := search.In[dragoman.KeyField]{Field: dragoman.KeyOwner, Values: reservedNames()}
+	return search.Or[dragoman.KeyField]{
+		either(passes("reserved"), reserved), either(passes("default_native"), search.Not[dragoman.KeyField]{Filter: reserved}),
+	}
+}
