@@ -9,6 +9,7 @@ import (
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // posting is a set of users that an index finds: all whom a filter chooses are
@@ -285,7 +286,8 @@ func wildcardPosting(c *compiler, f dragoman.Wildcard) (posting, bool) {
 	if len(f.Pattern) > maxPattern {
 		return posting{}, false
 	}
-	start, end := literalStart(f.Pattern), literalEnd(f.Pattern)
+	start, _ := wildcard.Literal(f.Pattern)
+	end := literalEnd(f.Pattern)
 	code := fieldCode(f.Field)
 	switch {
 	case start != "" || f.Words || code == "":

@@ -10,6 +10,7 @@ import (
 	"gorm.io/gorm/clause"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // This file turns a dragoman.Query into SQL. Every test becomes a condition
@@ -297,7 +298,8 @@ func (c *compiler) wildcard(f dragoman.Wildcard) clause.Expr {
 			v, pattern = lower(v), lowerASCII(pattern)
 		}
 		c.values++
-		return say("(? AND ?)", c.startsWith(v, literalStart(pattern)), c.like(v, pattern))
+		start, _ := wildcard.Literal(pattern)
+		return say("(? AND ?)", c.startsWith(v, start), c.like(v, pattern))
 	})
 }
 
@@ -328,25 +330,6 @@ func behindPrefix(prefix string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// literalStart is what every text that matches a wildcard pattern starts with.
-func literalStart(pattern string) string {
-	var start strings.Builder
-	escaped := false
-	for _, r := range pattern {
-		switch {
-		case escaped:
-			escaped = false
-		case r == '\\':
-			escaped = true
-			continue
-		case r == '*', r == '?':
-			return start.String()
-		}
-		start.WriteRune(r)
-	}
-	return start.String()
 }
 
 func (c *compiler) ranged(f dragoman.Range) clause.Expr {

@@ -122,29 +122,3 @@ func kindOf(value any) (kind, any, error) {
 		return text, "", errNoKind
 	}
 }
-
-// rewrite spells a dragoman.Wildcard pattern with other signs for any run of
-// characters and for any one, and everything else by literal.
-func rewrite(pattern, run, one string, literal func(rune) string) string {
-	var out strings.Builder
-	escaped := false
-	for _, r := range pattern {
-		switch {
-		case escaped:
-			escaped = false
-			out.WriteString(literal(r))
-		case r == '\\':
-			escaped = true
-		case r == '*':
-			out.WriteString(run)
-		case r == '?':
-			out.WriteString(one)
-		default:
-			out.WriteString(literal(r))
-		}
-	}
-	if escaped { // nothing follows: it stands for itself
-		out.WriteString(literal('\\'))
-	}
-	return out.String()
-}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // postgresSyntax casts JSON only where it searches it. Casts hide behind CASE:
@@ -101,12 +103,7 @@ func postgresPlace(value any) ([]clause.Expr, error) {
 }
 
 func (postgresSyntax) like(v clause.Expr, pattern string) clause.Expr {
-	return say(`? LIKE ? ESCAPE '\'`, v, rewrite(pattern, "%", "_", func(r rune) string {
-		if strings.ContainsRune(`%_\`, r) {
-			return `\` + string(r)
-		}
-		return string(r)
-	}))
+	return say(`? LIKE ? ESCAPE '\'`, v, wildcard.Like(pattern))
 }
 
 func (postgresSyntax) pair() string {

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"gorm.io/gorm/clause"
+
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // sqliteSyntax needs SQLite 3.45 for keys with quotes in JSON paths.
@@ -71,12 +73,7 @@ func (sqliteSyntax) key(f field, desc bool, _ int) sortKey {
 
 // like uses GLOB, which heeds case, unlike LIKE.
 func (sqliteSyntax) like(v clause.Expr, pattern string) clause.Expr {
-	return say("? GLOB ?", v, rewrite(pattern, "*", "?", func(r rune) string {
-		if strings.ContainsRune("*?[", r) {
-			return "[" + string(r) + "]"
-		}
-		return string(r)
-	}))
+	return say("? GLOB ?", v, wildcard.Glob(pattern))
 }
 
 var quoteKey = strings.NewReplacer(`\`, `\\`, `"`, `\"`)

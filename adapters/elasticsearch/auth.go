@@ -11,6 +11,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // challenges are how a client may authenticate, in the vendor's order and words
@@ -129,7 +130,7 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
 	u, err := d.dir.UserByName(ctx, name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
-	if unknown || err == nil && !runner.mayBe(literal(name)) {
+	if unknown || err == nil && !runner.mayBe(wildcard.Escape(name)) {
 		runner.wanted = name
 		return runner, nil
 	}
@@ -147,9 +148,4 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 		}
 	}
 	return id, err
-}
-
-// literal is the pattern of a name that stands for itself.
-func literal(name string) string {
-	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`).Replace(name)
 }

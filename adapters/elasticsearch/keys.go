@@ -190,11 +190,7 @@ func (d *door) wishedKeys(ctx context.Context, w keyWish) ([]dragoman.Key, error
 		q.OwnerID = u.ID
 	}
 	if strings.Contains(w.name, "*") {
-		parts := strings.Split(w.name, "*")
-		for i := range parts {
-			parts[i] = wildcard.Escape(parts[i])
-		}
-		q.Filter = search.Wildcard[dragoman.KeyField]{Field: dragoman.KeyName, Pattern: strings.Join(parts, "*")}
+		q.Filter = search.Wildcard[dragoman.KeyField]{Field: dragoman.KeyName, Pattern: wildcard.Stars(w.name)}
 	} else {
 		q.Name = w.name
 	}

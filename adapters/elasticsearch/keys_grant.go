@@ -10,6 +10,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // keyGrant is the body of a request for a key on behalf of who proves to be
@@ -142,7 +143,7 @@ func (d *door) runnableAs(ctx context.Context, id *identity, name string) (drago
 	if err != nil && !unknown {
 		return u, err
 	}
-	if unknown || !id.mayBe(literal(name)) {
+	if unknown || !id.mayBe(wildcard.Escape(name)) {
 		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}

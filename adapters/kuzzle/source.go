@@ -3,11 +3,11 @@ package kuzzle
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman/adapters/rawjson"
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // sourceFilter is which properties of a hit a search wants to see. The zero
@@ -18,7 +18,12 @@ type sourceFilter struct {
 }
 
 // sourcePattern is a path, in which * is any run of characters.
-type sourcePattern struct{ exactly, below *regexp.Regexp }
+type sourcePattern string
+
+func (p sourcePattern) matches(path string) bool { return wildcard.Match(string(p), path) }
+
+// leadsTo reports whether a path is below one that matches.
+func (p sourcePattern) leadsTo(path string) bool { return wildcard.Match(string(p)+".*", path) }
 
 // source is what hits of a search are to show; version 1 has no such thing.
 func (r *request) source() (sourceFilter, error) {
@@ -68,14 +73,7 @@ func sourcePatterns(values []json.RawMessage) (patterns []sourcePattern, err err
 			return nil, badStorageRequest.with("[_source] is true, false, a path, a list of paths, or an object with includes and excludes")
 		}
 		for _, path := range paths {
-			parts := strings.Split(path, "*")
-			for i := range parts {
-				parts[i] = regexp.QuoteMeta(parts[i])
-			}
-			expression := `(?s)\A` + strings.Join(parts, `.*`)
-			patterns = append(patterns, sourcePattern{
-				regexp.MustCompile(expression + `\z`), regexp.MustCompile(expression + `\..*\z`),
-			})
+			patterns = append(patterns, sourcePattern(wildcard.Stars(path)))
 		}
 	}
 	return patterns, nil
@@ -104,7 +102,7 @@ func (f sourceFilter) kept(path string, v any) any {
 		kept := map[string]any{}
 		for name, inner := range v {
 			at := strings.TrimPrefix(path+"."+name, ".")
-			if slices.ContainsFunc(f.excludes, func(p sourcePattern) bool { return p.exactly.MatchString(at) }) {
+			if slices.ContainsFunc(f.excludes, func(p sourcePattern) bool { return p.matches(at) }) {
 				continue
 			}
 			if some := f.kept(at, inner); some != nil || inner == nil && f.wanted(at) {
@@ -136,7 +134,7 @@ func (f sourceFilter) kept(path string, v any) any {
 // wanted tells whether a path, or one that leads to it, is asked for.
 func (f sourceFilter) wanted(path string) bool {
 	return len(f.includes) == 0 || slices.ContainsFunc(f.includes, func(p sourcePattern) bool {
-		return p.exactly.MatchString(path) || p.below.MatchString(path)
+		return p.matches(path) || p.leadsTo(path)
 	})
 }
 

@@ -12,6 +12,12 @@ func Escape(text string) string {
 	return escaper.Replace(text)
 }
 
+// Stars is the pattern of a text in which * stands for any run of characters and
+// every other sign for itself.
+func Stars(text string) string {
+	return strings.ReplaceAll(Escape(text), `\*`, "*")
+}
+
 // Literal reports whether only one text matches a pattern, and which. If there
 // are several, the text is what all of them begin with.
 func Literal(pattern string) (text string, only bool) {

@@ -3,6 +3,8 @@ package jsontree
 import (
 	"slices"
 	"strings"
+
+	"github.com/dragoman-project/dragoman/search/wildcard"
 )
 
 // Filter is a filter_path: which parts of an answer the client wants to see
@@ -146,22 +148,4 @@ func distinct(patterns []Pattern) []Pattern {
 }
 
 // Matches compares a name with a step, in which * is any run of characters.
-func Matches(step, name string) bool {
-	parts := strings.Split(step, "*")
-	if len(parts) == 1 {
-		return step == name
-	}
-	first, last := parts[0], parts[len(parts)-1]
-	if len(name) < len(first)+len(last) || !strings.HasPrefix(name, first) || !strings.HasSuffix(name, last) {
-		return false
-	}
-	name = name[len(first) : len(name)-len(last)]
-	for _, part := range parts[1 : len(parts)-1] {
-		at := strings.Index(name, part)
-		if at < 0 {
-			return false
-		}
-		name = name[at+len(part):]
-	}
-	return true
-}
+func Matches(step, name string) bool { return wildcard.Match(wildcard.Stars(step), name) }
