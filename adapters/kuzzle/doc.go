@@ -13,6 +13,16 @@
 // are evaluated as Kuzzle does (rights.go), and a request that they allow gets
 // what its action needs of the directory, no more (controllers.go).
 //
+// A map of the files, from the wire down:
+//
+//   - the wire: adapter.go, http.go, socket.go, routes.go, request.go, body.go, args.go, envelope.go, errors.go, limiter.go
+//   - what is asked: actions.go, controllers.go; who may: rights.go, ceiling.go, role.go, profile.go, builtins.go
+//   - operations: users.go, manyusers.go, account.go, signup.go, credentials.go, auth.go, tokens.go, keys.go, profiles.go,
+//     roles.go, reset.go, passwords.go, stats.go, server.go
+//   - searches: search.go, scroll.go, searchthings.go, searchlogins.go take a search apart; queries.go and koncorde.go
+//     have it read; mapped.go, fields.go, resolve.go and dates.go say what its names and values mean; sort.go, source.go
+//   - translation, without a directory: translate.go, stamps.go, kuid.go, expiry.go, storedhash.go, passwordpolicy.go
+//
 // docs/dialects/kuzzle.md lists what is covered and what is not.
 //
 // Settings: dialect (auto, v1, v2), cookie_auth (true, false), token.max_ttl and
