@@ -126,3 +126,15 @@ func TestSortCompare(t *testing.T) {
 		})
 	}
 }
+
+// TestNearIsDistance holds the quick look against the whole table.
+func TestNearIsDistance(t *testing.T) {
+	letters := rapid.StringOfN(rapid.SampledFrom([]rune("abß")), 0, 9, -1)
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := letters.Draw(t, "a"), letters.Draw(t, "b")
+		most, transpositions := rapid.IntRange(0, 3).Draw(t, "most"), rapid.Bool().Draw(t, "transpositions")
+		if got, want := search.Near(a, b, most, transpositions), search.Distance(a, b, transpositions) <= most; got != want {
+			t.Errorf("%q and %q within %d: %t", a, b, most, got)
+		}
+	})
+}

@@ -11,7 +11,48 @@ import (
 func (f Fuzzy[F]) matches(text string) bool {
 	same := min(f.PrefixLength, utf8.RuneCountInString(f.Value))
 	prefix := string([]rune(f.Value)[:same])
-	return strings.HasPrefix(text, prefix) && Distance(f.Value, text, !f.Plain) <= f.Edits
+	return strings.HasPrefix(text, prefix) && Near(f.Value, text, f.Edits, !f.Plain)
+}
+
+// Near reports whether [Distance] is at most so much. It looks only at what
+// can still be near, so that long texts take no longer than they are.
+func Near(a, b string, most int, transpositions bool) bool {
+	from, to := []rune(a), []rune(b)
+	if len(from)-len(to) > most || len(to)-len(from) > most {
+		return false
+	}
+	far := most + 1
+	before, row, next := make([]int, len(to)+1), make([]int, len(to)+1), make([]int, len(to)+1)
+	for j := range row {
+		before[j], row[j], next[j] = far, min(j, far), far
+	}
+	for i := range from {
+		first, last := max(0, i-far), min(len(to), i+far+1)
+		next[first] = far
+		if first == 0 {
+			next[0] = min(i+1, far)
+		}
+		least := next[first]
+		for j := first; j < last; j++ {
+			cost := 1
+			if from[i] == to[j] {
+				cost = 0
+			}
+			next[j+1] = min(row[j]+cost, row[j+1]+1, next[j]+1, far)
+			if transpositions && i > 0 && j > 0 && from[i] == to[j-1] && from[i-1] == to[j] {
+				next[j+1] = min(next[j+1], before[j-1]+1)
+			}
+			least = min(least, next[j+1])
+		}
+		if least > most && min(least, slices.Min(row[first:last+1])) > most {
+			return false
+		}
+		if last < len(to) {
+			next[last+1] = far
+		}
+		before, row, next = row, next, before
+	}
+	return row[len(to)] <= most
 }
 
 // Distance is how many insertions, deletions and substitutions of characters

@@ -2,6 +2,7 @@ package elasticsearch
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -15,6 +16,7 @@ import (
 	"github.com/dragoman-project/dragoman/search"
 	"github.com/dragoman-project/dragoman/search/datemath"
 	"github.com/dragoman-project/dragoman/search/esquery"
+	"github.com/dragoman-project/dragoman/search/pace"
 )
 
 // aggregation is something that is to be told about all that a query finds, by
@@ -243,12 +245,16 @@ type counting struct {
 	items   []item
 	typed   bool
 	buckets int
+	pace    *pace.Pace
 }
 
 // aggregated answers the aggregations of a query over those of the items that it found.
-func (q searchBody) aggregated(items []item, found []int, typed bool) (json.RawMessage, error) {
-	c := &counting{items: items, typed: typed}
+func (q searchBody) aggregated(ctx context.Context, items []item, found []int, typed bool) (json.RawMessage, error) {
+	c := &counting{items: items, typed: typed, pace: pace.New(ctx)}
 	answer := jsontree.Tree{Kind: '{', Members: c.all(q.aggregations, found)}
+	if err := c.pace.Err(); err != nil {
+		return nil, err
+	}
 	if c.buckets > maxBuckets {
 		return nil, problem.New(http.StatusBadRequest, problem.TypeTooManyBuckets,
 			"Trying to create too many buckets. Must be less than or equal to: [%d] but this number of buckets was exceeded. "+
@@ -261,7 +267,7 @@ func (q searchBody) aggregated(items []item, found []int, typed bool) (json.RawM
 func (c *counting) all(list []aggregation, in []int) []jsontree.Member {
 	members := make([]jsontree.Member, 0, len(list))
 	for _, a := range list {
-		if c.buckets > maxBuckets {
+		if c.buckets > maxBuckets || c.pace.Spend(1) != nil {
 			return members
 		}
 		answer := jsontree.Tree{Kind: '{'}
@@ -284,10 +290,16 @@ func (c *counting) bucket(head []jsontree.Member, subs []aggregation, in []int) 
 	return jsontree.Tree{Kind: '{', Members: slices.Concat(head, []jsontree.Member{number("doc_count", len(in))}, c.all(subs, in))}
 }
 
+// stepsOfTest is what a look at one thing costs.
+const stepsOfTest = 16
+
 // those are the items of which something holds.
 func (c *counting) those(in []int, holds func(item) bool) []int {
 	var out []int
 	for _, i := range in {
+		if c.pace.Spend(stepsOfTest) != nil {
+			return nil
+		}
 		if holds(c.items[i]) {
 			out = append(out, i)
 		}

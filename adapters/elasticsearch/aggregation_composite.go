@@ -163,7 +163,13 @@ func (k byComposite) grouped(c *counting, in []int) []compositeKey {
 	var keys []compositeKey
 	at := map[string]int{}
 	for _, i := range in {
+		if c.pace.Spend(stepsOfTest) != nil {
+			break
+		}
 		for _, values := range k.combinations(c.items[i]) {
+			if c.pace.Spend(len(values)) != nil {
+				return nil
+			}
 			id := fmt.Sprintf("%#v", values)
 			place, known := at[id]
 			if !known {

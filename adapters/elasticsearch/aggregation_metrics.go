@@ -39,6 +39,9 @@ func (k metric) of(c *counting, _ []aggregation, in []int) []jsontree.Member {
 func (k metric) measure(c *counting, in []int) int {
 	count, seen := 0, map[any]bool{}
 	for _, i := range in {
+		if c.pace.Spend(stepsOfTest) != nil {
+			break
+		}
 		values := k.source.values(c.items[i])
 		count += len(values)
 		for _, v := range values {

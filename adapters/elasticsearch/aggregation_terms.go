@@ -146,6 +146,9 @@ func (k byTerms) grouped(c *counting, in []int) []term {
 	var terms []term
 	at := map[any]int{}
 	for _, i := range in {
+		if c.pace.Spend(stepsOfTest) != nil {
+			break
+		}
 		for _, v := range k.source.values(c.items[i]) {
 			place, known := at[v]
 			if !known {

@@ -130,7 +130,7 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
 	u, err := d.dir.UserByName(ctx, name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
-	if unknown || err == nil && !runner.mayBe(wildcard.Escape(name)) {
+	if unknown || err == nil && !runner.mayBe(ctx, wildcard.Escape(name)) {
 		runner.wanted = name
 		return runner, nil
 	}

@@ -37,7 +37,7 @@ func (d *door) principal(id *identity) dragoman.Principal {
 			return false, err
 		}
 		is, err := d.identify(ctx, *after)
-		return err == nil && is.exceeds(was, id), err
+		return err == nil && is.exceeds(ctx, was, id), err
 	}
 	return p
 }
@@ -58,17 +58,17 @@ func (id *identity) managesAll() bool { return id.may(opPutUser.action) && id.ma
 
 // exceeds reports whether somebody has a power, or may be somebody, that
 // neither they themselves had nor the caller has.
-func (id *identity) exceeds(was, caller *identity) bool {
+func (id *identity) exceeds(ctx context.Context, was, caller *identity) bool {
 	return slices.ContainsFunc(powers, func(action string) bool {
 		return id.may(action) && !was.may(action) && !caller.may(action)
 	}) || !caller.managesAll() && slices.ContainsFunc(id.runAs, func(name string) bool {
-		return !slices.Contains(was.runAs, name) && !caller.mayBe(name)
+		return !slices.Contains(was.runAs, name) && !caller.mayBe(ctx, name)
 	})
 }
 
 // mayBe reports whether the caller may act as everybody whom a pattern of names means.
-func (id *identity) mayBe(name string) bool {
-	inquiry := automaton.NewInquiry()
+func (id *identity) mayBe(ctx context.Context, name string) bool {
+	inquiry := automaton.NewInquiry(ctx)
 	who := pattern.New(name)
 	return inquiry.Within(who, pattern.New(id.runAs...)) &&
 		(id.limits == nil || inquiry.Within(who, pattern.New(runAsOf(id.limits)...)))
@@ -82,7 +82,7 @@ func mayDefine(ctx context.Context, was, is privilege.Role) error {
 	}
 	before := identity{authority: was.Cluster, runAs: was.RunAs}
 	after := identity{authority: is.Cluster, runAs: is.RunAs}
-	return allowed(!after.exceeds(&before, callerOf(ctx)))
+	return allowed(!after.exceeds(ctx, &before, callerOf(ctx)))
 }
 
 func runAsOf(roles []privilege.Role) []string {

@@ -143,7 +143,7 @@ func (d *door) runnableAs(ctx context.Context, id *identity, name string) (drago
 	if err != nil && !unknown {
 		return u, err
 	}
-	if unknown || !id.mayBe(wildcard.Escape(name)) {
+	if unknown || !id.mayBe(ctx, wildcard.Escape(name)) {
 		return u, problem.New(http.StatusForbidden, problem.TypeSecurity, "action [%s] is unauthorized for %s, because user [%s] is unauthorized to run as [%s]",
 			opGrantKey.action, id.described(), id.user.Username, name)
 	}

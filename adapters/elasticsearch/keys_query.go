@@ -53,7 +53,7 @@ func (d *door) queryKeys(ctx context.Context, body []byte) (out wire.KeysFoundJS
 	}
 	if err == nil && q.aggregations != nil {
 		var counted json.RawMessage
-		counted, err = q.aggregated(found.items, found.all(), typed)
+		counted, err = q.aggregated(ctx, found.items, found.all(), typed)
 		out.Aggregations = &counted
 	}
 	return out, err

@@ -30,7 +30,7 @@ func TestBuiltinRolesMakeSense(t *testing.T) {
 				}
 			}
 			for _, name := range g.Names {
-				if automaton.NewInquiry().IsEmpty(pattern.New(name)) {
+				if automaton.NewInquiry(t.Context()).IsEmpty(pattern.New(name)) {
 					t.Errorf("%s: %s matches nothing", name, name)
 				}
 			}

@@ -169,6 +169,12 @@ func (d *door) shownProfiles(ctx context.Context, docs []dragoman.Document) ([]s
 	}
 	var shown []shownProfile
 	for _, doc := range docs {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return nil, err
+		}
 		if u := byID[doc.OwnerID]; u != nil { // else it has just gone with its user
 			shown = append(shown, shownProfile{uid: doc.ID, version: doc.Version, profile: fromProfile(doc.Body), user: *u})
 		}

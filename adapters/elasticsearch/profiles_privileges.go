@@ -77,6 +77,11 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 	if err = admit(ctx, err, q.check, may); err != nil {
 		return out, err
 	}
+	leave, err := d.thinking.enter(ctx, q.Pairs()*len(q.uids))
+	if err != nil {
+		return out, err
+	}
+	defer leave()
 	found, missing, err := d.profiles(ctx, unique(q.uids))
 	out = wire.ProfileAnswerJSONResponse{HasPrivilegeUids: []string{}, Errors: missing}
 	has := d.privilegeChecker(ctx, q.Question)
@@ -92,7 +97,7 @@ func (d *door) profilesHavePrivileges(ctx context.Context, body []byte) (out wir
 // privilegeChecker answers one question for many profiles. Users with the same
 // roles get the same answer, and all share the work that one request may cost.
 func (d *door) privilegeChecker(ctx context.Context, q privilege.Question) func(shownProfile) (bool, error) {
-	work, known := automaton.NewInquiry(), map[string]bool{}
+	work, known := automaton.NewInquiry(ctx), map[string]bool{}
 	return func(s shownProfile) (bool, error) {
 		if !s.Enabled || !s.user.Enabled {
 			return false, nil
@@ -105,17 +110,14 @@ func (d *door) privilegeChecker(ctx context.Context, q privilege.Question) func(
 		if err != nil {
 			return false, err
 		}
-		held := privilege.NewPermissions(id.roles)
+		held := privilege.NewPermissions(ctx, id.roles)
 		held.Inquiry = work
 		if held.Known, err = d.catalogueFor(ctx, q, []*privilege.Permissions{held}); err != nil {
 			return false, err
 		}
-		answer := answerTo(q, s.user.Username, []*privilege.Permissions{held}).HasAllRequested
-		known[string(key)] = answer
-		if held.Exhausted() {
-			err = errTooManyPrivileges()
-		}
-		return answer, err
+		answer, err := answerTo(q, s.user.Username, []*privilege.Permissions{held})
+		known[string(key)] = answer.HasAllRequested
+		return answer.HasAllRequested, err
 	}
 }
 

@@ -203,7 +203,10 @@ func (d *door) suggestProfiles(ctx context.Context, body []byte) (out wire.Profi
 		return out, err
 	}
 	shown, err := d.shownProfiles(ctx, docs)
-	fitting := w.ranked(shown)
+	if err != nil {
+		return out, err
+	}
+	fitting, err := w.ranked(ctx, shown)
 	out.Total.Value, out.Total.Relation = len(fitting), wire.ProfilesSuggestedTotalRelationEq
 	if len(fitting) > maxWindow {
 		out.Total.Value, out.Total.Relation = maxWindow, wire.ProfilesSuggestedTotalRelationGte
@@ -232,7 +235,7 @@ func askedSuggestions(ctx context.Context, body []byte) (suggestionWish, dataWis
 
 // ranked are the profiles that may be suggested and fit, the best first: those
 // that meet the hint, those that fit the name better, those activated last.
-func (w suggestionWish) ranked(all []shownProfile) []shownProfile {
+func (w suggestionWish) ranked(ctx context.Context, all []shownProfile) ([]shownProfile, error) {
 	type candidate struct {
 		shownProfile
 		hints, score int
@@ -240,6 +243,9 @@ func (w suggestionWish) ranked(all []shownProfile) []shownProfile {
 	name := newNameWish(w.name)
 	var list []candidate
 	for _, s := range all {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		if !s.Enabled || !s.user.Enabled {
 			continue
 		}
@@ -255,7 +261,7 @@ func (w suggestionWish) ranked(all []shownProfile) []shownProfile {
 	for i, c := range list {
 		ranked[i] = c.shownProfile
 	}
-	return ranked
+	return ranked, nil
 }
 
 // nameTexts are where a name is looked for.

@@ -7,6 +7,7 @@ import (
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/problem"
 	wire "github.com/dragoman-project/dragoman/gen/elasticsearch"
+	"github.com/dragoman-project/dragoman/search/automaton"
 )
 
 // GetBuiltinPrivileges lists the privileges that there are.
@@ -28,7 +29,7 @@ func (d *door) GetUserPrivileges(ctx context.Context, _ wire.GetUserPrivilegesRe
 		return nil, problem.IllegalArgument("Cannot retrieve privileges for API keys with assigned role descriptors. Please use the " +
 			"Get API key information API https://ela.st/es-api-get-api-key")
 	}
-	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(privilege.NewPermissions(id.roles))), nil
+	return wire.GetUserPrivileges200JSONResponse(toWireUserPrivileges(privilege.NewPermissions(ctx, id.roles))), nil
 }
 
 // HasPrivileges tells callers which of the privileges they ask about they have.
@@ -73,67 +74,151 @@ func (d *door) hasPrivileges(ctx context.Context, username string, body []byte) 
 		}
 		return wire.PrivilegeAnswerJSONResponse{}, problem.IllegalArgument("users may only check the privileges of their own account")
 	}
-	held := callerOf(ctx).held()
-	known, err := d.catalogueFor(ctx, question, held)
+	return d.answerOwn(ctx, question, callerOf(ctx))
+}
+
+// answerOwn answers callers. Questions that could take long have places of
+// their own, so that many of them leave a processor to everybody else.
+func (d *door) answerOwn(ctx context.Context, q privilege.Question, id *identity) (wire.PrivilegeAnswerJSONResponse, error) {
+	leave, err := d.thinking.enter(ctx, q.Pairs())
+	if err != nil {
+		return wire.PrivilegeAnswerJSONResponse{}, err
+	}
+	defer leave()
+	held := id.held(ctx)
+	known, err := d.catalogueFor(ctx, q, held)
 	if err != nil {
 		return wire.PrivilegeAnswerJSONResponse{}, err
 	}
 	for _, p := range held {
 		p.Known = known
 	}
-	answer := answerTo(question, u.Username, held)
-	if slices.ContainsFunc(held, (*privilege.Permissions).Exhausted) {
-		return answer, errTooManyPrivileges()
+	return answerTo(q, id.user.Username, held)
+}
+
+// held is what the caller has: all of it must grant what is to be granted.
+func (id *identity) held(ctx context.Context) []*privilege.Permissions {
+	held := []*privilege.Permissions{privilege.NewPermissions(ctx, id.roles)}
+	if id.limits != nil {
+		held = append(held, privilege.NewPermissions(ctx, id.limits))
 	}
-	return answer, nil
+	return held
+}
+
+// maxPrivilegeAnswer bounds the answer to a privileges check, in bytes. A
+// question of 34 kB could ask for one of 50 MB (quirk 25).
+const maxPrivilegeAnswer = 8 << 20
+
+// checking is the making of an answer to a privileges check.
+type checking struct {
+	held   []*privilege.Permissions
+	answer wire.PrivilegeAnswerJSONResponse
+	size   int // bytes of the answer so far, nearly
+}
+
+// answerTo says yes or no to each part of the question, under the very words
+// that it was asked in. It ends early with the context of those who ask, and
+// when the question is too much work or its answer too long.
+func answerTo(q privilege.Question, username string, held []*privilege.Permissions) (wire.PrivilegeAnswerJSONResponse, error) {
+	c := checking{held: held, answer: wire.PrivilegeAnswerJSONResponse{
+		Username: username, HasAllRequested: true,
+		Cluster: map[string]bool{}, Index: map[string]map[string]bool{}, Application: map[string]map[string]map[string]bool{},
+	}}
+	for _, part := range []func(privilege.Question) error{c.cluster, c.indices, c.applications} {
+		if err := part(q); err != nil {
+			return c.answer, err
+		}
+	}
+	return c.answer, nil
+}
+
+// note answers one yes or no.
+func (c *checking) note(in map[string]bool, name string, has func(*privilege.Permissions) bool) error {
+	if _, known := in[name]; !known {
+		c.size += len(name) + len(`"":false,`)
+	}
+	in[name] = !slices.ContainsFunc(c.held, func(p *privilege.Permissions) bool { return !has(p) })
+	c.answer.HasAllRequested = c.answer.HasAllRequested && in[name]
+	return c.enough()
+}
+
+// under makes room for the answers about a name.
+func (c *checking) under(in map[string]map[string]bool, name string) map[string]bool {
+	if in[name] == nil {
+		c.size += len(name) + len(`"":{},`)
+	}
+	return inside(in, name)
+}
+
+// enough fails if it must not go on.
+func (c *checking) enough() error {
+	for _, p := range c.held {
+		p.Inquiry.Spend(1)
+		if err := p.Inquiry.Err(); err != nil {
+			return err
+		}
+		if p.Exhausted() {
+			return errTooManyPrivileges()
+		}
+	}
+	if c.size > maxPrivilegeAnswer {
+		return errAnswerTooLarge(c.size)
+	}
+	return nil
+}
+
+func (c *checking) cluster(q privilege.Question) error {
+	for _, name := range q.Cluster {
+		wanted, _ := privilege.ClusterActions()(name)
+		if err := c.note(c.answer.Cluster, name, func(p *privilege.Permissions) bool { return p.HasCluster(wanted) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *checking) indices(q privilege.Question) error {
+	for _, g := range q.Indices {
+		wanted := make([]*automaton.Language, len(g.Privileges))
+		for i, name := range g.Privileges {
+			wanted[i], _ = privilege.IndexActions()(name)
+		}
+		for _, index := range g.Names {
+			under := c.under(c.answer.Index, index)
+			for i, name := range g.Privileges {
+				has := func(p *privilege.Permissions) bool { return p.HasIndex(index, g.AllowRestricted, wanted[i]) }
+				if err := c.note(under, name, has); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (c *checking) applications(q privilege.Question) error {
+	for _, g := range q.Applications {
+		resources := inside(c.answer.Application, g.Application)
+		for _, resource := range g.Resources {
+			under := c.under(resources, resource)
+			for _, name := range g.Privileges {
+				has := func(p *privilege.Permissions) bool { return p.HasApplication(g.Application, name, resource) }
+				if err := c.note(under, name, has); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func errTooManyPrivileges() error {
 	return problem.IllegalArgument("too many privileges, or too complicated patterns, to check at once")
 }
 
-// held is what the caller has: all of it must grant what is to be granted.
-func (id *identity) held() []*privilege.Permissions {
-	held := []*privilege.Permissions{privilege.NewPermissions(id.roles)}
-	if id.limits != nil {
-		held = append(held, privilege.NewPermissions(id.limits))
-	}
-	return held
-}
-
-// answerTo says yes or no to each part of the question, under the very words
-// that it was asked in.
-func answerTo(q privilege.Question, username string, held []*privilege.Permissions) wire.PrivilegeAnswerJSONResponse {
-	a := wire.PrivilegeAnswerJSONResponse{
-		Username: username, HasAllRequested: true,
-		Cluster: map[string]bool{}, Index: map[string]map[string]bool{}, Application: map[string]map[string]map[string]bool{},
-	}
-	note := func(in map[string]bool, name string, has func(*privilege.Permissions) bool) {
-		in[name] = !slices.ContainsFunc(held, func(p *privilege.Permissions) bool { return !has(p) })
-		a.HasAllRequested = a.HasAllRequested && in[name]
-	}
-	for _, name := range q.Cluster {
-		wanted, _ := privilege.ClusterActions()(name)
-		note(a.Cluster, name, func(p *privilege.Permissions) bool { return p.HasCluster(wanted) })
-	}
-	for _, g := range q.Indices {
-		for _, index := range g.Names {
-			under := inside(a.Index, index)
-			for _, name := range g.Privileges {
-				wanted, _ := privilege.IndexActions()(name)
-				note(under, name, func(p *privilege.Permissions) bool { return p.HasIndex(index, g.AllowRestricted, wanted) })
-			}
-		}
-	}
-	for _, g := range q.Applications {
-		for _, resource := range g.Resources {
-			under := inside(inside(a.Application, g.Application), resource)
-			for _, name := range g.Privileges {
-				note(under, name, func(p *privilege.Permissions) bool { return p.HasApplication(g.Application, name, resource) })
-			}
-		}
-	}
-	return a
+// errAnswerTooLarge is how the vendor refuses what would take too much memory.
+func errAnswerTooLarge(size int) error {
+	return problem.TooLarge("<has_privileges>", size, maxPrivilegeAnswer)
 }
 
 // inside is the inner map of that key, made where it is missing.

@@ -1,6 +1,7 @@
 package automaton_test
 
 import (
+	"context"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -62,10 +63,10 @@ func TestWithin(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		inner, outer := drawn().Draw(t, "inner"), drawn().Draw(t, "outer")
 		text := rapid.StringMatching(`[ab]{0,5}`).Draw(t, "text")
-		if automaton.NewInquiry().Within(inner, outer) && inner.Contains(text) && !outer.Contains(text) {
+		if automaton.NewInquiry(context.Background()).Within(inner, outer) && inner.Contains(text) && !outer.Contains(text) {
 			t.Errorf("%q", text)
 		}
-		if !automaton.NewInquiry().Within(automaton.Both(inner, outer), outer) {
+		if !automaton.NewInquiry(context.Background()).Within(automaton.Both(inner, outer), outer) {
 			t.Error("a part is not within the whole")
 		}
 	})

@@ -9,6 +9,7 @@
 package automaton
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"math"
@@ -29,7 +30,16 @@ type Language struct {
 }
 
 // key identifies what a language was built from.
-type key [16]byte
+type key = Key
+
+// Key tells languages apart that were built from different parts.
+type Key [16]byte
+
+// Key is the language's own.
+func (l *Language) Key() Key { return l.key }
+
+// IsNone reports whether the language was built to hold no text.
+func (l *Language) IsNone() bool { return l.op == opNone }
 
 const (
 	opNone   = '0' // no text
@@ -193,6 +203,13 @@ func canonical(l *Language) *Language {
 
 // after is what may follow after c.
 func (l *Language) after(c rune) *Language {
+	steps := 0
+	return l.derive(c, &steps)
+}
+
+// derive is after, and counts the languages that it visits.
+func (l *Language) derive(c rune, steps *int) *Language {
+	*steps++
 	switch l.op {
 	case opRange:
 		if l.lo <= c && c <= l.hi {
@@ -200,29 +217,42 @@ func (l *Language) after(c rune) *Language {
 		}
 		return None
 	case opConcat:
-		first := Concat(l.kids[0].after(c), l.kids[1])
+		first := Concat(l.kids[0].derive(c, steps), l.kids[1])
 		if !l.kids[0].ends {
 			return first
 		}
-		return Union(first, l.kids[1].after(c))
+		return Union(first, l.kids[1].derive(c, steps))
 	case opUnion:
-		return Union(each(l.kids, c)...)
+		return Union(each(l.kids, c, steps)...)
 	case opBoth:
-		return Both(each(l.kids, c)...)
+		return l.deriveBoth(c, steps)
 	case opNot:
-		return canonical(Not(l.kids[0].after(c)))
+		return canonical(Not(l.kids[0].derive(c, steps)))
 	case opRepeat:
-		return Concat(l.kids[0].after(c), l)
+		return Concat(l.kids[0].derive(c, steps), l)
 	}
 	return None
 }
 
-func each(kids []*Language, c rune) []*Language {
+func each(kids []*Language, c rune, steps *int) []*Language {
 	out := make([]*Language, len(kids))
 	for i, kid := range kids {
-		out[i] = kid.after(c)
+		out[i] = kid.derive(c, steps)
 	}
 	return out
+}
+
+// deriveBoth looks at the cheap ones first: where one of them ends, the others
+// do not matter.
+func (l *Language) deriveBoth(c rune, steps *int) *Language {
+	kids := slices.Clone(l.kids)
+	slices.SortStableFunc(kids, func(a, b *Language) int { return cmp.Compare(a.cost, b.cost) })
+	for i, kid := range kids {
+		if kids[i] = kid.derive(c, steps); kids[i].op == opNone {
+			return None
+		}
+	}
+	return Both(kids...)
 }
 
 // Contains reports whether a text belongs to the language.

@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"context"
 	"regexp"
 	"strings"
 	"testing"
@@ -54,17 +55,17 @@ func TestWithin(t *testing.T) {
 		{"a", "/a{9999}/", false},
 		{"/(/", "b", true},
 	} {
-		if got := automaton.NewInquiry().Within(New(row.inner), New(row.outer)); got != row.want {
+		if got := automaton.NewInquiry(context.Background()).Within(New(row.inner), New(row.outer)); got != row.want {
 			t.Errorf("%s within %s: %t", row.inner, row.outer, got)
 		}
 	}
 }
 
 func TestUnionsCover(t *testing.T) {
-	if !automaton.NewInquiry().Within(New("*"), New("a*", "/~(a.*)/")) {
+	if !automaton.NewInquiry(context.Background()).Within(New("*"), New("a*", "/~(a.*)/")) {
 		t.Error("a set and its complement are not everything")
 	}
-	if automaton.NewInquiry().Within(New("a*"), New("ab*", "ac*")) {
+	if automaton.NewInquiry(context.Background()).Within(New("a*"), New("ab*", "ac*")) {
 		t.Error("two parts are the whole")
 	}
 }
@@ -76,7 +77,7 @@ func TestWithinAgreesWithMatching(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pattern, text := glob.Draw(t, "pattern"), name.Draw(t, "text")
 		want := regexp.MustCompile("^(?s:" + strings.NewReplacer("*", ".*", "?", ".").Replace(pattern) + ")$").MatchString(text)
-		if got := automaton.NewInquiry().Within(newGlob(text), newGlob(pattern)); got != want {
+		if got := automaton.NewInquiry(context.Background()).Within(newGlob(text), newGlob(pattern)); got != want {
 			t.Errorf("%q within %q: %t", text, pattern, got)
 		}
 	})
@@ -89,7 +90,7 @@ func TestWithinIsInclusion(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		inner, outer := Expression(expression.Draw(t, "inner")), Expression(expression.Draw(t, "outer"))
 		text := newGlob(name.Draw(t, "text"))
-		q := automaton.NewInquiry()
+		q := automaton.NewInquiry(context.Background())
 		if q.Within(inner, outer) && q.Within(text, inner) && !q.Within(text, outer) {
 			t.Error("a text is in the inner and not in the outer")
 		}
@@ -101,7 +102,7 @@ func TestMonstrousExpression(t *testing.T) {
 		strings.Repeat("(", 10_000), strings.Repeat("~", 10_000), strings.Repeat("(a|b)*a", 60) + "{50}", strings.Repeat("a?", 250), strings.Repeat("a?", 1500),
 		strings.Repeat("(a|b)*", 80), strings.Repeat("~(a", 40) + strings.Repeat(")", 40), ".*a" + strings.Repeat(".", 200),
 	} {
-		q := automaton.NewInquiry()
+		q := automaton.NewInquiry(context.Background())
 		before := q.Left()
 		q.Within(New("/"+text+"/"), New("*a"))
 		if spent := before - q.Left(); spent > 1<<19 {

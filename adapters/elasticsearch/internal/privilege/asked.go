@@ -55,6 +55,18 @@ func ReadQuestion(name string, body []byte) (Question, error) {
 	return q, nil
 }
 
+// Pairs is how many answers the question asks for.
+func (q Question) Pairs() int {
+	pairs := len(q.Cluster)
+	for _, g := range q.Indices {
+		pairs += len(g.Names) * len(g.Privileges)
+	}
+	for _, g := range q.Applications {
+		pairs += len(g.Resources) * len(g.Privileges)
+	}
+	return pairs
+}
+
 // Check looks at the question as a whole.
 func (q Question) Check() error {
 	if len(q.Cluster)+len(q.Indices)+len(q.Applications) == 0 {

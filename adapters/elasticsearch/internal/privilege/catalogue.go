@@ -15,18 +15,26 @@ type Catalogue map[string][]string
 // NewCatalogue has room for what the names stand for that a question asks about,
 // and those that roles grant in the same applications.
 func NewCatalogue(q Question, held []*Permissions) Catalogue {
-	known := Catalogue{}
+	known, seen := Catalogue{}, map[string]bool{}
 	for _, asked := range q.Applications {
 		known.need(asked.Application, asked.Privileges)
-		for _, p := range held {
-			for _, g := range p.Applications {
-				if g.names.Contains(asked.Application) {
-					known.need(asked.Application, g.Privileges)
-				}
-			}
+		if !seen[asked.Application] {
+			seen[asked.Application] = true
+			known.needGranted(asked.Application, held)
 		}
 	}
 	return known
+}
+
+func (c Catalogue) needGranted(application string, held []*Permissions) {
+	for _, p := range held {
+		for _, g := range p.Applications {
+			if p.Inquiry.Spend(1) && g.isOver(application) {
+				p.Inquiry.Spend(len(g.Privileges))
+				c.need(application, g.Privileges)
+			}
+		}
+	}
 }
 
 func (c Catalogue) need(application string, names []string) {
@@ -58,14 +66,26 @@ type applicationPermission struct {
 	ApplicationGrant
 	names, resources *automaton.Language
 	actions          map[string]*actionSet // by application, as far as they were asked for
+	over             map[string]bool       // applications, likewise
 	covered          map[string]bool       // resources, likewise
+	granted          map[string]bool       // privileges, by ID, likewise
 }
 
 func newApplicationPermission(g ApplicationGrant) *applicationPermission {
 	return &applicationPermission{
 		ApplicationGrant: g, names: pattern.New(g.Application), resources: pattern.New(g.Resources...),
-		actions: map[string]*actionSet{}, covered: map[string]bool{},
+		actions: map[string]*actionSet{}, over: map[string]bool{}, covered: map[string]bool{}, granted: map[string]bool{},
 	}
+}
+
+// isOver reports whether it is over an application.
+func (g *applicationPermission) isOver(application string) bool {
+	yes, known := g.over[application]
+	if !known {
+		yes = g.names.Contains(application)
+		g.over[application] = yes
+	}
+	return yes
 }
 
 // Covers reports whether it is over all that a resource, or a pattern, stands for.
@@ -84,6 +104,16 @@ func (g *applicationPermission) grants(q *automaton.Inquiry, known Catalogue, ap
 	if g.Application == application && len(g.Privileges) == 1 && g.Privileges[0] == privilege {
 		return true
 	}
+	id := ID(application, privilege)
+	yes, asked := g.granted[id]
+	if !asked {
+		yes = g.grantsActions(q, known, application, privilege)
+		g.granted[id] = yes
+	}
+	return yes
+}
+
+func (g *applicationPermission) grantsActions(q *automaton.Inquiry, known Catalogue, application, privilege string) bool {
 	if g.actions[application] == nil {
 		g.actions[application] = NewActionSet(known.actionsOf(application, g.Privileges))
 	}
@@ -126,7 +156,7 @@ const maxExact = 100
 
 func (s *actionSet) Covers(q *automaton.Inquiry, action string) bool {
 	if isExact(action) {
-		return s.exact[action] || s.patterns.Contains(action)
+		return s.exact[action] || q.Contains(s.patterns, action)
 	}
 	wanted, granted := pattern.New(action), s.patterns
 	if q.Within(wanted, granted) {
@@ -134,7 +164,7 @@ func (s *actionSet) Covers(q *automaton.Inquiry, action string) bool {
 	}
 	var parts []string
 	for exact := range s.exact {
-		if wanted.Contains(exact) {
+		if q.Contains(wanted, exact) {
 			parts = append(parts, exact)
 		}
 	}

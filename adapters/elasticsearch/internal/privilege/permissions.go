@@ -1,6 +1,7 @@
 package privilege
 
 import (
+	"context"
 	"slices"
 	"sync"
 
@@ -16,6 +17,7 @@ type Permissions struct {
 	Applications []*applicationPermission
 	Known        Catalogue // what privileges of applications stand for
 	Inquiry      *automaton.Inquiry
+	memory       memory
 }
 
 type indexPermission struct {
@@ -31,18 +33,18 @@ var restricted = sync.OnceValue(func() *automaton.Language {
 		".search-app-*", ".snapshot-blob-cache*")
 })
 
-func NewPermissions(roles []Role) *Permissions {
-	p := &Permissions{roles: roles, Cluster: automaton.None, Inquiry: automaton.NewInquiry()}
+// NewPermissions puts roles together; the context is that of the questions to
+// come.
+func NewPermissions(ctx context.Context, roles []Role) *Permissions {
+	p := &Permissions{roles: roles, Inquiry: automaton.NewInquiry(ctx), memory: newMemory()}
+	var cluster []string
 	for _, r := range roles {
-		for _, name := range r.Cluster {
-			if l, ok := ClusterActions()(name); ok {
-				p.Cluster = automaton.Union(p.Cluster, l)
-			}
-		}
+		cluster = append(cluster, r.Cluster...)
 		for _, g := range r.Indices {
 			p.Indices = append(p.Indices, newIndexPermission(g))
 		}
 	}
+	p.Cluster = actionsOf(ClusterActions(), cluster)
 	for _, g := range p.Merged().Applications {
 		p.Applications = append(p.Applications, newApplicationPermission(g))
 	}
@@ -50,52 +52,49 @@ func NewPermissions(roles []Role) *Permissions {
 }
 
 func newIndexPermission(g IndexGrant) indexPermission {
-	p := indexPermission{names: pattern.New(g.Names...), actions: automaton.None}
+	p := indexPermission{names: pattern.New(g.Names...), actions: actionsOf(IndexActions(), g.Privileges)}
 	if !g.AllowRestricted {
 		p.names = automaton.Minus(p.names, restricted())
-	}
-	for _, name := range g.Privileges {
-		if l, ok := IndexActions()(name); ok {
-			p.actions = automaton.Union(p.actions, l)
-		}
 	}
 	return p
 }
 
+// actionsOf is what privileges grant together.
+func actionsOf(known actions, names []string) *automaton.Language {
+	var all []*automaton.Language
+	for _, name := range names {
+		if l, ok := known(name); ok {
+			all = append(all, l)
+		}
+	}
+	return automaton.Union(all...)
+}
+
 // HasCluster reports whether the roles grant all that a privilege grants.
 func (p *Permissions) HasCluster(wanted *automaton.Language) bool {
-	return p.Inquiry.Within(wanted, p.Cluster)
+	return p.within(wanted, p.Cluster)
 }
 
 // HasIndex reports whether the roles grant a privilege over all that a name or
 // pattern covers.
 func (p *Permissions) HasIndex(name string, withRestricted bool, wanted *automaton.Language) bool {
-	covered := pattern.New(name)
-	if !withRestricted && (pattern.Is(name) || !p.Inquiry.Within(covered, restricted())) {
-		covered = automaton.Minus(covered, restricted())
-	}
-	if p.Inquiry.IsEmpty(covered) {
+	c := p.coverageOf(name, withRestricted)
+	if c.empty {
 		return false
 	}
 	// Either what covers the names grants the privilege, all together, or what
 	// grants the privilege covers the names, all together.
-	granted, names := automaton.None, automaton.None
-	for _, group := range p.Indices {
-		if p.Inquiry.Within(covered, group.names) {
-			granted = automaton.Union(granted, group.actions)
-		}
-		if p.Inquiry.Within(wanted, group.actions) {
-			names = automaton.Union(names, group.names)
-		}
-	}
-	return p.Inquiry.Within(wanted, granted) || p.Inquiry.Within(covered, names)
+	g := p.grantingOf(wanted)
+	return share(c.groups, g.groups) ||
+		several(c.groups) && p.within(wanted, c.granted) ||
+		several(g.groups) && !c.exact && p.within(c.covered, g.names)
 }
 
 // HasApplication reports whether the roles grant an application's privilege
 // over a resource.
 func (p *Permissions) HasApplication(application, privilege, resource string) bool {
 	return slices.ContainsFunc(p.Applications, func(g *applicationPermission) bool {
-		return g.names.Contains(application) && g.Covers(p.Inquiry, resource) && g.grants(p.Inquiry, p.Known, application, privilege)
+		return p.Inquiry.Spend(1) && g.isOver(application) && g.Covers(p.Inquiry, resource) && g.grants(p.Inquiry, p.Known, application, privilege)
 	})
 }
 

@@ -36,7 +36,7 @@ func TestHasCluster(t *testing.T) {
 		{"manage_ilm", "MANAGE_ILM", true},
 		{"create_snapshot", "monitor_snapshot", true},
 	} {
-		p := NewPermissions([]Role{{Cluster: strings.Fields(row.granted)}})
+		p := NewPermissions(t.Context(), []Role{{Cluster: strings.Fields(row.granted)}})
 		wanted, ok := ClusterActions()(row.wanted)
 		if !ok || p.HasCluster(wanted) != row.has {
 			t.Errorf("%q has %s: want %t", row.granted, row.wanted, row.has)
@@ -76,7 +76,7 @@ func TestHasIndex(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			wanted, _ := IndexActions()(row.wanted)
-			if got := NewPermissions(row.roles).HasIndex(row.index, row.restricted, wanted); got != row.has {
+			if got := NewPermissions(t.Context(), row.roles).HasIndex(row.index, row.restricted, wanted); got != row.has {
 				t.Errorf("got %t", got)
 			}
 		})
@@ -84,7 +84,7 @@ func TestHasIndex(t *testing.T) {
 }
 
 func TestHasApplication(t *testing.T) {
-	p := NewPermissions([]Role{{Applications: []ApplicationGrant{
+	p := NewPermissions(t.Context(), []Role{{Applications: []ApplicationGrant{
 		{Application: "kibana-*", Privileges: []string{"read", "data:read/*"}, Resources: []string{"space:*"}},
 		{Application: "admin-app", Privileges: []string{"*"}, Resources: []string{"*"}},
 		{Application: "named", Privileges: []string{"read"}, Resources: []string{"*"}},
@@ -124,7 +124,7 @@ func TestHasApplication(t *testing.T) {
 // A question that would take too long is refused rather than answered wrongly.
 func TestMergedSharesNothing(t *testing.T) {
 	before := slices.Clone(BuiltinRoles()["kibana_system"].Cluster)
-	NewPermissions([]Role{BuiltinRoles()["kibana_system"], BuiltinRoles()["superuser"]}).Merged()
+	NewPermissions(t.Context(), []Role{BuiltinRoles()["kibana_system"], BuiltinRoles()["superuser"]}).Merged()
 	if !slices.Equal(before, BuiltinRoles()["kibana_system"].Cluster) {
 		t.Error("merging sorted the role itself")
 	}
@@ -151,7 +151,7 @@ func TestActionSet(t *testing.T) {
 		{"", "a:b", false},
 		{`a:\*`, "a:*", false},
 	} {
-		if got := NewActionSet(strings.Fields(row.granted)).Covers(automaton.NewInquiry(), row.wanted); got != row.covers {
+		if got := NewActionSet(strings.Fields(row.granted)).Covers(automaton.NewInquiry(t.Context()), row.wanted); got != row.covers {
 			t.Errorf("%q covers %q: %t", row.granted, row.wanted, got)
 		}
 	}

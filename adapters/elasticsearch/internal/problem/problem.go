@@ -30,6 +30,7 @@ const (
 	TypeRejected        = "es_rejected_execution_exception"
 	TypeTooManyBuckets  = "too_many_buckets_exception"
 	TypeTooLong         = "too_long_http_line_exception"
+	TypeCircuitBreaking = "circuit_breaking_exception"
 	TypeInternal        = "exception"
 )
 
@@ -52,6 +53,8 @@ type Problem struct {
 	Index *IndexName
 	// Challenges of a 401; nil for those of the room.
 	Challenges []string
+	// Memory is what was too much; nil for most.
+	Memory *Memory
 }
 
 // IndexName is how the vendor says where a document is, or is not.
@@ -61,12 +64,34 @@ type IndexName struct {
 	Index string `json:"index"`
 }
 
+// Memory is how much would have been needed and how much there may be, in bytes.
+type Memory struct {
+	Wanted     int    `json:"bytes_wanted"`
+	Limit      int    `json:"bytes_limit"`
+	Durability string `json:"durability"`
+}
+
 // Error returns the reason.
 func (p *Problem) Error() string { return p.Reason }
 
 // New formats the reason.
 func New(status int, kind, format string, args ...any) *Problem {
 	return &Problem{Status: status, Kind: kind, Reason: fmt.Sprintf(format, args...)}
+}
+
+// TooLarge is a 429 for what would need more memory than one request may have,
+// and always will.
+func TooLarge(what string, wanted, limit int) *Problem {
+	p := New(http.StatusTooManyRequests, TypeCircuitBreaking, "[request] Data too large, data for [%s] would be [%d/%s], "+
+		"which is larger than the limit of [%d/%s]", what, wanted, megabytes(wanted), limit, megabytes(limit))
+	p.Memory = &Memory{Wanted: wanted, Limit: limit, Durability: "PERMANENT"}
+	return p
+}
+
+// megabytes writes a size as the vendor does.
+func megabytes(bytes int) string {
+	text := fmt.Sprintf("%.1f", float64(bytes)/(1<<20))
+	return strings.TrimSuffix(text, ".0") + "mb"
 }
 
 // Plain has a text where others have an object.
@@ -111,6 +136,7 @@ type trouble struct {
 	Type      string    `json:"type"`
 	Reason    string    `json:"reason"`
 	*IndexName
+	*Memory
 	Refused  any            `json:"additional_unsuccessful_credentials,omitempty"`
 	Line     int            `json:"line,omitempty"`
 	Column   int            `json:"col,omitempty"`
@@ -169,7 +195,7 @@ func (p *Problem) root() *Problem {
 }
 
 func (p *Problem) trouble(trace bool, challenges []string) trouble {
-	t := trouble{Type: p.Kind, Reason: p.Reason, IndexName: p.Index, Refused: oneOrMore(p.Refused), Line: p.Line, Column: p.Column}
+	t := trouble{Type: p.Kind, Reason: p.Reason, IndexName: p.Index, Memory: p.Memory, Refused: oneOrMore(p.Refused), Line: p.Line, Column: p.Column}
 	if p.Status == http.StatusUnauthorized {
 		t.Header = map[string]any{echo.HeaderWWWAuthenticate: oneOrMore(p.Challenged(challenges))}
 	}
