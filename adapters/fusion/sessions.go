@@ -3,10 +3,12 @@ package fusion
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 	"time"
 
 	"github.com/labstack/echo/v4"
+	"golang.org/x/sync/singleflight"
 
 	"github.com/dragoman-project/dragoman"
 	wire "github.com/dragoman-project/dragoman/gen/fusion"
@@ -142,15 +144,18 @@ func (r *room) announce(next echo.HandlerFunc) echo.HandlerFunc {
 		if r.compat == 5 && c.QueryParam("_cookie") != "false" {
 			var err error
 			if p.session == nil {
-				if p, err = r.basicSession(ctx, p.user); err != nil {
-					return err
-				}
+				p, err = r.basicSession(ctx, p.user)
 			}
-			cookie, err := r.cookie(ctx, p)
-			if err != nil {
+			if err != nil && dragoman.CodeOf(err) != dragoman.CodeUnavailable {
 				return err
 			}
-			header.Set(echo.HeaderSetCookie, cookie)
+			if err == nil { // else the request does without: it need not be a write
+				cookie, err := r.cookie(ctx, p)
+				if err != nil {
+					return err
+				}
+				header.Set(echo.HeaderSetCookie, cookie)
+			}
 		}
 		if p.session != nil {
 			header.Set("X-Session-Expires", printed(endOf(*p.session)))
@@ -161,31 +166,82 @@ func (r *room) announce(next echo.HandlerFunc) echo.HandlerFunc {
 
 // basicSession is the session whose cookie a Basic caller is given: one for
 // all requests of the user at this node, so that a client that never uses it
-// costs a write only now and then.
+// costs a write only now and then. It fails with CodeUnavailable where a
+// session cannot be made soon: the request can do without.
 func (r *room) basicSession(ctx context.Context, u dragoman.User) (proof, error) {
+	if p, known, err := r.knownBasic(ctx, u); known {
+		return p, err
+	}
+	return r.openBasic(ctx, u)
+}
+
+// knownBasic is the session that there is, or the trouble in making one that
+// has not passed yet; false if it is to be made.
+func (r *room) knownBasic(ctx context.Context, u dragoman.User) (proof, bool, error) {
 	r.basicsMu.Lock()
 	known, ok := r.basics[u.ID]
 	r.basicsMu.Unlock()
-	if ok && known.revision == u.Credential.Revision && r.dir.Now().Before(known.renewAt) {
-		if p, err := r.proveSecret(ctx, known.secret); err == nil && p.user.ID == u.ID {
-			return p, nil
+	if !ok || known.revision != u.Credential.Revision || !r.dir.Now().Before(known.renewAt) {
+		return proof{}, false, nil
+	}
+	if known.secret == "" {
+		return proof{}, true, errNoSession
+	}
+	p, err := r.proveSecret(ctx, known.secret)
+	return p, err == nil && p.user.ID == u.ID, nil
+}
+
+// openBasic makes a session for everybody who asks for it now. It is made even
+// if they have left or given up, so that the next one finds it.
+func (r *room) openBasic(ctx context.Context, u dragoman.User) (proof, error) {
+	made := r.making.DoChan(fmt.Sprint(u.Credential.Revision, " ", u.ID), func() (any, error) {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), basicLimit)
+		defer cancel()
+		if p, known, err := r.knownBasic(ctx, u); known { // made a moment ago
+			return p, err
 		}
+		p, err := r.open(ctx, u, dragoman.NewSession{Lifetime: tokenLife, Renewal: true}) // nobody logged in
+		now := r.dir.Now()
+		switch {
+		case err == nil:
+			r.noteBasic(u.ID, basicSession{secret: p.secret, revision: u.Credential.Revision, renewAt: now.Add(tokenLife / 2)})
+		case dragoman.CodeOf(err) == dragoman.CodeUnavailable:
+			r.noteBasic(u.ID, basicSession{revision: u.Credential.Revision, renewAt: now.Add(basicRetry)})
+		}
+		return p, err
+	})
+	select {
+	case result := <-made:
+		p, _ := result.Val.(proof)
+		return p, result.Err
+	case <-ctx.Done():
+		return proof{}, ctx.Err()
+	case <-time.After(basicPatience):
+		return proof{}, errNoSession
 	}
-	p, err := r.open(ctx, u, dragoman.NewSession{Lifetime: tokenLife, Renewal: true}) // nobody logged in
-	if err != nil {
-		return proof{}, err
-	}
+}
+
+func (r *room) noteBasic(id string, s basicSession) {
 	r.basicsMu.Lock()
 	defer r.basicsMu.Unlock()
 	if len(r.basics) >= maxBasics {
 		clear(r.basics)
 	}
-	r.basics[u.ID] = basicSession{secret: p.secret, revision: u.Credential.Revision, renewAt: r.dir.Now().Add(tokenLife / 2)}
-	return p, nil
+	r.basics[id] = s
 }
 
+// How long a request waits for the session that it can do without, how long
+// the making of it may take, and how soon it is tried again after a failure.
+const (
+	basicPatience = time.Second
+	basicLimit    = 10 * time.Second
+	basicRetry    = 2 * time.Second
+)
+
+var errNoSession = dragoman.Errorf(dragoman.CodeUnavailable, "", "a session cannot be made just now")
+
 type basicSession struct {
-	secret   string
+	secret   string // "" if none could be made
 	revision int64 // of the password that was proved
 	renewAt  time.Time
 }
@@ -197,6 +253,7 @@ const maxBasics = 10_000
 type basicSessions struct {
 	basicsMu sync.Mutex
 	basics   map[string]basicSession // by user ID
+	making   singleflight.Group
 }
 
 func printed(at time.Time) string { return at.UTC().Format("2006-01-02T15:04:05Z") }
