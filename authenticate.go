@@ -139,7 +139,8 @@ type NewSession struct {
 
 // OpenSession makes a token good for a user that has just been authenticated,
 // and stamps its login unless it is a renewal. It fails with
-// CodeUnauthenticated if the user is gone or disabled since.
+// CodeUnauthenticated if the user is gone or disabled since. Who has as many
+// sessions at the door as [Quotas] allow loses the oldest.
 func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Session, error) {
 	now := d.now()
 	s := Session{
@@ -159,6 +160,9 @@ func (d *Directory) OpenSession(ctx context.Context, u User, n NewSession) (Sess
 	err := d.store.CreateSession(ctx, s)
 	if errors.Is(err, ErrNotFound) {
 		err = ErrUnauthenticated
+	}
+	if err == nil {
+		d.trimSessions(ctx, u.ID, n.Door)
 	}
 	return s, err
 }

@@ -77,7 +77,11 @@ func (d *Directory) PutDocument(ctx context.Context, need Capability, kind, id s
 	by := d.change(p, ActionDocumentPut)
 	gives := p.guardGiven(ctx, &by)
 	return d.store.PutDocument(ctx, p.Door, kind, id, by, func(doc *Document, exists bool) error {
+		before := len(doc.Body)
 		if err := fn(doc, exists); err != nil {
+			return err
+		}
+		if err := checkSize("the document", before, len(doc.Body), d.quotas.DocumentSize); err != nil && !p.service {
 			return err
 		}
 		if err := gives(doc.Gives); err != nil {

@@ -80,6 +80,9 @@ type Terms struct {
 	// KeepSession the digest of one that does.
 	KeepSessions []Dialect
 	KeepSession  string
+	// KeysPerOwner is how many keys the owner of a new one may have with it; 0 is
+	// any number.
+	KeysPerOwner int
 }
 
 // Guard refuses a write by failing, having seen what its transaction sees.
@@ -110,7 +113,8 @@ type Event struct {
 	Count int64
 	// Before and After are the subject as a JSON object, nil where it did not
 	// exist. They never hold a hash nor anything else that [Redact] takes out; a
-	// changed password shows as another credential_revision.
+	// changed password shows as another credential_revision. A state is at most some
+	// kilobytes: a long value is told by its size and digest, {"bytes": …, "sha256": …}.
 	Before, After []byte
 }
 
@@ -151,7 +155,7 @@ func userSnapshot(u *User) []byte {
 	if u == nil {
 		return nil
 	}
-	return snapshot(map[string]any{
+	return boundedState(map[string]any{
 		"id":                  u.ID,
 		"username":            u.Username,
 		"full_name":           u.FullName,
@@ -168,7 +172,7 @@ func roleSnapshot(r *Role) []byte {
 	if r == nil {
 		return nil
 	}
-	return snapshot(map[string]any{
+	return boundedState(map[string]any{
 		"id": r.ID, "name": r.Name, "definitions": redactedAll(r.Definitions), "version": r.Version,
 	})
 }
@@ -178,7 +182,7 @@ func keySnapshot(k *Key) []byte {
 	if k == nil {
 		return nil
 	}
-	return snapshot(map[string]any{
+	return boundedState(map[string]any{
 		"id": k.ID, "owner_id": k.OwnerID, "name": k.Name, "body": Redact(k.Body),
 		"expires_at": k.ExpiresAt, "revoked_at": k.RevokedAt, "version": k.Version,
 	})
@@ -188,7 +192,7 @@ func documentSnapshot(doc *Document) []byte {
 	if doc == nil {
 		return nil
 	}
-	return snapshot(map[string]any{
+	return boundedState(map[string]any{
 		"kind": doc.Kind, "id": doc.ID, "owner_id": doc.OwnerID, "body": Redact(doc.Body), "version": doc.Version,
 	})
 }

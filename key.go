@@ -86,8 +86,9 @@ type KeyFilter = search.Filter[KeyField]
 
 // CreateKey makes a key for an enabled user at the principal's door. It needs
 // [KeysManage], or [AccountKeys] for oneself, and fails with CodeConflict,
-// Field "id", if the ID is taken at this door, and with CodeNotFound if there
-// is no such owner here.
+// Field "id", if the ID is taken at this door, with CodeNotFound if there
+// is no such owner here, and with CodeInvalid, Field "quota", for a key beyond
+// what [Quotas] allow.
 func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 	p, err := requireOver(ctx, n.OwnerID, KeysManage, AccountKeys)
 	if err != nil {
@@ -117,6 +118,12 @@ func (d *Directory) CreateKey(ctx context.Context, n NewKey) (Key, error) {
 	}
 	if by.terms.Guard, err = p.guardNewKey(ctx, n); err != nil {
 		return Key{}, err
+	}
+	if !p.service {
+		by.terms.KeysPerOwner = d.quotas.KeysPerUser
+		if err := checkSize("the API key", 0, k.size(), d.quotas.KeySize); err != nil {
+			return Key{}, err
+		}
 	}
 	return d.store.CreateKey(ctx, k, by)
 }
@@ -183,10 +190,14 @@ func (d *Directory) UpdateKey(ctx context.Context, id string, fn func(*Key) erro
 			return ErrNotFound
 		}
 		ownerOf(k)
+		before := k.size()
 		if err := fn(k); err != nil {
 			return err
 		}
 		k.UpdatedAt = by.At
+		if err := checkSize("the API key", before, k.size(), d.quotas.KeySize); err != nil && !p.service {
+			return err
+		}
 		return validateKey(k)
 	})
 }

@@ -30,7 +30,9 @@ type Options struct {
 	AdminMinPassword int
 	// Unthrottled lets logins fail as often as they will.
 	Unthrottled bool
-	Hashing     func() // told before each hash for a caller, many at once; default nobody
+	// Quotas bound what is kept of one user.
+	Quotas  Quotas
+	Hashing func() // told before each hash for a caller, many at once; default nobody
 }
 
 // Directory holds the rules: who may do what, which names are free, how a
@@ -57,6 +59,8 @@ type Directory struct {
 	unthrottled bool
 	// keepSessions are the doors whose sessions outlive a changed password.
 	keepSessions []Dialect
+	quotas       Quotas
+	sessions     sessionCounts
 }
 
 // New makes a directory over a store.
@@ -112,6 +116,7 @@ func New(store Store, o Options) (*Directory, error) {
 		adminMinPassword: o.AdminMinPassword,
 		audit:            newAudit(now),
 		keepSessions:     o.KeepSessions,
+		quotas:           o.Quotas.withDefaults(),
 	}, nil
 }
 
@@ -230,6 +235,9 @@ func (d *Directory) create(ctx context.Context, p Principal, u User) (_ User, er
 	if err := d.longEnough(&User{}, &u); err != nil {
 		return User{}, err
 	}
+	if err := d.checkUserSize(p, 0, &u); err != nil {
+		return User{}, err
+	}
 	if by.terms.Guard, err = p.ceilingOver(ctx, nil, &u); err != nil {
 		return User{}, err
 	}
@@ -292,8 +300,18 @@ func (d *Directory) UpdateUser(ctx context.Context, id string, fn func(*User) er
 		if err := d.longEnough(&before, u); err != nil {
 			return err
 		}
+		if err := d.checkUserSize(p, before.size(), u); err != nil {
+			return err
+		}
 		return validateUser(u)
 	})
+}
+
+func (d *Directory) checkUserSize(p Principal, before int, u *User) error {
+	if p.service {
+		return nil
+	}
+	return checkSize("the user", before, u.size(), d.quotas.UserSize)
 }
 
 // UpsertUser updates the user of that name as UpdateUser does, or creates it.

@@ -71,6 +71,9 @@ type Store interface {
 	DeleteSessions(ctx context.Context, userID string, door Dialect) (int, error)
 	// Sessions returns a user's sessions at one door, expired or not, oldest first.
 	Sessions(ctx context.Context, userID string, door Dialect) ([]Session, error)
+	// TrimSessions ends the oldest sessions of a user at one door if there are more
+	// than most, until keep are left, and returns how many are left.
+	TrimSessions(ctx context.Context, userID string, door Dialect, most, keep int) (int, error)
 	// EndSession brings a session's ExpiresAt forward to that moment, unless it
 	// ends before. It fails with CodeNotFound if there is none.
 	EndSession(ctx context.Context, digest string, at time.Time) error
@@ -95,7 +98,9 @@ type Store interface {
 
 	// CreateKey adds a key with Version 1. It fails with CodeConflict, Field "id",
 	// if its door knows the ID, and Field "digest" if it knows the secret; with
-	// CodeNotFound if the owner is gone.
+	// CodeNotFound if the owner is gone. Where the owner has as many as the
+	// change's terms allow, the oldest dead ones go; it fails with CodeInvalid,
+	// Field "quota", if all are alive.
 	CreateKey(ctx context.Context, k Key, by Change) (Key, error)
 	// Key returns a key, or CodeNotFound.
 	Key(ctx context.Context, door Dialect, id string) (Key, error)

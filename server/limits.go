@@ -21,6 +21,8 @@ type Limits struct {
 	MaxBodies                               int64 // bytes of bodies and frames that are held at once
 
 	TrustedProxies []netip.Prefix
+
+	Quotas dragoman.Quotas // of one user
 }
 
 func (s *Settings) addLimits() {
@@ -40,6 +42,24 @@ func (s *Settings) addLimits() {
 		func(c *Config) *int { return &c.HashQueue })
 	number("hash-queue-per-address", "`number` of them from one address", 512, 1,
 		func(c *Config) *int { return &c.HashQueueByAddress })
+	for _, size := range []struct {
+		key, of, initial string
+		field            func(*Config) *int
+	}{
+		{"user-size", "one user, with names, roles and free-form data", "256KiB", func(c *Config) *int { return &c.Quotas.UserSize }},
+		{"key-size", "one API key, with name and free-form data", "256KiB", func(c *Config) *int { return &c.Quotas.KeySize }},
+		{"document-size", "a profile, a privilege or whatever else a door keeps", "1MiB", func(c *Config) *int { return &c.Quotas.DocumentSize }},
+	} {
+		s.add(size.key, "most that may be kept of "+size.of+", in `bytes` or with KiB or MiB", size.initial, func(c *Config, value string) error {
+			n, err := parseSize(value, 1024)
+			*size.field(c) = int(n)
+			return err
+		})
+	}
+	number("keys-per-user", "`number` of API keys that one user may have; a dead one makes room for a new one", 1000, 1,
+		func(c *Config) *int { return &c.Quotas.KeysPerUser })
+	number("sessions-per-user", "`number` of sessions and tokens that one user may have at a door; a new one ends the oldest", 10_000, 1,
+		func(c *Config) *int { return &c.Quotas.SessionsPerUser })
 	s.add("login-throttle", "delay logins after failures: `on` or off", "on", func(c *Config, value string) error {
 		switch value {
 		case "on", "true", "off", "false":

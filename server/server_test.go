@@ -101,7 +101,7 @@ func startConfig(t *testing.T, config server.Config) *running {
 	if err != nil {
 		t.Fatal(err)
 	}
-	directory, err := dragoman.New(st, dragoman.Options{HashCost: 4})
+	directory, err := dragoman.New(st, dragoman.Options{HashCost: 4, Quotas: config.Quotas})
 	if err != nil {
 		t.Fatal(err)
 	}

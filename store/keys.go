@@ -34,8 +34,36 @@ func (d *database) CreateKey(ctx context.Context, k dragoman.Key, by dragoman.Ch
 		if _, _, err := userTable.lock(ctx, tx, userAt(k.OwnerID)); err != nil {
 			return dragoman.Key{}, err
 		}
+		if err := makeRoom(ctx, tx, &k, by); err != nil {
+			return dragoman.Key{}, err
+		}
 		return keyTable.create(ctx, tx, &k, by)
 	})
+}
+
+const liveKey = "revoked_at IS NULL AND (expires_at IS NULL OR expires_at >= ?)"
+
+// makeRoom forgets the oldest dead keys of an owner who has as many as they may.
+func makeRoom(ctx context.Context, tx *gorm.DB, k *dragoman.Key, by dragoman.Change) error {
+	most := int64(by.Terms().KeysPerOwner)
+	if most == 0 {
+		return nil
+	}
+	have, err := gorm.G[keyRow](tx).Where("owner_id = ?", k.OwnerID).Count(ctx, "*")
+	if err != nil || have < most {
+		return err
+	}
+	now := k.CreatedAt.UnixMicro()
+	live, err := gorm.G[keyRow](tx).Where("owner_id = ? AND "+liveKey, k.OwnerID, now).Count(ctx, "*")
+	if err != nil {
+		return err
+	}
+	if live >= most {
+		return refusal{dragoman.Errorf(dragoman.CodeInvalid, "quota", "the user has %d API keys and may have at most %d", live, most)}
+	}
+	return tx.WithContext(ctx).Exec(`DELETE FROM keys WHERE (door, id) IN (
+		SELECT door, id FROM keys WHERE owner_id = ? AND NOT (`+liveKey+`) ORDER BY created_at, id LIMIT ?)`,
+		k.OwnerID, now, have-most+1).Error
 }
 
 // takenKey says what a new key could not have.

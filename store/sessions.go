@@ -73,6 +73,25 @@ func (d *database) DeleteSessions(ctx context.Context, userID string, door drago
 	return d.deleteSessions(ctx, "user_id = ? AND door = ?", userID, string(door))
 }
 
+func (d *database) TrimSessions(ctx context.Context, userID string, door dragoman.Dialect, most, keep int) (int, error) {
+	if !searchable(userID) {
+		return 0, nil
+	}
+	have, err := gorm.G[sessionRow](d.reader()).Where("user_id = ? AND door = ?", userID, string(door)).Count(ctx, "*")
+	if err != nil || have <= int64(most) {
+		return int(have), translate(err)
+	}
+	gone := int64(0)
+	err = d.write(ctx, func(ctx context.Context, tx *gorm.DB) error {
+		ended := tx.WithContext(ctx).Exec(`DELETE FROM sessions WHERE digest IN (
+			SELECT digest FROM sessions WHERE user_id = ? AND door = ? ORDER BY created_at, digest LIMIT ?)`,
+			userID, string(door), have-int64(keep))
+		gone = ended.RowsAffected
+		return ended.Error
+	})
+	return int(have - gone), translate(err)
+}
+
 func (d *database) Sessions(ctx context.Context, userID string, door dragoman.Dialect) ([]dragoman.Session, error) {
 	if !searchable(userID) {
 		return nil, nil

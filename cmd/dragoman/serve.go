@@ -131,6 +131,7 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 	directory, err := dragoman.New(st, dragoman.Options{
 		HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
 		Unthrottled: config.Unthrottled, AdminMinPassword: config.AdminMinPassword, HashCost: config.HashCost, KeepSessions: config.KeepSessions,
+		Quotas: config.Quotas,
 	})
 	if err != nil {
 		return nil, nil, errors.Join(err, st.Close())

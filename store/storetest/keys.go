@@ -76,6 +76,33 @@ var keyPromises = []promise{
 		wantCode(t, err, dragoman.CodeConflict, "digest")
 		want(t, len(allEvents(t, s)), 2)
 	}},
+	{"DeadOnesMakeRoom", func(t *testing.T, s dragoman.Store) {
+		create(t, s, plain("a"))
+		create(t, s, plain("b"))
+		createKey(t, s, key("others", "b"))
+		revoked, expired := key("revoked", "a"), key("expired", "a")
+		revoked.RevokedAt, expired.ExpiresAt = pointer(noon), pointer(noon.Add(-time.Hour))
+		expired.CreatedAt = noon.Add(-2 * time.Hour)
+		for _, k := range []dragoman.Key{revoked, expired, key("live", "a")} {
+			createKey(t, s, k)
+		}
+		terms := by(dragoman.ActionKeyCreate).WithTerms(dragoman.Terms{KeysPerOwner: 3})
+		add := func(id string) error {
+			_, err := s.CreateKey(t.Context(), key(id, "a"), terms)
+			return err
+		}
+		left := func() []string {
+			all, err := s.Keys(t.Context(), here, dragoman.KeyQuery{OwnerID: "a"})
+			want(t, err, nil)
+			return keyNames(all)
+		}
+		want(t, add("one"), nil)
+		want(t, left(), []string{"live", "one", "revoked"})
+		want(t, add("two"), nil)
+		want(t, left(), []string{"live", "one", "two"})
+		wantCode(t, add("three"), dragoman.CodeInvalid, "quota")
+		want(t, left(), []string{"live", "one", "two"})
+	}},
 	{"OwnerGone", func(t *testing.T, s dragoman.Store) {
 		_, err := s.CreateKey(t.Context(), key("k", "nobody"), by(dragoman.ActionKeyCreate))
 		wantNotFound(t, err)

@@ -157,6 +157,23 @@ var sessions = []promise{
 		want(t, n, 2)
 		want(t, sessionsLeft(s, "s1", "s2", "s3", "s4"), []string{"s3", "s4"})
 	}},
+	{"TrimEndsTheOldestOfOneUserAtOneDoor", func(t *testing.T, s dragoman.Store) {
+		create(t, s, plain("a"))
+		create(t, s, plain("b"))
+		login(t, s, "there", "a", there)
+		login(t, s, "others", "b", here)
+		for i, digest := range []string{"s1", "s2", "s3", "s4"} {
+			at := noon.Add(time.Duration(i) * time.Second)
+			want(t, s.CreateSession(t.Context(), dragoman.Session{Digest: digest, UserID: "a", Door: here, CreatedAt: at, LastUsedAt: at}), nil)
+		}
+		left, err := s.TrimSessions(t.Context(), "a", here, 4, 1)
+		want(t, err, nil)
+		want(t, left, 4)
+		left, err = s.TrimSessions(t.Context(), "a", here, 3, 2)
+		want(t, err, nil)
+		want(t, left, 2)
+		want(t, sessionsLeft(s, "s1", "s2", "s3", "s4", "there", "others"), []string{"s3", "s4", "there", "others"})
+	}},
 	{"PurgeForgetsExactlyThoseThatAreOver", func(t *testing.T, s dragoman.Store) {
 		create(t, s, plain("a"))
 		moment := noon.Add(time.Hour)

@@ -1,0 +1,167 @@
+package dragoman
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"sync"
+)
+
+// Quotas bound what the directory keeps of one user, so that nobody who may
+// change only themselves makes it grow without end. The service itself is not
+// bound by them. Zero fields are the defaults.
+type Quotas struct {
+	// UserSize, KeySize and DocumentSize are the names, roles and free-form data of
+	// one user, key or document, in bytes; default 256 KiB, 256 KiB and 1 MiB. What is
+	// larger already may be changed as long as it does not grow.
+	UserSize, KeySize, DocumentSize int
+	// KeysPerUser is how many API keys one user may have at all doors together;
+	// default 1000. A new one replaces the oldest that is dead, if there is one.
+	KeysPerUser int
+	// SessionsPerUser is how many sessions and tokens one user may have at a door;
+	// default 10000. New ones end the oldest.
+	SessionsPerUser int
+}
+
+func (q Quotas) withDefaults() Quotas {
+	for field, initial := range map[*int]int{
+		&q.UserSize: 256 << 10, &q.KeySize: 256 << 10, &q.DocumentSize: 1 << 20, &q.KeysPerUser: 1000, &q.SessionsPerUser: 10_000,
+	} {
+		if *field == 0 {
+			*field = initial
+		}
+	}
+	return q
+}
+
+// fieldQuota is the Field of an error that a quota is the cause of.
+const fieldQuota = "quota"
+
+// checkSize refuses what is too large, unless it shrinks.
+func checkSize(what string, before, after, most int) error {
+	if after > most && after > before {
+		return Errorf(CodeInvalid, fieldQuota, "%s would take %d bytes and may take at most %d", what, after, most)
+	}
+	return nil
+}
+
+// size is how many bytes of a user's are for others to choose.
+func (u *User) size() int {
+	n := len(u.ID) + len(u.Username)
+	for _, text := range []*string{u.FullName, u.Email} {
+		if text != nil {
+			n += len(*text)
+		}
+	}
+	for _, role := range u.Roles {
+		n += len(role)
+	}
+	for _, body := range u.Extensions {
+		n += len(body)
+	}
+	return n
+}
+
+func (k *Key) size() int { return len(k.Name) + len(k.Body) }
+
+// sessionCounts remembers how many sessions users have had since they were
+// last counted, so that not every login counts them.
+type sessionCounts struct {
+	mu     sync.Mutex
+	counts map[sessionPlace]int
+}
+
+type sessionPlace struct {
+	userID string
+	door   Dialect
+}
+
+// maxSessionPlaces bounds what is remembered; beyond it, it begins anew.
+const maxSessionPlaces = 50_000
+
+// due counts one more, and reports whether it is time to look.
+func (c *sessionCounts) due(at sessionPlace, most int) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n, known := c.counts[at]
+	if known {
+		c.counts[at] = n + 1
+	}
+	return !known || n >= most
+}
+
+func (c *sessionCounts) set(at sessionPlace, n int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.counts == nil || len(c.counts) >= maxSessionPlaces {
+		c.counts = map[sessionPlace]int{}
+	}
+	c.counts[at] = n
+}
+
+// trimSessions ends the oldest sessions of a user who has too many, and some
+// more, so that it need not be done each time. Whoever logs in is not kept
+// from it because that fails.
+func (d *Directory) trimSessions(ctx context.Context, userID string, door Dialect) {
+	at, most := sessionPlace{userID, door}, d.quotas.SessionsPerUser
+	if !d.sessions.due(at, most) {
+		return
+	}
+	if left, err := d.store.TrimSessions(ctx, userID, door, most, most-most/10); err == nil {
+		d.sessions.set(at, left)
+	}
+}
+
+// What an event keeps of a state: one value of it, and all of it, in bytes.
+const (
+	maxEventValue = 1 << 10
+	maxEventState = 4 << 10
+)
+
+// boundedState is a state for an event: what is long is told by its size and
+// digest, so that one can see that it changed. A value inside an object is cut
+// before the object is.
+func boundedState(state map[string]any) []byte {
+	body := snapshot(state)
+	if len(body) <= maxEventState {
+		return body
+	}
+	for name, value := range state {
+		state[name] = boundedValue(snapshot(map[string]any{"": value}))
+	}
+	return snapshot(state)
+}
+
+// boundedValue takes a value in an object under no name.
+func boundedValue(wrapped []byte) any {
+	var is map[string]json.RawMessage
+	if json.Unmarshal(wrapped, &is) != nil || len(is[""]) <= maxEventValue {
+		return is[""]
+	}
+	var inner map[string]json.RawMessage
+	if json.Unmarshal(is[""], &inner) != nil || len(inner) > maxEventMembers {
+		return digestOf(is[""])
+	}
+	cut := make(map[string]any, len(inner))
+	for name, value := range inner {
+		cut[name] = value
+		if len(value) > maxEventValue/maxEventMembers {
+			cut[name] = digestOf(value)
+		}
+		if len(name) > maxEventValue/maxEventMembers {
+			return digestOf(is[""])
+		}
+	}
+	return cut
+}
+
+// maxEventMembers is how many members an object may have to be cut rather than
+// told by its digest as a whole: one for each door, and some.
+const maxEventMembers = 8
+
+// digestOf stands for what is too long.
+func digestOf(value []byte) any {
+	sum := sha256.Sum256(value)
+	return map[string]any{"bytes": len(value), "sha256": hex.EncodeToString(sum[:8])}
+}
