@@ -242,7 +242,7 @@ var errNoSession = dragoman.Errorf(dragoman.CodeUnavailable, "", "a session cann
 
 type basicSession struct {
 	secret   string // "" if none could be made
-	revision int64 // of the password that was proved
+	revision int64  // of the password that was proved
 	renewAt  time.Time
 }
 
