@@ -23,7 +23,9 @@ const (
 )
 
 // NewInquiry is one that may ask for about a second.
-func NewInquiry(ctx context.Context) *Inquiry { return &Inquiry{left: maxWork, pace: pace.New(ctx), known: map[key]bool{}} }
+func NewInquiry(ctx context.Context) *Inquiry {
+	return &Inquiry{left: maxWork, pace: pace.New(ctx), known: map[key]bool{}}
+}
 
 // Within reports whether every text of inner belongs to outer as well.
 func (q *Inquiry) Within(inner, outer *Language) bool { return q.IsEmpty(Minus(inner, outer)) }
