@@ -20,8 +20,12 @@ type Config struct {
 	Ephemeral bool
 	// Version is what the program calls itself.
 	Version string
+	// Program is how this program was called; "" is dragoman.
+	Program string
 	// Database is where the directory is kept, as store.Open takes it.
-	Database string
+	// DefaultDatabase says that nobody chose it.
+	Database        string
+	DefaultDatabase bool
 	// Listen has an address for every door by the door's name, or "" for none.
 	Listen map[string]string
 	// TLSCert and TLSKey are files; both or none.
@@ -98,6 +102,8 @@ func (e *ConfigError) Error() string {
 // EphemeralPassword is the administrator's in an ephemeral server, unless
 // another one is given. Every door accepts it.
 const EphemeralPassword = "ephemeral-admin-1"
+
+func (c Config) program() string { return cmp.Or(c.Program, "dragoman") }
 
 const memoryDatabase = "sqlite::memory:"
 

@@ -212,7 +212,7 @@ func (l *loading) finish(environ []string) {
 		if err != nil {
 			l.problem("database: %v", err)
 		}
-		c.Database = database
+		c.Database, c.DefaultDatabase = database, true
 	}
 	if (c.TLSCert == "") != (c.TLSKey == "") {
 		l.problem("tls-cert, tls-key: one is set without the other")

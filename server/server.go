@@ -114,10 +114,12 @@ func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer
 		s.tellReady(out)
 		err = s.untilStopped(ctx)
 	default:
+		s.warnOfLooseFiles()
 		s.welcome(out, first)
 		err = s.untilStopped(ctx)
 	}
-	return errors.Join(err, s.shutdown())
+	s.shutdown()
+	return err
 }
 
 // Prepare has fn called once, after the built-in users exist and before any

@@ -72,6 +72,16 @@ func (s *Server) tellReady(out io.Writer) {
 // Show adds things to the line that an ephemeral server prints.
 func (s *Server) Show(keys ...any) { s.shown = append(s.shown, keys...) }
 
+// databaseFlag is how a command finds the database, where it is not found by
+// itself. The address of another server may hold a password.
+func (s *Server) databaseFlag() string {
+	path := s.config.SQLitePath()
+	if path == "" || s.config.DefaultDatabase {
+		return ""
+	}
+	return " --database " + shellQuoted("sqlite:"+path)
+}
+
 const rule = "────────────────────────────────────────────────────────────────────────"
 
 // tellPassword shows a password that was made up, once, as a line that a shell
@@ -81,11 +91,12 @@ func (s *Server) tellPassword(text *strings.Builder, first *newAdmin) {
 	switch {
 	case first.made != "":
 		fmt.Fprintf(text, " The password was made up, and this is the only time it is shown:\n\nADMIN_PASSWORD=%s\n\n", string(first.made))
-		fmt.Fprintf(text, " Lost it? Run: dragoman user passwd %s\n", dragoman.AdminUsername)
+		fmt.Fprintf(text, " Lost it? Run: %s user passwd %s%s\n", s.config.program(), dragoman.AdminUsername, s.databaseFlag())
 	case s.config.AdminPasswordFile != "":
 		fmt.Fprintf(text, " The password is the one in the file:\n\nADMIN_PASSWORD=$(cat %s)\n\n", shellQuoted(s.config.AdminPasswordFile))
 	default:
-		fmt.Fprintf(text, " The password is the one in the variable:\n\nADMIN_PASSWORD=$%s\n\n", Variable("admin-password"))
+		fmt.Fprintf(text, " The password is the one in the variable; in a shell that has not got it, write it out:\n\nADMIN_PASSWORD=$%s\n\n",
+			Variable("admin-password"))
 	}
 	fmt.Fprintf(text, "%s\n\n", rule)
 }

@@ -43,7 +43,7 @@ func openPostgres(ctx context.Context, address string, o Options) (engine, error
 		return nil, err
 	}
 	if err := migrateThrough(ctx, config); err != nil {
-		return nil, err
+		return nil, unreachable(config, err)
 	}
 	e := &postgresEngine{slots: newSlots(searchesAtOnce())}
 	if e.db, err = e.openPool(config, o, max(16, 4*runtime.GOMAXPROCS(0))); err == nil {

@@ -4,9 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
+	"os/exec"
 	"os/signal"
+	"path/filepath"
 	"syscall"
 	"time"
 
@@ -64,6 +67,7 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 		return err
 	}
 	config.Version, _ = built()
+	config.Program = called()
 	files, err := readSeeds(cmd)
 	if err != nil {
 		return err
@@ -90,6 +94,9 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 			return err
 		}
 	}
+	if folder := missingFolder(config); folder != "" {
+		log.Warn("the database's folder is not there and is made: if that is a mistake, stop, and mend --database", "folder", folder)
+	}
 	directory, closeStore, err := openDirectory(ctx, config)
 	if err != nil {
 		return err
@@ -114,6 +121,36 @@ func onHangup(do func()) (undo func()) {
 		}
 	}()
 	return func() { signal.Stop(heard); close(heard) }
+}
+
+// called is how to call this program again from the same shell.
+func called() string {
+	if found, err := exec.LookPath("dragoman"); err == nil {
+		if self, err := os.Executable(); err == nil && sameFile(found, self) {
+			return "dragoman"
+		}
+	}
+	return os.Args[0]
+}
+
+func sameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	other, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(one, other)
+}
+
+// missingFolder is the folder of an SQLite file that somebody named, if it is
+// not there.
+func missingFolder(config server.Config) string {
+	path := config.SQLitePath()
+	if path == "" || config.DefaultDatabase {
+		return ""
+	}
+	folder := filepath.Dir(path)
+	if _, err := os.Stat(folder); !errors.Is(err, fs.ErrNotExist) {
+		return ""
+	}
+	return folder
 }
 
 // statementGrace is how much longer than a request a statement may live at a

@@ -38,6 +38,9 @@ func withDirectory(cmd *cobra.Command, settings *server.Settings, mayCreate bool
 			return fmt.Errorf("there is no database at %s: name it with --database, or start the server once", path)
 		}
 	}
+	if folder := missingFolder(config); folder != "" {
+		return fmt.Errorf("there is no folder %s: mend --database, or make it (mkdir -p %s)", folder, folder)
+	}
 	directory, closeStore, err := openDirectory(cmd.Context(), config)
 	if err != nil {
 		return err
