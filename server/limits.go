@@ -51,7 +51,7 @@ func (s *Settings) addLimits() {
 		{"document-size", "a profile, a privilege or whatever else a door keeps", "1MiB", func(c *Config) *int { return &c.Quotas.DocumentSize }},
 	} {
 		s.add(size.key, "most that may be kept of "+size.of+", in `bytes` or with KiB or MiB", size.initial, func(c *Config, value string) error {
-			n, err := parseSize(value, 1024)
+			n, err := parseSize(value, 1)
 			*size.field(c) = int(n)
 			return err
 		})
