@@ -38,6 +38,12 @@ test: compiler ## Run all tests, and say what was skipped and why
 test-race: ## Run the Go tests with the race detector
 	@go test -race -timeout 15m -json ./... | $(SUMMARY)
 
+fuzz: ## Fuzz every decoder and language, each for FUZZTIME=20s
+	@git grep -n '^func Fuzz' -- '*_test.go' | sed 's|^\(.*\)/[^/]*:[0-9]*:func \(Fuzz[A-Za-z0-9]*\).*|\1 \2|' | while read -r folder target; do \
+		printf '%s %s\n' "$$folder" "$$target"; \
+		go test "./$$folder" -run '^$$' -fuzz "^$$target\$$" -fuzztime "$(or $(FUZZTIME),20s)" </dev/null || exit 1; done
+.PHONY: fuzz
+
 test-clients: ## Run the vendors' own clients, and the packages of sdk/testing, against a server
 	@go run ./clients/run
 

@@ -28,7 +28,7 @@ var everyDoor = map[string]struct{ path, shape string }{
 func TestDatabaseSaysNothing(t *testing.T) {
 	proxy, address := pgtest.NewProxy(t)
 	h := start(t, []string{"DRAGOMAN_ADMIN_PASSWORD=" + silentPassword},
-		"--database="+address, "--request-timeout=500ms", "--write-timeout=20s")
+		"--database="+address, "--request-timeout=3s", "--write-timeout=20s")
 	h.ask(t, http.StatusOK, "")
 	for range 2 { // connections that are open, then those that have to be made
 		proxy.Silence()

@@ -1,0 +1,13 @@
+package cloud
+
+import (
+	"testing"
+
+	"github.com/dragoman-project/dragoman/adapters/adaptertest"
+)
+
+func FuzzRequest(f *testing.F) {
+	adaptertest.FuzzRequests(f, "testdata/*.txt", open, func(testing.TB, *adaptertest.World) string {
+		return adaptertest.Basic("admin", adaptertest.AdminPassword)
+	})
+}
