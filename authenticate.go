@@ -71,7 +71,7 @@ func (d *Directory) prove(ctx context.Context, username string, hash PasswordHas
 	var proved bool
 	var began time.Time
 	if err == nil {
-		proved, began, err = d.verify(ctx, asker{p.source, p.account}, hash, password, admit)
+		proved, began, err = d.verify(ctx, asker(p), hash, password, admit)
 	}
 	switch {
 	case err != nil:
