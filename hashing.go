@@ -290,6 +290,7 @@ func (d *Directory) HashPassword(ctx context.Context, password string) (Password
 	defer d.turns.give(dear)
 	d.turns.proved(who) // whoever sets a password has shown who they are
 	d.hashing()
+	defer d.span(ctx, "hash password")()
 	hash, err := hashPassword(password, d.hashCost)
 	d.noteLength(hash, password)
 	return hash, err
@@ -319,8 +320,10 @@ func (d *Directory) verify(ctx context.Context, who asker, hash PasswordHash, pa
 		}
 	}
 	d.hashing()
+	end := d.span(ctx, "verify password")
 	began = time.Now()
 	proved, err = VerifyPassword(hash, password)
+	end()
 	d.steps.observe(hash, time.Since(began))
 	if err != nil || !proved {
 		return false, began, nil

@@ -44,6 +44,7 @@ var rooms = []struct {
 	{"connect", only("", "passwords")},
 	{"dragomantest", only("", "seed", "store", "adapters", "adapters/transport")},
 	{"passwords", only()},
+	{"telemetry", only()},
 	{"store/backup", only("", "store")},
 	{"store/storetest", only("", "search", "search/words")},
 	{"store", func(_, imported string) bool {
@@ -70,7 +71,8 @@ var guests = map[string][]string{
 	"github.com/coder/websocket":   {"adapters/kuzzle"},
 	"github.com/spf13/":            {"cmd", "server"},
 	"github.com/knadh/":            {"server", "cmd"},
-	"github.com/prometheus/":       {"server"},
+	"github.com/prometheus/":       {"server", "telemetry"},
+	"go.opentelemetry.io/":         {"telemetry", "store"}, // the store names its own spans
 	"github.com/golang-jwt/":       {"adapters"},
 	"github.com/go-json-experimen": {"adapters", "store"},
 }

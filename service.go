@@ -32,7 +32,10 @@ type Options struct {
 	Unthrottled bool
 	// Quotas bound what is kept of one user.
 	Quotas  Quotas
-	Hashing func() // told before each hash for a caller, many at once; default nobody
+	Hashing     func() // told before each hash for a caller, many at once; default nobody
+	// Span is told of steps that take their time, such as a hash; what it returns
+	// is called at their end. Default nobody.
+	Span func(ctx context.Context, step string) (end func())
 }
 
 // Directory holds the rules: who may do what, which names are free, how a
@@ -49,6 +52,7 @@ type Directory struct {
 	steps    *steps
 	throttle *throttle
 	hashing  func()
+	span     func(ctx context.Context, step string) (end func())
 	verified *verified
 	decoy    PasswordHash
 	// short remembers hashes of passwords that are too short for a holder of RoleAdmin.
@@ -87,6 +91,9 @@ func New(store Store, o Options) (*Directory, error) {
 	if o.AdminMinPassword == 0 {
 		o.AdminMinPassword = DefaultAdminMinPassword
 	}
+	if o.Span == nil {
+		o.Span = func(context.Context, string) func() { return func() {} }
+	}
 	if o.Hashing == nil {
 		o.Hashing = func() {}
 	}
@@ -110,6 +117,7 @@ func New(store Store, o Options) (*Directory, error) {
 		throttle:         newThrottle(now),
 		unthrottled:      o.Unthrottled,
 		hashing:          o.Hashing,
+		span:             o.Span,
 		verified:         newVerified(50_000, 20*time.Minute, now),
 		decoy:            decoy,
 		short:            newVerified(10_000, 20*time.Minute, now),

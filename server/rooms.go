@@ -72,6 +72,9 @@ func (s *Server) rooms() ([]http.Handler, error) {
 		if err != nil {
 			problems = errors.Join(problems, fmt.Errorf("the %s door: %w", d.Name, err))
 		}
+		if s.around != nil && err == nil {
+			room = s.around(string(d.Name), room)
+		}
 		rooms = append(rooms, s.watched(string(d.Name), room))
 	}
 	return rooms, problems
@@ -120,6 +123,7 @@ func (s *Server) roomConfig(d adapters.Dialect) transport.Config {
 	c := s.config.room(d, s.directory, s.log)
 	c.Shutdown, c.Observe = s.stopping, s.metrics.observer(string(d.Name))
 	c.Held, c.Sockets = s.bodies, s.sockets
+	c.Operation = s.operation
 	return c
 }
 

@@ -11,6 +11,8 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/transport"
 )
@@ -30,6 +32,8 @@ type Server struct {
 	failed     chan error
 	prepare    func(context.Context, map[dragoman.Dialect]http.Handler) error
 	shown      []any
+	around     func(door string, room http.Handler) http.Handler
+	operation  func(ctx context.Context, operation string)
 	stop       context.CancelFunc // ends what would stay open
 	stopping   context.Context
 	background sync.WaitGroup // ends with stopping
@@ -127,6 +131,15 @@ func (s *Server) Serve(ctx context.Context, d *dragoman.Directory, out io.Writer
 func (s *Server) Prepare(fn func(context.Context, map[dragoman.Dialect]http.Handler) error) {
 	s.prepare = fn
 }
+
+// Instrument puts something around every door, and tells it which route each
+// request took, with the request's context. Call it before Serve.
+func (s *Server) Instrument(around func(door string, room http.Handler) http.Handler, operation func(ctx context.Context, operation string)) {
+	s.around, s.operation = around, operation
+}
+
+// Metrics are what /metrics shows.
+func (s *Server) Metrics() prometheus.Gatherer { return s.metrics.registry }
 
 func (s *Server) prepared(ctx context.Context, rooms []http.Handler) error {
 	if s.prepare == nil {

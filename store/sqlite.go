@@ -138,13 +138,17 @@ func openHandle(address string, connections int) (*sql.DB, error) {
 // openGORM sets what both engines want. GORM's own log would print statements
 // with their values, hashes included.
 func openGORM(d gorm.Dialector) (*gorm.DB, error) {
-	return gorm.Open(d, &gorm.Config{
+	db, err := gorm.Open(d, &gorm.Config{
 		SkipDefaultTransaction: true,
 		TranslateError:         true,
 		QueryFields:            true, // name the columns: a newer node may have added some
 		DisableAutomaticPing:   true,
 		Logger:                 logger.Discard,
 	})
+	if err != nil {
+		return nil, err
+	}
+	return db, db.Use(tracing{})
 }
 
 // databaseFile makes the file, readable to nobody else because of the hashes

@@ -35,6 +35,7 @@ func record(c Config) echo.MiddlewareFunc {
 			}
 			route := routeOf(ctx)
 			c.Observe(route, status, took)
+			c.Operation(client, route)
 			c.auditRefusal(ctx, status, route)
 			c.logAnswer(client, err, "route", route, "status", status, "took", took,
 				"request_id", ctx.Response().Header().Get(echo.HeaderXRequestID))

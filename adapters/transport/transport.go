@@ -43,6 +43,8 @@ type Config struct {
 	// Observe, if set, hears of every request: the operation's route or name,
 	// its status, and how long it took.
 	Observe func(operation string, status int, took time.Duration)
+	// Operation, if set, hears which route a request took, with its context.
+	Operation func(ctx context.Context, operation string)
 }
 
 // WithDefaults fills in what was left out.
@@ -58,6 +60,9 @@ func (c Config) WithDefaults() Config {
 	}
 	if c.Shutdown == nil {
 		c.Shutdown = context.Background()
+	}
+	if c.Operation == nil {
+		c.Operation = func(context.Context, string) {}
 	}
 	if c.Observe == nil {
 		c.Observe = func(string, int, time.Duration) {}

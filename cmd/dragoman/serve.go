@@ -18,6 +18,7 @@ import (
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/server"
 	"github.com/dragoman-project/dragoman/store"
+	"github.com/dragoman-project/dragoman/telemetry"
 )
 
 const keyExitWithParent = "exit-with-parent"
@@ -72,7 +73,7 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	if err != nil {
 		return err
 	}
-	log := config.NewLogger(cmd.ErrOrStderr())
+	log := telemetry.Logged(config.NewLogger(cmd.ErrOrStderr()))
 	slog.SetDefault(log)
 	ctx, release := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 	defer release()
@@ -88,6 +89,11 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	}
 	defer s.Close()
 	defer onHangup(s.ReloadCertificate)()
+	finish, err := instrument(ctx, s, config, log)
+	if err != nil {
+		return err
+	}
+	defer finish()
 	limitMemory(log)
 	if len(files) > 0 && !config.Ephemeral { // what is ephemeral can be thrown away half done
 		if err := trySeeds(ctx, config, files); err != nil {
@@ -109,6 +115,25 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 		log.Info("ephemeral: nothing is kept, and passwords are hashed cheaply", "hash_cost", config.HashCost)
 	}
 	return s.Serve(ctx, directory, cmd.OutOrStdout())
+}
+
+// telemetryGrace is how long the last spans and figures may take to be sent.
+const telemetryGrace = 5 * time.Second
+
+// instrument sends traces and metrics where the OTEL_* variables say so.
+func instrument(ctx context.Context, s *server.Server, config server.Config, log *slog.Logger) (finish func(), err error) {
+	t, err := telemetry.Start(ctx, os.Environ(), config.Version, s.Metrics())
+	if t == nil || err != nil {
+		return func() {}, err
+	}
+	s.Instrument(t.Around, telemetry.Operation)
+	return func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), telemetryGrace)
+		defer cancel()
+		if err := t.Shutdown(ctx); err != nil {
+			log.Warn("what was left of traces and metrics could not be sent", "error", err)
+		}
+	}, nil
 }
 
 // onHangup runs do at every SIGHUP, until it is undone.
@@ -166,7 +191,7 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 		return nil, nil, fmt.Errorf("open the database: %w", err)
 	}
 	directory, err := dragoman.New(st, dragoman.Options{
-		HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
+		Span: telemetry.Span, HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
 		Unthrottled: config.Unthrottled, AdminMinPassword: config.AdminMinPassword, HashCost: config.HashCost, KeepSessions: config.KeepSessions,
 		Quotas: config.Quotas,
 	})
