@@ -165,6 +165,13 @@ type Store interface {
 	// hashes alike in format, rounds and length are of one kind.
 	HashExamples(ctx context.Context) ([]PasswordHash, error)
 
+	// Marks returns marks of one target and sort by name, byte by byte: at most
+	// limit of those whose name is behind after.
+	Marks(ctx context.Context, target, object, after string, limit int) ([]Mark, error)
+	// PutMarks keeps marks, or forgets those whose State is "": all or none. No
+	// event tells of it. It fails with CodeInvalid for text that cannot be kept.
+	PutMarks(ctx context.Context, marks []Mark) error
+
 	// ProbeWrite makes a small durable write, and fails unless one is possible.
 	ProbeWrite(ctx context.Context) error
 

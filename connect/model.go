@@ -46,6 +46,7 @@ type Thing struct {
 	Name     string          // in the product's spelling
 	Shared   string          // the shared name of a role; else Name
 	Body     json.RawMessage // the product's own, as the directory keeps it
+	ID       string          // what the target calls it, where that is another than the name
 	Reserved bool
 	Mark     string
 }

@@ -56,6 +56,10 @@ type Config struct {
 
 	Limits
 
+	// Targets are the other systems by name, as the file has them: the commands
+	// that use them say what can stand there.
+	Targets map[string]any
+
 	LogLevel  slog.Level
 	LogFormat string // text, json or auto
 

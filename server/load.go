@@ -73,6 +73,7 @@ func (s *Settings) load(flags *pflag.FlagSet, environ []string) *loading {
 	}
 	l.applyDoorSettings(layers)
 	l.applyRoles(layers[0])
+	l.config.Targets = l.mapping(keyTargets, layers[0])
 	l.finish(environ)
 	return l
 }
@@ -145,7 +146,7 @@ func (l *loading) refuseUnknown(from layer) {
 		if from.short {
 			known = known || key == keyConfig || key == keySet
 		} else {
-			known = known || key == keyDialects || key == keyRoles
+			known = known || key == keyDialects || key == keyRoles || key == keyTargets
 		}
 		if !known {
 			l.problem("%s (%s): there is no such key%s", key, from.named(key), l.similar(key))

@@ -37,6 +37,7 @@ const (
 	keySet      = "set"      // flag and variable only: dialects, written short
 	keyDialects = "dialects" // file only
 	keyRoles    = "roles"    // file only
+	keyTargets  = "targets"  // file only; what is in it is for the commands that use them
 )
 
 // management is the name of the door that is ours.

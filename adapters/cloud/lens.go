@@ -44,3 +44,19 @@ func (l Lens) WriteUser(u dragoman.User) json.RawMessage {
 func (l Lens) KnowsRole(shared string) bool {
 	return len(toWireRoles([]string{shared}, l.Roles)) == 1
 }
+
+// Refuses says why the product would not have such a new user, "" if it would
+// (quirks 6 and 8).
+func (l Lens) Refuses(u dragoman.User) string {
+	b := userBody{UserName: said[string]{given: true, value: u.Username}}
+	b.Security.given = true
+	b.Security.value.Roles = said[[]string]{given: true, value: toWireRoles(u.Roles, l.Roles)}
+	b.Security.value.Password = said[string]{given: true, value: "a password of some length"}
+	if u.Email != nil {
+		b.Email = said[string]{given: true, value: *u.Email}
+	}
+	if _, err := b.newUser(l.Roles); err != nil {
+		return err.Error()
+	}
+	return ""
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/naming"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 )
 
@@ -96,3 +97,7 @@ func encoded(v any) json.RawMessage {
 	}
 	return out
 }
+
+// ValidName reports whether the product takes a name for a new user or role
+// (reference: elasticsearch, section 3.1).
+func ValidName(name string) bool { return naming.Valid(name) }

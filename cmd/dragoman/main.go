@@ -45,6 +45,13 @@ func exitCode(cmd *cobra.Command, err error, errOut io.Writer) int {
 	if err == nil {
 		return exitOK
 	}
+	if errors.Is(err, errChanges) {
+		return exitChanges
+	}
+	if _, own := cmd.Annotations[exitAnnotation]; own { // where 2 means something else
+		fmt.Fprintln(errOut, "dragoman:", err)
+		return exitFailed
+	}
 	fmt.Fprintln(errOut, "dragoman:", err)
 	var config *server.ConfigError
 	var usage usageError
@@ -58,6 +65,14 @@ func exitCode(cmd *cobra.Command, err error, errOut io.Writer) int {
 	}
 	return exitFailed
 }
+
+// A plan that has changes is no trouble, and tells so by its exit code.
+const exitChanges = 2
+
+var errChanges = errors.New("there are changes")
+
+// exitAnnotation marks the commands whose exit codes are those of a plan.
+const exitAnnotation = "exit-codes-of-a-plan"
 
 // usageError is a command line that makes no sense.
 type usageError struct{ error }
@@ -108,7 +123,7 @@ Exit codes: 0 it worked; 1 it did not; 2 the command line or configuration makes
   dragoman help configuration         flags, variables and the file`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-	}, newServe(settings), newUser(settings), newExport(settings), newTranslate(settings), newEvents(settings), newBackup(settings), newRestore(settings),
+	}, newServe(settings), newUser(settings), newExport(settings), newTranslate(settings), newImport(settings), newPlan(settings), newApply(settings), newDrift(settings), newEvents(settings), newBackup(settings), newRestore(settings),
 		newCheck(settings), newHealthcheck(settings), newVersion(), newConfigurationTopic())
 	for _, one := range more {
 		root.AddCommand(one(settings))

@@ -59,19 +59,26 @@ func trySeeds(ctx context.Context, config server.Config, files []seed.File) erro
 		return err
 	}
 	defer st.Close()
+	_, err = filledDirectory(ctx, config, st, files...)
+	return err
+}
+
+// filledDirectory is a directory over an empty store, with the built-in users
+// and what the files describe.
+func filledDirectory(ctx context.Context, config server.Config, st dragoman.Store, files ...seed.File) (*dragoman.Directory, error) {
 	directory, err := dragoman.New(st, dragoman.Options{HashCost: bcrypt.MinCost})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if _, err := directory.Bootstrap(ctx, server.GeneratePassword(), config.Builtins()); err != nil {
-		return err
+		return nil, err
 	}
 	doors, err := config.Doors(directory, slog.New(slog.DiscardHandler))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	_, err = seed.Apply(ctx, seed.Target{Directory: directory, Doors: doors, Roles: config.RoleNames()}, files...)
-	return err
+	return directory, err
 }
 
 // prepareSeeds has the server apply the files before its doors open.

@@ -28,6 +28,21 @@ heeds what they change at once.`,
 // database that is not there is an error rather than made.
 func withDirectory(cmd *cobra.Command, settings *server.Settings, mayCreate bool,
 	do func(context.Context, *dragoman.Directory) error,
+) error {
+	return withConfig(cmd, settings, mayCreate, func(ctx context.Context, _ server.Config, d *dragoman.Directory) error {
+		return do(ctx, d)
+	})
+}
+
+// withConfigured is withDirectory for those that need the configuration too.
+func withConfigured(cmd *cobra.Command, settings *server.Settings,
+	do func(context.Context, server.Config, *dragoman.Directory) error,
+) error {
+	return withConfig(cmd, settings, false, do)
+}
+
+func withConfig(cmd *cobra.Command, settings *server.Settings, mayCreate bool,
+	do func(context.Context, server.Config, *dragoman.Directory) error,
 ) (err error) {
 	config, err := settings.Load(cmd.Flags(), os.Environ())
 	if err != nil {
@@ -46,7 +61,7 @@ func withDirectory(cmd *cobra.Command, settings *server.Settings, mayCreate bool
 		return err
 	}
 	defer func() { err = errors.Join(err, closeStore()) }()
-	return do(dragoman.WithPrincipal(cmd.Context(), dragoman.ServicePrincipal()), directory)
+	return do(dragoman.WithPrincipal(cmd.Context(), dragoman.ServicePrincipal()), config, directory)
 }
 
 func newUserCreate(settings *server.Settings) *cobra.Command {

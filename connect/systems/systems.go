@@ -4,6 +4,8 @@ package systems
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/dragoman-project/dragoman"
@@ -35,4 +37,39 @@ func Vendor(name string, roles Roles) (connect.Vendor, error) {
 		names = append(names, string(v.Dialect))
 	}
 	return connect.Vendor{}, fmt.Errorf("there is no kind %q: it is one of %s", name, strings.Join(names, ", "))
+}
+
+// kind is one sort of system: the dialect whose names of roles it uses, and how
+// it is opened.
+type kind struct {
+	dialect dragoman.Dialect
+	open    func(connect.Access, dragoman.RoleNames) (connect.Target, error)
+}
+
+var kinds = map[connect.Kind]kind{
+	"elasticsearch": {"elasticsearch", elasticsearch.API},
+	"cloud":         {"cloud", cloud.API},
+	"kuzzle":        {"kuzzle", kuzzle.API},
+	"fusion":        {"fusion", fusion.API},
+}
+
+// Kinds are the names of all, in order.
+func Kinds() []string {
+	var names []string
+	for name := range maps.Keys(kinds) {
+		names = append(names, string(name))
+	}
+	return slices.Sorted(slices.Values(names))
+}
+
+// Dialect is the product whose names of roles a kind uses; "" is nobody's.
+func Dialect(name connect.Kind) dragoman.Dialect { return kinds[name].dialect }
+
+// Open makes a target of a kind; nothing is asked of it yet.
+func Open(name connect.Kind, a connect.Access, names dragoman.RoleNames) (connect.Target, error) {
+	k, known := kinds[name]
+	if !known {
+		return nil, fmt.Errorf("there is no kind %q: it is one of %s", name, strings.Join(Kinds(), ", "))
+	}
+	return k.open(a, names)
 }

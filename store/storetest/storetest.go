@@ -54,6 +54,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Guards", guards},
 		{"Events", events},
 		{"Audit", auditing},
+		{"Marks", marking},
 		{"Attempts", attempting},
 		{"Query", querying},
 		{"Property", properties},

@@ -1,0 +1,249 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/dragomantest"
+	"github.com/dragoman-project/dragoman/store"
+)
+
+const movedHash = "$2a$04$abcdefghijklmnopqrstuuPoaPXzWjiVz4HaNq2LJXksWbO79E.S6" // correct-horse
+
+// mover is a directory of its own with a configuration that names a target.
+type mover struct {
+	*home
+	there *dragomantest.Dragoman
+}
+
+func newMover(t *testing.T, kind, url string, there *dragomantest.Dragoman) *mover {
+	t.Helper()
+	h := newHome(t)
+	m := &mover{home: h, there: there}
+	m.write("pw", there.Admin.Password+"\n")
+	m.write("config.yaml", fmt.Sprintf("targets:\n  there:\n    kind: %s\n    url: %s\n    username: admin\n    password-file: %s\n    max-delete: 100%%\n",
+		kind, url, filepath.Join(h.dir, "pw")))
+	h.environ = append(h.environ, "DRAGOMAN_CONFIG="+filepath.Join(h.dir, "config.yaml"))
+	return m
+}
+
+func (m *mover) write(name, text string) string {
+	m.t.Helper()
+	path := filepath.Join(m.dir, name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		m.t.Fatal(err)
+	}
+	return path
+}
+
+// seeded fills the directory of here by a server that starts and ends.
+func (m *mover) seeded(text string) {
+	m.t.Helper()
+	s := m.serve("--seed", m.write("seed.yaml", text))
+	s.end(m.t, os.Interrupt)
+}
+
+// remove deletes a user of the directory here.
+func (m *mover) remove(name string) {
+	m.t.Helper()
+	st, err := store.Open(m.t.Context(), "sqlite:"+filepath.Join(m.dir, "dragoman", "dragoman.db"))
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	defer st.Close()
+	d, err := dragoman.New(st, dragoman.Options{HashCost: 4})
+	if err != nil {
+		m.t.Fatal(err)
+	}
+	ctx := dragoman.WithPrincipal(m.t.Context(), dragoman.ServicePrincipal())
+	if _, err := d.DeleteUser(ctx, name); err != nil {
+		m.t.Fatal(err)
+	}
+}
+
+func seedOf(users int) string {
+	var b strings.Builder
+	b.WriteString("users:\n")
+	for i := range users {
+		fmt.Fprintf(&b, "- {username: u%04d, full_name: User %d, roles: [r], password_hash: \"%s\"}\n", i, i, movedHash)
+	}
+	return b.String()
+}
+
+// TestPlanApplyDrift goes through exit codes, saved plans, staleness, and the
+// permissions of files.
+func TestPlanApplyDrift(t *testing.T) {
+	there := dragomantest.Start(t)
+	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+	m.seeded(seedOf(3))
+	plan := filepath.Join(m.dir, "saved.plan")
+	r := m.run("", "plan", "--target", "there", "--out", plan)
+	if r.code != exitChanges || !strings.Contains(r.out, "users: 3 to create") || !strings.Contains(r.out, "PUT /_security/user/u0000") {
+		t.Fatalf("%+v", r)
+	}
+	if info, err := os.Stat(plan); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("%v, %v", info, err)
+	}
+	if r := m.run("", "drift", "--target", "there", "--json"); r.code != exitChanges || !json.Valid([]byte(strings.Split(r.out, "\n")[0])) {
+		t.Errorf("drift: %+v", r)
+	}
+	m.ok("", "apply", plan)
+	if r := m.ok("", "apply", plan); !strings.Contains(r.out, "3 done before") {
+		t.Errorf("applied again: %+v", r)
+	}
+	if r := m.run("", "plan", "--target", "there"); r.code != exitOK {
+		t.Errorf("in step: %+v", r)
+	}
+	m.remove("u0001")
+	m.ok("", "user", "create", "--username", "new", "--role", "r", "--no-password")
+	if r := m.run("", "plan", "--target", "there", "--out", plan); r.code != exitChanges || !strings.Contains(r.out, "DELETE /_security/user/u0001") {
+		t.Errorf("%+v", r)
+	}
+	m.ok("", "user", "create", "--username", "newer", "--no-password")
+	if r := m.run("", "apply", plan); r.code != exitFailed || !strings.Contains(r.err, "stale") {
+		t.Errorf("a stale plan: %+v", r)
+	}
+	if r := m.run("", "plan", "--target", "there", "--max-delete", "0%"); r.code != exitFailed || !strings.Contains(r.err, "--max-delete") {
+		t.Errorf("too many deletes: %+v", r)
+	}
+	if r := m.run("", "apply", "--target", "there"); r.code == exitOK || !strings.Contains(r.err, "--yes") {
+		t.Errorf("nobody was asked: %+v", r)
+	}
+	m.ok("", "apply", "--target", "there", "--yes")
+	if r := m.run("", "plan", "--target", "elsewhere"); r.code != exitFailed || !strings.Contains(r.err, "targets.elsewhere") {
+		t.Errorf("an unknown target: %+v", r)
+	}
+	broken := m.write("broken.plan", "{}\n")
+	if r := m.run("", "apply", broken); r.code != exitFailed || !strings.Contains(r.err, "no saved plan") {
+		t.Errorf("%+v", r)
+	}
+}
+
+// TestPlanFromSeed needs no database: users as code.
+func TestPlanFromSeed(t *testing.T) {
+	there := dragomantest.Start(t)
+	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+	file := m.write("users.yaml", seedOf(2)+"roles:\n- {name: r, elasticsearch: {cluster: [monitor]}}\n")
+	flags := []string{"--from", file, "--target", "there"}
+	if r := m.run("", append([]string{"plan"}, flags...)...); r.code != exitChanges || !strings.Contains(r.out, "roles: 1 to create") {
+		t.Fatalf("%+v", r)
+	}
+	m.ok("", append([]string{"apply", "--yes"}, flags...)...)
+	if r := m.run("", append([]string{"plan"}, flags...)...); r.code != exitOK {
+		t.Errorf("%+v", r)
+	}
+	if _, err := there.Directory.AuthenticatePassword(t.Context(), "elasticsearch", "u0000", "correct-horse"); err != nil {
+		t.Errorf("the password: %v", err)
+	}
+	plain := m.write("plain.yaml", "users:\n- {username: a, password: s3cret-words}\n")
+	if r := m.run("", "plan", "--from", plain, "--target", "there"); r.code != exitFailed || !strings.Contains(r.err, "plain.yaml:2") || strings.Contains(r.err, "s3cret") {
+		t.Errorf("%+v", r)
+	}
+}
+
+// TestMovingTellsNoSecret looks for hashes and passwords in everything that is
+// written: output, plans, notes.
+func TestMovingTellsNoSecret(t *testing.T) {
+	there := dragomantest.Start(t, dragomantest.Password("canary-admin-1"))
+	for kind, url := range map[string]string{
+		"elasticsearch": there.Elasticsearch.URL, "cloud": there.Cloud.URL, "kuzzle": there.Kuzzle.URL, "fusion": there.Fusion.URL,
+	} {
+		t.Run(kind, func(t *testing.T) {
+			m := newMover(t, kind, url, there)
+			m.seeded(strings.ReplaceAll(seedOf(3), "[r]", `["@viewer"]`))
+			plan := filepath.Join(m.dir, "saved.plan")
+			var told strings.Builder
+			for _, args := range [][]string{
+				{"plan", "--target", "there", "--out", plan},
+				{"plan", "--target", "there", "--json"},
+				{"drift", "--target", "there"},
+				{"apply", plan},
+				{"import", "--target", "there", "--apply", "--on-conflict", "take", "--json"},
+			} {
+				r := m.run("", args...)
+				if r.code == exitFailed {
+					t.Fatalf("%v: %+v", args, r)
+				}
+				told.WriteString(r.out + r.err)
+			}
+			saved, err := os.ReadFile(plan)
+			if err != nil {
+				t.Fatal(err)
+			}
+			told.Write(saved)
+			for _, secret := range []string{movedHash, movedHash[7:29], "canary-admin-1"} {
+				if strings.Contains(told.String(), secret) {
+					t.Errorf("%q was told", secret)
+				}
+			}
+		})
+	}
+}
+
+// TestApplyAndImportSurviveKills kills the process at random moments until it
+// gets through: then nothing is missing, nothing is there twice, and every
+// change was sent once.
+func TestApplyAndImportSurviveKills(t *testing.T) {
+	const users = 60
+	there := dragomantest.Start(t)
+	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+	m.seeded(seedOf(users))
+	plan := filepath.Join(m.dir, "saved.plan")
+	if r := m.run("", "plan", "--target", "there", "--out", plan); r.code != exitChanges {
+		t.Fatalf("%+v", r)
+	}
+	there.Elasticsearch.Delay(3 * time.Millisecond)
+	killed := m.untilThrough(t, "apply", plan)
+	if r := m.run("", "plan", "--target", "there"); r.code != exitOK {
+		t.Errorf("after %d kills: %+v", killed, r)
+	}
+	puts := map[string]int{}
+	for _, r := range there.Requests() {
+		if r.Method == "PUT" {
+			puts[r.Path]++
+		}
+	}
+	if len(puts) != users {
+		t.Errorf("%d users were put, want %d", len(puts), users)
+	}
+
+	back := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+	back.seeded("")
+	killed = back.untilThrough(t, "import", "--target", "there", "--apply", "--on-conflict", "keep")
+	if r := back.ok("", "import", "--target", "there", "--on-conflict", "fail"); !strings.Contains(r.out, fmt.Sprintf("0 would be created, 0 updated, %d are the same, 0 conflicts", users)) {
+		t.Errorf("after %d kills: %+v", killed, r)
+	}
+}
+
+// untilThrough kills a command after a random while, again and again, ten times
+// at most; then it lets it end.
+func (m *mover) untilThrough(t *testing.T, args ...string) (killed int) {
+	t.Helper()
+	for ; killed < 10; killed++ {
+		cmd := m.command(args...)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		ended := make(chan error, 1)
+		go func() { ended <- cmd.Wait() }()
+		select {
+		case err := <-ended:
+			if err == nil {
+				return killed
+			}
+			t.Fatalf("%v: %v", args, err)
+		case <-time.After(time.Duration(50+rand.IntN(400)) * time.Millisecond):
+			_ = cmd.Process.Kill()
+			<-ended
+		}
+	}
+	m.ok("", args...)
+	return killed
+}

@@ -1,0 +1,57 @@
+package main
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"os"
+	"sync"
+
+	"github.com/dragoman-project/dragoman/connect"
+)
+
+// notes is a file beside a saved plan that says which changes were begun, so
+// that an attempt after a kill knows what is its own. It holds digests only.
+type notes struct {
+	path  string
+	file  *os.File
+	known map[string]bool
+	mu    sync.Mutex
+}
+
+func openNotes(path string) (*notes, error) {
+	n := &notes{path: path, known: map[string]bool{}}
+	before, err := os.Open(path)
+	if err == nil {
+		for lines := bufio.NewScanner(before); lines.Scan(); {
+			n.known[lines.Text()] = true
+		}
+		_ = before.Close()
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	n.file, err = os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	return n, err
+}
+
+func noteOf(c *connect.Change) string {
+	sum := sha256.Sum256([]byte(string(c.Object) + "\x00" + c.Name))
+	return hex.EncodeToString(sum[:12])
+}
+
+func (n *notes) begun(c *connect.Change) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	_, err := n.file.WriteString(noteOf(c) + "\n")
+	return err
+}
+
+// was reports whether an attempt before this one began the change.
+func (n *notes) was(c *connect.Change) bool { return n.known[noteOf(c)] }
+
+func (n *notes) close() { _ = n.file.Close() }
+
+// forget removes the file, as there is nothing left to do.
+func (n *notes) forget() { _ = os.Remove(n.path) }

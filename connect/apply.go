@@ -1,0 +1,290 @@
+package connect
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/passwords"
+)
+
+// ErrStale is what applying a plan fails with, before anything is sent, when the
+// directory or the target is not as it was when the plan was made.
+var ErrStale = errors.New("the plan is stale: the directory or the target has changed since; make a new one")
+
+// Applier sends a plan.
+type Applier struct {
+	Planner
+	// Parallel is how many changes are sent at once; 0 is 8.
+	Parallel int
+	// Begun is told of a change before it is sent: a note that outlives the
+	// process, so that what was begun by an attempt before is known to be ours.
+	Begun func(*Change) error
+	// WasBegun reports whether an attempt before has begun a change.
+	WasBegun func(*Change) bool
+}
+
+// Report says what was done.
+type Report struct {
+	Done    int       `json:"done"`
+	Already int       `json:"already"` // by an attempt before
+	Failed  []Failure `json:"failed,omitempty"`
+	Fails   int       `json:"fails"`
+	Left    int       `json:"left"` // not begun, as it was stopped
+}
+
+// Failure is a change that the target refused.
+type Failure struct {
+	Action Action `json:"action"`
+	Object Object `json:"object"`
+	Name   string `json:"name"`
+	Why    string `json:"why"`
+}
+
+const (
+	parallel   = 8
+	mostFailed = 100
+	// givesUpAfter failures in a row that began with the first: the target
+	// refuses everything.
+	givesUpAfter = 20
+)
+
+// Fresh checks a saved plan against the directory and the target as they are.
+// What an attempt before has done is no longer to do, which is fine; anything
+// else that differs makes it stale. It returns what is still to do.
+func (a *Applier) Fresh(ctx context.Context, saved *SavedPlan) (todo func(func(*Change) error) error, count int, err error) {
+	next := saved.reader()
+	kept := newSorter()
+	n := 0
+	_, err = a.Plan(ctx, func(now *Change) error {
+		for {
+			was, err := next()
+			if err != nil {
+				return err
+			}
+			if was == nil {
+				return ErrStale
+			}
+			if was.Object != now.Object || was.Name != now.Name || was.Action == Delete != (now.Action == Delete) {
+				continue // done already
+			}
+			if !bytes.Equal(Encode(was), Encode(now)) && (a.WasBegun == nil || !a.WasBegun(was)) {
+				return ErrStale
+			}
+			n++
+			return kept.add(fmt.Sprintf("%012d", n), Encode(now))
+		}
+	})
+	if err != nil {
+		kept.close()
+		return nil, 0, err
+	}
+	return func(yield func(*Change) error) error {
+		defer kept.close()
+		return kept.each(func(_ string, value []byte) error {
+			c, err := readChange(value)
+			if err != nil {
+				return err
+			}
+			return yield(c)
+		})
+	}, n, nil
+}
+
+// Apply sends changes: what is no user one after the other, users side by side,
+// what goes last one after the other again. It goes on after a failure and tells
+// of it; it stops when the context ends, what has begun being finished first.
+func (a *Applier) Apply(ctx context.Context, total int, changes func(func(*Change) error) error) (Report, error) {
+	run := applying{Applier: a, ctx: dragoman.WithPrincipal(ctx, dragoman.ServicePrincipal()), total: total, able: a.Target.Able()}
+	run.slots = make(chan struct{}, max(1, first64(a.Parallel, parallel)))
+	users := false
+	err := changes(func(c *Change) error {
+		if err := run.stopped(); err != nil {
+			run.report.Left++
+			return nil // counted, and not begun
+		}
+		if c.Object != ObjectUser || users != (c.Object == ObjectUser) {
+			run.wait()
+		}
+		users = c.Object == ObjectUser
+		run.begin(c)
+		if !users {
+			run.wait()
+		}
+		return nil
+	})
+	run.wait()
+	ending := context.WithoutCancel(run.ctx)
+	err = errors.Join(err, run.Target.Flush(ending))
+	if err == nil {
+		err = run.stopped()
+	}
+	return run.report, err
+}
+
+func first64(numbers ...int) int {
+	for _, n := range numbers {
+		if n != 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+type applying struct {
+	*Applier
+	ctx    context.Context
+	able   Able
+	total  int
+	slots  chan struct{}
+	group  sync.WaitGroup
+	refuse atomic.Int64 // failures without a success
+
+	mu     sync.Mutex
+	report Report
+}
+
+var errRefusesAll = errors.New("the target refuses everything: given up")
+
+func (a *applying) stopped() error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	switch {
+	case a.ctx.Err() != nil:
+		return a.ctx.Err()
+	case a.refuse.Load() >= givesUpAfter:
+		return errRefusesAll
+	}
+	return nil
+}
+
+func (a *applying) wait() { a.group.Wait() }
+
+func (a *applying) begin(c *Change) {
+	a.slots <- struct{}{}
+	a.group.Add(1)
+	go func() {
+		defer func() { <-a.slots; a.group.Done() }()
+		// What has begun is finished, so that nothing is left half.
+		err := a.do(context.WithoutCancel(a.ctx), c)
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		if err != nil {
+			if a.report.Fails++; len(a.report.Failed) < mostFailed {
+				a.report.Failed = append(a.report.Failed, Failure{c.Action, c.Object, c.Name, err.Error()})
+			}
+			if a.report.Done == 0 {
+				a.refuse.Add(1)
+			}
+			return
+		}
+		a.report.Done++
+		a.Progress.tell("applying", a.report.Done+a.report.Fails, a.total)
+	}()
+}
+
+// remember keeps the mark of what cannot carry it, or forgets it.
+func (a *applying) remember(ctx context.Context, c *Change, state string) error {
+	if a.able.marks(c.Object) || a.Fleeting {
+		return nil
+	}
+	return a.Directory.PutMarks(ctx, []dragoman.Mark{{Target: a.Scope.Target, Object: string(c.Object), Name: c.Name, State: state}})
+}
+
+// do sends a change with its mark: before what is made, so that a kill leaves
+// nothing there that nobody remembers; behind everything else.
+func (a *applying) do(ctx context.Context, c *Change) error {
+	if c.Action == Create {
+		if err := a.remember(ctx, c, c.Mark); err != nil {
+			return err
+		}
+		err := a.send(ctx, c)
+		if err != nil {
+			return errors.Join(err, a.remember(ctx, c, ""))
+		}
+		return nil
+	}
+	if err := a.send(ctx, c); err != nil {
+		return err
+	}
+	return a.remember(ctx, c, c.Mark) // "" for what is deleted
+}
+
+// send sends every request of one change, with the secrets of the moment.
+func (a *applying) send(ctx context.Context, c *Change) error {
+	secrets, err := a.secrets(ctx, c)
+	if err == nil && a.Begun != nil {
+		err = a.Begun(c)
+	}
+	for i := 0; i < len(c.Requests) && err == nil; i++ {
+		if err = a.Target.Send(ctx, c.Requests[i].fill(secrets)); err != nil {
+			err = errors.New(scrub(err.Error(), secrets))
+		}
+	}
+	return err
+}
+
+// secrets are those that the requests want: the hash that the user has now, if
+// it is the one that was planned with.
+func (a *applying) secrets(ctx context.Context, c *Change) (map[SecretOf]string, error) {
+	out := map[SecretOf]string{}
+	for _, r := range c.Requests {
+		for _, place := range r.Secrets {
+			if out[place.Of] != "" {
+				continue
+			}
+			if place.Of == SecretPassword {
+				out[place.Of] = madeUp()
+				continue
+			}
+			hash, err := a.hashOf(ctx, c)
+			if err != nil {
+				return nil, err
+			}
+			out[place.Of] = hash
+		}
+	}
+	return out, nil
+}
+
+func (a *applying) hashOf(ctx context.Context, c *Change) (string, error) {
+	var u dragoman.User
+	var err error
+	if a.able.has(FieldID) {
+		u, err = a.Directory.User(ctx, c.Name)
+	} else {
+		u, err = a.Directory.UserByName(ctx, a.Scope.here(c.Name))
+	}
+	if err != nil {
+		return "", err
+	}
+	p := planning{Planner: &a.Planner, able: a.able}
+	if c.Password != "" && p.stamp(&u) != c.Mark {
+		return "", errors.New("the password has changed since the plan was made")
+	}
+	carried, how := passwords.Carry(string(u.Credential.Hash), a.able.Takes)
+	if how == passwords.NotTaken {
+		return "", errors.New("the password has changed since the plan was made")
+	}
+	return carried, nil
+}
+
+// madeUp is a password that nobody knows: a hundred random bits, with what rules
+// of passwords ask for, and no longer than the shortest limit (Fusion's, 20).
+func madeUp() string {
+	const letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0123456789"
+	text := []byte("Aa1")
+	for len(text) < 20 {
+		var random [1]byte
+		rand.Read(random[:])
+		if int(random[0]) < 256/len(letters)*len(letters) {
+			text = append(text, letters[int(random[0])%len(letters)])
+		}
+	}
+	return string(text)
+}
