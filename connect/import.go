@@ -218,7 +218,7 @@ func (m *Importer) things(ctx context.Context, out *Imported, write bool) error 
 		if err != nil {
 			return err
 		}
-		if have != nil && sameJSON(canonical(have), canonical(t.Body)) {
+		if have != nil && sameJSON(Canonical(have), Canonical(t.Body)) {
 			return nil
 		}
 		if have != nil && m.Conflict != Take {
@@ -352,7 +352,7 @@ func (m *Importer) renamed(ctx context.Context, d *decision, why string) (*decis
 func (m *Importer) digestOf(able Able, u *User) string {
 	p := planning{able: able}
 	r := p.recorded(u)
-	r.Mark, r.Private = "", canonical(r.Private)
+	r.Mark, r.Private = "", Canonical(r.Private)
 	sum := sha256.Sum256(Encode(map[string]any{"user": r, "name": u.Username}))
 	return hex.EncodeToString(sum[:16])
 }

@@ -82,8 +82,8 @@ func sameJSON(a, b json.RawMessage) bool {
 	return reflect.DeepEqual(x, y)
 }
 
-// canonical is a value with its keys in order.
-func canonical(body json.RawMessage) json.RawMessage {
+// Canonical is a value with its keys in order.
+func Canonical(body json.RawMessage) json.RawMessage {
 	if len(body) == 0 {
 		return nil
 	}

@@ -186,7 +186,7 @@ func (p *planning) things(ctx context.Context) (late []*Change, err error) {
 					Action: Create, Object: object, Name: name, Mark: MarkOnly, body: want.Body,
 					Fields: []FieldChange{{Field: "definition", After: want.Body}},
 				})
-			case isWanted && !sameJSON(canonical(want.Body), canonical(have.Body)):
+			case isWanted && !sameJSON(Canonical(want.Body), Canonical(have.Body)):
 				err = p.give(&Change{
 					Action: Update, Object: object, Name: name, ID: have.ID, Mark: MarkOnly, body: want.Body,
 					Fields: []FieldChange{{"definition", have.Body, want.Body}},

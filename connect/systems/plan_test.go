@@ -122,6 +122,33 @@ func TestApplyThenPlanIsEmpty(t *testing.T) {
 	}
 }
 
+// TestApplyThenPlanIsEmptyOfFiles is the same for kinds that are files.
+func TestApplyThenPlanIsEmptyOfFiles(t *testing.T) {
+	for _, kind := range []connect.Kind{"file-realm", "eck-secret", "csv", "json-lines"} {
+		t.Run(string(kind), func(t *testing.T) {
+			here := dragomantest.Start(t)
+			ctx := serviceContext(t)
+			rapid.Check(t, func(r *rapid.T) {
+				here.Reset()
+				path := t.TempDir()
+				if kind != "file-realm" {
+					path = filepath.Join(path, "file")
+				}
+				target, err := systems.Open(kind, connect.Access{Path: path}, roles(t)[systems.Dialect(kind)])
+				if err != nil {
+					r.Fatalf("%v", err)
+				}
+				p := planner(here.Directory, target)
+				for range 2 {
+					fill(ctx, r, here.Directory)
+					applied(ctx, r, p)
+					wantInStep(ctx, r, p)
+				}
+			})
+		})
+	}
+}
+
 // definitions are roles as each product could have them.
 var definitions = map[dragoman.Dialect]string{
 	"elasticsearch": `{"cluster":["monitor"],"indices":[],"applications":[],"run_as":[],"metadata":{}}`,

@@ -14,6 +14,7 @@ import (
 	"github.com/dragoman-project/dragoman/connect/elasticsearch"
 	"github.com/dragoman-project/dragoman/connect/fusion"
 	"github.com/dragoman-project/dragoman/connect/kuzzle"
+	"github.com/dragoman-project/dragoman/connect/text"
 )
 
 // Roles are the operator's names of roles, by dialect.
@@ -51,6 +52,16 @@ var kinds = map[connect.Kind]kind{
 	"cloud":         {"cloud", cloud.API},
 	"kuzzle":        {"kuzzle", kuzzle.API},
 	"fusion":        {"fusion", fusion.API},
+
+	"elasticsearch-index": {"elasticsearch", elasticsearch.SecurityIndex},
+	"file-realm":          {"elasticsearch", elasticsearch.FileRealm},
+	"eck-secret":          {"elasticsearch", elasticsearch.ECKSecret},
+	"kuzzle-storage":      {"kuzzle", kuzzle.Storage},
+	"fusion-zookeeper":    {"fusion", fusion.ZooKeeper},
+
+	"csv":        {"", text.CSV},
+	"json-lines": {"", text.JSONLines},
+	"ldif":       {"", text.LDIF},
 }
 
 // Kinds are the names of all, in order.
