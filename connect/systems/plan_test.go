@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"pgregory.net/rapid"
 
@@ -186,7 +187,7 @@ func fill(ctx context.Context, r *rapid.T, d *dragoman.Directory) {
 	}
 	for range rapid.IntRange(1, 6).Draw(r, "how many") {
 		u := adaptertest.Users(shape()).Draw(r, "user")
-		if rapid.Bool().Draw(r, "plain name") {
+		if rapid.Bool().Draw(r, "plain name") || strings.ContainsFunc(u.Username, unseen) {
 			u.Username = fmt.Sprintf("user%d", rapid.IntRange(0, 9).Draw(r, "number"))
 		}
 		u.ID = ""
@@ -206,6 +207,11 @@ func fill(ctx context.Context, r *rapid.T, d *dragoman.Directory) {
 			r.Logf("%q: %v", u.Username, err)
 		}
 	}
+}
+
+// unseen are the characters that no new name may have at a Dragoman.
+func unseen(r rune) bool {
+	return !unicode.IsGraphic(r) || r == '\u2800' || unicode.In(r, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
 }
 
 // wantThere holds users at the target against those that are here: what the
