@@ -102,7 +102,10 @@ type Inside interface {
 // Event is one line of the audit log, written in the transaction of the change
 // it tells of, or not at all.
 type Event struct {
-	Sequence int64 // grows with every event; gaps are possible
+	Sequence int64 // grows with every event; gaps are possible, and on PostgreSQL late comers
+	// Position is the event's place in the feed, given after its transaction has
+	// ended: without gaps, and with no late comers. 0 until it has one.
+	Position int64
 	Change
 	// Subject is the ID of the user or key, the name of the role, kind/ID of the
 	// document, or the operation that was refused.
@@ -210,8 +213,11 @@ func snapshot(v map[string]any) []byte {
 // that are empty ask for nothing.
 type EventQuery struct {
 	After int64 // only what has a greater Sequence
-	Limit int   // at most so many; 0 means none at all
-	Last  bool  // the last ones rather than the first
+	// Feed makes Position count in Sequence's place, for After and the order; an
+	// event that has none yet is left out.
+	Feed  bool
+	Limit int  // at most so many; 0 means none at all
+	Last  bool // the last ones rather than the first
 
 	Subject      string
 	Actor        string // username

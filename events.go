@@ -22,6 +22,17 @@ func (d *Directory) Events(ctx context.Context, q EventQuery) ([]Event, error) {
 	return events, err
 }
 
+// feedLease is how long one node gives positions alone; who does not have it
+// only reads. It is short, as anybody may take it over.
+const feedLease = 5 * time.Second
+
+// PlaceEvents gives positions to events that have none, unless another holder
+// does so, and returns how many. Housekeeping: it needs no principal.
+func (d *Directory) PlaceEvents(ctx context.Context, holder string) (int, error) {
+	now := d.now()
+	return d.store.PlaceEvents(ctx, holder, now, now.Add(feedLease))
+}
+
 // EraseEvents takes what the events tell of a deleted user out of them, for
 // people who have a right to be forgotten: names, IDs, states before and
 // after. What remains says that somebody did something, and when. It needs

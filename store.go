@@ -130,8 +130,13 @@ type Store interface {
 	// DeleteDocument removes a document and returns it as it was, or CodeNotFound.
 	DeleteDocument(ctx context.Context, door Dialect, kind, id string, by Change) (Document, error)
 
-	// Events returns events in the order of their Sequence.
+	// Events returns events in the order of their Sequence, or of their Position.
 	Events(ctx context.Context, q EventQuery) ([]Event, error)
+	// PlaceEvents gives the next positions, in the order of their numbers, to all
+	// events that have none, and returns how many; none where another holder has
+	// the relay's lease, which this one takes until then. Positions have no gaps,
+	// and whoever has seen one never sees a lower one appear, whoever has the lease.
+	PlaceEvents(ctx context.Context, holder string, now, until time.Time) (int, error)
 	// AddEvents keeps events that tell of no write: logins, refusals. All or none.
 	AddEvents(ctx context.Context, events []Event) error
 	// TrimEvents forgets, oldest first, the events from before a moment, and

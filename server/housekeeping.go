@@ -69,6 +69,19 @@ func (s *Server) cleanUp(ctx context.Context) {
 	}
 }
 
+// feedInterval is how long an event may wait for its position in the feed.
+const feedInterval = 250 * time.Millisecond
+
+// keepFeed gives events their positions, on one node of all.
+func (s *Server) keepFeed() {
+	holder := rand.Text()
+	s.every(feedInterval, func(ctx context.Context) {
+		if _, err := s.directory.PlaceEvents(ctx, holder); err != nil && ctx.Err() == nil {
+			s.log.Debug("the feed of events waits", "error", err)
+		}
+	})
+}
+
 // auditInterval is how long the first of many failed logins may wait for its event.
 const auditInterval = 250 * time.Millisecond
 

@@ -35,8 +35,11 @@ func (d *database) Events(ctx context.Context, q dragoman.EventQuery) ([]dragoma
 		return nil, ctx.Err()
 	}
 	order := "sequence"
+	if q.Feed {
+		order = "position"
+	}
 	if q.Last {
-		order = "sequence DESC"
+		order += " DESC"
 	}
 	var rows []eventRow
 	err := d.search(ctx, func(ctx context.Context, tx *gorm.DB) (err error) {
@@ -58,7 +61,11 @@ func (d *database) Events(ctx context.Context, q dragoman.EventQuery) ([]dragoma
 
 // matching asks for what an event must be.
 func matching(db *gorm.DB, q dragoman.EventQuery) gorm.ChainInterface[eventRow] {
-	find := gorm.G[eventRow](db).Where("sequence > ?", q.After)
+	behind := "sequence > ?"
+	if q.Feed {
+		behind = "position > ?" // which those without one are not
+	}
+	find := gorm.G[eventRow](db).Where(behind, q.After)
 	for column, value := range map[string]string{
 		"subject": q.Subject, "actor": q.Actor, "door": string(q.Door), "outcome": string(q.Outcome),
 	} {

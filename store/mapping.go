@@ -132,8 +132,12 @@ func toRowEvent(e *dragoman.Event) eventRow {
 }
 
 func fromRowEvent(r *eventRow) dragoman.Event {
+	position := int64(0)
+	if r.Position != nil {
+		position = *r.Position
+	}
 	return dragoman.Event{
-		Sequence: r.Sequence, Subject: r.Subject,
+		Sequence: r.Sequence, Position: position, Subject: r.Subject,
 		Change: dragoman.Change{
 			Actor: r.Actor, ActorID: r.ActorID, Door: dragoman.Dialect(r.Door), Action: dragoman.Action(r.Action),
 			At: fromMicros(r.At), Source: r.Source,

@@ -82,6 +82,7 @@ type eventRow struct {
 	Source      string
 	Outcome     string
 	Occurrences int64
+	Position    *int64 // nil until it is known that the event's transaction has ended
 }
 
 func (eventRow) TableName() string { return "events" }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"net/url"
@@ -76,12 +77,21 @@ func eventQuery(filters map[string]*string) (dragoman.EventQuery, error) {
 	return server.ParseEventQuery(values, time.Now())
 }
 
-// showEvents shows the last ones, or all, and then what follows.
+// showEvents shows the last ones, or all, and then what follows, in the order of
+// the feed: nothing comes late, and nothing is shown twice.
 func showEvents(ctx context.Context, d *dragoman.Directory, q dragoman.EventQuery, limit int, follow bool,
 	show func(*dragoman.Event) error,
 ) error {
-	seen := newSeen(q.After)
-	q.Last, q.Limit = limit > 0, limit
+	holder := rand.Text()
+	// Whoever else gives positions may have to end first.
+	if _, err := d.PlaceEvents(ctx, holder); err != nil {
+		return stoppedIsFine(ctx, err)
+	}
+	end, err := endOfFeed(ctx, d)
+	if err != nil {
+		return stoppedIsFine(ctx, err)
+	}
+	q.Feed, q.Last, q.Limit = true, limit > 0, limit
 	if limit == 0 {
 		q.Limit = eventPage
 	}
@@ -91,24 +101,26 @@ func showEvents(ctx context.Context, d *dragoman.Directory, q dragoman.EventQuer
 			return stoppedIsFine(ctx, err)
 		}
 		for i := range events {
-			if seen.isNew(&events[i]) {
-				if err := show(&events[i]); err != nil {
-					return err
-				}
+			if err := show(&events[i]); err != nil {
+				return err
 			}
+			end = max(end, events[i].Position)
 		}
 		if len(events) == q.Limit && !q.Last {
-			q.After = events[len(events)-1].Sequence
+			q.After = events[len(events)-1].Position
 			continue
 		}
 		if !follow {
 			return nil
 		}
-		q.Last, q.Limit, q.After = false, eventPage, seen.from(d.Now())
+		q.Last, q.Limit, q.After = false, eventPage, end
 		select {
 		case <-time.After(followEvery):
 		case <-ctx.Done():
 			return nil
+		}
+		if _, err := d.PlaceEvents(ctx, holder); err != nil {
+			return stoppedIsFine(ctx, err)
 		}
 	}
 }
@@ -116,47 +128,15 @@ func showEvents(ctx context.Context, d *dragoman.Directory, q dragoman.EventQuer
 const (
 	eventPage   = 1000
 	followEvery = 500 * time.Millisecond
-	// On PostgreSQL an event can become visible after one with a higher number:
-	// numbers are looked at again for so long.
-	lateEvents = 15 * time.Second
 )
 
-// seen remembers the events of the last moments.
-type seen struct {
-	settled int64               // everything up to this number was shown long ago
-	recent  map[int64]time.Time // numbers above, and when they happened
-}
-
-func newSeen(after int64) *seen { return &seen{settled: after, recent: map[int64]time.Time{}} }
-
-func (s *seen) isNew(e *dragoman.Event) bool {
-	if _, shown := s.recent[e.Sequence]; shown || e.Sequence <= s.settled {
-		return false
+// endOfFeed is the last position that was given.
+func endOfFeed(ctx context.Context, d *dragoman.Directory) (int64, error) {
+	last, err := d.Events(ctx, dragoman.EventQuery{Feed: true, Last: true, Limit: 1})
+	if err != nil || len(last) == 0 {
+		return 0, err
 	}
-	s.recent[e.Sequence] = e.At
-	return true
-}
-
-// from is the number after which something may still be new.
-func (s *seen) from(now time.Time) int64 {
-	first := int64(0) // the lowest number that is not old
-	last := s.settled
-	for number, at := range s.recent {
-		last = max(last, number)
-		if now.Sub(at) < lateEvents && (first == 0 || number < first) {
-			first = number
-		}
-	}
-	s.settled = last
-	if first != 0 {
-		s.settled = first - 1
-	}
-	for number := range s.recent {
-		if number <= s.settled {
-			delete(s.recent, number)
-		}
-	}
-	return s.settled
+	return last[0].Position, nil
 }
 
 func stoppedIsFine(ctx context.Context, err error) error {

@@ -2,7 +2,10 @@ package storetest
 
 import (
 	"bytes"
+	"fmt"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/dragoman-project/dragoman"
 )
@@ -74,4 +77,83 @@ func wantEvents(t *testing.T, s dragoman.Store, expected ...dragoman.Event) {
 		got[i].Sequence = 0
 	}
 	want(t, got, expected)
+}
+
+var feed = []promise{
+	{"PositionsComeInOrderWithoutGaps", func(t *testing.T, s dragoman.Store) {
+		for i := range 600 { // more than are placed at once
+			tell(t, s, told(fmt.Sprint("u", i), noon))
+		}
+		placed, err := s.PlaceEvents(t.Context(), "node", noon, noon.Add(time.Minute))
+		want(t, err, nil)
+		want(t, placed, 600)
+		all, err := s.Events(t.Context(), dragoman.EventQuery{Feed: true, Limit: 1000})
+		want(t, err, nil)
+		want(t, len(all), 600)
+		for i, e := range all {
+			if e.Position != all[0].Position+int64(i) || i > 0 && e.Sequence <= all[i-1].Sequence {
+				t.Fatalf("event %d has position %d", i, e.Position)
+			}
+		}
+		some, err := s.Events(t.Context(), dragoman.EventQuery{Feed: true, After: all[9].Position, Limit: 3})
+		want(t, err, nil)
+		want(t, some, all[10:13])
+		last, err := s.Events(t.Context(), dragoman.EventQuery{Feed: true, Last: true, Limit: 2})
+		want(t, err, nil)
+		want(t, last, all[598:])
+	}},
+	{"WhatHasNoPositionIsNotInTheFeed", func(t *testing.T, s dragoman.Store) {
+		tell(t, s, told("ada", noon))
+		none, err := s.Events(t.Context(), dragoman.EventQuery{Feed: true, Limit: 10})
+		want(t, err, nil)
+		want(t, len(none), 0)
+	}},
+	{"OneNodeGivesPositions", func(t *testing.T, s dragoman.Store) {
+		tell(t, s, told("ada", noon))
+		for _, row := range []struct {
+			holder string
+			now    time.Time
+			placed int
+		}{{"one", noon, 1}, {"two", noon, 0}, {"two", noon.Add(time.Hour), 2}} {
+			placed, err := s.PlaceEvents(t.Context(), row.holder, row.now, row.now.Add(time.Minute))
+			want(t, err, nil)
+			want(t, placed, row.placed)
+			tell(t, s, told("bob", noon))
+		}
+	}},
+	{"NobodyComesLate", func(t *testing.T, s dragoman.Store) {
+		var writers sync.WaitGroup
+		for i := range 4 {
+			writers.Go(func() {
+				for j := range 25 {
+					tell(t, s, told(fmt.Sprintf("w%d-%d", i, j), noon))
+				}
+			})
+		}
+		ended := make(chan struct{})
+		go func() { writers.Wait(); close(ended) }()
+		at, seen := int64(0), 0
+		for done := false; !done; {
+			select {
+			case <-ended:
+				done = true
+			default:
+			}
+			// Two relays with a lease each, as clocks may be.
+			for _, holder := range []string{"one", "two"} {
+				_, err := s.PlaceEvents(t.Context(), holder, noon.Add(time.Hour), noon)
+				want(t, err, nil)
+			}
+			page, err := s.Events(t.Context(), dragoman.EventQuery{Feed: true, After: at, Limit: 1000})
+			want(t, err, nil)
+			for _, e := range page {
+				if at != 0 && e.Position != at+1 {
+					t.Fatalf("%d follows %d", e.Position, at)
+				}
+				at = e.Position
+				seen++
+			}
+		}
+		want(t, seen, 100)
+	}},
 }

@@ -55,7 +55,7 @@ var marking = []promise{
 		err := s.PutMarks(t.Context(), []dragoman.Mark{
 			{Target: "here", Object: "user", Name: "ada", State: "r1"}, {Target: "here", Object: "user", Name: "a\x00", State: "r1"},
 		})
-		want(t, err, &dragoman.Error{Code: dragoman.CodeInvalid})
+		want(t, dragoman.CodeOf(err), dragoman.CodeInvalid)
 		got, err := s.Marks(t.Context(), "here", "user", "", 10)
 		want(t, err, nil)
 		if len(got) != 0 {

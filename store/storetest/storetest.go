@@ -55,6 +55,7 @@ func Run(t *testing.T, open func(t *testing.T) dragoman.Store) {
 		{"Events", events},
 		{"Audit", auditing},
 		{"Marks", marking},
+		{"Feed", feed},
 		{"Attempts", attempting},
 		{"Query", querying},
 		{"Property", properties},
