@@ -38,6 +38,7 @@ func (d *Directory) AuthenticatePassword(ctx context.Context, door Dialect, user
 		return User{}, ErrUnauthenticated
 	}
 	d.renewHash(ctx, &u, password)
+	d.proved(u, password)
 	return u, nil
 }
 

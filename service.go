@@ -36,6 +36,9 @@ type Options struct {
 	// Span is told of steps that take their time, such as a hash; what it returns
 	// is called at their end. Default nobody.
 	Span func(ctx context.Context, step string) (end func())
+	// Proved is told of every user who has proved a password, and the password in
+	// plain (docs/decisions/24): it must return at once and keep neither. Default nobody.
+	Proved func(u User, password string)
 }
 
 // Directory holds the rules: who may do what, which names are free, how a
@@ -53,6 +56,7 @@ type Directory struct {
 	throttle *throttle
 	hashing  func()
 	span     func(ctx context.Context, step string) (end func())
+	proved   func(User, string)
 	verified *verified
 	decoy    PasswordHash
 	// short remembers hashes of passwords that are too short for a holder of RoleAdmin.
@@ -97,6 +101,9 @@ func New(store Store, o Options) (*Directory, error) {
 	if o.Hashing == nil {
 		o.Hashing = func() {}
 	}
+	if o.Proved == nil {
+		o.Proved = func(User, string) {}
+	}
 	if err := CheckHashCost(o.HashCost); err != nil {
 		return nil, err
 	}
@@ -118,6 +125,7 @@ func New(store Store, o Options) (*Directory, error) {
 		unthrottled:      o.Unthrottled,
 		hashing:          o.Hashing,
 		span:             o.Span,
+		proved:           o.Proved,
 		verified:         newVerified(50_000, 20*time.Minute, now),
 		decoy:            decoy,
 		short:            newVerified(10_000, 20*time.Minute, now),

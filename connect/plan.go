@@ -132,7 +132,9 @@ type planning struct {
 	sum   Summary
 	emit  func(*Change) error
 	marks ledger
-	roles map[string]bool // the shared names of those that will exist there
+	// captured are the passwords that were pushed at a login.
+	captured ledger
+	roles    map[string]bool // the shared names of those that will exist there
 }
 
 // give fills in the requests and hands a change on.
@@ -289,7 +291,7 @@ func (p *planning) users(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the users of %s: %w", p.able.Title, err)
 	}
-	p.marks = ledger{directory: p.Directory, target: p.Scope.Target, object: ObjectUser, off: p.Fleeting || p.able.marks(ObjectUser)}
+	p.beginUsers()
 	ours, err := p.wantedUsers(ctx)
 	if err != nil {
 		return err
@@ -328,6 +330,12 @@ func (p *planning) users(ctx context.Context) error {
 		err = p.compare(ctx, p.keyOf(u), u, nil)
 	}
 	return err
+}
+
+// beginUsers has the marks of users read from their first.
+func (p *planning) beginUsers() {
+	p.marks = ledger{directory: p.Directory, target: p.Scope.Target, object: ObjectUser, off: p.Fleeting || p.able.marks(ObjectUser)}
+	p.captured = ledger{directory: p.Directory, target: p.Scope.Target, object: objectCaptured, off: p.Fleeting || !p.Scope.Capture}
 }
 
 func (p *planning) keyOf(u *dragoman.User) string {
@@ -402,7 +410,11 @@ func (p *planning) compare(ctx context.Context, key string, u *dragoman.User, ha
 	if have != nil {
 		c.Action, c.ID = Update, have.ID
 	}
-	stands := p.password(c, u, have, mark)
+	captured, err := p.captured.get(ctx, key)
+	if err != nil {
+		return err
+	}
+	stands := p.password(c, u, have, mark, captured)
 	c.Fields = p.differences(want, have, c.Password != "" && c.Password != PasswordMadeUp)
 	if stands != "" {
 		p.sum.Passwords[stands]++
@@ -416,7 +428,7 @@ func (p *planning) compare(ctx context.Context, key string, u *dragoman.User, ha
 
 // password decides what becomes of it, sets the mark and the hash that is to be
 // sent, and says how it stands where the plan does not change it.
-func (p *planning) password(c *Change, u *dragoman.User, have *record, mark string) (stands string) {
+func (p *planning) password(c *Change, u *dragoman.User, have *record, mark, captured string) (stands string) {
 	hash := string(u.Credential.Hash)
 	carried, how := "", passwords.NotTaken
 	if hash != "" && p.able.has(FieldHash) {
@@ -432,8 +444,8 @@ func (p *planning) password(c *Change, u *dragoman.User, have *record, mark stri
 		switch {
 		case hash == "":
 			return ""
-		case mark == stamp:
-			return StandsInStep // it was captured
+		case captured == stamp:
+			return StandsInStep
 		case p.Scope.Capture && p.able.TakesPassword:
 			return StandsWaiting
 		}

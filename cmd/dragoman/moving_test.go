@@ -247,3 +247,44 @@ func (m *mover) untilThrough(t *testing.T, args ...string) (killed int) {
 	m.ok("", args...)
 	return killed
 }
+
+// TestSyncFollows keeps a target in step with what happens, by the feed; two
+// that follow the same target do nothing twice.
+func TestSyncFollows(t *testing.T) {
+	there := dragomantest.Start(t)
+	m := newMover(t, "elasticsearch", there.Elasticsearch.URL, there)
+	m.seeded(seedOf(2))
+	for range 2 {
+		cmd := m.command("sync", "--target", "there", "--follow")
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = cmd.Process.Signal(os.Interrupt); _ = cmd.Wait() })
+	}
+	ctx := dragoman.WithPrincipal(t.Context(), dragoman.ServicePrincipal())
+	is := func(name string, wanted bool) {
+		t.Helper()
+		for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+			if _, err := there.Directory.UserByName(ctx, name); (err == nil) == wanted {
+				return
+			}
+		}
+		t.Fatalf("%s should be there: %t", name, wanted)
+	}
+	is("u0001", true)
+	m.ok("", "user", "create", "--username", "late", "--no-password")
+	is("late", true)
+	m.remove("u0001")
+	is("u0001", false)
+	puts := map[string]int{}
+	for _, r := range there.Requests() {
+		if r.Method == "PUT" {
+			puts[r.Path]++
+		}
+	}
+	for path, n := range puts {
+		if n > 1 {
+			t.Errorf("%s was put %d times", path, n)
+		}
+	}
+}

@@ -103,11 +103,16 @@ func serve(cmd *cobra.Command, settings *server.Settings) (err error) {
 	if folder := missingFolder(config); folder != "" {
 		log.Warn("the database's folder is not there and is made: if that is a mistake, stop, and mend --database", "folder", folder)
 	}
-	directory, closeStore, err := openDirectory(ctx, config)
+	capturing, err := newCapturing(config, log)
+	if err != nil {
+		return err
+	}
+	directory, closeStore, err := openDirectoryTelling(ctx, config, capturing.proved)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, closeStore()) }()
+	defer capturing.run(ctx, directory)()
 	if len(files) > 0 {
 		prepareSeeds(s, config, directory, files)
 	}
@@ -184,6 +189,12 @@ const statementGrace = 5 * time.Second
 
 // openDirectory opens the store and the directory over it.
 func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directory, func() error, error) {
+	return openDirectoryTelling(ctx, config, nil)
+}
+
+// openDirectoryTelling is openDirectory with somebody who is told of passwords
+// that were proved; nil is nobody.
+func openDirectoryTelling(ctx context.Context, config server.Config, proved func(dragoman.User, string)) (*dragoman.Directory, func() error, error) {
 	st, err := store.OpenWith(ctx, config.Database, store.Options{
 		Statement: config.RequestTimeout + statementGrace, Cache: config.CacheSize,
 	})
@@ -193,7 +204,7 @@ func openDirectory(ctx context.Context, config server.Config) (*dragoman.Directo
 	directory, err := dragoman.New(st, dragoman.Options{
 		Span: telemetry.Span, HashSlots: config.HashSlots, HashQueue: config.HashQueue, HashQueueBySource: config.HashQueueByAddress,
 		Unthrottled: config.Unthrottled, AdminMinPassword: config.AdminMinPassword, HashCost: config.HashCost, KeepSessions: config.KeepSessions,
-		Quotas: config.Quotas,
+		Quotas: config.Quotas, Proved: proved,
 	})
 	if err != nil {
 		return nil, nil, errors.Join(err, st.Close())

@@ -65,6 +65,20 @@ func (t *api) Users(ctx context.Context, yield func(connect.User) error) error {
 	})
 }
 
+// Find is one user, nil where there is none.
+func (t *api) Find(ctx context.Context, name string) (*connect.User, error) {
+	raw, err := t.client.Do(ctx, "GET", "/api/v1/users/"+url.PathEscape(name), nil)
+	if connect.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	u, err := t.vendor.ReadUser(raw)
+	u.Builtin = false
+	return &u, err
+}
+
 func (t *api) Things(context.Context, func(connect.Thing) error) error { return nil }
 
 func (t *api) Requests(c *connect.Change) []connect.Request {

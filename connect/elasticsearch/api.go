@@ -128,6 +128,20 @@ func readUser(vendor connect.Vendor, name string, body json.RawMessage) (connect
 	return u, nil
 }
 
+// Find is one user, nil where there is none.
+func (t *api) Find(ctx context.Context, name string) (*connect.User, error) {
+	raw, err := t.client.Do(ctx, "GET", "/_security/user/"+url.PathEscape(name), nil)
+	if connect.IsNotFound(err) {
+		return nil, nil
+	}
+	body := connect.Members(raw)[name]
+	if err != nil || body == nil {
+		return nil, err
+	}
+	u, err := readUser(t.vendor, name, body)
+	return &u, err
+}
+
 func (t *api) Things(ctx context.Context, yield func(connect.Thing) error) error {
 	return t.client.Stream(ctx, "GET", "/_security/role", nil, func(in io.Reader) error {
 		return connect.EachMember(in, func(name string, body json.RawMessage) error {

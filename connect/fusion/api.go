@@ -70,15 +70,40 @@ func (t *api) view(u *dragoman.User) json.RawMessage {
 func (t *api) Users(ctx context.Context, yield func(connect.User) error) error {
 	return t.client.Stream(ctx, "GET", "/api/users"+noCookie, nil, func(in io.Reader) error {
 		return connect.EachItem(in, func(body json.RawMessage) error {
-			u, err := t.vendor.ReadUser(body)
+			u, err := t.read(body)
 			if err != nil {
 				return err
 			}
-			realm := connect.Text(connect.Members(body)["realmName"])
-			u.Reserved = realm != "" && realm != "native"
 			return yield(u)
 		})
 	})
+}
+
+// Find is one user, nil where there is none.
+func (t *api) Find(ctx context.Context, name string) (*connect.User, error) {
+	var found *connect.User
+	raw, err := t.client.Do(ctx, "GET", "/api/users"+noCookie+"&username="+url.QueryEscape(name), nil)
+	if err != nil {
+		return nil, err
+	}
+	items, _ := connect.List(raw)
+	for _, item := range items {
+		u, err := t.read(item)
+		if err != nil {
+			return nil, err
+		}
+		if u.Username == name {
+			found = &u
+		}
+	}
+	return found, nil
+}
+
+func (t *api) read(body json.RawMessage) (connect.User, error) {
+	u, err := t.vendor.ReadUser(body)
+	realm := connect.Text(connect.Members(body)["realmName"])
+	u.Reserved = realm != "" && realm != "native"
+	return u, err
 }
 
 func (t *api) Things(ctx context.Context, yield func(connect.Thing) error) error {

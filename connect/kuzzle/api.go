@@ -130,13 +130,9 @@ func (t *api) Users(ctx context.Context, yield func(connect.User) error) error {
 	return t.pages(ctx, "/users/_search?from=0&size="+pageSize+"&scroll=1m", "/users/_scroll/", func(hits []json.RawMessage) error {
 		users := make([]connect.User, len(hits))
 		for i, hit := range hits {
-			u, err := t.vendor.ReadUser(hit)
+			u, err := t.read(hit)
 			if err != nil {
 				return err
-			}
-			u.Mark = connect.Text(connect.Members(connect.Members(u.Extension(room.Dialect))[markKey])["mark"])
-			if u.Mark != "" {
-				u.SetExtension(room.Dialect, withoutMark(u.Extension(room.Dialect)))
 			}
 			users[i] = u
 		}
@@ -219,6 +215,28 @@ func (t *api) addLogins(ctx context.Context, users []connect.User) error {
 
 // fixed are the roles and profiles that a Kuzzle has from the start.
 var fixed = []string{"admin", "default", "anonymous"}
+
+// Find is one user, nil where there is none.
+func (t *api) Find(ctx context.Context, id string) (*connect.User, error) {
+	raw, err := t.client.Do(ctx, "GET", "/users/"+url.PathEscape(id), nil)
+	if connect.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	u, err := t.read(connect.Members(raw)["result"])
+	return &u, err
+}
+
+func (t *api) read(body json.RawMessage) (connect.User, error) {
+	u, err := t.vendor.ReadUser(body)
+	u.Mark = connect.Text(connect.Members(connect.Members(u.Extension(room.Dialect))[markKey])["mark"])
+	if u.Mark != "" {
+		u.SetExtension(room.Dialect, withoutMark(u.Extension(room.Dialect)))
+	}
+	return u, err
+}
 
 func (t *api) Things(ctx context.Context, yield func(connect.Thing) error) error {
 	for object, path := range map[connect.Object]string{

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"slices"
@@ -251,3 +252,58 @@ func wantThere(ctx context.Context, t *rapid.T, kind connect.Kind, here, there *
 func compact(names []string) []string { return slices.Compact(slices.Sorted(slices.Values(names))) }
 
 func sameText(a, b *string) bool { return a == b || a != nil && b != nil && *a == *b }
+
+// TestCaptureAtLogin pushes a password at a login where no hash can go, once,
+// and the plan says how it stands.
+func TestCaptureAtLogin(t *testing.T) {
+	for _, kind := range []connect.Kind{"cloud", "kuzzle"} {
+		t.Run(string(kind), func(t *testing.T) {
+			here := dragomantest.Start(t, dragomantest.Seed(`users: [{username: ada, roles: ["@viewer"], password_hash: "`+bcryptHash+`"}]`))
+			there := dragomantest.Start(t)
+			ctx := serviceContext(t)
+			if kind == "kuzzle" { // the only one whose roles must exist
+				there.Kuzzle.Delay(0)
+				if _, _, err := there.Directory.UpsertRole(ctx, "@viewer", func(*dragoman.Role, bool) error { return nil }); err != nil {
+					t.Fatal(err)
+				}
+			}
+			p := planner(here.Directory, open(t, kind, there))
+			p.Scope.Capture = true
+			applied(ctx, t, p)
+			if _, sum := planned(ctx, t, p); sum.Passwords[connect.StandsWaiting] != 1 {
+				t.Fatalf("before the login: %+v", sum)
+			}
+			c := &connect.Capturer{Directory: here.Directory, Target: p.Target, Scope: p.Scope, Log: slog.New(slog.DiscardHandler)}
+			c.Start()
+			running, stop := context.WithCancel(ctx)
+			ended := make(chan struct{})
+			go func() { c.Run(running); close(ended) }()
+			u, err := here.Directory.AuthenticatePassword(ctx, "fusion", "ada", secretWords)
+			if err != nil {
+				t.Fatal(err)
+			}
+			before := len(there.Requests())
+			c.Proved(u, secretWords)
+			for { // until it has been pushed
+				if _, sum := planned(ctx, t, p); sum.Passwords[connect.StandsInStep] == 1 {
+					break
+				}
+			}
+			wantLogin(t, there, dragoman.Dialect(kind), "ada", secretWords)
+			given := func() (n int) {
+				for _, r := range there.Requests()[before:] {
+					if r.Method == "PATCH" || strings.Contains(r.Path, "/credentials/") && r.Method != "GET" {
+						n++
+					}
+				}
+				return n
+			}
+			c.Proved(u, secretWords)
+			stop()
+			<-ended
+			if n := given(); n != 1 {
+				t.Errorf("the password was pushed %d times", n)
+			}
+		})
+	}
+}
