@@ -151,12 +151,15 @@ func TestPlanFromSeed(t *testing.T) {
 // TestMovingTellsNoSecret looks for hashes and passwords in everything that is
 // written: output, plans, notes.
 func TestMovingTellsNoSecret(t *testing.T) {
-	there := dragomantest.Start(t, dragomantest.Password("canary-admin-1"))
-	for kind, url := range map[string]string{
-		"elasticsearch": there.Elasticsearch.URL, "cloud": there.Cloud.URL, "kuzzle": there.Kuzzle.URL, "fusion": there.Fusion.URL,
+	for kind, url := range map[string]func(*dragomantest.Dragoman) string{
+		"elasticsearch": func(d *dragomantest.Dragoman) string { return d.Elasticsearch.URL },
+		"cloud":         func(d *dragomantest.Dragoman) string { return d.Cloud.URL },
+		"kuzzle":        func(d *dragomantest.Dragoman) string { return d.Kuzzle.URL },
+		"fusion":        func(d *dragomantest.Dragoman) string { return d.Fusion.URL },
 	} {
 		t.Run(kind, func(t *testing.T) {
-			m := newMover(t, kind, url, there)
+			there := dragomantest.Start(t, dragomantest.Password("canary-admin-1"))
+			m := newMover(t, kind, url(there), there)
 			m.seeded(strings.ReplaceAll(seedOf(3), "[r]", `["@viewer"]`))
 			plan := filepath.Join(m.dir, "saved.plan")
 			var told strings.Builder
