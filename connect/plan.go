@@ -573,13 +573,13 @@ func asSet(names []string) []string {
 
 // ledger reads the directory's marks of one sort; names must be asked in order.
 type ledger struct {
-	directory    *dragoman.Directory
-	target       string
-	object       Object
-	off          bool
-	page         []dragoman.Mark
-	after        string
-	begun, ended bool
+	directory *dragoman.Directory
+	target    string
+	object    Object
+	off       bool
+	page      []dragoman.Mark
+	after     string
+	ended     bool
 }
 
 // ledgerPage is how many marks are read at once.
