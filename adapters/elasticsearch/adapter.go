@@ -81,7 +81,6 @@ func New(c transport.Config) (http.Handler, error) {
 	e.Use(shape)
 	e.Binder = untouched{}
 	wire.RegisterHandlers(e, wire.NewStrictHandler(d, []wire.StrictMiddlewareFunc{transport.MustAnswer[wire.StrictHandlerFunc], d.checkRequest}))
-	d.refuseUnsupported(e)
 	return e, nil
 }
 

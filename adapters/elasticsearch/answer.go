@@ -23,6 +23,9 @@ func shape(next echo.HandlerFunc) echo.HandlerFunc {
 		if written.list != nil {
 			return written.list.send(c)
 		}
+		if written.text != nil {
+			return sendText(c, written.status, *written.text)
+		}
 		return send(c, written.status, written.body.Bytes(), exchangeOf(c).format.filter)
 	}
 }
@@ -33,6 +36,7 @@ type answer struct {
 	status int
 	body   bytes.Buffer
 	list   *longList // instead of a body
+	text   *string   // likewise
 }
 
 func (a *answer) WriteHeader(status int)         { a.status = status }

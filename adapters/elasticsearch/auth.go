@@ -70,6 +70,9 @@ func (d *door) prove(r *http.Request) (*identity, error) {
 	case "apikey":
 		return d.proveKey(r.Context(), proof)
 	case "bearer":
+		if account, name, secret, ok := readServiceBearer(proof); ok {
+			return d.proveServiceToken(r.Context(), account, name, secret)
+		}
 		return d.proveToken(r.Context(), proof)
 	}
 	return nil, missingCredentials(x)
@@ -128,7 +131,7 @@ func (d *door) runAs(r *http.Request, runner *identity) (*identity, error) {
 		return nil, refused
 	}
 	ctx := dragoman.WithPrincipal(r.Context(), dragoman.Principal{Door: Dialect, Capabilities: []dragoman.Capability{dragoman.UsersRead}})
-	u, err := d.dir.UserByName(ctx, name)
+	u, err := d.userNamed(ctx, name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
 	if unknown || err == nil && !runner.mayBe(ctx, wildcard.Escape(name)) {
 		runner.wanted = name

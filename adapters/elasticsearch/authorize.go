@@ -118,6 +118,9 @@ func (id *identity) described() string {
 	if id.key != nil {
 		return named(&id.user, id.key)
 	}
+	if id.service != "" && id.runner == nil {
+		return "service account [" + id.user.Username + "]"
+	}
 	text := named(&id.user, nil)
 	if id.runner != nil {
 		text = named(id.runner, id.runnerKey) + " run as [" + id.user.Username + "]"

@@ -92,7 +92,7 @@
 //  31. Clients of 7.x, which say so in X-Elastic-Client-Meta or by media type, are shown of keys, and of what roles
 //     grant globally, only what 7.x has: some of them refuse the rest (s. 9, ours).
 //  32. An update of a key says whether it changed anything; another's key is not found (s. 6.4).
-//  33. A refresh token is good for one exchange, by whoever had the tokens made. A token is for
+//  33. A refresh token is good for one exchange, by whoever had the tokens made; for 30 seconds it brings the same new pair again. A token is for
 //     use, the other for refreshing: neither does for the other. A key cannot be made a token (s. 7, ours).
 //  34. Queries about users find native ones only. Texts are split by the standard analyser; an e-mail address is found as a
 //     whole too, but not by runs of letters or digits inside its words. There are no ranges of texts, and no analysers but the
@@ -103,8 +103,9 @@
 //  37. Queries about keys and roles look at all that there are, in memory: built-in roles are found too. Metadata is searched as
 //     text, at any path or at all of them; there is no sorting by it. _doc sorts by the place in the order in which things are kept:
 //     creation for keys, names for roles, IDs for users (s. 5.1, 6.5, ours).
-//  38. The rest of the vendor's security API is known by name and refused: 400, illegal_argument_exception, "[…] is not
-//     supported by this server"; to those who are let in, whatever they may do (ours).
+//  38. Service accounts are the vendor's own, by name and rights; version 9 has one less. Their tokens are kept as digests. The directory knows an
+//     account as a built-in user of this door from its first token on: it owns keys, and is neither listed with users nor changed; whose name
+//     it would take keeps it (ours).
 //  39. A key can be granted to who is shown by password or access token, and to whom they may run as; it is the same
 //     kind of key as if they had made it (s. 6).
 //  40. A profile shows who its user is just now, and ends with the user, whoever has the name afterwards; that of a disabled
@@ -138,4 +139,8 @@
 //     without a unit. A key's is counted in whole seconds, and may not be over where a key is updated (s. 6.1).
 //  53. Privileges of failure stores reach the failures of a data stream alone; all, manage and manage_data_stream_lifecycle
 //     reach both (s. 5.4). Those that version 9 added are understood in every version, and listed by it alone (ours).
+//  54. Keys between clusters are made, changed, shown and ended, and let nobody in here: what they are for is another port (s. 6.7, ours).
+//  55. The settings of the security indices are kept and shown, and change nothing; statistics are zeros; enrolment is not enabled (s. 7.3, ours).
+//  56. Of SAML, OpenID Connect and certificates is said what a cluster without such realms says; where the vendor has 500 for it, 400 (s. 7.4, ours).
+//  57. What tools ask of a cluster first is answered of one node without indices or settings, whose licence has every feature; data is not here (s. 8.1, ours).
 package elasticsearch

@@ -27,7 +27,10 @@ type exchange struct {
 	source  []byte // the body, where it stands in the query; nil if it does not
 	legacy  bool   // asked for under /_xpack/security
 	format  format
-	old     bool // the client says that it is of 7.x
+	wanted  string // the kind of answer that was asked for, "" if none was
+	address string // where the client found us
+	secure  bool   // whether by TLS
+	old     bool   // the client says that it is of 7.x
 	// operation is what the request turned out to be; the zero value until then.
 	operation operation
 	// caller is who is asking; nil until that is known.
@@ -60,12 +63,14 @@ func begin(major int) echo.MiddlewareFunc {
 		return func(c echo.Context) error {
 			r := c.Request()
 			x := &exchange{
-				method: r.Method,
-				uri:    r.URL.RequestURI(),
-				path:   r.URL.Path,
-				query:  r.URL.Query(),
-				format: asked(r.URL.Query()),
-				old:    strings.HasPrefix(r.Header.Get(headerClientMeta), "es=7."),
+				method:  r.Method,
+				uri:     r.URL.RequestURI(),
+				path:    r.URL.Path,
+				query:   r.URL.Query(),
+				format:  asked(r.URL.Query()),
+				address: r.Host,
+				secure:  r.TLS != nil,
+				old:     strings.HasPrefix(r.Header.Get(headerClientMeta), "es=7."),
 			}
 			x.format.charset = major == 7
 			c.SetRequest(r.WithContext(context.WithValue(r.Context(), exchangeKey{}, x)))
@@ -167,3 +172,6 @@ func allowedMethods(c echo.Context) []string {
 
 // noteBody remembers whether there is a body, read or not.
 func (x *exchange) noteBody(c echo.Context) { x.hasBody = transport.HasBody(c) }
+
+// vendorPath is a path as the vendor writes it.
+func vendorPath(path string) string { return pathPart.ReplaceAllString(path, "{$1}") }

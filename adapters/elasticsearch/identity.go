@@ -23,6 +23,8 @@ type identity struct {
 	wanted string
 	key    *dragoman.Key     // of a request with an API key
 	token  *dragoman.Session // of a request with a token
+	// service is the name of a service account's token, of a request with one.
+	service string
 
 	roles          []privilege.Role // those of the user's that grant something in the vendor's product
 	found, missing []string         // names of the user's roles, by whether they exist here
@@ -41,6 +43,11 @@ type identity struct {
 // door (quirk 26).
 func (d *door) identify(ctx context.Context, u dragoman.User) (*identity, error) {
 	id := &identity{user: u}
+	if isServiceAccount(&u) { // what it may is fixed, whatever the directory's roles
+		r := privilege.ServiceRoles()[u.Username]
+		id.roles, id.counted, id.authority, id.runAs = []privilege.Role{r}, []privilege.Role{r}, r.Cluster, r.RunAs
+		return id, nil
+	}
 	seen := map[string]bool{}
 	for _, shared := range u.Roles {
 		if seen[shared] {
@@ -129,7 +136,7 @@ func (id *identity) capabilities() []dragoman.Capability {
 		return nil
 	}
 	granted := []dragoman.Capability{dragoman.AccountRead}
-	if id.key == nil {
+	if id.key == nil && id.service == "" {
 		granted = append(granted, dragoman.AccountPassword)
 	}
 	if slices.Contains(id.authority, "all") && id.limits == nil {

@@ -21,6 +21,10 @@ import (
 type keyBody struct {
 	Roles    map[string]json.RawMessage `json:"role_descriptors"`
 	Metadata json.RawMessage            `json:"metadata"`
+	// Of a key between clusters; absent for others.
+	Type     string          `json:"type,omitempty"`
+	Access   json.RawMessage `json:"access,omitempty"`
+	Identity *string         `json:"certificate_identity,omitempty"`
 }
 
 func (b keyBody) json() json.RawMessage {
@@ -64,6 +68,9 @@ type keyChange struct {
 	metadata json.RawMessage
 	ids      []string // of several keys at once
 	complain []string // what the roles break
+	kind     string   // the type of key that is meant; "" is the usual one
+	access   json.RawMessage
+	identity *string // of certificates
 }
 
 // The vendor's names for the bodies that say something about keys.
@@ -210,6 +217,12 @@ func (c keyChange) apply(k *dragoman.Key, now time.Time) bool {
 	if c.metadata != nil {
 		after.Metadata = c.metadata
 	}
+	if c.access != nil {
+		after.Access = c.access
+	}
+	if c.identity != nil {
+		after.Identity = c.identity
+	}
 	if !content.SameJSON(before.json(), after.json()) {
 		k.Body, changed = after.json(), true
 	}
@@ -291,14 +304,15 @@ func (s shownKey) toWireKey(old bool) wire.Key {
 	if old {
 		return out
 	}
-	kind := "rest"
+	kind := body.kindOf()
+	out.Access, out.CertificateIdentity = body.access(), body.Identity
 	out.Type, out.Invalidation, out.RealmType = &kind, millis(s.key.RevokedAt), &realm.Type
 	roles := map[string]json.RawMessage{}
 	for name, definition := range body.Roles {
 		roles[name] = privilege.ToWireRole(privilege.FromDefinition(definition))
 	}
 	out.RoleDescriptors = &roles
-	if s.limited != nil {
+	if s.limited != nil && kind == typeRest {
 		out.LimitedBy = []map[string]json.RawMessage{s.limited}
 	}
 	out.ProfileUID = s.profile
@@ -307,6 +321,9 @@ func (s shownKey) toWireKey(old bool) wire.Key {
 
 // realmOf is where the vendor would keep a user.
 func realmOf(u *dragoman.User) wire.Realm {
+	if isServiceAccount(u) {
+		return wire.Realm{Name: realmService, Type: realmService}
+	}
 	if isReserved(u) {
 		return wire.Realm{Name: "reserved", Type: "reserved"}
 	}

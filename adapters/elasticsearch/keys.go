@@ -49,7 +49,7 @@ func (d *door) makeKey(ctx context.Context, owner dragoman.User, change keyChang
 	n := dragoman.NewKey{
 		By: by,
 		ID: id, OwnerID: owner.ID, Name: *change.name, Secret: credentials(id, secret),
-		Body: keyBody{Roles: change.roles, Metadata: change.metadata}.json(),
+		Body: keyBody{Roles: change.roles, Metadata: change.metadata, Type: change.kind, Access: change.access, Identity: change.identity}.json(),
 	}
 	if change.lifetime != nil {
 		n.Lifetime = change.seconds()
@@ -273,6 +273,10 @@ func (d *door) shownKeys(ctx context.Context, keys []dragoman.Key, limited bool)
 // limitedBy is what an owner's roles grant just now (quirk 30).
 func (d *door) limitedBy(ctx context.Context, owner dragoman.User) (map[string]json.RawMessage, error) {
 	roles := map[string]json.RawMessage{}
+	if isServiceAccount(&owner) {
+		roles[owner.Username] = privilege.ToWireRole(privilege.ServiceRoles()[owner.Username])
+		return roles, nil
+	}
 	for _, shared := range owner.Roles {
 		name := d.roles.ToWire(shared)
 		r, exists, err := d.roleNamed(ctx, name, shared)

@@ -51,6 +51,9 @@ func (d *door) updateKey(ctx context.Context, id string, change keyChange) (chan
 		case k.ExpiredAt(d.dir.Now()):
 			return problem.IllegalArgument("cannot update expired API key [%s]", id)
 		}
+		if err := wrongKind(*k, change.wanted()); err != nil {
+			return err
+		}
 		if changed = change.apply(k, d.dir.Now()); !changed {
 			return errUnchanged
 		}
@@ -160,6 +163,9 @@ func (d *door) proveKey(ctx context.Context, encoded string) (*identity, error) 
 		return nil, refusedCredentials("API key: " + d.keyComplaint(ctx, keyID, k))
 	default:
 		return nil, err
+	}
+	if fromKeyBody(k.Body).kindOf() == typeCrossCluster {
+		return nil, refusedCredentials("API key: authentication expected API key type of [rest], but API key [" + k.ID + "] has type [cross_cluster]")
 	}
 	id, err := d.identify(ctx, u)
 	if err == nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/dragoman-project/dragoman"
 	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/content"
@@ -33,12 +34,14 @@ const (
 
 func fromWireKeyGrant(body []byte) (keyGrant, error) {
 	g := keyGrant{said: map[string]string{}}
-	p, fields, err := content.Read(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, "run_as", "api_key", "refresh")
+	p, fields, err := content.Read(grantKeyBody, body, "grant_type", "username", "password", grantAccessToken, clientAuthentication, "run_as", "api_key", "refresh")
 	for i := 0; i < len(fields) && err == nil; i++ {
 		f := fields[i]
 		switch f.Name {
 		case "api_key":
 			g.change, err = readGrantedKey(p, f)
+		case clientAuthentication:
+			err = readClientAuthentication(p, f, g.said)
 		case "refresh": // as in the query: nothing is left to refresh
 		default:
 			g.said[f.Name], err = p.Text(f)
@@ -61,6 +64,35 @@ func readGrantedKey(p content.Parser, f content.Field) (*keyChange, error) {
 		err = p.Failed(f, cause)
 	}
 	return &change, err
+}
+
+// clientAuthentication is how a client proves itself beside a JSON web token.
+const clientAuthentication = "client_authentication"
+
+// readClientAuthentication notes what it is: tokens that are made here need none.
+func readClientAuthentication(p content.Parser, f content.Field, said map[string]string) error {
+	if content.TokenOf(f.Raw) != content.TokenObject {
+		return p.Unfit(f)
+	}
+	inner := p.Inside(f, clientAuthentication)
+	fields, err := inner.Fields(f.Raw, "scheme", "value")
+	scheme, value := "SharedSecret", ""
+	for i := 0; i < len(fields) && err == nil; i++ {
+		into := &value
+		if fields[i].Name == "scheme" {
+			into = &scheme
+		}
+		*into, err = inner.Text(fields[i])
+	}
+	if err == nil && value == "" {
+		err = problem.IllegalArgument("Required [value]")
+	}
+	said[clientAuthentication] = scheme
+	var cause *problem.Problem
+	if errors.As(err, &cause) {
+		err = p.Failed(f, cause)
+	}
+	return err
 }
 
 // check holds the request against what its grant needs.
@@ -94,6 +126,12 @@ func grantComplaints(said map[string]string) []string {
 		if said[name] != "" && !slices.Contains(needs, name) {
 			complaints = append(complaints, "["+name+"] is not supported for grant_type ["+kind+"]")
 		}
+	}
+	switch scheme, given := said[clientAuthentication]; {
+	case given && kind == grantPassword:
+		complaints = append(complaints, "["+clientAuthentication+"] is not supported for grant_type ["+kind+"]")
+	case given && !strings.EqualFold(scheme, "SharedSecret"):
+		complaints = append(complaints, "["+clientAuthentication+".scheme] must be [SharedSecret]")
 	}
 	return complaints
 }
@@ -138,7 +176,7 @@ func (d *door) runnableAs(ctx context.Context, id *identity, name string) (drago
 	if name == "" {
 		return id.user, nil
 	}
-	u, err := d.dir.UserByName(raised(ctx, dragoman.UsersRead), name)
+	u, err := d.userNamed(raised(ctx, dragoman.UsersRead), name)
 	unknown := dragoman.CodeOf(err) == dragoman.CodeNotFound
 	if err != nil && !unknown {
 		return u, err

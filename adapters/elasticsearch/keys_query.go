@@ -71,7 +71,7 @@ func (s shownKey) item() item {
 		case "name":
 			return []any{s.key.Name}
 		case "type":
-			return []any{"rest"}
+			return []any{fromKeyBody(s.key.Body).kindOf()}
 		case "username":
 			return []any{s.owner.Username}
 		case "realm_name":

@@ -161,8 +161,13 @@ func TestRefreshAtOnce(t *testing.T) {
 		})
 	}
 	all.Wait()
-	if got := strings.Count(strings.Join(answers, ""), `"access_token"`); got != 1 {
-		t.Errorf("refreshed %d times: %v", got, answers)
+	for _, answer := range answers {
+		if textOf(t, answer, "access_token") != textOf(t, answers[0], "access_token") || textOf(t, answer, "refresh_token") != textOf(t, answers[0], "refresh_token") {
+			t.Errorf("two pairs: %s and %s", answers[0], answer)
+		}
+	}
+	if got := status(w, "Authorization: Bearer "+textOf(t, answers[0], "access_token")); got != 200 {
+		t.Errorf("the new token: %d", got)
 	}
 }
 

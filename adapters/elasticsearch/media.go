@@ -102,7 +102,7 @@ func negotiate(major int) echo.MiddlewareFunc {
 			if wanted == "cbor" || wanted == "smile" {
 				return problem.Plain(http.StatusNotAcceptable, "response format [%s] is not supported", wanted)
 			}
-			x.format.yaml = wanted == "yaml"
+			x.format.yaml, x.wanted = wanted == "yaml", wanted
 			return next(c)
 		}
 	}

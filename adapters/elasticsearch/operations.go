@@ -33,10 +33,20 @@ const (
 	mayManageOwnKeys = "manage_own_api_key,manage_api_key,manage_security,all"
 	mayReadKeys      = "manage_own_api_key,manage_api_key,read_security,manage_security,all"
 
+	mayMonitor        = "monitor,manage,all"
+	serviceAction     = "cluster:admin/xpack/security/service_account/"
+	mayManageServices = "manage_service_account,manage_security,all"
+	mayReadServices   = "manage_service_account,read_security,manage_security,all"
+	mayManageSAML     = "manage_saml,manage_security,all"
+	mayManageOIDC     = "manage_oidc,manage_security,all"
+
 	profileAction    = "cluster:admin/xpack/security/profile/"
 	mayManageProfile = "manage_user_profile,manage_security,all"
 	mayReadProfile   = "manage_user_profile,read_security,manage_security,all"
 )
+
+// tableParameters are those of every table.
+var tableParameters = []string{"bytes", "h", "help", "local", "master_timeout", "s", "time", "v"}
 
 var (
 	opRoot         = operation{action: "cluster:monitor/main", granted: mayAnything}
@@ -69,7 +79,7 @@ var (
 		action: userAction + "query", granted: mayRead,
 		parameters: slices.Concat(sourceParameters, []string{"with_profile_uid"}), body: true, optional: true, parseFirst: true,
 	}
-	opGetRoles   = operation{action: roleAction + "get", granted: mayRead, path: []string{"name"}}
+	opGetRoles   = operation{action: roleAction + "get", granted: mayRead, parameters: []string{"include_implicit"}, path: []string{"name"}}
 	opQueryRoles = operation{
 		action: roleAction + "query", granted: mayRead,
 		parameters: sourceParameters, body: true, optional: true, parseFirst: true,
@@ -167,6 +177,62 @@ var (
 		action: profileAction + "set_enabled", granted: mayManageProfile,
 		parameters: []string{"refresh"}, path: []string{"uid"},
 	}
+
+	opGetServiceAccounts    = operation{action: serviceAction + "get", granted: mayReadServices, path: []string{"namespace", "service"}}
+	opGetServiceCredentials = operation{action: serviceAction + "credential/get", granted: mayReadServices, path: []string{"namespace", "service"}}
+	opMakeServiceToken      = operation{
+		action: serviceAction + "token/create", granted: mayManageServices,
+		parameters: []string{"refresh"}, path: []string{"name", "namespace", "service"},
+	}
+	opDeleteServiceToken = operation{
+		action: serviceAction + "token/delete", granted: mayManageServices,
+		parameters: []string{"refresh"}, path: []string{"name", "namespace", "service"},
+	}
+	opClearServiceTokens = operation{action: "cluster:admin/xpack/security/cache/clear", granted: mayManage, path: []string{"name", "namespace", "service"}}
+	opMakeClusterKey     = operation{action: "cluster:admin/xpack/security/cross_cluster/api_key/create", granted: mayManage, body: true, parseFirst: true}
+	opUpdateClusterKey   = operation{
+		action: "cluster:admin/xpack/security/cross_cluster/api_key/update", granted: mayManage,
+		path: []string{"id"}, body: true, parseFirst: true,
+	}
+	opGetSettings    = operation{action: "cluster:admin/xpack/security/settings/get", granted: mayRead, parameters: []string{"master_timeout"}}
+	opUpdateSettings = operation{
+		action: "cluster:admin/xpack/security/settings/update", granted: mayManage,
+		parameters: []string{"master_timeout", "timeout"}, body: true, parseFirst: true,
+	}
+	opGetStats     = operation{action: "cluster:monitor/xpack/security/stats", granted: mayMonitor}
+	opEnrollNode   = operation{action: "cluster:admin/xpack/security/enroll/node", granted: mayManage}
+	opEnrollKibana = operation{action: "cluster:admin/xpack/security/enroll/kibana", granted: mayManage}
+	opDelegatePKI  = operation{action: "cluster:admin/xpack/security/delegate_pki", granted: "delegate_pki,all", body: true, parseFirst: true}
+	opSAMLPrepare  = operation{action: "cluster:admin/xpack/security/saml/prepare", granted: mayManageSAML, body: true, parseFirst: true}
+	opSAMLLogin    = operation{action: "cluster:admin/xpack/security/saml/authenticate", granted: mayManageSAML, body: true, parseFirst: true}
+	opSAMLLogout   = operation{action: "cluster:admin/xpack/security/saml/logout", granted: mayManageSAML, body: true, parseFirst: true}
+	opSAMLComplete = operation{action: "cluster:admin/xpack/security/saml/complete_logout", granted: mayManageSAML, body: true, parseFirst: true}
+	opSAMLEnd      = operation{action: "cluster:admin/xpack/security/saml/invalidate", granted: mayManageSAML, body: true, parseFirst: true}
+	opSAMLMetadata = operation{action: "cluster:monitor/xpack/security/saml/metadata", granted: mayMonitor, path: []string{"realm_name"}}
+	opOIDCPrepare  = operation{action: "cluster:admin/xpack/security/oidc/prepare", granted: mayManageOIDC, body: true, parseFirst: true}
+	opOIDCLogin    = operation{action: "cluster:admin/xpack/security/oidc/authenticate", granted: mayManageOIDC, body: true, parseFirst: true}
+	opOIDCLogout   = operation{action: "cluster:admin/xpack/security/oidc/logout", granted: mayManageOIDC, body: true, parseFirst: true}
+	opCertificates = operation{action: "cluster:monitor/xpack/ssl/certificates/get", granted: mayMonitor}
+
+	opLicense       = operation{action: "cluster:monitor/xpack/license/get", granted: mayMonitor, parameters: []string{"accept_enterprise", "local"}}
+	opFeatures      = operation{action: "cluster:monitor/xpack/info", granted: mayMonitor, parameters: []string{"accept_enterprise", "categories"}}
+	opUsage         = operation{action: "cluster:monitor/xpack/usage", granted: mayMonitor, parameters: []string{"master_timeout"}}
+	opClusterHealth = operation{
+		action: "cluster:monitor/health", granted: mayMonitor,
+		parameters: []string{
+			"expand_wildcards", "level", "local", "master_timeout", "timeout", "wait_for_active_shards", "wait_for_events",
+			"wait_for_no_initializing_shards", "wait_for_no_relocating_shards", "wait_for_nodes", "wait_for_status",
+		},
+	}
+	opClusterSettings = operation{
+		action: "cluster:monitor/settings", granted: mayMonitor,
+		parameters: []string{"flat_settings", "include_defaults", "master_timeout", "timeout"},
+	}
+	opNodes      = operation{action: "cluster:monitor/nodes/info", granted: mayMonitor, parameters: []string{"flat_settings", "timeout"}, path: []string{"metric", "node_id"}}
+	opCatHealth  = operation{action: "cluster:monitor/health", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"ts"})}
+	opCatNodes   = operation{action: "cluster:monitor/nodes/info", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"full_id"})}
+	opCatMaster  = operation{action: "cluster:monitor/state", granted: mayMonitor, parameters: tableParameters}
+	opCatIndices = operation{action: "cluster:monitor/health", granted: mayMonitor, parameters: slices.Concat(tableParameters, []string{"expand_wildcards"})}
 )
 
 // operations are all of them, by the generated server's name.
@@ -245,4 +311,44 @@ var operations = map[string]operation{
 	"EnableProfileByPost":          opSetProfileEnabled,
 	"DisableProfile":               opSetProfileEnabled,
 	"DisableProfileByPost":         opSetProfileEnabled,
+
+	"GetAllServiceAccounts":  opGetServiceAccounts,
+	"GetServiceAccounts":     opGetServiceAccounts,
+	"GetServiceAccount":      opGetServiceAccounts,
+	"GetServiceCredentials":  opGetServiceCredentials,
+	"CreateServiceToken":     opMakeServiceToken,
+	"PutServiceToken":        opMakeServiceToken,
+	"PostServiceToken":       opMakeServiceToken,
+	"DeleteServiceToken":     opDeleteServiceToken,
+	"ClearServiceTokenCache": opClearServiceTokens,
+	"CreateCrossClusterKey":  opMakeClusterKey,
+	"UpdateCrossClusterKey":  opUpdateClusterKey,
+	"GetSettings":            opGetSettings,
+	"UpdateSettings":         opUpdateSettings,
+	"GetStats":               opGetStats,
+	"EnrollNode":             opEnrollNode,
+	"EnrollKibana":           opEnrollKibana,
+	"DelegatePki":            opDelegatePKI,
+	"SamlPrepare":            opSAMLPrepare,
+	"SamlAuthenticate":       opSAMLLogin,
+	"SamlLogout":             opSAMLLogout,
+	"SamlCompleteLogout":     opSAMLComplete,
+	"SamlInvalidate":         opSAMLEnd,
+	"SamlMetadata":           opSAMLMetadata,
+	"OidcPrepare":            opOIDCPrepare,
+	"OidcAuthenticate":       opOIDCLogin,
+	"OidcLogout":             opOIDCLogout,
+	"GetCertificates":        opCertificates,
+	"GetLicense":             opLicense,
+	"GetFeatures":            opFeatures,
+	"GetUsage":               opUsage,
+	"ClusterHealth":          opClusterHealth,
+	"ClusterSettings":        opClusterSettings,
+	"GetNodes":               opNodes,
+	"GetNode":                opNodes,
+	"GetNodePart":            opNodes,
+	"CatHealth":              opCatHealth,
+	"CatNodes":               opCatNodes,
+	"CatMaster":              opCatMaster,
+	"CatIndices":             opCatIndices,
 }

@@ -45,7 +45,7 @@ func (d *door) checkRequest(next wire.StrictHandlerFunc, operationID string) wir
 // checkParameters is to be called before anything is done, by operations that
 // parse their body first; checkRequest calls it for the others.
 func (x *exchange) checkParameters() error {
-	for _, name := range []string{"pretty", "human", "error_trace", "with_profile_uid"} {
+	for _, name := range []string{"pretty", "human", "error_trace", "with_profile_uid", "include_implicit", "local", "flat_settings", "accept_enterprise", "full_id", "ts"} {
 		if _, err := readFlag(x.query, name); err != nil && x.understands(name) {
 			return err
 		}

@@ -42,7 +42,7 @@ func (d *door) changePassword(ctx context.Context, username string, body []byte)
 	if username == userAnonymous {
 		return problem.IllegalArgument("user [%s] is anonymous and cannot be modified via the API", username)
 	}
-	u, err := d.dir.UserByName(ctx, username)
+	u, err := d.userNamed(ctx, username)
 	if err == nil {
 		err = d.setPassword(ctx, u.ID, change)
 	}

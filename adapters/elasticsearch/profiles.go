@@ -25,8 +25,12 @@ func (g profileGrant) GoString() string { return g.String() }
 func fromWireProfileGrant(body []byte) (profileGrant, error) {
 	g := profileGrant{said: map[string]string{}}
 	p := content.Parser{What: "activate_profile_request", Body: body}
-	fields, err := p.Fields(body, "grant_type", "username", "password", grantAccessToken)
+	fields, err := p.Fields(body, "grant_type", "username", "password", grantAccessToken, clientAuthentication)
 	for i := 0; i < len(fields) && err == nil; i++ {
+		if fields[i].Name == clientAuthentication {
+			err = readClientAuthentication(p, fields[i], g.said)
+			continue
+		}
 		g.said[fields[i].Name], err = p.Text(fields[i])
 	}
 	return g, err

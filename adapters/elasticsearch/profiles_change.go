@@ -104,7 +104,7 @@ func (c profileChange) checkVersion() error {
 // apply writes the change into a profile of that version.
 func (c profileChange) apply(d *door, uid string, p *profile, version int64) error {
 	if c.ifSeqNo >= 0 && (c.ifSeqNo != seqNo(version) || c.ifTerm != primaryTerm) {
-		f := problem.New(http.StatusConflict, "version_conflict_engine_exception",
+		f := problem.New(http.StatusConflict, problem.TypeVersionConflict,
 			"[profile_%s]: version conflict, required seqNo [%d], primary term [%d]. current document has seqNo [%d] and primary term [%d]",
 			uid, c.ifSeqNo, c.ifTerm, seqNo(version), primaryTerm)
 		f.Index = d.profileIndex()

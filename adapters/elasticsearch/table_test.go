@@ -47,8 +47,8 @@ var attempts = []struct {
 	{"BulkUpdateKeys", "POST", "/_security/api_key/_bulk_update", `{"ids":["nobodys"]}`, "superuser manage_security manage_api_key manage_own_api_key"},
 	{"GrantKey", "POST", "/_security/api_key/grant", `{"grant_type":"password","username":"other","password":"0ther-password","api_key":{"name":"k"}}`, "superuser manage_security manage_api_key grant_api_key"},
 	{"GetToken", "POST", "/_security/oauth2/token", `{"grant_type":"client_credentials"}`, "superuser manage_security manage_token"},
-	{"RefreshToken", "POST", "/_security/oauth2/token", `{"grant_type":"refresh_token","refresh_token":"x"}`, "superuser manage_security manage_token"},
-	{"InvalidateToken", "DELETE", "/_security/oauth2/token", `{"username":"nobody"}`, "superuser manage_security manage_token"},
+	{"RefreshToken", "POST", "/_security/oauth2/token", `{"grant_type":"refresh_token","refresh_token":"x"}`, "superuser manage_security manage_token manage_saml"},
+	{"InvalidateToken", "DELETE", "/_security/oauth2/token", `{"username":"nobody"}`, "superuser manage_security manage_token manage_saml delegate_pki"},
 	{"GetRoleMappings", "GET", "/_security/role_mapping", "", "superuser manage_security read_security viewer"},
 	{"GetRoleMapping", "GET", "/_security/role_mapping/nobodys", "", "superuser manage_security read_security viewer"},
 	{"PutRoleMapping", "PUT", "/_security/role_mapping/new", `{"enabled":true,"roles":["a"],"rules":{"field":{"username":"x"}}}`, "superuser manage_security"},
@@ -69,9 +69,50 @@ var attempts = []struct {
 	{"EnableProfile", "PUT", "/_security/profile/nobodys/_enable", "", "superuser manage_security manage_user_profile"},
 	{"DisableProfile", "POST", "/_security/profile/nobodys/_disable", "", "superuser manage_security manage_user_profile"},
 	{"BulkDeleteRoles", "DELETE", "/_security/role", `{"names":["nobodys"]}`, "superuser manage_security"},
+	{"GetAllServiceAccounts", "GET", "/_security/service", "", servants + " read_security viewer"},
+	{"GetServiceAccount", "GET", "/_security/service/elastic/kibana", "", servants + " read_security viewer"},
+	{"GetServiceCredentials", "GET", "/_security/service/elastic/kibana/credential", "", servants + " read_security viewer"},
+	{"CreateServiceToken", "POST", "/_security/service/elastic/kibana/credential/token", "", servants},
+	{"PutServiceToken", "PUT", "/_security/service/elastic/kibana/credential/token/t1", "", servants},
+	{"DeleteServiceToken", "DELETE", "/_security/service/elastic/kibana/credential/token/nobodys", "", servants},
+	{"ClearServiceTokenCache", "POST", "/_security/service/elastic/kibana/credential/token/*/_clear_cache", "", "superuser manage_security"},
+	{"CreateCrossClusterKey", "POST", "/_security/cross_cluster/api_key", `{"name":"k","access":{"search":[{"names":["a"]}]}}`, "superuser manage_security"},
+	{"UpdateCrossClusterKey", "PUT", "/_security/cross_cluster/api_key/nobodys", `{"metadata":{}}`, "superuser manage_security"},
+	{"GetSettings", "GET", "/_security/settings", "", "superuser manage_security read_security viewer"},
+	{"UpdateSettings", "PUT", "/_security/settings", `{"security":{"index.number_of_replicas":1}}`, "superuser manage_security"},
+	{"GetStats", "GET", "/_security/stats", "", watchers},
+	{"DelegatePki", "POST", "/_security/delegate_pki", `{"x509_certificate_chain":["` + oneCertificate + `"]}`, "superuser delegate_pki"},
+	{"SamlPrepare", "POST", "/_security/saml/prepare", `{"realm":"saml1"}`, "superuser manage_security manage_saml"},
+	{"SamlAuthenticate", "POST", "/_security/saml/authenticate", `{"content":"YQ==","ids":[]}`, "superuser manage_security manage_saml"},
+	{"SamlLogout", "POST", "/_security/saml/logout", `{"token":"x"}`, "superuser manage_security manage_saml"},
+	{"SamlCompleteLogout", "POST", "/_security/saml/complete_logout", `{"realm":"saml1","ids":[],"content":"x"}`, "superuser manage_security manage_saml"},
+	{"SamlInvalidate", "POST", "/_security/saml/invalidate", `{"query_string":"x"}`, "superuser manage_security manage_saml"},
+	{"SamlMetadata", "GET", "/_security/saml/metadata/saml1", "", watchers},
+	{"OidcPrepare", "POST", "/_security/oidc/prepare", `{"realm":"oidc1"}`, "superuser manage_security manage_oidc"},
+	{"OidcAuthenticate", "POST", "/_security/oidc/authenticate", `{"redirect_uri":"x","state":"x","nonce":"x"}`, "superuser manage_security manage_oidc"},
+	{"OidcLogout", "POST", "/_security/oidc/logout", `{"token":"x"}`, "superuser manage_security manage_oidc"},
+	{"GetCertificates", "GET", "/_ssl/certificates", "", watchers},
+	{"GetLicense", "GET", "/_license", "", watchers},
+	{"GetFeatures", "GET", "/_xpack", "", watchers},
+	{"GetUsage", "GET", "/_xpack/usage", "", watchers},
+	{"ClusterHealth", "GET", "/_cluster/health", "", watchers},
+	{"ClusterSettings", "GET", "/_cluster/settings", "", watchers},
+	{"GetNodes", "GET", "/_nodes", "", watchers},
+	{"GetNode", "GET", "/_nodes/_local", "", watchers},
+	{"GetNodePart", "GET", "/_nodes/_local/http", "", watchers},
+	{"CatHealth", "GET", "/_cat/health", "", watchers},
+	{"CatNodes", "GET", "/_cat/nodes", "", watchers},
+	{"CatMaster", "GET", "/_cat/master", "", watchers},
+	{"CatIndices", "GET", "/_cat/indices", "", watchers},
 }
 
-const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage_application manage_user_profile write_profiles manage none nothing"
+// Who may do what with service accounts, and who may ask how the cluster is.
+const (
+	servants = "superuser manage_security manage_service_account"
+	watchers = "superuser manage monitor"
+)
+
+const everybody = "superuser manage_security read_security viewer manage_own_api_key manage_api_key grant_api_key manage_token manage_application manage_user_profile write_profiles manage monitor manage_service_account manage_saml manage_oidc delegate_pki none nothing"
 
 // callers hold one role each; the name tells what it grants.
 var callers = map[string]string{
@@ -86,8 +127,14 @@ var callers = map[string]string{
 	"write_profiles":      `{"global":{"profile":{"write":{"applications":["app*"]}}}}`,
 	"manage_application":  `{"global":{"application":{"manage":{"applications":["mine-*"]}}}}`,
 	"manage":              `{"cluster":["manage"]}`,
-	"none":                `{"indices":[{"names":["*"],"privileges":["all"]}]}`,
-	"nothing":             "", // a role that nobody has made
+	"monitor":             `{"cluster":["monitor"]}`,
+	"manage_saml":         `{"cluster":["manage_saml"]}`,
+	"manage_oidc":         `{"cluster":["manage_oidc"]}`,
+	"delegate_pki":        `{"cluster":["delegate_pki"]}`,
+
+	"manage_service_account": `{"cluster":["manage_service_account"]}`,
+	"none":                   `{"indices":[{"names":["*"],"privileges":["all"]}]}`,
+	"nothing":                "", // a role that nobody has made
 }
 
 // What somebody may call is what their roles grant, and nothing else.

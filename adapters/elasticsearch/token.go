@@ -22,6 +22,8 @@ const (
 type tokenNote struct {
 	Kind string `json:"kind"`
 	By   string `json:"by"`
+	// Salt is of an exchange: what makes its tokens, together with the old one.
+	Salt string `json:"salt,omitempty"`
 }
 
 const (

@@ -51,6 +51,9 @@ func (d *door) grant(ctx context.Context, r tokenRequest) (wire.Token, error) {
 		return d.refreshToken(ctx, r.said["refresh_token"])
 	}
 	id := callerOf(ctx)
+	if id.service != "" {
+		return wire.Token{}, problem.IllegalArgument("OAuth2 token creation is not supported for service accounts")
+	}
 	if id.key != nil {
 		// A token would forget the limits of the key.
 		return wire.Token{}, problem.IllegalArgument("OAuth2 token creation is not supported for API keys")
@@ -62,6 +65,8 @@ func (d *door) grant(ctx context.Context, r tokenRequest) (wire.Token, error) {
 type tokenPurpose struct {
 	refreshable bool // with a refresh token
 	renewal     bool // in exchange for one, so no login
+	// named says what the tokens are, by kind; nil for new ones.
+	named func(kind string) string
 }
 
 func (d *door) makeTokens(ctx context.Context, u dragoman.User, p tokenPurpose) (wire.Token, error) {
@@ -71,14 +76,17 @@ func (d *door) makeTokens(ctx context.Context, u dragoman.User, p tokenPurpose) 
 	}
 	out := wire.Token{Type: "Bearer", ExpiresIn: int(accessLifetime.Seconds()), Authentication: shown}
 	by := callerOf(ctx).user.Username
+	if p.named == nil {
+		p.named = func(string) string { return randomText(32) }
+	}
 	access := dragoman.NewSession{
-		Door: Dialect, Token: randomText(32), Lifetime: accessLifetime, Renewal: p.renewal, Note: tokenNote{kindAccess, by}.text(),
+		Door: Dialect, Token: p.named(kindAccess), Lifetime: accessLifetime, Renewal: p.renewal, Note: tokenNote{Kind: kindAccess, By: by}.text(),
 	}
 	out.AccessToken = access.Token
 	_, err := d.dir.OpenSession(ctx, u, access)
 	if err == nil && p.refreshable {
 		refresh := dragoman.NewSession{
-			Door: Dialect, Token: randomText(32), Lifetime: refreshLifetime, Renewal: true, Note: tokenNote{kindRefresh, by}.text(),
+			Door: Dialect, Token: p.named(kindRefresh), Lifetime: refreshLifetime, Renewal: true, Note: tokenNote{Kind: kindRefresh, By: by}.text(),
 		}
 		out.RefreshToken = &refresh.Token
 		_, err = d.dir.OpenSession(ctx, u, refresh)
@@ -87,38 +95,6 @@ func (d *door) makeTokens(ctx context.Context, u dragoman.User, p tokenPurpose) 
 		err = unauthenticated("unable to authenticate user [" + u.Username + "] for action [" + opGetToken.action + "]")
 	}
 	return out, err
-}
-
-// refreshToken gives new tokens for a refresh token, once. The new ones are
-// made first: were there trouble in between, the old one would still be good;
-// of two who are as quick, the one who ends the old token keeps the new.
-func (d *door) refreshToken(ctx context.Context, old string) (wire.Token, error) {
-	u, s, err := d.dir.AuthenticateToken(ctx, Dialect, old)
-	note := readTokenNote(s.Note)
-	switch code := dragoman.CodeOf(err); {
-	case code == dragoman.CodeExpired:
-		return wire.Token{}, oauthFailure("invalid_grant", "refresh token is expired")
-	case code == dragoman.CodeUnauthenticated, err == nil && note.Kind != kindRefresh:
-		return wire.Token{}, oauthFailure("invalid_grant", "could not refresh the requested token")
-	case err != nil:
-		return wire.Token{}, err
-	case note.By != callerOf(ctx).user.Username:
-		return wire.Token{}, oauthFailure("invalid_grant", "tokens must be refreshed by the creating client")
-	}
-	made, err := d.makeTokens(ctx, u, tokenPurpose{refreshable: true, renewal: true})
-	if err != nil {
-		return wire.Token{}, err
-	}
-	err = d.dir.CloseSession(ctx, old)
-	if dragoman.CodeOf(err) != dragoman.CodeNotFound {
-		return made, err
-	}
-	for _, mine := range []string{made.AccessToken, *made.RefreshToken} {
-		if err := d.dir.CloseSession(ctx, mine); err != nil && dragoman.CodeOf(err) != dragoman.CodeNotFound {
-			return wire.Token{}, err
-		}
-	}
-	return wire.Token{}, oauthFailure("invalid_grant", "token has already been refreshed")
 }
 
 // InvalidateToken ends a token, or all of a user's or realm's.
@@ -171,7 +147,17 @@ func (d *door) endToken(ctx context.Context, token, kind string) (int, error) {
 }
 
 func (d *door) endTokensOf(ctx context.Context, u dragoman.User) (int, error) {
-	return d.dir.CloseSessions(ctx, u.ID, Dialect)
+	sessions, err := d.dir.Sessions(raised(ctx, dragoman.UsersRead), u.ID, Dialect)
+	if err != nil {
+		return 0, err
+	}
+	ended, err := d.dir.CloseSessions(ctx, u.ID, Dialect)
+	for _, s := range sessions { // what is kept of an exchange is no token
+		if readTokenNote(s.Note).Kind == kindRefreshed {
+			ended--
+		}
+	}
+	return max(ended, 0), err
 }
 
 // endTokensOfRealm goes through all users of a realm.

@@ -206,6 +206,9 @@ func toWireAuthentication(id *identity, names dragoman.RoleNames) wire.Authentic
 		if id.runnerToken != nil {
 			out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
 		}
+	case id.service != "":
+		out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
+		out.Token = &wire.ServiceToken{Name: id.service, Type: "_service_account_index"}
 	case id.token != nil:
 		out.AuthenticationType = wire.AuthenticationAuthenticationTypeToken
 	case id.key != nil:

@@ -37,11 +37,20 @@ func (d *door) GetUser(ctx context.Context, r wire.GetUserRequestObject) (wire.G
 	if err != nil {
 		return nil, err
 	}
-	if len(users) == 0 {
+	shown, err := d.shownUsers(ctx, users)
+	if err == nil && len(shown) == 0 {
 		return wire.GetUser404JSONResponse{NoUsersJSONResponse: wire.NoUsersJSONResponse{}}, nil
 	}
-	shown, err := d.shownUsers(ctx, users)
 	return wire.GetUser200JSONResponse(shown), err
+}
+
+// userNamed is a user of this door; a service account is none.
+func (d *door) userNamed(ctx context.Context, name string) (dragoman.User, error) {
+	u, err := d.dir.UserByName(ctx, name)
+	if err == nil && isServiceAccount(&u) {
+		return dragoman.User{}, dragoman.ErrNotFound
+	}
+	return u, err
 }
 
 // storable reports whether anybody could have the name at all.
@@ -52,6 +61,9 @@ func (d *door) shownUsers(ctx context.Context, users []dragoman.User) (map[strin
 	profiles, err := d.profileUIDsOf(ctx, users)
 	byName := make(map[string]wire.User, len(users))
 	for i := range users {
+		if isServiceAccount(&users[i]) {
+			continue
+		}
 		u := toWireUser(&users[i], d.roles)
 		u.ProfileUID = profiles[users[i].ID]
 		byName[u.Username] = u
@@ -84,6 +96,9 @@ func (d *door) saveUser(ctx context.Context, username string, body []byte) (wire
 	}
 	self := own(ctx, username) && !isReserved(&callerOf(ctx).user)
 	_, created, err := d.dir.UpsertUser(ctx, username, func(u *dragoman.User, exists bool) error {
+		if exists && isServiceAccount(u) {
+			return dragoman.ErrConflict
+		}
 		if err := change.permitted(u, exists, self, d.roles); err != nil {
 			return err
 		}
@@ -117,7 +132,7 @@ func (d *door) DeleteUser(ctx context.Context, r wire.DeleteUserRequestObject) (
 	if r.Username == userAnonymous {
 		return nil, problem.IllegalArgument("user [%s] is anonymous and cannot be deleted", r.Username)
 	}
-	u, err := d.dir.UserByName(ctx, r.Username)
+	u, err := d.userNamed(ctx, r.Username)
 	if err == nil {
 		_, err = d.dir.DeleteUser(ctx, u.ID)
 	}
@@ -175,7 +190,7 @@ func (d *door) trySetEnabled(ctx context.Context, username string, enabled bool)
 	if username == userAnonymous {
 		return problem.IllegalArgument("user [%s] is anonymous and cannot be modified using the api", username)
 	}
-	u, err := d.dir.UserByName(ctx, username)
+	u, err := d.userNamed(ctx, username)
 	if err == nil {
 		_, err = d.dir.UpdateUser(ctx, u.ID, func(u *dragoman.User) error {
 			u.Enabled = enabled

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/dragoman-project/dragoman"
+	"github.com/dragoman-project/dragoman/adapters/elasticsearch/internal/privilege"
 	"github.com/dragoman-project/dragoman/search"
 )
 
@@ -96,6 +97,9 @@ func reservedNames() []any {
 	names := []any{dragoman.AdminUsername}
 	for _, u := range reservedUsers {
 		names = append(names, u.username)
+	}
+	for name := range privilege.ServiceRoles() {
+		names = append(names, name)
 	}
 	return names
 }

@@ -103,10 +103,13 @@ type ApplicationPrivileges struct {
 
 // Authentication defines model for Authentication.
 type Authentication struct {
-	Username            string                           `json:"username"`
-	Roles               []string                         `json:"roles"`
-	FullName            nullable.Nullable[string]        `json:"full_name"`
-	Email               nullable.Nullable[string]        `json:"email"`
+	Username string                    `json:"username"`
+	Roles    []string                  `json:"roles"`
+	FullName nullable.Nullable[string] `json:"full_name"`
+	Email    nullable.Nullable[string] `json:"email"`
+
+	// Token The service account's token that the caller sent.
+	Token               *ServiceToken                    `json:"token,omitempty"`
 	Metadata            Metadata                         `json:"metadata"`
 	Enabled             bool                             `json:"enabled"`
 	AuthenticationRealm Realm                            `json:"authentication_realm"`
@@ -160,6 +163,18 @@ type Cause struct {
 	Shard                             *string              `json:"shard,omitempty"`
 	Index                             *string              `json:"index,omitempty"`
 }
+
+// Certificates defines model for Certificates.
+type Certificates = []map[string]interface{}
+
+// ClusterAccess At least one of the two.
+type ClusterAccess struct {
+	Search      []SearchAccess      `json:"search,omitempty"`
+	Replication []ReplicationAccess `json:"replication,omitempty"`
+}
+
+// Facts Much like what the vendor's server says of itself; only what is true here.
+type Facts = map[string]json.RawMessage
 
 // Failure defines model for Failure.
 type Failure struct {
@@ -231,6 +246,9 @@ type IndexPrivileges struct {
 	Clusters []string `json:"clusters,omitempty"`
 }
 
+// IndexSettings `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested.
+type IndexSettings map[string]interface{}
+
 // Info defines model for Info.
 type Info struct {
 	Name        string  `json:"name"`
@@ -253,12 +271,18 @@ type Key struct {
 	Invalidation *int64 `json:"invalidation,omitempty"`
 
 	// Username The owner.
-	Username        string                      `json:"username"`
-	Realm           string                      `json:"realm"`
-	RealmType       *string                     `json:"realm_type,omitempty"`
-	Metadata        Metadata                    `json:"metadata"`
-	RoleDescriptors *map[string]RoleDescriptor  `json:"role_descriptors,omitempty"`
-	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+	Username        string                     `json:"username"`
+	Realm           string                     `json:"realm"`
+	RealmType       *string                    `json:"realm_type,omitempty"`
+	Metadata        Metadata                   `json:"metadata"`
+	RoleDescriptors *map[string]RoleDescriptor `json:"role_descriptors,omitempty"`
+
+	// Access Of a key between clusters.
+	Access *ClusterAccess `json:"access,omitempty"`
+
+	// CertificateIdentity Likewise.
+	CertificateIdentity *string                     `json:"certificate_identity,omitempty"`
+	LimitedBy           []map[string]RoleDescriptor `json:"limited_by,omitempty"`
 
 	// ProfileUID The owner's; only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
@@ -476,6 +500,12 @@ type RemoteCluster struct {
 	Clusters   []string `json:"clusters"`
 }
 
+// ReplicationAccess defines model for ReplicationAccess.
+type ReplicationAccess struct {
+	Names                  []string `json:"names"`
+	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
+}
+
 // Role defines model for Role.
 type Role = json.RawMessage
 
@@ -556,6 +586,52 @@ type RolesSaved struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// SearchAccess defines model for SearchAccess.
+type SearchAccess struct {
+	Names         []string       `json:"names"`
+	FieldSecurity *FieldSecurity `json:"field_security,omitempty"`
+
+	// Query Text or object.
+	Query                  interface{} `json:"query,omitempty"`
+	AllowRestrictedIndices *bool       `json:"allow_restricted_indices,omitempty"`
+}
+
+// ServiceAccounts defines model for ServiceAccounts.
+type ServiceAccounts = map[string]json.RawMessage
+
+// ServiceCredentials defines model for ServiceCredentials.
+type ServiceCredentials struct {
+	ServiceAccount   string                            `json:"service_account"`
+	Count            int                               `json:"count"`
+	Tokens           map[string]map[string]interface{} `json:"tokens"`
+	NodesCredentials struct {
+		Counts NodeCounts `json:"_nodes"`
+
+		// FileTokens None: tokens are not kept in files here.
+		FileTokens map[string]interface{} `json:"file_tokens"`
+	} `json:"nodes_credentials"`
+}
+
+// ServiceToken defines model for ServiceToken.
+type ServiceToken struct {
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// ServiceTokenMade defines model for ServiceTokenMade.
+type ServiceTokenMade struct {
+	Created bool `json:"created"`
+	Token   struct {
+		Name string `json:"name"`
+
+		// Value For `Authorization: Bearer`.
+		Value string `json:"value"`
+	} `json:"token"`
+}
+
+// Settings defines model for Settings.
+type Settings = map[string]json.RawMessage
+
 // SuggestedProfile defines model for SuggestedProfile.
 type SuggestedProfile struct {
 	UID    string      `json:"uid"`
@@ -563,6 +639,9 @@ type SuggestedProfile struct {
 	Labels FreeForm    `json:"labels"`
 	Data   FreeForm    `json:"data"`
 }
+
+// Table defines model for Table.
+type Table = []map[string]string
 
 // Token defines model for Token.
 type Token struct {
@@ -686,6 +765,15 @@ type MappingName = string
 // MappingNames defines model for MappingNames.
 type MappingNames = []string
 
+// Metric defines model for Metric.
+type Metric = string
+
+// Namespace defines model for Namespace.
+type Namespace = string
+
+// NodeID defines model for NodeID.
+type NodeID = string
+
 // PrivilegeNames defines model for PrivilegeNames.
 type PrivilegeNames = []string
 
@@ -703,6 +791,18 @@ type RoleName = string
 
 // RoleNames defines model for RoleNames.
 type RoleNames = []string
+
+// SAMLRealm defines model for SAMLRealm.
+type SAMLRealm = string
+
+// ServiceName defines model for ServiceName.
+type ServiceName = string
+
+// TokenName defines model for TokenName.
+type TokenName = string
+
+// TokenNames defines model for TokenNames.
+type TokenNames = string
 
 // Username defines model for Username.
 type Username = string
@@ -743,6 +843,9 @@ type NoRole = Found
 // NoRoles defines model for NoRoles.
 type NoRoles = Nothing
 
+// NoServiceToken defines model for NoServiceToken.
+type NoServiceToken = Found
+
 // NoSuchKey defines model for NoSuchKey.
 type NoSuchKey = Failure
 
@@ -770,6 +873,12 @@ type RoleDeleted = Found
 // Saved defines model for Saved.
 type Saved = UserSaved
 
+// TokenConflict defines model for TokenConflict.
+type TokenConflict = Failure
+
+// TokenDeleted defines model for TokenDeleted.
+type TokenDeleted = Found
+
 // TokenMade defines model for TokenMade.
 type TokenMade = Token
 
@@ -784,6 +893,12 @@ type Unavailable = Failure
 
 // Unexpected defines model for Unexpected.
 type Unexpected = Failure
+
+// CrossClusterKeyChange defines model for CrossClusterKeyChange.
+type CrossClusterKeyChange = json.RawMessage
+
+// CrossClusterKeyCreation defines model for CrossClusterKeyCreation.
+type CrossClusterKeyCreation = json.RawMessage
 
 // KeyChangeBody defines model for KeyChangeBody.
 type KeyChangeBody = json.RawMessage
@@ -806,6 +921,15 @@ type KeysChangeBody = json.RawMessage
 // KeysEndBody defines model for KeysEndBody.
 type KeysEndBody = json.RawMessage
 
+// OIDCAuthenticate defines model for OIDCAuthenticate.
+type OIDCAuthenticate = json.RawMessage
+
+// OIDCPrepare defines model for OIDCPrepare.
+type OIDCPrepare = json.RawMessage
+
+// PKIDelegation defines model for PKIDelegation.
+type PKIDelegation = json.RawMessage
+
 // PasswordChangeBody defines model for PasswordChangeBody.
 type PasswordChangeBody = json.RawMessage
 
@@ -827,6 +951,9 @@ type ProfileQuestionBody = json.RawMessage
 // ProfileSuggestionBody defines model for ProfileSuggestionBody.
 type ProfileSuggestionBody = json.RawMessage
 
+// RealmLogout defines model for RealmLogout.
+type RealmLogout = json.RawMessage
+
 // RoleChangeBody defines model for RoleChangeBody.
 type RoleChangeBody = json.RawMessage
 
@@ -841,6 +968,21 @@ type RoleMappingChangeBody = json.RawMessage
 
 // RoleQueryBody defines model for RoleQueryBody.
 type RoleQueryBody = json.RawMessage
+
+// SAMLAuthenticate defines model for SAMLAuthenticate.
+type SAMLAuthenticate = json.RawMessage
+
+// SAMLCompleteLogout defines model for SAMLCompleteLogout.
+type SAMLCompleteLogout = json.RawMessage
+
+// SAMLInvalidate defines model for SAMLInvalidate.
+type SAMLInvalidate = json.RawMessage
+
+// SAMLPrepare defines model for SAMLPrepare.
+type SAMLPrepare = json.RawMessage
+
+// SettingsChange defines model for SettingsChange.
+type SettingsChange = json.RawMessage
 
 // TokenRequestBody defines model for TokenRequestBody.
 type TokenRequestBody = json.RawMessage
@@ -896,11 +1038,29 @@ type GrantKeyJSONBody = json.RawMessage
 // UpdateKeyJSONBody defines parameters for UpdateKey.
 type UpdateKeyJSONBody = json.RawMessage
 
+// CreateCrossClusterKeyJSONBody defines parameters for CreateCrossClusterKey.
+type CreateCrossClusterKeyJSONBody = json.RawMessage
+
+// UpdateCrossClusterKeyJSONBody defines parameters for UpdateCrossClusterKey.
+type UpdateCrossClusterKeyJSONBody = json.RawMessage
+
+// DelegatePkiJSONBody defines parameters for DelegatePki.
+type DelegatePkiJSONBody = json.RawMessage
+
 // InvalidateTokenJSONBody defines parameters for InvalidateToken.
 type InvalidateTokenJSONBody = json.RawMessage
 
 // GetTokenJSONBody defines parameters for GetToken.
 type GetTokenJSONBody = json.RawMessage
+
+// OidcAuthenticateJSONBody defines parameters for OidcAuthenticate.
+type OidcAuthenticateJSONBody = json.RawMessage
+
+// OidcLogoutJSONBody defines parameters for OidcLogout.
+type OidcLogoutJSONBody = json.RawMessage
+
+// OidcPrepareJSONBody defines parameters for OidcPrepare.
+type OidcPrepareJSONBody = json.RawMessage
 
 // PostPrivilegesJSONBody defines parameters for PostPrivileges.
 type PostPrivilegesJSONBody = json.RawMessage
@@ -946,6 +1106,24 @@ type PostRoleMappingJSONBody = json.RawMessage
 
 // PutRoleMappingJSONBody defines parameters for PutRoleMapping.
 type PutRoleMappingJSONBody = json.RawMessage
+
+// SamlAuthenticateJSONBody defines parameters for SamlAuthenticate.
+type SamlAuthenticateJSONBody = json.RawMessage
+
+// SamlCompleteLogoutJSONBody defines parameters for SamlCompleteLogout.
+type SamlCompleteLogoutJSONBody = json.RawMessage
+
+// SamlInvalidateJSONBody defines parameters for SamlInvalidate.
+type SamlInvalidateJSONBody = json.RawMessage
+
+// SamlLogoutJSONBody defines parameters for SamlLogout.
+type SamlLogoutJSONBody = json.RawMessage
+
+// SamlPrepareJSONBody defines parameters for SamlPrepare.
+type SamlPrepareJSONBody = json.RawMessage
+
+// UpdateSettingsJSONBody defines parameters for UpdateSettings.
+type UpdateSettingsJSONBody = json.RawMessage
 
 // HasPrivilegesJSONBody defines parameters for HasPrivileges.
 type HasPrivilegesJSONBody = json.RawMessage
@@ -1019,11 +1197,29 @@ type GrantKeyJSONRequestBody = GrantKeyJSONBody
 // UpdateKeyJSONRequestBody defines body for UpdateKey for application/json ContentType.
 type UpdateKeyJSONRequestBody = UpdateKeyJSONBody
 
+// CreateCrossClusterKeyJSONRequestBody defines body for CreateCrossClusterKey for application/json ContentType.
+type CreateCrossClusterKeyJSONRequestBody = CreateCrossClusterKeyJSONBody
+
+// UpdateCrossClusterKeyJSONRequestBody defines body for UpdateCrossClusterKey for application/json ContentType.
+type UpdateCrossClusterKeyJSONRequestBody = UpdateCrossClusterKeyJSONBody
+
+// DelegatePkiJSONRequestBody defines body for DelegatePki for application/json ContentType.
+type DelegatePkiJSONRequestBody = DelegatePkiJSONBody
+
 // InvalidateTokenJSONRequestBody defines body for InvalidateToken for application/json ContentType.
 type InvalidateTokenJSONRequestBody = InvalidateTokenJSONBody
 
 // GetTokenJSONRequestBody defines body for GetToken for application/json ContentType.
 type GetTokenJSONRequestBody = GetTokenJSONBody
+
+// OidcAuthenticateJSONRequestBody defines body for OidcAuthenticate for application/json ContentType.
+type OidcAuthenticateJSONRequestBody = OidcAuthenticateJSONBody
+
+// OidcLogoutJSONRequestBody defines body for OidcLogout for application/json ContentType.
+type OidcLogoutJSONRequestBody = OidcLogoutJSONBody
+
+// OidcPrepareJSONRequestBody defines body for OidcPrepare for application/json ContentType.
+type OidcPrepareJSONRequestBody = OidcPrepareJSONBody
 
 // PostPrivilegesJSONRequestBody defines body for PostPrivileges for application/json ContentType.
 type PostPrivilegesJSONRequestBody = PostPrivilegesJSONBody
@@ -1069,6 +1265,24 @@ type PostRoleMappingJSONRequestBody = PostRoleMappingJSONBody
 
 // PutRoleMappingJSONRequestBody defines body for PutRoleMapping for application/json ContentType.
 type PutRoleMappingJSONRequestBody = PutRoleMappingJSONBody
+
+// SamlAuthenticateJSONRequestBody defines body for SamlAuthenticate for application/json ContentType.
+type SamlAuthenticateJSONRequestBody = SamlAuthenticateJSONBody
+
+// SamlCompleteLogoutJSONRequestBody defines body for SamlCompleteLogout for application/json ContentType.
+type SamlCompleteLogoutJSONRequestBody = SamlCompleteLogoutJSONBody
+
+// SamlInvalidateJSONRequestBody defines body for SamlInvalidate for application/json ContentType.
+type SamlInvalidateJSONRequestBody = SamlInvalidateJSONBody
+
+// SamlLogoutJSONRequestBody defines body for SamlLogout for application/json ContentType.
+type SamlLogoutJSONRequestBody = SamlLogoutJSONBody
+
+// SamlPrepareJSONRequestBody defines body for SamlPrepare for application/json ContentType.
+type SamlPrepareJSONRequestBody = SamlPrepareJSONBody
+
+// UpdateSettingsJSONRequestBody defines body for UpdateSettings for application/json ContentType.
+type UpdateSettingsJSONRequestBody = UpdateSettingsJSONBody
 
 // HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
 type HasPrivilegesJSONRequestBody = HasPrivilegesJSONBody
@@ -1232,6 +1446,36 @@ type ServerInterface interface {
 	// Ping Whether anybody answers
 	// (HEAD /)
 	Ping(ctx echo.Context) error
+	// CatHealth How the cluster is, as a table
+	// (GET /_cat/health)
+	CatHealth(ctx echo.Context) error
+	// CatIndices The indices, of which there are none, as a table
+	// (GET /_cat/indices)
+	CatIndices(ctx echo.Context) error
+	// CatMaster The node that leads, as a table
+	// (GET /_cat/master)
+	CatMaster(ctx echo.Context) error
+	// CatNodes The nodes, as a table
+	// (GET /_cat/nodes)
+	CatNodes(ctx echo.Context) error
+	// ClusterHealth How the cluster is
+	// (GET /_cluster/health)
+	ClusterHealth(ctx echo.Context) error
+	// ClusterSettings Settings of the cluster
+	// (GET /_cluster/settings)
+	ClusterSettings(ctx echo.Context) error
+	// GetLicense The licence
+	// (GET /_license)
+	GetLicense(ctx echo.Context) error
+	// GetNodes The nodes
+	// (GET /_nodes)
+	GetNodes(ctx echo.Context) error
+	// GetNode One node, or one part of what is said of all
+	// (GET /_nodes/{node_id})
+	GetNode(ctx echo.Context, nodeID NodeID) error
+	// GetNodePart Parts of what is said of a node
+	// (GET /_nodes/{node_id}/{metric})
+	GetNodePart(ctx echo.Context, nodeID NodeID, metric Metric) error
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx echo.Context) error
@@ -1283,12 +1527,36 @@ type ServerInterface interface {
 	// UpdateKey Change an API key of one's own
 	// (PUT /_security/api_key/{id})
 	UpdateKey(ctx echo.Context, id KeyInPath) error
+	// CreateCrossClusterKey Make a key between clusters
+	// (POST /_security/cross_cluster/api_key)
+	CreateCrossClusterKey(ctx echo.Context) error
+	// UpdateCrossClusterKey Change a key between clusters
+	// (PUT /_security/cross_cluster/api_key/{id})
+	UpdateCrossClusterKey(ctx echo.Context, id KeyInPath) error
+	// DelegatePki A token for a chain of certificates
+	// (POST /_security/delegate_pki)
+	DelegatePki(ctx echo.Context) error
+	// EnrollKibana Let Kibana join
+	// (GET /_security/enroll/kibana)
+	EnrollKibana(ctx echo.Context) error
+	// EnrollNode Let a node join
+	// (GET /_security/enroll/node)
+	EnrollNode(ctx echo.Context) error
 	// InvalidateToken End tokens
 	// (DELETE /_security/oauth2/token)
 	InvalidateToken(ctx echo.Context) error
 	// GetToken Make an access token
 	// (POST /_security/oauth2/token)
 	GetToken(ctx echo.Context) error
+	// OidcAuthenticate End an OpenID Connect login
+	// (POST /_security/oidc/authenticate)
+	OidcAuthenticate(ctx echo.Context) error
+	// OidcLogout Log out by OpenID Connect
+	// (POST /_security/oidc/logout)
+	OidcLogout(ctx echo.Context) error
+	// OidcPrepare Begin an OpenID Connect login
+	// (POST /_security/oidc/prepare)
+	OidcPrepare(ctx echo.Context) error
 	// GetAllPrivileges The privileges of all applications
 	// (GET /_security/privilege)
 	GetAllPrivileges(ctx echo.Context) error
@@ -1391,6 +1659,60 @@ type ServerInterface interface {
 	// PutRoleMapping Create or replace a role mapping
 	// (PUT /_security/role_mapping/{name})
 	PutRoleMapping(ctx echo.Context, name MappingName) error
+	// SamlAuthenticate End a SAML login
+	// (POST /_security/saml/authenticate)
+	SamlAuthenticate(ctx echo.Context) error
+	// SamlCompleteLogout Check the end of a SAML logout
+	// (POST /_security/saml/complete_logout)
+	SamlCompleteLogout(ctx echo.Context) error
+	// SamlInvalidate Log out on request of a SAML provider
+	// (POST /_security/saml/invalidate)
+	SamlInvalidate(ctx echo.Context) error
+	// SamlLogout Log out by SAML
+	// (POST /_security/saml/logout)
+	SamlLogout(ctx echo.Context) error
+	// SamlMetadata What a SAML provider must know
+	// (GET /_security/saml/metadata/{realm_name})
+	SamlMetadata(ctx echo.Context, realmName SAMLRealm) error
+	// SamlPrepare Begin a SAML login
+	// (POST /_security/saml/prepare)
+	SamlPrepare(ctx echo.Context) error
+	// GetAllServiceAccounts All service accounts
+	// (GET /_security/service)
+	GetAllServiceAccounts(ctx echo.Context) error
+	// GetServiceAccounts Service accounts of a namespace
+	// (GET /_security/service/{namespace})
+	GetServiceAccounts(ctx echo.Context, namespace Namespace) error
+	// GetServiceAccount One service account
+	// (GET /_security/service/{namespace}/{service})
+	GetServiceAccount(ctx echo.Context, namespace Namespace, service ServiceName) error
+	// GetServiceCredentials The tokens of a service account
+	// (GET /_security/service/{namespace}/{service}/credential)
+	GetServiceCredentials(ctx echo.Context, namespace Namespace, service ServiceName) error
+	// CreateServiceToken Make a token with a name of its own
+	// (POST /_security/service/{namespace}/{service}/credential/token)
+	CreateServiceToken(ctx echo.Context, namespace Namespace, service ServiceName) error
+	// DeleteServiceToken End a token
+	// (DELETE /_security/service/{namespace}/{service}/credential/token/{name})
+	DeleteServiceToken(ctx echo.Context, namespace Namespace, service ServiceName, name TokenName) error
+	// PostServiceToken Make a token
+	// (POST /_security/service/{namespace}/{service}/credential/token/{name})
+	PostServiceToken(ctx echo.Context, namespace Namespace, service ServiceName, name TokenName) error
+	// PutServiceToken Make a token
+	// (PUT /_security/service/{namespace}/{service}/credential/token/{name})
+	PutServiceToken(ctx echo.Context, namespace Namespace, service ServiceName, name TokenName) error
+	// ClearServiceTokenCache Forget which tokens have been seen
+	// (POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache)
+	ClearServiceTokenCache(ctx echo.Context, namespace Namespace, service ServiceName, name TokenNames) error
+	// GetSettings The settings of the security indices
+	// (GET /_security/settings)
+	GetSettings(ctx echo.Context) error
+	// UpdateSettings Change the settings of the security indices
+	// (PUT /_security/settings)
+	UpdateSettings(ctx echo.Context) error
+	// GetStats What security has counted
+	// (GET /_security/stats)
+	GetStats(ctx echo.Context) error
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx echo.Context) error
@@ -1445,6 +1767,15 @@ type ServerInterface interface {
 	// ChangePassword Change a user's password
 	// (PUT /_security/user/{username}/_password)
 	ChangePassword(ctx echo.Context, username Username) error
+	// GetCertificates Certificates in use
+	// (GET /_ssl/certificates)
+	GetCertificates(ctx echo.Context) error
+	// GetFeatures Which features there are
+	// (GET /_xpack)
+	GetFeatures(ctx echo.Context) error
+	// GetUsage What is used of the features
+	// (GET /_xpack/usage)
+	GetUsage(ctx echo.Context) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -1467,6 +1798,118 @@ func (w *ServerInterfaceWrapper) Ping(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Ping(ctx)
+	return err
+}
+
+// CatHealth converts echo context to params.
+func (w *ServerInterfaceWrapper) CatHealth(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CatHealth(ctx)
+	return err
+}
+
+// CatIndices converts echo context to params.
+func (w *ServerInterfaceWrapper) CatIndices(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CatIndices(ctx)
+	return err
+}
+
+// CatMaster converts echo context to params.
+func (w *ServerInterfaceWrapper) CatMaster(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CatMaster(ctx)
+	return err
+}
+
+// CatNodes converts echo context to params.
+func (w *ServerInterfaceWrapper) CatNodes(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CatNodes(ctx)
+	return err
+}
+
+// ClusterHealth converts echo context to params.
+func (w *ServerInterfaceWrapper) ClusterHealth(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClusterHealth(ctx)
+	return err
+}
+
+// ClusterSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) ClusterSettings(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClusterSettings(ctx)
+	return err
+}
+
+// GetLicense converts echo context to params.
+func (w *ServerInterfaceWrapper) GetLicense(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetLicense(ctx)
+	return err
+}
+
+// GetNodes converts echo context to params.
+func (w *ServerInterfaceWrapper) GetNodes(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetNodes(ctx)
+	return err
+}
+
+// GetNode converts echo context to params.
+func (w *ServerInterfaceWrapper) GetNode(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "node_id" -------------
+	var nodeID NodeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "node_id", ctx.Param("node_id"), &nodeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter node_id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetNode(ctx, nodeID)
+	return err
+}
+
+// GetNodePart converts echo context to params.
+func (w *ServerInterfaceWrapper) GetNodePart(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "node_id" -------------
+	var nodeID NodeID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "node_id", ctx.Param("node_id"), &nodeID, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter node_id: %s", err))
+	}
+
+	// ------------- Path parameter "metric" -------------
+	var metric Metric
+
+	err = runtime.BindStyledParameterWithOptions("simple", "metric", ctx.Param("metric"), &metric, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter metric: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetNodePart(ctx, nodeID, metric)
 	return err
 }
 
@@ -1637,6 +2080,58 @@ func (w *ServerInterfaceWrapper) UpdateKey(ctx echo.Context) error {
 	return err
 }
 
+// CreateCrossClusterKey converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateCrossClusterKey(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateCrossClusterKey(ctx)
+	return err
+}
+
+// UpdateCrossClusterKey converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateCrossClusterKey(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id KeyInPath
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateCrossClusterKey(ctx, id)
+	return err
+}
+
+// DelegatePki converts echo context to params.
+func (w *ServerInterfaceWrapper) DelegatePki(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DelegatePki(ctx)
+	return err
+}
+
+// EnrollKibana converts echo context to params.
+func (w *ServerInterfaceWrapper) EnrollKibana(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.EnrollKibana(ctx)
+	return err
+}
+
+// EnrollNode converts echo context to params.
+func (w *ServerInterfaceWrapper) EnrollNode(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.EnrollNode(ctx)
+	return err
+}
+
 // InvalidateToken converts echo context to params.
 func (w *ServerInterfaceWrapper) InvalidateToken(ctx echo.Context) error {
 	var err error
@@ -1652,6 +2147,33 @@ func (w *ServerInterfaceWrapper) GetToken(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetToken(ctx)
+	return err
+}
+
+// OidcAuthenticate converts echo context to params.
+func (w *ServerInterfaceWrapper) OidcAuthenticate(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.OidcAuthenticate(ctx)
+	return err
+}
+
+// OidcLogout converts echo context to params.
+func (w *ServerInterfaceWrapper) OidcLogout(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.OidcLogout(ctx)
+	return err
+}
+
+// OidcPrepare converts echo context to params.
+func (w *ServerInterfaceWrapper) OidcPrepare(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.OidcPrepare(ctx)
 	return err
 }
 
@@ -2124,6 +2646,319 @@ func (w *ServerInterfaceWrapper) PutRoleMapping(ctx echo.Context) error {
 	return err
 }
 
+// SamlAuthenticate converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlAuthenticate(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlAuthenticate(ctx)
+	return err
+}
+
+// SamlCompleteLogout converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlCompleteLogout(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlCompleteLogout(ctx)
+	return err
+}
+
+// SamlInvalidate converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlInvalidate(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlInvalidate(ctx)
+	return err
+}
+
+// SamlLogout converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlLogout(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlLogout(ctx)
+	return err
+}
+
+// SamlMetadata converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlMetadata(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "realm_name" -------------
+	var realmName SAMLRealm
+
+	err = runtime.BindStyledParameterWithOptions("simple", "realm_name", ctx.Param("realm_name"), &realmName, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter realm_name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlMetadata(ctx, realmName)
+	return err
+}
+
+// SamlPrepare converts echo context to params.
+func (w *ServerInterfaceWrapper) SamlPrepare(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.SamlPrepare(ctx)
+	return err
+}
+
+// GetAllServiceAccounts converts echo context to params.
+func (w *ServerInterfaceWrapper) GetAllServiceAccounts(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetAllServiceAccounts(ctx)
+	return err
+}
+
+// GetServiceAccounts converts echo context to params.
+func (w *ServerInterfaceWrapper) GetServiceAccounts(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetServiceAccounts(ctx, namespace)
+	return err
+}
+
+// GetServiceAccount converts echo context to params.
+func (w *ServerInterfaceWrapper) GetServiceAccount(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetServiceAccount(ctx, namespace, service)
+	return err
+}
+
+// GetServiceCredentials converts echo context to params.
+func (w *ServerInterfaceWrapper) GetServiceCredentials(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetServiceCredentials(ctx, namespace, service)
+	return err
+}
+
+// CreateServiceToken converts echo context to params.
+func (w *ServerInterfaceWrapper) CreateServiceToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.CreateServiceToken(ctx, namespace, service)
+	return err
+}
+
+// DeleteServiceToken converts echo context to params.
+func (w *ServerInterfaceWrapper) DeleteServiceToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// ------------- Path parameter "name" -------------
+	var name TokenName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.DeleteServiceToken(ctx, namespace, service, name)
+	return err
+}
+
+// PostServiceToken converts echo context to params.
+func (w *ServerInterfaceWrapper) PostServiceToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// ------------- Path parameter "name" -------------
+	var name TokenName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PostServiceToken(ctx, namespace, service, name)
+	return err
+}
+
+// PutServiceToken converts echo context to params.
+func (w *ServerInterfaceWrapper) PutServiceToken(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// ------------- Path parameter "name" -------------
+	var name TokenName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PutServiceToken(ctx, namespace, service, name)
+	return err
+}
+
+// ClearServiceTokenCache converts echo context to params.
+func (w *ServerInterfaceWrapper) ClearServiceTokenCache(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "namespace" -------------
+	var namespace Namespace
+
+	err = runtime.BindStyledParameterWithOptions("simple", "namespace", ctx.Param("namespace"), &namespace, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter namespace: %s", err))
+	}
+
+	// ------------- Path parameter "service" -------------
+	var service ServiceName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "service", ctx.Param("service"), &service, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter service: %s", err))
+	}
+
+	// ------------- Path parameter "name" -------------
+	var name TokenNames
+
+	err = runtime.BindStyledParameterWithOptions("simple", "name", ctx.Param("name"), &name, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ClearServiceTokenCache(ctx, namespace, service, name)
+	return err
+}
+
+// GetSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) GetSettings(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetSettings(ctx)
+	return err
+}
+
+// UpdateSettings converts echo context to params.
+func (w *ServerInterfaceWrapper) UpdateSettings(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.UpdateSettings(ctx)
+	return err
+}
+
+// GetStats converts echo context to params.
+func (w *ServerInterfaceWrapper) GetStats(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetStats(ctx)
+	return err
+}
+
 // GetUsers converts echo context to params.
 func (w *ServerInterfaceWrapper) GetUsers(ctx echo.Context) error {
 	var err error
@@ -2370,6 +3205,33 @@ func (w *ServerInterfaceWrapper) ChangePassword(ctx echo.Context) error {
 	return err
 }
 
+// GetCertificates converts echo context to params.
+func (w *ServerInterfaceWrapper) GetCertificates(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetCertificates(ctx)
+	return err
+}
+
+// GetFeatures converts echo context to params.
+func (w *ServerInterfaceWrapper) GetFeatures(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetFeatures(ctx)
+	return err
+}
+
+// GetUsage converts echo context to params.
+func (w *ServerInterfaceWrapper) GetUsage(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetUsage(ctx)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -2419,6 +3281,16 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 
 	router.GET(options.BaseURL+"/", wrapper.Info, options.OperationMiddlewares["info"]...)
 	router.HEAD(options.BaseURL+"/", wrapper.Ping, options.OperationMiddlewares["ping"]...)
+	router.GET(options.BaseURL+"/_cat/health", wrapper.CatHealth, options.OperationMiddlewares["cat-health"]...)
+	router.GET(options.BaseURL+"/_cat/indices", wrapper.CatIndices, options.OperationMiddlewares["cat-indices"]...)
+	router.GET(options.BaseURL+"/_cat/master", wrapper.CatMaster, options.OperationMiddlewares["cat-master"]...)
+	router.GET(options.BaseURL+"/_cat/nodes", wrapper.CatNodes, options.OperationMiddlewares["cat-nodes"]...)
+	router.GET(options.BaseURL+"/_cluster/health", wrapper.ClusterHealth, options.OperationMiddlewares["cluster-health"]...)
+	router.GET(options.BaseURL+"/_cluster/settings", wrapper.ClusterSettings, options.OperationMiddlewares["cluster-settings"]...)
+	router.GET(options.BaseURL+"/_license", wrapper.GetLicense, options.OperationMiddlewares["get-license"]...)
+	router.GET(options.BaseURL+"/_nodes", wrapper.GetNodes, options.OperationMiddlewares["get-nodes"]...)
+	router.GET(options.BaseURL+"/_nodes/:node_id", wrapper.GetNode, options.OperationMiddlewares["get-node"]...)
+	router.GET(options.BaseURL+"/_nodes/:node_id/:metric", wrapper.GetNodePart, options.OperationMiddlewares["get-node-part"]...)
 	router.GET(options.BaseURL+"/_security/_authenticate", wrapper.Authenticate, options.OperationMiddlewares["authenticate"]...)
 	router.GET(options.BaseURL+"/_security/_query/api_key", wrapper.QueryKeys, options.OperationMiddlewares["query-keys"]...)
 	router.POST(options.BaseURL+"/_security/_query/api_key", wrapper.QueryKeysByPost, options.OperationMiddlewares["query-keys-by-post"]...)
@@ -2436,8 +3308,16 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKey, options.OperationMiddlewares["clone-key"]...)
 	router.PUT(options.BaseURL+"/_security/api_key/clone", wrapper.CloneKeyByPut, options.OperationMiddlewares["clone-key-by-put"]...)
 	router.POST(options.BaseURL+"/_security/api_key/grant", wrapper.GrantKey, options.OperationMiddlewares["grant-key"]...)
+	router.POST(options.BaseURL+"/_security/cross_cluster/api_key", wrapper.CreateCrossClusterKey, options.OperationMiddlewares["create-cross-cluster-key"]...)
+	router.PUT(options.BaseURL+"/_security/cross_cluster/api_key/:id", wrapper.UpdateCrossClusterKey, options.OperationMiddlewares["update-cross-cluster-key"]...)
+	router.POST(options.BaseURL+"/_security/delegate_pki", wrapper.DelegatePki, options.OperationMiddlewares["delegate-pki"]...)
+	router.GET(options.BaseURL+"/_security/enroll/kibana", wrapper.EnrollKibana, options.OperationMiddlewares["enroll-kibana"]...)
+	router.GET(options.BaseURL+"/_security/enroll/node", wrapper.EnrollNode, options.OperationMiddlewares["enroll-node"]...)
 	router.DELETE(options.BaseURL+"/_security/oauth2/token", wrapper.InvalidateToken, options.OperationMiddlewares["invalidate-token"]...)
 	router.POST(options.BaseURL+"/_security/oauth2/token", wrapper.GetToken, options.OperationMiddlewares["get-token"]...)
+	router.POST(options.BaseURL+"/_security/oidc/authenticate", wrapper.OidcAuthenticate, options.OperationMiddlewares["oidc-authenticate"]...)
+	router.POST(options.BaseURL+"/_security/oidc/logout", wrapper.OidcLogout, options.OperationMiddlewares["oidc-logout"]...)
+	router.POST(options.BaseURL+"/_security/oidc/prepare", wrapper.OidcPrepare, options.OperationMiddlewares["oidc-prepare"]...)
 	router.GET(options.BaseURL+"/_security/privilege", wrapper.GetAllPrivileges, options.OperationMiddlewares["get-all-privileges"]...)
 	router.POST(options.BaseURL+"/_security/privilege", wrapper.PostPrivileges, options.OperationMiddlewares["post-privileges"]...)
 	router.PUT(options.BaseURL+"/_security/privilege", wrapper.PutPrivileges, options.OperationMiddlewares["put-privileges"]...)
@@ -2472,6 +3352,24 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/_security/role_mapping/:name", wrapper.GetRoleMapping, options.OperationMiddlewares["get-role-mapping"]...)
 	router.POST(options.BaseURL+"/_security/role_mapping/:name", wrapper.PostRoleMapping, options.OperationMiddlewares["post-role-mapping"]...)
 	router.PUT(options.BaseURL+"/_security/role_mapping/:name", wrapper.PutRoleMapping, options.OperationMiddlewares["put-role-mapping"]...)
+	router.POST(options.BaseURL+"/_security/saml/authenticate", wrapper.SamlAuthenticate, options.OperationMiddlewares["saml-authenticate"]...)
+	router.POST(options.BaseURL+"/_security/saml/complete_logout", wrapper.SamlCompleteLogout, options.OperationMiddlewares["saml-complete-logout"]...)
+	router.POST(options.BaseURL+"/_security/saml/invalidate", wrapper.SamlInvalidate, options.OperationMiddlewares["saml-invalidate"]...)
+	router.POST(options.BaseURL+"/_security/saml/logout", wrapper.SamlLogout, options.OperationMiddlewares["saml-logout"]...)
+	router.GET(options.BaseURL+"/_security/saml/metadata/:realm_name", wrapper.SamlMetadata, options.OperationMiddlewares["saml-metadata"]...)
+	router.POST(options.BaseURL+"/_security/saml/prepare", wrapper.SamlPrepare, options.OperationMiddlewares["saml-prepare"]...)
+	router.GET(options.BaseURL+"/_security/service", wrapper.GetAllServiceAccounts, options.OperationMiddlewares["get-all-service-accounts"]...)
+	router.GET(options.BaseURL+"/_security/service/:namespace", wrapper.GetServiceAccounts, options.OperationMiddlewares["get-service-accounts"]...)
+	router.GET(options.BaseURL+"/_security/service/:namespace/:service", wrapper.GetServiceAccount, options.OperationMiddlewares["get-service-account"]...)
+	router.GET(options.BaseURL+"/_security/service/:namespace/:service/credential", wrapper.GetServiceCredentials, options.OperationMiddlewares["get-service-credentials"]...)
+	router.POST(options.BaseURL+"/_security/service/:namespace/:service/credential/token", wrapper.CreateServiceToken, options.OperationMiddlewares["create-service-token"]...)
+	router.DELETE(options.BaseURL+"/_security/service/:namespace/:service/credential/token/:name", wrapper.DeleteServiceToken, options.OperationMiddlewares["delete-service-token"]...)
+	router.POST(options.BaseURL+"/_security/service/:namespace/:service/credential/token/:name", wrapper.PostServiceToken, options.OperationMiddlewares["post-service-token"]...)
+	router.PUT(options.BaseURL+"/_security/service/:namespace/:service/credential/token/:name", wrapper.PutServiceToken, options.OperationMiddlewares["put-service-token"]...)
+	router.POST(options.BaseURL+"/_security/service/:namespace/:service/credential/token/:name/_clear_cache", wrapper.ClearServiceTokenCache, options.OperationMiddlewares["clear-service-token-cache"]...)
+	router.GET(options.BaseURL+"/_security/settings", wrapper.GetSettings, options.OperationMiddlewares["get-settings"]...)
+	router.PUT(options.BaseURL+"/_security/settings", wrapper.UpdateSettings, options.OperationMiddlewares["update-settings"]...)
+	router.GET(options.BaseURL+"/_security/stats", wrapper.GetStats, options.OperationMiddlewares["get-stats"]...)
 	router.GET(options.BaseURL+"/_security/user", wrapper.GetUsers, options.OperationMiddlewares["get-users"]...)
 	router.GET(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivileges, options.OperationMiddlewares["has-privileges"]...)
 	router.POST(options.BaseURL+"/_security/user/_has_privileges", wrapper.HasPrivilegesByPost, options.OperationMiddlewares["has-privileges-by-post"]...)
@@ -2490,6 +3388,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/_security/user/:username/_has_privileges", wrapper.UserHasPrivilegesByPost, options.OperationMiddlewares["user-has-privileges-by-post"]...)
 	router.POST(options.BaseURL+"/_security/user/:username/_password", wrapper.ChangePasswordByPost, options.OperationMiddlewares["change-password-by-post"]...)
 	router.PUT(options.BaseURL+"/_security/user/:username/_password", wrapper.ChangePassword, options.OperationMiddlewares["change-password"]...)
+	router.GET(options.BaseURL+"/_ssl/certificates", wrapper.GetCertificates, options.OperationMiddlewares["get-certificates"]...)
+	router.GET(options.BaseURL+"/_xpack", wrapper.GetFeatures, options.OperationMiddlewares["get-features"]...)
+	router.GET(options.BaseURL+"/_xpack/usage", wrapper.GetUsage, options.OperationMiddlewares["get-usage"]...)
 
 }
 
@@ -2531,6 +3432,8 @@ type NoRoleJSONResponse Found
 
 type NoRolesJSONResponse Nothing
 
+type NoServiceTokenJSONResponse Found
+
 type NoSuchKeyJSONResponse Failure
 
 type NoTokenJSONResponse TokensEnded
@@ -2564,6 +3467,14 @@ type RolesFoundJSONResponse RolesFound
 type RolesSavedJSONResponse RolesSaved
 
 type SavedJSONResponse UserSaved
+
+type ServiceCredentialsJSONResponse ServiceCredentials
+
+type ServiceTokenMadeJSONResponse ServiceTokenMade
+
+type TokenConflictJSONResponse Failure
+
+type TokenDeletedJSONResponse Found
 
 type TokenMadeJSONResponse Token
 
@@ -2767,6 +3678,1199 @@ type Ping503Response struct {
 func (response Ping503Response) VisitPingResponse(w http.ResponseWriter) error {
 	w.WriteHeader(503)
 	return nil
+}
+
+type CatHealthRequestObject struct {
+}
+
+type CatHealthResponseObject interface {
+	VisitCatHealthResponse(w http.ResponseWriter) error
+}
+
+type CatHealth200JSONResponse Table
+
+func (response CatHealth200JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CatHealth400JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CatHealth401JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CatHealth403JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CatHealth406JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CatHealth413JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CatHealth500JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatHealth503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CatHealth503JSONResponse) VisitCatHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndicesRequestObject struct {
+}
+
+type CatIndicesResponseObject interface {
+	VisitCatIndicesResponse(w http.ResponseWriter) error
+}
+
+type CatIndices200JSONResponse Table
+
+func (response CatIndices200JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CatIndices400JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CatIndices401JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CatIndices403JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CatIndices406JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CatIndices413JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CatIndices500JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatIndices503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CatIndices503JSONResponse) VisitCatIndicesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMasterRequestObject struct {
+}
+
+type CatMasterResponseObject interface {
+	VisitCatMasterResponse(w http.ResponseWriter) error
+}
+
+type CatMaster200JSONResponse Table
+
+func (response CatMaster200JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CatMaster400JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CatMaster401JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CatMaster403JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CatMaster406JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CatMaster413JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CatMaster500JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatMaster503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CatMaster503JSONResponse) VisitCatMasterResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodesRequestObject struct {
+}
+
+type CatNodesResponseObject interface {
+	VisitCatNodesResponse(w http.ResponseWriter) error
+}
+
+type CatNodes200JSONResponse Table
+
+func (response CatNodes200JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CatNodes400JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CatNodes401JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CatNodes403JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CatNodes406JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CatNodes413JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CatNodes500JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CatNodes503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CatNodes503JSONResponse) VisitCatNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealthRequestObject struct {
+}
+
+type ClusterHealthResponseObject interface {
+	VisitClusterHealthResponse(w http.ResponseWriter) error
+}
+
+type ClusterHealth200JSONResponse Facts
+
+func (response ClusterHealth200JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClusterHealth400JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClusterHealth401JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClusterHealth403JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClusterHealth406JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClusterHealth413JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClusterHealth500JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterHealth503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClusterHealth503JSONResponse) VisitClusterHealthResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettingsRequestObject struct {
+}
+
+type ClusterSettingsResponseObject interface {
+	VisitClusterSettingsResponse(w http.ResponseWriter) error
+}
+
+type ClusterSettings200JSONResponse Facts
+
+func (response ClusterSettings200JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClusterSettings400JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClusterSettings401JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClusterSettings403JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClusterSettings406JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClusterSettings413JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClusterSettings500JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClusterSettings503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClusterSettings503JSONResponse) VisitClusterSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicenseRequestObject struct {
+}
+
+type GetLicenseResponseObject interface {
+	VisitGetLicenseResponse(w http.ResponseWriter) error
+}
+
+type GetLicense200JSONResponse Facts
+
+func (response GetLicense200JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetLicense400JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetLicense401JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetLicense403JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetLicense406JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetLicense413JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetLicense500JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetLicense503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetLicense503JSONResponse) VisitGetLicenseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodesRequestObject struct {
+}
+
+type GetNodesResponseObject interface {
+	VisitGetNodesResponse(w http.ResponseWriter) error
+}
+
+type GetNodes200JSONResponse Facts
+
+func (response GetNodes200JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetNodes400JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetNodes401JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetNodes403JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetNodes406JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetNodes413JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetNodes500JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodes503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetNodes503JSONResponse) VisitGetNodesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodeRequestObject struct {
+	NodeID NodeID `json:"node_id"`
+}
+
+type GetNodeResponseObject interface {
+	VisitGetNodeResponse(w http.ResponseWriter) error
+}
+
+type GetNode200JSONResponse Facts
+
+func (response GetNode200JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetNode400JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetNode401JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetNode403JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetNode406JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetNode413JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetNode500JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNode503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetNode503JSONResponse) VisitGetNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePartRequestObject struct {
+	NodeID NodeID `json:"node_id"`
+	Metric Metric `json:"metric"`
+}
+
+type GetNodePartResponseObject interface {
+	VisitGetNodePartResponse(w http.ResponseWriter) error
+}
+
+type GetNodePart200JSONResponse Facts
+
+func (response GetNodePart200JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetNodePart400JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetNodePart401JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetNodePart403JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetNodePart406JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetNodePart413JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetNodePart500JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetNodePart503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetNodePart503JSONResponse) VisitGetNodePartResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
 }
 
 type AuthenticateRequestObject struct {
@@ -4836,6 +6940,577 @@ func (response UpdateKey503JSONResponse) VisitUpdateKeyResponse(w http.ResponseW
 	return err
 }
 
+type CreateCrossClusterKeyRequestObject struct {
+	Body *CreateCrossClusterKeyJSONRequestBody
+}
+
+type CreateCrossClusterKeyResponseObject interface {
+	VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error
+}
+
+type CreateCrossClusterKey200JSONResponse struct{ KeyMadeJSONResponse }
+
+func (response CreateCrossClusterKey200JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CreateCrossClusterKey400JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CreateCrossClusterKey401JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateCrossClusterKey403JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CreateCrossClusterKey406JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateCrossClusterKey413JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CreateCrossClusterKey500JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateCrossClusterKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateCrossClusterKey503JSONResponse) VisitCreateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKeyRequestObject struct {
+	ID   KeyInPath `json:"id"`
+	Body *UpdateCrossClusterKeyJSONRequestBody
+}
+
+type UpdateCrossClusterKeyResponseObject interface {
+	VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error
+}
+
+type UpdateCrossClusterKey200JSONResponse struct{ KeyUpdatedJSONResponse }
+
+func (response UpdateCrossClusterKey200JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UpdateCrossClusterKey400JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UpdateCrossClusterKey401JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateCrossClusterKey403JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey404JSONResponse struct{ NoSuchKeyJSONResponse }
+
+func (response UpdateCrossClusterKey404JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UpdateCrossClusterKey406JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateCrossClusterKey413JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UpdateCrossClusterKey500JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateCrossClusterKey503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateCrossClusterKey503JSONResponse) VisitUpdateCrossClusterKeyResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePkiRequestObject struct {
+	Body *DelegatePkiJSONRequestBody
+}
+
+type DelegatePkiResponseObject interface {
+	VisitDelegatePkiResponse(w http.ResponseWriter) error
+}
+
+type DelegatePki400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DelegatePki400JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DelegatePki401JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DelegatePki403JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DelegatePki406JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DelegatePki413JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DelegatePki500JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DelegatePki503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DelegatePki503JSONResponse) VisitDelegatePkiResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibanaRequestObject struct {
+}
+
+type EnrollKibanaResponseObject interface {
+	VisitEnrollKibanaResponse(w http.ResponseWriter) error
+}
+
+type EnrollKibana400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response EnrollKibana400JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibana401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response EnrollKibana401JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibana403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response EnrollKibana403JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibana406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response EnrollKibana406JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibana413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response EnrollKibana413JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibana500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response EnrollKibana500JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollKibana503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response EnrollKibana503JSONResponse) VisitEnrollKibanaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNodeRequestObject struct {
+}
+
+type EnrollNodeResponseObject interface {
+	VisitEnrollNodeResponse(w http.ResponseWriter) error
+}
+
+type EnrollNode400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response EnrollNode400JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response EnrollNode401JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response EnrollNode403JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response EnrollNode406JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response EnrollNode413JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response EnrollNode500JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type EnrollNode503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response EnrollNode503JSONResponse) VisitEnrollNodeResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type InvalidateTokenRequestObject struct {
 	Body *InvalidateTokenJSONRequestBody
 }
@@ -5079,6 +7754,324 @@ func (response GetToken500JSONResponse) VisitGetTokenResponse(w http.ResponseWri
 type GetToken503JSONResponse struct{ UnavailableJSONResponse }
 
 func (response GetToken503JSONResponse) VisitGetTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticateRequestObject struct {
+	Body *OidcAuthenticateJSONRequestBody
+}
+
+type OidcAuthenticateResponseObject interface {
+	VisitOidcAuthenticateResponse(w http.ResponseWriter) error
+}
+
+type OidcAuthenticate400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response OidcAuthenticate400JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response OidcAuthenticate401JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response OidcAuthenticate403JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response OidcAuthenticate406JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response OidcAuthenticate413JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response OidcAuthenticate500JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcAuthenticate503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response OidcAuthenticate503JSONResponse) VisitOidcAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogoutRequestObject struct {
+	Body *OidcLogoutJSONRequestBody
+}
+
+type OidcLogoutResponseObject interface {
+	VisitOidcLogoutResponse(w http.ResponseWriter) error
+}
+
+type OidcLogout400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response OidcLogout400JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogout401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response OidcLogout401JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogout403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response OidcLogout403JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogout406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response OidcLogout406JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogout413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response OidcLogout413JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogout500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response OidcLogout500JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcLogout503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response OidcLogout503JSONResponse) VisitOidcLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepareRequestObject struct {
+	Body *OidcPrepareJSONRequestBody
+}
+
+type OidcPrepareResponseObject interface {
+	VisitOidcPrepareResponse(w http.ResponseWriter) error
+}
+
+type OidcPrepare400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response OidcPrepare400JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response OidcPrepare401JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response OidcPrepare403JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response OidcPrepare406JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response OidcPrepare413JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response OidcPrepare500JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OidcPrepare503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response OidcPrepare503JSONResponse) VisitOidcPrepareResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response); err != nil {
@@ -9370,6 +12363,2146 @@ func (response PutRoleMapping503JSONResponse) VisitPutRoleMappingResponse(w http
 	return err
 }
 
+type SamlAuthenticateRequestObject struct {
+	Body *SamlAuthenticateJSONRequestBody
+}
+
+type SamlAuthenticateResponseObject interface {
+	VisitSamlAuthenticateResponse(w http.ResponseWriter) error
+}
+
+type SamlAuthenticate400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SamlAuthenticate400JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SamlAuthenticate401JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SamlAuthenticate403JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SamlAuthenticate406JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SamlAuthenticate413JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SamlAuthenticate500JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlAuthenticate503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SamlAuthenticate503JSONResponse) VisitSamlAuthenticateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogoutRequestObject struct {
+	Body *SamlCompleteLogoutJSONRequestBody
+}
+
+type SamlCompleteLogoutResponseObject interface {
+	VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error
+}
+
+type SamlCompleteLogout400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SamlCompleteLogout400JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogout401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SamlCompleteLogout401JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogout403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SamlCompleteLogout403JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogout406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SamlCompleteLogout406JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogout413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SamlCompleteLogout413JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogout500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SamlCompleteLogout500JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlCompleteLogout503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SamlCompleteLogout503JSONResponse) VisitSamlCompleteLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidateRequestObject struct {
+	Body *SamlInvalidateJSONRequestBody
+}
+
+type SamlInvalidateResponseObject interface {
+	VisitSamlInvalidateResponse(w http.ResponseWriter) error
+}
+
+type SamlInvalidate400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SamlInvalidate400JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SamlInvalidate401JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SamlInvalidate403JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SamlInvalidate406JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SamlInvalidate413JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SamlInvalidate500JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlInvalidate503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SamlInvalidate503JSONResponse) VisitSamlInvalidateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogoutRequestObject struct {
+	Body *SamlLogoutJSONRequestBody
+}
+
+type SamlLogoutResponseObject interface {
+	VisitSamlLogoutResponse(w http.ResponseWriter) error
+}
+
+type SamlLogout400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SamlLogout400JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SamlLogout401JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SamlLogout403JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SamlLogout406JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SamlLogout413JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SamlLogout500JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlLogout503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SamlLogout503JSONResponse) VisitSamlLogoutResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadataRequestObject struct {
+	RealmName SAMLRealm `json:"realm_name"`
+}
+
+type SamlMetadataResponseObject interface {
+	VisitSamlMetadataResponse(w http.ResponseWriter) error
+}
+
+type SamlMetadata400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SamlMetadata400JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadata401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SamlMetadata401JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadata403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SamlMetadata403JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadata406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SamlMetadata406JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadata413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SamlMetadata413JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadata500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SamlMetadata500JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlMetadata503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SamlMetadata503JSONResponse) VisitSamlMetadataResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepareRequestObject struct {
+	Body *SamlPrepareJSONRequestBody
+}
+
+type SamlPrepareResponseObject interface {
+	VisitSamlPrepareResponse(w http.ResponseWriter) error
+}
+
+type SamlPrepare400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response SamlPrepare400JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response SamlPrepare401JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response SamlPrepare403JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response SamlPrepare406JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response SamlPrepare413JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response SamlPrepare500JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type SamlPrepare503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response SamlPrepare503JSONResponse) VisitSamlPrepareResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccountsRequestObject struct {
+}
+
+type GetAllServiceAccountsResponseObject interface {
+	VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error
+}
+
+type GetAllServiceAccounts200JSONResponse ServiceAccounts
+
+func (response GetAllServiceAccounts200JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetAllServiceAccounts400JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetAllServiceAccounts401JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetAllServiceAccounts403JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetAllServiceAccounts406JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetAllServiceAccounts413JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetAllServiceAccounts500JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAllServiceAccounts503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetAllServiceAccounts503JSONResponse) VisitGetAllServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccountsRequestObject struct {
+	Namespace Namespace `json:"namespace"`
+}
+
+type GetServiceAccountsResponseObject interface {
+	VisitGetServiceAccountsResponse(w http.ResponseWriter) error
+}
+
+type GetServiceAccounts200JSONResponse ServiceAccounts
+
+func (response GetServiceAccounts200JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetServiceAccounts400JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetServiceAccounts401JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetServiceAccounts403JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetServiceAccounts406JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetServiceAccounts413JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetServiceAccounts500JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccounts503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetServiceAccounts503JSONResponse) VisitGetServiceAccountsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccountRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+}
+
+type GetServiceAccountResponseObject interface {
+	VisitGetServiceAccountResponse(w http.ResponseWriter) error
+}
+
+type GetServiceAccount200JSONResponse ServiceAccounts
+
+func (response GetServiceAccount200JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetServiceAccount400JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetServiceAccount401JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetServiceAccount403JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetServiceAccount406JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetServiceAccount413JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetServiceAccount500JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceAccount503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetServiceAccount503JSONResponse) VisitGetServiceAccountResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentialsRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+}
+
+type GetServiceCredentialsResponseObject interface {
+	VisitGetServiceCredentialsResponse(w http.ResponseWriter) error
+}
+
+type GetServiceCredentials200JSONResponse struct{ ServiceCredentialsJSONResponse }
+
+func (response GetServiceCredentials200JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetServiceCredentials400JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetServiceCredentials401JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetServiceCredentials403JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetServiceCredentials406JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetServiceCredentials413JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetServiceCredentials500JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetServiceCredentials503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetServiceCredentials503JSONResponse) VisitGetServiceCredentialsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceTokenRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+}
+
+type CreateServiceTokenResponseObject interface {
+	VisitCreateServiceTokenResponse(w http.ResponseWriter) error
+}
+
+type CreateServiceToken200JSONResponse struct{ ServiceTokenMadeJSONResponse }
+
+func (response CreateServiceToken200JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response CreateServiceToken400JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response CreateServiceToken401JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response CreateServiceToken403JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response CreateServiceToken406JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken409JSONResponse struct{ TokenConflictJSONResponse }
+
+func (response CreateServiceToken409JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response CreateServiceToken413JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response CreateServiceToken500JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type CreateServiceToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response CreateServiceToken503JSONResponse) VisitCreateServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceTokenRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+	Name      TokenName   `json:"name"`
+}
+
+type DeleteServiceTokenResponseObject interface {
+	VisitDeleteServiceTokenResponse(w http.ResponseWriter) error
+}
+
+type DeleteServiceToken200JSONResponse struct{ TokenDeletedJSONResponse }
+
+func (response DeleteServiceToken200JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response DeleteServiceToken400JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response DeleteServiceToken401JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response DeleteServiceToken403JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken404JSONResponse struct{ NoServiceTokenJSONResponse }
+
+func (response DeleteServiceToken404JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(404)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response DeleteServiceToken406JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response DeleteServiceToken413JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response DeleteServiceToken500JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type DeleteServiceToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response DeleteServiceToken503JSONResponse) VisitDeleteServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceTokenRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+	Name      TokenName   `json:"name"`
+}
+
+type PostServiceTokenResponseObject interface {
+	VisitPostServiceTokenResponse(w http.ResponseWriter) error
+}
+
+type PostServiceToken200JSONResponse struct{ ServiceTokenMadeJSONResponse }
+
+func (response PostServiceToken200JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PostServiceToken400JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PostServiceToken401JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PostServiceToken403JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PostServiceToken406JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken409JSONResponse struct{ TokenConflictJSONResponse }
+
+func (response PostServiceToken409JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PostServiceToken413JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PostServiceToken500JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostServiceToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PostServiceToken503JSONResponse) VisitPostServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceTokenRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+	Name      TokenName   `json:"name"`
+}
+
+type PutServiceTokenResponseObject interface {
+	VisitPutServiceTokenResponse(w http.ResponseWriter) error
+}
+
+type PutServiceToken200JSONResponse struct{ ServiceTokenMadeJSONResponse }
+
+func (response PutServiceToken200JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response PutServiceToken400JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response PutServiceToken401JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response PutServiceToken403JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response PutServiceToken406JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken409JSONResponse struct{ TokenConflictJSONResponse }
+
+func (response PutServiceToken409JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(409)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response PutServiceToken413JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response PutServiceToken500JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PutServiceToken503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response PutServiceToken503JSONResponse) VisitPutServiceTokenResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCacheRequestObject struct {
+	Namespace Namespace   `json:"namespace"`
+	Service   ServiceName `json:"service"`
+	Name      TokenNames  `json:"name"`
+}
+
+type ClearServiceTokenCacheResponseObject interface {
+	VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error
+}
+
+type ClearServiceTokenCache200JSONResponse struct{ CacheClearedJSONResponse }
+
+func (response ClearServiceTokenCache200JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response ClearServiceTokenCache400JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response ClearServiceTokenCache401JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response ClearServiceTokenCache403JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response ClearServiceTokenCache406JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response ClearServiceTokenCache413JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response ClearServiceTokenCache500JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ClearServiceTokenCache503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response ClearServiceTokenCache503JSONResponse) VisitClearServiceTokenCacheResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettingsRequestObject struct {
+}
+
+type GetSettingsResponseObject interface {
+	VisitGetSettingsResponse(w http.ResponseWriter) error
+}
+
+type GetSettings200JSONResponse Settings
+
+func (response GetSettings200JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetSettings400JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetSettings401JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetSettings403JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetSettings406JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetSettings413JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetSettings500JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetSettings503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetSettings503JSONResponse) VisitGetSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettingsRequestObject struct {
+	Body *UpdateSettingsJSONRequestBody
+}
+
+type UpdateSettingsResponseObject interface {
+	VisitUpdateSettingsResponse(w http.ResponseWriter) error
+}
+
+type UpdateSettings200JSONResponse struct{ AcknowledgedJSONResponse }
+
+func (response UpdateSettings200JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response UpdateSettings400JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response UpdateSettings401JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response UpdateSettings403JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response UpdateSettings406JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response UpdateSettings413JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response UpdateSettings500JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type UpdateSettings503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response UpdateSettings503JSONResponse) VisitUpdateSettingsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStatsRequestObject struct {
+}
+
+type GetStatsResponseObject interface {
+	VisitGetStatsResponse(w http.ResponseWriter) error
+}
+
+type GetStats200JSONResponse Facts
+
+func (response GetStats200JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetStats400JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetStats401JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetStats403JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetStats406JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetStats413JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetStats500JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStats503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetStats503JSONResponse) VisitGetStatsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetUsersRequestObject struct {
 }
 
@@ -11562,6 +16695,363 @@ func (response ChangePassword503JSONResponse) VisitChangePasswordResponse(w http
 	return err
 }
 
+type GetCertificatesRequestObject struct {
+}
+
+type GetCertificatesResponseObject interface {
+	VisitGetCertificatesResponse(w http.ResponseWriter) error
+}
+
+type GetCertificates200JSONResponse Certificates
+
+func (response GetCertificates200JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetCertificates400JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetCertificates401JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetCertificates403JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetCertificates406JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetCertificates413JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetCertificates500JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetCertificates503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetCertificates503JSONResponse) VisitGetCertificatesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeaturesRequestObject struct {
+}
+
+type GetFeaturesResponseObject interface {
+	VisitGetFeaturesResponse(w http.ResponseWriter) error
+}
+
+type GetFeatures200JSONResponse Facts
+
+func (response GetFeatures200JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetFeatures400JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetFeatures401JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetFeatures403JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetFeatures406JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetFeatures413JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetFeatures500JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetFeatures503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetFeatures503JSONResponse) VisitGetFeaturesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsageRequestObject struct {
+}
+
+type GetUsageResponseObject interface {
+	VisitGetUsageResponse(w http.ResponseWriter) error
+}
+
+type GetUsage200JSONResponse Facts
+
+func (response GetUsage200JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage400JSONResponse struct{ BadRequestJSONResponse }
+
+func (response GetUsage400JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(400)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage401JSONResponse struct{ UnauthenticatedJSONResponse }
+
+func (response GetUsage401JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(401)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage403JSONResponse struct{ ForbiddenJSONResponse }
+
+func (response GetUsage403JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(403)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage406JSONResponse struct{ NotAcceptableJSONResponse }
+
+func (response GetUsage406JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(406)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage413JSONResponse struct{ TooLargeJSONResponse }
+
+func (response GetUsage413JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(413)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage500JSONResponse struct{ UnexpectedJSONResponse }
+
+func (response GetUsage500JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(500)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetUsage503JSONResponse struct{ UnavailableJSONResponse }
+
+func (response GetUsage503JSONResponse) VisitGetUsageResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(503)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// Info What product this is, and which version
@@ -11570,6 +17060,36 @@ type StrictServerInterface interface {
 	// Ping Whether anybody answers
 	// (HEAD /)
 	Ping(ctx context.Context, request PingRequestObject) (PingResponseObject, error)
+	// CatHealth How the cluster is, as a table
+	// (GET /_cat/health)
+	CatHealth(ctx context.Context, request CatHealthRequestObject) (CatHealthResponseObject, error)
+	// CatIndices The indices, of which there are none, as a table
+	// (GET /_cat/indices)
+	CatIndices(ctx context.Context, request CatIndicesRequestObject) (CatIndicesResponseObject, error)
+	// CatMaster The node that leads, as a table
+	// (GET /_cat/master)
+	CatMaster(ctx context.Context, request CatMasterRequestObject) (CatMasterResponseObject, error)
+	// CatNodes The nodes, as a table
+	// (GET /_cat/nodes)
+	CatNodes(ctx context.Context, request CatNodesRequestObject) (CatNodesResponseObject, error)
+	// ClusterHealth How the cluster is
+	// (GET /_cluster/health)
+	ClusterHealth(ctx context.Context, request ClusterHealthRequestObject) (ClusterHealthResponseObject, error)
+	// ClusterSettings Settings of the cluster
+	// (GET /_cluster/settings)
+	ClusterSettings(ctx context.Context, request ClusterSettingsRequestObject) (ClusterSettingsResponseObject, error)
+	// GetLicense The licence
+	// (GET /_license)
+	GetLicense(ctx context.Context, request GetLicenseRequestObject) (GetLicenseResponseObject, error)
+	// GetNodes The nodes
+	// (GET /_nodes)
+	GetNodes(ctx context.Context, request GetNodesRequestObject) (GetNodesResponseObject, error)
+	// GetNode One node, or one part of what is said of all
+	// (GET /_nodes/{node_id})
+	GetNode(ctx context.Context, request GetNodeRequestObject) (GetNodeResponseObject, error)
+	// GetNodePart Parts of what is said of a node
+	// (GET /_nodes/{node_id}/{metric})
+	GetNodePart(ctx context.Context, request GetNodePartRequestObject) (GetNodePartResponseObject, error)
 	// Authenticate Who is calling
 	// (GET /_security/_authenticate)
 	Authenticate(ctx context.Context, request AuthenticateRequestObject) (AuthenticateResponseObject, error)
@@ -11621,12 +17141,36 @@ type StrictServerInterface interface {
 	// UpdateKey Change an API key of one's own
 	// (PUT /_security/api_key/{id})
 	UpdateKey(ctx context.Context, request UpdateKeyRequestObject) (UpdateKeyResponseObject, error)
+	// CreateCrossClusterKey Make a key between clusters
+	// (POST /_security/cross_cluster/api_key)
+	CreateCrossClusterKey(ctx context.Context, request CreateCrossClusterKeyRequestObject) (CreateCrossClusterKeyResponseObject, error)
+	// UpdateCrossClusterKey Change a key between clusters
+	// (PUT /_security/cross_cluster/api_key/{id})
+	UpdateCrossClusterKey(ctx context.Context, request UpdateCrossClusterKeyRequestObject) (UpdateCrossClusterKeyResponseObject, error)
+	// DelegatePki A token for a chain of certificates
+	// (POST /_security/delegate_pki)
+	DelegatePki(ctx context.Context, request DelegatePkiRequestObject) (DelegatePkiResponseObject, error)
+	// EnrollKibana Let Kibana join
+	// (GET /_security/enroll/kibana)
+	EnrollKibana(ctx context.Context, request EnrollKibanaRequestObject) (EnrollKibanaResponseObject, error)
+	// EnrollNode Let a node join
+	// (GET /_security/enroll/node)
+	EnrollNode(ctx context.Context, request EnrollNodeRequestObject) (EnrollNodeResponseObject, error)
 	// InvalidateToken End tokens
 	// (DELETE /_security/oauth2/token)
 	InvalidateToken(ctx context.Context, request InvalidateTokenRequestObject) (InvalidateTokenResponseObject, error)
 	// GetToken Make an access token
 	// (POST /_security/oauth2/token)
 	GetToken(ctx context.Context, request GetTokenRequestObject) (GetTokenResponseObject, error)
+	// OidcAuthenticate End an OpenID Connect login
+	// (POST /_security/oidc/authenticate)
+	OidcAuthenticate(ctx context.Context, request OidcAuthenticateRequestObject) (OidcAuthenticateResponseObject, error)
+	// OidcLogout Log out by OpenID Connect
+	// (POST /_security/oidc/logout)
+	OidcLogout(ctx context.Context, request OidcLogoutRequestObject) (OidcLogoutResponseObject, error)
+	// OidcPrepare Begin an OpenID Connect login
+	// (POST /_security/oidc/prepare)
+	OidcPrepare(ctx context.Context, request OidcPrepareRequestObject) (OidcPrepareResponseObject, error)
 	// GetAllPrivileges The privileges of all applications
 	// (GET /_security/privilege)
 	GetAllPrivileges(ctx context.Context, request GetAllPrivilegesRequestObject) (GetAllPrivilegesResponseObject, error)
@@ -11729,6 +17273,60 @@ type StrictServerInterface interface {
 	// PutRoleMapping Create or replace a role mapping
 	// (PUT /_security/role_mapping/{name})
 	PutRoleMapping(ctx context.Context, request PutRoleMappingRequestObject) (PutRoleMappingResponseObject, error)
+	// SamlAuthenticate End a SAML login
+	// (POST /_security/saml/authenticate)
+	SamlAuthenticate(ctx context.Context, request SamlAuthenticateRequestObject) (SamlAuthenticateResponseObject, error)
+	// SamlCompleteLogout Check the end of a SAML logout
+	// (POST /_security/saml/complete_logout)
+	SamlCompleteLogout(ctx context.Context, request SamlCompleteLogoutRequestObject) (SamlCompleteLogoutResponseObject, error)
+	// SamlInvalidate Log out on request of a SAML provider
+	// (POST /_security/saml/invalidate)
+	SamlInvalidate(ctx context.Context, request SamlInvalidateRequestObject) (SamlInvalidateResponseObject, error)
+	// SamlLogout Log out by SAML
+	// (POST /_security/saml/logout)
+	SamlLogout(ctx context.Context, request SamlLogoutRequestObject) (SamlLogoutResponseObject, error)
+	// SamlMetadata What a SAML provider must know
+	// (GET /_security/saml/metadata/{realm_name})
+	SamlMetadata(ctx context.Context, request SamlMetadataRequestObject) (SamlMetadataResponseObject, error)
+	// SamlPrepare Begin a SAML login
+	// (POST /_security/saml/prepare)
+	SamlPrepare(ctx context.Context, request SamlPrepareRequestObject) (SamlPrepareResponseObject, error)
+	// GetAllServiceAccounts All service accounts
+	// (GET /_security/service)
+	GetAllServiceAccounts(ctx context.Context, request GetAllServiceAccountsRequestObject) (GetAllServiceAccountsResponseObject, error)
+	// GetServiceAccounts Service accounts of a namespace
+	// (GET /_security/service/{namespace})
+	GetServiceAccounts(ctx context.Context, request GetServiceAccountsRequestObject) (GetServiceAccountsResponseObject, error)
+	// GetServiceAccount One service account
+	// (GET /_security/service/{namespace}/{service})
+	GetServiceAccount(ctx context.Context, request GetServiceAccountRequestObject) (GetServiceAccountResponseObject, error)
+	// GetServiceCredentials The tokens of a service account
+	// (GET /_security/service/{namespace}/{service}/credential)
+	GetServiceCredentials(ctx context.Context, request GetServiceCredentialsRequestObject) (GetServiceCredentialsResponseObject, error)
+	// CreateServiceToken Make a token with a name of its own
+	// (POST /_security/service/{namespace}/{service}/credential/token)
+	CreateServiceToken(ctx context.Context, request CreateServiceTokenRequestObject) (CreateServiceTokenResponseObject, error)
+	// DeleteServiceToken End a token
+	// (DELETE /_security/service/{namespace}/{service}/credential/token/{name})
+	DeleteServiceToken(ctx context.Context, request DeleteServiceTokenRequestObject) (DeleteServiceTokenResponseObject, error)
+	// PostServiceToken Make a token
+	// (POST /_security/service/{namespace}/{service}/credential/token/{name})
+	PostServiceToken(ctx context.Context, request PostServiceTokenRequestObject) (PostServiceTokenResponseObject, error)
+	// PutServiceToken Make a token
+	// (PUT /_security/service/{namespace}/{service}/credential/token/{name})
+	PutServiceToken(ctx context.Context, request PutServiceTokenRequestObject) (PutServiceTokenResponseObject, error)
+	// ClearServiceTokenCache Forget which tokens have been seen
+	// (POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache)
+	ClearServiceTokenCache(ctx context.Context, request ClearServiceTokenCacheRequestObject) (ClearServiceTokenCacheResponseObject, error)
+	// GetSettings The settings of the security indices
+	// (GET /_security/settings)
+	GetSettings(ctx context.Context, request GetSettingsRequestObject) (GetSettingsResponseObject, error)
+	// UpdateSettings Change the settings of the security indices
+	// (PUT /_security/settings)
+	UpdateSettings(ctx context.Context, request UpdateSettingsRequestObject) (UpdateSettingsResponseObject, error)
+	// GetStats What security has counted
+	// (GET /_security/stats)
+	GetStats(ctx context.Context, request GetStatsRequestObject) (GetStatsResponseObject, error)
 	// GetUsers All users
 	// (GET /_security/user)
 	GetUsers(ctx context.Context, request GetUsersRequestObject) (GetUsersResponseObject, error)
@@ -11783,6 +17381,15 @@ type StrictServerInterface interface {
 	// ChangePassword Change a user's password
 	// (PUT /_security/user/{username}/_password)
 	ChangePassword(ctx context.Context, request ChangePasswordRequestObject) (ChangePasswordResponseObject, error)
+	// GetCertificates Certificates in use
+	// (GET /_ssl/certificates)
+	GetCertificates(ctx context.Context, request GetCertificatesRequestObject) (GetCertificatesResponseObject, error)
+	// GetFeatures Which features there are
+	// (GET /_xpack)
+	GetFeatures(ctx context.Context, request GetFeaturesRequestObject) (GetFeaturesResponseObject, error)
+	// GetUsage What is used of the features
+	// (GET /_xpack/usage)
+	GetUsage(ctx context.Context, request GetUsageRequestObject) (GetUsageResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -11837,6 +17444,241 @@ func (sh *strictHandler) Ping(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(PingResponseObject); ok {
 		return validResponse.VisitPingResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CatHealth operation middleware
+func (sh *strictHandler) CatHealth(ctx echo.Context) error {
+	var request CatHealthRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CatHealth(ctx.Request().Context(), request.(CatHealthRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CatHealth")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CatHealthResponseObject); ok {
+		return validResponse.VisitCatHealthResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CatIndices operation middleware
+func (sh *strictHandler) CatIndices(ctx echo.Context) error {
+	var request CatIndicesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CatIndices(ctx.Request().Context(), request.(CatIndicesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CatIndices")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CatIndicesResponseObject); ok {
+		return validResponse.VisitCatIndicesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CatMaster operation middleware
+func (sh *strictHandler) CatMaster(ctx echo.Context) error {
+	var request CatMasterRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CatMaster(ctx.Request().Context(), request.(CatMasterRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CatMaster")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CatMasterResponseObject); ok {
+		return validResponse.VisitCatMasterResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CatNodes operation middleware
+func (sh *strictHandler) CatNodes(ctx echo.Context) error {
+	var request CatNodesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CatNodes(ctx.Request().Context(), request.(CatNodesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CatNodes")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CatNodesResponseObject); ok {
+		return validResponse.VisitCatNodesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClusterHealth operation middleware
+func (sh *strictHandler) ClusterHealth(ctx echo.Context) error {
+	var request ClusterHealthRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClusterHealth(ctx.Request().Context(), request.(ClusterHealthRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClusterHealth")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClusterHealthResponseObject); ok {
+		return validResponse.VisitClusterHealthResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClusterSettings operation middleware
+func (sh *strictHandler) ClusterSettings(ctx echo.Context) error {
+	var request ClusterSettingsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClusterSettings(ctx.Request().Context(), request.(ClusterSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClusterSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClusterSettingsResponseObject); ok {
+		return validResponse.VisitClusterSettingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetLicense operation middleware
+func (sh *strictHandler) GetLicense(ctx echo.Context) error {
+	var request GetLicenseRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetLicense(ctx.Request().Context(), request.(GetLicenseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetLicense")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetLicenseResponseObject); ok {
+		return validResponse.VisitGetLicenseResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetNodes operation middleware
+func (sh *strictHandler) GetNodes(ctx echo.Context) error {
+	var request GetNodesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetNodes(ctx.Request().Context(), request.(GetNodesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetNodes")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetNodesResponseObject); ok {
+		return validResponse.VisitGetNodesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetNode operation middleware
+func (sh *strictHandler) GetNode(ctx echo.Context, nodeID NodeID) error {
+	var request GetNodeRequestObject
+
+	request.NodeID = nodeID
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetNode(ctx.Request().Context(), request.(GetNodeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetNode")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetNodeResponseObject); ok {
+		return validResponse.VisitGetNodeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetNodePart operation middleware
+func (sh *strictHandler) GetNodePart(ctx echo.Context, nodeID NodeID, metric Metric) error {
+	var request GetNodePartRequestObject
+
+	request.NodeID = nodeID
+	request.Metric = metric
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetNodePart(ctx.Request().Context(), request.(GetNodePartRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetNodePart")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetNodePartResponseObject); ok {
+		return validResponse.VisitGetNodePartResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -12581,6 +18423,192 @@ func (sh *strictHandler) UpdateKey(ctx echo.Context, id KeyInPath) error {
 	return nil
 }
 
+// CreateCrossClusterKey operation middleware
+func (sh *strictHandler) CreateCrossClusterKey(ctx echo.Context) error {
+	var request CreateCrossClusterKeyRequestObject
+
+	var body CreateCrossClusterKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateCrossClusterKey(ctx.Request().Context(), request.(CreateCrossClusterKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateCrossClusterKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateCrossClusterKeyResponseObject); ok {
+		return validResponse.VisitCreateCrossClusterKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateCrossClusterKey operation middleware
+func (sh *strictHandler) UpdateCrossClusterKey(ctx echo.Context, id KeyInPath) error {
+	var request UpdateCrossClusterKeyRequestObject
+
+	request.ID = id
+
+	var body UpdateCrossClusterKeyJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateCrossClusterKey(ctx.Request().Context(), request.(UpdateCrossClusterKeyRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateCrossClusterKey")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateCrossClusterKeyResponseObject); ok {
+		return validResponse.VisitUpdateCrossClusterKeyResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DelegatePki operation middleware
+func (sh *strictHandler) DelegatePki(ctx echo.Context) error {
+	var request DelegatePkiRequestObject
+
+	var body DelegatePkiJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DelegatePki(ctx.Request().Context(), request.(DelegatePkiRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DelegatePki")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DelegatePkiResponseObject); ok {
+		return validResponse.VisitDelegatePkiResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EnrollKibana operation middleware
+func (sh *strictHandler) EnrollKibana(ctx echo.Context) error {
+	var request EnrollKibanaRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.EnrollKibana(ctx.Request().Context(), request.(EnrollKibanaRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EnrollKibana")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EnrollKibanaResponseObject); ok {
+		return validResponse.VisitEnrollKibanaResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// EnrollNode operation middleware
+func (sh *strictHandler) EnrollNode(ctx echo.Context) error {
+	var request EnrollNodeRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.EnrollNode(ctx.Request().Context(), request.(EnrollNodeRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "EnrollNode")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(EnrollNodeResponseObject); ok {
+		return validResponse.VisitEnrollNodeResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // InvalidateToken operation middleware
 func (sh *strictHandler) InvalidateToken(ctx echo.Context) error {
 	var request InvalidateTokenRequestObject
@@ -12667,6 +18695,144 @@ func (sh *strictHandler) GetToken(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(GetTokenResponseObject); ok {
 		return validResponse.VisitGetTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OidcAuthenticate operation middleware
+func (sh *strictHandler) OidcAuthenticate(ctx echo.Context) error {
+	var request OidcAuthenticateRequestObject
+
+	var body OidcAuthenticateJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.OidcAuthenticate(ctx.Request().Context(), request.(OidcAuthenticateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OidcAuthenticate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OidcAuthenticateResponseObject); ok {
+		return validResponse.VisitOidcAuthenticateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OidcLogout operation middleware
+func (sh *strictHandler) OidcLogout(ctx echo.Context) error {
+	var request OidcLogoutRequestObject
+
+	var body OidcLogoutJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.OidcLogout(ctx.Request().Context(), request.(OidcLogoutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OidcLogout")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OidcLogoutResponseObject); ok {
+		return validResponse.VisitOidcLogoutResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OidcPrepare operation middleware
+func (sh *strictHandler) OidcPrepare(ctx echo.Context) error {
+	var request OidcPrepareRequestObject
+
+	var body OidcPrepareJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.OidcPrepare(ctx.Request().Context(), request.(OidcPrepareRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OidcPrepare")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OidcPrepareResponseObject); ok {
+		return validResponse.VisitOidcPrepareResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -13850,6 +20016,587 @@ func (sh *strictHandler) PutRoleMapping(ctx echo.Context, name MappingName) erro
 	return nil
 }
 
+// SamlAuthenticate operation middleware
+func (sh *strictHandler) SamlAuthenticate(ctx echo.Context) error {
+	var request SamlAuthenticateRequestObject
+
+	var body SamlAuthenticateJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlAuthenticate(ctx.Request().Context(), request.(SamlAuthenticateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlAuthenticate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlAuthenticateResponseObject); ok {
+		return validResponse.VisitSamlAuthenticateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SamlCompleteLogout operation middleware
+func (sh *strictHandler) SamlCompleteLogout(ctx echo.Context) error {
+	var request SamlCompleteLogoutRequestObject
+
+	var body SamlCompleteLogoutJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlCompleteLogout(ctx.Request().Context(), request.(SamlCompleteLogoutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlCompleteLogout")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlCompleteLogoutResponseObject); ok {
+		return validResponse.VisitSamlCompleteLogoutResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SamlInvalidate operation middleware
+func (sh *strictHandler) SamlInvalidate(ctx echo.Context) error {
+	var request SamlInvalidateRequestObject
+
+	var body SamlInvalidateJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlInvalidate(ctx.Request().Context(), request.(SamlInvalidateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlInvalidate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlInvalidateResponseObject); ok {
+		return validResponse.VisitSamlInvalidateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SamlLogout operation middleware
+func (sh *strictHandler) SamlLogout(ctx echo.Context) error {
+	var request SamlLogoutRequestObject
+
+	var body SamlLogoutJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlLogout(ctx.Request().Context(), request.(SamlLogoutRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlLogout")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlLogoutResponseObject); ok {
+		return validResponse.VisitSamlLogoutResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SamlMetadata operation middleware
+func (sh *strictHandler) SamlMetadata(ctx echo.Context, realmName SAMLRealm) error {
+	var request SamlMetadataRequestObject
+
+	request.RealmName = realmName
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlMetadata(ctx.Request().Context(), request.(SamlMetadataRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlMetadata")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlMetadataResponseObject); ok {
+		return validResponse.VisitSamlMetadataResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// SamlPrepare operation middleware
+func (sh *strictHandler) SamlPrepare(ctx echo.Context) error {
+	var request SamlPrepareRequestObject
+
+	var body SamlPrepareJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.SamlPrepare(ctx.Request().Context(), request.(SamlPrepareRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "SamlPrepare")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(SamlPrepareResponseObject); ok {
+		return validResponse.VisitSamlPrepareResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetAllServiceAccounts operation middleware
+func (sh *strictHandler) GetAllServiceAccounts(ctx echo.Context) error {
+	var request GetAllServiceAccountsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAllServiceAccounts(ctx.Request().Context(), request.(GetAllServiceAccountsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAllServiceAccounts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetAllServiceAccountsResponseObject); ok {
+		return validResponse.VisitGetAllServiceAccountsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetServiceAccounts operation middleware
+func (sh *strictHandler) GetServiceAccounts(ctx echo.Context, namespace Namespace) error {
+	var request GetServiceAccountsRequestObject
+
+	request.Namespace = namespace
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetServiceAccounts(ctx.Request().Context(), request.(GetServiceAccountsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetServiceAccounts")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetServiceAccountsResponseObject); ok {
+		return validResponse.VisitGetServiceAccountsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetServiceAccount operation middleware
+func (sh *strictHandler) GetServiceAccount(ctx echo.Context, namespace Namespace, service ServiceName) error {
+	var request GetServiceAccountRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetServiceAccount(ctx.Request().Context(), request.(GetServiceAccountRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetServiceAccount")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetServiceAccountResponseObject); ok {
+		return validResponse.VisitGetServiceAccountResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetServiceCredentials operation middleware
+func (sh *strictHandler) GetServiceCredentials(ctx echo.Context, namespace Namespace, service ServiceName) error {
+	var request GetServiceCredentialsRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetServiceCredentials(ctx.Request().Context(), request.(GetServiceCredentialsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetServiceCredentials")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetServiceCredentialsResponseObject); ok {
+		return validResponse.VisitGetServiceCredentialsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// CreateServiceToken operation middleware
+func (sh *strictHandler) CreateServiceToken(ctx echo.Context, namespace Namespace, service ServiceName) error {
+	var request CreateServiceTokenRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.CreateServiceToken(ctx.Request().Context(), request.(CreateServiceTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "CreateServiceToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(CreateServiceTokenResponseObject); ok {
+		return validResponse.VisitCreateServiceTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// DeleteServiceToken operation middleware
+func (sh *strictHandler) DeleteServiceToken(ctx echo.Context, namespace Namespace, service ServiceName, name TokenName) error {
+	var request DeleteServiceTokenRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.DeleteServiceToken(ctx.Request().Context(), request.(DeleteServiceTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "DeleteServiceToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(DeleteServiceTokenResponseObject); ok {
+		return validResponse.VisitDeleteServiceTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PostServiceToken operation middleware
+func (sh *strictHandler) PostServiceToken(ctx echo.Context, namespace Namespace, service ServiceName, name TokenName) error {
+	var request PostServiceTokenRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PostServiceToken(ctx.Request().Context(), request.(PostServiceTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PostServiceToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PostServiceTokenResponseObject); ok {
+		return validResponse.VisitPostServiceTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PutServiceToken operation middleware
+func (sh *strictHandler) PutServiceToken(ctx echo.Context, namespace Namespace, service ServiceName, name TokenName) error {
+	var request PutServiceTokenRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PutServiceToken(ctx.Request().Context(), request.(PutServiceTokenRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PutServiceToken")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PutServiceTokenResponseObject); ok {
+		return validResponse.VisitPutServiceTokenResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ClearServiceTokenCache operation middleware
+func (sh *strictHandler) ClearServiceTokenCache(ctx echo.Context, namespace Namespace, service ServiceName, name TokenNames) error {
+	var request ClearServiceTokenCacheRequestObject
+
+	request.Namespace = namespace
+	request.Service = service
+	request.Name = name
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ClearServiceTokenCache(ctx.Request().Context(), request.(ClearServiceTokenCacheRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ClearServiceTokenCache")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ClearServiceTokenCacheResponseObject); ok {
+		return validResponse.VisitClearServiceTokenCacheResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetSettings operation middleware
+func (sh *strictHandler) GetSettings(ctx echo.Context) error {
+	var request GetSettingsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetSettings(ctx.Request().Context(), request.(GetSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetSettingsResponseObject); ok {
+		return validResponse.VisitGetSettingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// UpdateSettings operation middleware
+func (sh *strictHandler) UpdateSettings(ctx echo.Context) error {
+	var request UpdateSettingsRequestObject
+
+	var body UpdateSettingsJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.UpdateSettings(ctx.Request().Context(), request.(UpdateSettingsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "UpdateSettings")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(UpdateSettingsResponseObject); ok {
+		return validResponse.VisitUpdateSettingsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetStats operation middleware
+func (sh *strictHandler) GetStats(ctx echo.Context) error {
+	var request GetStatsRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStats(ctx.Request().Context(), request.(GetStatsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStats")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetStatsResponseObject); ok {
+		return validResponse.VisitGetStatsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetUsers operation middleware
 func (sh *strictHandler) GetUsers(ctx echo.Context) error {
 	var request GetUsersRequestObject
@@ -14530,263 +21277,396 @@ func (sh *strictHandler) ChangePassword(ctx echo.Context, username Username) err
 	return nil
 }
 
+// GetCertificates operation middleware
+func (sh *strictHandler) GetCertificates(ctx echo.Context) error {
+	var request GetCertificatesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetCertificates(ctx.Request().Context(), request.(GetCertificatesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetCertificates")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetCertificatesResponseObject); ok {
+		return validResponse.VisitGetCertificatesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetFeatures operation middleware
+func (sh *strictHandler) GetFeatures(ctx echo.Context) error {
+	var request GetFeaturesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetFeatures(ctx.Request().Context(), request.(GetFeaturesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetFeatures")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetFeaturesResponseObject); ok {
+		return validResponse.VisitGetFeaturesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetUsage operation middleware
+func (sh *strictHandler) GetUsage(ctx echo.Context) error {
+	var request GetUsageRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetUsage(ctx.Request().Context(), request.(GetUsageRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetUsage")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetUsageResponseObject); ok {
+		return validResponse.VisitGetUsageResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
 // Stored as a slice of fixed-width chunks rather than one concatenated
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H0Jc+O2kvBfQXFfVXZnaVny2HNo6tW3niOJM2fmyLzEdskQCUmIKUAhQMuKS//9KzQA3qRISZ7xTLRV",
-	"++IRSRyN7kbffeN4fDrjjDApnP6NM8MhnhJJQvjX8WwWUA9Lypn6p0+EF9KZ/qfzcUIQTl74QSCGp6SP",
-	"MAr4nIR7HhYEBURKEiLMfIQlCggWEsk5R1Me2ocC8RD5dEylcJGcEIZmJJzgmUAXexfq2cXgAgaYT7BE",
-	"U7xAQ4IoU6/CjIiPEEYjGpCO4zrkGk9nAXH6ziUdYob3Ovq/jutQteoZlhPHddSHTt9Jrd9xnZD8FdGQ",
-	"+E5fhhFxHeFNyBSrnU8pe0XYWE6cfs915GKmPhYypGzsLJduGlCiCKk3eEoELDP1GppTOUEen06xQEMi",
-	"54QwF7Z77yK7kXubrb242pdkccLeqcFKD/WSLH4Q6OR5dhW/RfjZ6Cfv6TN/ePnrdI8c4bfX5Quj/kaw",
-	"fEkWomp5J88BjpdksTn8qC9awu01ns0oG7+B78sgN9UvGFLIrsI865UvBv6zCdRSa6vDQLMK4SJBFK1L",
-	"4qPhwoDxiYIdkNrFAAfBBcIhQTgI1IdyQqZb3RCVZCpK4OyqrZ7ohz23fN84DPFCvSrkAtYiKCxq6Trv",
-	"QnpFAzImqyAxsy+WwyK715Bg352HVJLy3caDfZ0tc8X9PlG/HCtn+vkPAlGfMElHlITZ7UWDh49/vvx8",
-	"OZ+ypz8fjf/68eWcX4/Hn9/9+eLp2yjs/f3q3X9+ffci6P329HN30C2HQbQh3SfbKDm2k3jl5vDg3SZH",
-	"90X2dksn+57gYFqHxCG80AAKPhnhKJADhiW9qkBiPdhX2ScPSDVXDTkgr5YuekhydNR9qOiXSTwMCDr+",
-	"8OzkBHkTHGJPyRMuYhyJGfaIkjkIlRMSIsL8HPtaDLA/pWyghr8lpmz3VXKE6hFsqcnpZdbqXlEyJ+Hd",
-	"YrufBAlZ5QlGgoRbOUGk5hFoPuHIU6IfZQpkmHH1xhnzOQ/RJSEzdV3RUMMXTUhIXJAeyRUJ1aOFutk6",
-	"ZywD5D+xd8moN6ngAHaDm+CDhVIJPqhHjfHBLtUNfcpIyDdY8q3gw1LPSIR8yn2qt/uSLJ5NMBuTp9xf",
-	"qB88ziRhUv2ZEmX3/xRa2Yh3q/6c0dBoIc79rmLFUyKxjyVsgbArGnI2hcGcWcj9yIOX1TJ4QAYW0lxr",
-	"Neq3PfjSCyIhSej0T50pZnhMBpJfEuacK3j61FMrP71xzJGdqh/J9R6+p15I5Af1RAkIzvnyfKn2XpAh",
-	"+fBP4knHda73xnzP/Kg22nmP56+JEHisoGak32cBZ2tACc/o4JIslKjOfpv8evDHz793f3n+x0+/hJ8+",
-	"d+UfH3+bfLw/fuB/vlwMfz5e/P6fyaeP097f5POPof930PUvjyJ//u9/J+gzXewBWe2pQTfZVR799C5/",
-	"CjGT7XYJp/cOCzHnIcg6VziIsnvPIUvPz+hLPbuXsZp8YJY8syO6yZ99R9z3QiL3Ug9jekrxCrW7j4Az",
-	"meV4HhHCIFPf8X+azLzFU/X/0fD+r+PfPzxd/PH5R3Hy8/srfPBb5LjpDaxabmbwzfCt/GR+jUi4aI9/",
-	"o5BPnX7Xdf5S36tfhpwH8IQGmspunFlIRvQ6v00FxhtHknAKLIld4YD6igE6/REOBIHHoWIe+RO+cQJF",
-	"9IzP/1cxhuVSkaDrCPo3cfq9rusIHkqY2QtJ/M2Ih1OsvlOTDCQFHslDXy0S+LKjxtmYkN/HPLAtkr+i",
-	"UwrbTyFVEbHTTDBtDQDaxbOZQp2EmPGMAj59Faao5PsA0yyZFNd2G+gs1r12QBE5LTd8nDe9gm5hPy+Y",
-	"vwZKPV2cPM9Av3Z7avK3IyWUZL4BFWFgzq2gU1QxyLfz7LnzOVPjwpa2DSB7Paxz6NX3S+peYGS+J4lI",
-	"3QzL1LQ/YzEp/XIwgSfOvw7wv3rdf+Gh55PReEL/vAymjM/+CoWMonccv/vP35//pL/9ffgzfvPXwatf",
-	"/nMpPg/fPnz8ovPhwfbJI7aW/KoYFeVsHbEjxXhO84yIsivCJA8XA81LlNpSwiRcxYlxHyws+/E3ispC",
-	"IngUaqZjCWu/9+jo4OjBfcVb3Ay/4oxKrubQsxmeRa6zHEtEao0kFLAYGFLs1fGvjYCe0/vMEaCIBUQI",
-	"pY2EBFGBMLrQO73oZOxYYm1MfstIBhWnC3UnaCr2tZhiDNanGvzq9/17ShqBB/2AjynLs7r8drCPtESi",
-	"1Do9xVIz/A9K3cJBTlCbdXsVa8jM6maWpI5Am99Wf6KR6J7mYWq+A/goCHLfwhu3QFFgmVr3zkld5wAm",
-	"OSFpXgu8JsBDEmgVkobEMydBsJDOLe1mq7J6A9k76LLxXnjI/O50b/Z/Qsy7ty6Af0ER2wB1fZab5lI3",
-	"ZfyvnO01ZHWREQyiwatf37Hr59cv/jz5ufvT20/8x8s/wqPfjx7+/mn+4fLV4184/WtvfPj22fCdN+g6",
-	"57cDpg/ReLwuoDQ1aWJynQnVH5XSz6nDeAjWEyCkLCAevX/59uHxy9GL4Qd68vMfl3/8cfDql8XB608f",
-	"nr/7/Dy8L1+fDJ5dnvx0PPtkAJFCU8eqI0cbahTv+Xp8Bbb6HNj2MKdTFGV9PmcDq4ye5y+v13iBpvgS",
-	"XISiA7T3hssJZeP0qHatecaf8pCeFhUWdXHksRKMnmC+UtiZEwbuFa5/xeNzWgoOAj4fhETIkHqS+IP4",
-	"ISiWrjOiJPAHgnhRSOUi5k9qOEklWIaHCtr2UBOVRzu+fHJ9UCQnsxKjCTs3Z84US29y5vTRzZkeWP19",
-	"5ow4P3OWS2eZu2WvSCgAMj1FGhEbYBgXDDIDxQed863zpQS/RHtSU/qj0FJG2q6exTEAy9JV76g9xK9U",
-	"65W92zK1Vez/FW2rr1tFFtaWdypkNnp+C+s1bt+1LasMD4PELFyNgfp0Tx2NegolzXGDXHV6o+lI/ZC6",
-	"pO9puw659shMakOQeWkc8mgGA47VLSgAm89v40DXNGbFNiyg26Lc6wXUuxROqa1JM/9N7Ucg1KxvQXoW",
-	"UMLks5CA4xTr+65cBvPg1YGXejet0t6y8PaejEIiJkUZLjNVqN8yIpmb+3ffuXr19N3V9Pjpg5dX86tf",
-	"/ggPHnofti+5wSLXtL+8HYE3t7E5pcIC0xqMDSFVJkU3Fp+3Dmi17bVFnc9UTkqRl0wxDVKA+z/zVcfj",
-	"U8d1RlEQ2MP4BXuX6A31JjwQEF+VZo2USRIEdEyYR5z+w2UT9I85qJVp9FWufu5pVTW97IIZqZpRp2bf",
-	"io2psNTzatpVS+aRrAM2i4LATZZvpa4E1PqFavA+WhZXdCv4dptuD+vayBzjEoS+SMicZyQHbafapxGl",
-	"vO5bdV8AjMSMM6FJ6ti7ZHweEH+sFYgW5sHMlwbcycL+FZKR03f+az8JQ93XT8V+ZtISU9pzzghE/FGJ",
-	"5lggwREOlHS4AAvaU+yb67Ml/zjR/qcsNochDw3Lhk+c37SPinKGfsQ0IH4f9frIkqJA6mDRkCRhr6cP",
-	"zlMhDijgbPwEqI3LgYcjQeBItz6+OeWreLiBlsfAO3G+4rnrCIllJJz+YbdrrplIEP8nrSMVAWSddwOt",
-	"Rbn690FOeOJR4CPGJTKXE8TymogB4iNrd3Gdj3P+io8pE6VzTaNA0llAEDwRaMRDJCgbB2QPfvHRhGCf",
-	"hOj0OJITHtK/YYPnHaewr09M4Rp7Z8OfVxy+WSs63Y9Vx31FjPt/cnKOFK5hygSKWEg8Pmb0b+KjOLS6",
-	"j07VvsXkHO2dRd3ufYJ86qMFj9CUYKafEjE5/3816PHlVmAQhAYBGeNggMNxNFXyYika1b2VA3pjPqDQ",
-	"PwpLrekfE7wBw4SAwCHChGYMw5DgS4EwUuoKMIVn2JuQZwHBYVtGNmDc1/xhBOQIPF9EYCkcRYGOi+ES",
-	"B1pjMlpvLNyFeMynWF388Tj3/zrYe/j4gbyKBiQcPryCf89TjtH4oxbAymywmmnq8HnOCFLLQXKCpXFF",
-	"CEKmYMsfaoipD1pBqvFSremoPWv/kYdD6vtaXG2h7RboWLsD0Kk5rT7IF/vXM+xd7mfJahbJc0QVQWHD",
-	"S4gPDEc9RadAdRCRTkYj4ikJHuIWBTrV4XrnLpITKpCZkQoEHFLHeKmzMEtIxSWjU2OTsytxcRCc1/CE",
-	"b3M3NvDM/FzOV8qepvnJ/W1xEw8HAQlRgL1LcM4lOwDMe0kWr7FP1o3MiuhBMDvA1x/fTMUCX84fy6s3",
-	"bK6uSeZxXzGVTYO30lEivaPDw+6DRw96Bz0lNlK/Oo2jJBSjMRmT+UsbulGaTNJBJ1IgQbyQSIUqkge+",
-	"Rh/OvBisn2Ym4qcNZCP7USvBMjVbBe95gkBRQXRkuKJiQkzzK8UbPdBN7dLFWuggcmFJvaPDR0dH3aOj",
-	"bu/oUeEgHx0d9eyjuoMsBk9tECekDRbFQA9ttzCkmfxaDCtaxgQcKjm8QpM8b3NyogbThIt44CthYERD",
-	"IePzecH8tpil5VaPR+rtbgaug9QBVkYHzUJyRXkkgsWg4tN2u9ZbKNn6Z3V1D4lnMuEI9iZAdHbvP/KI",
-	"+W2Nh2rbOVcRHo9DMk5S3IbatA1/Rt4lkRqffe5ZqB24juZ6yUm7mRd69gUbxqwYfvx8oI8gms1IOBjq",
-	"XYDINR1o20lqpK729SewdZ3k6IxUdh9iEnhY2FiaHAdGt84Qoxqtikw3oMVlMTT1C9JcDKG03LpshZMa",
-	"tUpw8mc+R1PMFoZ54pC4kFYGTH+GxyTJKDNYuhb3BwQxzNduxScSU23tvs6Ieoyj43cnijQQnzMtqRjV",
-	"QTF1EHxGakMgB508R6fXKenEeh4HjMsBvJaWRBQEGOczg3rxrVQZXdcGyjVXVR3tG8/QcxKQ1oAdaWpr",
-	"dalWIkMqMRIERc5IeoEf8FXb5QHSmyHhS0WciVWt6YozC1ixcHX/m2mUWhKSWYA94sNG3vCNZIDNb783",
-	"HNB6grXEevJc63NqzVhcasnerPR1Cmpt0UGHYm8DH2KBConIm1ggZ5covrjS+Uapw5oxmcwhCMuLk3o7",
-	"SGHEkPsL9YBMZ3LhghULMwSsyGzgXTY85w5sIdZhmm/CBnDcHSxRVJ9a3J0Brk5PbArXD5E3eUkWmxou",
-	"1rzNqiwHt3k5njd8L63OH25ZnZ+k8MhekG947PHcjloAZmsBP1dI//EbjbcXe5yrrygY1CqoiDJ1RJ6l",
-	"FMiXvCuUotNAm1KKPPYUbuBhW0Zk3QPP9Bd7HxczEnsCJLmW+7MAUwYGMDWviGYzrRakUfDBtlBQ7fQH",
-	"gabEpxgpSlDzTqkQirJ4mF0CGD0V2DATcxIiDzP1fEjQPKRSEobspZ6NEj+G1zeI3L8pCdWHUNNsxL0J",
-	"qixE6lv1Rod1m6StZSo678aG5MeKkIlVtVLmBIsBDoJB7AaK3zShrDfpANY4gtzKqHFIf/bJMqP+hD5h",
-	"VOmZTY82D9+SI/6dCH2KSHItgc9wKJ+gg24XkSvCEB3FlqPETtpJFW449iS9aq/9KP0X/jsL6RSHi4F2",
-	"MvdcZyDIXwPGnf4DhcSJtpkLIiiPI9dhsBBmLuRALJg3CTn4j5x+78HhwYOj7oOjXvf+QwiQXavAgrUb",
-	"bBKPUZ+JVB9tUR3Q0BQr4NyqCN4Up3DBgs4jidQJZA58DWJdoeuqGxUPzMwZScH8hnzugUcO+I2W1Vpo",
-	"t4o6YylysJ0Q8QYgria7zxMurFMCaMoWqqHStdWhICQiwy11bgZno4B6ck0ZzLAjp2N9EnsGxHuPbETw",
-	"INKkUeHhc5PTOTXfDqLB9aB73kcm7BJ5ZpEussEqSJC/3nB02jt3kSF5pEhe/dJBXhSG6nTjY1Yij/ni",
-	"4BysL/mPivLg97Q1McEQj9VNxUDoBQzsAgaEjSkjOWF1vQ/TosPjbYkOlnaNoGJdtrF2PyWYyTRqv9Zi",
-	"xZ3E7Pj4jOzzpdGvZP6So7ZvDcxbq5Gj7ovb0GlCgw9amzG7TCNBW5P/HbhebD0nbYPfCTZbFmxa37ui",
-	"xi6j7l3NgRQqwnG6pj6j9v3DkoR+zHiGPwmTzdVW1s3gR3LuKw76mznG6oNzHcn5pdO/n/ixFPEF1oFL",
-	"/nJc68rqtZZgU8dRpbxmnanveUDuhkdBQTDjTlBLW9OXsIEPIZm1bp113gOwZa4FU99+dJrLM3KdmNHq",
-	"xMYh9xeiLAlp1dbihTV0PqkpnqCACili7QczRJgMoeYWCshIIh4l2LTOZZVcUZaOEsetycwZxISVSzws",
-	"zRjMbuwV55cC4ZEkIdKjdZx0VuF5hRc3M3Mqa08RcYiZgCybbNWQfDR4KoCwxSFtyQ8LY61BQjHpFPFw",
-	"hVghohkJLbddEfkMBfNO4y/AehcSQcIr4sOmpniBjK0sEsTvpIKfdZiaNS0NymOdrRO3mMfXkmYq+cHm",
-	"FLPJ6bTivZ8ECWv5GrgEcnzN+L2fgBSgBV91SmAJ0zX85ljb3sGsvUYgXfu6WpGcECZTZs7sL4PQJmVV",
-	"XdXZiItlfsgkQU2N41akvWi5tJD1EnB+Gc3WWEOW/8TSREJPVRKFiSsjYkCZ0+8ddLsNc+niRTwlOCSh",
-	"086DUeu76KCTqrjAtPtj636ax1/OT5MwYngPEfWi2SF/hcPxmi4OG/tuvSmBGipU4jlDp4/uP3r0oPvo",
-	"HA0Xkoi0c6N3f5vOjfzEQP0kvKIeQSHBvoCNfmIpwlnrONUf2o0DWX6fP+8dp0ZU+P8UC+rporj/Potj",
-	"hs8cFxJjBJH/PnM+ffxx79GZ47gGk0ted1zneEZfEp31H99LEVAzkhyld5IOmR7xEL1/8eEjqsrOKLG5",
-	"fQc72koEd28bKPmGW4SEdB6dxgBOYMrGHWSyfGCDLpqHnI3jjCqQIXwqgGNrEED5c7BAKxEjoJdQM1bj",
-	"8hWmwdquyZSwI+1dqjVYHi6stS+Zotpv3+xrcwJRsuoB2LFE+UnVv5ec2dH2ou6T5RuHp3F//hkJiRif",
-	"P0EyXFA2RniMKQNRb0KCmWEs5HpGvPV5SgxNyqS6MgPthq4Be+FFA7lScFbArrsN2H3gU2KC0pVsKSZx",
-	"Zt0Ez2aEdWxt5s3ULKuWaKEip3DFwsW5u8piUi0P1SZcLxsbTM5bCbjbUZziKUszZWchn5FQmiLIOPfU",
-	"oMiQ84Bg5mRzk0+zrycYZdJ4l65znAvKxr5P1T9w8C47b+nv+hQKg5a0eQFqFC4aLiCe4wniLFggyuwT",
-	"xWj/ikhIienLkY4W76DP6qcLNZEPUY8XCOvWLUMyprYVCpUCXVKmGfHFf0ETj1Z5y5k2LNkgvPL9m/iC",
-	"3BFloyKyZbHVCkyidW/p5gpxVZfSztTLTo1xsMzUNFpniPsFnMm0hUmtMD1VKS4VVKU8YOISxTgI3o6A",
-	"C6wIV4Wi/svzinSNOO3QhmkJwmQnA+RuUeGKtaVmq9BVN9Qa4lEfVmlxNw5h0dQUGQJ1zm7adWzlEcw4",
-	"W0x5JMAmpO+BFDyLiPJ4GfPFG0fpfVpsyBBf8avDtFujwChSLz5YZhhpiynU7Z3XQNeG6aNlLs+o0UCv",
-	"7ReZsY4Shr8uVaUrI9SQcI520hXzYf40aO0ppvaZHFEFluYAXI52ZcT4NKKBpDkulqXHVGhVexgp7hXH",
-	"Va3LuKZcksFGyyhwLzuaXV1hmnJgBZcvrDSXBZIV2Wqw4CBeXxtUgTdjVap2VWVnp0WreELFSHRx3MwJ",
-	"pUylVTd7HXUlcCnc6k8XcYuq4h0bAyZ/OLDqZFllu84n2Gf3nSTRN+MPb7hPIBlNlNwisZAGg2p/own2",
-	"MZKCkQ/NCDngZjP0VyBIsu41zkHtQt+ENdAukIKBVW6hdinlsAdNpXBxx0seRCypWJAp+NX4RN4y8jZ8",
-	"zUOSZdnqLkksGesAKTVwDZQO03yr8sQeLbPhIjWvPkjZQ1bggIn9qHnrodbwvMuBDLFXj1VHt8R2rLZY",
-	"QINY3+WMNDjojyGPhtDc56bgxlCUlirZAsVDdDkX7E0QZkjNCzecjQwA2jSBeuC4gTIyKfZj74rzHJWW",
-	"1I8prmfRaOwculpVvKxh0c8fP76zHgwwOTyJI7btXmZY6SwCRdqmlJquhJkXWKk+jNLzoyTwP6TqkeZO",
-	"MS6mmF31W6WQDYmgPtGgAJ/lWhf72Bb3WUesWJZtydoeslsZ2Z9XaMH6vfOqgW2mUgsdz9gubsr8c3HF",
-	"kVCXs3ARHZkfMyBNqKhe4IbOJsZ/E02H4Dopbvm8DqgHy7wbO3U2tRW0SvXhmqkOsyH768mVOWKd4uu4",
-	"dVS3262hyp76ehzwoQ5zaW60yCFw7KpvCCaFQSfmm1phdXsqzoM4bKCG+3frpex6DU199sx8VbOpx8kc",
-	"twS2R9rIAQWYrQ92nZMFW4ANqsiT7jsslSoOTRGjuJXaejwQbubSgI26deccEdBq7pLMZK2I/TDP64yM",
-	"l1GDAMA5DhBDIqONlqz6vLURDZiqrTu6db5ZBvdEUv+gxs/hzp21nWzT3BEHK5c1cYW7nTMrbmmZCiyw",
-	"cyuK2R4icTiwWy+lfmPmldLLPyTkR67rajYnTPXV3oiHU8jKyTflXsPmfKL0jDo7TXUJ+jrUPEpuYlGB",
-	"EVRhRJpzr8fugAgKVfDz8xE0I6GOZgSrLcNhyOe64EBR3qx1Z2UE3BX3bdwtcz1RZBsG+riu62YgaTzn",
-	"YdmdIPK2/EqsKiOVEzbilQbEZgYQ+/JKhfp+E8lGnY3E44Cy1UpyXIi+KZf9zXyQYbKH9TftIPfPSHd8",
-	"tnMnqy0Dr8nnz+KHLsAOAsnDzjXEEkCm7wTiEhYz4qI45AgU5aTAD/D3fGWfjtNGi5GmIJa2isWXcq3j",
-	"TruQeSjXv697wLZSnRZz/UNoEFBBPM58gQRlHkG9xw+7LiQ1BwGa8qmCmZo/btFImXxwWKtcHy7dXE/I",
-	"Fh+rBa/AaG0rT5VyWiVSpM+15XLU3Rzo5o+D4SLDtNYxqul4fYtDTplyXsk+tynigGbXiM/UCkIfJwTq",
-	"U4Q/CIPJ25OKeofLuPrWTb03L12Kqw5vuhUNiG/jJFNyyp64pLM9PtNT7M04uCljU0jWrrByF/dz4l7F",
-	"idTC9lGe+dK4L2+KXWSpzM32r9bus2q1RrNh20Q+yygb0HcD3KzcQsVaUiXNssuJZlV8pCAwmzcrZhCV",
-	"TvrmSvxLUpTBiiEFZtCqdcQBuiUW50EDX9f9ZVWBxfUFvxXlF9eTBvM4UDb06sndDGSqgFphNc3XYWzG",
-	"ljOBQjnByN0O1uTOs8GxA/+xSW11ntC8EwS+cWN/5Er8rCTFJD+lGRhTPt2C+8sUAFxbpU7WuKbdvYxz",
-	"2GWVQcYUWnsfNbCfZ7n+MVIiHLz9BF1ol8SFuXupnFCGLnAQQATXFF+nh+u5zpSy3C8Ffbl4zxzr4g5y",
-	"QgTRrQ8mPPAb65zprRa4netgVqHg3d6UiR+noVyVHq4koIqajhAQ+wnrtGp9O/vIMYKPjNtO2/VMq4k+",
-	"wrrTAhQpMiWehG7y2vSoc0i4rEbLONUpF9CRq/2YU2ltslP+MH9MlXOOizqSaypkxlNYdRHbcc/LdpB+",
-	"MbO8UqJby5yctVp1kGJqRl+TOJQ6gPJicIGGJOC6RHUqC2MNq5Yp6l0XBFgUBHWJ71pJUJtmTa3zUs11",
-	"xIOAzwW60AkL6EJpqxeZBh4XtVMcFdTBRkroE4SHgjAJKQ9MYXVLNfR+M01yE0kzHY9ooViGZKmwmcL2",
-	"K6NmtAI1sY9NgHOcAFG0P9g+GDfVJQJMYEBnJeDSjTRqxksvpqFcUbhH6r+tFDZSK3Tt1qtgX66GlJ98",
-	"qV2qfOC402rtVV1H6UKGkSdvlmq8JOCmCCUkybUENo8hNxWwgVxLka061za02iu6r1uECrqtYrO3Zbo4",
-	"XItms1HYlng967yr1WNLivrVhqi3C/qv/j1/B1Ybi6pyBZ4u0t4UF9mAc1ujyTbSqPGIHmUjENZdaz40",
-	"rVhcsM6Id5COMrsFMBagBpO1gNLhNnxwRaC4JfG3aWSrxdYKga2ZSBZveytCWWpVa1FCo5KQzQgkWUiq",
-	"xsc212NymNqtJT6rW4GMKRzQbElxSamcc8MUgWrGus0wWc9P4qZ4zr28kb3d1RD7mgtBPI3iDA4ytYo2",
-	"mfKovH5VSYgmsxEZ2JYXhbqI03Lpdw1ZN2og7NraHq1OEWJP6p132juXJF8UQWLmjuFuTtzViHVejYpV",
-	"l+62TEUHFdU0t2L2KRm4ZqvlQT5xvE0WpU5GiUcFai6t0PIycTXrD3W0zNbSWuGpuCtxLakl1xzAb4lr",
-	"O8f9sqXvilrMHC8E6jWl2oQTvtPjflTD5mg1Lq5303LMD+SvN7xWGs5uJ5mqBjRV5u9tkmFSVa6h2Tsu",
-	"/NuCJONJ6jabKYuX3XDrRcZjNVjt/aUtMFdnJWl5OfTS6nc+HSuI1Rabagkl7MaS1CZRquNK+pI31971",
-	"N24y8XmbhCcAjRubAGqPMu7u3kTpz0NrlRP2oCJ6pTJ/MBv/205NT4edrcdGNw27KiGiVOhTvL7SjbfP",
-	"BtiF1n93ofW7qPl/VNT81wyXzwXm7FjPjvXsWM+O9dSynvW4zEly3G1YzBdLP9AOxLinA6j420xJaGg3",
-	"y6YXnFclFOSOH7pU8RDNDF520Fumm1dBtTEhISDCFmgFp1j93qaUneiHva+Wo3AMsd0LhAX65cPbN+DC",
-	"66BjhjTa6fRln4RCcu4jyfkKq87qxIQqkTzVd7IF7jYyrhacfevwKltyZiDJdBZg2ZKrfjRfrbpoNjRP",
-	"hVHQpnpGfczQ5wmfIgpIAP1B6046sbTqJWzMy9JNPtcNh7Y4tazAuZoIonXdVJDsc0thQ5W0EyNXqZ9e",
-	"P9PhEVN8SYTpuMdHujtSSdyGMeWUOA2gSDO1A3HDAXOBAKajHwOe0gE7vLbkxCzjz2xxihRyp7aC2cLg",
-	"cJvqdDclBSNK6gqbeXRmSczv1DZ0fpbihGovuntA3uxjV1l1ImlfXha2fvJgPTF7uxGpcReAtcOdy/df",
-	"YZxtGPNb5IIrHZxg1llpyNw8lFgvrfLcV/u4v+6pH8Y17NcNsdkoDLkcYwoG6SLVbMEZe7g1H+sXdm4e",
-	"lDs3S92XZYgZd7HNB1ula+Wv2EpJmfxmaQXZ74re8VSx+fx18yFxLtQ7mnP16QuiO9cxmx4kXKarWq30",
-	"UQqPz0iVejPKlDiaYL+Rr9Ka8ksddro+d+0YxUiy9Dm6tgBUCrCF06tEkq3n6dg6+avq2K0os3/TpnJS",
-	"yQCrJlidb2OLXX3J2mklsc9zLExVcgjohgReKDusuwYkXbf4aGTDYLNWPhyJOHO02aJ00bhCkMmXKOb2",
-	"oFExNzAjZau5lZDrCETUTOtV3X5aCXpyzlfkJzYqAqc1uKQkeEMBxkC4XgJYXVzucbG4XAkcdCaAxnd4",
-	"72JlLZD23scUENwGJelWxJns6rrcQl2XXMRNuiHumF4RCM6dEQmULbTdE32ckAVihOhifqDmrl9F7i6U",
-	"iFGIV1ua5dtxvyQOlJJ7I90G2dQAVABLRRML12i+CyTwAtHswbYzmdUad+pQoq2/Il9aZ5Vx7ZY9Lw/X",
-	"97y02MmDjNNkHWdIpYfC4NBqV0UVLW0U4g1enmrbWQn7qOCYYLJGF/uD6xn2LvfjdjQXruGbXlJ65UHn",
-	"GgWcX4J8oLG+cu3rGvPq+FldjHq2L8dalpRGJo+4a0cbg4vWU1tU7s5bUvScZfuujHocRjTwB76xD9aq",
-	"WfrVUYCvtM+9NnBMvzzBYlL76mH8qmB4JiZcrpYy9PuNimgEkUcYGaTKGdXe5FPK6DSaDrTkq44JSzqk",
-	"AZWLRmM8To0xpyFZYwglFpuapa0ucfNN7pQywMocips++cIZFCDXaF/NAFhqmLcM5YOihzjttbTIU5Kk",
-	"GudLX5jEzAskMIXSx8xWY9I927FP+miIBXlwqDjUyXMXeTzgzE3lz1I1uFHB4v6imRzYVHNLvTaFjFhQ",
-	"T71VXOgn62LXSUam5xVkBED7MDUp0D/guhonmWAi5QyG153/isYNhrSRQuupalMX795++IhSrcI4juTk",
-	"YB9euMhOpkfNzbYE45HurvGce6KqzBWHRl9oSEY8JGjBIyTmVHoTFyl0vETDhf5DTRmFgRlf9Pf3x1RO",
-	"omHH49N9P8RjPsVsbxZyhQXxD/vDgA/3p5iyfZ97Yt+nOCCeFPskwEJSTxAcepPOFJJdqCmy5nEmsSdT",
-	"/Ryfm+HWWkN5R54ZDsF/8SK9kB8EsgBHx+9OrE+I4TERcP0aawIJAoHmE65UC9MbDcRDu864OBiVnTN2",
-	"xu7de018iqFqmejcu4eegowp0EW+g9SFa5UZPZUdaIoXagFnLPPFFfM7GUj+rxrjCbK0GpA9pc7++82F",
-	"VmvfoIcueoR4iB530HFsmtMNh3QrQihVIBXNKdifMciCV2hvKF4nk3u6YAU0Gnqm+2HtfVzMyAV4uihD",
-	"TPcrVbPAsInjX0Szma6mlv0SUXHG4mZxh90HtuuR9rb9e4GnwYUa3czeT2dK7uunMm61pE7m9+PXrzro",
-	"Kfcp0QAcEjT+m85mxEdDLidojhfCnM/PwCrgbF5cgcdfDzOMJDrs9mCnh937yMMhlHq7+M+ewZy9dyH3",
-	"I0/2s6h08US983aG/4rI3omvtoeIN+HENzNq74OaUBsb4I3E0zaPOz4ZMGvzgAbwLMCUaRfcfGUt+TMW",
-	"F5OH0AVTb91ENsxwiKdEklArzwYL9KiMM9Ce55hB9hMOiW7YJjID2ULu9vDO2GG36yJsLHFTIidcQe/I",
-	"bOo4CPj8woDhFRljbwFjADA0bcpJHNckXK2duRldzBj0dLwMDqbChaNipqiGIt5LshBuXJsPM/+M2fhz",
-	"F+FAcHvGdeKwpoyLzzhklI0vkL5SOmeKFQXUI0ybsewFM8PehOwddLoFTjWfzzsYHnd4ON4334r9VyfP",
-	"Xrz58AK+UdIilYEaKYNLKI7GSRVzdHqdLsxzrTiewsDCZ486vcfovx92eg8Vn3/cuVbcfBpzov9RE/IZ",
-	"YXhGnb5zv9Pt3FfivYK+2tS++p8xAUYco9CJD1LyiOt2WDOudqHeOOh2W3bHy1TPdPyEx2dLZTr3/zrY",
-	"e/j4gbyKBiQcPryCf8+Taz31ZVwS0/mdR+gl43MXFJcPABAnUwszLSw7B92Do73uw72D+x8PDvq9br93",
-	"v3P08FHv0cHD3tEfeUks7jCcFcP6Trfh/xWFNBu/k5aHHYnDovTWdx53egedg4YSWt95aBCliTDrKGyB",
-	"t63c6igsUsjZuDMgFEut6FNpUBUIl0phbxWoinCoMahs6BjT9p9i/71mdPqT3upP8o1z4bv7q7/7kYdD",
-	"6vuE6S8erP7iDZf6csK68Ydz2GswT9zBeOk6R01gkGrYCZ/cbwSDuJ8pnGQ0neJwYcVAeyzQnpEK23SE",
-	"ehOUqeAKHSQ/6KI40AlX8cMif5hpBaeMP5QVvdGdjqlA0SyNCMVX7RVnwnQ4EoqJdlKYUPzGdMbz4sae",
-	"Q5Jp1ut3UghR+bntjY8V7gok+JTARUmCeP4H5QOYS8a0ZR0SNA+plIRBYI1utpQgSnV/aMm57hHdSaFJ",
-	"VS/TKEYQ08bUzHJUtctV7WM7BaTRkU6YLWCBRkwtRZKl66T0mAHONGiuuGAyL2160XyZhvXbaNm6jXb2",
-	"YMIKAjomzCMZn4bt/eo6XB3eQP3cq2l034zb5yMYyvm+JqOkQpJNrS8hxN0l8DUugbQumyLj3OkWqBmU",
-	"iP1UUTNDzjkDhxHHTQ0qo3qMKPMFWFAiQZRaw7j2oaViRoTRSFz004uPigm6+kVGOugNIb4AxSgJc79w",
-	"0YVW2G21UK0zmt/i154YXcT8zucs9T4jem3qrx8EMs2pshwKtrBnqpGa9T7l/qL6FOwrlED5z1/VAPDF",
-	"spzB1Z9lUuB0RzRfiWh+pMyPNc00zdiflIA04+KfRhB7w8UebHtHGDvCqCCM0mvEJhaU3iEQPlxKL0pl",
-	"lnuUKewEQXljmimlkCqUTyqWtMR1taMNkT0VS77D9q+J7RYJLKq/12HwlRfA3cbmTTj4Dqu/f6wu5d42",
-	"4KSUe78BVdX40Ipo/wSFRJDwivjWzRYSXUMYQf7Nl6UBHXmxBu5/EiTcEPdTMS073P+auG+RwOL+Jx2O",
-	"U8nRvz0M34TL7zD9+8f0LJfPFK4PSFk27ds501rtf1+cOdDU6EybPS/+p1q7dKFxWeZxraKart0/wVcE",
-	"EeYTH8hJSBoESPLAR3xURP0ksWUTu414wfzNtFOdRLTD+a+E8y9Syik4h8ec+1Xmm1JhJoXngOX/boPj",
-	"a1lnOugY4t+meIGwToXDwsbkChKUYPuYyATN10HTbwBDD5tgaLKX7xShk2AXG2UlJ4SGJhqypWXSyBal",
-	"SNwQVT+aYE2FrD7XQZ0Qb0Wl0AUgUu384kgA05YwnYrxJN5Q/ivXttYp/a5IDDqKXNHDhsbJ96lv1r0A",
-	"XmOf7Nj/16KW1/iSIMzsFQA8VMYeykpiif6BtLKjkR2NNKaRUm1hfzCMgsuBrokB+Srl7jAtiHFGnmhk",
-	"TaJlvAlmY+IjKlBITOCwIgOfQwSQRJeEzHRuppwovXoUQlWmIl6rlezplWwk/z+DFW2mAth+ijsM/0oY",
-	"rg/RNt9L9AFd0Uj7OBEO6CVpg+1ewFkNmr+GsDUMJGVSCxKujxkgsPpNx6zOJxyanRtdN235aXS3FBm7",
-	"Wt0GfP2Z+n7H1b9xrg7YpxA7xjiFs23EnruCxiDKR3KHzTtsboLN5SwbhOBmLNtKQZCHPYeeijYPEArj",
-	"pVP4qACkZ2C1n0/4VGM/fKrIJYwYwiKmBFhFa+2haPNRw2zA4X9S3+9o4nugCYWsmSj1NkRxQ32x3B94",
-	"AcHhwMPepE52ByARX5cQS2eV9I0sD6KWQJDXbuTzuLCQdXhxlr8Vam8AgkO4AfTaXCfOYhOVpWaSV0AC",
-	"P2HvsJxAvZn2iP5MTftMrWInw39F5xUPx0SCgDHBkJ/rN444S2H6EnA7khUZ0lTYvsZC4oUwCioVaBYS",
-	"+FlrpgH2iN9BcS090JSFSSCMNekiLicK6TponMHiNWSgzVXZb0eTbeQs+BB5E1MM4HvXfVP2nbTW24R6",
-	"0sUI6hzCx1oachFGpgal/UHJS0GgJsZaKIozefP3gK540FAASrl4bb3H1nQRV3pcny7SxSK/E8LQRVK/",
-	"d79wXO/SkoA+yRp/2Y+6bGJcD0SXUSxie9aE2gbJ0XsyigQOhOkob8qUQewDVGeY4Bkkvb89juQEHZS7",
-	"gjcjh41N+jDKTjm4C0b9tJ5ahulZVj9Lt6ovjYbI9iwHRs7wtFWYGlDIha6u1kkN1tEvXuh7Ahxbio4u",
-	"7l2UIzkOgr1Mp7vNEkenCzyb6a6LOss57r9/CtWk++r3/XtxY/p+wMcUaiJlGsybcbJZmrlwcIL95GCQ",
-	"/iDum6/nXzbPwE8XyivmYyZP0bDi7HZU+rWo9GO6lzuwfCUn5aoMWppNnXP1DfUCe5NUe/iUugIp6Ep/",
-	"Ckil9t2SNI1QB4V4Umsukqtaa55WW95Mye5X6zEtssVnM43FlujjAocyjMjSdeYh1bJu9sESqL57YIre",
-	"Zl6A2h5r0a/pBF8k4s9QnCGFKTqeeL4j3a+nV8FxK3oxBJYn5GZEHH07NBztSHhHwjsSzpJwhfy8P4DM",
-	"Pt3Io1SQVle/bg0lk5rUpvDfZkkfSjY2s29TPo4LRZ8CubiOXkn8R9J80HWmnFEJRUyZ9tBlNqJkZtPI",
-	"wI6Ves2xFHterFF9akceEBZSqPFlfxASS81Tm5HsUw2heuE5PiQXCYhG2lHrV6xakmOgut4/Dklb2rxJ",
-	"YfqyuoyJ0jwRhvhqRJhvb0koCwsNLnUcG2YLqMP0BFgGy6hYJm9FQCqXm6y4dWpXy0s9d5tX6M/JC1k+",
-	"0c4xkSrwX+lg22nhOy38m9LCM2S8EX+56471eNlruteP00LSzsH+HTjYoUJklRycu2/LawRUkcJN/GBZ",
-	"50hMlcvQ3g85IdM49JuGViTTJSuhfLVuOD2CpGlkrowvriHr/WztLnVXvh5zI+jHfRu3r+mHmtekzc/r",
-	"q8m2I2ylomwAXhD35iQkT3RnHiVHjXVH2m/D67r5OdwKwD9qwBop1UB+2vmumZ0Gx1q3vlulz3Nh+krH",
-	"Yv6TuGq61vQhbZ0GhMlggaZUCMrGX1sL+J641U5X+MbiTLI9vr5bbvOBT7ejYUBDg/2BQuer2hw7U31d",
-	"vW6v0jaB7E8QhVBHU864g15BX2Wdi4clhujIvHylJhiYSZvaKu1O9sx367kV4NMNw9nNKMdmQTtF5OuG",
-	"roBRnpG5kQJjTK6KcjfHV0M0EywGs0x3y0q7PJwmtL+xeUwjdJEb4EKXt041obHW/Hi9wpAblNz5wZj4",
-	"DTVO+ZQwq98YDYOurv9aS3Pumg4Du9y9Cb4iG/v4YKxfDQQ3p0eA7Y4Yv2KtcEEyHVNjZC2nPrfmRtrR",
-	"FWxxk6okO/r6h9NXxe0movGYaLorvdZeaEkuISE+stKdpqMsiUzxQsccfwk6MWu3MuAm984HPdQ2KEOY",
-	"sXai4NejDnsU+rYYUYkwMr3NW1w93xLub+Fu2NHAP5gGyq+Hm8hkPpbeDSe65S70J9ZdqpK8RwYpjhHz",
-	"dVuqwLcNFHVryJS0JiSWkVCvHXS7cIvZbqK3QjjadhlfGO0slwZgn6i/rs/SgnxX0varEsdbFmsFYBw3",
-	"JX5a08b+wBp+y6+Qt9CnVVvwpySEGlVM8phMwOTvxrFAYJ2wUYXQGHgFCZRa+iH9C4z9qWhgNWlIJcnc",
-	"ZpbaMp5aXZY61BFLfmUyshlnTwEgdfusS1DrpSeb7zdNUT72LhmfB8Qffy+5mAYwr7WzaANa7j5uPNkz",
-	"zkYB9eQ3luFsKeIHgYKsubpSXIz+uaS+I/EdiX/3JF5/41MBU1Ve+idA75dkJrWUa3XG+YQw4yCz/isf",
-	"4TGmbBsuMbOsmFi3diXvKG1rlHb3KeYlIbOEXnS46JCo+0rEKn2bW/FO0MKOBnY08CVooPba0JhffWts",
-	"jvV6ht0FsEP+DZD/FZEp3B+SBOc1e27F/beN0ztc3uHyreNylotDubH9G/jP3S93CctcMyPnPWxxl4vz",
-	"/RS7DPhYm6Ga9+q33ZWrcmwa4yM0UjCZLRs1P35FNykpBjlBcRLDDi+/atqEbaRQ3Qd5VVPvOQkJmmKf",
-	"IJ0rYXyImXbILhouWhcXK3cUJoi7Wb7BAPtTygaWuDIFIhRnLs8rSEednjowhK11oHk0j0JPP7znnCu+",
-	"nau1oOslUP0OVCvh80FIhAypOthB/BDyg1xnREmQKrfQv3FM4fNTR1IJ4tdQUeK5SWGAqaEiQ88xpRkO",
-	"1KS5heuVQE9Rp+/cnDlTLL3JmdNHN2d6YPX3mTPi/MxZLuEGSudUXJFQAGR6igVEbIBhXKjkDkKlGl6G",
-	"mAlKmBykPzXmBlu6JZNpgX2fKojj4F2ojl5Sfb51GRgKFRU9yMWMOH2Hg82/LBlD46xFxB3n+Wpt74Kg",
-	"ddv1Y50KBQxnGBJ8KRBGYRSQlv2FtM1gHlIpSRtRDq7OWSQ3uze17VtseHWaukQ79L0rpYZW3aFFcW7/",
-	"RvGg2szpp/b+1AGlSWMt/YHfQdDuVwuWPNCXLhAJID6VAvhcJrUarg6gjkk6XbGB8TYRGtvrMDyANME1",
-	"tRj1+bcjLDZKlbM31vcuW+r81eZC5ccJyWYAjOkVMQm3286/rRYu10bw7eTB7uTSnVz6vTA58d0HLCoy",
-	"rYhWbCjSAqvDUtcia1kftKI67zau6bWl282E251se8dk25o7vNS9dDtYHe2QeofUXwCpKzW1O+9k4sG6",
-	"Vd9Wi687N9O3VfItlYLaCMcHUzybUTau6xSyPeP9npltC0Z8PVCvIL1ndALFtmHr/VPHagBhFOg5QY1R",
-	"f6gnpgTQPSWkNy4ApMD62u6oRLq3z3aG5ztjeEYpDExTR/J7HZU0sN2tY1ezZNGafxsE28DEZkb4zqxs",
-	"Zlf/HEMbSjCoCqtrC96limKLXPW77XL+TVB8K0a23b3x9enyn2EbssRXYyPK0ueq9BXwcZoO5erPMb0C",
-	"fycU0tJ8oK9dQRA6ZkI0eBQo1fsS9BJq8su4hIiNdaxLW7ys1tDJzSCbquZmmJ12fie180a32Yr8lq9L",
-	"LNGOVna0cldoJavPgDxTpe2/wZJemZJscThfSAQJr4ifhPNBEdLtmAVgqo3NAX9i75JRbwI/TzENnH78",
-	"2/+Z9zoenzpuXuobRUEwMFLcL9i7RG+oN+GBgGquaR8hZZIEAR0T5hGn/zAtIlqfq3Y1qp97SmJMyYfx",
-	"+jb3LX4SutDbSt+ijhHZmR7ugunBYrklUTibUtJsXOH0dyKQbpQgOSLZXoP8ioT6N/C2u4Xy0zYqwDV1",
-	"gBSZX5FwgeY89OMYDFvosYOO0QxLSUKGqDhjYF4EfhAsEB2lemT/IGzMEiyhVeVGnm2WyAjxid85YwW2",
-	"McFiWy0Mt1GA0Qy1K8F4FxqLacwV+ZYTBj0V5rVtxbujs22UO93R247e6ori66vPVrSvScvW8atoGOmO",
-	"fnENfONdrcTvovMUPtjjc7ZnB9kIxc0Ym2pbzzkjO6T+yhVqMoyWz1mMZiUiXFWu9W0i6g5BdwjaGEFL",
-	"Ge1q/eIzFCOz+TpWVDF83TR042OiVN42QoXV+bfZ03hFoPS9QpD0veaR0bqcm9M/bRslHUc+36uIdV66",
-	"daNo60TdIEl3ZtNvGWwwXsiFiFstu84VJfMBSKdJxDNsNYmQvtei37JCqtXNlpOFulo8DqiQu97LX19k",
-	"M32Qc0pEPlxolZx2Yy1b9f0frdlQWxNLspjaxkqA6bKtKf2TtcJt7jzOtlFsRjCmsnA5nYAdlYrvtf9h",
-	"pt3hNgAWNzhEIvImAL7OPyPIw6B+UfiszKbSVLduNtWxDt+eUzlBGHl8OsUpCobq4mjEw84Za+EAqBEH",
-	"1ibrbQSF7LwH34H3oFEAiqab7z36RKFORdRJSmstta98VgR/YbUJTcf2X4MJFpOLpAshFcgDr6Sfcktm",
-	"0zxgOEaoQm0XYYbINRWSsvEZgyEuCZkJSFiO9WMoS3lFwnRdZirA1Gpy912Eh4IwiSASC5BUN5T2yQhH",
-	"gRRP0IWlvQswpFYWgNb2UogJMN0cdbMqycFgStVWrnBAfWtTrRZaSpgbxMxsQ2hpqeqrrzdV83fu/jvi",
-	"7tdFv+tEgFL7046Qt0nI0Y6Od3R8u3Rcq2c3KHP+Roe2TfEC+RzJCTT6MfSkpH3sQeJZG63blG0Gc926",
-	"5WtXqt87a/OdL70MHB7yFQM+HitmnqlhuNITcpuIuUPIHUJWIeQKlrqyBPjWEdeUT94x1H8q/uoSyIC+",
-	"AVdYW6h8/MWZaQond7i4w8U1+GjDgNVjAeZkHtnWl0/inEM0jQQYlvN+7TJlDLhnIQb0S+plu3C2f1o4",
-	"GzRk07SyRgjpLWL+tsSIHQXsKGALFLDipthGfOeLKxIuYiHIi+OhtADkapdl5lM5IQt7xamnT84YZuBt",
-	"+0FHKjW0AppAvJJo0S9Kers4vu8njk/LXz+IWwkwvTOUsqOQHYXcJoXAh3E52tMbZ4gF9Y4jOXH6pzrO",
-	"ckZfkoX915DgEII8IRASotQMXmZJTNGGz3kcY8tD+QTNsJwIJCQOJTLhdDykY8ognI6r6yAKA6fvTKSc",
-	"9ff3ewcPO91Ot9PrP1ZYp+bPzoLZQtepR+B3i7+/gZgNsuzv799MuJDL/o1awdJxnSscUgUywOVJfJGC",
-	"08zpO/GUTlnQGYidPETY90Mi4hChKfYm1IShqXmyQ8LaS0M9eSjtEApW8L1eeXYEBY7CCJ8nEEAMXwdU",
-	"SMK0fIEw8kgo6QhIowOBN9FUnbkZRv1HH/15jA83pSEscWkbyGyGbH83Tm22SAWvZfKc1Zwm/MYGjRQj",
-	"pDm4TnEQUDZOfZBr6lP2ZbZUW+rbdHCtW0zPVkKYIBLWm5HQsDQRX4rXT3jgp8a09XgLEZpR0skFKh+M",
-	"AUS6vwtPIsg0dupCCblhkzzz4vAfiBeqpcIEQiqYj3STbH0DkRBFTNJAXzuEgfcZhwRRBq5aLEl6F8fv",
-	"TtAlWZTNpJibUGu+JEzAJBjNJzQgrsnCG4VETOxzydGYSMTIPH/SH+GFqgPL9OqGSvt4qHU6HXCjU/ww",
-	"Q9RXpz+igNiKR5AgiEvvG4ScZs7cdDurmNgLqGKbUJhiSEY8JBpkQzKmLDXOBxJeUU/dmsv/HwAA//8=",
+	"7H0Jc9u2uuhfwfCdmd6bJ8nylsWZzjvO1rrZ3NhJ2iQeGSIhCREFKARoWfX4v7/BB4CbSIqU5NhJeWfu",
+	"aSySWL99vXJcPplyRpgUzsGVM8UBnhBJAvjrcDr1qYsl5Uz96RHhBnSq/3RORwTh+IVfBGJ4Qg4QRj6f",
+	"kaDtYkGQT6QkAcLMQ1gin2AhkZxxNOGBfSgQD5BHh1SKFpIjwtCUBCM8Fei8fa6enffOYYDZCEs0wXPU",
+	"J4gy9SrMiPgAYTSgPuk4LYdc4snUJ86BM6Z9zHC7o//rtByqVj3FcuS0HPWhc+Ak1u+0nIB8C2lAPOdA",
+	"BiFpOcIdkQlWO59Q9oqwoRw5B9stR86n6mMhA8qGzvV1K3lQYvGk3uAJEbDMxGtoRuUIuXwywQL1iZwR",
+	"wlqw3Xvn6Y3cW2/ti6t9SeZH7FgNlnupYzL/RaCjZ+lVfAjx08Fv7pOnXn/856RN9vHby/yFUW+ts3xJ",
+	"5qJoeUfP4BzHZL7++VFP1Dy313g6pWz4Br7PO7mJfsGgQnoV5tl2/mLgP+ucWmJtZRBoViFaSBCF65J4",
+	"qD83x/hYnR2g2nkP+/45wgFB2PfVh3JEJhvdEJVkInLOuaW2eqQfbrfy942DAM/Vq0LOYS2CwqLUORAZ",
+	"UHfxBD4q4kEFklyRD8l9L/cI0lscSTnN395ET7POjcGdTLFbAEvMPn4MlI4zf444I2oP58THQlI3A+fm",
+	"1+L70LOttWbukaNniws+7/ncxf55y0CO+u8EC0mC81aCUAfo6Jkm14x7BLB1tnAv8EIR0Ol5CrbIPdJb",
+	"k/gcB/SC+mRIliHS1L4oKsBRQLDXmgVUkvyVR4PdBsYcB1wxz/fUywfEqX7+i0DUI0zSASVBenth78Gj",
+	"38cfx7MJe/L7/vDbi5czfjkcfjz++vzJ2zDY/ufV8V9/Hj/3tz88+djtdfPPIFz75uw2cq7tKFq5uTx4",
+	"t8rVfZe93dDNviPYn5QBcQAvVDgFjwxw6Msew5JeFACxHuxW9sl9UsyUAw7Aq4XTbUVo9rsPFP4yifs+",
+	"QYcnT4+OkDvCAXaVONpCjCMglUpkJVSOSIAI8zLcb97D3oSynhr+hni63VfOFapHmkVUuL3UWlsXlMxI",
+	"cLe49snh61cArcW8UPMNALL07gSe+NslINlb+x5OSHBB3RIQs+tTnE7ol9NrHPiEyLZ6VHTy5rO11nnK",
+	"x4RVW6VUr6bXCD/dlHgaLa2MHMEK8gE6X7K/0SW/FyRghYcZChJshKogNY9AsxFHrrogytSuMePqjS/M",
+	"4zxAY0Km6tpooHEejUhAWiA7kQsSqEdzJax3vrDU+XzF7phRd1TAlewGN3FKOfeqHlWmUXaprcCjjAR8",
+	"jSXfCI261jMSIZ9wj+rtPg24EE/9UMm5L8n86QizIYCLy5kkTKp/JrT0ra9C21GiXV852HWJgMECkrC1",
+	"fL5yzKF+dnDgjugFueecXZ+pPRCJPSy1ikrwxDlwXFjegubK+1+JK52Wc9ke8rb5Ua2h8w7PXhMh8FBt",
+	"7Dp7ltethZ0FJDIC3djeWo4g6u/0Gz4fCrt1cjmlgRnF2VYiVc5h9NXtWS1t3nbVTtqu3kobT2l7TPQF",
+	"b/C4ost/wr15vUNK7Wm3m90UYRc04GwCgznTgHuhCy+rZXCf9CzKcW2xU7+14UuzZXWGE8zwkPSAWjpn",
+	"CrE86sLxJg6aMo9ctvE99UKs3KgnSnuBG1gLyswx+ZytcEp4Snvq3g6cD+zD6M+dT7//3f3j2aff/gje",
+	"f+zKT6cfRqe7w/vex/G8//vh/O+/Ru9PJ9v/kI8vAu8fv+uN90Nv9uuvThIwgL7eEDD8FmAm6+0Sbu8Y",
+	"CzHjAShiF9gP03u/ykGA2Ba4bfcyVJP3zJKndsRW/M8DR+y6AZHtxMOIsCaYRsS308sBrDbAdOB4v42m",
+	"7vyJ+v+wv/vn8O+TJ/NPH1+Io9/fXeCdD6HTSm5g2XJTg19fb/5m/gxJMK8Pf4OAT5yDbsv5pr5Xv/Q5",
+	"9+EJ9TWWXTnTgAzoZXab6hgVcQpAtqXsAvvUU5zQORhgXxB4HFjOkbzhK8eXYNaY/V9FGK6vFQq2HEH/",
+	"Ic7BdrflCB5ImNlN0OcBDyZYfacm6UkKzJIHnlokMGjnGojpmoj8LmKGdYH8FZ1Q2H4CqMope9LSDbiL",
+	"p9M0lbd0/VaI4nXLOfYxTaPJ4tpuApzFqmwHrCSf8436Z1VZ0A3s5znzVgCpJ3NtlIxOv3R7avK3AyWd",
+	"pr5JKIs5Bo8iAvl2lr53PmNqXNjSpg/o7dGzp4ehHBEm1WnUFDUZZ66a6yN+cvx79+W34w/eb/u//+6d",
+	"XB6/+zrgn/p/vX5K3cn+xfZbevi1++z9i9cgZns0IK7shQE1FnFxsLWlnWodM3zH5ZMtPKVbgrhhQOV8",
+	"i1PP3XKx7/exO/5/LvfIr1/l0e4bKR9e7Pb+unBf/fP0xW/fHCVow06cPa8f0JE8OpS7syenM37/2eXL",
+	"9oU3bouT+bMnHx7+PegefvXG3un+kXMD53ocKA2l5pEG2mThqN1ub3pVxy+PnhGfDFeQvC/3u496Lgkk",
+	"HQCg9NwR0KfPzuujoyfy69Onhx/C4eHs6Mnh8Oj96bP32Dnb9OqNbLEKgSqWhRIyDCOztiQiIcVcJ6b9",
+	"HYtR7pe9ETxx/rOD/7Pd/Q/uux4ZDEf069ifMD79FggZhsccH//1z8ev9MM/e7/jN992Xv3x11h87L99",
+	"8Oh55+T+5kl55Hb4UzFVytkqInJax0ozTcouCJM8mPc03wucXIbWUlIDPgBXxVb0jeIIARE8DDSDtExg",
+	"a/vh/s7+/V2tvSV5K2dUcjWHns3wV3KZ5q4iVGskgYDFwJCiXcZr1zr0jAHVXAEKmU+EQEobAOcaRud6",
+	"p+cdJ3kzYmVIfstIChQncyW/aPLhaZHaBA581sevft+6pyRneHDg8yFlWbac3Q72kJaekeRIT3GthZMT",
+	"ckEC7GeUiml3u2ANqVlbqSWpK9B+rOWfaCC6p/mtmm8HPvL9zLfwxg1gFLh4VpWPEqInHJMckaRcALTG",
+	"x33ia7sXsEh9EwQL6dzQbjaqV1bQE/0uG7aDPeZ1J+3pf4WYdW9cWfyO6qA51NVJbpJKXeXRv3yyV5HU",
+	"hUaIDXuv/jxml88un389+r3729v3/MX4U7D/9/6Dv9/PTsavHv3B6bf2cO/t0/6x2+tunpPrYzoJh8NV",
+	"D0pjk0amljOi+qNc/PnsMB6AyRcQKX0QD9+9fPvg8OXgef+EHv3+afzp086rP+Y7r9+fPDv++CzYla+P",
+	"ek/HR78dTt+bg0iAqWNV5/01tV9wVL3iQx7KuuLiICBiFKHD5A/vr1dycnH6/mTKX81eX3hPZG/mtBz7",
+	"wt79U354+ekD/uvDh0+nH16+/fBi/+/33b1PL/748P7Zh5NP/ofdTYud7/hqVBMu8hkwpX5Gu1/UuvmM",
+	"9axZ6CzLml/jOZrgMQSiiY6JO5EjyobJUa2DNMvWEnF4nxdNB4otZnEOfKOg6ijcy4g69xaEG8XBMvYC",
+	"7Pt81guIkAF1JfF60UMw8bScASW+17PaUUR91XCSSnAg99VpW5CNjQ/au+WRy51FYmFWYmxSztUXZ4Kl",
+	"O/riHKCrL3pg9e8vzoDzL871tXOdkSEuSCDgZLYVJISsh2FcMI32FJV3zjZOdWP4EvUJScANoKXd72kY",
+	"g2O5bql31B6iV4otPNs3ZfQu2P8rWtdyZk1KsLZs7EFqo2c3sF4TXLiyj4Phvh976oohUN/uZ0eDngJJ",
+	"c90gNX6+0nikfkiIIPe0hZVcumQqtUnWvDQMeDiFAYeKxwuA5rObuNAVzcqRNRnwdlGqd33qjoWTa/XV",
+	"rG1dS+7J4etXq5uUojed49/fjPofL2dv/T98d/fJRZ+98V/9s/erol6ae+8NCNntd/fu7z7ad/fIg/3t",
+	"7vY2efRg8PBRt9vf33mw6+3fv/9wf+MArLb4lKslS7IK1zbr7227u/cfdh/sk25/NyK7PeNcPjAhLGLK",
+	"mSC/Dj79/gqL17Pnzz/0NWcBO5EOVbmB/R1FboUVADC7BzDs/8o+vfDw3uvZi6PvsoO17G83syoiJWVD",
+	"sYpbP8npgcN0cCh5j1xOMfN6xh0unAOn21akbdMkCRSx1T00T31KmHwaEIiaxFpGz9cbXXi15ybeTZrh",
+	"bljhfKcF6kW9MzVVWuxuLYjhF6+eHF9MDp/cf3kxu/jjU7DzwD3ZvLYJi1zRv/F2EAXHVXJXFHg4ah9j",
+	"xZPK0/wrq/wbP2i17ZUVmI9UjnKBl0ww9RMH99+E68NpOYPQ9+1l/IHdMXpD3RH3BeTmJAUeyiTxfTok",
+	"4Ix5cF0F/CO5yGoqWkBXP29r81py2Qum72LxKzH7RuziC0s9K8ZdtWQeyrLDZqHvt+LlW10qPmr9QvHx",
+	"PrxeXNGNwNtNhhXY0IHUNV6DKhcKmYk8yJy2UxwzECbCGzcaHgBnpOUgnUTojhmf+cQbarNAnQCy5Jfm",
+	"uOOF/ScgA+fA+T9bcQrjln4qtlKT5pj/n3Gm80+oRDMskOAI+0rnm4PV/wn2DPusST+MIJaG5iDggSHZ",
+	"8InzQQtrlDP0AlOfeAdo+wBZVBRIXSzqkzhl8vP9s0QsKfI5Gz4GbOOy5+JQELjSjY9vbvkiGq6ntSzw",
+	"/p8tea5du6FwDva6XcNmQkG837TlY/GAbHBMT9tGWvr3XkYl4qHvIcYlMswJwplNaCbxkLUVt5zTGX/F",
+	"h5SJ3LkmoS/p1CcIngg04AESlA190oZfPDQi2CMB+qzUIx7Qf2CDZx1nYV/vmYI1dmxTZ5dcvlkr+rwV",
+	"GYS2FDJufeXkDClYw5QJFLKAuHzI6D/EQ1Fa7gH6rPYtRmeo/SXsdncJ8qiH5jxEE4KZfkrE6Oz/lYDH",
+	"91uBARDq+2SI/R4OhuFEyYu5YFT2VubQK9MBBf5hkOsBPI3hBsyNAiK0CROaMPQDgscCYRSEPgGi8BS7",
+	"I/LUJzioS8h6jHuaPgwAHYHmixC8G4PQ1wHIXGJf20GMLSsS7gI85BOsGH80zu63nfaDR/flRdgjQf/B",
+	"Bfw9SwQeRR/VOKzUBouJJjMJiQSy+JAcYWncp4KQiUnlgxNTH9Q6qcpLtQbh+qT9BQ/61PNIzZCKRTzW",
+	"Lkz02dzWAcgXW5dT7I630mg1DeUZogqhsKElxAOCo56iz4B1kM1MBgPiKgkekpYE+qxzdc5aSI6oQGZG",
+	"KhBQSB1Mr+7CLCGRlIg+G0u7XUkL+/5ZCU34MXdjI/zNz/l0Je9pkp7sboqauNj3SYB87I4hoCDeAUDe",
+	"SzJ/jT2yauRzSHf86Q6+PH0zEXM8nj2SF2/YTLFJ5nJPEZV1g6OTUZjb+3t73fsP72/vbCuxkXrFJQBy",
+	"Qh0rozGZvbShkbmFCDroSAokiBsQkybsexp8OHOjY30/NRG1dU42tB/VEiwTsxXQnscIFBVEB4YqKiLE",
+	"NL1StNEF3dQuXawEDiIT9ru9v/dwf7+7v9/d3n+4cJEP9/e37aOyi1wMTl4jDteY5hYCKbXdwqBm/Oti",
+	"2O51hMCBksMLNMmzOjcnSiBNtBD3PSUMDGggZHQ/z5lXF7K03OryUL3dTZ1rL3GBhdG304BcUB4Kf94r",
+	"+LTervUWcrYORRH6xDWJgQS7I0A6u/cXPGReXeOh2nbGAYyHw8AEMsI7fe2wgn+G7phIDc8ed+2p7bQc",
+	"TfXim26lXti2L9h8MUXwo+c9fQXhdEqCXl/vAkSuSU/bThIjdXV8Uny2LSe+OiOV7YKvhAcLG0uiY8/o",
+	"1ilkVKMVoekauHi9mPrxHXEuOqGk3HpdCyY1aOXA5O98hiaYzQ3xxAFpQUkSIPpTPCRxYQgDpStRfwAQ",
+	"Q3ztVjwiMdXW7suUqMc4Ojw+UqiB+IxpScWoDoqog+AzUBsCOejoGfp8mZBObDxBj3HZg9eSkog6Acb5",
+	"1IBexJUKo9frnHIJqyrDfePvfUZ8UvtgBxrbajHVQmBIFNUBQZEzklzgCb6ouzwAejMkfKmQM7aqVV1x",
+	"agFLFq74v5lGqSUBmfrYJR5s5A1fSwZYn/u94QDWI6wl1qNnWp9Ta8ZirCV7s9LXiVOrCw461WkT8BAJ",
+	"VEiE7sgecnqJ4rsrnW+UOmxy63WKNoQSRwWhOkhBRJ97c/WATKZy3gIrFmYISJHZwHE6pPAObCHSYapv",
+	"woZl3R0oUVifWNydOVxdm6TquZo6FJGz7e6cryknoVcZuqOXZL6ueWVFnltk37hJFn5W8b2k0WFvw0aH",
+	"UeI2LBt/w1cAlTLlRRfogJ8LdJTojcrbi/zixYwUBrVqNKJMXZFr8RnKZ9wVfNZVQariszx0FWzgfl1y",
+	"aZ0YT/UX7dP5lET+Ckku5dbUx5SBmU7NK8LpVCsvSRC8vykQVDv9RaAJ8ShGChPUvBMqhMIsHqSXAKZZ",
+	"dWyYiRkJkIuZet4naBZQKQlDVvRI598cwutr5ERd5SRBQRB/OpfJhKsv5EBZJUwnzJjU7etEZPCVTXaK",
+	"1DWTBWBl4REWPez7vchZFb1pkgSukqkBUW6OlaSjZKn0k+uUkhZ4hFGlDVe92uz55lzx30ToW0SSaz1h",
+	"igP5GO10u4hcEIboILJvxdbcTqK23KEr6UV9HU1p6fDfaUAnOJj3tCt8u+X0BPnWY9w5uK+AONaJM6EO",
+	"+Rk6OsEAEniE7Ik5c0cBBy+Xc7B9f2/n/n73/v52d/cBpB6sVAPOWjfWiRopz0cujwkpDruoChVwb0UI",
+	"b+rntcDOz0OJ1A2kLnwFZF2ikSuOintm5pSkYH5DHnfBbwj0Rks8NXRwhZ2RrNvbTPJNhSMuRruPIy6s",
+	"6wRwylbFpLJl6x9D4EaKWuqsN84GPnXlijKYIUdOx3pO2uaI2w9tNkIv1KhR4Idsxbfz2XzbC3uXve7Z",
+	"ATIh38g1i2whG1KDBPn2hqPP22ctZFAeKZRXv3SQGwaBut3ompXIY77YOQMbUfajRXnwZ9qaGGGIGusm",
+	"IjX0Anp2AT3ChpSRjLC62odJ0eHRpkQHi7tGULGO5cgGMSGYySRov9ZixZ2E7Oj6jOzzvcEvZ/6cq7Zv",
+	"9cxby4Gj7Iub0GkCAw9amzG7TAJBXcfEHWAvtuSs9hQ0gs2GBZvafFeUWDcU39UUSIEiXGfLdCDQEQqw",
+	"JKEfM56iT8LkydaVdVPwEd/7kov+Ya6x+OJajuR87Bzsxt42hXy+dTOTb07LOty2a0uwiesoUl7TLt93",
+	"3Cd3w++hTjDl9FBLW9HjsYanI561bJ1lPg6wuK50pp796HMmx7HlRIRWp4z3uTcXeQmQy7YWLayii0xN",
+	"8Rj5VEgRaT+YIcJkACVYkU8GEvEwhqZVmFXMoiwexe5lkxXYixArk/Scm62c3tgrzscC4YEkAdKjdZxk",
+	"RvNZga85NXMiY1ghcYCZgFygdO2wbMx6IsyxxiVtyFsMY62AQhHqLMLhErFChFMSWGq7JD4banp/jr4A",
+	"611AoGi0B5ua4DkytrJQEK+TCNHWwXTWtNTLj8i2rubFHOKaOFNID9bHmHVupxbtfS9IUErXwCWQoWvG",
+	"O69bcmjBV90SWMJ0SecZ1rZ346vJJNGtQgEg5jeVYVc/ohjUBGubh9IJpt54D7tmJts+ZCtTqzz6ylbb",
+	"Vt9XPuWcY8izpqcrgCcPENwD9cMmUzARFdSIoqOjwuFGsHAOD58fHn78IP7+600Xf3x98Wly6X/660/p",
+	"7nyYe5MP81e7Ol3t9SnfPX3h4ZNnn5zapxDvpczRoa1qiEqhcxNaaDai7iiKfowCH2G4NU09sTKZAQgN",
+	"Le08oNjSp5dr74iUJBNyjcglIP7/WBOH/eTz9tn/lrjrbmk5tcwot2s6sdXKtHMMuByWpu+UBY67Icjq",
+	"FSYl2RWReoXSw3FpA+MDSv/SC2xebZEekw6au84OGecYq3FaBZmLmggtJC76nI/D6QprSAtnkaoVCxtF",
+	"6pYJDSaiR5lzsL3T7VZMh44W8YTggAROPfduKWR00FFRaHfSN7xxJ/aj7+fEjqVUeA8R9aLZIX+Fg+GK",
+	"/l+bvmRdzb4aKlCUgKHPD3cfPrzffXiG+nNJRNLzu727Sc9vduJEExSkiK5m5+9ZAnFWuk71D+3jhkTt",
+	"jx/b6cIln50nWFBXt4j59UuU9vHFaUFuoyDy1y/O+9MX7YdfHKdlIDnndaflHE7pS6LLMUUsKQRsRpKj",
+	"5E6SWS8DHqB3z09OUVGCXY5D4ifY0UaScLY3AZJvuAVIyMg0TeVc7PuUDTvIJGrCBltoFnA2jJJiQcHy",
+	"qACKrY8Auh+Ce07pXz4dQ38VDcsXmPorx20k5BxpFQ1t3uPB3LpC4imKpaRqX5sbCONV98DIL/Jvqvy9",
+	"+M72N5c4FS/fRIOY2JCvoZCI8dljJIM5ZUOEh5gy0INHxJ8awkIup8RdnaZEp0mZVCzT1zE6Jce+8KI5",
+	"udzjLDi77ibO7oRPiMkrUsKfGEXJ0SM8nZqIPAiQWssGZRVJLVRkrFGRcHHWWmZOLpaHSmtmXFe2Jp/V",
+	"0v43Y1WKpswtdjAN+JQE0jQMwpmnBkT6nPsEMyddXuJz+vUYokwlhuuWc5jJq8GeR9Uf2D9Oz5v7u1GN",
+	"s4PmdHkGbBQt1J+DgvFYdyOlzD5RhPZbSAJKTFveZMJPB31UP52riTwIXD9HWDcj65MhtZ2Qlb47pkwT",
+	"4vP/A52+apWeSHVhTsdR5+/fBF9lrigdMpZuIaVWYGplbF+3MvVfi9tOpXpLJcbYuU4Vm1xliN0FmEl1",
+	"hU6sMDlVLiwtqErZg4m6uGDffzsAKrAk4wB60V2fFWTcRZnjNoZVECY7qUPuLipckbZUbRW6cJJaQzTq",
+	"gyIt7sohLJyY6o+gztlNWwtSy8GMs/mEhwIM5poPJM5zEVCUvm/o4pWj9D4tNqSQb/GrvaTPd4FQJF68",
+	"f50ipDWmUNw7q4GufKYPM53Jqg302n6RGms/JvirYlVk76u2jlRgfT68Wo3G2KN+EcassRSG91IBmqUU",
+	"JYPKyWZ3cBzJm7ZAlTj2GGIKkCZz3/lYkEcbnoTUlzRDVNPkIREGW//KFDGNYmBXpaMTLklvrWUsEFM7",
+	"ml3dwjT5h+WPn1vhMn1IVoIsgYKdaH11QAXejDS70lXl3Z2W9KIJFV3TLSJSN5RwaxUJGmVIFp/LgpDx",
+	"ZB41zF9k+dHBZC8HVh0vK2/X2ZIt6X3HTpRqZOIN9wikN4scIhHJjDCojg0xgZlGcDHiqhkhc7jpmi9L",
+	"ACRe9wr3oHahGXPJaS+ggjmrzELtUvLPHhSnBTkiWnIvZLHHKuvgqnYjbxl5G7zmAUlzEMXaYsPKKoeU",
+	"GLjklPaSdKvwxh5ep0P7Sl69nzDPLIEBE6dX8tYDrXC6454MsFsOVfs3RHaexk2Ictl5/Ga2AavpPnoY",
+	"NREtFeLTuHho65olsnTkjHec1gJBTieI2NWVSz/RN2ZxS1iTbWtacfwTeH350HAbC8f4Artyqc6Xqbcf",
+	"uiPk0zGBhsJwWBeEeTz4RSDtYkMCz4UOPRfEHxj9D96mAqkxoSPxMpVtgqefNVSd5Whv1s6xQDEiSw1n",
+	"pAJNOA142Ie24lcL0QmKKCfqxUHlMl1LDrsjhBlS88LV2oA/IOMm/h7iMaCGXWKnVqw4yxD0nOJ1i+uZ",
+	"Vxo7Q9msESmvLfXvp6fHNjABjGWPo0Qsu5cpliNdvwmsoYnpcvj+AtfVl5GH6i8o8b2TROHjzC1G9dnT",
+	"q36rQKlPBPWIPgoIRVpJBhzayoKrSKC5yGStZumtDOzPS+w3+r2zooFtmnQN64Sxul3lhd1E5c4CXUur",
+	"hejA/Jg60hiLylVFaFtqPI/hpA9Ov8Utn5Ud6s51NjqtIg3Mt+SUTLWXzsRbTQXJIOsEX0YNwrvdbglW",
+	"bquvhz7v6+jV6ua2DABHEXhVWRH3yZH5plSv2Zxyfj+KBiwRFLrlClk5d1WfGeZftqlH8Rw3dGwPtXkO",
+	"errY6IFVbhasWDZWMou6x1hKEjDgrmHUMH81GghCXG4cZnVh4A1R/H5MprJUG3uQpXVGHUhpzHDAGQoQ",
+	"nUTKcJGz6rPa5l8gqrbo+cbpZt65x0rdiRo/Azt31uq3SUNdlIOkNZsc3s6ZFbe0TGVkRyOK2TCmKMun",
+	"Va7QrGkY/N6WuFzmHxDyguui3tURU33VHvBgAsm2ilwk8WoFb8mRUknLTHrFXa3KQHM/5sSiACKogogk",
+	"5V6N3AESLDTWys5H0JQEOknBRMgFAZ/pakeL8mapIzYl4C7ht6ZZ06qiyCZcS1FR+fWOpPKce3k8QWS9",
+	"UIVQlYcqAKO2EUs9fDkv7rtyrn2M+gUt2/b4IH5sInA9LnXhA8gfWsQwWN+AF9rCq9ny7MtLbUO7VSQv",
+	"BTsSD33Kltt7ot5bVbnAB/NBignslUsCvcyfsM147ni1eddvygilL1Z3pwGB6UHnEqJ0oMDICCJ+5lPS",
+	"QlEwHyjycfVDuPds2cNFq1CZtCBNtVBt4I2EhlKXuA7O4IFcXZ7YBqdlbAurdF9pE9qiyfrtAGFwxPaJ",
+	"nBHCbOVlkXbCKsBLNhOnYKfNo7av6JjMqCjn4tugq0U1MbNjvKa+TwVxOfMEEpS5BG0/etBtQVkY30cT",
+	"PlGbVFMoboilNlzc3yu1Y+xdp6viXtX5WCHLEuTUHqxEyc5l0lsSRGsuR4GCTydUEc/+PMUfVjF164xH",
+	"iw5Onh2kkFPtb1CaBCW6EskslTlPRwQqfAW/CIOUmxNAt419XjvLS13+yZKrZXDTvc4txHojN5kQCdti",
+	"TKdtPtVTtKccYhkiq1PahLN0F7sZybrgRkrP9mGWjwCfsNzDkos0lrVSkrlxahdrkJqjvDGLTNP8Cvhd",
+	"ATYLt1CwlkTp2vRywmkRHVnQTcybBTOIwkie6vaSl2RR3F2MOzKDFq0jiuLPMe73Knigd6+LCmmvLmMv",
+	"KbO9muCdhYG8oZdP3kqdTNGhFhios/W2q5HlVDRhRsZrbQZqMvdZ4dp1NI8pC1AWn5B1TcI3rShKYCl8",
+	"FqJinOFb7RgTkRYLTmlT6Hll60W8xhVdHHmUwy4r72RMQd13YQVXRcYHi5QIB28/Rufa+3NueC+VI8rQ",
+	"OfZ9CPOc4MvkcNstZ0JZ5pcF08QinznU5bHkiAiiW1yNuO9VVu+TW83xR2NWoEvf3JSxy6yiXJUcLieK",
+	"jZrOXxAgDuu0FpR6qvUhgo+Mh1SbUE1LsQOEbdYqD6z7XZALEmC/6lVngPC6GCyjZPGMVz9T4zujndvU",
+	"4Oxlvki07YiKd0PCaEr7L2LEdtyzvB0kX0wtLxfpVrLcpw2EHaSImlE9JQ6ktmmc985Rn/hctyJJpGqt",
+	"YEA0zVvKIoXz4ijdgMhSSVBbwU1Pm1wlfMB9n88EOtdZTehcKd7nqUZt56VT7C+og5WU0McI9wVhEvKi",
+	"mILqmmrobjVNch1JMxm0bE8xD8gSwWwL2y+MZdMK1Mg+NlkQUZbUoinFVie4Ki6yZGIwOksPLlneoGS8",
+	"5GIqyhULfKT820JhI7HClt160dnnqyH5N59rYssfWFcsXsaqyzBdyCB05dW1Gi8Og1s8JSTJpQQyj6G6",
+	"B0ADuZQiXbe3bv6FuxgpUCOAt1UrgWNTpou9lXA2naphkde1ftJSPTanLHJpHku9zKDi37M8sNhYVJRQ",
+	"9GSedFy1kM1KsVUubcO0EufzfjrYY9W1ZgNGF8szlxnxdpKxnzdwjAunBpPVOKWNJB4sHkorJyo+CWyl",
+	"0FogsFUTyaJtb0QoS6xqJUyoVFS7GoLEC0kU7NjkekyiY721RHd1IydjSi9VW1JUlDPjpzFlNKuRbjNM",
+	"2okVe1yecTdrZK/HGiK3/kK8VKWQjp1Utcd1ptzPrwCaEw3LbPALtgXaobL0JF/6XUHWDSsIu7Y6Wq1b",
+	"hDCfcj+kdjTGKVGLR2Lmjs7d3HhLA9ZZMSgWMd1NmYp2CuqRb8TskzNwyVbz46mi0KY0SB0NYo8K1PpZ",
+	"ouWlQphWH2r/Ol2NdImn4q6EECWWXHIBH2IvfYb6pYsHL2oxMzwXaLsq1saU8FiPe6qGzeBqVJ74quaY",
+	"J+TbG14qDae3E09VcjRF5u9NomFcl7ei2TtqnVADJaNJyjabKiyc3nDtRUZjVVjt7rUt0VtmJanJHLaT",
+	"6nc2J8eP1Babjw1FgIeSlGZaq+uKOnPW0N71N6144rM6aYhwNK3IBFB6le+s67iK0p89rWVO2J2CQJzC",
+	"rN50qHU9NT0Z4bcaGV03wi0HiRJRZtH68jeezeCqaaNYKTByp1pU4ISyI/1wu8bm9cC5m62fZdKkbPx0",
+	"KRtNNsa/KhvjNtMwMlFIDelpSE9DehrSU0p6VqMyR/F137j0tkpai/aWRi3ApM2R31SqS0UjYTpt5awo",
+	"USW3JHuApgYuO+gt071Oof6ikBD9Yev5gwewfG8VBdsbzX05hJj8OcIC/XHy9g34KzvokCENdjot3iOB",
+	"kJx7SHK+xIS1POGlSCRPNFOvAbuVLMkLns1VaJUtwtWTZDL1F8p3LKOqp+arZYxmTVtcEPp1CviUB0h9",
+	"HPEJogAE0PS+7KZjs7Jewtq0LNm5ftXYbwtT1wUwVxIutapPDpLIbihGqhB3IuDKDUrQz3QsyASPiTAN",
+	"mvlAN9PMCVIxdqscDwn09KB2IG4oYCbqwTSAZkBTOuB00GariGR8TdfHSQB3YiuYzQ0M16nXeZVTiCSn",
+	"0rqZR6fRRPRObUPn/SlKqPaiS/RnbVx2lUU3knRcps/Wix+sJmZvNvw2ahq1cmx3/v4LLNEVA5wXqeBS",
+	"by6YdZZabdePm9ZLK7z35Q792731vajl0arxRGvFXOdDTKrC0/cQXvduRnzcrEWzUGg7BdIUGJrVKS1T",
+	"V2wHNTU+D3X9zlI+mxNN7KUMGnWSsPKCfxOjnS2NgKhTQyu/69RKNCm37dRG6ycuL4qYblu1UOyfkQPb",
+	"UcNmASt9VXFi8MGUFCUr9ELaMofJqc+WRFkt9NJa5sqJdrQkPqwMJIowILuYmJSbafOutgRhTm0p3Tvh",
+	"s8rrClbIespVJLnGxiI3Y0Y05kEmDP0A6aYc5eHoRcegp6nljrTbt/vLP8S4oEJ68/XZQ7pCw0IVvGyf",
+	"640MvJMcOIFM6467e70e8c061ReF4Q0ElO1tLE7sOwdo7eQHaOWGYOVB7antt7I0271IPCsuNlpA5NIN",
+	"x5YcU06vsWppl+nvFqMHEx27sgTnJA6+KA/EyzT5WuSlOqfFhdoaSdawNIZLuHxKiiyig1S1zRH2KsVy",
+	"WbaRG9Ck6Wk9cpq6x5YtW5s42IXbywXAdDeyDeUxJ/prlkbLLOlVdlWniGfOAMsmWJ6PbOuufs+Kzzm5",
+	"YTMsTGsnSHiDWi3Qu0ULinFfdz4Y2DShtGMQhyKqrFGx0AqUul4Iwv0eJajvVypBDZ6ndA3qHHQdgFXL",
+	"cGpTBEnhL1MKmKmfXFrlukLpam30jfsqVbR5mBMu1x+Xl8R+tFgSO+ccdKakhnd473xpWbr6km7iEFoV",
+	"CmkvicNtSgzeQInBTESybm0IL6IhvSCQvDQlEjBbaFcpOh2ROWKE6LrSYBlfvaDxXahWqACvtErgjxOx",
+	"Ecdc5PANOCpTjNuUo1YHlsi2Ei1jLJ8jgeeIpi+2npet1B9UBhJ1QxyyVR6X+eNuOFjjwerBGjV2cj8V",
+	"Z7FK/ERhUIOBoeXRDUW4tFYKHASGFLvbcshHAcUELzc63+pdTrE73op6ep63DN104yp79zuXyOd8DPKB",
+	"hvqqJpfK/r8yelaWw5dubriSobOSlyRqfVjHR6N14Br9hrLOFz1n3r4Ls0L6IfW9nmdciqVqln514OML",
+	"bdUuDazXL4+wGJW+uhe9KhieihGXy6UM/X6lImN+6BJGeonKlaWcfEIZnYSTnpZ81TVhSfvUp3JeaYxH",
+	"iTFmNCArDKHEYlM+vxYTN99kbil1WKlLaSVvfuEOFk6u0r6qHWCuL98SlBOFD1FZkNx6nnERj6iezLkp",
+	"XHGOBKbQhYPZwpug302wRw5QHwtyf09RqKNnLeRyn7NWor4IVYMbFcym5zsp42xMQM3aFDBiQV311uJC",
+	"39uoPJ2EbRoHQ8Yk9GBWkwL+A6yrceIJRlJOYXjdPn3RuMGQNlLE/fzPj9+enKJEv2WOQzna2YIXztOT",
+	"6VEzs12D8Ui3KHzGXVFU0ZRDt2TUJwMeEDTnIRIzKt1RCylwHKP+XP9DTRkGvhlfHGxtDakchf2Oyydb",
+	"XoCHfIJZexpwBQXRD1t9n/e3JpiyLY+7Ysuj2CeuFFvEx0JSV3fH6UwgGZiaerouZxK7MtEU/5kZbqU1",
+	"5Lc1neIAQh6eJxcCPW/0gaPD4yMbRsLwkAhgv8aaQHxfoNmIK9XCNJgG8dCuM6oDS2XnC/vC7t17TTyK",
+	"oUCt6Ny7h56AjCnQebYN73nLKjN6KjvQBM/VAr6w1BcXzOukTvL/qjEeI4urPmkrdfbXN+darX2DHrTQ",
+	"Q8QD9KiDDiPTnO7aqvu5QyknqXBOnf0XBlWCFNgbjNfFdlxd0AsqKT/VTYXbp/MpOYfgGMoQI1QpX2oW",
+	"GDaOFRThdKoL56a/RFR8YVHH7b3ufds6Vgfo/DrHE/8cgY8FZj9IVpLY0k9l1K9W3czfh69fddAT7lGi",
+	"D7BP0PAfOp0SD/W5HKEZngtzP78DqYC7eX4BQYJ6mH4o0V53G3a6191FLg6gqu/5X20DOe3jgHuhKw/S",
+	"oHT+WL3zdoq/haR95KntIeKOOPHMjDpgQU2ojQ3wRhycM4va5ppj1uYBfcBTH1Omo3ZmS9safWFRXyOI",
+	"djStf0ww5BQHeEIkCbTybKBAj8o4A+15hhlkh+OA6K7XIjWQ7SlkL+8L2+t2WwgbS9yEyBFXp7dvNnXo",
+	"+3x2bo7hFRlidw5jwGFo3JSjKBRatLR21krpYtbzCyG22J+IFlwVM0XHFPKOyVy0ojLMmHlfmM3PayHs",
+	"C27vuEwc1phx/hEHjLLhOdIspfNFkSKfuoRpM5ZlMFPsjkh7p9NdoFSz2ayD4XGHB8Mt863YenX09Pmb",
+	"k+fwjZIWqfTVSClYQlEERqJut7Pd6cI8l4riKQhc+OxhZ/sR+p8Hne0His4/6lwqaj6JKNH/qgn5lDA8",
+	"pc6Bs9vpdnaVeK9OX21qS/3PkAAhjkDoyAMpecB1T+EpV7tQb+x0uzVbjKcKpTteTOPTVdGd3W877QeP",
+	"7suLsEeC/oML+HsWs/XEl1H1c+dvHqKXjM9aoLjooBsnVfY8KSw7O92d/Xb3QXtn93Rn52C7e7C929l/",
+	"8HD74c6D7f1PWUnswPHIAIe+TIthB0634v8tCmk24icpDzsSB4vS24HzqLO909mpKKEdOA8MoFQRZh0F",
+	"LfC2lVsdBUUKOCu3V4e6+AXN/g2oAuJSKSxXgapRexqC8oaOIG3rCfbeaUKnP9le/sl7lvDv6Loje93d",
+	"5d+94EGfeh5h+ov7y794w6VmTlj3oHP2tivMc8r5Kxxo689+lTN4z8jllLhmL/tV9vKe4QtMtQkXbjKc",
+	"THAwt2KgvRbocU+F7X9H3RFKFeuHNvwmDMM5M16ORfow1QpOHn0obq5MBQqnSUBYfNWyOBPZy5FQRLST",
+	"gITFb0xrZpeHvuaLfYJS8NBJAETh50p8UB9jBbsCCT4hwCiJH81/P38Aw2RczMzks4BKSRjE4uoWsTGg",
+	"LH4Os1ClGXDkKyjpJMAk4w/mitVSNkRhBCBohKdTwsws+0W79GhAXMmDuV2nWfVXXTF01lkAGh0cjdkc",
+	"FmjE1FwguW45Wz0Xy60Rwb5WrQxTWYz0A+kGkjMUACoBLhZw5iB/wJFBiD56Q4gn0PmEMyq5DrJJg6GL",
+	"ZdtMuh6z+pxocZ1kN7YZozMMiGkeXo1EnhpEvF6srgq0o6GHt0YPf+cz3dJdX7imhgJhfTEJCP8tIETH",
+	"ESVgPGHX/o5AHpujGyhvoLwKlCuiHyUq8oHh9dpfio3qVwfuJ9i6jL4j2JtJG6hvoL461DPumfwwn2Cv",
+	"FnGPIt6/I4zbkPQGxBsQrwPi1QFbQ8Yy6RzyvxXqWEuu4R5KNwHwqQLPeqrNyOTFBqTKhgrdLj8HjG2z",
+	"Nx08JDkSeN7A9B0SyasAtEgkOuQT7JS0UwN+o5EbCG4guBIE25QT0zQBxSFFhWCc8C7kQu8Jngsjtg8I",
+	"lmEAvSYNRD9GjINhZoTh9qd4bgN4loP5kMi2nb2B8AbCK8sdADRuqbSxRIQeESizkGjlISoC7Cbk5AZc",
+	"/31i8lJg3bpS/+lR7/qmwBZ8rsYLLwpD5eNXIJX66Bnoaw24N+BeAdyt9hY1ZrPhT7qDm9ChdnyAsO/X",
+	"wIitqwmRAXVvDDXaap0r40dr6ZuvYfkNJjWYVBWTjnGgA+MXMAcZWl6IPFFgUS95wIVBNqmX1oXPdIZr",
+	"L2pjbeFVh7P0GJb0gsSxpObvhQRnG6Bi2y6bVDTnK3bHjLqj/5qpOy6fJFKMTEZMIrPM+QO7Y/SGuiPu",
+	"C4gy8Dkfh9MVVpjMOqNMEt+nQxBHk3ldnx3sTSDnlyuc6qmft52zZLZVtInqyJvN4s6PfdGhBHEXPdt+",
+	"JScYocHs2wiEScbzJhA5c7sL2AyBlFuJxpe5nNCGJBpWaMIvB5R5AqLIQ0EUc2Zc5xEm8uaFicpsod+e",
+	"nyLJeUu/mLBZBQTH5Z3OW+hcBy3bjtI6btb8Fr322MRjmt/5jCXeZ0SvTf3rF4H4jC1yadhC23SsNut9",
+	"wr158S3YVyiBFtF/qgHgi+t8Ald+l3ET7AZpbglpXlDmRdG2SZyxP51dt5wpF/82hGj3523YdoMYDWIU",
+	"IEYuG7H1WHN5CFRdzMWXfkh92aZMQScEC66NM7kYUgTycVermrCudrQmsCdKcDbQfpvQboHAgvo7XT20",
+	"kAHcbWheh4I3UP3zQ3Uu9bZJ97nU+w2oqiaPcBHsH6OACBJcEM+mGgZE95lHULb4++KAzj5fAfbfCxKs",
+	"CfuJvP4G9m8T9i0QWNh/r0sSFFL0Hw/C16HyDaT//JCepvIJG48ubZ8TJzdjWqv9n/MvDp8xEnzRZs/z",
+	"/y3WLlsI+376cami2kEvI8V5hC8IIswjHqCTkNT3keS+h/hgEfTj4n7r2G3Ec+atp53qQooNzN8SzD9P",
+	"KKcQGDTk3Csy3+THg8ZwDlD+ax0YX8k600GHUANkgucI63KgWNi6RIL4g3w3YgTmq4DpDwChe1UgNN7L",
+	"TwrQccK/jU+WI0IDUxGmpmXSuqfzgLgiqJ6agjUKWD2unYVQc4JKofvmxG0ARJQNDZj0i0iWo3scbSj7",
+	"Vcu4IPO/y4lehUpaCh/WNE6+S3yzKgOA8u0N+b8lbHmNxwRhZlkA0FAZeSgLkSX8F+JKgyMNjlTGkVxt",
+	"YavXD/1xT7cSgpp9+e4wLYhxRh5rYI0rBrgjzIbEQ1SggJjiSQoNPA5VECQaEzLV9WnlSOnVgwCa2S3C",
+	"tVpJW69kLfn/KaxoPRXgvemt1ED4LUG4vkQkyAUJsB/rA7oRnPZxIuzTMakD7a7PWQmYv4bSHRhQypRX",
+	"i6k+ZgDA6jddt2c24kiM+Mzouqk0nSq8JSeFh7N16PpT9X1D1X9wqg7QpwA7gjgFs3XEnrsCxiDKh7KB",
+	"5gaaq0BzPskGIbgaybZSENSino24IFEtVOgnmixjSgUAPQOr/WzEJxr64VOFLkHIEI6jwWEVtbWHRZuP",
+	"GmYNCv+b+r7BiZ8BJxSwpip11UGKK+qJ662e6xMc9FzsjspkdzgkXdcBpSrrHRhZHkQtgXT7SS2fR81V",
+	"rMOLsyxXKOUABAfAAfTa6uZIKAn8iB1jOSrMfii/gadq2qdqFY0Mf4vOKx4MiQQBY4ShRrFXOeIsAemQ",
+	"wJMr6Hw0aQ64LwiTSEg8F4+j5IdpQOBnrZn62CVeB0X9xEBTFqaIaqRJL8JyrJCuAsYpKF5BBlpflf1x",
+	"NNlKzoKT0B2Zgug/u+6bsO8ktd4q2OMGXIio2ETCM1zAIiKOlFIRbEkLJQ+Zqr3AQqZz3b8WHUnkEyls",
+	"Pj9lCJsynVMeyDoMQ5s0YdltW8liRTHpqRrENHxRKKSGhsSXRmL6sSWmPpEzQpgFS7EyIpQzlUOLcbFB",
+	"VSNezFkYlzq1DjhODTg3zCQPzr8ra8niCBCchsX8+1jMyojlEZ8MsSS96ZgWM5ZTmxrMuC6Fr/DKJYGk",
+	"A7hI0UKCR+xD2Eg7g0/JOXKQyT5uqyWsgATHL4+e6SHy2END7m8lVMKYZ3TDT3eEKcuCTAI634KYonss",
+	"LEAoYQH3/a0x7WOGi7NWyEDpJQcIXp8YfQE6JOq84EW40wO3zcAN2NwBsHlFJHoJ94G+csqKS31noQPS",
+	"4jcPGybbvoGMOwEZuvpBVchINrMqC6Y1pKqFMDI9zO0Pinb5vq67AAblqBNMVlTUHbMqGo8T4bG2X3ht",
+	"nhd1Cl/dppBsNv6TSHy6yf7PHlMb9Uu3GKBvsiTW8IVuux31k9NceRHa0+EndYAcAY3FflR8ULe5hbhx",
+	"6O41wlNomvT2MJQjtJMfRrseOqwdDgWjNGaCuxAQlfTx5UF6htRTz93K1rtZrsm8nRJ29Aw95YwRV2rK",
+	"foBoJB2ktRgbfUg9N4eoq5/bC9V0aoLx26NnTw+TYzTKzF0huphlwcXnw5QcUqrEAIT6fMhDeUuwaSZf",
+	"JdFYzf1Kf94A5J0QhvkQ8VCi/jwDJ7XAcRqQKQ5ui1ba2Vckk8fm8wYg7wJAPiFDytalkVHrzUJF/sk8",
+	"2Y8V1DGGJ7USdUHOPdc99juJwTr6xXOt7UFov5KGz+8VFI7Evt+Oe4WuXTpvMsfTqfpHYHrdYVd3+z/4",
+	"7HhY4gP1+9Y9p2UeHOiTPWslB3YOzDjpOnVZYwj2YvEK6Q+uoz6XMP919T6Mx/EZ5FSki58qWpV7d42s",
+	"fZvliWMQNoVZk5eU1DET91ysZz7H7igeMhmwofuEzEbcJ4VutpqoaUwz0I45seZFdFVrzeJqXRdD9PXy",
+	"SI4a9TKnUw3FFum1+9yUsLxuObOAal0m/eAasL67A2P4fuoF6PC6Ev6e4Avi5ReHpclrtRUVZg3q3p7b",
+	"D65b4YtBsCwiV0Pi8MfB4bBB4QaFGxROo3CB/LzVg9pmlJVWTFfSl8kV0WmqEzxHoViz7I2Sjc3sm5SP",
+	"o9Zynx1dPV6vJPpHtCT1i6747rQcpnMUUhtRMjO0Mo/HSrzmWIyFaJwJl6SXmNqM3CMsoNDp3f4gJJaa",
+	"plZD2Sf6hMqF5+iSWkhAPmaDrbdYtzlDQKMuSHVx8yoB6cUtDQ6V5qmjMKHwjuWSCh6QkJh5OpMXszl0",
+	"434MJIOlVCxTuUeYPqsyvxPZ5nXmDDcv0J/jF9J0ol783GFC+12/wUKjhTeU5Q5o4Sk0Xou+3PXUomjZ",
+	"KyYYHSaFpCbF6CdIMcKyRA7O8Nv8KqlFqHAVPbguCwdKFAzWMQxyRCZR8QsaWJEsambOND8G3GEcGZbx",
+	"3TVkvZ+N8dLlbY0iavRGHchNcF/wKS1q0ubn1dXkZ3BUJYqyOfAFcW9GAvI4brM9VHLUjxI7tf493MiB",
+	"ax/jzEip5uQnnZ+a2OnjWInrt4r0eS5M/7NEe9aQjRmfMaPpQ+FO6hMm/TmaUCEoG962FvAzUatGV/jB",
+	"okWTB/Ezt4Xmk81oGHxAfbLVU+B8sSzGDpnXLSutU8rjsQkrscH56BXuE18X5VMYAtl6WflKTdAzk1a1",
+	"VdqdtM13q7kV4NM1C3qYUQ7NghpF5HYDUMEoz8jMSIERJBfV+TDXV4I0Iyx6CWZXZpeH21QEl9pKTgN0",
+	"nhngXDf4Ax4L/U4ja360XmHQDYqO/2JM/AYbJxySYLR+YzQMurwDVinOtVZ0GNjltkf4gqzt44Ox/jQn",
+	"uD4+wtk2yHiL3RIFSRZRjYE1H/taJRypwSvY4jp1mRv8+pfjVwF3E+FwSDTe5bK151qSi1GID6x0p/Eo",
+	"jSITPNeZQ98DT8zarQy4Dt850UNtAjOEGasRBW+xC7eFVuAWAwoJqErnrsV6fiTY3wBvaHDgX4wD+ezh",
+	"KjRlenJ5wxHTRcUDjwQIizHx0vV5wPgMMhv3PRQy9do5CQIeJKU1IbEMhXptp9sFLga/JpMDNok42nYZ",
+	"MYx6lktzYO+pt6rP0h5509TrVpHjLYu0AjCOmyLntXFjq2cNv/ks5G3/K3GltuBPSABV+pnkEZqAyb8V",
+	"xQKBdcJGFQpQQMpRINfSD0ncYOxPRAOrSQMqSYqbWWxLeWp1Y75ARyx5hRW0zDhtdQAJ7rMqQq1WRct8",
+	"v26RxkN3zPjMJ97wZ6moYA7mtXYWrYHL3UeVJ3vK2cCnrvzRCnAZSP5FID9tri4UF8N/L6o3KN6g+E+P",
+	"4uUcnwqYqpDpHwG+j8lUainX6oyzEWHGQWb9Vx7CQ0zZJlxiZlkRsm6MJTeYtjFMu/sY85KQaYwvOly0",
+	"TxS/EpFKX4cr3glcaHCgwYHvgQOlbENDfjHXWB/q9QwNA2iAf+1qjRb2+ySGeU2ea1H/TcN0A8sNLN84",
+	"LKepOFS82brShW/ufFYOLHPFjJx3urZPk4vz07T78flQm6GS5eTj41OwugDu3CdlOTaV4RFayZrMFghT",
+	"WKl+HffJK7pOYVDICYqSGBq4vNW0CdtK1sJDNhusIEUikdc1IwFBE+wRpHMljA8Ryha0KUOcEdFC/Xnt",
+	"4mL5jsIYcNfLN+hhb0JZzyJXqkCEosz5eQXJqNPPDgxhax1oGs3DwNUP7zlnim5nai3oeglUvwPVSvis",
+	"FxAhA6outhc9hPygljOgxE+UWzi4ckzrx8+OpBLEr77CxDOTwgBTQ0WGbceUZthRk2YWrlfyLSQAC1df",
+	"nAmW7uiLc4CuvuiB1b+/OAPOvzjX18CBkjkVFyQQcDLbigSErIdhXOiQBEKlGl4GmAlKmOwlPzXmBlu6",
+	"JZVpgT2PqhPH/nGgrl5Sfb9lGRgKFBU+yPmUOAcOB5t/XjKGhlkLiA3lubVuFn4ZuSnqxQWpUEBw+gHB",
+	"Y4EwCkKf1Oywrm0Gs4BKSeqIcsA6p6Fcj29q27dYk3WaukQN+N6VUkPLeOiiOLd1pWhQaeb0E8s/dUCp",
+	"i5kC6j5B+gOvg94LaNWoBEvua6YLSAKAT6UAOpdKrQbWAdgxSqYrVjDexkJjfR2G+5AmuKIWoz7/cYTF",
+	"SqlylmP97LKlzl+tLlSejkg6A2BIL4hJuN10/m2xcLkygG8mD7aRSxu59GchcuKnD1hUaFoQrVhRpAVS",
+	"h6WuRVazPmhBdd5NsOmVpdv1hNtGtr1jsm0JDy/oE3sTUB02QN0A9XcA6kJN7c47mbi/atW35eJr42b6",
+	"sUq+JVJQK8F4b4KnU8qGZZ1CNme8b5vZNmDE1wNtL0jvKZ1AkW3Y+sFnx2oAQejrOUGNUf9QT0wJoHtK",
+	"SK9cAEgd62u7oxzp3j5rDM93xvCMEhCYxI749zIsqWC7W8WuZtGiNv02ALaGic2M8JNZ2cyu/j2GNhRD",
+	"UBFUlxa8SxTFFpnqd5ul/OuA+EaMbA3fuH28/HfYhizyldiI0vi5LH0FfJxQ2E0H7w/pBfg7oZCWpgMH",
+	"2hUEoWMmRIOHvlK9x6CXUJNfxiVEbKxiXdogs1pBJzeDrKuam2Ea7fxOaueVuNmS/JbbRZawwZUGV+4K",
+	"rqT1GYEn/gotvk8OX7+q2KxWzZBXIwdP/LUbe6tlNI2972Zjbw0jtTrVAjCquZQu06vT1ntD8GjnXqOr",
+	"t1rJUzNM09z7TqWbE3ec7PsUQ6i+6uogStkF9qn3vallYtoVAfMoHqEByrvUcZ6z2OcTQeY04BfUI0Et",
+	"2LwFqrk6sYSspoZK3kGA7M8BOmqBnjWZmYS8XmQdL4rxqweIuidkERBG9rq6ypWaG+Bw0Z7YgODtVM/F",
+	"MksC0SQUEo0Zn9WCyGlApjj4vlzazrkiiz42nzfk8C7A4hMypGw1XYYEF9QlheQvaz2Ct3vYhXiQtQpo",
+	"Yt9vm/HaZrz1PezEx0JSdwuHkrf5FAYBX6jdFQ9ygpTT0cVxA2HYG/UnURNhf1I97lj7Z6JQ4nuLwcPx",
+	"RBeUzHoQYxxH+J5lQoWT8cGVY4Ire3dO9E0c2ovI7dW12GWq1UQJ3IkoAYNIKIFIFv1Pso8KSIAOExBT",
+	"7JZIQzdHDnJIQT0B6Y1d/QYcrg0ZacjIv42MZOmE1vAjmrAmRdm6Mj/eAdqyDmlZ3mrQnE5peFNDiRpK",
+	"1FCisliUjECzMeqz5QbEUweP/TKTT9zomZELEpjezxfYD0lOb+fNU6p4leL2qVX5PZoRniZW3GDOLWHO",
+	"6YjobpqGe38HLNqC+aqWpMziSkXUcCGOIMIOPeWPgRenaq2vsUd+VqyoUvkbDuEHq/sNrUCxaU47o3Jk",
+	"pGHdIE0gPmM3h08rxOyvhFgmnv+2EGv56wA5a2AhfP+TJQokKcu/IEDHAmUJqrU2yHzQoUbzhF5ABcK+",
+	"kunm8E/kGkpWEHD882JTw9N+Hp62FKPCO4FQYYNPDT79+Pi0AWHwrqf0p9B0xdz+74KsTeGAn6JwAFQJ",
+	"1MYOaJnbJ4QhQepiopSQcVBkDHyZScsBTZBxRAYD4sqD2HKsfjS28vWzT6Nlres/SBY8A3s8fBNK3iOX",
+	"U8y8XkDge+EcON029n192uarqGcCWOujX/Wpqx9rmOPNhnLs8BBJNcMCCSLB/g4LbQzwt2pGtBBos6zt",
+	"5VsYX0SyYqlxLRxajjCmw2AKZ+qGtJlvddrZv6I74E+bPwHt+uSqIJxhDxLLYt7wRtelhRhMHAR8RjxF",
+	"vjzuhhO1YKTbdQoOnTONvKXA/B8S8AoRw8AJYAXrsgHGPf3l7red9oNH9+VF2CNB/8EF/D2zXmVN06tT",
+	"9RfYzXetfiIBFw0Fv93g5AjeR9hI+6mmY0UwD7UjCkEeS3pBUAilnG3rhIAo2Z94cesE9XxDJZhgqrUR",
+	"4Ct2x4y6I/h5gqnvHES//de813H5xGllK2wMQt/vmYoZf2B3jN5Qd8R9NUW6lCtlkvg+HRLmEufgQbIc",
+	"h61vq8u6qp+3nbNWshZHtL7167i+V/dXpY6rrsfdxDvchQBOC+UWOeFuclFzqzfCopcMvClA1b+JUGjG",
+	"OJIcEeyOEu2d+QUJ9G8ga7eSLZ0BrW0F5hYKmacDINAFCeZoxgMv4qgABZSzDjpEUywlCRii4guDUm5A",
+	"D/w5ovpdF/s+CX4Rtj48LEHxRfCndRAU0zbWhxFU3exzb95Cvz0/RZIrdskTG1AslxCPeJ0vbIFsjLBo",
+	"Jw5opYbR5us/zQ5Xr0QQDXXIxExjZoNmt8MTqTsykCtIDEsiAZ4K8lId3SIgKnYyNXimjyjRLLTBtwbf",
+	"1sa3PNY3xUIozCiJNzI6WT8EZxOyX1izdyF8L1q14YM2n7G2HWQtEDdjrFvZ5hlnpAHqO2BeiAgtn7EI",
+	"zHJEuCJX6k0CagOgDYBWBtBcQrtcv9AJ0LY3mhVVDF0HyQRJPiRK5a0jVFidPyvBr6P9L2lKc2+hIc29",
+	"6l1ohj7vY1/nMNTqSFOWSQFjX7c2lY4BfXVMzocbcCF6dh8lqRpxN5p7QMWqmQQVUCXYeG7aRVIYaGnx",
+	"2KdCIgFd8RpLxO2aDXOUiGxp9mVy2pW1bJVGsL6zZkNtTczpGFe3LjWYLuvGHLy3Vrj1s7WgCoPJVaps",
+	"Q4dvCvAE7KhUoCFnP05B3drnBQRxIwcWEHAkM45E6I7g+Dr/joLaBvQXhc/CznUa61btXGeC+kxgvMsn",
+	"E5zAYCzGOgKp84XVcACUiAMro/UmCnA33oOfwHtQKbZe483Pnl2pQKegwndCa821r3xUCH9utQmNx/av",
+	"3giL0TnQE8u4dOaWlygBm26pBcMxQhVotxBmiFxSISkbfmEwxJiQqYB8m0g/xsxDatlzrT8TX4BGwS9I",
+	"YPoktxDuC8Ikgqr3AKQ6gdMjAxz6UjxG5xb3zsGQOiHBkHiIMsl1kCQVOipF20uh/jIfqPVhsCoiycFg",
+	"CtHLUKzQ2lSLhZYc4gbpApsQWmqq+urrddX8prTyHSmtrMOfykSAXPtTg8ibROSwweMGj28Wj0v17K2e",
+	"RwUMX+IZAeif4DnyOJIjhRnc4JOS9k2MdB2tW0+pzXWxa2TD6ndjbb670PuSkKmBWJ1I4vPhEEIiWR1P",
+	"yE0CZgOQDUAWAeQSkqp1+e9JUfWMDUH99xa2JtKCr88V1CI8xLdLTBMw2cBiA4sr0NGKAauHAszJPJSm",
+	"1MrjqL+jLqzdX/Rr5yljQD0XYkC/p17WhLP928LZFKxoR+YqIaQ3CPmbEiMaDGgwYAMYsIRTbCK+8/kF",
+	"CeaREORG8VBaADLZp6lP5YjMLYtTTx9/YZiBt+0XHalU0QpoAvFyokW/K+o1cXw/Txyflr9+ETcSYHpn",
+	"MKXBkAZDbhJDNNcR/pZLAkkHcJyipP5vors8hKgFUU9dyX3oypfurVuawZ2ac71IlM9nVYOkniYnzYne",
+	"ePODBJT9rLCbuB5FS0NBijOzL6fYHS8tm18KgwOCZRhsIJLaxA3bkCYvwEM+wXBZa5YM+JgqDyc5Enje",
+	"QOgtC/sWbuISLQkw/S0gRCbbNQOgboUCD0lZcXU0xQE0kLQiQkVCqgduILiB4OrB7FQo2upZbp6gg7lQ",
+	"nKhyBWJoHwvqHoZypHgv5GNM6Usyt3/1CQ4gGQQSJrSooOXXNGSoqT3Oo1wcHsjHaIrlSCAhFTKYsHse",
+	"0CFlEHbPldoYBr5z4IyknB5sbW3vPOh0O93O9sEjBfRq/vQsmM0RyOII4nOi768Acsn1wdbW1YgLeX1w",
+	"pVZw7bScCxxQdXSASqNI4YbgGufAiaZ08oLTdTXsAGHPC4iIQokn2B1RI12oedJDwtpzU0K4Jgr2rDoR",
+	"RpL0COo4nEXcg0Qj+NqnQhKm7RAIo4T81YEA3XCi7t0Mo/6jr/4sgomr3FBXszamK6BAP71WVALFCp/w",
+	"WqoeiprT0BobXLqYScUhxAr7PmXDxAeJpvHqzbwvsUzmaCS+TSbhtBbLuEyIhwTRbX5SlhwsTWS40glH",
+	"3PcSY76DkOTF4d6Fvv12xkPfg3Bysy7J40hznmhFmBk27v2/OPwJcQO1VJhASHXmAx7EmioJUMgk9bV6",
+	"Cn2ztcQet6JO7uLw+AiNyTxvJkXkhLBlBdUkGM1G1Cctk60/CIiIyg5KjoZEIkZm2Zs+1RXyCi4smY4G",
+	"gXEI97XtVwfm6lIAmCEKdUAHFABb0Qji+9DvExR7DZCT1J1Dub68iU+hsADzYiIU8GGAJ8LAsN5Rf24L",
+	"K6qTVEfoE4koS8yxUFKxYJNUmCwAQAh143oPVpMCDSoeNtWlsmBIybkPo+ruFoaToz4Z8IDoJffJMLXa",
+	"mLoXjOn6FEp1qVHLBrIy+fXZ9f8PAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -218,6 +218,186 @@ func (e PingParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for CatHealthParamsFormat.
+const (
+	CatHealthParamsFormatJSON CatHealthParamsFormat = "json"
+	CatHealthParamsFormatYaml CatHealthParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CatHealthParamsFormat enum.
+func (e CatHealthParamsFormat) Valid() bool {
+	switch e {
+	case CatHealthParamsFormatJSON:
+		return true
+	case CatHealthParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CatIndicesParamsFormat.
+const (
+	CatIndicesParamsFormatJSON CatIndicesParamsFormat = "json"
+	CatIndicesParamsFormatYaml CatIndicesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CatIndicesParamsFormat enum.
+func (e CatIndicesParamsFormat) Valid() bool {
+	switch e {
+	case CatIndicesParamsFormatJSON:
+		return true
+	case CatIndicesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CatMasterParamsFormat.
+const (
+	CatMasterParamsFormatJSON CatMasterParamsFormat = "json"
+	CatMasterParamsFormatYaml CatMasterParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CatMasterParamsFormat enum.
+func (e CatMasterParamsFormat) Valid() bool {
+	switch e {
+	case CatMasterParamsFormatJSON:
+		return true
+	case CatMasterParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CatNodesParamsFormat.
+const (
+	CatNodesParamsFormatJSON CatNodesParamsFormat = "json"
+	CatNodesParamsFormatYaml CatNodesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CatNodesParamsFormat enum.
+func (e CatNodesParamsFormat) Valid() bool {
+	switch e {
+	case CatNodesParamsFormatJSON:
+		return true
+	case CatNodesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClusterHealthParamsFormat.
+const (
+	ClusterHealthParamsFormatJSON ClusterHealthParamsFormat = "json"
+	ClusterHealthParamsFormatYaml ClusterHealthParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClusterHealthParamsFormat enum.
+func (e ClusterHealthParamsFormat) Valid() bool {
+	switch e {
+	case ClusterHealthParamsFormatJSON:
+		return true
+	case ClusterHealthParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClusterSettingsParamsFormat.
+const (
+	ClusterSettingsParamsFormatJSON ClusterSettingsParamsFormat = "json"
+	ClusterSettingsParamsFormatYaml ClusterSettingsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClusterSettingsParamsFormat enum.
+func (e ClusterSettingsParamsFormat) Valid() bool {
+	switch e {
+	case ClusterSettingsParamsFormatJSON:
+		return true
+	case ClusterSettingsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetLicenseParamsFormat.
+const (
+	GetLicenseParamsFormatJSON GetLicenseParamsFormat = "json"
+	GetLicenseParamsFormatYaml GetLicenseParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetLicenseParamsFormat enum.
+func (e GetLicenseParamsFormat) Valid() bool {
+	switch e {
+	case GetLicenseParamsFormatJSON:
+		return true
+	case GetLicenseParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetNodesParamsFormat.
+const (
+	GetNodesParamsFormatJSON GetNodesParamsFormat = "json"
+	GetNodesParamsFormatYaml GetNodesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetNodesParamsFormat enum.
+func (e GetNodesParamsFormat) Valid() bool {
+	switch e {
+	case GetNodesParamsFormatJSON:
+		return true
+	case GetNodesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetNodeParamsFormat.
+const (
+	GetNodeParamsFormatJSON GetNodeParamsFormat = "json"
+	GetNodeParamsFormatYaml GetNodeParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetNodeParamsFormat enum.
+func (e GetNodeParamsFormat) Valid() bool {
+	switch e {
+	case GetNodeParamsFormatJSON:
+		return true
+	case GetNodeParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetNodePartParamsFormat.
+const (
+	GetNodePartParamsFormatJSON GetNodePartParamsFormat = "json"
+	GetNodePartParamsFormatYaml GetNodePartParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetNodePartParamsFormat enum.
+func (e GetNodePartParamsFormat) Valid() bool {
+	switch e {
+	case GetNodePartParamsFormatJSON:
+		return true
+	case GetNodePartParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AuthenticateParamsFormat.
 const (
 	AuthenticateParamsFormatJSON AuthenticateParamsFormat = "json"
@@ -644,6 +824,96 @@ func (e UpdateKeyParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for CreateCrossClusterKeyParamsFormat.
+const (
+	CreateCrossClusterKeyParamsFormatJSON CreateCrossClusterKeyParamsFormat = "json"
+	CreateCrossClusterKeyParamsFormatYaml CreateCrossClusterKeyParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CreateCrossClusterKeyParamsFormat enum.
+func (e CreateCrossClusterKeyParamsFormat) Valid() bool {
+	switch e {
+	case CreateCrossClusterKeyParamsFormatJSON:
+		return true
+	case CreateCrossClusterKeyParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateCrossClusterKeyParamsFormat.
+const (
+	UpdateCrossClusterKeyParamsFormatJSON UpdateCrossClusterKeyParamsFormat = "json"
+	UpdateCrossClusterKeyParamsFormatYaml UpdateCrossClusterKeyParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UpdateCrossClusterKeyParamsFormat enum.
+func (e UpdateCrossClusterKeyParamsFormat) Valid() bool {
+	switch e {
+	case UpdateCrossClusterKeyParamsFormatJSON:
+		return true
+	case UpdateCrossClusterKeyParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DelegatePkiParamsFormat.
+const (
+	DelegatePkiParamsFormatJSON DelegatePkiParamsFormat = "json"
+	DelegatePkiParamsFormatYaml DelegatePkiParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the DelegatePkiParamsFormat enum.
+func (e DelegatePkiParamsFormat) Valid() bool {
+	switch e {
+	case DelegatePkiParamsFormatJSON:
+		return true
+	case DelegatePkiParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EnrollKibanaParamsFormat.
+const (
+	EnrollKibanaParamsFormatJSON EnrollKibanaParamsFormat = "json"
+	EnrollKibanaParamsFormatYaml EnrollKibanaParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the EnrollKibanaParamsFormat enum.
+func (e EnrollKibanaParamsFormat) Valid() bool {
+	switch e {
+	case EnrollKibanaParamsFormatJSON:
+		return true
+	case EnrollKibanaParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EnrollNodeParamsFormat.
+const (
+	EnrollNodeParamsFormatJSON EnrollNodeParamsFormat = "json"
+	EnrollNodeParamsFormatYaml EnrollNodeParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the EnrollNodeParamsFormat enum.
+func (e EnrollNodeParamsFormat) Valid() bool {
+	switch e {
+	case EnrollNodeParamsFormatJSON:
+		return true
+	case EnrollNodeParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for InvalidateTokenParamsFormat.
 const (
 	InvalidateTokenParamsFormatJSON InvalidateTokenParamsFormat = "json"
@@ -674,6 +944,60 @@ func (e GetTokenParamsFormat) Valid() bool {
 	case GetTokenParamsFormatJSON:
 		return true
 	case GetTokenParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OidcAuthenticateParamsFormat.
+const (
+	OidcAuthenticateParamsFormatJSON OidcAuthenticateParamsFormat = "json"
+	OidcAuthenticateParamsFormatYaml OidcAuthenticateParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the OidcAuthenticateParamsFormat enum.
+func (e OidcAuthenticateParamsFormat) Valid() bool {
+	switch e {
+	case OidcAuthenticateParamsFormatJSON:
+		return true
+	case OidcAuthenticateParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OidcLogoutParamsFormat.
+const (
+	OidcLogoutParamsFormatJSON OidcLogoutParamsFormat = "json"
+	OidcLogoutParamsFormatYaml OidcLogoutParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the OidcLogoutParamsFormat enum.
+func (e OidcLogoutParamsFormat) Valid() bool {
+	switch e {
+	case OidcLogoutParamsFormatJSON:
+		return true
+	case OidcLogoutParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OidcPrepareParamsFormat.
+const (
+	OidcPrepareParamsFormatJSON OidcPrepareParamsFormat = "json"
+	OidcPrepareParamsFormatYaml OidcPrepareParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the OidcPrepareParamsFormat enum.
+func (e OidcPrepareParamsFormat) Valid() bool {
+	switch e {
+	case OidcPrepareParamsFormatJSON:
+		return true
+	case OidcPrepareParamsFormatYaml:
 		return true
 	default:
 		return false
@@ -1700,6 +2024,426 @@ func (e PutRoleMappingParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for SamlAuthenticateParamsFormat.
+const (
+	SamlAuthenticateParamsFormatJSON SamlAuthenticateParamsFormat = "json"
+	SamlAuthenticateParamsFormatYaml SamlAuthenticateParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SamlAuthenticateParamsFormat enum.
+func (e SamlAuthenticateParamsFormat) Valid() bool {
+	switch e {
+	case SamlAuthenticateParamsFormatJSON:
+		return true
+	case SamlAuthenticateParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SamlCompleteLogoutParamsFormat.
+const (
+	SamlCompleteLogoutParamsFormatJSON SamlCompleteLogoutParamsFormat = "json"
+	SamlCompleteLogoutParamsFormatYaml SamlCompleteLogoutParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SamlCompleteLogoutParamsFormat enum.
+func (e SamlCompleteLogoutParamsFormat) Valid() bool {
+	switch e {
+	case SamlCompleteLogoutParamsFormatJSON:
+		return true
+	case SamlCompleteLogoutParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SamlInvalidateParamsFormat.
+const (
+	SamlInvalidateParamsFormatJSON SamlInvalidateParamsFormat = "json"
+	SamlInvalidateParamsFormatYaml SamlInvalidateParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SamlInvalidateParamsFormat enum.
+func (e SamlInvalidateParamsFormat) Valid() bool {
+	switch e {
+	case SamlInvalidateParamsFormatJSON:
+		return true
+	case SamlInvalidateParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SamlLogoutParamsFormat.
+const (
+	SamlLogoutParamsFormatJSON SamlLogoutParamsFormat = "json"
+	SamlLogoutParamsFormatYaml SamlLogoutParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SamlLogoutParamsFormat enum.
+func (e SamlLogoutParamsFormat) Valid() bool {
+	switch e {
+	case SamlLogoutParamsFormatJSON:
+		return true
+	case SamlLogoutParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SamlMetadataParamsFormat.
+const (
+	SamlMetadataParamsFormatJSON SamlMetadataParamsFormat = "json"
+	SamlMetadataParamsFormatYaml SamlMetadataParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SamlMetadataParamsFormat enum.
+func (e SamlMetadataParamsFormat) Valid() bool {
+	switch e {
+	case SamlMetadataParamsFormatJSON:
+		return true
+	case SamlMetadataParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SamlPrepareParamsFormat.
+const (
+	SamlPrepareParamsFormatJSON SamlPrepareParamsFormat = "json"
+	SamlPrepareParamsFormatYaml SamlPrepareParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the SamlPrepareParamsFormat enum.
+func (e SamlPrepareParamsFormat) Valid() bool {
+	switch e {
+	case SamlPrepareParamsFormatJSON:
+		return true
+	case SamlPrepareParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetAllServiceAccountsParamsFormat.
+const (
+	GetAllServiceAccountsParamsFormatJSON GetAllServiceAccountsParamsFormat = "json"
+	GetAllServiceAccountsParamsFormatYaml GetAllServiceAccountsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetAllServiceAccountsParamsFormat enum.
+func (e GetAllServiceAccountsParamsFormat) Valid() bool {
+	switch e {
+	case GetAllServiceAccountsParamsFormatJSON:
+		return true
+	case GetAllServiceAccountsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetServiceAccountsParamsFormat.
+const (
+	GetServiceAccountsParamsFormatJSON GetServiceAccountsParamsFormat = "json"
+	GetServiceAccountsParamsFormatYaml GetServiceAccountsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetServiceAccountsParamsFormat enum.
+func (e GetServiceAccountsParamsFormat) Valid() bool {
+	switch e {
+	case GetServiceAccountsParamsFormatJSON:
+		return true
+	case GetServiceAccountsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetServiceAccountParamsFormat.
+const (
+	GetServiceAccountParamsFormatJSON GetServiceAccountParamsFormat = "json"
+	GetServiceAccountParamsFormatYaml GetServiceAccountParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetServiceAccountParamsFormat enum.
+func (e GetServiceAccountParamsFormat) Valid() bool {
+	switch e {
+	case GetServiceAccountParamsFormatJSON:
+		return true
+	case GetServiceAccountParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetServiceCredentialsParamsFormat.
+const (
+	GetServiceCredentialsParamsFormatJSON GetServiceCredentialsParamsFormat = "json"
+	GetServiceCredentialsParamsFormatYaml GetServiceCredentialsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetServiceCredentialsParamsFormat enum.
+func (e GetServiceCredentialsParamsFormat) Valid() bool {
+	switch e {
+	case GetServiceCredentialsParamsFormatJSON:
+		return true
+	case GetServiceCredentialsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateServiceTokenParamsRefresh.
+const (
+	CreateServiceTokenParamsRefreshEmpty   CreateServiceTokenParamsRefresh = ""
+	CreateServiceTokenParamsRefreshFalse   CreateServiceTokenParamsRefresh = "false"
+	CreateServiceTokenParamsRefreshTrue    CreateServiceTokenParamsRefresh = "true"
+	CreateServiceTokenParamsRefreshWaitFor CreateServiceTokenParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the CreateServiceTokenParamsRefresh enum.
+func (e CreateServiceTokenParamsRefresh) Valid() bool {
+	switch e {
+	case CreateServiceTokenParamsRefreshEmpty:
+		return true
+	case CreateServiceTokenParamsRefreshFalse:
+		return true
+	case CreateServiceTokenParamsRefreshTrue:
+		return true
+	case CreateServiceTokenParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for CreateServiceTokenParamsFormat.
+const (
+	CreateServiceTokenParamsFormatJSON CreateServiceTokenParamsFormat = "json"
+	CreateServiceTokenParamsFormatYaml CreateServiceTokenParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the CreateServiceTokenParamsFormat enum.
+func (e CreateServiceTokenParamsFormat) Valid() bool {
+	switch e {
+	case CreateServiceTokenParamsFormatJSON:
+		return true
+	case CreateServiceTokenParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DeleteServiceTokenParamsRefresh.
+const (
+	DeleteServiceTokenParamsRefreshEmpty   DeleteServiceTokenParamsRefresh = ""
+	DeleteServiceTokenParamsRefreshFalse   DeleteServiceTokenParamsRefresh = "false"
+	DeleteServiceTokenParamsRefreshTrue    DeleteServiceTokenParamsRefresh = "true"
+	DeleteServiceTokenParamsRefreshWaitFor DeleteServiceTokenParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the DeleteServiceTokenParamsRefresh enum.
+func (e DeleteServiceTokenParamsRefresh) Valid() bool {
+	switch e {
+	case DeleteServiceTokenParamsRefreshEmpty:
+		return true
+	case DeleteServiceTokenParamsRefreshFalse:
+		return true
+	case DeleteServiceTokenParamsRefreshTrue:
+		return true
+	case DeleteServiceTokenParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for DeleteServiceTokenParamsFormat.
+const (
+	DeleteServiceTokenParamsFormatJSON DeleteServiceTokenParamsFormat = "json"
+	DeleteServiceTokenParamsFormatYaml DeleteServiceTokenParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the DeleteServiceTokenParamsFormat enum.
+func (e DeleteServiceTokenParamsFormat) Valid() bool {
+	switch e {
+	case DeleteServiceTokenParamsFormatJSON:
+		return true
+	case DeleteServiceTokenParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostServiceTokenParamsRefresh.
+const (
+	PostServiceTokenParamsRefreshEmpty   PostServiceTokenParamsRefresh = ""
+	PostServiceTokenParamsRefreshFalse   PostServiceTokenParamsRefresh = "false"
+	PostServiceTokenParamsRefreshTrue    PostServiceTokenParamsRefresh = "true"
+	PostServiceTokenParamsRefreshWaitFor PostServiceTokenParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the PostServiceTokenParamsRefresh enum.
+func (e PostServiceTokenParamsRefresh) Valid() bool {
+	switch e {
+	case PostServiceTokenParamsRefreshEmpty:
+		return true
+	case PostServiceTokenParamsRefreshFalse:
+		return true
+	case PostServiceTokenParamsRefreshTrue:
+		return true
+	case PostServiceTokenParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostServiceTokenParamsFormat.
+const (
+	PostServiceTokenParamsFormatJSON PostServiceTokenParamsFormat = "json"
+	PostServiceTokenParamsFormatYaml PostServiceTokenParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the PostServiceTokenParamsFormat enum.
+func (e PostServiceTokenParamsFormat) Valid() bool {
+	switch e {
+	case PostServiceTokenParamsFormatJSON:
+		return true
+	case PostServiceTokenParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PutServiceTokenParamsRefresh.
+const (
+	PutServiceTokenParamsRefreshEmpty   PutServiceTokenParamsRefresh = ""
+	PutServiceTokenParamsRefreshFalse   PutServiceTokenParamsRefresh = "false"
+	PutServiceTokenParamsRefreshTrue    PutServiceTokenParamsRefresh = "true"
+	PutServiceTokenParamsRefreshWaitFor PutServiceTokenParamsRefresh = "wait_for"
+)
+
+// Valid indicates whether the value is a known member of the PutServiceTokenParamsRefresh enum.
+func (e PutServiceTokenParamsRefresh) Valid() bool {
+	switch e {
+	case PutServiceTokenParamsRefreshEmpty:
+		return true
+	case PutServiceTokenParamsRefreshFalse:
+		return true
+	case PutServiceTokenParamsRefreshTrue:
+		return true
+	case PutServiceTokenParamsRefreshWaitFor:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PutServiceTokenParamsFormat.
+const (
+	PutServiceTokenParamsFormatJSON PutServiceTokenParamsFormat = "json"
+	PutServiceTokenParamsFormatYaml PutServiceTokenParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the PutServiceTokenParamsFormat enum.
+func (e PutServiceTokenParamsFormat) Valid() bool {
+	switch e {
+	case PutServiceTokenParamsFormatJSON:
+		return true
+	case PutServiceTokenParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ClearServiceTokenCacheParamsFormat.
+const (
+	ClearServiceTokenCacheParamsFormatJSON ClearServiceTokenCacheParamsFormat = "json"
+	ClearServiceTokenCacheParamsFormatYaml ClearServiceTokenCacheParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the ClearServiceTokenCacheParamsFormat enum.
+func (e ClearServiceTokenCacheParamsFormat) Valid() bool {
+	switch e {
+	case ClearServiceTokenCacheParamsFormatJSON:
+		return true
+	case ClearServiceTokenCacheParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetSettingsParamsFormat.
+const (
+	GetSettingsParamsFormatJSON GetSettingsParamsFormat = "json"
+	GetSettingsParamsFormatYaml GetSettingsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetSettingsParamsFormat enum.
+func (e GetSettingsParamsFormat) Valid() bool {
+	switch e {
+	case GetSettingsParamsFormatJSON:
+		return true
+	case GetSettingsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for UpdateSettingsParamsFormat.
+const (
+	UpdateSettingsParamsFormatJSON UpdateSettingsParamsFormat = "json"
+	UpdateSettingsParamsFormatYaml UpdateSettingsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the UpdateSettingsParamsFormat enum.
+func (e UpdateSettingsParamsFormat) Valid() bool {
+	switch e {
+	case UpdateSettingsParamsFormatJSON:
+		return true
+	case UpdateSettingsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetStatsParamsFormat.
+const (
+	GetStatsParamsFormatJSON GetStatsParamsFormat = "json"
+	GetStatsParamsFormatYaml GetStatsParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetStatsParamsFormat enum.
+func (e GetStatsParamsFormat) Valid() bool {
+	switch e {
+	case GetStatsParamsFormatJSON:
+		return true
+	case GetStatsParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for GetUsersParamsFormat.
 const (
 	GetUsersParamsFormatJSON GetUsersParamsFormat = "json"
@@ -2288,6 +3032,60 @@ func (e ChangePasswordParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for GetCertificatesParamsFormat.
+const (
+	GetCertificatesParamsFormatJSON GetCertificatesParamsFormat = "json"
+	GetCertificatesParamsFormatYaml GetCertificatesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetCertificatesParamsFormat enum.
+func (e GetCertificatesParamsFormat) Valid() bool {
+	switch e {
+	case GetCertificatesParamsFormatJSON:
+		return true
+	case GetCertificatesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetFeaturesParamsFormat.
+const (
+	GetFeaturesParamsFormatJSON GetFeaturesParamsFormat = "json"
+	GetFeaturesParamsFormatYaml GetFeaturesParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetFeaturesParamsFormat enum.
+func (e GetFeaturesParamsFormat) Valid() bool {
+	switch e {
+	case GetFeaturesParamsFormatJSON:
+		return true
+	case GetFeaturesParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetUsageParamsFormat.
+const (
+	GetUsageParamsFormatJSON GetUsageParamsFormat = "json"
+	GetUsageParamsFormatYaml GetUsageParamsFormat = "yaml"
+)
+
+// Valid indicates whether the value is a known member of the GetUsageParamsFormat enum.
+func (e GetUsageParamsFormat) Valid() bool {
+	switch e {
+	case GetUsageParamsFormatJSON:
+		return true
+	case GetUsageParamsFormatYaml:
+		return true
+	default:
+		return false
+	}
+}
+
 // Acknowledged defines model for Acknowledged.
 type Acknowledged struct {
 	Acknowledged bool `json:"acknowledged"`
@@ -2305,10 +3103,13 @@ type ApplicationPrivileges struct {
 
 // Authentication defines model for Authentication.
 type Authentication struct {
-	Username            string                           `json:"username"`
-	Roles               []string                         `json:"roles"`
-	FullName            nullable.Nullable[string]        `json:"full_name"`
-	Email               nullable.Nullable[string]        `json:"email"`
+	Username string                    `json:"username"`
+	Roles    []string                  `json:"roles"`
+	FullName nullable.Nullable[string] `json:"full_name"`
+	Email    nullable.Nullable[string] `json:"email"`
+
+	// Token The service account's token that the caller sent.
+	Token               *ServiceToken                    `json:"token,omitempty"`
 	Metadata            Metadata                         `json:"metadata"`
 	Enabled             bool                             `json:"enabled"`
 	AuthenticationRealm Realm                            `json:"authentication_realm"`
@@ -2362,6 +3163,44 @@ type Cause struct {
 	Shard                             *string              `json:"shard,omitempty"`
 	Index                             *string              `json:"index,omitempty"`
 }
+
+// Certificates defines model for Certificates.
+type Certificates = []map[string]interface{}
+
+// ClientAuthentication How a client proves itself beside a token of a realm for JWT; read, and not needed for tokens that are made here.
+type ClientAuthentication struct {
+	// Scheme `SharedSecret`, which it is unless said.
+	Scheme *string `json:"scheme,omitempty"`
+	Value  string  `json:"value"`
+}
+
+// ClusterAccess At least one of the two.
+type ClusterAccess struct {
+	Search      []SearchAccess      `json:"search,omitempty"`
+	Replication []ReplicationAccess `json:"replication,omitempty"`
+}
+
+// CrossClusterKeyChange defines model for CrossClusterKeyChange.
+type CrossClusterKeyChange struct {
+	Access              *ClusterAccess `json:"access,omitempty"`
+	Expiration          *string        `json:"expiration,omitempty"`
+	Metadata            *Metadata      `json:"metadata,omitempty"`
+	CertificateIdentity *string        `json:"certificate_identity,omitempty"`
+}
+
+// CrossClusterKeyCreation defines model for CrossClusterKeyCreation.
+type CrossClusterKeyCreation struct {
+	Name       string        `json:"name"`
+	Access     ClusterAccess `json:"access"`
+	Expiration *string       `json:"expiration,omitempty"`
+	Metadata   *Metadata     `json:"metadata,omitempty"`
+
+	// CertificateIdentity An expression for the names of certificates that may come with the key.
+	CertificateIdentity *string `json:"certificate_identity,omitempty"`
+}
+
+// Facts Much like what the vendor's server says of itself; only what is true here.
+type Facts map[string]interface{}
 
 // Failure defines model for Failure.
 type Failure struct {
@@ -2481,6 +3320,9 @@ type IndexPrivileges struct {
 	Clusters []string `json:"clusters,omitempty"`
 }
 
+// IndexSettings `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested.
+type IndexSettings map[string]interface{}
+
 // Info defines model for Info.
 type Info struct {
 	Name        string  `json:"name"`
@@ -2503,12 +3345,18 @@ type Key struct {
 	Invalidation *int64 `json:"invalidation,omitempty"`
 
 	// Username The owner.
-	Username        string                      `json:"username"`
-	Realm           string                      `json:"realm"`
-	RealmType       *string                     `json:"realm_type,omitempty"`
-	Metadata        Metadata                    `json:"metadata"`
-	RoleDescriptors map[string]RoleDescriptor   `json:"role_descriptors,omitempty"`
-	LimitedBy       []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+	Username        string                    `json:"username"`
+	Realm           string                    `json:"realm"`
+	RealmType       *string                   `json:"realm_type,omitempty"`
+	Metadata        Metadata                  `json:"metadata"`
+	RoleDescriptors map[string]RoleDescriptor `json:"role_descriptors,omitempty"`
+
+	// Access Of a key between clusters.
+	Access *ClusterAccess `json:"access,omitempty"`
+
+	// CertificateIdentity Likewise.
+	CertificateIdentity *string                     `json:"certificate_identity,omitempty"`
+	LimitedBy           []map[string]RoleDescriptor `json:"limited_by,omitempty"`
 
 	// ProfileUID The owner's; only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
@@ -2559,7 +3407,8 @@ type KeyGrant struct {
 	APIKey KeyRequest `json:"api_key"`
 
 	// Refresh Accepted and without effect.
-	Refresh *string `json:"refresh,omitempty"`
+	Refresh              *string               `json:"refresh,omitempty"`
+	ClientAuthentication *ClientAuthentication `json:"client_authentication,omitempty"`
 }
 
 // KeyGrantGrantType defines model for KeyGrant.GrantType.
@@ -2710,8 +3559,31 @@ type NodeName struct {
 // Nothing defines model for Nothing.
 type Nothing = map[string]interface{}
 
+// OIDCAuthenticate defines model for OIDCAuthenticate.
+type OIDCAuthenticate struct {
+	RedirectURI string  `json:"redirect_uri"`
+	State       string  `json:"state"`
+	Nonce       string  `json:"nonce"`
+	Realm       *string `json:"realm,omitempty"`
+}
+
+// OIDCPrepare defines model for OIDCPrepare.
+type OIDCPrepare struct {
+	Realm     *string `json:"realm,omitempty"`
+	Iss       *string `json:"iss,omitempty"`
+	LoginHint *string `json:"login_hint,omitempty"`
+	State     *string `json:"state,omitempty"`
+	Nonce     *string `json:"nonce,omitempty"`
+}
+
 // OneOrMore A text, or a list of texts.
 type OneOrMore = interface{}
+
+// PKIDelegation defines model for PKIDelegation.
+type PKIDelegation struct {
+	// X509CertificateChain DER in Base64, the client's first.
+	X509CertificateChain []string `json:"x509_certificate_chain"`
+}
 
 // PasswordChange Either a password or a hash.
 type PasswordChange struct {
@@ -2812,10 +3684,11 @@ type ProfileChange struct {
 
 // ProfileGrant defines model for ProfileGrant.
 type ProfileGrant struct {
-	GrantType   ProfileGrantGrantType `json:"grant_type"`
-	Username    *string               `json:"username,omitempty"`
-	Password    *string               `json:"password,omitempty"`
-	AccessToken *string               `json:"access_token,omitempty"`
+	GrantType            ProfileGrantGrantType `json:"grant_type"`
+	Username             *string               `json:"username,omitempty"`
+	Password             *string               `json:"password,omitempty"`
+	AccessToken          *string               `json:"access_token,omitempty"`
+	ClientAuthentication *ClientAuthentication `json:"client_authentication,omitempty"`
 }
 
 // ProfileGrantGrantType defines model for ProfileGrant.GrantType.
@@ -2891,10 +3764,22 @@ type Realm struct {
 	Type string `json:"type"`
 }
 
+// RealmLogout defines model for RealmLogout.
+type RealmLogout struct {
+	Token        string  `json:"token"`
+	RefreshToken *string `json:"refresh_token,omitempty"`
+}
+
 // RemoteCluster defines model for RemoteCluster.
 type RemoteCluster struct {
 	Privileges []string `json:"privileges"`
 	Clusters   []string `json:"clusters"`
+}
+
+// ReplicationAccess defines model for ReplicationAccess.
+type ReplicationAccess struct {
+	Names                  []string `json:"names"`
+	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
 }
 
 // Role defines model for Role.
@@ -3074,6 +3959,95 @@ type RolesSaved struct {
 	Errors  *BulkErrors `json:"errors,omitempty"`
 }
 
+// SAMLAuthenticate defines model for SAMLAuthenticate.
+type SAMLAuthenticate struct {
+	// Content Base64.
+	Content string   `json:"content"`
+	Ids     []string `json:"ids"`
+	Realm   *string  `json:"realm,omitempty"`
+}
+
+// SAMLCompleteLogout defines model for SAMLCompleteLogout.
+type SAMLCompleteLogout struct {
+	Realm       string   `json:"realm"`
+	Ids         []string `json:"ids"`
+	QueryString *string  `json:"query_string,omitempty"`
+	Content     *string  `json:"content,omitempty"`
+}
+
+// SAMLInvalidate defines model for SAMLInvalidate.
+type SAMLInvalidate struct {
+	QueryString string  `json:"query_string"`
+	Acs         *string `json:"acs,omitempty"`
+	Realm       *string `json:"realm,omitempty"`
+}
+
+// SAMLPrepare defines model for SAMLPrepare.
+type SAMLPrepare struct {
+	Acs        *string `json:"acs,omitempty"`
+	Realm      *string `json:"realm,omitempty"`
+	RelayState *string `json:"relay_state,omitempty"`
+}
+
+// SearchAccess defines model for SearchAccess.
+type SearchAccess struct {
+	Names         []string       `json:"names"`
+	FieldSecurity *FieldSecurity `json:"field_security,omitempty"`
+
+	// Query Text or object.
+	Query                  interface{} `json:"query,omitempty"`
+	AllowRestrictedIndices *bool       `json:"allow_restricted_indices,omitempty"`
+}
+
+// ServiceAccounts defines model for ServiceAccounts.
+type ServiceAccounts map[string]struct {
+	RoleDescriptor RoleDescriptor `json:"role_descriptor"`
+}
+
+// ServiceCredentials defines model for ServiceCredentials.
+type ServiceCredentials struct {
+	ServiceAccount   string                            `json:"service_account"`
+	Count            int                               `json:"count"`
+	Tokens           map[string]map[string]interface{} `json:"tokens"`
+	NodesCredentials struct {
+		Counts NodeCounts `json:"_nodes"`
+
+		// FileTokens None: tokens are not kept in files here.
+		FileTokens map[string]interface{} `json:"file_tokens"`
+	} `json:"nodes_credentials"`
+}
+
+// ServiceToken defines model for ServiceToken.
+type ServiceToken struct {
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// ServiceTokenMade defines model for ServiceTokenMade.
+type ServiceTokenMade struct {
+	Created bool `json:"created"`
+	Token   struct {
+		Name string `json:"name"`
+
+		// Value For `Authorization: Bearer`.
+		Value string `json:"value"`
+	} `json:"token"`
+}
+
+// Settings defines model for Settings.
+type Settings struct {
+	Security        *IndexSettings `json:"security,omitempty"`
+	SecurityProfile *IndexSettings `json:"security-profile,omitempty"`
+	SecurityTokens  *IndexSettings `json:"security-tokens,omitempty"`
+}
+
+// SettingsChange At least one of the three.
+type SettingsChange struct {
+	Security        *IndexSettings `json:"security,omitempty"`
+	SecurityProfile *IndexSettings `json:"security-profile,omitempty"`
+	SecurityTokens  *IndexSettings `json:"security-tokens,omitempty"`
+}
+
 // SuggestedProfile defines model for SuggestedProfile.
 type SuggestedProfile struct {
 	UID    string      `json:"uid"`
@@ -3081,6 +4055,9 @@ type SuggestedProfile struct {
 	Labels FreeForm    `json:"labels"`
 	Data   FreeForm    `json:"data"`
 }
+
+// Table defines model for Table.
+type Table = []map[string]string
 
 // Token defines model for Token.
 type Token struct {
@@ -3239,6 +4216,9 @@ type Version struct {
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
+// AcceptEnterprise defines model for AcceptEnterprise.
+type AcceptEnterprise = bool
+
 // ActiveOnly defines model for ActiveOnly.
 type ActiveOnly = bool
 
@@ -3248,17 +4228,44 @@ type Application = string
 // Applications defines model for Applications.
 type Applications = string
 
+// Bytes defines model for Bytes.
+type Bytes = string
+
 // CachedUsernames defines model for CachedUsernames.
 type CachedUsernames = []string
+
+// CatLocal defines model for CatLocal.
+type CatLocal = bool
+
+// CatTime defines model for CatTime.
+type CatTime = string
+
+// Categories defines model for Categories.
+type Categories = string
+
+// Columns defines model for Columns.
+type Columns = string
 
 // ErrorTrace defines model for ErrorTrace.
 type ErrorTrace = bool
 
+// ExpandWildcards defines model for ExpandWildcards.
+type ExpandWildcards = string
+
 // FilterPath defines model for FilterPath.
 type FilterPath = []string
 
+// FlatSettings defines model for FlatSettings.
+type FlatSettings = bool
+
 // Format defines model for Format.
 type Format string
+
+// FullID defines model for FullID.
+type FullID = bool
+
+// Help defines model for Help.
+type Help = bool
 
 // Human defines model for Human.
 type Human = bool
@@ -3269,17 +4276,41 @@ type IfPrimaryTerm = int64
 // IfSeqNo defines model for IfSeqNo.
 type IfSeqNo = int64
 
+// IncludeDefaults defines model for IncludeDefaults.
+type IncludeDefaults = bool
+
+// IncludeImplicit defines model for IncludeImplicit.
+type IncludeImplicit = bool
+
 // KeyInPath defines model for KeyInPath.
 type KeyInPath = string
 
 // KeysInPath defines model for KeysInPath.
 type KeysInPath = string
 
+// Level defines model for Level.
+type Level = string
+
+// Local defines model for Local.
+type Local = bool
+
 // MappingName defines model for MappingName.
 type MappingName = string
 
 // MappingNames defines model for MappingNames.
 type MappingNames = string
+
+// MasterTimeout defines model for MasterTimeout.
+type MasterTimeout = string
+
+// Metric defines model for Metric.
+type Metric = string
+
+// Namespace defines model for Namespace.
+type Namespace = string
+
+// NodeID defines model for NodeID.
+type NodeID = string
 
 // Owned defines model for Owned.
 type Owned = bool
@@ -3311,11 +4342,32 @@ type RoleName = string
 // RoleNames defines model for RoleNames.
 type RoleNames = string
 
+// SAMLRealm defines model for SAMLRealm.
+type SAMLRealm = string
+
+// ServiceName defines model for ServiceName.
+type ServiceName = string
+
+// SortColumns defines model for SortColumns.
+type SortColumns = string
+
 // Source defines model for Source.
 type Source = string
 
 // SourceContentType defines model for SourceContentType.
 type SourceContentType = string
+
+// Timeout defines model for Timeout.
+type Timeout = string
+
+// Timestamps defines model for Timestamps.
+type Timestamps = bool
+
+// TokenName defines model for TokenName.
+type TokenName = string
+
+// TokenNames defines model for TokenNames.
+type TokenNames = string
 
 // TypedKeys defines model for TypedKeys.
 type TypedKeys = bool
@@ -3325,6 +4377,27 @@ type Username = string
 
 // Usernames defines model for Usernames.
 type Usernames = string
+
+// Verbose defines model for Verbose.
+type Verbose = bool
+
+// WaitForActiveShards defines model for WaitForActiveShards.
+type WaitForActiveShards = string
+
+// WaitForEvents defines model for WaitForEvents.
+type WaitForEvents = string
+
+// WaitForNoInitializingShards defines model for WaitForNoInitializingShards.
+type WaitForNoInitializingShards = bool
+
+// WaitForNoRelocatingShards defines model for WaitForNoRelocatingShards.
+type WaitForNoRelocatingShards = bool
+
+// WaitForNodes defines model for WaitForNodes.
+type WaitForNodes = string
+
+// WaitForStatus defines model for WaitForStatus.
+type WaitForStatus = string
 
 // WantedID defines model for WantedID.
 type WantedID = string
@@ -3377,6 +4450,9 @@ type NoRole = Found
 // NoRoles defines model for NoRoles.
 type NoRoles = Nothing
 
+// NoServiceToken defines model for NoServiceToken.
+type NoServiceToken = Found
+
 // NoSuchKey defines model for NoSuchKey.
 type NoSuchKey = Failure
 
@@ -3403,6 +4479,12 @@ type RoleDeleted = Found
 
 // Saved defines model for Saved.
 type Saved = UserSaved
+
+// TokenConflict defines model for TokenConflict.
+type TokenConflict = Failure
+
+// TokenDeleted defines model for TokenDeleted.
+type TokenDeleted = Found
 
 // TokenMade defines model for TokenMade.
 type TokenMade = Token
@@ -3531,6 +4613,400 @@ type PingParams struct {
 
 // PingParamsFormat defines parameters for Ping.
 type PingParamsFormat string
+
+// CatHealthParams defines parameters for CatHealth.
+type CatHealthParams struct {
+	// H Which columns, separated by commas.
+	H *Columns `form:"h,omitempty" json:"h,omitempty"`
+
+	// Help Which columns there are.
+	Help *Help `form:"help,omitempty" json:"help,omitempty"`
+
+	// S Accepted for compatibility: there is one line at most.
+	S *SortColumns `form:"s,omitempty" json:"s,omitempty"`
+
+	// V With the names of the columns.
+	V *Verbose `form:"v,omitempty" json:"v,omitempty"`
+
+	// Local Accepted for compatibility.
+	Local *CatLocal `form:"local,omitempty" json:"local,omitempty"`
+
+	// Bytes Accepted for compatibility.
+	Bytes *Bytes `form:"bytes,omitempty" json:"bytes,omitempty"`
+
+	// Time Accepted for compatibility.
+	Time *CatTime `form:"time,omitempty" json:"time,omitempty"`
+
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// TS With the time; true unless told.
+	TS *Timestamps `form:"ts,omitempty" json:"ts,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CatHealthParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CatHealthParamsFormat defines parameters for CatHealth.
+type CatHealthParamsFormat string
+
+// CatIndicesParams defines parameters for CatIndices.
+type CatIndicesParams struct {
+	// H Which columns, separated by commas.
+	H *Columns `form:"h,omitempty" json:"h,omitempty"`
+
+	// Help Which columns there are.
+	Help *Help `form:"help,omitempty" json:"help,omitempty"`
+
+	// S Accepted for compatibility: there is one line at most.
+	S *SortColumns `form:"s,omitempty" json:"s,omitempty"`
+
+	// V With the names of the columns.
+	V *Verbose `form:"v,omitempty" json:"v,omitempty"`
+
+	// Local Accepted for compatibility.
+	Local *CatLocal `form:"local,omitempty" json:"local,omitempty"`
+
+	// Bytes Accepted for compatibility.
+	Bytes *Bytes `form:"bytes,omitempty" json:"bytes,omitempty"`
+
+	// Time Accepted for compatibility.
+	Time *CatTime `form:"time,omitempty" json:"time,omitempty"`
+
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// ExpandWildcards Accepted for compatibility.
+	ExpandWildcards *ExpandWildcards `form:"expand_wildcards,omitempty" json:"expand_wildcards,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CatIndicesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CatIndicesParamsFormat defines parameters for CatIndices.
+type CatIndicesParamsFormat string
+
+// CatMasterParams defines parameters for CatMaster.
+type CatMasterParams struct {
+	// H Which columns, separated by commas.
+	H *Columns `form:"h,omitempty" json:"h,omitempty"`
+
+	// Help Which columns there are.
+	Help *Help `form:"help,omitempty" json:"help,omitempty"`
+
+	// S Accepted for compatibility: there is one line at most.
+	S *SortColumns `form:"s,omitempty" json:"s,omitempty"`
+
+	// V With the names of the columns.
+	V *Verbose `form:"v,omitempty" json:"v,omitempty"`
+
+	// Local Accepted for compatibility.
+	Local *CatLocal `form:"local,omitempty" json:"local,omitempty"`
+
+	// Bytes Accepted for compatibility.
+	Bytes *Bytes `form:"bytes,omitempty" json:"bytes,omitempty"`
+
+	// Time Accepted for compatibility.
+	Time *CatTime `form:"time,omitempty" json:"time,omitempty"`
+
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CatMasterParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CatMasterParamsFormat defines parameters for CatMaster.
+type CatMasterParamsFormat string
+
+// CatNodesParams defines parameters for CatNodes.
+type CatNodesParams struct {
+	// H Which columns, separated by commas.
+	H *Columns `form:"h,omitempty" json:"h,omitempty"`
+
+	// Help Which columns there are.
+	Help *Help `form:"help,omitempty" json:"help,omitempty"`
+
+	// S Accepted for compatibility: there is one line at most.
+	S *SortColumns `form:"s,omitempty" json:"s,omitempty"`
+
+	// V With the names of the columns.
+	V *Verbose `form:"v,omitempty" json:"v,omitempty"`
+
+	// Local Accepted for compatibility.
+	Local *CatLocal `form:"local,omitempty" json:"local,omitempty"`
+
+	// Bytes Accepted for compatibility.
+	Bytes *Bytes `form:"bytes,omitempty" json:"bytes,omitempty"`
+
+	// Time Accepted for compatibility.
+	Time *CatTime `form:"time,omitempty" json:"time,omitempty"`
+
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// FullID Accepted for compatibility.
+	FullID *FullID `form:"full_id,omitempty" json:"full_id,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CatNodesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CatNodesParamsFormat defines parameters for CatNodes.
+type CatNodesParamsFormat string
+
+// ClusterHealthParams defines parameters for ClusterHealth.
+type ClusterHealthParams struct {
+	// Level Accepted for compatibility.
+	Level *Level `form:"level,omitempty" json:"level,omitempty"`
+
+	// Local Accepted for compatibility.
+	Local *Local `form:"local,omitempty" json:"local,omitempty"`
+
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// Timeout Accepted for compatibility.
+	Timeout *Timeout `form:"timeout,omitempty" json:"timeout,omitempty"`
+
+	// WaitForStatus Accepted for compatibility: it is green.
+	WaitForStatus *WaitForStatus `form:"wait_for_status,omitempty" json:"wait_for_status,omitempty"`
+
+	// WaitForNodes Accepted for compatibility.
+	WaitForNodes *WaitForNodes `form:"wait_for_nodes,omitempty" json:"wait_for_nodes,omitempty"`
+
+	// WaitForEvents Accepted for compatibility.
+	WaitForEvents *WaitForEvents `form:"wait_for_events,omitempty" json:"wait_for_events,omitempty"`
+
+	// WaitForActiveShards Accepted for compatibility.
+	WaitForActiveShards *WaitForActiveShards `form:"wait_for_active_shards,omitempty" json:"wait_for_active_shards,omitempty"`
+
+	// WaitForNoRelocatingShards Accepted for compatibility.
+	WaitForNoRelocatingShards *WaitForNoRelocatingShards `form:"wait_for_no_relocating_shards,omitempty" json:"wait_for_no_relocating_shards,omitempty"`
+
+	// WaitForNoInitializingShards Accepted for compatibility.
+	WaitForNoInitializingShards *WaitForNoInitializingShards `form:"wait_for_no_initializing_shards,omitempty" json:"wait_for_no_initializing_shards,omitempty"`
+
+	// ExpandWildcards Accepted for compatibility.
+	ExpandWildcards *ExpandWildcards `form:"expand_wildcards,omitempty" json:"expand_wildcards,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClusterHealthParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClusterHealthParamsFormat defines parameters for ClusterHealth.
+type ClusterHealthParamsFormat string
+
+// ClusterSettingsParams defines parameters for ClusterSettings.
+type ClusterSettingsParams struct {
+	// FlatSettings Accepted for compatibility.
+	FlatSettings *FlatSettings `form:"flat_settings,omitempty" json:"flat_settings,omitempty"`
+
+	// IncludeDefaults Shows an empty list of defaults.
+	IncludeDefaults *IncludeDefaults `form:"include_defaults,omitempty" json:"include_defaults,omitempty"`
+
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// Timeout Accepted for compatibility.
+	Timeout *Timeout `form:"timeout,omitempty" json:"timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClusterSettingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClusterSettingsParamsFormat defines parameters for ClusterSettings.
+type ClusterSettingsParamsFormat string
+
+// GetLicenseParams defines parameters for GetLicense.
+type GetLicenseParams struct {
+	// Local Accepted for compatibility.
+	Local *Local `form:"local,omitempty" json:"local,omitempty"`
+
+	// AcceptEnterprise Accepted for compatibility.
+	AcceptEnterprise *AcceptEnterprise `form:"accept_enterprise,omitempty" json:"accept_enterprise,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetLicenseParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetLicenseParamsFormat defines parameters for GetLicense.
+type GetLicenseParamsFormat string
+
+// GetNodesParams defines parameters for GetNodes.
+type GetNodesParams struct {
+	// FlatSettings Accepted for compatibility.
+	FlatSettings *FlatSettings `form:"flat_settings,omitempty" json:"flat_settings,omitempty"`
+
+	// Timeout Accepted for compatibility.
+	Timeout *Timeout `form:"timeout,omitempty" json:"timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetNodesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetNodesParamsFormat defines parameters for GetNodes.
+type GetNodesParamsFormat string
+
+// GetNodeParams defines parameters for GetNode.
+type GetNodeParams struct {
+	// FlatSettings Accepted for compatibility.
+	FlatSettings *FlatSettings `form:"flat_settings,omitempty" json:"flat_settings,omitempty"`
+
+	// Timeout Accepted for compatibility.
+	Timeout *Timeout `form:"timeout,omitempty" json:"timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetNodeParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetNodeParamsFormat defines parameters for GetNode.
+type GetNodeParamsFormat string
+
+// GetNodePartParams defines parameters for GetNodePart.
+type GetNodePartParams struct {
+	// FlatSettings Accepted for compatibility.
+	FlatSettings *FlatSettings `form:"flat_settings,omitempty" json:"flat_settings,omitempty"`
+
+	// Timeout Accepted for compatibility.
+	Timeout *Timeout `form:"timeout,omitempty" json:"timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetNodePartParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetNodePartParamsFormat defines parameters for GetNodePart.
+type GetNodePartParamsFormat string
 
 // AuthenticateParams defines parameters for Authenticate.
 type AuthenticateParams struct {
@@ -4020,6 +5496,116 @@ type UpdateKeyParams struct {
 // UpdateKeyParamsFormat defines parameters for UpdateKey.
 type UpdateKeyParamsFormat string
 
+// CreateCrossClusterKeyParams defines parameters for CreateCrossClusterKey.
+type CreateCrossClusterKeyParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CreateCrossClusterKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CreateCrossClusterKeyParamsFormat defines parameters for CreateCrossClusterKey.
+type CreateCrossClusterKeyParamsFormat string
+
+// UpdateCrossClusterKeyParams defines parameters for UpdateCrossClusterKey.
+type UpdateCrossClusterKeyParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UpdateCrossClusterKeyParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UpdateCrossClusterKeyParamsFormat defines parameters for UpdateCrossClusterKey.
+type UpdateCrossClusterKeyParamsFormat string
+
+// DelegatePkiParams defines parameters for DelegatePki.
+type DelegatePkiParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *DelegatePkiParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// DelegatePkiParamsFormat defines parameters for DelegatePki.
+type DelegatePkiParamsFormat string
+
+// EnrollKibanaParams defines parameters for EnrollKibana.
+type EnrollKibanaParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *EnrollKibanaParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// EnrollKibanaParamsFormat defines parameters for EnrollKibana.
+type EnrollKibanaParamsFormat string
+
+// EnrollNodeParams defines parameters for EnrollNode.
+type EnrollNodeParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *EnrollNodeParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// EnrollNodeParamsFormat defines parameters for EnrollNode.
+type EnrollNodeParamsFormat string
+
 // InvalidateTokenParams defines parameters for InvalidateToken.
 type InvalidateTokenParams struct {
 	// Pretty Whether to indent the answer.
@@ -4063,6 +5649,72 @@ type GetTokenParams struct {
 
 // GetTokenParamsFormat defines parameters for GetToken.
 type GetTokenParamsFormat string
+
+// OidcAuthenticateParams defines parameters for OidcAuthenticate.
+type OidcAuthenticateParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *OidcAuthenticateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// OidcAuthenticateParamsFormat defines parameters for OidcAuthenticate.
+type OidcAuthenticateParamsFormat string
+
+// OidcLogoutParams defines parameters for OidcLogout.
+type OidcLogoutParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *OidcLogoutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// OidcLogoutParamsFormat defines parameters for OidcLogout.
+type OidcLogoutParamsFormat string
+
+// OidcPrepareParams defines parameters for OidcPrepare.
+type OidcPrepareParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *OidcPrepareParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// OidcPrepareParamsFormat defines parameters for OidcPrepare.
+type OidcPrepareParamsFormat string
 
 // GetAllPrivilegesParams defines parameters for GetAllPrivileges.
 type GetAllPrivilegesParams struct {
@@ -4658,6 +6310,9 @@ type BulkDeleteRolesParamsFormat string
 
 // GetRolesParams defines parameters for GetRoles.
 type GetRolesParams struct {
+	// IncludeImplicit Accepted for compatibility: nothing is implied beyond what roles say.
+	IncludeImplicit *IncludeImplicit `form:"include_implicit,omitempty" json:"include_implicit,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -4736,6 +6391,9 @@ type DeleteRoleParamsFormat string
 
 // GetRoleParams defines parameters for GetRole.
 type GetRoleParams struct {
+	// IncludeImplicit Accepted for compatibility: nothing is implied beyond what roles say.
+	IncludeImplicit *IncludeImplicit `form:"include_implicit,omitempty" json:"include_implicit,omitempty"`
+
 	// Pretty Whether to indent the answer.
 	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
 
@@ -4961,6 +6619,435 @@ type PutRoleMappingParamsRefresh string
 
 // PutRoleMappingParamsFormat defines parameters for PutRoleMapping.
 type PutRoleMappingParamsFormat string
+
+// SamlAuthenticateParams defines parameters for SamlAuthenticate.
+type SamlAuthenticateParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SamlAuthenticateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SamlAuthenticateParamsFormat defines parameters for SamlAuthenticate.
+type SamlAuthenticateParamsFormat string
+
+// SamlCompleteLogoutParams defines parameters for SamlCompleteLogout.
+type SamlCompleteLogoutParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SamlCompleteLogoutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SamlCompleteLogoutParamsFormat defines parameters for SamlCompleteLogout.
+type SamlCompleteLogoutParamsFormat string
+
+// SamlInvalidateParams defines parameters for SamlInvalidate.
+type SamlInvalidateParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SamlInvalidateParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SamlInvalidateParamsFormat defines parameters for SamlInvalidate.
+type SamlInvalidateParamsFormat string
+
+// SamlLogoutParams defines parameters for SamlLogout.
+type SamlLogoutParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SamlLogoutParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SamlLogoutParamsFormat defines parameters for SamlLogout.
+type SamlLogoutParamsFormat string
+
+// SamlMetadataParams defines parameters for SamlMetadata.
+type SamlMetadataParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SamlMetadataParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SamlMetadataParamsFormat defines parameters for SamlMetadata.
+type SamlMetadataParamsFormat string
+
+// SamlPrepareParams defines parameters for SamlPrepare.
+type SamlPrepareParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *SamlPrepareParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// SamlPrepareParamsFormat defines parameters for SamlPrepare.
+type SamlPrepareParamsFormat string
+
+// GetAllServiceAccountsParams defines parameters for GetAllServiceAccounts.
+type GetAllServiceAccountsParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetAllServiceAccountsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetAllServiceAccountsParamsFormat defines parameters for GetAllServiceAccounts.
+type GetAllServiceAccountsParamsFormat string
+
+// GetServiceAccountsParams defines parameters for GetServiceAccounts.
+type GetServiceAccountsParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetServiceAccountsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetServiceAccountsParamsFormat defines parameters for GetServiceAccounts.
+type GetServiceAccountsParamsFormat string
+
+// GetServiceAccountParams defines parameters for GetServiceAccount.
+type GetServiceAccountParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetServiceAccountParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetServiceAccountParamsFormat defines parameters for GetServiceAccount.
+type GetServiceAccountParamsFormat string
+
+// GetServiceCredentialsParams defines parameters for GetServiceCredentials.
+type GetServiceCredentialsParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetServiceCredentialsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetServiceCredentialsParamsFormat defines parameters for GetServiceCredentials.
+type GetServiceCredentialsParamsFormat string
+
+// CreateServiceTokenParams defines parameters for CreateServiceToken.
+type CreateServiceTokenParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *CreateServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *CreateServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// CreateServiceTokenParamsRefresh defines parameters for CreateServiceToken.
+type CreateServiceTokenParamsRefresh string
+
+// CreateServiceTokenParamsFormat defines parameters for CreateServiceToken.
+type CreateServiceTokenParamsFormat string
+
+// DeleteServiceTokenParams defines parameters for DeleteServiceToken.
+type DeleteServiceTokenParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *DeleteServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *DeleteServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// DeleteServiceTokenParamsRefresh defines parameters for DeleteServiceToken.
+type DeleteServiceTokenParamsRefresh string
+
+// DeleteServiceTokenParamsFormat defines parameters for DeleteServiceToken.
+type DeleteServiceTokenParamsFormat string
+
+// PostServiceTokenParams defines parameters for PostServiceToken.
+type PostServiceTokenParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *PostServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *PostServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// PostServiceTokenParamsRefresh defines parameters for PostServiceToken.
+type PostServiceTokenParamsRefresh string
+
+// PostServiceTokenParamsFormat defines parameters for PostServiceToken.
+type PostServiceTokenParamsFormat string
+
+// PutServiceTokenParams defines parameters for PutServiceToken.
+type PutServiceTokenParams struct {
+	// Refresh Accepted for compatibility; a write is always visible at once.
+	Refresh *PutServiceTokenParamsRefresh `form:"refresh,omitempty" json:"refresh,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *PutServiceTokenParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// PutServiceTokenParamsRefresh defines parameters for PutServiceToken.
+type PutServiceTokenParamsRefresh string
+
+// PutServiceTokenParamsFormat defines parameters for PutServiceToken.
+type PutServiceTokenParamsFormat string
+
+// ClearServiceTokenCacheParams defines parameters for ClearServiceTokenCache.
+type ClearServiceTokenCacheParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *ClearServiceTokenCacheParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// ClearServiceTokenCacheParamsFormat defines parameters for ClearServiceTokenCache.
+type ClearServiceTokenCacheParamsFormat string
+
+// GetSettingsParams defines parameters for GetSettings.
+type GetSettingsParams struct {
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetSettingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetSettingsParamsFormat defines parameters for GetSettings.
+type GetSettingsParamsFormat string
+
+// UpdateSettingsParams defines parameters for UpdateSettings.
+type UpdateSettingsParams struct {
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// Timeout Accepted for compatibility.
+	Timeout *Timeout `form:"timeout,omitempty" json:"timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *UpdateSettingsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// UpdateSettingsParamsFormat defines parameters for UpdateSettings.
+type UpdateSettingsParamsFormat string
+
+// GetStatsParams defines parameters for GetStats.
+type GetStatsParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetStatsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetStatsParamsFormat defines parameters for GetStats.
+type GetStatsParamsFormat string
 
 // GetUsersParams defines parameters for GetUsers.
 type GetUsersParams struct {
@@ -5454,6 +7541,81 @@ type ChangePasswordParamsRefresh string
 // ChangePasswordParamsFormat defines parameters for ChangePassword.
 type ChangePasswordParamsFormat string
 
+// GetCertificatesParams defines parameters for GetCertificates.
+type GetCertificatesParams struct {
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetCertificatesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetCertificatesParamsFormat defines parameters for GetCertificates.
+type GetCertificatesParamsFormat string
+
+// GetFeaturesParams defines parameters for GetFeatures.
+type GetFeaturesParams struct {
+	// Categories Which of `build`, `license` and `features` to tell, separated by commas.
+	Categories *Categories `form:"categories,omitempty" json:"categories,omitempty"`
+
+	// AcceptEnterprise Accepted for compatibility.
+	AcceptEnterprise *AcceptEnterprise `form:"accept_enterprise,omitempty" json:"accept_enterprise,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetFeaturesParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetFeaturesParamsFormat defines parameters for GetFeatures.
+type GetFeaturesParamsFormat string
+
+// GetUsageParams defines parameters for GetUsage.
+type GetUsageParams struct {
+	// MasterTimeout Accepted for compatibility.
+	MasterTimeout *MasterTimeout `form:"master_timeout,omitempty" json:"master_timeout,omitempty"`
+
+	// Pretty Whether to indent the answer.
+	Pretty *Pretty `form:"pretty,omitempty" json:"pretty,omitempty"`
+
+	// Human Accepted for compatibility; nothing here is written differently for people.
+	Human *Human `form:"human,omitempty" json:"human,omitempty"`
+
+	// ErrorTrace Whether errors carry `stack_trace`.
+	ErrorTrace *ErrorTrace `form:"error_trace,omitempty" json:"error_trace,omitempty"`
+
+	// FilterPath What to keep of a success body: dotted paths, where `*` stands for any part of a name and `**` for any
+	// depth; a leading `-` leaves out instead.
+	FilterPath FilterPath `form:"filter_path,omitempty" json:"filter_path,omitempty"`
+
+	// Format How to write the answer; wins over `Accept`.
+	Format *GetUsageParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// GetUsageParamsFormat defines parameters for GetUsage.
+type GetUsageParamsFormat string
+
 // QueryKeysJSONRequestBody defines body for QueryKeys for application/json ContentType.
 type QueryKeysJSONRequestBody = KeyQuery
 
@@ -5496,11 +7658,29 @@ type GrantKeyJSONRequestBody = KeyGrant
 // UpdateKeyJSONRequestBody defines body for UpdateKey for application/json ContentType.
 type UpdateKeyJSONRequestBody = KeyChange
 
+// CreateCrossClusterKeyJSONRequestBody defines body for CreateCrossClusterKey for application/json ContentType.
+type CreateCrossClusterKeyJSONRequestBody = CrossClusterKeyCreation
+
+// UpdateCrossClusterKeyJSONRequestBody defines body for UpdateCrossClusterKey for application/json ContentType.
+type UpdateCrossClusterKeyJSONRequestBody = CrossClusterKeyChange
+
+// DelegatePkiJSONRequestBody defines body for DelegatePki for application/json ContentType.
+type DelegatePkiJSONRequestBody = PKIDelegation
+
 // InvalidateTokenJSONRequestBody defines body for InvalidateToken for application/json ContentType.
 type InvalidateTokenJSONRequestBody = TokensEnd
 
 // GetTokenJSONRequestBody defines body for GetToken for application/json ContentType.
 type GetTokenJSONRequestBody = TokenRequest
+
+// OidcAuthenticateJSONRequestBody defines body for OidcAuthenticate for application/json ContentType.
+type OidcAuthenticateJSONRequestBody = OIDCAuthenticate
+
+// OidcLogoutJSONRequestBody defines body for OidcLogout for application/json ContentType.
+type OidcLogoutJSONRequestBody = RealmLogout
+
+// OidcPrepareJSONRequestBody defines body for OidcPrepare for application/json ContentType.
+type OidcPrepareJSONRequestBody = OIDCPrepare
 
 // PostPrivilegesJSONRequestBody defines body for PostPrivileges for application/json ContentType.
 type PostPrivilegesJSONRequestBody = PrivilegesChange
@@ -5546,6 +7726,24 @@ type PostRoleMappingJSONRequestBody = RoleMappingChange
 
 // PutRoleMappingJSONRequestBody defines body for PutRoleMapping for application/json ContentType.
 type PutRoleMappingJSONRequestBody = RoleMappingChange
+
+// SamlAuthenticateJSONRequestBody defines body for SamlAuthenticate for application/json ContentType.
+type SamlAuthenticateJSONRequestBody = SAMLAuthenticate
+
+// SamlCompleteLogoutJSONRequestBody defines body for SamlCompleteLogout for application/json ContentType.
+type SamlCompleteLogoutJSONRequestBody = SAMLCompleteLogout
+
+// SamlInvalidateJSONRequestBody defines body for SamlInvalidate for application/json ContentType.
+type SamlInvalidateJSONRequestBody = SAMLInvalidate
+
+// SamlLogoutJSONRequestBody defines body for SamlLogout for application/json ContentType.
+type SamlLogoutJSONRequestBody = RealmLogout
+
+// SamlPrepareJSONRequestBody defines body for SamlPrepare for application/json ContentType.
+type SamlPrepareJSONRequestBody = SAMLPrepare
+
+// UpdateSettingsJSONRequestBody defines body for UpdateSettings for application/json ContentType.
+type UpdateSettingsJSONRequestBody = SettingsChange
 
 // HasPrivilegesJSONRequestBody defines body for HasPrivileges for application/json ContentType.
 type HasPrivilegesJSONRequestBody = PrivilegeQuestion
@@ -6048,6 +8246,76 @@ type ClientInterface interface {
 	// Corresponds with HEAD / (the `Ping` operationId).
 	Ping(ctx context.Context, params *PingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// CatHealth How the cluster is, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Corresponds with GET /_cat/health (the `CatHealth` operationId).
+	CatHealth(ctx context.Context, params *CatHealthParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CatIndices The indices, of which there are none, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Corresponds with GET /_cat/indices (the `CatIndices` operationId).
+	CatIndices(ctx context.Context, params *CatIndicesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CatMaster The node that leads, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Corresponds with GET /_cat/master (the `CatMaster` operationId).
+	CatMaster(ctx context.Context, params *CatMasterParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CatNodes The nodes, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Corresponds with GET /_cat/nodes (the `CatNodes` operationId).
+	CatNodes(ctx context.Context, params *CatNodesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClusterHealth How the cluster is
+	//
+	// One node without indices is green. Needs `monitor`.
+	//
+	// Corresponds with GET /_cluster/health (the `ClusterHealth` operationId).
+	ClusterHealth(ctx context.Context, params *ClusterHealthParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClusterSettings Settings of the cluster
+	//
+	// There are none. Needs `monitor`.
+	//
+	// Corresponds with GET /_cluster/settings (the `ClusterSettings` operationId).
+	ClusterSettings(ctx context.Context, params *ClusterSettingsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetLicense The licence
+	//
+	// Says which features there are; nobody has to pay for it. Needs `monitor`.
+	//
+	// Corresponds with GET /_license (the `GetLicense` operationId).
+	GetLicense(ctx context.Context, params *GetLicenseParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetNodes The nodes
+	//
+	// The one that answers. Needs `monitor`.
+	//
+	// Corresponds with GET /_nodes (the `GetNodes` operationId).
+	GetNodes(ctx context.Context, params *GetNodesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetNode One node, or one part of what is said of all
+	//
+	// The one that answers. Needs `monitor`.
+	//
+	// Corresponds with GET /_nodes/{node_id} (the `GetNode` operationId).
+	GetNode(ctx context.Context, nodeID NodeID, params *GetNodeParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetNodePart Parts of what is said of a node
+	//
+	// The one that answers. Needs `monitor`.
+	//
+	// Corresponds with GET /_nodes/{node_id}/{metric} (the `GetNodePart` operationId).
+	GetNodePart(ctx context.Context, nodeID NodeID, metric Metric, params *GetNodePartParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// Authenticate Who is calling
 	//
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
@@ -6319,6 +8587,74 @@ type ClientInterface interface {
 	// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
 	UpdateKey(ctx context.Context, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// CreateCrossClusterKeyWithBody Make a key between clusters
+	//
+	// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+	CreateCrossClusterKeyWithBody(ctx context.Context, params *CreateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateCrossClusterKey Make a key between clusters
+	//
+	// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+	CreateCrossClusterKey(ctx context.Context, params *CreateCrossClusterKeyParams, body CreateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateCrossClusterKeyWithBody Change a key between clusters
+	//
+	// A key of the caller's own; what is not said stays. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+	UpdateCrossClusterKeyWithBody(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateCrossClusterKey Change a key between clusters
+	//
+	// A key of the caller's own; what is not said stays. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+	UpdateCrossClusterKey(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, body UpdateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DelegatePkiWithBody A token for a chain of certificates
+	//
+	// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+	DelegatePkiWithBody(ctx context.Context, params *DelegatePkiParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DelegatePki A token for a chain of certificates
+	//
+	// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+	DelegatePki(ctx context.Context, params *DelegatePkiParams, body DelegatePkiJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// EnrollKibana Let Kibana join
+	//
+	// Refused: enrolment is not enabled.
+	//
+	// Corresponds with GET /_security/enroll/kibana (the `EnrollKibana` operationId).
+	EnrollKibana(ctx context.Context, params *EnrollKibanaParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// EnrollNode Let a node join
+	//
+	// Refused: enrolment is not enabled.
+	//
+	// Corresponds with GET /_security/enroll/node (the `EnrollNode` operationId).
+	EnrollNode(ctx context.Context, params *EnrollNodeParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// InvalidateTokenWithBody End tokens
 	//
 	// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
@@ -6354,6 +8690,60 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
 	GetToken(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OidcAuthenticateWithBody End an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+	OidcAuthenticateWithBody(ctx context.Context, params *OidcAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OidcAuthenticate End an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+	OidcAuthenticate(ctx context.Context, params *OidcAuthenticateParams, body OidcAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OidcLogoutWithBody Log out by OpenID Connect
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+	OidcLogoutWithBody(ctx context.Context, params *OidcLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OidcLogout Log out by OpenID Connect
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+	OidcLogout(ctx context.Context, params *OidcLogoutParams, body OidcLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OidcPrepareWithBody Begin an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+	OidcPrepareWithBody(ctx context.Context, params *OidcPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OidcPrepare Begin an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+	OidcPrepare(ctx context.Context, params *OidcPrepareParams, body OidcPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetAllPrivileges The privileges of all applications
 	//
@@ -6758,6 +9148,198 @@ type ClientInterface interface {
 	// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
 	PutRoleMapping(ctx context.Context, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// SamlAuthenticateWithBody End a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+	SamlAuthenticateWithBody(ctx context.Context, params *SamlAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlAuthenticate End a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+	SamlAuthenticate(ctx context.Context, params *SamlAuthenticateParams, body SamlAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlCompleteLogoutWithBody Check the end of a SAML logout
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+	SamlCompleteLogoutWithBody(ctx context.Context, params *SamlCompleteLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlCompleteLogout Check the end of a SAML logout
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+	SamlCompleteLogout(ctx context.Context, params *SamlCompleteLogoutParams, body SamlCompleteLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlInvalidateWithBody Log out on request of a SAML provider
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+	SamlInvalidateWithBody(ctx context.Context, params *SamlInvalidateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlInvalidate Log out on request of a SAML provider
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+	SamlInvalidate(ctx context.Context, params *SamlInvalidateParams, body SamlInvalidateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlLogoutWithBody Log out by SAML
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+	SamlLogoutWithBody(ctx context.Context, params *SamlLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlLogout Log out by SAML
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+	SamlLogout(ctx context.Context, params *SamlLogoutParams, body SamlLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlMetadata What a SAML provider must know
+	//
+	// There is no SAML realm: it is not found. Needs `monitor`.
+	//
+	// Corresponds with GET /_security/saml/metadata/{realm_name} (the `SamlMetadata` operationId).
+	SamlMetadata(ctx context.Context, realmName SAMLRealm, params *SamlMetadataParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlPrepareWithBody Begin a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+	SamlPrepareWithBody(ctx context.Context, params *SamlPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SamlPrepare Begin a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+	SamlPrepare(ctx context.Context, params *SamlPrepareParams, body SamlPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAllServiceAccounts All service accounts
+	//
+	// Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/service (the `GetAllServiceAccounts` operationId).
+	GetAllServiceAccounts(ctx context.Context, params *GetAllServiceAccountsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetServiceAccounts Service accounts of a namespace
+	//
+	// Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/service/{namespace} (the `GetServiceAccounts` operationId).
+	GetServiceAccounts(ctx context.Context, namespace Namespace, params *GetServiceAccountsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetServiceAccount One service account
+	//
+	// Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/service/{namespace}/{service} (the `GetServiceAccount` operationId).
+	GetServiceAccount(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceAccountParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetServiceCredentials The tokens of a service account
+	//
+	// Their names, never their values. Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/service/{namespace}/{service}/credential (the `GetServiceCredentials` operationId).
+	GetServiceCredentials(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CreateServiceToken Make a token with a name of its own
+	//
+	// Needs `manage_service_account` or `manage_security`.
+	//
+	// Corresponds with POST /_security/service/{namespace}/{service}/credential/token (the `CreateServiceToken` operationId).
+	CreateServiceToken(ctx context.Context, namespace Namespace, service ServiceName, params *CreateServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// DeleteServiceToken End a token
+	//
+	// Needs `manage_service_account` or `manage_security`.
+	//
+	// Corresponds with DELETE /_security/service/{namespace}/{service}/credential/token/{name} (the `DeleteServiceToken` operationId).
+	DeleteServiceToken(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *DeleteServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostServiceToken Make a token
+	//
+	// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+	//
+	// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name} (the `PostServiceToken` operationId).
+	PostServiceToken(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PostServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PutServiceToken Make a token
+	//
+	// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+	//
+	// Corresponds with PUT /_security/service/{namespace}/{service}/credential/token/{name} (the `PutServiceToken` operationId).
+	PutServiceToken(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PutServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClearServiceTokenCache Forget which tokens have been seen
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache (the `ClearServiceTokenCache` operationId).
+	ClearServiceTokenCache(ctx context.Context, namespace Namespace, service ServiceName, name TokenNames, params *ClearServiceTokenCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetSettings The settings of the security indices
+	//
+	// Kept and shown, with no effect: there are no indices. Needs `read_security` or `manage_security`.
+	//
+	// Corresponds with GET /_security/settings (the `GetSettings` operationId).
+	GetSettings(ctx context.Context, params *GetSettingsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateSettingsWithBody Change the settings of the security indices
+	//
+	// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+	UpdateSettingsWithBody(ctx context.Context, params *UpdateSettingsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// UpdateSettings Change the settings of the security indices
+	//
+	// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+	UpdateSettings(ctx context.Context, params *UpdateSettingsParams, body UpdateSettingsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetStats What security has counted
+	//
+	// Nothing is narrowed by documents here, so all counts are zero. Needs `monitor`.
+	//
+	// Corresponds with GET /_security/stats (the `GetStats` operationId).
+	GetStats(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetUsers All users
 	//
 	// Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -7010,6 +9592,27 @@ type ClientInterface interface {
 	//
 	// Corresponds with PUT /_security/user/{username}/_password (the `ChangePassword` operationId).
 	ChangePassword(ctx context.Context, username Username, params *ChangePasswordParams, body ChangePasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetCertificates Certificates in use
+	//
+	// Those of the server are not told of here. Needs `monitor`.
+	//
+	// Corresponds with GET /_ssl/certificates (the `GetCertificates` operationId).
+	GetCertificates(ctx context.Context, params *GetCertificatesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetFeatures Which features there are
+	//
+	// Needs `monitor`.
+	//
+	// Corresponds with GET /_xpack (the `GetFeatures` operationId).
+	GetFeatures(ctx context.Context, params *GetFeaturesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetUsage What is used of the features
+	//
+	// The part of security. Needs `monitor`.
+	//
+	// Corresponds with GET /_xpack/usage (the `GetUsage` operationId).
+	GetUsage(ctx context.Context, params *GetUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // Info What product this is, and which version
@@ -7032,6 +9635,176 @@ func (c *Client) Info(ctx context.Context, params *InfoParams, reqEditors ...Req
 // Corresponds with HEAD / (the `Ping` operationId).
 func (c *Client) Ping(ctx context.Context, params *PingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewPingRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CatHealth How the cluster is, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Corresponds with GET /_cat/health (the `CatHealth` operationId).
+func (c *Client) CatHealth(ctx context.Context, params *CatHealthParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCatHealthRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CatIndices The indices, of which there are none, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Corresponds with GET /_cat/indices (the `CatIndices` operationId).
+func (c *Client) CatIndices(ctx context.Context, params *CatIndicesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCatIndicesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CatMaster The node that leads, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Corresponds with GET /_cat/master (the `CatMaster` operationId).
+func (c *Client) CatMaster(ctx context.Context, params *CatMasterParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCatMasterRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CatNodes The nodes, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Corresponds with GET /_cat/nodes (the `CatNodes` operationId).
+func (c *Client) CatNodes(ctx context.Context, params *CatNodesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCatNodesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClusterHealth How the cluster is
+//
+// One node without indices is green. Needs `monitor`.
+//
+// Corresponds with GET /_cluster/health (the `ClusterHealth` operationId).
+func (c *Client) ClusterHealth(ctx context.Context, params *ClusterHealthParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClusterHealthRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClusterSettings Settings of the cluster
+//
+// There are none. Needs `monitor`.
+//
+// Corresponds with GET /_cluster/settings (the `ClusterSettings` operationId).
+func (c *Client) ClusterSettings(ctx context.Context, params *ClusterSettingsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClusterSettingsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetLicense The licence
+//
+// Says which features there are; nobody has to pay for it. Needs `monitor`.
+//
+// Corresponds with GET /_license (the `GetLicense` operationId).
+func (c *Client) GetLicense(ctx context.Context, params *GetLicenseParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetLicenseRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetNodes The nodes
+//
+// The one that answers. Needs `monitor`.
+//
+// Corresponds with GET /_nodes (the `GetNodes` operationId).
+func (c *Client) GetNodes(ctx context.Context, params *GetNodesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetNodesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetNode One node, or one part of what is said of all
+//
+// The one that answers. Needs `monitor`.
+//
+// Corresponds with GET /_nodes/{node_id} (the `GetNode` operationId).
+func (c *Client) GetNode(ctx context.Context, nodeID NodeID, params *GetNodeParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetNodeRequest(c.Server, nodeID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetNodePart Parts of what is said of a node
+//
+// The one that answers. Needs `monitor`.
+//
+// Corresponds with GET /_nodes/{node_id}/{metric} (the `GetNodePart` operationId).
+func (c *Client) GetNodePart(ctx context.Context, nodeID NodeID, metric Metric, params *GetNodePartParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetNodePartRequest(c.Server, nodeID, metric, params)
 	if err != nil {
 		return nil, err
 	}
@@ -7623,6 +10396,154 @@ func (c *Client) UpdateKey(ctx context.Context, id KeyInPath, params *UpdateKeyP
 	return c.Client.Do(req)
 }
 
+// CreateCrossClusterKeyWithBody Make a key between clusters
+//
+// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+func (c *Client) CreateCrossClusterKeyWithBody(ctx context.Context, params *CreateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateCrossClusterKeyRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateCrossClusterKey Make a key between clusters
+//
+// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+func (c *Client) CreateCrossClusterKey(ctx context.Context, params *CreateCrossClusterKeyParams, body CreateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateCrossClusterKeyRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateCrossClusterKeyWithBody Change a key between clusters
+//
+// A key of the caller's own; what is not said stays. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+func (c *Client) UpdateCrossClusterKeyWithBody(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateCrossClusterKeyRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateCrossClusterKey Change a key between clusters
+//
+// A key of the caller's own; what is not said stays. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+func (c *Client) UpdateCrossClusterKey(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, body UpdateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateCrossClusterKeyRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DelegatePkiWithBody A token for a chain of certificates
+//
+// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+func (c *Client) DelegatePkiWithBody(ctx context.Context, params *DelegatePkiParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDelegatePkiRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DelegatePki A token for a chain of certificates
+//
+// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+func (c *Client) DelegatePki(ctx context.Context, params *DelegatePkiParams, body DelegatePkiJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDelegatePkiRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// EnrollKibana Let Kibana join
+//
+// Refused: enrolment is not enabled.
+//
+// Corresponds with GET /_security/enroll/kibana (the `EnrollKibana` operationId).
+func (c *Client) EnrollKibana(ctx context.Context, params *EnrollKibanaParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewEnrollKibanaRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// EnrollNode Let a node join
+//
+// Refused: enrolment is not enabled.
+//
+// Corresponds with GET /_security/enroll/node (the `EnrollNode` operationId).
+func (c *Client) EnrollNode(ctx context.Context, params *EnrollNodeParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewEnrollNodeRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // InvalidateTokenWithBody End tokens
 //
 // A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
@@ -7689,6 +10610,120 @@ func (c *Client) GetTokenWithBody(ctx context.Context, params *GetTokenParams, c
 // Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
 func (c *Client) GetToken(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetTokenRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OidcAuthenticateWithBody End an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+func (c *Client) OidcAuthenticateWithBody(ctx context.Context, params *OidcAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOidcAuthenticateRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OidcAuthenticate End an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+func (c *Client) OidcAuthenticate(ctx context.Context, params *OidcAuthenticateParams, body OidcAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOidcAuthenticateRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OidcLogoutWithBody Log out by OpenID Connect
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+func (c *Client) OidcLogoutWithBody(ctx context.Context, params *OidcLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOidcLogoutRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OidcLogout Log out by OpenID Connect
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+func (c *Client) OidcLogout(ctx context.Context, params *OidcLogoutParams, body OidcLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOidcLogoutRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OidcPrepareWithBody Begin an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+func (c *Client) OidcPrepareWithBody(ctx context.Context, params *OidcPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOidcPrepareRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OidcPrepare Begin an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+func (c *Client) OidcPrepare(ctx context.Context, params *OidcPrepareParams, body OidcPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOidcPrepareRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -8592,6 +11627,438 @@ func (c *Client) PutRoleMapping(ctx context.Context, name MappingName, params *P
 	return c.Client.Do(req)
 }
 
+// SamlAuthenticateWithBody End a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+func (c *Client) SamlAuthenticateWithBody(ctx context.Context, params *SamlAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlAuthenticateRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlAuthenticate End a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+func (c *Client) SamlAuthenticate(ctx context.Context, params *SamlAuthenticateParams, body SamlAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlAuthenticateRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlCompleteLogoutWithBody Check the end of a SAML logout
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+func (c *Client) SamlCompleteLogoutWithBody(ctx context.Context, params *SamlCompleteLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlCompleteLogoutRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlCompleteLogout Check the end of a SAML logout
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+func (c *Client) SamlCompleteLogout(ctx context.Context, params *SamlCompleteLogoutParams, body SamlCompleteLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlCompleteLogoutRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlInvalidateWithBody Log out on request of a SAML provider
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+func (c *Client) SamlInvalidateWithBody(ctx context.Context, params *SamlInvalidateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlInvalidateRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlInvalidate Log out on request of a SAML provider
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+func (c *Client) SamlInvalidate(ctx context.Context, params *SamlInvalidateParams, body SamlInvalidateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlInvalidateRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlLogoutWithBody Log out by SAML
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+func (c *Client) SamlLogoutWithBody(ctx context.Context, params *SamlLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlLogoutRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlLogout Log out by SAML
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+func (c *Client) SamlLogout(ctx context.Context, params *SamlLogoutParams, body SamlLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlLogoutRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlMetadata What a SAML provider must know
+//
+// There is no SAML realm: it is not found. Needs `monitor`.
+//
+// Corresponds with GET /_security/saml/metadata/{realm_name} (the `SamlMetadata` operationId).
+func (c *Client) SamlMetadata(ctx context.Context, realmName SAMLRealm, params *SamlMetadataParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlMetadataRequest(c.Server, realmName, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlPrepareWithBody Begin a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+func (c *Client) SamlPrepareWithBody(ctx context.Context, params *SamlPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlPrepareRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SamlPrepare Begin a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+func (c *Client) SamlPrepare(ctx context.Context, params *SamlPrepareParams, body SamlPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSamlPrepareRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAllServiceAccounts All service accounts
+//
+// Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/service (the `GetAllServiceAccounts` operationId).
+func (c *Client) GetAllServiceAccounts(ctx context.Context, params *GetAllServiceAccountsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAllServiceAccountsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetServiceAccounts Service accounts of a namespace
+//
+// Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/service/{namespace} (the `GetServiceAccounts` operationId).
+func (c *Client) GetServiceAccounts(ctx context.Context, namespace Namespace, params *GetServiceAccountsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetServiceAccountsRequest(c.Server, namespace, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetServiceAccount One service account
+//
+// Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/service/{namespace}/{service} (the `GetServiceAccount` operationId).
+func (c *Client) GetServiceAccount(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceAccountParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetServiceAccountRequest(c.Server, namespace, service, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetServiceCredentials The tokens of a service account
+//
+// Their names, never their values. Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/service/{namespace}/{service}/credential (the `GetServiceCredentials` operationId).
+func (c *Client) GetServiceCredentials(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetServiceCredentialsRequest(c.Server, namespace, service, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CreateServiceToken Make a token with a name of its own
+//
+// Needs `manage_service_account` or `manage_security`.
+//
+// Corresponds with POST /_security/service/{namespace}/{service}/credential/token (the `CreateServiceToken` operationId).
+func (c *Client) CreateServiceToken(ctx context.Context, namespace Namespace, service ServiceName, params *CreateServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCreateServiceTokenRequest(c.Server, namespace, service, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// DeleteServiceToken End a token
+//
+// Needs `manage_service_account` or `manage_security`.
+//
+// Corresponds with DELETE /_security/service/{namespace}/{service}/credential/token/{name} (the `DeleteServiceToken` operationId).
+func (c *Client) DeleteServiceToken(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *DeleteServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewDeleteServiceTokenRequest(c.Server, namespace, service, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostServiceToken Make a token
+//
+// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+//
+// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name} (the `PostServiceToken` operationId).
+func (c *Client) PostServiceToken(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PostServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostServiceTokenRequest(c.Server, namespace, service, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PutServiceToken Make a token
+//
+// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+//
+// Corresponds with PUT /_security/service/{namespace}/{service}/credential/token/{name} (the `PutServiceToken` operationId).
+func (c *Client) PutServiceToken(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PutServiceTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPutServiceTokenRequest(c.Server, namespace, service, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClearServiceTokenCache Forget which tokens have been seen
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache (the `ClearServiceTokenCache` operationId).
+func (c *Client) ClearServiceTokenCache(ctx context.Context, namespace Namespace, service ServiceName, name TokenNames, params *ClearServiceTokenCacheParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClearServiceTokenCacheRequest(c.Server, namespace, service, name, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetSettings The settings of the security indices
+//
+// Kept and shown, with no effect: there are no indices. Needs `read_security` or `manage_security`.
+//
+// Corresponds with GET /_security/settings (the `GetSettings` operationId).
+func (c *Client) GetSettings(ctx context.Context, params *GetSettingsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetSettingsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateSettingsWithBody Change the settings of the security indices
+//
+// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+func (c *Client) UpdateSettingsWithBody(ctx context.Context, params *UpdateSettingsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateSettingsRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// UpdateSettings Change the settings of the security indices
+//
+// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+func (c *Client) UpdateSettings(ctx context.Context, params *UpdateSettingsParams, body UpdateSettingsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewUpdateSettingsRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetStats What security has counted
+//
+// Nothing is narrowed by documents here, so all counts are zero. Needs `monitor`.
+//
+// Corresponds with GET /_security/stats (the `GetStats` operationId).
+func (c *Client) GetStats(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetStatsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetUsers All users
 //
 // Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -9125,6 +12592,57 @@ func (c *Client) ChangePassword(ctx context.Context, username Username, params *
 	return c.Client.Do(req)
 }
 
+// GetCertificates Certificates in use
+//
+// Those of the server are not told of here. Needs `monitor`.
+//
+// Corresponds with GET /_ssl/certificates (the `GetCertificates` operationId).
+func (c *Client) GetCertificates(ctx context.Context, params *GetCertificatesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetCertificatesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetFeatures Which features there are
+//
+// Needs `monitor`.
+//
+// Corresponds with GET /_xpack (the `GetFeatures` operationId).
+func (c *Client) GetFeatures(ctx context.Context, params *GetFeaturesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetFeaturesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetUsage What is used of the features
+//
+// The part of security. Needs `monitor`.
+//
+// Corresponds with GET /_xpack/usage (the `GetUsage` operationId).
+func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetUsageRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // NewInfoRequest constructs an http.Request for the Info method
 func NewInfoRequest(server string, params *InfoParams) (*http.Request, error) {
 	var err error
@@ -9302,6 +12820,1527 @@ func NewPingRequest(server string, params *PingParams) (*http.Request, error) {
 	}
 
 	req, err := http.NewRequest(http.MethodHead, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCatHealthRequest constructs an http.Request for the CatHealth method
+func NewCatHealthRequest(server string, params *CatHealthParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_cat/health")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.H != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "h", *params.H, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Help != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "help", *params.Help, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.S != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "s", *params.S, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.V != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "v", *params.V, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Local != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "local", *params.Local, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Bytes != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "bytes", *params.Bytes, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Time != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "time", *params.Time, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.TS != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "ts", *params.TS, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCatIndicesRequest constructs an http.Request for the CatIndices method
+func NewCatIndicesRequest(server string, params *CatIndicesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_cat/indices")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.H != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "h", *params.H, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Help != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "help", *params.Help, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.S != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "s", *params.S, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.V != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "v", *params.V, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Local != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "local", *params.Local, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Bytes != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "bytes", *params.Bytes, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Time != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "time", *params.Time, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ExpandWildcards != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expand_wildcards", *params.ExpandWildcards, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCatMasterRequest constructs an http.Request for the CatMaster method
+func NewCatMasterRequest(server string, params *CatMasterParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_cat/master")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.H != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "h", *params.H, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Help != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "help", *params.Help, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.S != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "s", *params.S, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.V != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "v", *params.V, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Local != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "local", *params.Local, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Bytes != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "bytes", *params.Bytes, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Time != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "time", *params.Time, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCatNodesRequest constructs an http.Request for the CatNodes method
+func NewCatNodesRequest(server string, params *CatNodesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_cat/nodes")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.H != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "h", *params.H, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Help != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "help", *params.Help, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.S != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "s", *params.S, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.V != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "v", *params.V, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Local != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "local", *params.Local, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Bytes != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "bytes", *params.Bytes, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Time != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "time", *params.Time, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FullID != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "full_id", *params.FullID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClusterHealthRequest constructs an http.Request for the ClusterHealth method
+func NewClusterHealthRequest(server string, params *ClusterHealthParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_cluster/health")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Level != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "level", *params.Level, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Local != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "local", *params.Local, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Timeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeout", *params.Timeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.WaitForStatus != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "wait_for_status", *params.WaitForStatus, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.WaitForNodes != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "wait_for_nodes", *params.WaitForNodes, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.WaitForEvents != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "wait_for_events", *params.WaitForEvents, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.WaitForActiveShards != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "wait_for_active_shards", *params.WaitForActiveShards, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.WaitForNoRelocatingShards != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "wait_for_no_relocating_shards", *params.WaitForNoRelocatingShards, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.WaitForNoInitializingShards != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "wait_for_no_initializing_shards", *params.WaitForNoInitializingShards, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ExpandWildcards != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "expand_wildcards", *params.ExpandWildcards, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClusterSettingsRequest constructs an http.Request for the ClusterSettings method
+func NewClusterSettingsRequest(server string, params *ClusterSettingsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_cluster/settings")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.FlatSettings != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "flat_settings", *params.FlatSettings, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.IncludeDefaults != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "include_defaults", *params.IncludeDefaults, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Timeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeout", *params.Timeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetLicenseRequest constructs an http.Request for the GetLicense method
+func NewGetLicenseRequest(server string, params *GetLicenseParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_license")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Local != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "local", *params.Local, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.AcceptEnterprise != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "accept_enterprise", *params.AcceptEnterprise, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetNodesRequest constructs an http.Request for the GetNodes method
+func NewGetNodesRequest(server string, params *GetNodesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_nodes")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.FlatSettings != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "flat_settings", *params.FlatSettings, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Timeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeout", *params.Timeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetNodeRequest constructs an http.Request for the GetNode method
+func NewGetNodeRequest(server string, nodeID NodeID, params *GetNodeParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "node_id", nodeID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_nodes/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.FlatSettings != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "flat_settings", *params.FlatSettings, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Timeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeout", *params.Timeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetNodePartRequest constructs an http.Request for the GetNodePart method
+func NewGetNodePartRequest(server string, nodeID NodeID, metric Metric, params *GetNodePartParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "node_id", nodeID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "metric", metric, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_nodes/%s/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.FlatSettings != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "flat_settings", *params.FlatSettings, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Timeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeout", *params.Timeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -11399,6 +16438,512 @@ func NewUpdateKeyRequestWithBody(server string, id KeyInPath, params *UpdateKeyP
 	return req, nil
 }
 
+// NewCreateCrossClusterKeyRequest calls the generic CreateCrossClusterKey builder with application/json body
+func NewCreateCrossClusterKeyRequest(server string, params *CreateCrossClusterKeyParams, body CreateCrossClusterKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCreateCrossClusterKeyRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewCreateCrossClusterKeyRequestWithBody constructs an http.Request for the CreateCrossClusterKey method, with any body, and a specified content type
+func NewCreateCrossClusterKeyRequestWithBody(server string, params *CreateCrossClusterKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/cross_cluster/api_key")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewUpdateCrossClusterKeyRequest calls the generic UpdateCrossClusterKey builder with application/json body
+func NewUpdateCrossClusterKeyRequest(server string, id KeyInPath, params *UpdateCrossClusterKeyParams, body UpdateCrossClusterKeyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateCrossClusterKeyRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewUpdateCrossClusterKeyRequestWithBody constructs an http.Request for the UpdateCrossClusterKey method, with any body, and a specified content type
+func NewUpdateCrossClusterKeyRequestWithBody(server string, id KeyInPath, params *UpdateCrossClusterKeyParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/cross_cluster/api_key/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewDelegatePkiRequest calls the generic DelegatePki builder with application/json body
+func NewDelegatePkiRequest(server string, params *DelegatePkiParams, body DelegatePkiJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewDelegatePkiRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewDelegatePkiRequestWithBody constructs an http.Request for the DelegatePki method, with any body, and a specified content type
+func NewDelegatePkiRequestWithBody(server string, params *DelegatePkiParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/delegate_pki")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewEnrollKibanaRequest constructs an http.Request for the EnrollKibana method
+func NewEnrollKibanaRequest(server string, params *EnrollKibanaParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/enroll/kibana")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewEnrollNodeRequest constructs an http.Request for the EnrollNode method
+func NewEnrollNodeRequest(server string, params *EnrollNodeParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/enroll/node")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewInvalidateTokenRequest calls the generic InvalidateToken builder with application/json body
 func NewInvalidateTokenRequest(server string, params *InvalidateTokenParams, body InvalidateTokenJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -11525,6 +17070,321 @@ func NewGetTokenRequestWithBody(server string, params *GetTokenParams, contentTy
 	}
 
 	operationPath := fmt.Sprintf("/_security/oauth2/token")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewOidcAuthenticateRequest calls the generic OidcAuthenticate builder with application/json body
+func NewOidcAuthenticateRequest(server string, params *OidcAuthenticateParams, body OidcAuthenticateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewOidcAuthenticateRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewOidcAuthenticateRequestWithBody constructs an http.Request for the OidcAuthenticate method, with any body, and a specified content type
+func NewOidcAuthenticateRequestWithBody(server string, params *OidcAuthenticateParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/oidc/authenticate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewOidcLogoutRequest calls the generic OidcLogout builder with application/json body
+func NewOidcLogoutRequest(server string, params *OidcLogoutParams, body OidcLogoutJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewOidcLogoutRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewOidcLogoutRequestWithBody constructs an http.Request for the OidcLogout method, with any body, and a specified content type
+func NewOidcLogoutRequestWithBody(server string, params *OidcLogoutParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/oidc/logout")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewOidcPrepareRequest calls the generic OidcPrepare builder with application/json body
+func NewOidcPrepareRequest(server string, params *OidcPrepareParams, body OidcPrepareJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewOidcPrepareRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewOidcPrepareRequestWithBody constructs an http.Request for the OidcPrepare method, with any body, and a specified content type
+func NewOidcPrepareRequestWithBody(server string, params *OidcPrepareParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/oidc/prepare")
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -14149,6 +20009,16 @@ func NewGetRolesRequest(server string, params *GetRolesParams) (*http.Request, e
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.IncludeImplicit != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "include_implicit", *params.IncludeImplicit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
 		if params.Pretty != nil {
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
 				return nil, err
@@ -14471,6 +20341,16 @@ func NewGetRoleRequest(server string, name RoleNames, params *GetRoleParams) (*h
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
+
+		if params.IncludeImplicit != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "include_implicit", *params.IncludeImplicit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
 
 		if params.Pretty != nil {
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
@@ -15419,6 +21299,1950 @@ func NewPutRoleMappingRequestWithBody(server string, name MappingName, params *P
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSamlAuthenticateRequest calls the generic SamlAuthenticate builder with application/json body
+func NewSamlAuthenticateRequest(server string, params *SamlAuthenticateParams, body SamlAuthenticateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSamlAuthenticateRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSamlAuthenticateRequestWithBody constructs an http.Request for the SamlAuthenticate method, with any body, and a specified content type
+func NewSamlAuthenticateRequestWithBody(server string, params *SamlAuthenticateParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/saml/authenticate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSamlCompleteLogoutRequest calls the generic SamlCompleteLogout builder with application/json body
+func NewSamlCompleteLogoutRequest(server string, params *SamlCompleteLogoutParams, body SamlCompleteLogoutJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSamlCompleteLogoutRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSamlCompleteLogoutRequestWithBody constructs an http.Request for the SamlCompleteLogout method, with any body, and a specified content type
+func NewSamlCompleteLogoutRequestWithBody(server string, params *SamlCompleteLogoutParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/saml/complete_logout")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSamlInvalidateRequest calls the generic SamlInvalidate builder with application/json body
+func NewSamlInvalidateRequest(server string, params *SamlInvalidateParams, body SamlInvalidateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSamlInvalidateRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSamlInvalidateRequestWithBody constructs an http.Request for the SamlInvalidate method, with any body, and a specified content type
+func NewSamlInvalidateRequestWithBody(server string, params *SamlInvalidateParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/saml/invalidate")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSamlLogoutRequest calls the generic SamlLogout builder with application/json body
+func NewSamlLogoutRequest(server string, params *SamlLogoutParams, body SamlLogoutJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSamlLogoutRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSamlLogoutRequestWithBody constructs an http.Request for the SamlLogout method, with any body, and a specified content type
+func NewSamlLogoutRequestWithBody(server string, params *SamlLogoutParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/saml/logout")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSamlMetadataRequest constructs an http.Request for the SamlMetadata method
+func NewSamlMetadataRequest(server string, realmName SAMLRealm, params *SamlMetadataParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "realm_name", realmName, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/saml/metadata/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSamlPrepareRequest calls the generic SamlPrepare builder with application/json body
+func NewSamlPrepareRequest(server string, params *SamlPrepareParams, body SamlPrepareJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSamlPrepareRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewSamlPrepareRequestWithBody constructs an http.Request for the SamlPrepare method, with any body, and a specified content type
+func NewSamlPrepareRequestWithBody(server string, params *SamlPrepareParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/saml/prepare")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetAllServiceAccountsRequest constructs an http.Request for the GetAllServiceAccounts method
+func NewGetAllServiceAccountsRequest(server string, params *GetAllServiceAccountsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetServiceAccountsRequest constructs an http.Request for the GetServiceAccounts method
+func NewGetServiceAccountsRequest(server string, namespace Namespace, params *GetServiceAccountsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetServiceAccountRequest constructs an http.Request for the GetServiceAccount method
+func NewGetServiceAccountRequest(server string, namespace Namespace, service ServiceName, params *GetServiceAccountParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetServiceCredentialsRequest constructs an http.Request for the GetServiceCredentials method
+func NewGetServiceCredentialsRequest(server string, namespace Namespace, service ServiceName, params *GetServiceCredentialsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s/credential", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewCreateServiceTokenRequest constructs an http.Request for the CreateServiceToken method
+func NewCreateServiceTokenRequest(server string, namespace Namespace, service ServiceName, params *CreateServiceTokenParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s/credential/token", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewDeleteServiceTokenRequest constructs an http.Request for the DeleteServiceToken method
+func NewDeleteServiceTokenRequest(server string, namespace Namespace, service ServiceName, name TokenName, params *DeleteServiceTokenParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam2 string
+
+	pathParam2, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s/credential/token/%s", pathParam0, pathParam1, pathParam2)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPostServiceTokenRequest constructs an http.Request for the PostServiceToken method
+func NewPostServiceTokenRequest(server string, namespace Namespace, service ServiceName, name TokenName, params *PostServiceTokenParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam2 string
+
+	pathParam2, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s/credential/token/%s", pathParam0, pathParam1, pathParam2)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPutServiceTokenRequest constructs an http.Request for the PutServiceToken method
+func NewPutServiceTokenRequest(server string, namespace Namespace, service ServiceName, name TokenName, params *PutServiceTokenParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam2 string
+
+	pathParam2, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s/credential/token/%s", pathParam0, pathParam1, pathParam2)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Refresh != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "refresh", *params.Refresh, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewClearServiceTokenCacheRequest constructs an http.Request for the ClearServiceTokenCache method
+func NewClearServiceTokenCacheRequest(server string, namespace Namespace, service ServiceName, name TokenNames, params *ClearServiceTokenCacheParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "namespace", namespace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "service", service, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam2 string
+
+	pathParam2, err = runtime.StyleParamWithOptions("simple", false, "name", name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/service/%s/%s/credential/token/%s/_clear_cache", pathParam0, pathParam1, pathParam2)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetSettingsRequest constructs an http.Request for the GetSettings method
+func NewGetSettingsRequest(server string, params *GetSettingsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/settings")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewUpdateSettingsRequest calls the generic UpdateSettings builder with application/json body
+func NewUpdateSettingsRequest(server string, params *UpdateSettingsParams, body UpdateSettingsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewUpdateSettingsRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewUpdateSettingsRequestWithBody constructs an http.Request for the UpdateSettings method, with any body, and a specified content type
+func NewUpdateSettingsRequestWithBody(server string, params *UpdateSettingsParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/settings")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Timeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "timeout", *params.Timeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetStatsRequest constructs an http.Request for the GetStats method
+func NewGetStatsRequest(server string, params *GetStatsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_security/stats")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	return req, nil
 }
@@ -17503,6 +25327,312 @@ func NewChangePasswordRequestWithBody(server string, username Username, params *
 	return req, nil
 }
 
+// NewGetCertificatesRequest constructs an http.Request for the GetCertificates method
+func NewGetCertificatesRequest(server string, params *GetCertificatesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_ssl/certificates")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetFeaturesRequest constructs an http.Request for the GetFeatures method
+func NewGetFeaturesRequest(server string, params *GetFeaturesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_xpack")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Categories != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "categories", *params.Categories, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.AcceptEnterprise != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "accept_enterprise", *params.AcceptEnterprise, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetUsageRequest constructs an http.Request for the GetUsage method
+func NewGetUsageRequest(server string, params *GetUsageParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/_xpack/usage")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.MasterTimeout != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "master_timeout", *params.MasterTimeout, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Pretty != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "pretty", *params.Pretty, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Human != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "human", *params.Human, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.ErrorTrace != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "error_trace", *params.ErrorTrace, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "boolean", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.FilterPath != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "filter_path", params.FilterPath, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if params.Format != nil {
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -17559,6 +25689,96 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with HEAD / (the `Ping` operationId).
 	PingWithResponse(ctx context.Context, params *PingParams, reqEditors ...RequestEditorFn) (*PingResponse, error)
+
+	// CatHealthWithResponse How the cluster is, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_cat/health (the `CatHealth` operationId).
+	CatHealthWithResponse(ctx context.Context, params *CatHealthParams, reqEditors ...RequestEditorFn) (*CatHealthResponse, error)
+
+	// CatIndicesWithResponse The indices, of which there are none, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_cat/indices (the `CatIndices` operationId).
+	CatIndicesWithResponse(ctx context.Context, params *CatIndicesParams, reqEditors ...RequestEditorFn) (*CatIndicesResponse, error)
+
+	// CatMasterWithResponse The node that leads, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_cat/master (the `CatMaster` operationId).
+	CatMasterWithResponse(ctx context.Context, params *CatMasterParams, reqEditors ...RequestEditorFn) (*CatMasterResponse, error)
+
+	// CatNodesWithResponse The nodes, as a table
+	//
+	// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_cat/nodes (the `CatNodes` operationId).
+	CatNodesWithResponse(ctx context.Context, params *CatNodesParams, reqEditors ...RequestEditorFn) (*CatNodesResponse, error)
+
+	// ClusterHealthWithResponse How the cluster is
+	//
+	// One node without indices is green. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_cluster/health (the `ClusterHealth` operationId).
+	ClusterHealthWithResponse(ctx context.Context, params *ClusterHealthParams, reqEditors ...RequestEditorFn) (*ClusterHealthResponse, error)
+
+	// ClusterSettingsWithResponse Settings of the cluster
+	//
+	// There are none. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_cluster/settings (the `ClusterSettings` operationId).
+	ClusterSettingsWithResponse(ctx context.Context, params *ClusterSettingsParams, reqEditors ...RequestEditorFn) (*ClusterSettingsResponse, error)
+
+	// GetLicenseWithResponse The licence
+	//
+	// Says which features there are; nobody has to pay for it. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_license (the `GetLicense` operationId).
+	GetLicenseWithResponse(ctx context.Context, params *GetLicenseParams, reqEditors ...RequestEditorFn) (*GetLicenseResponse, error)
+
+	// GetNodesWithResponse The nodes
+	//
+	// The one that answers. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_nodes (the `GetNodes` operationId).
+	GetNodesWithResponse(ctx context.Context, params *GetNodesParams, reqEditors ...RequestEditorFn) (*GetNodesResponse, error)
+
+	// GetNodeWithResponse One node, or one part of what is said of all
+	//
+	// The one that answers. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_nodes/{node_id} (the `GetNode` operationId).
+	GetNodeWithResponse(ctx context.Context, nodeID NodeID, params *GetNodeParams, reqEditors ...RequestEditorFn) (*GetNodeResponse, error)
+
+	// GetNodePartWithResponse Parts of what is said of a node
+	//
+	// The one that answers. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_nodes/{node_id}/{metric} (the `GetNodePart` operationId).
+	GetNodePartWithResponse(ctx context.Context, nodeID NodeID, metric Metric, params *GetNodePartParams, reqEditors ...RequestEditorFn) (*GetNodePartResponse, error)
 
 	// AuthenticateWithResponse Who is calling
 	//
@@ -17837,6 +26057,78 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PUT /_security/api_key/{id} (the `UpdateKey` operationId).
 	UpdateKeyWithResponse(ctx context.Context, id KeyInPath, params *UpdateKeyParams, body UpdateKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateKeyResponse, error)
 
+	// CreateCrossClusterKeyWithBodyWithResponse Make a key between clusters
+	//
+	// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+	CreateCrossClusterKeyWithBodyWithResponse(ctx context.Context, params *CreateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateCrossClusterKeyResponse, error)
+
+	// CreateCrossClusterKeyWithResponse Make a key between clusters
+	//
+	// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+	CreateCrossClusterKeyWithResponse(ctx context.Context, params *CreateCrossClusterKeyParams, body CreateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateCrossClusterKeyResponse, error)
+
+	// UpdateCrossClusterKeyWithBodyWithResponse Change a key between clusters
+	//
+	// A key of the caller's own; what is not said stays. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+	UpdateCrossClusterKeyWithBodyWithResponse(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateCrossClusterKeyResponse, error)
+
+	// UpdateCrossClusterKeyWithResponse Change a key between clusters
+	//
+	// A key of the caller's own; what is not said stays. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+	UpdateCrossClusterKeyWithResponse(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, body UpdateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateCrossClusterKeyResponse, error)
+
+	// DelegatePkiWithBodyWithResponse A token for a chain of certificates
+	//
+	// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+	DelegatePkiWithBodyWithResponse(ctx context.Context, params *DelegatePkiParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DelegatePkiResponse, error)
+
+	// DelegatePkiWithResponse A token for a chain of certificates
+	//
+	// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+	DelegatePkiWithResponse(ctx context.Context, params *DelegatePkiParams, body DelegatePkiJSONRequestBody, reqEditors ...RequestEditorFn) (*DelegatePkiResponse, error)
+
+	// EnrollKibanaWithResponse Let Kibana join
+	//
+	// Refused: enrolment is not enabled.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/enroll/kibana (the `EnrollKibana` operationId).
+	EnrollKibanaWithResponse(ctx context.Context, params *EnrollKibanaParams, reqEditors ...RequestEditorFn) (*EnrollKibanaResponse, error)
+
+	// EnrollNodeWithResponse Let a node join
+	//
+	// Refused: enrolment is not enabled.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/enroll/node (the `EnrollNode` operationId).
+	EnrollNodeWithResponse(ctx context.Context, params *EnrollNodeParams, reqEditors ...RequestEditorFn) (*EnrollNodeResponse, error)
+
 	// InvalidateTokenWithBodyWithResponse End tokens
 	//
 	// A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
@@ -17872,6 +26164,60 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /_security/oauth2/token (the `GetToken` operationId).
 	GetTokenWithResponse(ctx context.Context, params *GetTokenParams, body GetTokenJSONRequestBody, reqEditors ...RequestEditorFn) (*GetTokenResponse, error)
+
+	// OidcAuthenticateWithBodyWithResponse End an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+	OidcAuthenticateWithBodyWithResponse(ctx context.Context, params *OidcAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OidcAuthenticateResponse, error)
+
+	// OidcAuthenticateWithResponse End an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+	OidcAuthenticateWithResponse(ctx context.Context, params *OidcAuthenticateParams, body OidcAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*OidcAuthenticateResponse, error)
+
+	// OidcLogoutWithBodyWithResponse Log out by OpenID Connect
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+	OidcLogoutWithBodyWithResponse(ctx context.Context, params *OidcLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OidcLogoutResponse, error)
+
+	// OidcLogoutWithResponse Log out by OpenID Connect
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+	OidcLogoutWithResponse(ctx context.Context, params *OidcLogoutParams, body OidcLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*OidcLogoutResponse, error)
+
+	// OidcPrepareWithBodyWithResponse Begin an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+	OidcPrepareWithBodyWithResponse(ctx context.Context, params *OidcPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OidcPrepareResponse, error)
+
+	// OidcPrepareWithResponse Begin an OpenID Connect login
+	//
+	// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+	OidcPrepareWithResponse(ctx context.Context, params *OidcPrepareParams, body OidcPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*OidcPrepareResponse, error)
 
 	// GetAllPrivilegesWithResponse The privileges of all applications
 	//
@@ -18314,6 +26660,222 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with PUT /_security/role_mapping/{name} (the `PutRoleMapping` operationId).
 	PutRoleMappingWithResponse(ctx context.Context, name MappingName, params *PutRoleMappingParams, body PutRoleMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*PutRoleMappingResponse, error)
 
+	// SamlAuthenticateWithBodyWithResponse End a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+	SamlAuthenticateWithBodyWithResponse(ctx context.Context, params *SamlAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlAuthenticateResponse, error)
+
+	// SamlAuthenticateWithResponse End a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+	SamlAuthenticateWithResponse(ctx context.Context, params *SamlAuthenticateParams, body SamlAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlAuthenticateResponse, error)
+
+	// SamlCompleteLogoutWithBodyWithResponse Check the end of a SAML logout
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+	SamlCompleteLogoutWithBodyWithResponse(ctx context.Context, params *SamlCompleteLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlCompleteLogoutResponse, error)
+
+	// SamlCompleteLogoutWithResponse Check the end of a SAML logout
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+	SamlCompleteLogoutWithResponse(ctx context.Context, params *SamlCompleteLogoutParams, body SamlCompleteLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlCompleteLogoutResponse, error)
+
+	// SamlInvalidateWithBodyWithResponse Log out on request of a SAML provider
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+	SamlInvalidateWithBodyWithResponse(ctx context.Context, params *SamlInvalidateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlInvalidateResponse, error)
+
+	// SamlInvalidateWithResponse Log out on request of a SAML provider
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+	SamlInvalidateWithResponse(ctx context.Context, params *SamlInvalidateParams, body SamlInvalidateJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlInvalidateResponse, error)
+
+	// SamlLogoutWithBodyWithResponse Log out by SAML
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+	SamlLogoutWithBodyWithResponse(ctx context.Context, params *SamlLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlLogoutResponse, error)
+
+	// SamlLogoutWithResponse Log out by SAML
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+	SamlLogoutWithResponse(ctx context.Context, params *SamlLogoutParams, body SamlLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlLogoutResponse, error)
+
+	// SamlMetadataWithResponse What a SAML provider must know
+	//
+	// There is no SAML realm: it is not found. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/saml/metadata/{realm_name} (the `SamlMetadata` operationId).
+	SamlMetadataWithResponse(ctx context.Context, realmName SAMLRealm, params *SamlMetadataParams, reqEditors ...RequestEditorFn) (*SamlMetadataResponse, error)
+
+	// SamlPrepareWithBodyWithResponse Begin a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+	SamlPrepareWithBodyWithResponse(ctx context.Context, params *SamlPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlPrepareResponse, error)
+
+	// SamlPrepareWithResponse Begin a SAML login
+	//
+	// There is no SAML realm: it is not found. Needs `manage_saml`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+	SamlPrepareWithResponse(ctx context.Context, params *SamlPrepareParams, body SamlPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlPrepareResponse, error)
+
+	// GetAllServiceAccountsWithResponse All service accounts
+	//
+	// Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/service (the `GetAllServiceAccounts` operationId).
+	GetAllServiceAccountsWithResponse(ctx context.Context, params *GetAllServiceAccountsParams, reqEditors ...RequestEditorFn) (*GetAllServiceAccountsResponse, error)
+
+	// GetServiceAccountsWithResponse Service accounts of a namespace
+	//
+	// Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/service/{namespace} (the `GetServiceAccounts` operationId).
+	GetServiceAccountsWithResponse(ctx context.Context, namespace Namespace, params *GetServiceAccountsParams, reqEditors ...RequestEditorFn) (*GetServiceAccountsResponse, error)
+
+	// GetServiceAccountWithResponse One service account
+	//
+	// Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/service/{namespace}/{service} (the `GetServiceAccount` operationId).
+	GetServiceAccountWithResponse(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceAccountParams, reqEditors ...RequestEditorFn) (*GetServiceAccountResponse, error)
+
+	// GetServiceCredentialsWithResponse The tokens of a service account
+	//
+	// Their names, never their values. Needs `manage_service_account`, `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/service/{namespace}/{service}/credential (the `GetServiceCredentials` operationId).
+	GetServiceCredentialsWithResponse(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceCredentialsParams, reqEditors ...RequestEditorFn) (*GetServiceCredentialsResponse, error)
+
+	// CreateServiceTokenWithResponse Make a token with a name of its own
+	//
+	// Needs `manage_service_account` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/service/{namespace}/{service}/credential/token (the `CreateServiceToken` operationId).
+	CreateServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, params *CreateServiceTokenParams, reqEditors ...RequestEditorFn) (*CreateServiceTokenResponse, error)
+
+	// DeleteServiceTokenWithResponse End a token
+	//
+	// Needs `manage_service_account` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /_security/service/{namespace}/{service}/credential/token/{name} (the `DeleteServiceToken` operationId).
+	DeleteServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *DeleteServiceTokenParams, reqEditors ...RequestEditorFn) (*DeleteServiceTokenResponse, error)
+
+	// PostServiceTokenWithResponse Make a token
+	//
+	// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name} (the `PostServiceToken` operationId).
+	PostServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PostServiceTokenParams, reqEditors ...RequestEditorFn) (*PostServiceTokenResponse, error)
+
+	// PutServiceTokenWithResponse Make a token
+	//
+	// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/service/{namespace}/{service}/credential/token/{name} (the `PutServiceToken` operationId).
+	PutServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PutServiceTokenParams, reqEditors ...RequestEditorFn) (*PutServiceTokenResponse, error)
+
+	// ClearServiceTokenCacheWithResponse Forget which tokens have been seen
+	//
+	// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache (the `ClearServiceTokenCache` operationId).
+	ClearServiceTokenCacheWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenNames, params *ClearServiceTokenCacheParams, reqEditors ...RequestEditorFn) (*ClearServiceTokenCacheResponse, error)
+
+	// GetSettingsWithResponse The settings of the security indices
+	//
+	// Kept and shown, with no effect: there are no indices. Needs `read_security` or `manage_security`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/settings (the `GetSettings` operationId).
+	GetSettingsWithResponse(ctx context.Context, params *GetSettingsParams, reqEditors ...RequestEditorFn) (*GetSettingsResponse, error)
+
+	// UpdateSettingsWithBodyWithResponse Change the settings of the security indices
+	//
+	// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+	UpdateSettingsWithBodyWithResponse(ctx context.Context, params *UpdateSettingsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateSettingsResponse, error)
+
+	// UpdateSettingsWithResponse Change the settings of the security indices
+	//
+	// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+	UpdateSettingsWithResponse(ctx context.Context, params *UpdateSettingsParams, body UpdateSettingsJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateSettingsResponse, error)
+
+	// GetStatsWithResponse What security has counted
+	//
+	// Nothing is narrowed by documents here, so all counts are zero. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_security/stats (the `GetStats` operationId).
+	GetStatsWithResponse(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*GetStatsResponse, error)
+
 	// GetUsersWithResponse All users
 	//
 	// Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -18582,6 +27144,33 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PUT /_security/user/{username}/_password (the `ChangePassword` operationId).
 	ChangePasswordWithResponse(ctx context.Context, username Username, params *ChangePasswordParams, body ChangePasswordJSONRequestBody, reqEditors ...RequestEditorFn) (*ChangePasswordResponse, error)
+
+	// GetCertificatesWithResponse Certificates in use
+	//
+	// Those of the server are not told of here. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_ssl/certificates (the `GetCertificates` operationId).
+	GetCertificatesWithResponse(ctx context.Context, params *GetCertificatesParams, reqEditors ...RequestEditorFn) (*GetCertificatesResponse, error)
+
+	// GetFeaturesWithResponse Which features there are
+	//
+	// Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_xpack (the `GetFeatures` operationId).
+	GetFeaturesWithResponse(ctx context.Context, params *GetFeaturesParams, reqEditors ...RequestEditorFn) (*GetFeaturesResponse, error)
+
+	// GetUsageWithResponse What is used of the features
+	//
+	// The part of security. Needs `monitor`.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /_xpack/usage (the `GetUsage` operationId).
+	GetUsageWithResponse(ctx context.Context, params *GetUsageParams, reqEditors ...RequestEditorFn) (*GetUsageResponse, error)
 }
 
 // InfoResponse200Headers the declared response headers of an HTTP 200 response for Info
@@ -18758,6 +27347,1396 @@ func (r PingResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r PingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CatHealthResponse200Headers the declared response headers of an HTTP 200 response for CatHealth
+type CatHealthResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CatHealthResponse400Headers the declared response headers of an HTTP 400 response for CatHealth
+type CatHealthResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CatHealthResponse401Headers the declared response headers of an HTTP 401 response for CatHealth
+type CatHealthResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CatHealthResponse406Headers the declared response headers of an HTTP 406 response for CatHealth
+type CatHealthResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CatHealthResponse413Headers the declared response headers of an HTTP 413 response for CatHealth
+type CatHealthResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CatHealthResponse500Headers the declared response headers of an HTTP 500 response for CatHealth
+type CatHealthResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CatHealthResponse503Headers the declared response headers of an HTTP 503 response for CatHealth
+type CatHealthResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CatHealthResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Table
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CatHealthResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CatHealthResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CatHealthResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CatHealthResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CatHealthResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CatHealthResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CatHealthResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CatHealthResponse) GetJSON200() *Table {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CatHealthResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CatHealthResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CatHealthResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CatHealthResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CatHealthResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CatHealthResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CatHealthResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CatHealthResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CatHealthResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CatHealthResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CatHealthResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CatIndicesResponse200Headers the declared response headers of an HTTP 200 response for CatIndices
+type CatIndicesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CatIndicesResponse400Headers the declared response headers of an HTTP 400 response for CatIndices
+type CatIndicesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CatIndicesResponse401Headers the declared response headers of an HTTP 401 response for CatIndices
+type CatIndicesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CatIndicesResponse406Headers the declared response headers of an HTTP 406 response for CatIndices
+type CatIndicesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CatIndicesResponse413Headers the declared response headers of an HTTP 413 response for CatIndices
+type CatIndicesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CatIndicesResponse500Headers the declared response headers of an HTTP 500 response for CatIndices
+type CatIndicesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CatIndicesResponse503Headers the declared response headers of an HTTP 503 response for CatIndices
+type CatIndicesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CatIndicesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Table
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CatIndicesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CatIndicesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CatIndicesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CatIndicesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CatIndicesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CatIndicesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CatIndicesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CatIndicesResponse) GetJSON200() *Table {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CatIndicesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CatIndicesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CatIndicesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CatIndicesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CatIndicesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CatIndicesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CatIndicesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CatIndicesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CatIndicesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CatIndicesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CatIndicesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CatMasterResponse200Headers the declared response headers of an HTTP 200 response for CatMaster
+type CatMasterResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CatMasterResponse400Headers the declared response headers of an HTTP 400 response for CatMaster
+type CatMasterResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CatMasterResponse401Headers the declared response headers of an HTTP 401 response for CatMaster
+type CatMasterResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CatMasterResponse406Headers the declared response headers of an HTTP 406 response for CatMaster
+type CatMasterResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CatMasterResponse413Headers the declared response headers of an HTTP 413 response for CatMaster
+type CatMasterResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CatMasterResponse500Headers the declared response headers of an HTTP 500 response for CatMaster
+type CatMasterResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CatMasterResponse503Headers the declared response headers of an HTTP 503 response for CatMaster
+type CatMasterResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CatMasterResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Table
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CatMasterResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CatMasterResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CatMasterResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CatMasterResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CatMasterResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CatMasterResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CatMasterResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CatMasterResponse) GetJSON200() *Table {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CatMasterResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CatMasterResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CatMasterResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CatMasterResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CatMasterResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CatMasterResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CatMasterResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CatMasterResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CatMasterResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CatMasterResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CatMasterResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CatNodesResponse200Headers the declared response headers of an HTTP 200 response for CatNodes
+type CatNodesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CatNodesResponse400Headers the declared response headers of an HTTP 400 response for CatNodes
+type CatNodesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CatNodesResponse401Headers the declared response headers of an HTTP 401 response for CatNodes
+type CatNodesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CatNodesResponse406Headers the declared response headers of an HTTP 406 response for CatNodes
+type CatNodesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CatNodesResponse413Headers the declared response headers of an HTTP 413 response for CatNodes
+type CatNodesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CatNodesResponse500Headers the declared response headers of an HTTP 500 response for CatNodes
+type CatNodesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CatNodesResponse503Headers the declared response headers of an HTTP 503 response for CatNodes
+type CatNodesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CatNodesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Table
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CatNodesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CatNodesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CatNodesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CatNodesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CatNodesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CatNodesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CatNodesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CatNodesResponse) GetJSON200() *Table {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CatNodesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CatNodesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CatNodesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CatNodesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CatNodesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CatNodesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CatNodesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CatNodesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CatNodesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CatNodesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CatNodesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ClusterHealthResponse200Headers the declared response headers of an HTTP 200 response for ClusterHealth
+type ClusterHealthResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterHealthResponse400Headers the declared response headers of an HTTP 400 response for ClusterHealth
+type ClusterHealthResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterHealthResponse401Headers the declared response headers of an HTTP 401 response for ClusterHealth
+type ClusterHealthResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClusterHealthResponse406Headers the declared response headers of an HTTP 406 response for ClusterHealth
+type ClusterHealthResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterHealthResponse413Headers the declared response headers of an HTTP 413 response for ClusterHealth
+type ClusterHealthResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterHealthResponse500Headers the declared response headers of an HTTP 500 response for ClusterHealth
+type ClusterHealthResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterHealthResponse503Headers the declared response headers of an HTTP 503 response for ClusterHealth
+type ClusterHealthResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClusterHealthResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClusterHealthResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClusterHealthResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClusterHealthResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClusterHealthResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClusterHealthResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClusterHealthResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClusterHealthResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClusterHealthResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClusterHealthResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClusterHealthResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClusterHealthResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClusterHealthResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClusterHealthResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClusterHealthResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClusterHealthResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClusterHealthResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClusterHealthResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClusterHealthResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClusterHealthResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ClusterSettingsResponse200Headers the declared response headers of an HTTP 200 response for ClusterSettings
+type ClusterSettingsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterSettingsResponse400Headers the declared response headers of an HTTP 400 response for ClusterSettings
+type ClusterSettingsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterSettingsResponse401Headers the declared response headers of an HTTP 401 response for ClusterSettings
+type ClusterSettingsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClusterSettingsResponse406Headers the declared response headers of an HTTP 406 response for ClusterSettings
+type ClusterSettingsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterSettingsResponse413Headers the declared response headers of an HTTP 413 response for ClusterSettings
+type ClusterSettingsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterSettingsResponse500Headers the declared response headers of an HTTP 500 response for ClusterSettings
+type ClusterSettingsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClusterSettingsResponse503Headers the declared response headers of an HTTP 503 response for ClusterSettings
+type ClusterSettingsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClusterSettingsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClusterSettingsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClusterSettingsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClusterSettingsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClusterSettingsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClusterSettingsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClusterSettingsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClusterSettingsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClusterSettingsResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClusterSettingsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClusterSettingsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClusterSettingsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClusterSettingsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClusterSettingsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClusterSettingsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClusterSettingsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClusterSettingsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClusterSettingsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClusterSettingsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClusterSettingsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetLicenseResponse200Headers the declared response headers of an HTTP 200 response for GetLicense
+type GetLicenseResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetLicenseResponse400Headers the declared response headers of an HTTP 400 response for GetLicense
+type GetLicenseResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetLicenseResponse401Headers the declared response headers of an HTTP 401 response for GetLicense
+type GetLicenseResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetLicenseResponse406Headers the declared response headers of an HTTP 406 response for GetLicense
+type GetLicenseResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetLicenseResponse413Headers the declared response headers of an HTTP 413 response for GetLicense
+type GetLicenseResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetLicenseResponse500Headers the declared response headers of an HTTP 500 response for GetLicense
+type GetLicenseResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetLicenseResponse503Headers the declared response headers of an HTTP 503 response for GetLicense
+type GetLicenseResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetLicenseResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetLicenseResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetLicenseResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetLicenseResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetLicenseResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetLicenseResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetLicenseResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetLicenseResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetLicenseResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetLicenseResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetLicenseResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetLicenseResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetLicenseResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetLicenseResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetLicenseResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetLicenseResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetLicenseResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetLicenseResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetLicenseResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetLicenseResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetNodesResponse200Headers the declared response headers of an HTTP 200 response for GetNodes
+type GetNodesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodesResponse400Headers the declared response headers of an HTTP 400 response for GetNodes
+type GetNodesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodesResponse401Headers the declared response headers of an HTTP 401 response for GetNodes
+type GetNodesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetNodesResponse406Headers the declared response headers of an HTTP 406 response for GetNodes
+type GetNodesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodesResponse413Headers the declared response headers of an HTTP 413 response for GetNodes
+type GetNodesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodesResponse500Headers the declared response headers of an HTTP 500 response for GetNodes
+type GetNodesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodesResponse503Headers the declared response headers of an HTTP 503 response for GetNodes
+type GetNodesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetNodesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetNodesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetNodesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetNodesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetNodesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetNodesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetNodesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetNodesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetNodesResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetNodesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetNodesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetNodesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetNodesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetNodesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetNodesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetNodesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetNodesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetNodesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetNodesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetNodesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetNodeResponse200Headers the declared response headers of an HTTP 200 response for GetNode
+type GetNodeResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodeResponse400Headers the declared response headers of an HTTP 400 response for GetNode
+type GetNodeResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodeResponse401Headers the declared response headers of an HTTP 401 response for GetNode
+type GetNodeResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetNodeResponse406Headers the declared response headers of an HTTP 406 response for GetNode
+type GetNodeResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodeResponse413Headers the declared response headers of an HTTP 413 response for GetNode
+type GetNodeResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodeResponse500Headers the declared response headers of an HTTP 500 response for GetNode
+type GetNodeResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodeResponse503Headers the declared response headers of an HTTP 503 response for GetNode
+type GetNodeResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetNodeResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetNodeResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetNodeResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetNodeResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetNodeResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetNodeResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetNodeResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetNodeResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetNodeResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetNodeResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetNodeResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetNodeResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetNodeResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetNodeResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetNodeResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetNodeResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetNodeResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetNodeResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetNodeResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetNodeResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetNodePartResponse200Headers the declared response headers of an HTTP 200 response for GetNodePart
+type GetNodePartResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodePartResponse400Headers the declared response headers of an HTTP 400 response for GetNodePart
+type GetNodePartResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodePartResponse401Headers the declared response headers of an HTTP 401 response for GetNodePart
+type GetNodePartResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetNodePartResponse406Headers the declared response headers of an HTTP 406 response for GetNodePart
+type GetNodePartResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodePartResponse413Headers the declared response headers of an HTTP 413 response for GetNodePart
+type GetNodePartResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodePartResponse500Headers the declared response headers of an HTTP 500 response for GetNodePart
+type GetNodePartResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetNodePartResponse503Headers the declared response headers of an HTTP 503 response for GetNodePart
+type GetNodePartResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetNodePartResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetNodePartResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetNodePartResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetNodePartResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetNodePartResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetNodePartResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetNodePartResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetNodePartResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetNodePartResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetNodePartResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetNodePartResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetNodePartResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetNodePartResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetNodePartResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetNodePartResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetNodePartResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetNodePartResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetNodePartResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetNodePartResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetNodePartResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -21155,6 +31134,673 @@ func (r UpdateKeyResponse) ContentType() string {
 	return ""
 }
 
+// CreateCrossClusterKeyResponse200Headers the declared response headers of an HTTP 200 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CreateCrossClusterKeyResponse400Headers the declared response headers of an HTTP 400 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CreateCrossClusterKeyResponse401Headers the declared response headers of an HTTP 401 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CreateCrossClusterKeyResponse406Headers the declared response headers of an HTTP 406 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CreateCrossClusterKeyResponse413Headers the declared response headers of an HTTP 413 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CreateCrossClusterKeyResponse500Headers the declared response headers of an HTTP 500 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CreateCrossClusterKeyResponse503Headers the declared response headers of an HTTP 503 response for CreateCrossClusterKey
+type CreateCrossClusterKeyResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CreateCrossClusterKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CreateCrossClusterKeyResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CreateCrossClusterKeyResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CreateCrossClusterKeyResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CreateCrossClusterKeyResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CreateCrossClusterKeyResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CreateCrossClusterKeyResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CreateCrossClusterKeyResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON200() *KeyMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateCrossClusterKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateCrossClusterKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateCrossClusterKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateCrossClusterKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateCrossClusterKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// UpdateCrossClusterKeyResponse200Headers the declared response headers of an HTTP 200 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateCrossClusterKeyResponse400Headers the declared response headers of an HTTP 400 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateCrossClusterKeyResponse401Headers the declared response headers of an HTTP 401 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UpdateCrossClusterKeyResponse404Headers the declared response headers of an HTTP 404 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateCrossClusterKeyResponse406Headers the declared response headers of an HTTP 406 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateCrossClusterKeyResponse413Headers the declared response headers of an HTTP 413 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateCrossClusterKeyResponse500Headers the declared response headers of an HTTP 500 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateCrossClusterKeyResponse503Headers the declared response headers of an HTTP 503 response for UpdateCrossClusterKey
+type UpdateCrossClusterKeyResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UpdateCrossClusterKeyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *KeyUpdated
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoSuchKey
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UpdateCrossClusterKeyResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UpdateCrossClusterKeyResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UpdateCrossClusterKeyResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *UpdateCrossClusterKeyResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UpdateCrossClusterKeyResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UpdateCrossClusterKeyResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UpdateCrossClusterKeyResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UpdateCrossClusterKeyResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON200() *KeyUpdated {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON404() *NoSuchKey {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateCrossClusterKeyResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateCrossClusterKeyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateCrossClusterKeyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateCrossClusterKeyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateCrossClusterKeyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DelegatePkiResponse400Headers the declared response headers of an HTTP 400 response for DelegatePki
+type DelegatePkiResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// DelegatePkiResponse401Headers the declared response headers of an HTTP 401 response for DelegatePki
+type DelegatePkiResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// DelegatePkiResponse406Headers the declared response headers of an HTTP 406 response for DelegatePki
+type DelegatePkiResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// DelegatePkiResponse413Headers the declared response headers of an HTTP 413 response for DelegatePki
+type DelegatePkiResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// DelegatePkiResponse500Headers the declared response headers of an HTTP 500 response for DelegatePki
+type DelegatePkiResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// DelegatePkiResponse503Headers the declared response headers of an HTTP 503 response for DelegatePki
+type DelegatePkiResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type DelegatePkiResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *DelegatePkiResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *DelegatePkiResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *DelegatePkiResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *DelegatePkiResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *DelegatePkiResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *DelegatePkiResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DelegatePkiResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DelegatePkiResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DelegatePkiResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r DelegatePkiResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DelegatePkiResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DelegatePkiResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DelegatePkiResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DelegatePkiResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DelegatePkiResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DelegatePkiResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DelegatePkiResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// EnrollKibanaResponse400Headers the declared response headers of an HTTP 400 response for EnrollKibana
+type EnrollKibanaResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollKibanaResponse401Headers the declared response headers of an HTTP 401 response for EnrollKibana
+type EnrollKibanaResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// EnrollKibanaResponse406Headers the declared response headers of an HTTP 406 response for EnrollKibana
+type EnrollKibanaResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollKibanaResponse413Headers the declared response headers of an HTTP 413 response for EnrollKibana
+type EnrollKibanaResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollKibanaResponse500Headers the declared response headers of an HTTP 500 response for EnrollKibana
+type EnrollKibanaResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollKibanaResponse503Headers the declared response headers of an HTTP 503 response for EnrollKibana
+type EnrollKibanaResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type EnrollKibanaResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *EnrollKibanaResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *EnrollKibanaResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *EnrollKibanaResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *EnrollKibanaResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *EnrollKibanaResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *EnrollKibanaResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r EnrollKibanaResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r EnrollKibanaResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r EnrollKibanaResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r EnrollKibanaResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r EnrollKibanaResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r EnrollKibanaResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r EnrollKibanaResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r EnrollKibanaResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r EnrollKibanaResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r EnrollKibanaResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r EnrollKibanaResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// EnrollNodeResponse400Headers the declared response headers of an HTTP 400 response for EnrollNode
+type EnrollNodeResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollNodeResponse401Headers the declared response headers of an HTTP 401 response for EnrollNode
+type EnrollNodeResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// EnrollNodeResponse406Headers the declared response headers of an HTTP 406 response for EnrollNode
+type EnrollNodeResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollNodeResponse413Headers the declared response headers of an HTTP 413 response for EnrollNode
+type EnrollNodeResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollNodeResponse500Headers the declared response headers of an HTTP 500 response for EnrollNode
+type EnrollNodeResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// EnrollNodeResponse503Headers the declared response headers of an HTTP 503 response for EnrollNode
+type EnrollNodeResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type EnrollNodeResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *EnrollNodeResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *EnrollNodeResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *EnrollNodeResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *EnrollNodeResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *EnrollNodeResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *EnrollNodeResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r EnrollNodeResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r EnrollNodeResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r EnrollNodeResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r EnrollNodeResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r EnrollNodeResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r EnrollNodeResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r EnrollNodeResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r EnrollNodeResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r EnrollNodeResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r EnrollNodeResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r EnrollNodeResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // InvalidateTokenResponse200Headers the declared response headers of an HTTP 200 response for InvalidateToken
 type InvalidateTokenResponse200Headers struct {
 	XElasticProduct *string
@@ -21441,6 +32087,381 @@ func (r GetTokenResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// OidcAuthenticateResponse400Headers the declared response headers of an HTTP 400 response for OidcAuthenticate
+type OidcAuthenticateResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// OidcAuthenticateResponse401Headers the declared response headers of an HTTP 401 response for OidcAuthenticate
+type OidcAuthenticateResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// OidcAuthenticateResponse406Headers the declared response headers of an HTTP 406 response for OidcAuthenticate
+type OidcAuthenticateResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// OidcAuthenticateResponse413Headers the declared response headers of an HTTP 413 response for OidcAuthenticate
+type OidcAuthenticateResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// OidcAuthenticateResponse500Headers the declared response headers of an HTTP 500 response for OidcAuthenticate
+type OidcAuthenticateResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// OidcAuthenticateResponse503Headers the declared response headers of an HTTP 503 response for OidcAuthenticate
+type OidcAuthenticateResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type OidcAuthenticateResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *OidcAuthenticateResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *OidcAuthenticateResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *OidcAuthenticateResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *OidcAuthenticateResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *OidcAuthenticateResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *OidcAuthenticateResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r OidcAuthenticateResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r OidcAuthenticateResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r OidcAuthenticateResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r OidcAuthenticateResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r OidcAuthenticateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// OidcLogoutResponse400Headers the declared response headers of an HTTP 400 response for OidcLogout
+type OidcLogoutResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// OidcLogoutResponse401Headers the declared response headers of an HTTP 401 response for OidcLogout
+type OidcLogoutResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// OidcLogoutResponse406Headers the declared response headers of an HTTP 406 response for OidcLogout
+type OidcLogoutResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// OidcLogoutResponse413Headers the declared response headers of an HTTP 413 response for OidcLogout
+type OidcLogoutResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// OidcLogoutResponse500Headers the declared response headers of an HTTP 500 response for OidcLogout
+type OidcLogoutResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// OidcLogoutResponse503Headers the declared response headers of an HTTP 503 response for OidcLogout
+type OidcLogoutResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type OidcLogoutResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *OidcLogoutResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *OidcLogoutResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *OidcLogoutResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *OidcLogoutResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *OidcLogoutResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *OidcLogoutResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r OidcLogoutResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r OidcLogoutResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r OidcLogoutResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r OidcLogoutResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r OidcLogoutResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r OidcLogoutResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r OidcLogoutResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r OidcLogoutResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r OidcLogoutResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r OidcLogoutResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r OidcLogoutResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// OidcPrepareResponse400Headers the declared response headers of an HTTP 400 response for OidcPrepare
+type OidcPrepareResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// OidcPrepareResponse401Headers the declared response headers of an HTTP 401 response for OidcPrepare
+type OidcPrepareResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// OidcPrepareResponse406Headers the declared response headers of an HTTP 406 response for OidcPrepare
+type OidcPrepareResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// OidcPrepareResponse413Headers the declared response headers of an HTTP 413 response for OidcPrepare
+type OidcPrepareResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// OidcPrepareResponse500Headers the declared response headers of an HTTP 500 response for OidcPrepare
+type OidcPrepareResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// OidcPrepareResponse503Headers the declared response headers of an HTTP 503 response for OidcPrepare
+type OidcPrepareResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type OidcPrepareResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *OidcPrepareResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *OidcPrepareResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *OidcPrepareResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *OidcPrepareResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *OidcPrepareResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *OidcPrepareResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r OidcPrepareResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r OidcPrepareResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r OidcPrepareResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r OidcPrepareResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r OidcPrepareResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r OidcPrepareResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r OidcPrepareResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r OidcPrepareResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r OidcPrepareResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r OidcPrepareResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r OidcPrepareResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -26369,6 +37390,2480 @@ func (r PutRoleMappingResponse) ContentType() string {
 	return ""
 }
 
+// SamlAuthenticateResponse400Headers the declared response headers of an HTTP 400 response for SamlAuthenticate
+type SamlAuthenticateResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SamlAuthenticateResponse401Headers the declared response headers of an HTTP 401 response for SamlAuthenticate
+type SamlAuthenticateResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SamlAuthenticateResponse406Headers the declared response headers of an HTTP 406 response for SamlAuthenticate
+type SamlAuthenticateResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SamlAuthenticateResponse413Headers the declared response headers of an HTTP 413 response for SamlAuthenticate
+type SamlAuthenticateResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SamlAuthenticateResponse500Headers the declared response headers of an HTTP 500 response for SamlAuthenticate
+type SamlAuthenticateResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SamlAuthenticateResponse503Headers the declared response headers of an HTTP 503 response for SamlAuthenticate
+type SamlAuthenticateResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SamlAuthenticateResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SamlAuthenticateResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SamlAuthenticateResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SamlAuthenticateResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SamlAuthenticateResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlAuthenticateResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SamlAuthenticateResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SamlAuthenticateResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlAuthenticateResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlAuthenticateResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlAuthenticateResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlAuthenticateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SamlCompleteLogoutResponse400Headers the declared response headers of an HTTP 400 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SamlCompleteLogoutResponse401Headers the declared response headers of an HTTP 401 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SamlCompleteLogoutResponse406Headers the declared response headers of an HTTP 406 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SamlCompleteLogoutResponse413Headers the declared response headers of an HTTP 413 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SamlCompleteLogoutResponse500Headers the declared response headers of an HTTP 500 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SamlCompleteLogoutResponse503Headers the declared response headers of an HTTP 503 response for SamlCompleteLogout
+type SamlCompleteLogoutResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SamlCompleteLogoutResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SamlCompleteLogoutResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SamlCompleteLogoutResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SamlCompleteLogoutResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SamlCompleteLogoutResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlCompleteLogoutResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SamlCompleteLogoutResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SamlCompleteLogoutResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlCompleteLogoutResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlCompleteLogoutResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlCompleteLogoutResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlCompleteLogoutResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SamlInvalidateResponse400Headers the declared response headers of an HTTP 400 response for SamlInvalidate
+type SamlInvalidateResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SamlInvalidateResponse401Headers the declared response headers of an HTTP 401 response for SamlInvalidate
+type SamlInvalidateResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SamlInvalidateResponse406Headers the declared response headers of an HTTP 406 response for SamlInvalidate
+type SamlInvalidateResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SamlInvalidateResponse413Headers the declared response headers of an HTTP 413 response for SamlInvalidate
+type SamlInvalidateResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SamlInvalidateResponse500Headers the declared response headers of an HTTP 500 response for SamlInvalidate
+type SamlInvalidateResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SamlInvalidateResponse503Headers the declared response headers of an HTTP 503 response for SamlInvalidate
+type SamlInvalidateResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SamlInvalidateResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SamlInvalidateResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SamlInvalidateResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SamlInvalidateResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SamlInvalidateResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlInvalidateResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SamlInvalidateResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SamlInvalidateResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SamlInvalidateResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SamlInvalidateResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SamlInvalidateResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SamlInvalidateResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlInvalidateResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SamlInvalidateResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlInvalidateResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlInvalidateResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlInvalidateResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlInvalidateResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SamlLogoutResponse400Headers the declared response headers of an HTTP 400 response for SamlLogout
+type SamlLogoutResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SamlLogoutResponse401Headers the declared response headers of an HTTP 401 response for SamlLogout
+type SamlLogoutResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SamlLogoutResponse406Headers the declared response headers of an HTTP 406 response for SamlLogout
+type SamlLogoutResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SamlLogoutResponse413Headers the declared response headers of an HTTP 413 response for SamlLogout
+type SamlLogoutResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SamlLogoutResponse500Headers the declared response headers of an HTTP 500 response for SamlLogout
+type SamlLogoutResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SamlLogoutResponse503Headers the declared response headers of an HTTP 503 response for SamlLogout
+type SamlLogoutResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SamlLogoutResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SamlLogoutResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SamlLogoutResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SamlLogoutResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SamlLogoutResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlLogoutResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SamlLogoutResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SamlLogoutResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SamlLogoutResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SamlLogoutResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SamlLogoutResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SamlLogoutResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlLogoutResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SamlLogoutResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlLogoutResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlLogoutResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlLogoutResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlLogoutResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SamlMetadataResponse400Headers the declared response headers of an HTTP 400 response for SamlMetadata
+type SamlMetadataResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SamlMetadataResponse401Headers the declared response headers of an HTTP 401 response for SamlMetadata
+type SamlMetadataResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SamlMetadataResponse406Headers the declared response headers of an HTTP 406 response for SamlMetadata
+type SamlMetadataResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SamlMetadataResponse413Headers the declared response headers of an HTTP 413 response for SamlMetadata
+type SamlMetadataResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SamlMetadataResponse500Headers the declared response headers of an HTTP 500 response for SamlMetadata
+type SamlMetadataResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SamlMetadataResponse503Headers the declared response headers of an HTTP 503 response for SamlMetadata
+type SamlMetadataResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SamlMetadataResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SamlMetadataResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SamlMetadataResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SamlMetadataResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SamlMetadataResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlMetadataResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SamlMetadataResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SamlMetadataResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SamlMetadataResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SamlMetadataResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SamlMetadataResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SamlMetadataResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlMetadataResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SamlMetadataResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlMetadataResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlMetadataResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlMetadataResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlMetadataResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// SamlPrepareResponse400Headers the declared response headers of an HTTP 400 response for SamlPrepare
+type SamlPrepareResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// SamlPrepareResponse401Headers the declared response headers of an HTTP 401 response for SamlPrepare
+type SamlPrepareResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// SamlPrepareResponse406Headers the declared response headers of an HTTP 406 response for SamlPrepare
+type SamlPrepareResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// SamlPrepareResponse413Headers the declared response headers of an HTTP 413 response for SamlPrepare
+type SamlPrepareResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// SamlPrepareResponse500Headers the declared response headers of an HTTP 500 response for SamlPrepare
+type SamlPrepareResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// SamlPrepareResponse503Headers the declared response headers of an HTTP 503 response for SamlPrepare
+type SamlPrepareResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type SamlPrepareResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *SamlPrepareResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *SamlPrepareResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *SamlPrepareResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *SamlPrepareResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *SamlPrepareResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *SamlPrepareResponse503Headers
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r SamlPrepareResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r SamlPrepareResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r SamlPrepareResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r SamlPrepareResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r SamlPrepareResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r SamlPrepareResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r SamlPrepareResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r SamlPrepareResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SamlPrepareResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SamlPrepareResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SamlPrepareResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetAllServiceAccountsResponse200Headers the declared response headers of an HTTP 200 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllServiceAccountsResponse400Headers the declared response headers of an HTTP 400 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllServiceAccountsResponse401Headers the declared response headers of an HTTP 401 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetAllServiceAccountsResponse406Headers the declared response headers of an HTTP 406 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllServiceAccountsResponse413Headers the declared response headers of an HTTP 413 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllServiceAccountsResponse500Headers the declared response headers of an HTTP 500 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetAllServiceAccountsResponse503Headers the declared response headers of an HTTP 503 response for GetAllServiceAccounts
+type GetAllServiceAccountsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetAllServiceAccountsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceAccounts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetAllServiceAccountsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetAllServiceAccountsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetAllServiceAccountsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetAllServiceAccountsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetAllServiceAccountsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetAllServiceAccountsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetAllServiceAccountsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON200() *ServiceAccounts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetAllServiceAccountsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetAllServiceAccountsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAllServiceAccountsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAllServiceAccountsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetAllServiceAccountsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetServiceAccountsResponse200Headers the declared response headers of an HTTP 200 response for GetServiceAccounts
+type GetServiceAccountsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountsResponse400Headers the declared response headers of an HTTP 400 response for GetServiceAccounts
+type GetServiceAccountsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountsResponse401Headers the declared response headers of an HTTP 401 response for GetServiceAccounts
+type GetServiceAccountsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetServiceAccountsResponse406Headers the declared response headers of an HTTP 406 response for GetServiceAccounts
+type GetServiceAccountsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountsResponse413Headers the declared response headers of an HTTP 413 response for GetServiceAccounts
+type GetServiceAccountsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountsResponse500Headers the declared response headers of an HTTP 500 response for GetServiceAccounts
+type GetServiceAccountsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountsResponse503Headers the declared response headers of an HTTP 503 response for GetServiceAccounts
+type GetServiceAccountsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetServiceAccountsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceAccounts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetServiceAccountsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetServiceAccountsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetServiceAccountsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetServiceAccountsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetServiceAccountsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetServiceAccountsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetServiceAccountsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON200() *ServiceAccounts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetServiceAccountsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetServiceAccountsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetServiceAccountsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetServiceAccountsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetServiceAccountsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetServiceAccountResponse200Headers the declared response headers of an HTTP 200 response for GetServiceAccount
+type GetServiceAccountResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountResponse400Headers the declared response headers of an HTTP 400 response for GetServiceAccount
+type GetServiceAccountResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountResponse401Headers the declared response headers of an HTTP 401 response for GetServiceAccount
+type GetServiceAccountResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetServiceAccountResponse406Headers the declared response headers of an HTTP 406 response for GetServiceAccount
+type GetServiceAccountResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountResponse413Headers the declared response headers of an HTTP 413 response for GetServiceAccount
+type GetServiceAccountResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountResponse500Headers the declared response headers of an HTTP 500 response for GetServiceAccount
+type GetServiceAccountResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceAccountResponse503Headers the declared response headers of an HTTP 503 response for GetServiceAccount
+type GetServiceAccountResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetServiceAccountResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceAccounts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetServiceAccountResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetServiceAccountResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetServiceAccountResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetServiceAccountResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetServiceAccountResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetServiceAccountResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetServiceAccountResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetServiceAccountResponse) GetJSON200() *ServiceAccounts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetServiceAccountResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetServiceAccountResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetServiceAccountResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetServiceAccountResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetServiceAccountResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetServiceAccountResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetServiceAccountResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetServiceAccountResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetServiceAccountResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetServiceAccountResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetServiceAccountResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetServiceCredentialsResponse200Headers the declared response headers of an HTTP 200 response for GetServiceCredentials
+type GetServiceCredentialsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceCredentialsResponse400Headers the declared response headers of an HTTP 400 response for GetServiceCredentials
+type GetServiceCredentialsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceCredentialsResponse401Headers the declared response headers of an HTTP 401 response for GetServiceCredentials
+type GetServiceCredentialsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetServiceCredentialsResponse406Headers the declared response headers of an HTTP 406 response for GetServiceCredentials
+type GetServiceCredentialsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceCredentialsResponse413Headers the declared response headers of an HTTP 413 response for GetServiceCredentials
+type GetServiceCredentialsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceCredentialsResponse500Headers the declared response headers of an HTTP 500 response for GetServiceCredentials
+type GetServiceCredentialsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetServiceCredentialsResponse503Headers the declared response headers of an HTTP 503 response for GetServiceCredentials
+type GetServiceCredentialsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetServiceCredentialsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceCredentials
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetServiceCredentialsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetServiceCredentialsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetServiceCredentialsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetServiceCredentialsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetServiceCredentialsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetServiceCredentialsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetServiceCredentialsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON200() *ServiceCredentials {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetServiceCredentialsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetServiceCredentialsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetServiceCredentialsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetServiceCredentialsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetServiceCredentialsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// CreateServiceTokenResponse200Headers the declared response headers of an HTTP 200 response for CreateServiceToken
+type CreateServiceTokenResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// CreateServiceTokenResponse400Headers the declared response headers of an HTTP 400 response for CreateServiceToken
+type CreateServiceTokenResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// CreateServiceTokenResponse401Headers the declared response headers of an HTTP 401 response for CreateServiceToken
+type CreateServiceTokenResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// CreateServiceTokenResponse406Headers the declared response headers of an HTTP 406 response for CreateServiceToken
+type CreateServiceTokenResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// CreateServiceTokenResponse409Headers the declared response headers of an HTTP 409 response for CreateServiceToken
+type CreateServiceTokenResponse409Headers struct {
+	XElasticProduct *string
+}
+
+// CreateServiceTokenResponse413Headers the declared response headers of an HTTP 413 response for CreateServiceToken
+type CreateServiceTokenResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// CreateServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for CreateServiceToken
+type CreateServiceTokenResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// CreateServiceTokenResponse503Headers the declared response headers of an HTTP 503 response for CreateServiceToken
+type CreateServiceTokenResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type CreateServiceTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceTokenMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON409 the response for an HTTP 409 `application/json` response
+	JSON409 *TokenConflict
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CreateServiceTokenResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *CreateServiceTokenResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *CreateServiceTokenResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *CreateServiceTokenResponse406Headers
+	// Headers409 the parsed response headers for an HTTP 409 response
+	Headers409 *CreateServiceTokenResponse409Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *CreateServiceTokenResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *CreateServiceTokenResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *CreateServiceTokenResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON200() *ServiceTokenMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON409 returns the response for an HTTP 409 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON409() *TokenConflict {
+	return r.JSON409
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r CreateServiceTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CreateServiceTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CreateServiceTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CreateServiceTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CreateServiceTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// DeleteServiceTokenResponse200Headers the declared response headers of an HTTP 200 response for DeleteServiceToken
+type DeleteServiceTokenResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteServiceTokenResponse400Headers the declared response headers of an HTTP 400 response for DeleteServiceToken
+type DeleteServiceTokenResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteServiceTokenResponse401Headers the declared response headers of an HTTP 401 response for DeleteServiceToken
+type DeleteServiceTokenResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// DeleteServiceTokenResponse404Headers the declared response headers of an HTTP 404 response for DeleteServiceToken
+type DeleteServiceTokenResponse404Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteServiceTokenResponse406Headers the declared response headers of an HTTP 406 response for DeleteServiceToken
+type DeleteServiceTokenResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteServiceTokenResponse413Headers the declared response headers of an HTTP 413 response for DeleteServiceToken
+type DeleteServiceTokenResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for DeleteServiceToken
+type DeleteServiceTokenResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// DeleteServiceTokenResponse503Headers the declared response headers of an HTTP 503 response for DeleteServiceToken
+type DeleteServiceTokenResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type DeleteServiceTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TokenDeleted
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON404 the response for an HTTP 404 `application/json` response
+	JSON404 *NoServiceToken
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *DeleteServiceTokenResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *DeleteServiceTokenResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *DeleteServiceTokenResponse401Headers
+	// Headers404 the parsed response headers for an HTTP 404 response
+	Headers404 *DeleteServiceTokenResponse404Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *DeleteServiceTokenResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *DeleteServiceTokenResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *DeleteServiceTokenResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *DeleteServiceTokenResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON200() *TokenDeleted {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON404 returns the response for an HTTP 404 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON404() *NoServiceToken {
+	return r.JSON404
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r DeleteServiceTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r DeleteServiceTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r DeleteServiceTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r DeleteServiceTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r DeleteServiceTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// PostServiceTokenResponse200Headers the declared response headers of an HTTP 200 response for PostServiceToken
+type PostServiceTokenResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// PostServiceTokenResponse400Headers the declared response headers of an HTTP 400 response for PostServiceToken
+type PostServiceTokenResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// PostServiceTokenResponse401Headers the declared response headers of an HTTP 401 response for PostServiceToken
+type PostServiceTokenResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// PostServiceTokenResponse406Headers the declared response headers of an HTTP 406 response for PostServiceToken
+type PostServiceTokenResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// PostServiceTokenResponse409Headers the declared response headers of an HTTP 409 response for PostServiceToken
+type PostServiceTokenResponse409Headers struct {
+	XElasticProduct *string
+}
+
+// PostServiceTokenResponse413Headers the declared response headers of an HTTP 413 response for PostServiceToken
+type PostServiceTokenResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// PostServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for PostServiceToken
+type PostServiceTokenResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// PostServiceTokenResponse503Headers the declared response headers of an HTTP 503 response for PostServiceToken
+type PostServiceTokenResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type PostServiceTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceTokenMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON409 the response for an HTTP 409 `application/json` response
+	JSON409 *TokenConflict
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *PostServiceTokenResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *PostServiceTokenResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *PostServiceTokenResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *PostServiceTokenResponse406Headers
+	// Headers409 the parsed response headers for an HTTP 409 response
+	Headers409 *PostServiceTokenResponse409Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *PostServiceTokenResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *PostServiceTokenResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *PostServiceTokenResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostServiceTokenResponse) GetJSON200() *ServiceTokenMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r PostServiceTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r PostServiceTokenResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r PostServiceTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r PostServiceTokenResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON409 returns the response for an HTTP 409 `application/json` response
+func (r PostServiceTokenResponse) GetJSON409() *TokenConflict {
+	return r.JSON409
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r PostServiceTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r PostServiceTokenResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r PostServiceTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r PostServiceTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostServiceTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostServiceTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostServiceTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// PutServiceTokenResponse200Headers the declared response headers of an HTTP 200 response for PutServiceToken
+type PutServiceTokenResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// PutServiceTokenResponse400Headers the declared response headers of an HTTP 400 response for PutServiceToken
+type PutServiceTokenResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// PutServiceTokenResponse401Headers the declared response headers of an HTTP 401 response for PutServiceToken
+type PutServiceTokenResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// PutServiceTokenResponse406Headers the declared response headers of an HTTP 406 response for PutServiceToken
+type PutServiceTokenResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// PutServiceTokenResponse409Headers the declared response headers of an HTTP 409 response for PutServiceToken
+type PutServiceTokenResponse409Headers struct {
+	XElasticProduct *string
+}
+
+// PutServiceTokenResponse413Headers the declared response headers of an HTTP 413 response for PutServiceToken
+type PutServiceTokenResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// PutServiceTokenResponse500Headers the declared response headers of an HTTP 500 response for PutServiceToken
+type PutServiceTokenResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// PutServiceTokenResponse503Headers the declared response headers of an HTTP 503 response for PutServiceToken
+type PutServiceTokenResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type PutServiceTokenResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ServiceTokenMade
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON409 the response for an HTTP 409 `application/json` response
+	JSON409 *TokenConflict
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *PutServiceTokenResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *PutServiceTokenResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *PutServiceTokenResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *PutServiceTokenResponse406Headers
+	// Headers409 the parsed response headers for an HTTP 409 response
+	Headers409 *PutServiceTokenResponse409Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *PutServiceTokenResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *PutServiceTokenResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *PutServiceTokenResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PutServiceTokenResponse) GetJSON200() *ServiceTokenMade {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r PutServiceTokenResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r PutServiceTokenResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r PutServiceTokenResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r PutServiceTokenResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON409 returns the response for an HTTP 409 `application/json` response
+func (r PutServiceTokenResponse) GetJSON409() *TokenConflict {
+	return r.JSON409
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r PutServiceTokenResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r PutServiceTokenResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r PutServiceTokenResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r PutServiceTokenResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PutServiceTokenResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PutServiceTokenResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PutServiceTokenResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ClearServiceTokenCacheResponse200Headers the declared response headers of an HTTP 200 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// ClearServiceTokenCacheResponse400Headers the declared response headers of an HTTP 400 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// ClearServiceTokenCacheResponse401Headers the declared response headers of an HTTP 401 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// ClearServiceTokenCacheResponse406Headers the declared response headers of an HTTP 406 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// ClearServiceTokenCacheResponse413Headers the declared response headers of an HTTP 413 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// ClearServiceTokenCacheResponse500Headers the declared response headers of an HTTP 500 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// ClearServiceTokenCacheResponse503Headers the declared response headers of an HTTP 503 response for ClearServiceTokenCache
+type ClearServiceTokenCacheResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type ClearServiceTokenCacheResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CacheCleared
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ClearServiceTokenCacheResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *ClearServiceTokenCacheResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *ClearServiceTokenCacheResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *ClearServiceTokenCacheResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *ClearServiceTokenCacheResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *ClearServiceTokenCacheResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *ClearServiceTokenCacheResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON200() *CacheCleared {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r ClearServiceTokenCacheResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ClearServiceTokenCacheResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClearServiceTokenCacheResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClearServiceTokenCacheResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClearServiceTokenCacheResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetSettingsResponse200Headers the declared response headers of an HTTP 200 response for GetSettings
+type GetSettingsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetSettingsResponse400Headers the declared response headers of an HTTP 400 response for GetSettings
+type GetSettingsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetSettingsResponse401Headers the declared response headers of an HTTP 401 response for GetSettings
+type GetSettingsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetSettingsResponse406Headers the declared response headers of an HTTP 406 response for GetSettings
+type GetSettingsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetSettingsResponse413Headers the declared response headers of an HTTP 413 response for GetSettings
+type GetSettingsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetSettingsResponse500Headers the declared response headers of an HTTP 500 response for GetSettings
+type GetSettingsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetSettingsResponse503Headers the declared response headers of an HTTP 503 response for GetSettings
+type GetSettingsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetSettingsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Settings
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetSettingsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetSettingsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetSettingsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetSettingsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetSettingsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetSettingsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetSettingsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetSettingsResponse) GetJSON200() *Settings {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetSettingsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetSettingsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetSettingsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetSettingsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetSettingsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetSettingsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetSettingsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetSettingsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetSettingsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetSettingsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetSettingsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// UpdateSettingsResponse200Headers the declared response headers of an HTTP 200 response for UpdateSettings
+type UpdateSettingsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateSettingsResponse400Headers the declared response headers of an HTTP 400 response for UpdateSettings
+type UpdateSettingsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateSettingsResponse401Headers the declared response headers of an HTTP 401 response for UpdateSettings
+type UpdateSettingsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// UpdateSettingsResponse406Headers the declared response headers of an HTTP 406 response for UpdateSettings
+type UpdateSettingsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateSettingsResponse413Headers the declared response headers of an HTTP 413 response for UpdateSettings
+type UpdateSettingsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateSettingsResponse500Headers the declared response headers of an HTTP 500 response for UpdateSettings
+type UpdateSettingsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// UpdateSettingsResponse503Headers the declared response headers of an HTTP 503 response for UpdateSettings
+type UpdateSettingsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type UpdateSettingsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Acknowledged
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *UpdateSettingsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *UpdateSettingsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *UpdateSettingsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *UpdateSettingsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *UpdateSettingsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *UpdateSettingsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *UpdateSettingsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r UpdateSettingsResponse) GetJSON200() *Acknowledged {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r UpdateSettingsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r UpdateSettingsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r UpdateSettingsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r UpdateSettingsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r UpdateSettingsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r UpdateSettingsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r UpdateSettingsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r UpdateSettingsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r UpdateSettingsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r UpdateSettingsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r UpdateSettingsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetStatsResponse200Headers the declared response headers of an HTTP 200 response for GetStats
+type GetStatsResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetStatsResponse400Headers the declared response headers of an HTTP 400 response for GetStats
+type GetStatsResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetStatsResponse401Headers the declared response headers of an HTTP 401 response for GetStats
+type GetStatsResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetStatsResponse406Headers the declared response headers of an HTTP 406 response for GetStats
+type GetStatsResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetStatsResponse413Headers the declared response headers of an HTTP 413 response for GetStats
+type GetStatsResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetStatsResponse500Headers the declared response headers of an HTTP 500 response for GetStats
+type GetStatsResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetStatsResponse503Headers the declared response headers of an HTTP 503 response for GetStats
+type GetStatsResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetStatsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetStatsResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetStatsResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetStatsResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetStatsResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetStatsResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetStatsResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetStatsResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetStatsResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetStatsResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetStatsResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetStatsResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetStatsResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetStatsResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetStatsResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetStatsResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetStatsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetStatsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetStatsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetStatsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetUsersResponse200Headers the declared response headers of an HTTP 200 response for GetUsers
 type GetUsersResponse200Headers struct {
 	XElasticProduct *string
@@ -28899,6 +42394,423 @@ func (r ChangePasswordResponse) ContentType() string {
 	return ""
 }
 
+// GetCertificatesResponse200Headers the declared response headers of an HTTP 200 response for GetCertificates
+type GetCertificatesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetCertificatesResponse400Headers the declared response headers of an HTTP 400 response for GetCertificates
+type GetCertificatesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetCertificatesResponse401Headers the declared response headers of an HTTP 401 response for GetCertificates
+type GetCertificatesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetCertificatesResponse406Headers the declared response headers of an HTTP 406 response for GetCertificates
+type GetCertificatesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetCertificatesResponse413Headers the declared response headers of an HTTP 413 response for GetCertificates
+type GetCertificatesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetCertificatesResponse500Headers the declared response headers of an HTTP 500 response for GetCertificates
+type GetCertificatesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetCertificatesResponse503Headers the declared response headers of an HTTP 503 response for GetCertificates
+type GetCertificatesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetCertificatesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Certificates
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetCertificatesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetCertificatesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetCertificatesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetCertificatesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetCertificatesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetCertificatesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetCertificatesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetCertificatesResponse) GetJSON200() *Certificates {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetCertificatesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetCertificatesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetCertificatesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetCertificatesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetCertificatesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetCertificatesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetCertificatesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetCertificatesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetCertificatesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetCertificatesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetCertificatesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetFeaturesResponse200Headers the declared response headers of an HTTP 200 response for GetFeatures
+type GetFeaturesResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetFeaturesResponse400Headers the declared response headers of an HTTP 400 response for GetFeatures
+type GetFeaturesResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetFeaturesResponse401Headers the declared response headers of an HTTP 401 response for GetFeatures
+type GetFeaturesResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetFeaturesResponse406Headers the declared response headers of an HTTP 406 response for GetFeatures
+type GetFeaturesResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetFeaturesResponse413Headers the declared response headers of an HTTP 413 response for GetFeatures
+type GetFeaturesResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetFeaturesResponse500Headers the declared response headers of an HTTP 500 response for GetFeatures
+type GetFeaturesResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetFeaturesResponse503Headers the declared response headers of an HTTP 503 response for GetFeatures
+type GetFeaturesResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetFeaturesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetFeaturesResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetFeaturesResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetFeaturesResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetFeaturesResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetFeaturesResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetFeaturesResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetFeaturesResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetFeaturesResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetFeaturesResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetFeaturesResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetFeaturesResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetFeaturesResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetFeaturesResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetFeaturesResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetFeaturesResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetFeaturesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetFeaturesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetFeaturesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetFeaturesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetUsageResponse200Headers the declared response headers of an HTTP 200 response for GetUsage
+type GetUsageResponse200Headers struct {
+	XElasticProduct *string
+}
+
+// GetUsageResponse400Headers the declared response headers of an HTTP 400 response for GetUsage
+type GetUsageResponse400Headers struct {
+	XElasticProduct *string
+}
+
+// GetUsageResponse401Headers the declared response headers of an HTTP 401 response for GetUsage
+type GetUsageResponse401Headers struct {
+	WWWAuthenticate *string
+}
+
+// GetUsageResponse406Headers the declared response headers of an HTTP 406 response for GetUsage
+type GetUsageResponse406Headers struct {
+	XElasticProduct *string
+}
+
+// GetUsageResponse413Headers the declared response headers of an HTTP 413 response for GetUsage
+type GetUsageResponse413Headers struct {
+	XElasticProduct *string
+}
+
+// GetUsageResponse500Headers the declared response headers of an HTTP 500 response for GetUsage
+type GetUsageResponse500Headers struct {
+	XElasticProduct *string
+}
+
+// GetUsageResponse503Headers the declared response headers of an HTTP 503 response for GetUsage
+type GetUsageResponse503Headers struct {
+	XElasticProduct *string
+}
+
+type GetUsageResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Facts
+	// JSON400 the response for an HTTP 400 `application/json` response
+	JSON400 *BadRequest
+	// JSON401 the response for an HTTP 401 `application/json` response
+	JSON401 *Unauthenticated
+	// JSON403 the response for an HTTP 403 `application/json` response
+	JSON403 *Forbidden
+	// JSON406 the response for an HTTP 406 `application/json` response
+	JSON406 *NotAcceptable
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
+	// JSON500 the response for an HTTP 500 `application/json` response
+	JSON500 *Unexpected
+	// JSON503 the response for an HTTP 503 `application/json` response
+	JSON503 *Unavailable
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetUsageResponse200Headers
+	// Headers400 the parsed response headers for an HTTP 400 response
+	Headers400 *GetUsageResponse400Headers
+	// Headers401 the parsed response headers for an HTTP 401 response
+	Headers401 *GetUsageResponse401Headers
+	// Headers406 the parsed response headers for an HTTP 406 response
+	Headers406 *GetUsageResponse406Headers
+	// Headers413 the parsed response headers for an HTTP 413 response
+	Headers413 *GetUsageResponse413Headers
+	// Headers500 the parsed response headers for an HTTP 500 response
+	Headers500 *GetUsageResponse500Headers
+	// Headers503 the parsed response headers for an HTTP 503 response
+	Headers503 *GetUsageResponse503Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetUsageResponse) GetJSON200() *Facts {
+	return r.JSON200
+}
+
+// GetJSON400 returns the response for an HTTP 400 `application/json` response
+func (r GetUsageResponse) GetJSON400() *BadRequest {
+	return r.JSON400
+}
+
+// GetJSON401 returns the response for an HTTP 401 `application/json` response
+func (r GetUsageResponse) GetJSON401() *Unauthenticated {
+	return r.JSON401
+}
+
+// GetJSON403 returns the response for an HTTP 403 `application/json` response
+func (r GetUsageResponse) GetJSON403() *Forbidden {
+	return r.JSON403
+}
+
+// GetJSON406 returns the response for an HTTP 406 `application/json` response
+func (r GetUsageResponse) GetJSON406() *NotAcceptable {
+	return r.JSON406
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r GetUsageResponse) GetJSON413() *TooLarge {
+	return r.JSON413
+}
+
+// GetJSON500 returns the response for an HTTP 500 `application/json` response
+func (r GetUsageResponse) GetJSON500() *Unexpected {
+	return r.JSON500
+}
+
+// GetJSON503 returns the response for an HTTP 503 `application/json` response
+func (r GetUsageResponse) GetJSON503() *Unavailable {
+	return r.JSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetUsageResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetUsageResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetUsageResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetUsageResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // InfoWithResponse What product this is, and which version
 //
 // Returns a wrapper object for the known response body format(s).
@@ -28923,6 +42835,156 @@ func (c *ClientWithResponses) PingWithResponse(ctx context.Context, params *Ping
 		return nil, err
 	}
 	return ParsePingResponse(rsp)
+}
+
+// CatHealthWithResponse How the cluster is, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_cat/health (the `CatHealth` operationId).
+func (c *ClientWithResponses) CatHealthWithResponse(ctx context.Context, params *CatHealthParams, reqEditors ...RequestEditorFn) (*CatHealthResponse, error) {
+	rsp, err := c.CatHealth(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCatHealthResponse(rsp)
+}
+
+// CatIndicesWithResponse The indices, of which there are none, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_cat/indices (the `CatIndices` operationId).
+func (c *ClientWithResponses) CatIndicesWithResponse(ctx context.Context, params *CatIndicesParams, reqEditors ...RequestEditorFn) (*CatIndicesResponse, error) {
+	rsp, err := c.CatIndices(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCatIndicesResponse(rsp)
+}
+
+// CatMasterWithResponse The node that leads, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_cat/master (the `CatMaster` operationId).
+func (c *ClientWithResponses) CatMasterWithResponse(ctx context.Context, params *CatMasterParams, reqEditors ...RequestEditorFn) (*CatMasterResponse, error) {
+	rsp, err := c.CatMaster(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCatMasterResponse(rsp)
+}
+
+// CatNodesWithResponse The nodes, as a table
+//
+// Text, or JSON and YAML where they are asked for. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_cat/nodes (the `CatNodes` operationId).
+func (c *ClientWithResponses) CatNodesWithResponse(ctx context.Context, params *CatNodesParams, reqEditors ...RequestEditorFn) (*CatNodesResponse, error) {
+	rsp, err := c.CatNodes(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCatNodesResponse(rsp)
+}
+
+// ClusterHealthWithResponse How the cluster is
+//
+// One node without indices is green. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_cluster/health (the `ClusterHealth` operationId).
+func (c *ClientWithResponses) ClusterHealthWithResponse(ctx context.Context, params *ClusterHealthParams, reqEditors ...RequestEditorFn) (*ClusterHealthResponse, error) {
+	rsp, err := c.ClusterHealth(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClusterHealthResponse(rsp)
+}
+
+// ClusterSettingsWithResponse Settings of the cluster
+//
+// There are none. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_cluster/settings (the `ClusterSettings` operationId).
+func (c *ClientWithResponses) ClusterSettingsWithResponse(ctx context.Context, params *ClusterSettingsParams, reqEditors ...RequestEditorFn) (*ClusterSettingsResponse, error) {
+	rsp, err := c.ClusterSettings(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClusterSettingsResponse(rsp)
+}
+
+// GetLicenseWithResponse The licence
+//
+// Says which features there are; nobody has to pay for it. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_license (the `GetLicense` operationId).
+func (c *ClientWithResponses) GetLicenseWithResponse(ctx context.Context, params *GetLicenseParams, reqEditors ...RequestEditorFn) (*GetLicenseResponse, error) {
+	rsp, err := c.GetLicense(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetLicenseResponse(rsp)
+}
+
+// GetNodesWithResponse The nodes
+//
+// The one that answers. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_nodes (the `GetNodes` operationId).
+func (c *ClientWithResponses) GetNodesWithResponse(ctx context.Context, params *GetNodesParams, reqEditors ...RequestEditorFn) (*GetNodesResponse, error) {
+	rsp, err := c.GetNodes(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetNodesResponse(rsp)
+}
+
+// GetNodeWithResponse One node, or one part of what is said of all
+//
+// The one that answers. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_nodes/{node_id} (the `GetNode` operationId).
+func (c *ClientWithResponses) GetNodeWithResponse(ctx context.Context, nodeID NodeID, params *GetNodeParams, reqEditors ...RequestEditorFn) (*GetNodeResponse, error) {
+	rsp, err := c.GetNode(ctx, nodeID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetNodeResponse(rsp)
+}
+
+// GetNodePartWithResponse Parts of what is said of a node
+//
+// The one that answers. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_nodes/{node_id}/{metric} (the `GetNodePart` operationId).
+func (c *ClientWithResponses) GetNodePartWithResponse(ctx context.Context, nodeID NodeID, metric Metric, params *GetNodePartParams, reqEditors ...RequestEditorFn) (*GetNodePartResponse, error) {
+	rsp, err := c.GetNodePart(ctx, nodeID, metric, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetNodePartResponse(rsp)
 }
 
 // AuthenticateWithResponse Who is calling
@@ -29388,6 +43450,126 @@ func (c *ClientWithResponses) UpdateKeyWithResponse(ctx context.Context, id KeyI
 	return ParseUpdateKeyResponse(rsp)
 }
 
+// CreateCrossClusterKeyWithBodyWithResponse Make a key between clusters
+//
+// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+func (c *ClientWithResponses) CreateCrossClusterKeyWithBodyWithResponse(ctx context.Context, params *CreateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateCrossClusterKeyResponse, error) {
+	rsp, err := c.CreateCrossClusterKeyWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateCrossClusterKeyResponse(rsp)
+}
+
+// CreateCrossClusterKeyWithResponse Make a key between clusters
+//
+// A key for what another cluster may search or copy here. It lets nobody in at this port. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/cross_cluster/api_key (the `CreateCrossClusterKey` operationId).
+func (c *ClientWithResponses) CreateCrossClusterKeyWithResponse(ctx context.Context, params *CreateCrossClusterKeyParams, body CreateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateCrossClusterKeyResponse, error) {
+	rsp, err := c.CreateCrossClusterKey(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateCrossClusterKeyResponse(rsp)
+}
+
+// UpdateCrossClusterKeyWithBodyWithResponse Change a key between clusters
+//
+// A key of the caller's own; what is not said stays. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+func (c *ClientWithResponses) UpdateCrossClusterKeyWithBodyWithResponse(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateCrossClusterKeyResponse, error) {
+	rsp, err := c.UpdateCrossClusterKeyWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateCrossClusterKeyResponse(rsp)
+}
+
+// UpdateCrossClusterKeyWithResponse Change a key between clusters
+//
+// A key of the caller's own; what is not said stays. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/cross_cluster/api_key/{id} (the `UpdateCrossClusterKey` operationId).
+func (c *ClientWithResponses) UpdateCrossClusterKeyWithResponse(ctx context.Context, id KeyInPath, params *UpdateCrossClusterKeyParams, body UpdateCrossClusterKeyJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateCrossClusterKeyResponse, error) {
+	rsp, err := c.UpdateCrossClusterKey(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateCrossClusterKeyResponse(rsp)
+}
+
+// DelegatePkiWithBodyWithResponse A token for a chain of certificates
+//
+// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+func (c *ClientWithResponses) DelegatePkiWithBodyWithResponse(ctx context.Context, params *DelegatePkiParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*DelegatePkiResponse, error) {
+	rsp, err := c.DelegatePkiWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDelegatePkiResponse(rsp)
+}
+
+// DelegatePkiWithResponse A token for a chain of certificates
+//
+// There is no realm of certificates, so nobody is found. Needs `delegate_pki`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/delegate_pki (the `DelegatePki` operationId).
+func (c *ClientWithResponses) DelegatePkiWithResponse(ctx context.Context, params *DelegatePkiParams, body DelegatePkiJSONRequestBody, reqEditors ...RequestEditorFn) (*DelegatePkiResponse, error) {
+	rsp, err := c.DelegatePki(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDelegatePkiResponse(rsp)
+}
+
+// EnrollKibanaWithResponse Let Kibana join
+//
+// Refused: enrolment is not enabled.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/enroll/kibana (the `EnrollKibana` operationId).
+func (c *ClientWithResponses) EnrollKibanaWithResponse(ctx context.Context, params *EnrollKibanaParams, reqEditors ...RequestEditorFn) (*EnrollKibanaResponse, error) {
+	rsp, err := c.EnrollKibana(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseEnrollKibanaResponse(rsp)
+}
+
+// EnrollNodeWithResponse Let a node join
+//
+// Refused: enrolment is not enabled.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/enroll/node (the `EnrollNode` operationId).
+func (c *ClientWithResponses) EnrollNodeWithResponse(ctx context.Context, params *EnrollNodeParams, reqEditors ...RequestEditorFn) (*EnrollNodeResponse, error) {
+	rsp, err := c.EnrollNode(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseEnrollNodeResponse(rsp)
+}
+
 // InvalidateTokenWithBodyWithResponse End tokens
 //
 // A token, a refresh token, or all of a user and realm. Needs `manage_token` or `manage_security`.
@@ -29446,6 +43628,96 @@ func (c *ClientWithResponses) GetTokenWithResponse(ctx context.Context, params *
 		return nil, err
 	}
 	return ParseGetTokenResponse(rsp)
+}
+
+// OidcAuthenticateWithBodyWithResponse End an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+func (c *ClientWithResponses) OidcAuthenticateWithBodyWithResponse(ctx context.Context, params *OidcAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OidcAuthenticateResponse, error) {
+	rsp, err := c.OidcAuthenticateWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOidcAuthenticateResponse(rsp)
+}
+
+// OidcAuthenticateWithResponse End an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oidc/authenticate (the `OidcAuthenticate` operationId).
+func (c *ClientWithResponses) OidcAuthenticateWithResponse(ctx context.Context, params *OidcAuthenticateParams, body OidcAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*OidcAuthenticateResponse, error) {
+	rsp, err := c.OidcAuthenticate(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOidcAuthenticateResponse(rsp)
+}
+
+// OidcLogoutWithBodyWithResponse Log out by OpenID Connect
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+func (c *ClientWithResponses) OidcLogoutWithBodyWithResponse(ctx context.Context, params *OidcLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OidcLogoutResponse, error) {
+	rsp, err := c.OidcLogoutWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOidcLogoutResponse(rsp)
+}
+
+// OidcLogoutWithResponse Log out by OpenID Connect
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oidc/logout (the `OidcLogout` operationId).
+func (c *ClientWithResponses) OidcLogoutWithResponse(ctx context.Context, params *OidcLogoutParams, body OidcLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*OidcLogoutResponse, error) {
+	rsp, err := c.OidcLogout(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOidcLogoutResponse(rsp)
+}
+
+// OidcPrepareWithBodyWithResponse Begin an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+func (c *ClientWithResponses) OidcPrepareWithBodyWithResponse(ctx context.Context, params *OidcPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OidcPrepareResponse, error) {
+	rsp, err := c.OidcPrepareWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOidcPrepareResponse(rsp)
+}
+
+// OidcPrepareWithResponse Begin an OpenID Connect login
+//
+// There is no OpenID Connect realm: it is not found. Needs `manage_oidc`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/oidc/prepare (the `OidcPrepare` operationId).
+func (c *ClientWithResponses) OidcPrepareWithResponse(ctx context.Context, params *OidcPrepareParams, body OidcPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*OidcPrepareResponse, error) {
+	rsp, err := c.OidcPrepare(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOidcPrepareResponse(rsp)
 }
 
 // GetAllPrivilegesWithResponse The privileges of all applications
@@ -30183,6 +44455,366 @@ func (c *ClientWithResponses) PutRoleMappingWithResponse(ctx context.Context, na
 	return ParsePutRoleMappingResponse(rsp)
 }
 
+// SamlAuthenticateWithBodyWithResponse End a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+func (c *ClientWithResponses) SamlAuthenticateWithBodyWithResponse(ctx context.Context, params *SamlAuthenticateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlAuthenticateResponse, error) {
+	rsp, err := c.SamlAuthenticateWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlAuthenticateResponse(rsp)
+}
+
+// SamlAuthenticateWithResponse End a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/authenticate (the `SamlAuthenticate` operationId).
+func (c *ClientWithResponses) SamlAuthenticateWithResponse(ctx context.Context, params *SamlAuthenticateParams, body SamlAuthenticateJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlAuthenticateResponse, error) {
+	rsp, err := c.SamlAuthenticate(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlAuthenticateResponse(rsp)
+}
+
+// SamlCompleteLogoutWithBodyWithResponse Check the end of a SAML logout
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+func (c *ClientWithResponses) SamlCompleteLogoutWithBodyWithResponse(ctx context.Context, params *SamlCompleteLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlCompleteLogoutResponse, error) {
+	rsp, err := c.SamlCompleteLogoutWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlCompleteLogoutResponse(rsp)
+}
+
+// SamlCompleteLogoutWithResponse Check the end of a SAML logout
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/complete_logout (the `SamlCompleteLogout` operationId).
+func (c *ClientWithResponses) SamlCompleteLogoutWithResponse(ctx context.Context, params *SamlCompleteLogoutParams, body SamlCompleteLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlCompleteLogoutResponse, error) {
+	rsp, err := c.SamlCompleteLogout(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlCompleteLogoutResponse(rsp)
+}
+
+// SamlInvalidateWithBodyWithResponse Log out on request of a SAML provider
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+func (c *ClientWithResponses) SamlInvalidateWithBodyWithResponse(ctx context.Context, params *SamlInvalidateParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlInvalidateResponse, error) {
+	rsp, err := c.SamlInvalidateWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlInvalidateResponse(rsp)
+}
+
+// SamlInvalidateWithResponse Log out on request of a SAML provider
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/invalidate (the `SamlInvalidate` operationId).
+func (c *ClientWithResponses) SamlInvalidateWithResponse(ctx context.Context, params *SamlInvalidateParams, body SamlInvalidateJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlInvalidateResponse, error) {
+	rsp, err := c.SamlInvalidate(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlInvalidateResponse(rsp)
+}
+
+// SamlLogoutWithBodyWithResponse Log out by SAML
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+func (c *ClientWithResponses) SamlLogoutWithBodyWithResponse(ctx context.Context, params *SamlLogoutParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlLogoutResponse, error) {
+	rsp, err := c.SamlLogoutWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlLogoutResponse(rsp)
+}
+
+// SamlLogoutWithResponse Log out by SAML
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/logout (the `SamlLogout` operationId).
+func (c *ClientWithResponses) SamlLogoutWithResponse(ctx context.Context, params *SamlLogoutParams, body SamlLogoutJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlLogoutResponse, error) {
+	rsp, err := c.SamlLogout(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlLogoutResponse(rsp)
+}
+
+// SamlMetadataWithResponse What a SAML provider must know
+//
+// There is no SAML realm: it is not found. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/saml/metadata/{realm_name} (the `SamlMetadata` operationId).
+func (c *ClientWithResponses) SamlMetadataWithResponse(ctx context.Context, realmName SAMLRealm, params *SamlMetadataParams, reqEditors ...RequestEditorFn) (*SamlMetadataResponse, error) {
+	rsp, err := c.SamlMetadata(ctx, realmName, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlMetadataResponse(rsp)
+}
+
+// SamlPrepareWithBodyWithResponse Begin a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+func (c *ClientWithResponses) SamlPrepareWithBodyWithResponse(ctx context.Context, params *SamlPrepareParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SamlPrepareResponse, error) {
+	rsp, err := c.SamlPrepareWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlPrepareResponse(rsp)
+}
+
+// SamlPrepareWithResponse Begin a SAML login
+//
+// There is no SAML realm: it is not found. Needs `manage_saml`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/saml/prepare (the `SamlPrepare` operationId).
+func (c *ClientWithResponses) SamlPrepareWithResponse(ctx context.Context, params *SamlPrepareParams, body SamlPrepareJSONRequestBody, reqEditors ...RequestEditorFn) (*SamlPrepareResponse, error) {
+	rsp, err := c.SamlPrepare(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSamlPrepareResponse(rsp)
+}
+
+// GetAllServiceAccountsWithResponse All service accounts
+//
+// Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/service (the `GetAllServiceAccounts` operationId).
+func (c *ClientWithResponses) GetAllServiceAccountsWithResponse(ctx context.Context, params *GetAllServiceAccountsParams, reqEditors ...RequestEditorFn) (*GetAllServiceAccountsResponse, error) {
+	rsp, err := c.GetAllServiceAccounts(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAllServiceAccountsResponse(rsp)
+}
+
+// GetServiceAccountsWithResponse Service accounts of a namespace
+//
+// Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/service/{namespace} (the `GetServiceAccounts` operationId).
+func (c *ClientWithResponses) GetServiceAccountsWithResponse(ctx context.Context, namespace Namespace, params *GetServiceAccountsParams, reqEditors ...RequestEditorFn) (*GetServiceAccountsResponse, error) {
+	rsp, err := c.GetServiceAccounts(ctx, namespace, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetServiceAccountsResponse(rsp)
+}
+
+// GetServiceAccountWithResponse One service account
+//
+// Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/service/{namespace}/{service} (the `GetServiceAccount` operationId).
+func (c *ClientWithResponses) GetServiceAccountWithResponse(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceAccountParams, reqEditors ...RequestEditorFn) (*GetServiceAccountResponse, error) {
+	rsp, err := c.GetServiceAccount(ctx, namespace, service, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetServiceAccountResponse(rsp)
+}
+
+// GetServiceCredentialsWithResponse The tokens of a service account
+//
+// Their names, never their values. Needs `manage_service_account`, `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/service/{namespace}/{service}/credential (the `GetServiceCredentials` operationId).
+func (c *ClientWithResponses) GetServiceCredentialsWithResponse(ctx context.Context, namespace Namespace, service ServiceName, params *GetServiceCredentialsParams, reqEditors ...RequestEditorFn) (*GetServiceCredentialsResponse, error) {
+	rsp, err := c.GetServiceCredentials(ctx, namespace, service, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetServiceCredentialsResponse(rsp)
+}
+
+// CreateServiceTokenWithResponse Make a token with a name of its own
+//
+// Needs `manage_service_account` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/service/{namespace}/{service}/credential/token (the `CreateServiceToken` operationId).
+func (c *ClientWithResponses) CreateServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, params *CreateServiceTokenParams, reqEditors ...RequestEditorFn) (*CreateServiceTokenResponse, error) {
+	rsp, err := c.CreateServiceToken(ctx, namespace, service, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCreateServiceTokenResponse(rsp)
+}
+
+// DeleteServiceTokenWithResponse End a token
+//
+// Needs `manage_service_account` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /_security/service/{namespace}/{service}/credential/token/{name} (the `DeleteServiceToken` operationId).
+func (c *ClientWithResponses) DeleteServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *DeleteServiceTokenParams, reqEditors ...RequestEditorFn) (*DeleteServiceTokenResponse, error) {
+	rsp, err := c.DeleteServiceToken(ctx, namespace, service, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseDeleteServiceTokenResponse(rsp)
+}
+
+// PostServiceTokenWithResponse Make a token
+//
+// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name} (the `PostServiceToken` operationId).
+func (c *ClientWithResponses) PostServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PostServiceTokenParams, reqEditors ...RequestEditorFn) (*PostServiceTokenResponse, error) {
+	rsp, err := c.PostServiceToken(ctx, namespace, service, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostServiceTokenResponse(rsp)
+}
+
+// PutServiceTokenWithResponse Make a token
+//
+// Needs `manage_service_account` or `manage_security`. A name that there is already is a conflict.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/service/{namespace}/{service}/credential/token/{name} (the `PutServiceToken` operationId).
+func (c *ClientWithResponses) PutServiceTokenWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenName, params *PutServiceTokenParams, reqEditors ...RequestEditorFn) (*PutServiceTokenResponse, error) {
+	rsp, err := c.PutServiceToken(ctx, namespace, service, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePutServiceTokenResponse(rsp)
+}
+
+// ClearServiceTokenCacheWithResponse Forget which tokens have been seen
+//
+// Accepted for compatibility: what changes counts from the next request on. Needs `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache (the `ClearServiceTokenCache` operationId).
+func (c *ClientWithResponses) ClearServiceTokenCacheWithResponse(ctx context.Context, namespace Namespace, service ServiceName, name TokenNames, params *ClearServiceTokenCacheParams, reqEditors ...RequestEditorFn) (*ClearServiceTokenCacheResponse, error) {
+	rsp, err := c.ClearServiceTokenCache(ctx, namespace, service, name, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClearServiceTokenCacheResponse(rsp)
+}
+
+// GetSettingsWithResponse The settings of the security indices
+//
+// Kept and shown, with no effect: there are no indices. Needs `read_security` or `manage_security`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/settings (the `GetSettings` operationId).
+func (c *ClientWithResponses) GetSettingsWithResponse(ctx context.Context, params *GetSettingsParams, reqEditors ...RequestEditorFn) (*GetSettingsResponse, error) {
+	rsp, err := c.GetSettings(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetSettingsResponse(rsp)
+}
+
+// UpdateSettingsWithBodyWithResponse Change the settings of the security indices
+//
+// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+func (c *ClientWithResponses) UpdateSettingsWithBodyWithResponse(ctx context.Context, params *UpdateSettingsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateSettingsResponse, error) {
+	rsp, err := c.UpdateSettingsWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateSettingsResponse(rsp)
+}
+
+// UpdateSettingsWithResponse Change the settings of the security indices
+//
+// Kept and shown, with no effect: there are no indices. Needs `manage_security`.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /_security/settings (the `UpdateSettings` operationId).
+func (c *ClientWithResponses) UpdateSettingsWithResponse(ctx context.Context, params *UpdateSettingsParams, body UpdateSettingsJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateSettingsResponse, error) {
+	rsp, err := c.UpdateSettings(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseUpdateSettingsResponse(rsp)
+}
+
+// GetStatsWithResponse What security has counted
+//
+// Nothing is narrowed by documents here, so all counts are zero. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_security/stats (the `GetStats` operationId).
+func (c *ClientWithResponses) GetStatsWithResponse(ctx context.Context, params *GetStatsParams, reqEditors ...RequestEditorFn) (*GetStatsResponse, error) {
+	rsp, err := c.GetStats(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetStatsResponse(rsp)
+}
+
 // GetUsersWithResponse All users
 //
 // Native users and the reserved ones, by user name. Needs `read_security` or `manage_security`.
@@ -30620,6 +45252,51 @@ func (c *ClientWithResponses) ChangePasswordWithResponse(ctx context.Context, us
 	return ParseChangePasswordResponse(rsp)
 }
 
+// GetCertificatesWithResponse Certificates in use
+//
+// Those of the server are not told of here. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_ssl/certificates (the `GetCertificates` operationId).
+func (c *ClientWithResponses) GetCertificatesWithResponse(ctx context.Context, params *GetCertificatesParams, reqEditors ...RequestEditorFn) (*GetCertificatesResponse, error) {
+	rsp, err := c.GetCertificates(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetCertificatesResponse(rsp)
+}
+
+// GetFeaturesWithResponse Which features there are
+//
+// Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_xpack (the `GetFeatures` operationId).
+func (c *ClientWithResponses) GetFeaturesWithResponse(ctx context.Context, params *GetFeaturesParams, reqEditors ...RequestEditorFn) (*GetFeaturesResponse, error) {
+	rsp, err := c.GetFeatures(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetFeaturesResponse(rsp)
+}
+
+// GetUsageWithResponse What is used of the features
+//
+// The part of security. Needs `monitor`.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /_xpack/usage (the `GetUsage` operationId).
+func (c *ClientWithResponses) GetUsageWithResponse(ctx context.Context, params *GetUsageParams, reqEditors ...RequestEditorFn) (*GetUsageResponse, error) {
+	rsp, err := c.GetUsage(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetUsageResponse(rsp)
+}
+
 // ParseInfoResponse parses an HTTP response from a InfoWithResponse call
 func ParseInfoResponse(rsp *http.Response) (*InfoResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -30792,6 +45469,1498 @@ func ParsePingResponse(rsp *http.Response) (*PingResponse, error) {
 			headers.XElasticProduct = &value
 		}
 		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCatHealthResponse parses an HTTP response from a CatHealthWithResponse call
+func ParseCatHealthResponse(rsp *http.Response) (*CatHealthResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CatHealthResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Table
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	case rsp.StatusCode == 200:
+		// Content-type (text/plain) unsupported
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CatHealthResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CatHealthResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CatHealthResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CatHealthResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CatHealthResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CatHealthResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CatHealthResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCatIndicesResponse parses an HTTP response from a CatIndicesWithResponse call
+func ParseCatIndicesResponse(rsp *http.Response) (*CatIndicesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CatIndicesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Table
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	case rsp.StatusCode == 200:
+		// Content-type (text/plain) unsupported
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CatIndicesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CatIndicesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CatIndicesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CatIndicesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CatIndicesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CatIndicesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CatIndicesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCatMasterResponse parses an HTTP response from a CatMasterWithResponse call
+func ParseCatMasterResponse(rsp *http.Response) (*CatMasterResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CatMasterResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Table
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	case rsp.StatusCode == 200:
+		// Content-type (text/plain) unsupported
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CatMasterResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CatMasterResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CatMasterResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CatMasterResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CatMasterResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CatMasterResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CatMasterResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCatNodesResponse parses an HTTP response from a CatNodesWithResponse call
+func ParseCatNodesResponse(rsp *http.Response) (*CatNodesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CatNodesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Table
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	case rsp.StatusCode == 200:
+		// Content-type (text/plain) unsupported
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CatNodesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CatNodesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CatNodesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CatNodesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CatNodesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CatNodesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CatNodesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClusterHealthResponse parses an HTTP response from a ClusterHealthWithResponse call
+func ParseClusterHealthResponse(rsp *http.Response) (*ClusterHealthResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClusterHealthResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClusterHealthResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClusterHealthResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClusterHealthResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClusterHealthResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClusterHealthResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClusterHealthResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClusterHealthResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClusterSettingsResponse parses an HTTP response from a ClusterSettingsWithResponse call
+func ParseClusterSettingsResponse(rsp *http.Response) (*ClusterSettingsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClusterSettingsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClusterSettingsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClusterSettingsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClusterSettingsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClusterSettingsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClusterSettingsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClusterSettingsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClusterSettingsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetLicenseResponse parses an HTTP response from a GetLicenseWithResponse call
+func ParseGetLicenseResponse(rsp *http.Response) (*GetLicenseResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetLicenseResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetLicenseResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetLicenseResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetLicenseResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetLicenseResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetLicenseResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetLicenseResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetLicenseResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetNodesResponse parses an HTTP response from a GetNodesWithResponse call
+func ParseGetNodesResponse(rsp *http.Response) (*GetNodesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetNodesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetNodesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetNodesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetNodesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetNodesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetNodesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetNodesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetNodesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetNodeResponse parses an HTTP response from a GetNodeWithResponse call
+func ParseGetNodeResponse(rsp *http.Response) (*GetNodeResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetNodeResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetNodeResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetNodeResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetNodeResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetNodeResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetNodeResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetNodeResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetNodeResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetNodePartResponse parses an HTTP response from a GetNodePartWithResponse call
+func ParseGetNodePartResponse(rsp *http.Response) (*GetNodePartResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetNodePartResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetNodePartResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetNodePartResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetNodePartResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetNodePartResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetNodePartResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetNodePartResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetNodePartResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
 	}
 
 	return response, nil
@@ -33347,6 +49516,712 @@ func ParseUpdateKeyResponse(rsp *http.Response) (*UpdateKeyResponse, error) {
 	return response, nil
 }
 
+// ParseCreateCrossClusterKeyResponse parses an HTTP response from a CreateCrossClusterKeyWithResponse call
+func ParseCreateCrossClusterKeyResponse(rsp *http.Response) (*CreateCrossClusterKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateCrossClusterKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CreateCrossClusterKeyResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CreateCrossClusterKeyResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CreateCrossClusterKeyResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CreateCrossClusterKeyResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers CreateCrossClusterKeyResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CreateCrossClusterKeyResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CreateCrossClusterKeyResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUpdateCrossClusterKeyResponse parses an HTTP response from a UpdateCrossClusterKeyWithResponse call
+func ParseUpdateCrossClusterKeyResponse(rsp *http.Response) (*UpdateCrossClusterKeyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateCrossClusterKeyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest KeyUpdated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoSuchKey
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UpdateCrossClusterKeyResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UpdateCrossClusterKeyResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UpdateCrossClusterKeyResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers UpdateCrossClusterKeyResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers UpdateCrossClusterKeyResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers UpdateCrossClusterKeyResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UpdateCrossClusterKeyResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UpdateCrossClusterKeyResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDelegatePkiResponse parses an HTTP response from a DelegatePkiWithResponse call
+func ParseDelegatePkiResponse(rsp *http.Response) (*DelegatePkiResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DelegatePkiResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers DelegatePkiResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers DelegatePkiResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers DelegatePkiResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers DelegatePkiResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers DelegatePkiResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers DelegatePkiResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseEnrollKibanaResponse parses an HTTP response from a EnrollKibanaWithResponse call
+func ParseEnrollKibanaResponse(rsp *http.Response) (*EnrollKibanaResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &EnrollKibanaResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers EnrollKibanaResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers EnrollKibanaResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers EnrollKibanaResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers EnrollKibanaResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers EnrollKibanaResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers EnrollKibanaResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseEnrollNodeResponse parses an HTTP response from a EnrollNodeWithResponse call
+func ParseEnrollNodeResponse(rsp *http.Response) (*EnrollNodeResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &EnrollNodeResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers EnrollNodeResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers EnrollNodeResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers EnrollNodeResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers EnrollNodeResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers EnrollNodeResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers EnrollNodeResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseInvalidateTokenResponse parses an HTTP response from a InvalidateTokenWithResponse call
 func ParseInvalidateTokenResponse(rsp *http.Response) (*InvalidateTokenResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -33647,6 +50522,399 @@ func ParseGetTokenResponse(rsp *http.Response) (*GetTokenResponse, error) {
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers GetTokenResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseOidcAuthenticateResponse parses an HTTP response from a OidcAuthenticateWithResponse call
+func ParseOidcAuthenticateResponse(rsp *http.Response) (*OidcAuthenticateResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &OidcAuthenticateResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers OidcAuthenticateResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers OidcAuthenticateResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers OidcAuthenticateResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers OidcAuthenticateResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers OidcAuthenticateResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers OidcAuthenticateResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseOidcLogoutResponse parses an HTTP response from a OidcLogoutWithResponse call
+func ParseOidcLogoutResponse(rsp *http.Response) (*OidcLogoutResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &OidcLogoutResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers OidcLogoutResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers OidcLogoutResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers OidcLogoutResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers OidcLogoutResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers OidcLogoutResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers OidcLogoutResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseOidcPrepareResponse parses an HTTP response from a OidcPrepareWithResponse call
+func ParseOidcPrepareResponse(rsp *http.Response) (*OidcPrepareResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &OidcPrepareResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers OidcPrepareResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers OidcPrepareResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers OidcPrepareResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers OidcPrepareResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers OidcPrepareResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers OidcPrepareResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -38930,6 +56198,2636 @@ func ParsePutRoleMappingResponse(rsp *http.Response) (*PutRoleMappingResponse, e
 	return response, nil
 }
 
+// ParseSamlAuthenticateResponse parses an HTTP response from a SamlAuthenticateWithResponse call
+func ParseSamlAuthenticateResponse(rsp *http.Response) (*SamlAuthenticateResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlAuthenticateResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SamlAuthenticateResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SamlAuthenticateResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SamlAuthenticateResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SamlAuthenticateResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SamlAuthenticateResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SamlAuthenticateResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSamlCompleteLogoutResponse parses an HTTP response from a SamlCompleteLogoutWithResponse call
+func ParseSamlCompleteLogoutResponse(rsp *http.Response) (*SamlCompleteLogoutResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlCompleteLogoutResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SamlCompleteLogoutResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SamlCompleteLogoutResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SamlCompleteLogoutResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SamlCompleteLogoutResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SamlCompleteLogoutResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SamlCompleteLogoutResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSamlInvalidateResponse parses an HTTP response from a SamlInvalidateWithResponse call
+func ParseSamlInvalidateResponse(rsp *http.Response) (*SamlInvalidateResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlInvalidateResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SamlInvalidateResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SamlInvalidateResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SamlInvalidateResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SamlInvalidateResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SamlInvalidateResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SamlInvalidateResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSamlLogoutResponse parses an HTTP response from a SamlLogoutWithResponse call
+func ParseSamlLogoutResponse(rsp *http.Response) (*SamlLogoutResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlLogoutResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SamlLogoutResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SamlLogoutResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SamlLogoutResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SamlLogoutResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SamlLogoutResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SamlLogoutResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSamlMetadataResponse parses an HTTP response from a SamlMetadataWithResponse call
+func ParseSamlMetadataResponse(rsp *http.Response) (*SamlMetadataResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlMetadataResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SamlMetadataResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SamlMetadataResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SamlMetadataResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SamlMetadataResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SamlMetadataResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SamlMetadataResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseSamlPrepareResponse parses an HTTP response from a SamlPrepareWithResponse call
+func ParseSamlPrepareResponse(rsp *http.Response) (*SamlPrepareResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SamlPrepareResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 400:
+		var headers SamlPrepareResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers SamlPrepareResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers SamlPrepareResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers SamlPrepareResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers SamlPrepareResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers SamlPrepareResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetAllServiceAccountsResponse parses an HTTP response from a GetAllServiceAccountsWithResponse call
+func ParseGetAllServiceAccountsResponse(rsp *http.Response) (*GetAllServiceAccountsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAllServiceAccountsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceAccounts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetAllServiceAccountsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetAllServiceAccountsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetAllServiceAccountsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetAllServiceAccountsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetAllServiceAccountsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetAllServiceAccountsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetAllServiceAccountsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetServiceAccountsResponse parses an HTTP response from a GetServiceAccountsWithResponse call
+func ParseGetServiceAccountsResponse(rsp *http.Response) (*GetServiceAccountsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetServiceAccountsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceAccounts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetServiceAccountsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetServiceAccountsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetServiceAccountsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetServiceAccountsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetServiceAccountsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetServiceAccountsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetServiceAccountsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetServiceAccountResponse parses an HTTP response from a GetServiceAccountWithResponse call
+func ParseGetServiceAccountResponse(rsp *http.Response) (*GetServiceAccountResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetServiceAccountResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceAccounts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetServiceAccountResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetServiceAccountResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetServiceAccountResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetServiceAccountResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetServiceAccountResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetServiceAccountResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetServiceAccountResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetServiceCredentialsResponse parses an HTTP response from a GetServiceCredentialsWithResponse call
+func ParseGetServiceCredentialsResponse(rsp *http.Response) (*GetServiceCredentialsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetServiceCredentialsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceCredentials
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetServiceCredentialsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetServiceCredentialsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetServiceCredentialsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetServiceCredentialsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetServiceCredentialsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetServiceCredentialsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetServiceCredentialsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCreateServiceTokenResponse parses an HTTP response from a CreateServiceTokenWithResponse call
+func ParseCreateServiceTokenResponse(rsp *http.Response) (*CreateServiceTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CreateServiceTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceTokenMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest TokenConflict
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CreateServiceTokenResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers CreateServiceTokenResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers CreateServiceTokenResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers CreateServiceTokenResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 409:
+		var headers CreateServiceTokenResponse409Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers409 = &headers
+	case rsp.StatusCode == 413:
+		var headers CreateServiceTokenResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers CreateServiceTokenResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers CreateServiceTokenResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseDeleteServiceTokenResponse parses an HTTP response from a DeleteServiceTokenWithResponse call
+func ParseDeleteServiceTokenResponse(rsp *http.Response) (*DeleteServiceTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &DeleteServiceTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TokenDeleted
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest NoServiceToken
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers DeleteServiceTokenResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers DeleteServiceTokenResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers DeleteServiceTokenResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 404:
+		var headers DeleteServiceTokenResponse404Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers404 = &headers
+	case rsp.StatusCode == 406:
+		var headers DeleteServiceTokenResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers DeleteServiceTokenResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers DeleteServiceTokenResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers DeleteServiceTokenResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePostServiceTokenResponse parses an HTTP response from a PostServiceTokenWithResponse call
+func ParsePostServiceTokenResponse(rsp *http.Response) (*PostServiceTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostServiceTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceTokenMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest TokenConflict
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers PostServiceTokenResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers PostServiceTokenResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers PostServiceTokenResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers PostServiceTokenResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 409:
+		var headers PostServiceTokenResponse409Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers409 = &headers
+	case rsp.StatusCode == 413:
+		var headers PostServiceTokenResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers PostServiceTokenResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers PostServiceTokenResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParsePutServiceTokenResponse parses an HTTP response from a PutServiceTokenWithResponse call
+func ParsePutServiceTokenResponse(rsp *http.Response) (*PutServiceTokenResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PutServiceTokenResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ServiceTokenMade
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest TokenConflict
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers PutServiceTokenResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers PutServiceTokenResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers PutServiceTokenResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers PutServiceTokenResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 409:
+		var headers PutServiceTokenResponse409Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers409 = &headers
+	case rsp.StatusCode == 413:
+		var headers PutServiceTokenResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers PutServiceTokenResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers PutServiceTokenResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseClearServiceTokenCacheResponse parses an HTTP response from a ClearServiceTokenCacheWithResponse call
+func ParseClearServiceTokenCacheResponse(rsp *http.Response) (*ClearServiceTokenCacheResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClearServiceTokenCacheResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CacheCleared
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ClearServiceTokenCacheResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers ClearServiceTokenCacheResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers ClearServiceTokenCacheResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers ClearServiceTokenCacheResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers ClearServiceTokenCacheResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers ClearServiceTokenCacheResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers ClearServiceTokenCacheResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetSettingsResponse parses an HTTP response from a GetSettingsWithResponse call
+func ParseGetSettingsResponse(rsp *http.Response) (*GetSettingsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetSettingsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Settings
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetSettingsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetSettingsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetSettingsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetSettingsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetSettingsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetSettingsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetSettingsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseUpdateSettingsResponse parses an HTTP response from a UpdateSettingsWithResponse call
+func ParseUpdateSettingsResponse(rsp *http.Response) (*UpdateSettingsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &UpdateSettingsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Acknowledged
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers UpdateSettingsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers UpdateSettingsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers UpdateSettingsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers UpdateSettingsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers UpdateSettingsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers UpdateSettingsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers UpdateSettingsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetStatsResponse parses an HTTP response from a GetStatsWithResponse call
+func ParseGetStatsResponse(rsp *http.Response) (*GetStatsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetStatsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetStatsResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetStatsResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetStatsResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetStatsResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetStatsResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetStatsResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetStatsResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetUsersResponse parses an HTTP response from a GetUsersWithResponse call
 func ParseGetUsersResponse(rsp *http.Response) (*GetUsersResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -41615,6 +61513,450 @@ func ParseChangePasswordResponse(rsp *http.Response) (*ChangePasswordResponse, e
 		response.Headers500 = &headers
 	case rsp.StatusCode == 503:
 		var headers ChangePasswordResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetCertificatesResponse parses an HTTP response from a GetCertificatesWithResponse call
+func ParseGetCertificatesResponse(rsp *http.Response) (*GetCertificatesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetCertificatesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Certificates
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetCertificatesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetCertificatesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetCertificatesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetCertificatesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetCertificatesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetCertificatesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetCertificatesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetFeaturesResponse parses an HTTP response from a GetFeaturesWithResponse call
+func ParseGetFeaturesResponse(rsp *http.Response) (*GetFeaturesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetFeaturesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetFeaturesResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetFeaturesResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetFeaturesResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetFeaturesResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetFeaturesResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetFeaturesResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetFeaturesResponse503Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers503 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetUsageResponse parses an HTTP response from a GetUsageWithResponse call
+func ParseGetUsageResponse(rsp *http.Response) (*GetUsageResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetUsageResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Facts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest BadRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Unauthenticated
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Forbidden
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 406:
+		var dest NotAcceptable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON406 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Unexpected
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Unavailable
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetUsageResponse200Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers200 = &headers
+	case rsp.StatusCode == 400:
+		var headers GetUsageResponse400Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers400 = &headers
+	case rsp.StatusCode == 401:
+		var headers GetUsageResponse401Headers
+		if values := rsp.Header.Values("WWW-Authenticate"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "WWW-Authenticate", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.WWWAuthenticate = &value
+		}
+		response.Headers401 = &headers
+	case rsp.StatusCode == 406:
+		var headers GetUsageResponse406Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers406 = &headers
+	case rsp.StatusCode == 413:
+		var headers GetUsageResponse413Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers413 = &headers
+	case rsp.StatusCode == 500:
+		var headers GetUsageResponse500Headers
+		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.XElasticProduct = &value
+		}
+		response.Headers500 = &headers
+	case rsp.StatusCode == 503:
+		var headers GetUsageResponse503Headers
 		if values := rsp.Header.Values("X-Elastic-Product"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "X-Elastic-Product", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

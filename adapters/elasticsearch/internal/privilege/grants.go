@@ -49,7 +49,13 @@ func (p grantParser) Indices(f content.Field) ([]IndexGrant, error) {
 	return list, err
 }
 
-func (p grantParser) index(object []content.Field, part string) (g IndexGrant, err error) {
+func (p grantParser) index(object []content.Field, part string) (IndexGrant, error) {
+	return p.indexOf(object, part, nil)
+}
+
+// indexOf reads one; privileges are its own unless it says which.
+func (p grantParser) indexOf(object []content.Field, part string, privileges []string) (g IndexGrant, err error) {
+	g.Privileges = privileges
 	for _, f := range object {
 		switch f.Name {
 		case "names":
@@ -85,6 +91,24 @@ func (p grantParser) index(object []content.Field, part string) (g IndexGrant, e
 		return g, p.missing(part, "clusters")
 	}
 	return g, nil
+}
+
+// FromWireAccess reads grants over indices whose privileges are given by what
+// they are for.
+func FromWireAccess(place content.Parser, f content.Field, role string, privileges []string) ([]IndexGrant, error) {
+	p := grantParser{name: role, key: true, place: place}
+	const part = "indices privileges"
+	objects, err := p.objects(f, part)
+	list := make([]IndexGrant, len(objects))
+	for i := 0; i < len(objects) && err == nil; i++ {
+		for _, member := range objects[i] {
+			if member.Name == "privileges" {
+				return nil, p.complain(part, "unexpected field [%s]", member.Name)
+			}
+		}
+		list[i], err = p.indexOf(objects[i], part, privileges)
+	}
+	return list, err
 }
 
 // restricted reads what narrows a grant to some fields or documents, which a

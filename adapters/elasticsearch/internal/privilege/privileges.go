@@ -22,6 +22,8 @@ var (
 	privilegesJSON []byte
 	//go:embed roles.json
 	rolesJSON []byte
+	//go:embed services.json
+	servicesJSON []byte
 )
 
 // named says which actions a named privilege grants, and which of those not.
@@ -66,6 +68,14 @@ var (
 	Table        = sync.OnceValue(func() privilegeTable { return mustRead[privilegeTable](privilegesJSON) })
 	BuiltinRoles = sync.OnceValue(func() map[string]Role { return mustRead[map[string]Role](rolesJSON) })
 )
+
+// ServiceRoles are what the vendor's service accounts may, by their names. Kibana's
+// is the role of its system user.
+var ServiceRoles = sync.OnceValue(func() map[string]Role {
+	roles := mustRead[map[string]Role](servicesJSON)
+	roles["elastic/kibana"] = BuiltinRoles()["kibana_system"]
+	return roles
+})
 
 // mustRead reads what is part of the program.
 func mustRead[T any](data []byte) (v T) {

@@ -31,6 +31,7 @@ const (
 	TypeTooManyBuckets  = "too_many_buckets_exception"
 	TypeTooLong         = "too_long_http_line_exception"
 	TypeCircuitBreaking = "circuit_breaking_exception"
+	TypeVersionConflict = "version_conflict_engine_exception"
 	TypeInternal        = "exception"
 )
 
