@@ -13,7 +13,7 @@ import (
 )
 
 // quoted writes n names as JSON texts.
-func quoted(n int, format string) string {
+func manyQuoted(n int, format string) string {
 	list := make([]string, n)
 	for i := range list {
 		list[i] = `"` + fmt.Sprintf(format, i) + `"`
@@ -23,7 +23,7 @@ func quoted(n int, format string) string {
 
 // indexQuestion asks for names against privileges, about so many of each.
 func indexQuestion(names, privileges int, format string) string {
-	return `{"index":[{"names":[` + quoted(names, format) + `],"privileges":[` + quoted(privileges, "indices:data/read/x%d") + `]}]}`
+	return `{"index":[{"names":[` + manyQuoted(names, format) + `],"privileges":[` + manyQuoted(privileges, "indices:data/read/x%d") + `]}]}`
 }
 
 // TestQuirk25_LongQuestions asks, as somebody without a role, what used to take
@@ -41,7 +41,7 @@ func TestQuirk25_LongQuestions(t *testing.T) {
 		"8kBPatterns":  {indexQuestion(1000, 20, "a%d*"), 200, `"has_all_requested":true`},
 		"189kB":        {indexQuestion(9000, 1000, "name-%06d"), 429, "circuit_breaking_exception"},
 		"989kB":        {indexQuestion(60_000, 2000, "a%06d*"), 429, "which is larger than the limit of [8388608/8mb]"},
-		"Applications": {`{"application":[{"application":"app","resources":[` + quoted(2000, "r%d") + `],"privileges":[` + quoted(1500, "p%d") + `]}]}`, 429, `"bytes_limit":8388608`},
+		"Applications": {`{"application":[{"application":"app","resources":[` + manyQuoted(2000, "r%d") + `],"privileges":[` + manyQuoted(1500, "p%d") + `]}]}`, 429, `"bytes_limit":8388608`},
 		"Expressions":  {indexQuestion(3000, 2, "/(a|b)*%d(a|b)*a(a|b){40}/"), 400, "too many privileges"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -57,7 +57,7 @@ func TestQuirk25_LongQuestions(t *testing.T) {
 func TestHasPrivileges_ClientLeaves(t *testing.T) {
 	for name, body := range map[string]string{
 		"Names":        indexQuestion(60_000, 20, "a%06d*b"),
-		"Applications": `{"application":[{"application":"app","resources":[` + quoted(20_000, "r%d*") + `],"privileges":[` + quoted(20, "p%d") + `]}]}`,
+		"Applications": `{"application":[{"application":"app","resources":[` + manyQuoted(20_000, "r%d*") + `],"privileges":[` + manyQuoted(20, "p%d") + `]}]}`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			q, err := privilege.FromWireQuestion("u", []byte(body))
