@@ -95,7 +95,9 @@ site: ## Write the documentation as static files; FOLDER=site
 sdk: generated ## Make the clients of all languages, and compile them
 	@cd sdk/typescript && npm ci --no-audit --no-fund --loglevel=error && npm run --silent generate && npm run --silent build
 	@sh sdk/python/generate.sh
-	@sh sdk/java/generate.sh
+
+contract: ## Put the contracts before outside judges, and print what they found
+	@tools/contract/judge.sh
 
 # 8 queries a check at Kuzzle's door, on each engine and in memory.
 queries: ## Hold 10,000 generated queries against plain evaluators, at both doors and on both engines
@@ -114,4 +116,4 @@ bench: ## Measure the doors beside a bare echo server; ARGS="-json" and others
 clean: ## Remove what was built
 	@rm -rf bin dist
 
-.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth queries siege clean dist release coverage hooks test-deploy test-dist
+.PHONY: site sdk help run build compiler test test-race test-clients generate generated verify lint format bench growth queries siege contract clean dist release coverage hooks test-deploy test-dist

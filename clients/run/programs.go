@@ -97,6 +97,19 @@ func chosen(clients, only string) ([]program, error) {
 			prefixes: []string{"fusion"},
 		},
 		{
+			name: "sdk-go", folder: filepath.Join(clients, "..", "sdk", "go", "stories"),
+			tests: []string{"go", "test", "-count=1", "-v", "./..."}, prefixes: []string{"elasticsearch", "cloud", "fusion"},
+		},
+		{
+			name: "sdk-typescript", folder: filepath.Join(clients, "..", "sdk", "typescript"),
+			prepare: []string{"npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"},
+			tests:   []string{"npm", "test", "--silent"},
+		},
+		{
+			name: "sdk-python", folder: filepath.Join(clients, "..", "sdk", "python"),
+			prepare: []string{"sh", "generate.sh"}, tests: []string{"sh", "test.sh"},
+		},
+		{
 			name: "kuzzle-console", folder: filepath.Join(clients, "kuzzle-console"),
 			prepare: []string{"sh", "prepare.sh"}, tests: []string{"go", "test", "-count=1", "-v", "./..."},
 		},

@@ -61,28 +61,34 @@ func (e UserSecurityRealmType) Valid() bool {
 	}
 }
 
-// APIKeyResponse defines model for ApiKeyResponse.
+// APIKeyResponse An API key; its secret only when it was just made.
 type APIKeyResponse struct {
+	// ID The identifier.
 	ID string `json:"id"`
 
 	// UserID User name of the owner.
-	UserID      string `json:"user_id"`
+	UserID string `json:"user_id"`
+
+	// Description What the key is for.
 	Description string `json:"description"`
 
 	// Key The secret; only in the answer that creates it.
-	Key          *string `json:"key,omitempty"`
-	CreationDate string  `json:"creation_date"`
+	Key *string `json:"key,omitempty"`
+
+	// CreationDate When it was made.
+	CreationDate string `json:"creation_date"`
 
 	// ExpirationDate Left out for keys that never expire.
 	ExpirationDate *string `json:"expiration_date,omitempty"`
 }
 
-// APIKeysResponse defines model for ApiKeysResponse.
+// APIKeysResponse API keys.
 type APIKeysResponse struct {
+	// Keys The API keys.
 	Keys []APIKeyResponse `json:"keys"`
 }
 
-// AuthenticationInfo defines model for AuthenticationInfo.
+// AuthenticationInfo How the caller has proved who they are.
 type AuthenticationInfo struct {
 	// HasElevatedPermissions Always false.
 	HasElevatedPermissions bool `json:"has_elevated_permissions"`
@@ -94,22 +100,28 @@ type AuthenticationInfo struct {
 	ExpiresAt *string `json:"expires_at,omitempty"`
 }
 
-// AvailableAuthenticationMethods defines model for AvailableAuthenticationMethods.
+// AvailableAuthenticationMethods How one can log in.
 type AvailableAuthenticationMethods struct {
+	// Password Whether one can log in by name and password; always here.
 	Password bool `json:"password"`
-	Saml     bool `json:"saml"`
+
+	// Saml Whether one can log in by SAML; never here.
+	Saml bool `json:"saml"`
 
 	// Openid Always false.
-	Openid     bool                          `json:"openid"`
+	Openid bool `json:"openid"`
+
+	// SsoMethods Ways to log in by single sign-on; none here.
 	SsoMethods []SsoAuthenticationMethodInfo `json:"sso_methods"`
 }
 
-// BasicFailedReply defines model for BasicFailedReply.
+// BasicFailedReply Why a request was not carried out.
 type BasicFailedReply struct {
+	// Errors All faults of the request.
 	Errors []BasicFailedReplyElement `json:"errors"`
 }
 
-// BasicFailedReplyElement defines model for BasicFailedReplyElement.
+// BasicFailedReplyElement One fault of a request.
 type BasicFailedReplyElement struct {
 	// Code What kind of trouble.
 	Code string `json:"code"`
@@ -141,16 +153,25 @@ type DeploymentsSearchResponse struct {
 // EmptyResponse `{}`
 type EmptyResponse = map[string]interface{}
 
-// PlatformInfo defines model for PlatformInfo.
+// PlatformInfo The platform and its version.
 type PlatformInfo struct {
-	Version          string   `json:"version"`
-	Services         []string `json:"services"`
-	PhoneHomeEnabled bool     `json:"phone_home_enabled"`
-	EulaAccepted     bool     `json:"eula_accepted"`
+	// Version The version of the platform.
+	Version string `json:"version"`
+
+	// Services The services; none here.
+	Services []string `json:"services"`
+
+	// PhoneHomeEnabled Whether it tells its vendor of itself; never here.
+	PhoneHomeEnabled bool `json:"phone_home_enabled"`
+
+	// EulaAccepted Whether the licence was accepted.
+	EulaAccepted bool `json:"eula_accepted"`
 
 	// Regions Always empty.
-	Regions            []map[string]interface{} `json:"regions"`
-	UnreachableRegions []string                 `json:"unreachable_regions"`
+	Regions []map[string]interface{} `json:"regions"`
+
+	// UnreachableRegions Regions that do not answer; none here.
+	UnreachableRegions []string `json:"unreachable_regions"`
 }
 
 // ReAuthenticationResponse Shows that the password was proved.
@@ -173,14 +194,19 @@ type RegionsListResponse struct {
 	Regions []RegionID `json:"regions"`
 }
 
-// SsoAuthenticationMethodInfo defines model for SsoAuthenticationMethodInfo.
+// SsoAuthenticationMethodInfo A way to log in by single sign-on; there is none here.
 type SsoAuthenticationMethodInfo struct {
+	// SsoType Which way it is.
 	SsoType SsoAuthenticationMethodInfoSsoType `json:"sso_type"`
-	Name    string                             `json:"name"`
-	URL     string                             `json:"url"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// URL Where to begin.
+	URL string `json:"url"`
 }
 
-// SsoAuthenticationMethodInfoSsoType defines model for SsoAuthenticationMethodInfo.SsoType.
+// SsoAuthenticationMethodInfoSsoType Which way it is.
 type SsoAuthenticationMethodInfoSsoType string
 
 // StackVersionConfigs Versions of the stack.
@@ -189,60 +215,88 @@ type StackVersionConfigs struct {
 	Stacks []map[string]interface{} `json:"stacks"`
 }
 
-// TokenResponse defines model for TokenResponse.
+// TokenResponse A token for `Authorization: Bearer`.
 type TokenResponse struct {
 	// Token The bearer token; treat it as opaque.
-	Token                 string `json:"token"`
+	Token string `json:"token"`
+
+	// SessionExpirationTime When the session ends at the latest.
 	SessionExpirationTime string `json:"session_expiration_time"`
 }
 
 // User A user as the API shows it. Names and e-mail are left out where nobody has said any.
 type User struct {
 	// UserName The user's identifier and login name.
-	UserName string       `json:"user_name"`
+	UserName string `json:"user_name"`
+
+	// Security How the user logs in and what they may do.
 	Security UserSecurity `json:"security"`
+
+	// Metadata When and by whom the user was made and changed.
 	Metadata UserMetadata `json:"metadata"`
-	FullName *string      `json:"full_name,omitempty"`
-	Email    *string      `json:"email,omitempty"`
+
+	// FullName The user's full name.
+	FullName *string `json:"full_name,omitempty"`
+
+	// Email The user's e-mail address.
+	Email *string `json:"email,omitempty"`
 
 	// Builtin True for users that come with the product and cannot be changed.
 	Builtin bool `json:"builtin"`
 }
 
-// UserList defines model for UserList.
+// UserList Users.
 type UserList struct {
+	// Users The users, by name.
 	Users []User `json:"users"`
 }
 
 // UserMetadata Kept by the server; what has not happened is left out.
 type UserMetadata struct {
 	// CreatedBy User name of the creator; left out for the service itself.
-	CreatedBy    *string `json:"created_by,omitempty"`
-	CreatedAt    *string `json:"created_at,omitempty"`
-	UpdatedBy    *string `json:"updated_by,omitempty"`
-	UpdatedAt    *string `json:"updated_at,omitempty"`
+	CreatedBy *string `json:"created_by,omitempty"`
+
+	// CreatedAt When the user was made.
+	CreatedAt *string `json:"created_at,omitempty"`
+
+	// UpdatedBy Who changed the user last.
+	UpdatedBy *string `json:"updated_by,omitempty"`
+
+	// UpdatedAt When the user was changed last.
+	UpdatedAt *string `json:"updated_at,omitempty"`
+
+	// FirstLoginAt When the user logged in first.
 	FirstLoginAt *string `json:"first_login_at,omitempty"`
-	LastLoginAt  *string `json:"last_login_at,omitempty"`
+
+	// LastLoginAt When the user logged in last.
+	LastLoginAt *string `json:"last_login_at,omitempty"`
 }
 
-// UserSecurity defines model for UserSecurity.
+// UserSecurity How a user logs in and what they may do.
 type UserSecurity struct {
 	// Roles The user's platform roles, each once.
 	Roles []string `json:"roles"`
 
 	// Permissions The operationIds that the roles allow, sorted; what anybody may call is left out.
-	Permissions   []string          `json:"permissions"`
-	Enabled       bool              `json:"enabled"`
+	Permissions []string `json:"permissions"`
+
+	// Enabled Whether the user can log in.
+	Enabled bool `json:"enabled"`
+
+	// SecurityRealm Where the user comes from.
 	SecurityRealm UserSecurityRealm `json:"security_realm"`
 }
 
 // UserSecurityRealm Where the user is kept; always the native realm.
 type UserSecurityRealm struct {
+	// Type The kind.
 	Type UserSecurityRealmType `json:"type"`
-	ID   string                `json:"id"`
+
+	// ID The identifier.
+	ID string `json:"id"`
 }
 
-// UserSecurityRealmType defines model for UserSecurityRealm.Type.
+// UserSecurityRealmType The kind.
 type UserSecurityRealmType string
 
 // APIKeyID defines model for ApiKeyID.
@@ -254,67 +308,67 @@ type UserID = string
 // UserName defines model for UserName.
 type UserName = string
 
-// APIKey defines model for ApiKey.
+// APIKey An API key; its secret only when it was just made.
 type APIKey = APIKeyResponse
 
-// APIKeyInvalid defines model for ApiKeyInvalid.
+// APIKeyInvalid Why a request was not carried out.
 type APIKeyInvalid = BasicFailedReply
 
-// APIKeys defines model for ApiKeys.
+// APIKeys API keys.
 type APIKeys = APIKeysResponse
 
-// AuthenticationClusterError defines model for AuthenticationClusterError.
+// AuthenticationClusterError Why a request was not carried out.
 type AuthenticationClusterError = BasicFailedReply
 
-// BodyUnreadable defines model for BodyUnreadable.
+// BodyUnreadable Why a request was not carried out.
 type BodyUnreadable = BasicFailedReply
 
-// Forbidden defines model for Forbidden.
+// Forbidden Why a request was not carried out.
 type Forbidden = BasicFailedReply
 
-// InternalError defines model for InternalError.
+// InternalError Why a request was not carried out.
 type InternalError = BasicFailedReply
 
-// KeyNotFound defines model for KeyNotFound.
+// KeyNotFound Why a request was not carried out.
 type KeyNotFound = BasicFailedReply
 
-// KeyOwnerNotFound defines model for KeyOwnerNotFound.
+// KeyOwnerNotFound Why a request was not carried out.
 type KeyOwnerNotFound = BasicFailedReply
 
-// KeysMalformed defines model for KeysMalformed.
+// KeysMalformed Why a request was not carried out.
 type KeysMalformed = BasicFailedReply
 
-// LoginMalformed defines model for LoginMalformed.
+// LoginMalformed Why a request was not carried out.
 type LoginMalformed = BasicFailedReply
 
 // LoginRedirect `{}`
 type LoginRedirect = EmptyResponse
 
-// NoAuthenticationCluster defines model for NoAuthenticationCluster.
+// NoAuthenticationCluster Why a request was not carried out.
 type NoAuthenticationCluster = BasicFailedReply
 
-// Platform defines model for Platform.
+// Platform The platform and its version.
 type Platform = PlatformInfo
 
-// Token defines model for Token.
+// Token A token for `Authorization: Bearer`.
 type Token = TokenResponse
 
-// TooLarge defines model for TooLarge.
+// TooLarge Why a request was not carried out.
 type TooLarge = BasicFailedReply
 
-// Unauthenticated defines model for Unauthenticated.
+// Unauthenticated Why a request was not carried out.
 type Unauthenticated = BasicFailedReply
 
-// Unavailable defines model for Unavailable.
+// Unavailable Why a request was not carried out.
 type Unavailable = BasicFailedReply
 
-// UnsupportedMediaType defines model for UnsupportedMediaType.
+// UnsupportedMediaType Why a request was not carried out.
 type UnsupportedMediaType = BasicFailedReply
 
-// UpdateRefused defines model for UpdateRefused.
+// UpdateRefused Why a request was not carried out.
 type UpdateRefused = BasicFailedReply
 
-// UserNotFound defines model for UserNotFound.
+// UserNotFound Why a request was not carried out.
 type UserNotFound = BasicFailedReply
 
 // SearchDeploymentsJSONBody defines parameters for SearchDeployments.
@@ -3351,6 +3405,17 @@ func (response Methods200JSONResponse) VisitMethodsResponse(w http.ResponseWrite
 	return err
 }
 
+type Methods431TextResponse string
+
+func (response Methods431TextResponse) VisitMethodsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/plain")
+	w.WriteHeader(431)
+
+	_, err := w.Write([]byte(fmt.Sprint(response)))
+	return err
+}
+
 type Methods500JSONResponse struct{ InternalErrorJSONResponse }
 
 func (response Methods500JSONResponse) VisitMethodsResponse(w http.ResponseWriter) error {
@@ -5877,137 +5942,147 @@ func (sh *strictHandler) UpdateUser(ctx echo.Context, userName UserName) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H15c9u29uhXwfD3Znp7h5K8JO2tMm/ecxKndRYndZykt45HgkhIREUBLABa0fX4u/8GByAJLqIkW8p2",
-	"/VccisRy9g0H117AZwlnhCnp9a+9iOCQCPjzWAgunvCQwP9CIgNBE0U58/reeURQoH9CfIxURBBmck7E",
-	"DxIR/ZVEc6oiniokSEIU1V/5iDL9KhWIi5AIH0mSYIEVCdFogTAK+GyGEWYhwkgmOCBdz/fIJzxLYuL1",
-	"vVQS0WVcDcY8ZaHne4L8nVJBQq+vREp8TwYRmWG9VrVI9BdSCcom3s3Nje/pmWZE2a0dJfQFWZw8bd7Y",
-	"lCx+kIiG5fmf//bw9/cHf56fvzh89efZH68/vDl98OTxr/9+d+z5HtXfJlhFnu8xPNPv44QOpmQxoJut",
-	"1ffeSSKWLU0DAekJfJQQERCmOoRpRFQWO+Kj5lXpAW63pFMYYHeLgr83xKogMuFMEgep+q+AM0WY0n/i",
-	"JIlpgPVqe39JveTrYkXXXiAI/DYIsdKDH+wdPOzsPezsPTjf+6X/4KC/t9fdPzj80/Mr+w4obC2hovn7",
-	"h7XvabiKiDLcGEjduHv/P4KMvb73P72CW3vmV9kz+z6zoDCAaSRqP+dKqiSSJBBEdfU8lh3YFY719JsA",
-	"0LC717/QH4UO3csuNeMNKEtS5fnemJI41K96Ix4uugXwvEvfmxEp8UR/r6VJ8RuapVKhEUEYsXQ2IkIL",
-	"nBAvpI8ingrpoxllqdKCSOgtcRZKH8k0iBCWaD/Ujw8j7+ZybXA+xpIGzzCNSXhGknjRBNB/olOOnEc+",
-	"wsxdtIqwQlQixlW+luF+ONSrGR5GQ1//IXhMpI/mEQ0ijR6JAsz0FxG+IigignTRPzRQ+2jYDNThjx/Z",
-	"P5HGroZoNiFGz9++PkV89BcJVCafBZ1ECskIJ86ognOVj6iRO9DcR2R1YLuuEUEpS3AwJeGSMUKssP7W",
-	"811F8qkTxDwNO0ArnSDTKE1IsF/1HN0D4DcUKjejzSl8cfF1c/nlhnwu12B0WXC6UbiG16Vh9lRFhCkL",
-	"tydxKhURAO87c36qoqCLS+MPAjPBAF73qowuibiiAckozFgR6C/N84zPfaTEAuEJpmzbHKwhpal1hOWy",
-	"2R3uW7mx4Y9bJ/nHPFy8Y4LgEI+ssroDbmpsWkOFZf1lHL8LBNxGuGwdzs+4GNEwJGwrIE6ZJhMu6H9I",
-	"2BUjHJTgrDctUz0wCVGZnnLpnX+OFEc4CIiUSEVUIkEkT0VAuuiMYMlZH128olJSNkGZ0aTtr5l+xpm8",
-	"1O+Zx310ASKQdLTwuezuApcBjmNwAECtoZCb3cQxn4MC4gkxQrSC3RrAdoDiE6aIYDjeipSjdrCull1E",
-	"dOuC7VzrbjTHUlsF2evIvG78o20j4C2fERVpSpgTptBccDZBYIcQO28B9cb17wDoL8jilKtn4Kxty6TU",
-	"/pTrApYl2NGbE639UMiJ4SXyiUq1A2IXxHCrse3AsuYCUTD5JJ8RkGskluQHmf0SYWkMRFe8Ne9rN7h4",
-	"PWdEbB0hxnNbihHwDD8zOiBOUAdxeaW7gbF8heMxFzMSblVdu5Z53Y8CK7fkQYH5n6nzHPp6C/ECDENk",
-	"ANxHF+B2UIlmRpFcbt9R+m/wTl7yCWVfAvcJlnLORXhr/GcDfF4a0AsEwYjRjIBTX0z/zeL/jIRUkEBt",
-	"hP61AX08S1RrjOcDyMFhrJcykAor0k2wioZgh0zoFWE+wkjYRRoy0Kyn+JQwG5pFY4EnM8JUtwyil9xs",
-	"oB7+G/ak5D0Y43+G1UExC9Hw/8Fa/q/zo15WOTDoDEIWz6PRrwF9TZ+fvPvPyf4pff5LlxzudYODmNmx",
-	"eiFJYr6YQcx6o4jhje+d8kYHeDu+L+ODZi+xpBkZr9r+9i3NBgFnYzpJxU48rlxT0lDPrhYoEfyKhiWN",
-	"2b6THWjONzFWWnRuiIM0xgPtHyWqwH0ScUYGEZ+RAWHabw69/hjHkmgymWi3yOtfXPqejTvY/6XazQ4i",
-	"/f6g9NoVEdIA77D7r+7e+jHZbEsnbMyXeUyJfQeiMuea+jcDgCTg6A2c+JSis0p8a3+vHJ9SZh6vzmcn",
-	"8oSdPQyenPx0Mk3+eP/E4bvR7Nle+MfzeP39w3baxNURGhEsiHBEBVUSERZacPCXWEy2E/awamOgOB/E",
-	"MGpr7INKpDhH5s1dRT2oNBMIpCLsOmpIEBzKigar7WAHXPiOOQy/JSsmrYy5QSzEKu2+dWbzHJM2G3Kz",
-	"ZycSEguiRWQgCAhJHBsnTkXEiEv9K1hfTYGMfK+7wdAVpvHWwoGpM963GZitbmMnQNdEyoUi4SsSUnwO",
-	"NsVWoJ8PPJjpkQdgrrSKpjwZVp1xh2JKIyAkQYyF5lMJxnsNA01b2QUykhArckbGqby7hIJAAUQrMw+h",
-	"7mBJEqSCqoV5r+xmkYAMMh0+wOGMMtcVkSTUVnXA2V8pC0CqgQXMVURs7m8nWUk9MqQjUzZlfM7sgyzf",
-	"aFKT5FMQpyFB2uoxKyowWgeL8beOYADzvRGAert6r+BdQMLSOHVsgYIIs4n2AxBn5AeJsoXIxnnGWQg+",
-	"mwmwYKbiLF646lESlcljDOktG3lGM7zQtFqdgGjrP9CUCYOaGR6nNFYdykCtSAdtZt1hZRDz+2DGQzpe",
-	"FN6n6zxri0FGXCjr1yrySTnjTkmiVnilOwuVbJ8L5fYiibWqnpL0y/0VUP8XhuwuP3MIsbzErUu1fCtO",
-	"EUtuOfevvUTwhAhFzbiVVPa1p6UPVl7f0w864AD4FcfX9z51JrxTfwh1WF7/YRUi197Sdw9vGhLi1ajA",
-	"SzJWiKcKjbkwlQ1GahBIgEAUvKtl7d2X/tONSbm3rHj/xvempi6oruRMYvyRkTI2CGKtDViySZtJRCEk",
-	"snSOBzdOXr86z7vCdDUszOeMiNbxDkxxUxbXuPBANxW1W+4EfoUmLvNxjeAoCnzkcrKa2uIKqshMblpw",
-	"lE+IhcALr7r2LEBdX1XJ6AdXubYwQy1ygFUdsMcszEAKXuQjFGeEB6oWeB9cS5sZkluiOs0EEZYDEpMr",
-	"besPnLRrfZlH8RwvJIIwhIP1EecxwaxKqoKMBZHRAHY0SEVcH9CE+hRHE6KVBLxvILAZUS3dQtMqGhGY",
-	"2d1lTL4iKuKhrCOTJ4Q1ccj6EDqEUk7r/RVcvwSWEs/i9rcO9FuSD2bFktdigbeSN+3ZhHsq/FCSExUU",
-	"5Huxi/UzGJWX1QT8mmar847VtmvuqTrgcUxmWq3f+N6MshMzxP4KZrdzrrPgbPy6jgPToE71WKEptTwv",
-	"eDqKSSu9awrIzPkm2W9NpB+kTUJIhBUa4zRWPtTrgQMwtAXJIVeKhHnsOgdoJcS8HPWacnPbpmk5dks+",
-	"KM2E8GTF9mrsDGArJmlCwdMicP6SSuXqg/KCnBf1Isr4ccPvy3iZzBK1aIJUsZhWOnLnWLGTtwSLIFpr",
-	"L0apz7X4BGPuM+1Nb02lgg0CnrIGRfYbn6OZdptUHoACW4RKa4yU0iV7jg6jTB0eFFRCmSITIlqhWVlM",
-	"E3DLySZt1och1PDj+I0DLRtYr2SErm+GXsOYpYh4XVSVg/ltIlvbWk1h/usVaiMP7K+N1eZdm0RDO8Yr",
-	"xnWRbbi+heTQOqoxQ3GbwbTBnGc1Wq3mCgllHzm7acSDX8FlAfjmXTTR31nFoFjO228jPpdFKCD3yOdY",
-	"mlhtA4tnMZ2BynIu1dSEwCzkM/Dhu+iUm8oqLKcSZHOTL1CFVmWO5k1qADQd9DhCBjj1pZvnjV7GiZLg",
-	"ZJQzqyQgHfPRyiUXYy9f7QqtYV9atu4lehh8L85IiffaDJUccquUSBuNtVlwNfHE7NmXFmVsDDZlo8OE",
-	"pTOgA23UXa4wUqyR3+JuVKkrm8meoDFDNO5S4WD63rDuE8gsNyDB/p6f5ZL6owa+0Y93p/Ht8E27KGcT",
-	"a9hZmgjdSnREo3aJpICAnZPGfISUdsURVdqA5An+O11lolaAYCbyl26pCTrvpClfqAoRiJlhibLSSAmy",
-	"kmqRhmdEgmFLOjNMY7A4Ct8ZjBAb4o2wRBLTEGG2qJPEKKWxok2QESkBYWkCrCaWwmfEqQIRPEwDBauo",
-	"x19bnUCtw4hedyvXaMU7TuN4sJJ5H4BprjCUxWu9H8evxxCkbJNCGuyvsq9uLivWRqYANhvvbfZVabyD",
-	"LLrEWo/gwZlFLc/GVCOehQiKgXKtsD4Vuufx8o04MPJzxC+jR60n6owKxLC2Pwp0vUpqmCGXLeOVg9Uy",
-	"0F6QRKGRm1l4hOaaSjXBm0NYSUIYgeB+xhp1BjDxwdCGp7YkbbJBR4s1gonwMhdO7GtsktV5CpcqSeLx",
-	"Gq6ykGpg6se2th3NhDHe/rhaBKSQDNwi7B84gxrYt6vkRpJ76zB+xcdZ11NpjSaeu2cpTkLH+DX5PThx",
-	"4SMJ2VhL05gtTPoYLyBbVqXp2/kkJofZJo6y7Gh21NGkG1lAbjfpviNXB4LgeHY76XoGn5ZEbC0wZzZX",
-	"xoXvFU5OZR2XK6jhLFttYyQ3q5SnEhKFjxA2JpX+gWFFrwiCaeryZ0Xu4yCHZmGSmgE934tDnBRxRxzo",
-	"xwNTHsrFYoXVWrVbjDXa6Dw4WHursWFWjiGJoE3whqpSk2EY+lknAB/UmQbHcEoWQzc308EJ7UzJwkZK",
-	"SAgmRhedKCD3kBsWoEqavIt+2s2OoZuMXHEQ/cgeRcKq5DGZtWqcjrCkQfOiC8ms15p7onyMcIZELtDI",
-	"zTzrdQCBgjDQQxdzRkolMCPYl9mU5n/PMln3/MO511S7YYrqYGpjA3CBbEi/PCcMV530BnJ85pTQUx7I",
-	"JbFYxdGU8TkakTEXBC14iuScqiDykSaMqVav8EfXOihmfNnv9SZURemoG/BZLxR4wmeYdRLBNb3kD3qj",
-	"mI96M0xZL+SB7IUUxyRQsgf51u4s1NCh1l0LOFPY1F5bVD61w9xqbq+xIsYY1KxWrZZgkafnj7W2owF6",
-	"oheJjpkiIhFUggUOYeVsXZZewSD/yD6yt6k56kclOtjbQ+SKiMXc1lQwS+sweUhiojSKueEKzIzrhWQx",
-	"wvD6ZthFx3oMNMY0TgVBARaCEvmRcUYQYVck5gnx0bAalh8WzGbYAw0bctzD7OB6TKUyksrtB/KRZTM0",
-	"dALpoqeQVNVex7vzJ8YnmNE4prUD/MNlR7WHALQPEYecslt5Z3qPaLBk58FsyQskEtGYslBmtabZREgr",
-	"/axBid32Rzb8o2PR2TlKaOcFWXSOc39sqHcKWLKY9DNIS0QZlNeEXSi+iGlArN+aiZkEBxHpHHT3atQ5",
-	"n8+7GH7ucjHp2W9l7+XJk+PTt8fwjRbqVEF8Zym5vQO72K1g3u/uwXyfOtb1avv8sPsvPQ1PCMMJhfrn",
-	"ve6hVj9YRSAQejihvav9XiVgPiGqPULgI0lZQJxQt3ERzX9ZiBhHzphddM55LBGWU+1WK44kIdpFhTIq",
-	"p0YThppwDr6jYyB5fU+TaKcaAncahxzs7W1WxlLa88X6xSjL0i9LKvAMW+vVQ030g739ZRPk2+lVq3hv",
-	"fO+h2V77d+UjsvDV4Vqz5RWkoOfT2QyLhdf39P5QGeYKT6CwLi/3v9SfNNBRbyAhpQMmNJcrCKoLdVN/",
-	"p5oTbeFUzPmUhAirOi2YkTv1EyREqsc83LB9DMyq/5hhFUQDHMde/9op6alHwco+iB6ye4bnr2zObgkh",
-	"wDRd72bLdFtNS+3dhpAr2bd1SXkNkqw0QLgDBzzYX4OW8yMH8MHDdSZqqAz+Uvxm0LARxyXOsZtmsV04",
-	"cEalIqtNrJw2eRHKEFUma61AVIO61fLaGoZQOD8iE8rq7DghqpOvo5m82yGSb+0u5LEO6Is2EV8Kxe6Z",
-	"oZXIdTIujbg1iRdiM0155J/E407EJZQ6GCthiTotknp3E0nFcatSdstNXG1Q7dmUpVoikbIU2zepWAvo",
-	"r0UFvQKaq7keyiLBjZVo6PInmPxcEqfJiDbJGCGhbOfsDh8XWch7Hl+Tx31kA3s4DIV27PgY/JYin9uK",
-	"e8in9azEXs82b8aiHaJjE3R35fgsjbiB3dyUxfxebearpmTsSmSnNgdoUVxHYpAKQZiCBkB3RmGe9rMV",
-	"QDYZ54346P/b17oB10rKScB5j/kIPfbKqTY3f9LWls1NiXhw1sarJNny6Lo9COzG0C+8cqwQYmYxaXmg",
-	"yVyDrfjd+V/+YykM1IFYlN8E7ZhPOLRAtDG4TpbmNdmG8uuXeWT9Ao4YFSbd4IqSuXmjHgYHrZnHdq1/",
-	"Yf9/U04gbtZe0qTh2po+de8mmB+s8Z174uRLseczooLIOXHkMKWJtlxCcbIKGoLDRxINLbI1IobGXjY9",
-	"U7McvBM17qJh+eSZKUMtHlpqH0KMGwpoRtp6Y+ojG+FgatP+C4QFMUGoskRoors7uMGW/1kax2WWP+Mj",
-	"IhR67G3bI54RMYFOEgEEtMstIG62Ld8at7Q1QVZPvVYGePiLHmBvb08PUMmmtr3qJkgrPQH29hregzVl",
-	"suFetH4NolUzMrWtZOfrh07K52Q/q9l8K3n+XxCgMShpVx8Vg67NaI9t2Hy0cNtvjxaK6Ef63y56SiUw",
-	"rn21VOSVsli7FFhOSah1UbPpn9osgts9/aIhiQ3B+LBhOgqhBMV5Fx1/woGKF2iopYjphAzidViqWDUi",
-	"BpKzJria52ZtUmWQTeO1dfq5vKsKsPC/cJSBWdqaQt8RsLeRpla6rSFK7ZPyB/p/9a/cp5VP5W6kcyW8",
-	"l5GU82dlouoSXSLM/3Zf2Ej+508btUH5LP/dVYF1Uy43UgdQOLdEJcDmXSWw7YbARfMDk3GosVyp/0H1",
-	"17w7hSZszd/A3ts+rD2sTjsE7UgoyCArXJgjXT5rM+HvPDwFEYqMHxucn+ZkXRjKogbGnK1v8GSoNIRj",
-	"NRMUHUNrijmVpIs+ZGVutg/ElJBEfmT/KEZyJOnQd2doOOJaeqHM5vqnTMjrv638H/74kWlnK+93AV5X",
-	"Xs58hePUNsegCs1pHEMb/0d5G478jKEgiE4Yh0awWYVGGqu8cCLrACGIMV0QZRCptyfBGry5ss64qxe3",
-	"ZhSnTaXlB3S9gAtoNxhxIeF2jxXm9ypreguuI5hLituSms/gPd5Hx/5LXTigtDmWltTCbanuxsY29d5F",
-	"To1+obTtQ+hUTSoV8Ltp/Fp0bqM2zaBtg0iDJcICByo/IGIar9mm8bUmPDmKym2JvnTLo600NFqraVG1",
-	"5ZBtmItM4n3r3YdM76GvpunQ54xg/LIVDi0INuBsHNOgoYFzIXcuG3unA99cjPjoUqMFx4LgEBrVpHIn",
-	"vSlLzKrwlDAfJVxKOooX5pY2oz6NMUYl1FjmLaZl5DbnWwKEXVjd33/46IktAEZWaa4KHfVMjHh5CV0p",
-	"zQ/vDhtKPfTzDo4pvlOZXItBqBe7I2PvQ8SLUuZEcD5e29hbRUlTIykO9w5Wv11uDr5uBLfSUv67L35b",
-	"A5AtF1fdlMxdaPBc+Kx8gihrKqaAWm9T7GTPyjmMVZ6ticOwPZOxNOfebAHfzblw+2G19Xle3p4qb4dd",
-	"6zPVsL/ewL63wXWE9a5eq64MKgPq2yvc+FBpRUlLW4L7TTemrAYB3iCb76XyvVT+hqXy7biCp2q5XXPM",
-	"QmndK1OiaAV9qd18cWbWdle2h6O66EPROBBa2TqHiJwmoXZoxU3D+gazKYto3EHWb+9ukHMHHFQifnXH",
-	"mp0vSE4lAjJA3pSCMo22lIReJ4RBxJrMM7Blp90M/kH0mnMn7fSEpMILCceSUMoUjbNzqM10Uw2A3UEI",
-	"WtRu9T7DW7XvL66Dca5A22UHX5fRnXvZ7IL0g9o9bLWd7sBH/SpE8HXpOPHF5U1JJv9abSe6OXNlfWRN",
-	"vLihS1VYifUV7cGhT7CbHamxRz0IfWvbx14N3HZT7+V2rZ7skuftJxy2pyeeQheudY2h8oV3nzdE9/0H",
-	"fJ6aY96Sm1YvZT5xGdO2NgZ6bSwWeh2HWiVBkWEXHRvhV7AbHJiEOp3mGqASu22qj7J7u7/JUvz1YN5s",
-	"Q7zCIckOoi/Kd8lgZu6A0FZlflLcNrYotyCnmSUbCKIcE0RGelEQf4VuKkvuM4B75DOZ05gyLhJ4t5ak",
-	"rReme31vP9x6BhfM8U0SuBuaQl/VdfHQut77/eGLP84/HJy+//fzn189eHz22+s/j3568ubl0+N3b5/9",
-	"enL4+7//+PDi+fnB49P3P786++31gz+PntTvmt/spvk1Lppflt1cRyic2DtX7hXHjjIFGj+u5mgWYMvt",
-	"uJ49z77UmHuDqYBAat4YJe+2Ya//HpGYswlSfGJKRNcx72olfrcWTUD92QXAYP3a/wxWs12Fc+6NwXtj",
-	"8CsxBsFw42Pzn2ot3s6twQbu/AI24bdULqmiAmc4q9vfWBZfF6LrptXBVkgqnsBdBlmnvTYv2vsa5c1X",
-	"dVblBVl88aOHlv/X1elLWP8UemWBU0KVtG5Fq9N3B/7e+ZnQrwEv5kjo+mipnKNpmrZ4JbOTnxrzo0Ey",
-	"OLfWNCahs9/vmnTO7u2xqeMicWgv3IZrduyPpdt0Njjjv+IuoSU+iGmTCRF5RE3m+DaE0JKo+lCaYfOI",
-	"qCAuebfU40DvnDEXRQeANNETH3R/gm46WVtfE0x3e+vM8JQ4qaouOuVFi1jTWA2adECfHtO65yPL8kHG",
-	"RIctQifChqREaQO7SDhvO0CQFxbk56m3X+VdvUXCOxj9JH5/9vZx8P75dPz3++S9+uPVT8zboHfNkksv",
-	"ll0f7pSCQn3mtsqLM48pr+0UBO6CHzhRrHolY47cy9tf8ryre53rtbMwn3Pn/Rpb3ukdnc7Azh2yLMHB",
-	"tJaoqpbufj2ltt+/I/YG7v82ej6nJ3MP9saaQavN3kDLqhEOpss1wynXhDWG3sZamOftoR/u7Tc0OMSz",
-	"uJMPWpFyt4XZGvRwyhvTkK269RllVGr76e3Rq5coK2i6FRgpo2rpcelbQBDG+7qh95hMKNsK8Iqamm2B",
-	"r7kC5isDoC0h0VJbw3Aj6F3bAOHNennvc22nacd8pV9ePQF9752v8gJfz9lX0B0oc9HjuIj2VIv1P0t0",
-	"7hsMzn1bmIaoHs7uuGhNDW/k7r+TRDQ7+w3CZvsBwUo3hnu5881FBW8hbzYICa5BH7uPC363uKxEEttR",
-	"eTu54t8p4FjIIMFjMsBS0glz7sldavegcj/hH2QXGaoLOSPWnjTndG0m2ag6exOcoc1S77ymutkZvyId",
-	"PUrHXdhdYlV5m9yLy22Hp8wZ4fxiURM0mMGlTG7j+vaA1VZawJQRmUcWlHbQ1SDLgbsBnfwsqgl+mK4W",
-	"QLEMcTHBLLs8Z+shnDNzvZUgyCwZ+krlbTX4uDS9zKqllnS1Ls6sRviqFKRZCyTfT8jGSK2tUpFbSD2o",
-	"CYsNooNAYvlQGttmoIyBziyD9NEFDsMa+192t02Er1m8KHriQ6MNKpXAigsJnTjL61tKVK0Quj8ffavG",
-	"2Xia3YA3FnzWKpqa+7beylT3W05X717vNVH9vdK7V3r3Su9e6d0rve9f6R05kAdK2UjpLXHxGJ6Rm1U+",
-	"nQ1+2SICc5d45qIiwsIspNAabfq6Dsjm3brMCrfbrcsIy8GMh3S88Bpb/VwAa4GagSZdiLLmy9G3r2Wa",
-	"j4+MSA6Kck+f0mayLlx5d6zsfsqIzCSJr0hLcyt4lXL2zTeM+lauMMgjhku6CC3LSjBDo37R45kLram6",
-	"6MgQL1TchGiooTl0CGhMVBCREEnuoxEJcCoJGv56fI7quUjoAJqdjcplxvJY5P0tJvd9GrfXp7Hr3YuM",
-	"1sD0Uomxued8qvEHvnPzZSlQUfUKbvh4o99A/zh79gT9fPjLTz8izvLr0vv2Zu/iLnvTbsFHQ5bG8RCa",
-	"NEqEbfNFqrRqt712xUdmgsZw/3Lh1IA9G0uuZZct7TI95c2xpojHtruIuXoEHdkujp0pSZSdyHYJloQp",
-	"NMLB9COrdAmm2gGTj4w+BGoeFr2z7b189iBoglXUcoHLXVv+NooeEIefoRHv573D5YtI91vewdKuGrIq",
-	"7Hvd8Ll6+N5fwvJ9XcKyvItmrV2K9p/ybil+rX+KD2dKX5BFqaMKqISmq1K0SA85F7atgAbLI5Dx0ClI",
-	"qKxJIRd0QtkPEgnOVemO+H6vt3/wc3evu9fd7+8faELUiyhPg9nCtDhGSYyhq6EZ4Boontz0e73riEt1",
-	"07/WS7jxfO8KC6oBBsI2ymPaoC69vpfP6TUxCTSM5aLaW3GGg4ja8g09T3VIvfjGynYu8lJqDa1uzsqk",
-	"PIQGiOcvuY5Gfw21UoyYdtMYBUQoOgbGgktnWDrT2LfDwBX8QASXOWXU6iWKSwxkH4b37fl3HwmCQ986",
-	"6b51g7vF/TWGxurIgpZN0hzMyAwa08Yaj7RNo5x79vLBKgWK9VFfJ/jvNGsdYXvuSKXnsOdIqNAkqK2o",
-	"/NRS1pePS9NyRINRupNmNQj16UwHxPym/sabn+0oxW2ulzf/GwAA//8=",
+	"7H1rc9s4suhfQfHcqtk9RUl+JLNnnLp1bx7OjPMex0lmx3FJEAmJWFMAB4CsaFP+76fQAEmQBCnJlvJa",
+	"f4pDkXg0+t2N7s9BxGcZZ4QpGRx9DhKCYyLgz2MhuHjMYwL/i4mMBM0U5Sw4Cs4SgiL9E+ITpBKCMJML",
+	"In6SiOivJFpQlfC5QoJkRFH9VYgo069SgbiIiQiRJBkWWJEYjZcIo4jPZhhhFiOMZIYj0g/CgHzCsywl",
+	"wVEwl0T0GVfDCZ+zOAgDQf6aU0Hi4EiJOQkDGSVkhvVa1TLTX0glKJsG19fXYaBnmhFlt/Ywo8/J8uSJ",
+	"f2OXZPmTRDSuzv/st/u/vz/48+zs+eHLP0//eP3hzat7jx/9+s93x0EYUP1thlUShAHDM/0+zujwkiyH",
+	"dLO1hsE7SUTb0jQQkJ4gRBkREWGqR5g+iNpix3zsX5Ue4GZLegUD7G5R8PeGpyqIzDiTxDlU/VfEmSJM",
+	"6T9xlqU0wnq1g39JveTP5Yo+B5Eg8NswxkoPfrB3cL+3d7+3d+9s75ejewdHe3v9/YPDP4Owtu+IwtYy",
+	"Kvzf3298T+NVSJSfjYHUtbv3/yPIJDgK/mtQUuvA/CoHZt+nFhQGMF6kDguqpEoiSSJBVF/PY8mBXeFU",
+	"T78JAA25B0fn+qPYwXvZp2a8IWXZXAVhMKEkjfWrwZjHy34JvOAiDGZESjzV32tuUv6GZnOp0JggjNh8",
+	"NiZCM5wYL2WIEj4XMkQzyuZKMyKht8RZLEMk51GCsET7sX58mATXF2uD8xGWNHqKaUriU5KlSx9A/xu9",
+	"4sh5FCLM3EWrBCtEJWJcFWsZ7ccjvZrRYTIK9R+Cp0SGaJHQKNHHI1GEmf4iwVcEJUSQPvqbBuoRGvmB",
+	"Ovr7R/bfSJ+uhmg+IUbP3r5+hfj4XyRSOX8WdJooJBOcOaMKzlUxoj7coaY+IusD23WNCZqzDEeXJG4Z",
+	"I8YK62+D0BUkn3pRyudxD3ClF+USxXcI9quBI3sA/AZD5Wa4eQlfnH/bVH6xIZ3LNQhdlpRuBK6hdWmI",
+	"fa4SwpSF2+N0LhURAO9bU/5cJVEfV8YfRmaCIbwe1AldEnFFI5JjmNEi0L80zTO+CJESS4SnmLJtU7CG",
+	"lMbWMZZtszvUt3Jjo79vHeUf8Xj5jgmCYzy2wuoWZ9Mg08ZRWNJvo/hdHMBNmMvW4fyUizGNY8K2AuI5",
+	"02jCBf03iftijKMKnPWm5VwPTGJUxaeCexefI8URjiIiJVIJlUgQyeciIn10SrDk7Aidv6RSUjZFudKk",
+	"9a+ZfsaZvNDvmcdH6BxYIOlp5nPR38VZRjhNwQAAsYZibnaTpnwBAohnxDDR2uk2ALaDIz5higiG061w",
+	"OWoH62veRUS/ydjOtOxGCyy1VpC/jszrxj7a9gG85TOiEo0JC8IUWgjOpgj0EGLnLaHuXf8OgP6cLF9x",
+	"9RSMtW2plNqeck3AKgd7+OZESz8Uc2JoiXyiUu0A2QUx1Gp0O9CsuUAUVD7JZwT4Gkkl+UnmvyRYGgXR",
+	"ZW/+fe3mLF4vGBFbPxBjubWeCFiGX/g4wE/QBHF1pbuBsXyJ0wkXMxJvVVy7mnnTjgItt2JBgfqfi/MC",
+	"+noL6RIUQ2QAfITOweygEs2MILnYvqH0n2CdvOBTyr7G2WdYygUX8Y3PPx/gy+KAXiAwRoxmBIz6cvrv",
+	"9vxPSUwFidRGx782oI9nmer08XwAPjhK9VKGUmFF+hlWyQj0kCm9IixEGAm7SIMGmvQUvyTMumbRRODp",
+	"jDDVr4LoBTcbaLr/RgMp+QDG+K9RfVDMYjT6f7CW/+v8qJdVdQw6g5Dls2T8a0Rf02cn7/59sv+KPvul",
+	"Tw73+tFByuxYg5hkKV/OwGe9kcfwOgxeca8BvB3bl/Gh30qsSEbG67q/fUuTQcTZhE7nYicWVyEpaaxn",
+	"V0uUCX5F44rE7N7JDiTnmxQrzTo3PIN5iofaPspUefZZwhkZJnxGhoRpuzkOjiY4lUSjyVSbRcHR+UUY",
+	"WL+D/d9cm9lRot8fVl67IkIa4B32/6e/t75PNt/SCZvwNosps++AV+ZMY/9mAJAEDL2h459SdFbzb+3v",
+	"Vf1TyswTNOnsRJ6w0/vR45OfTy6zP94/duhuPHu6F//xLF1//7CdLnb1EI0JFkQ4rIIqiQiLLTj4Cyym",
+	"23F7WLExVJwPUxi10/dBJVKcI/PmrrweVJoJBFIJdg01JAiOZU2CNXawAyp8xxyC35IWM6+NuYEvxArt",
+	"I2vMFjEmrTYUas9OOCQWRLPISBBgkjg1RpxKiGGX+lfQvnyOjGKvuzmhK0zTrbkD585436djtr6NnQBd",
+	"IykXisQvSUzxGegUW4F+MfBwpkcegrrSyZqKYFh9xh2yKX0AMYlSLDSdSlDeGyfg28ouDiOLsSKnZDKX",
+	"t+dQ4CgAb2VuITQNLEmiuaBqad6rmlkkIsNchg9xPKPMNUUkibVWHXH2rzmLgKuBBsxVQmzsbydRST0y",
+	"hCPn7JLxBbMP8nijCU2ST1E6jwnSWo9ZUXmiTbAYe+shDGC+NwxQb1fvFawLCFgao44tUZRgNtV2AOKM",
+	"/CRRvhDpnWeSu+DzmeAUzFScpUtXPEqicn6MIbxlPc9ohpcaV+sTEK39RxozYVAzw6M5TVWPMhAr0jk2",
+	"s+64Noj5fTjjMZ0sS+vTNZ61xiATLpS1axX5pJxxL0mmVlilO3OVbJ8K5fY8iY2sngr3K+wVEP/nBu0u",
+	"vrALsbrErXO1YitOEkuhOTcM7ocsd3M/cLI4DJUsEm3JK7D4QVbOcAxJVJngGRGKmqXVouGfm46EYpR8",
+	"AM3isAqOAv1JD6yMsGZdh8Gn3pT3mg8h2Ss4ul8He3NeS8+XBChgwkXfO4sd8PDaE5qvD/qCTBTic6VH",
+	"MzkWhn8RCMWAP35L+/v52gT/fQlSxtqeUNK9o/3rMLg0GUzNMcxBPzAnbd01Vi+CLZkAn0RUdc5x79rJ",
+	"QKjP865Usg2z4Qu2Ys0HJg0r98CcByBFyywzd4KwhnoXxbiGxZWpSLKDAAz2yyZeX9oEkSbs3G+oIjO5",
+	"aUpVsVAsBF4G9T3nLvjmbipmDTgDGgv8zQZIrRhLsDRWRowWCTdWBxYeMjbYK4dYNcc8ZnF+hGBfP0Bp",
+	"TgighABXBKPbBc0WqEATZYLlkKTkSltBQycg7TnLdIGXEoGDxsGyMecpwaxOGoJMBJHJEHY0nIvUy7sE",
+	"aB1TosUnvG8gsBkSt27BtwrvwecWSRUDXhKV8Fj6kYAzMHhQyqeIsuaB84wwH9WuD8VDSIS1trMPeKCb",
+	"VteBxkvDEjS25B8/QNhMCllqK09O4lm6yXxvH7588cAy6dUzHOgZJB/O2oD7Qa9UcWcCSdk0JUjSKetx",
+	"9gAxvYZ8prU4xFvJfUdr/H01dlFhvzVMK47DQinMj7m6Jx+ONVQbD4SX4PM3FqQW6BAIwkJQEmtu4OEq",
+	"VkNrIlmKJnieqiLj2w67NsTqyz1OyUxrjddhMKPsxAyxv4LT2uWtA458/MZWXjNitqJ3gt191PQk0FC9",
+	"asoltQxW8Pk4JSulem5V+oSTnf8naWNhEmFl1hdC2ijYoSObFx9zpUhchFAKwNciHe0IqFlAoWL7lmO3",
+	"FILGlBGerdheg3cC2MpJfEf1pIzfvKBStQt758Xm+bhRoDamSGaZWvogVS6mE9/cOVbs5C3BIkrW2ovR",
+	"2BZaVoFN8YX2prem5oINIz73EYYWQjNtvavCDwqKJpVW06xE7fYchYEydXhQYgllikyJ6IRmbTE+4FZj",
+	"ntq6jGO4SoLTNw60bHynFpj8fD0KPGNWAjNeAshdOkVMwgaBPLyyGoFqk2+aWaY0IiyySWH2i26pphV1",
+	"XzSrbRaqkCJpKu2SWcwhVZ4qSdLJ+sL08NqJlK2NeP6DMSG5bqSsWYhlXM5vA5lf2wT22lxQqwzeoF99",
+	"1lPzgyHYPKcRaOHWa9AGYxFf9O3W/pjL2zJc2ClsaiSXz+CA1otXYQ2bSyzwQ8pHr6c1bbedF75N+EKW",
+	"HrzCkbYojJ8mteWu2KHKQ6X1iKLALOYzcL310StuEiKxvARfgtcwrkOrNod/kxoAvvtZD5EBTnPp5rnX",
+	"5D5REtTrakIEiUjPfLRyyeXY7atdIWXtS23rbiFGcERwtr7KXEBuldDtwrEuvdtzIgu87Nb8HSejQ81V",
+	"MLDWm2/5yXVoR0aPVzZqVOfdNEpgjZA7CjjA5jPARG0MXKxQK7tt4DGZUrbChVbH/3yp9mqemcJ7DgpH",
+	"l+8Nc3kMKSseNLG/FyaD1B95KFs/3p0OZ4f37aKapuDBH5OdoNnH6KFNUwesO0KPIH1h5ONTLWkZXker",
+	"iWzAF4iwGJR/UBiwskbJFrwyGgtbuCbEHJxMjAdICYKVRkgsEc/wX3OymcQxE4WtcPCdwztpMrDq4Ae3",
+	"P5Yoz+6WIDeoZu94RiSoaKQ3wzQFbbV0cgEN2ChVgiWSmMYIs2XzuMZzmirqg4yYEzh5EyMyTlY+I04i",
+	"m+DxPFKwimYIqVPN0sKf6HW336j9SRZbi2NBpOw8Bq08TeZpOmSd13R/kki/tZpx3QM7UWG4KqQ1vDR9",
+	"PYHATReL1+f4Mv/q+iL0YbyG1niJFokW1XmOeB5sMLAsIVjRS3PpvNl63uZfNdeTu15hCSmfSi0k9AoW",
+	"VjNZQlQx5v2G8ljcWO4Cden3h1EhN3M16BsU5V6PLmDgHE9YIHEbbWn573f3e6Q+4Hv7vmSYuwTXlvxA",
+	"3qvYtJm2bQcvHVysrus5yZReURkjfmDOL7H+rgRnGWEEwrQ5h2iJipHY604vOHUFV7fInPPJx8s1gjLw",
+	"MheOT39i0pOKpB1j9K3hlRJSDU3G8Optp3w6NTkN8N0Ww4IpvtEy9GdbDN7NIbdkXQSwPGqbi7jnLGLs",
+	"9ebyYtoSHHb+bh3PS1JvHXba5It4Pa5Y84is8lIU664GOlaELLpiSGfu3cKT2LEqTb4L3EAMkYTsJMsZ",
+	"MFuadCq8hLBbnTPczKFgcnq65EHhWrJX/036DYtu6EHYd2TiUBCczm4mGU/hU6+41pZEcWRcq1wTwWf9",
+	"zpCGgUP12MKgdDTUlnyxAj1P8411Lo5KyLEpAlMKrDNFrwiCaZq4estg/UFxMN4SMtR4dXNzziwlCIM0",
+	"xlkZ68GRfjw0dzK4WK6w+OqatrHUvKa/gxpv9ZGbPWOIa2tLxnOVwwS9R2FeficEoteAHF2S5chNM+jh",
+	"jPYuydL6wkgMSnEfnSjLGgydUSVNCoF+2s9rv5g0mLL6S8WwKkFu1qqxYYwljfyLLoWjG540gR17/Fyg",
+	"sZvupdcBVAAcRw9dzpkolcGMYBHlU5r/Pc05/LMPZ4EvYdLYijC10fS4QDZaXJ0ThqtPeg3pLOZq7hMe",
+	"ybYEGY4uGV+gMZlwQdCSz5FcUBUlIdKIcak1Ifijb413M748GgymVCXzcT/is0Es8JTPMOtlgmt8KR4M",
+	"xikfD2aYskHMIzmIKU5JpOQAkpz6s1hDh1pnS8SZwubCkz3KJ3aYG80deNNQjQnIGiniGRZFTtyxloI0",
+	"Qo/1ItExU0RkgkqwGSGIlq/L4iuYkB/ZR/Z2bu7XU4kO9vYQuSJiubCJjMziOkwek5QofcTcUAVmxi2B",
+	"ZDnC6PP1qI+O9Rhogmk6F8TGWuVH8C4RdkVSnpEQjerBylFJbIY80MiTWDbKq8WkVCrD49wiXB9ZPoOn",
+	"/FYfPYH8IG0nvzt7bKzYGU1T2qiaM2qrjzICoH1IOAQT3HR3U/BLgyW/hG3zTCFHBU0oi2V+wSOfCGlV",
+	"J68KZrf9kY3+6Nnj7D3MaO85WfaOCw/CSO8UTsmeZJhDWispkNMa9yHjEQIuxqeTs5kMRwnpHfT3Gti5",
+	"WCz6GH7uczEd2G/l4MXJ4+NXb4/hG83uqQLvbCu6gUEVuNeG9vt7MN+nnnUWdH1+2P8fPQ3PCMMZhUtH",
+	"e/1DLbiwSoAhDHBGB1f7g1p4cEpUt/csRJKyiDiBPePUMP9lMWIcOWP20RnnqURYXkJciSNJCFpYHc65",
+	"GAFDTTkHWedoYcFRoFG0Vw/4OdW6Dvb2Nssdrez5fP0M0LZgc0vauyFrvXq4iHRvb79tgmI7g/rVmesw",
+	"uG+21/1dtS4FfHW41mzFtQ2Q8/PZDItlcBTo/aEqzBWeQjZ7ccfuQn/iwaPBUEIAW8+fcbkCofqQrPzX",
+	"XFOizVZOOb8kMcKqiQtm5F7z2iaR6hGPN6zZBrPqP2ZYRckQp2lw9NnJo216iKuWlx6yf4oXL22GQgsi",
+	"wDT94HrLeFsPwu/dBJFruQbrovIaKFmrOnQLCri3vwYuF/f84IP760zkuY7ztejNHMNGFJc5d139bLu0",
+	"Eo1ILeLAhk+bqCZliCqTo6OAVYO41fzaKoZgphcRoCo5TonqFevwo3c3RIqt3QY91gF9WZvpax2xmxGy",
+	"8nCdeKn3bE3YlNg4cREVI+mkl3AJiV1GS2gRp2VI/nYsqbzjXIlNu2HnDa5Y+GLMLRwpD5B/l4K1hP5a",
+	"WDAoobma6iG7BcxYiUYufYLKzyVxKntplYwREstuyu7xSZlDcEfja9J4mAdgbdDN5lChMhuj8+wh1jyw",
+	"HHs93dx/inaIng1e35bi8xD7BnqzL8L/o+rMV75EhZWHPbdR61aKBt/FmCTUmvau5QQzQVW/Iv24iQXR",
+	"XAjCFJTtuzUOFJFumzBp48/BmI//v32tH3Et5ZxAcvCIj9GjoBoMdmNlXcVU3bBWADdkg1oYtwgY2PId",
+	"rqf/PKg6G8HplpKOB5pONNjK353/FT9W/Eg9cGaFPminfMqhcLF14vXyzAYTpKm+flH4/8/hYnCpEw6v",
+	"KFmYN5rOehC7hXPYGij2/9fVOPNmRaFNyLWrVGP/dpz93hrfufdEvxZ9PyUqSpwLVg5VG3fNBVyKUZHH",
+	"u/xQopE9bH0QI6Nwm0rneW6G43buo1H1vrjJ2i8fWmwfgZMc8ufGWv1j6iMb4+jSZrqY+17gxapyBB/e",
+	"3cKOtvTP5mlaJflTPiZCoUfBtk3qGRFTqP8UgUe8Wrjpetv8zbulrTGyZvi8NsD9X/QAe3t7eoBaiLvr",
+	"VTcOXavks7fneQ/WlPOGO9b6LbBWTcjUFoBfrO97qVa3+KJ69434+X+Ah8ccSbf4qGmEXVp/av3u46Xb",
+	"NGO8VEQ/0v/20RMqgXDtq5W8xjlLtU2C5SWJ8wvyTa1xbsMQbs+T87aMjNgzHQVfhOK8j44/4UilSzTS",
+	"XMT0LwD2OqokrBsWA9Fd450tgrs2KjPMpwm66vNd3FYEWPifO8LALG1Npu8w2JtwU8vd1mCl9kn1A/2/",
+	"5lfu09qncjfcueYfzFHK+bM2UX2JLhIWf7svbMT/i6deaVCtwHN7UWDNlIuNxAHkV7aIhLnJsiyFwLbL",
+	"+Jcli0zIokFylapF9V+LmlIasTV9A3lvu8TKqD7tCKQjocCDLHNhDnf5oi0AfnD/Frg4cnr0GD/+aF8c",
+	"yzKJxlTE8VgyVBrEsZIJ8uyhoNSCStJHRVEXW73pkpBMfmR/K0dyOOkodGfwlF+ovFAlc/1TzuT135b/",
+	"j/7+kWljq6hSZQrl5Bn8Vzid25JWVKEFTVNovvOgKJ5VXMkWBNEp41C+PU/xsFfIIfMir9skiFFdEGXg",
+	"6rcXZz3WXFVm3NaKW9OL0yXSisIQQcQFFAlOuJDQk2uF+r1Km96C6QjqkuI2J+cLWI933rH/UBOuTPE2",
+	"57Mt0e0tR9esOOhc5SiFtn0I/SVI7bbDbsq1l/VWqY1TaN0gMZnvAkequBNlyqXaVi+N0nnFEVWLCX7t",
+	"QoVbKUO4VqnBeqFAW+Yemcj91msGmoqB30ypwC/pwfhlKxRaImzE2SSlkaftQsl3LrwdT4Buzsd8fKGP",
+	"BaeC4BiKts3lTipKV4hV4UvCQpRxKek4XZreqkZ8GmWMSkjSLBpDyMQtqdsChF1o3T++++ixzSBGVmiu",
+	"ch0NjI+4PQevkicA7448uSL6eQ+nFN8qz65DIdSL3ZGy9yHhZS50JjifrK3srcKkS8MpDvcOVr9dbemx",
+	"rge31gjmh8+eWwOQHe0mryvqLrRlKG1WuBvmy8aAZHGTLWXvOzqEVZ3NR2HYXurwemjda2r1NOfcIDXY",
+	"maxdtbHpn/Xr2LczX9xqkF39H9qLMxZtMhpVFj0QHAztexu0KW7WwlzVSrAKqO8vt+RDrUQ1rWwJ+p5v",
+	"jLurRYTAMZGeS1ETo2RyUA/MPZIph4sTineVt/AIlzuxcidWvmOxcjOi43PVTnXHLJaVYi5WUlW63JRX",
+	"k21JTns9rI8+lFV5oYK+c43KqU1uh1bc9MnxkGbukrmFKNleS7IzBxxUIn51y6Sjr4hOFQQyQN4Ug3KB",
+	"2YpCrzPCwOVOFjnYcj5tzh9Yr7l5041PSCq8lHAxC82Zoml+E9ePN3UP3i2YoD3arbZRvlHXoLILndN5",
+	"dZeNA1xCd9rB2gXpB432r42d7sDI/iZY8OfKherzi+sKT/61Xqt7c+IqS7+nxNcGoKgLkTsry64k0BTA",
+	"De80yKPpRb+x7mPWeR48++3+7+8P/jw7e3748s/TP15/ePPq3uNHv/7z3XFwsV2th5oGxXL7EZPtyYkn",
+	"UEVwXWWo2mf3y/oYf3yP1RNz0V1yU2+oSicuYdq+AYCvXlv6dRprkWSKBaFjw/xKcoMro5Bo1GIku+S2",
+	"qTyyXSS+z8sI68Hcr0O8xDHJr+Ivqy3sMDOtp6C9Sn5X3pb2qPYTobkmGwmiHBVEJnpR4ECGojUtbZQS",
+	"fEUKnuONeZcRyBtz0uq2Ixq4zWCCo2A/3noIGtTxTSLQG6pCtb48XaHjzt03vr/f+B4Cqx1CyPahCX6/",
+	"//yPsw8Hr97/89k/Xt57dPrb6z8f/vz4zYsnx+/ePv315PD3f/7x4fmzs4NHr97/4+Xpb6/v/fnwsdP+",
+	"ZcOobL3rSvsxtIRn12EKJ7bV253g2FGoQ5+PKzn8DKxdjxvYG/2tytwbTAV4govSMEW9EVuhe0xSzqZI",
+	"8alx566j3jVyFG/MmgD7cUaHVtuDskv6P8PVZFejnDtl8E4Z/EaUQVDc+MT8p55MuHNt0EOdX0En/J7y",
+	"PW0nPTgznF882JgXfy5Z13Wnga2QVDyD8tV5QcMuKzr4FvnNN3XZ5jlZfvW7k5b+15XpLaT/CqqFgVFS",
+	"dqzsNPpuQd87v9T6LZyLudO6/rHULgL5pi1fyfXkJ0b98HAGp9FaSxTdtjVwu66B2WiT5xIsj5oByiZK",
+	"5BPdNjied86zIe4yAmnyak17OvtjpZPcBuUSVnT8azFmqkAyfOiwbjcq8kkNshTT6r70m+jUev5/M1UD",
+	"n0KiGjrjHBm9o+u6VUuJlrwdmXUpmythejDIIGNo/2f0nD4qO6yQ1HRqR2Nim/Xb/Hq3usENSaUjlFft",
+	"6re5z1gQlwF0xNOhvtKEi7JKxDzTEx/0f4aKS3n1bRNucOsvzfAlcYJ5GmRlrWJTfA8KuUAtJ1Pe6SPL",
+	"I2bGiIEtQrVKT9imsoFdhOS37UIpMjtcmt9yIn+9T1BwMP5Z/P707aPo/bPLyV/vs/fqj5c/s2CD+kYt",
+	"bY1aNulm+0IK7rYyyHObskjfFWSoUWDo+PmayarF4V7cJI5mCLoYYye55i7AYL4yRLbOlnfaPN0Z2Gnu",
+	"zzIcXTZCefXs7G8nm/rHN1XfCH5FrCZU4BOe4ptIBq0PDIaaV41xdNkuGV5xjVgTqH+tmXlRfPz+3r6n",
+	"CCaepb1i0BqXuynM1sCHV9wbqO2UrU8po1JrmG8fvnyB8pSvG4GRMqpaNcUbQBDG+7ah94hMKdsK8Mqs",
+	"o22Bz58j9I0B0CbZaK6tYbgR9D5bF+r1epkBZ1pPk4pnKz0X9Uvud/6LVXby6wX7BgpA5U6MNC39YfX7",
+	"GF/Ef/kdui+/r5MGvyfOm610Bs83coi8k0T43SEeZrN9l2mt4MYd3/nu/KY34DcbOE3XwI/de05/2LOs",
+	"+Vq7j/JmfCW8lUu25EGCp2SIpaRT5nSOb9V7ULXm9E+yjwzWxXkr3Af2KraNtRtRl7cgA9yslEf0ZRbP",
+	"+BXp6VF67sJu46sqSimfX2zbPWWugReOTeM0mEF3MLe5QbfDaitVfqoHWXgWlDbQ1TDPEnAdOsV1Y+P8",
+	"MIVLAGMZ4mKKWd5gaesunFPTZ00QZJYMpcOKyil8Uple5vlkLZXPy2vJCb6qOGnWAsmP47IxXGurWOSm",
+	"mg8bzGID7yCgWDGUPm0zUE5Ap5ZAjtA5juMG+V/0t42Er1m6LPsmQC0VKpXAigsJxVar62tFqk4I3V2B",
+	"v1FxdXyZt2KcCD7rZE3+0rw3UtXDjgv0u5d7Pqy/E3p3Qu9O6N0JvTuh9+MLvYcO5AFTNhJ6LSYewzNy",
+	"vcqms84vm0QgIasgN1ERYXHuUuj0Nn1bV4iLgmxmhdstyGaY5XDGYzpZBt5qTudAWiBmoA5b3g675LNW",
+	"Ndi+lPFfsBmTAhTVsk2VzeSF1ooCaHkP04TMJEmvSEf9MniVcvbd1wT7XrpUFB7DlkJRbVEJZnA0LMt4",
+	"c6ElVR89zPusp/rpSENz5CDQhKgoITGSPERjEuG5JGj06/EZasYiochrfnus4Bntvsi7RjV3pTi3V4qz",
+	"H9yxjE7HdCvH2NxyfqXPD2xnfz8cyKh6CU1c3ug30N9Onz5G/zj85ee/I86KZvxHtvu7LBsXQEGKEI3Y",
+	"PE1HUIdTImzra1KlRbstpyw+MuM0hh7dpVED+mwqueZdNrXL5LGai18JT239FdNdBj20uca9S5IpO5Et",
+	"BC0JU2iMo8uPrFYImmoDTD4w8hCweVSWR7e9G+1V2QyrpKNHz22rOntZD7DDL1Br+cu26fkq3P2GbXa6",
+	"RUOeXn4nG75Umea7Pjs/Vp+d9kKpjYIy2n4q6smEjQozIdy6fU6WlZozIBJ83XA0S485F7bwggbLA+Dx",
+	"UEtJqLwOJRd0StlPEgnONVWZ+oiJUtnRYLB/8I/+Xn+vv3+0f6ARUS+iOg1mS1PFGmUphsKVZoDPgPHk",
+	"+mgw+Jxwqa6PPuslXAdhcIUF1QADZpsUPm0Ql8FRUMwZ+IgE7thwUS+fOcNRQm36hp6nPqRevDeznYsi",
+	"lVpDq1+QMqkOoQEShB3FNSFXitnCmRhFRCg6AcKCvkJsPtOnb4fR/xgkuCgwo5EvUfapkEcwfGgrBIRI",
+	"EByH1kgPrRncL1sUGRxrHhYUtZLmYkau0JhK5XisdRrltFIsBqslKDZHfZ3hv+Z5cQ1blUgqPYe9R0KF",
+	"RkGtRRX3uvLKhVyaoiwajNKdNM9BaE5nSlDCFZbW7uB2lLLj78X1/wYAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

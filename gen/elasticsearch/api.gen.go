@@ -86,82 +86,133 @@ func (e RoleTemplateFormat) Valid() bool {
 	}
 }
 
-// Acknowledged defines model for Acknowledged.
+// Acknowledged That it is done.
 type Acknowledged struct {
+	// Acknowledged Always true.
 	Acknowledged bool `json:"acknowledged"`
 }
 
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations = json.RawMessage
 
-// ApplicationPrivileges defines model for ApplicationPrivileges.
+// ApplicationPrivileges Privileges of an application's own on its resources.
 type ApplicationPrivileges struct {
-	Application string   `json:"application"`
-	Privileges  []string `json:"privileges"`
-	Resources   []string `json:"resources"`
+	// Application The application's name.
+	Application string `json:"application"`
+
+	// Privileges Names of privileges.
+	Privileges []string `json:"privileges"`
+
+	// Resources What it is about, as names or patterns.
+	Resources []string `json:"resources"`
 }
 
-// Authentication defines model for Authentication.
+// Authentication Who is calling, and how they proved it.
 type Authentication struct {
-	Username string                    `json:"username"`
-	Roles    []string                  `json:"roles"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name"`
-	Email    nullable.Nullable[string] `json:"email"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email"`
 
 	// Token The service account's token that the caller sent.
-	Token               *ServiceToken                    `json:"token,omitempty"`
-	Metadata            Metadata                         `json:"metadata"`
-	Enabled             bool                             `json:"enabled"`
-	AuthenticationRealm Realm                            `json:"authentication_realm"`
-	LookupRealm         Realm                            `json:"lookup_realm"`
-	AuthenticationType  AuthenticationAuthenticationType `json:"authentication_type"`
+	Token *ServiceToken `json:"token,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
+
+	// AuthenticationRealm The realm that has proved the caller.
+	AuthenticationRealm Realm `json:"authentication_realm"`
+
+	// LookupRealm The realm that has looked up the user.
+	LookupRealm Realm `json:"lookup_realm"`
+
+	// AuthenticationType How the caller was proved: `realm`, `api_key`, `token`.
+	AuthenticationType AuthenticationAuthenticationType `json:"authentication_type"`
 
 	// APIKey The key that the caller sent.
 	APIKey *KeyName `json:"api_key,omitempty"`
 }
 
-// AuthenticationAuthenticationType defines model for Authentication.AuthenticationType.
+// AuthenticationAuthenticationType How the caller was proved: `realm`, `api_key`, `token`.
 type AuthenticationAuthenticationType string
 
-// BuiltinPrivileges defines model for BuiltinPrivileges.
+// BuiltinPrivileges Names of the privileges that the product defines.
 type BuiltinPrivileges struct {
-	Cluster       []string `json:"cluster"`
-	Index         []string `json:"index"`
+	// Cluster Privileges on the cluster.
+	Cluster []string `json:"cluster"`
+
+	// Index Privileges on indices.
+	Index []string `json:"index"`
+
+	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []string `json:"remote_cluster"`
 }
 
-// BulkError defines model for BulkError.
+// BulkError Why something could not be done.
 type BulkError struct {
-	Type   string `json:"type"`
+	// Type The kind.
+	Type string `json:"type"`
+
+	// Reason What went wrong, in words.
 	Reason string `json:"reason"`
 }
 
-// BulkErrors defines model for BulkErrors.
+// BulkErrors What could not be done, by name.
 type BulkErrors struct {
+	// Count How many there are.
 	Count int `json:"count"`
 
 	// Details By name.
 	Details map[string]BulkError `json:"details"`
 }
 
-// CacheCleared defines model for CacheCleared.
+// CacheCleared Which nodes have emptied their caches.
 type CacheCleared struct {
 	// Counts How many nodes were asked.
-	Counts      NodeCounts          `json:"_nodes"`
-	ClusterName string              `json:"cluster_name"`
-	Nodes       map[string]NodeName `json:"nodes"`
+	Counts NodeCounts `json:"_nodes"`
+
+	// ClusterName The cluster's name.
+	ClusterName string `json:"cluster_name"`
+
+	// Nodes The nodes, by identifier.
+	Nodes map[string]NodeName `json:"nodes"`
 }
 
-// Cause defines model for Cause.
+// Cause One of the causes of an error.
 type Cause struct {
-	Type                              string               `json:"type"`
-	Reason                            string               `json:"reason"`
-	AdditionalUnsuccessfulCredentials *OneOrMore           `json:"additional_unsuccessful_credentials,omitempty"`
-	Header                            map[string]OneOrMore `json:"header,omitempty"`
-	StackTrace                        *string              `json:"stack_trace,omitempty"`
-	IndexUUID                         *string              `json:"index_uuid,omitempty"`
-	Shard                             *string              `json:"shard,omitempty"`
-	Index                             *string              `json:"index,omitempty"`
+	// Type The kind.
+	Type string `json:"type"`
+
+	// Reason What went wrong, in words.
+	Reason string `json:"reason"`
+
+	// AdditionalUnsuccessfulCredentials Other credentials of the request that were no good.
+	AdditionalUnsuccessfulCredentials *OneOrMore `json:"additional_unsuccessful_credentials,omitempty"`
+
+	// Header Headers that belong to the error.
+	Header map[string]OneOrMore `json:"header,omitempty"`
+
+	// StackTrace Where it happened; only with `error_trace`.
+	StackTrace *string `json:"stack_trace,omitempty"`
+
+	// IndexUUID Which index; none here.
+	IndexUUID *string `json:"index_uuid,omitempty"`
+
+	// Shard Which shard; none here.
+	Shard *string `json:"shard,omitempty"`
+
+	// Index Privileges on indices.
+	Index *string `json:"index,omitempty"`
 }
 
 // Certificates defines model for Certificates.
@@ -176,8 +227,9 @@ type ClusterAccess struct {
 // Facts Much like what the vendor's server says of itself; only what is true here.
 type Facts = map[string]json.RawMessage
 
-// Failure defines model for Failure.
+// Failure Why a request was not carried out.
 type Failure struct {
+	// Error What went wrong.
 	Error Failure_Error `json:"error"`
 
 	// Status The HTTP status again; missing where a path is unknown.
@@ -190,35 +242,48 @@ type Failure struct {
 // FailureError1 Where the request did not reach an operation, and where a grant is refused.
 type FailureError1 = string
 
-// Failure_Error defines model for Failure.Error.
+// Failure_Error What went wrong.
 type Failure_Error struct {
 	union json.RawMessage
 }
 
-// FieldSecurity defines model for FieldSecurity.
+// FieldSecurity Which fields of documents may be seen.
 type FieldSecurity struct {
+	// Grant Which fields may be seen.
 	Grant []string `json:"grant,omitempty"`
 
 	// Except Only beside grant.
 	Except []string `json:"except,omitempty"`
 }
 
-// Found defines model for Found.
+// Found Whether there was something to delete.
 type Found struct {
+	// Found Whether it was there.
 	Found bool `json:"found"`
 }
 
-// FoundRole defines model for FoundRole.
+// FoundRole A role that was found, with its name.
 type FoundRole = json.RawMessage
 
-// FoundUser defines model for FoundUser.
+// FoundUser A user who was found.
 type FoundUser struct {
-	Username string                    `json:"username"`
-	Roles    []string                  `json:"roles"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name"`
-	Email    nullable.Nullable[string] `json:"email"`
-	Metadata Metadata                  `json:"metadata"`
-	Enabled  bool                      `json:"enabled"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
 
 	// ProfileUID Only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
@@ -230,17 +295,22 @@ type FoundUser struct {
 // FreeForm Free-form data of applications.
 type FreeForm = json.RawMessage
 
-// IndexPrivileges defines model for IndexPrivileges.
+// IndexPrivileges Privileges on indices.
 type IndexPrivileges struct {
-	Names      []string `json:"names"`
+	// Names Names or patterns.
+	Names []string `json:"names"`
+
+	// Privileges Names of privileges.
 	Privileges []string `json:"privileges"`
 
 	// FieldSecurity One per role that narrows the grant.
 	FieldSecurity []FieldSecurity `json:"field_security,omitempty"`
 
 	// Query One per role that narrows the grant.
-	Query                  []string `json:"query,omitempty"`
-	AllowRestrictedIndices bool     `json:"allow_restricted_indices"`
+	Query []string `json:"query,omitempty"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices bool `json:"allow_restricted_indices"`
 
 	// Clusters Only in remote_indices.
 	Clusters []string `json:"clusters,omitempty"`
@@ -249,40 +319,70 @@ type IndexPrivileges struct {
 // IndexSettings `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested.
 type IndexSettings map[string]interface{}
 
-// Info defines model for Info.
+// Info The product and the server.
 type Info struct {
-	Name        string  `json:"name"`
-	ClusterName string  `json:"cluster_name"`
-	ClusterUUID string  `json:"cluster_uuid"`
-	Version     Version `json:"version"`
-	Tagline     string  `json:"tagline"`
+	// Name The name.
+	Name string `json:"name"`
+
+	// ClusterName The cluster's name.
+	ClusterName string `json:"cluster_name"`
+
+	// ClusterUUID The cluster's identifier.
+	ClusterUUID string `json:"cluster_uuid"`
+
+	// Version The version.
+	Version Version `json:"version"`
+
+	// Tagline The product's line, by which clients know it.
+	Tagline string `json:"tagline"`
 }
 
 // Key Clients of 7.x are not shown type, invalidation, realm_type and role_descriptors.
 type Key struct {
-	ID   string  `json:"id"`
-	Name string  `json:"name"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// Type The kind.
 	Type *string `json:"type,omitempty"`
 
 	// Creation Milliseconds since 1970, as all moments.
-	Creation     int64  `json:"creation"`
-	Expiration   *int64 `json:"expiration,omitempty"`
-	Invalidated  bool   `json:"invalidated"`
+	Creation int64 `json:"creation"`
+
+	// Expiration When it ends.
+	Expiration *int64 `json:"expiration,omitempty"`
+
+	// Invalidated Whether it is invalidated.
+	Invalidated bool `json:"invalidated"`
+
+	// Invalidation When it was invalidated, in milliseconds since 1970.
 	Invalidation *int64 `json:"invalidation,omitempty"`
 
 	// Username The owner.
-	Username        string                     `json:"username"`
-	Realm           string                     `json:"realm"`
-	RealmType       *string                    `json:"realm_type,omitempty"`
-	Metadata        Metadata                   `json:"metadata"`
+	Username string `json:"username"`
+
+	// Realm The realm of the owner.
+	Realm string `json:"realm"`
+
+	// RealmType The kind of the owner's realm.
+	RealmType *string `json:"realm_type,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// RoleDescriptors What the key may do at most, by role name; everything its owner may where there is none.
 	RoleDescriptors *map[string]RoleDescriptor `json:"role_descriptors,omitempty"`
 
 	// Access Of a key between clusters.
 	Access *ClusterAccess `json:"access,omitempty"`
 
+	// LimitedBy What the owner's roles granted when the key was made.
+	LimitedBy []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+
 	// CertificateIdentity Likewise.
-	CertificateIdentity *string                     `json:"certificate_identity,omitempty"`
-	LimitedBy           []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+	CertificateIdentity *string `json:"certificate_identity,omitempty"`
 
 	// ProfileUID The owner's; only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
@@ -291,42 +391,64 @@ type Key struct {
 	Sort []interface{} `json:"_sort,omitempty"`
 }
 
-// KeyName defines model for KeyName.
+// KeyName An API key and its name.
 type KeyName struct {
-	ID   string `json:"id"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
 	Name string `json:"name"`
 }
 
-// KeyUpdated defines model for KeyUpdated.
+// KeyUpdated Whether anything changed.
 type KeyUpdated struct {
+	// Updated What was changed.
 	Updated bool `json:"updated"`
 }
 
-// Keys defines model for Keys.
+// Keys API keys.
 type Keys struct {
+	// APIKeys The API keys.
 	APIKeys []Key `json:"api_keys"`
 }
 
-// KeysEnded defines model for KeysEnded.
+// KeysEnded Which API keys are invalidated now, and which were before.
 type KeysEnded struct {
-	InvalidatedAPIKeys           []string `json:"invalidated_api_keys"`
+	// InvalidatedAPIKeys Those that are invalidated now.
+	InvalidatedAPIKeys []string `json:"invalidated_api_keys"`
+
+	// PreviouslyInvalidatedAPIKeys Those that were invalidated before.
 	PreviouslyInvalidatedAPIKeys []string `json:"previously_invalidated_api_keys"`
-	ErrorCount                   int      `json:"error_count"`
+
+	// ErrorCount How many could not be invalidated.
+	ErrorCount int `json:"error_count"`
 }
 
-// KeysFound defines model for KeysFound.
+// KeysFound A page of API keys.
 type KeysFound struct {
-	Total        int           `json:"total"`
-	Count        int           `json:"count"`
-	APIKeys      []Key         `json:"api_keys"`
+	// Total How many there are in all.
+	Total int `json:"total"`
+
+	// Count How many there are.
+	Count int `json:"count"`
+
+	// APIKeys The API keys.
+	APIKeys []Key `json:"api_keys"`
+
+	// Aggregations What was counted, by name.
 	Aggregations *Aggregations `json:"aggregations,omitempty"`
 }
 
-// KeysUpdated defines model for KeysUpdated.
+// KeysUpdated Which API keys changed.
 type KeysUpdated struct {
-	Updated []string    `json:"updated"`
-	Noops   []string    `json:"noops"`
-	Errors  *BulkErrors `json:"errors,omitempty"`
+	// Updated What was changed.
+	Updated []string `json:"updated"`
+
+	// Noops What was as it should be already.
+	Noops []string `json:"noops"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
 // MappingRule A condition; `except` only within `all`.
@@ -344,8 +466,9 @@ type MappingRule struct {
 	Field map[string]interface{} `json:"field,omitempty"`
 }
 
-// MappingSaved defines model for MappingSaved.
+// MappingSaved Whether a mapping was made.
 type MappingSaved struct {
+	// RoleMapping What became of it.
 	RoleMapping struct {
 		// Created False if the mapping existed.
 		Created bool `json:"created"`
@@ -355,9 +478,12 @@ type MappingSaved struct {
 // Metadata Free-form data. Keys that start with `_` belong to the service.
 type Metadata = json.RawMessage
 
-// NewKey defines model for NewKey.
+// NewKey An API key with its secret, which is shown this once.
 type NewKey struct {
-	ID   string `json:"id"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
 	Name string `json:"name"`
 
 	// Expiration Milliseconds since 1970; absent for never.
@@ -382,30 +508,43 @@ type NodeCounts struct {
 	Failed int `json:"failed"`
 }
 
-// NodeName defines model for NodeName.
+// NodeName A node.
 type NodeName struct {
+	// Name The name.
 	Name string `json:"name"`
 }
 
-// Nothing defines model for Nothing.
+// Nothing An empty object.
 type Nothing = struct{}
 
 // OneOrMore A text, or a list of texts.
 type OneOrMore = interface{}
 
-// Privilege defines model for Privilege.
+// Privilege A privilege of an application's.
 type Privilege struct {
-	Application string   `json:"application"`
-	Name        string   `json:"name"`
-	Actions     []string `json:"actions"`
-	Metadata    Metadata `json:"metadata"`
+	// Application The application's name.
+	Application string `json:"application"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// Actions What it allows: names or patterns of actions.
+	Actions []string `json:"actions"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
 }
 
-// PrivilegeAnswer defines model for PrivilegeAnswer.
+// PrivilegeAnswer Which of the privileges that were asked about are there.
 type PrivilegeAnswer struct {
-	Username        string          `json:"username"`
-	HasAllRequested bool            `json:"has_all_requested"`
-	Cluster         map[string]bool `json:"cluster"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// HasAllRequested Whether all of them are there.
+	HasAllRequested bool `json:"has_all_requested"`
+
+	// Cluster Privileges on the cluster.
+	Cluster map[string]bool `json:"cluster"`
 
 	// Index By index and privilege.
 	Index map[string]map[string]bool `json:"index"`
@@ -414,45 +553,64 @@ type PrivilegeAnswer struct {
 	Application map[string]map[string]map[string]bool `json:"application"`
 }
 
-// PrivilegeSaved defines model for PrivilegeSaved.
+// PrivilegeSaved Whether a privilege was made.
 type PrivilegeSaved struct {
 	// Created False if the privilege existed.
 	Created bool `json:"created"`
 }
 
-// Privileges defines model for Privileges.
+// Privileges Privileges by application and name.
 type Privileges map[string]map[string]Privilege
 
-// PrivilegesDeleted defines model for PrivilegesDeleted.
+// PrivilegesDeleted Which privileges there were to delete, by application and name.
 type PrivilegesDeleted map[string]map[string]Found
 
-// PrivilegesSaved defines model for PrivilegesSaved.
+// PrivilegesSaved Which privileges are new, by application and name.
 type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
-// Profile defines model for Profile.
+// Profile A profile.
 type Profile struct {
-	UID     string `json:"uid"`
-	Enabled bool   `json:"enabled"`
+	// UID The profile's identifier.
+	UID string `json:"uid"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
 
 	// LastSynchronized When it was activated, in milliseconds since 1970.
-	LastSynchronized int64          `json:"last_synchronized"`
-	User             ProfileUser    `json:"user"`
-	Labels           FreeForm       `json:"labels"`
-	Data             FreeForm       `json:"data"`
-	Doc              ProfileVersion `json:"_doc"`
+	LastSynchronized int64 `json:"last_synchronized"`
+
+	// User Whose profile it is.
+	User ProfileUser `json:"user"`
+
+	// Labels Data by which profiles can be found, by application.
+	Labels FreeForm `json:"labels"`
+
+	// Data Other data, by application.
+	Data FreeForm `json:"data"`
+
+	// Doc Which version of the profile this is.
+	Doc ProfileVersion `json:"_doc"`
 }
 
-// ProfileAnswer defines model for ProfileAnswer.
+// ProfileAnswer Whose profiles have all the privileges.
 type ProfileAnswer struct {
-	HasPrivilegeUids []string    `json:"has_privilege_uids"`
-	Errors           *BulkErrors `json:"errors,omitempty"`
+	// HasPrivilegeUids Those that have all the privileges.
+	HasPrivilegeUids []string `json:"has_privilege_uids"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
-// ProfileUser defines model for ProfileUser.
+// ProfileUser The user of a profile.
 type ProfileUser struct {
-	Username  string   `json:"username"`
-	Roles     []string `json:"roles"`
-	RealmName string   `json:"realm_name"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles"`
+
+	// RealmName The realm's name.
+	RealmName string `json:"realm_name"`
 
 	// Email If there is one.
 	Email *string `json:"email,omitempty"`
@@ -461,43 +619,58 @@ type ProfileUser struct {
 	FullName *string `json:"full_name,omitempty"`
 }
 
-// ProfileVersion defines model for ProfileVersion.
+// ProfileVersion Which version of the profile this is.
 type ProfileVersion struct {
 	// PrimaryTerm Always 1.
 	PrimaryTerm int64 `json:"_primary_term"`
-	SeqNo       int64 `json:"_seq_no"`
+
+	// SeqNo The sequence number of the last change.
+	SeqNo int64 `json:"_seq_no"`
 }
 
-// ProfilesFound defines model for ProfilesFound.
+// ProfilesFound Profiles by identifier, and what went wrong with others.
 type ProfilesFound struct {
-	Profiles []Profile   `json:"profiles"`
-	Errors   *BulkErrors `json:"errors,omitempty"`
+	// Profiles The profiles.
+	Profiles []Profile `json:"profiles"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
-// ProfilesSuggested defines model for ProfilesSuggested.
+// ProfilesSuggested Profiles that fit, the best first.
 type ProfilesSuggested struct {
 	// Took Milliseconds.
-	Took  int64 `json:"took"`
+	Took int64 `json:"took"`
+
+	// Total How many there are in all.
 	Total struct {
 		Value    int                            `json:"value"`
 		Relation ProfilesSuggestedTotalRelation `json:"relation"`
 	} `json:"total"`
+
+	// Profiles The profiles.
 	Profiles []SuggestedProfile `json:"profiles"`
 }
 
 // ProfilesSuggestedTotalRelation defines model for ProfilesSuggested.Total.Relation.
 type ProfilesSuggestedTotalRelation string
 
-// Realm defines model for Realm.
+// Realm Where a user comes from.
 type Realm struct {
+	// Name The name.
 	Name string `json:"name"`
+
+	// Type The kind.
 	Type string `json:"type"`
 }
 
-// RemoteCluster defines model for RemoteCluster.
+// RemoteCluster What a role grants on remote clusters.
 type RemoteCluster struct {
+	// Privileges Names of privileges.
 	Privileges []string `json:"privileges"`
-	Clusters   []string `json:"clusters"`
+
+	// Clusters Names or patterns of remote clusters.
+	Clusters []string `json:"clusters"`
 }
 
 // ReplicationAccess defines model for ReplicationAccess.
@@ -506,35 +679,42 @@ type ReplicationAccess struct {
 	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
 }
 
-// Role defines model for Role.
+// Role A role: what those who hold it may do.
 type Role = json.RawMessage
 
-// RoleDescriptor defines model for RoleDescriptor.
+// RoleDescriptor What a role grants, as an API key keeps it.
 type RoleDescriptor = json.RawMessage
 
-// RoleIndices defines model for RoleIndices.
+// RoleIndices What a role grants on indices.
 type RoleIndices struct {
 	// Names Names or patterns. One name may stand without a list.
-	Names         []string       `json:"names"`
-	Privileges    []string       `json:"privileges"`
+	Names []string `json:"names"`
+
+	// Privileges Names of privileges.
+	Privileges []string `json:"privileges"`
+
+	// FieldSecurity Which fields may be seen.
 	FieldSecurity *FieldSecurity `json:"field_security,omitempty"`
 
 	// Query A query as JSON text. An object is understood too.
-	Query                  *string `json:"query,omitempty"`
-	AllowRestrictedIndices *bool   `json:"allow_restricted_indices,omitempty"`
+	Query *string `json:"query,omitempty"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
 
 	// Clusters Only in remote_indices, and required there.
 	Clusters []string `json:"clusters,omitempty"`
 }
 
-// RoleMapping defines model for RoleMapping.
+// RoleMapping A role mapping as it is shown.
 type RoleMapping = json.RawMessage
 
-// RoleMappings defines model for RoleMappings.
+// RoleMappings Role mappings by name.
 type RoleMappings map[string]RoleMapping
 
-// RoleSaved defines model for RoleSaved.
+// RoleSaved Whether a role was made.
 type RoleSaved struct {
+	// Role What became of it.
 	Role struct {
 		// Created False if the role existed.
 		Created bool `json:"created"`
@@ -547,43 +727,49 @@ type RoleTemplate struct {
 	Format *RoleTemplateFormat `json:"format,omitempty"`
 
 	// Template The template, as an object or as the text of one.
-	Template RoleTemplate_Template `json:"template"`
+	Template interface{} `json:"template"`
 }
 
 // RoleTemplateFormat Whether it makes one name, or a list of names in JSON.
 type RoleTemplateFormat string
 
-// RoleTemplateTemplate0 defines model for RoleTemplate.Template.0.
-type RoleTemplateTemplate0 map[string]interface{}
-
-// RoleTemplateTemplate1 defines model for RoleTemplate.Template.1.
-type RoleTemplateTemplate1 = string
-
-// RoleTemplate_Template The template, as an object or as the text of one.
-type RoleTemplate_Template struct {
-	union json.RawMessage
-}
-
-// RolesDeleted defines model for RolesDeleted.
+// RolesDeleted What became of each role.
 type RolesDeleted struct {
-	Deleted  []string    `json:"deleted,omitempty"`
-	NotFound []string    `json:"not_found,omitempty"`
-	Errors   *BulkErrors `json:"errors,omitempty"`
+	// Deleted What was deleted.
+	Deleted []string `json:"deleted,omitempty"`
+
+	// NotFound What was not there.
+	NotFound []string `json:"not_found,omitempty"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
-// RolesFound defines model for RolesFound.
+// RolesFound A page of roles.
 type RolesFound struct {
-	Total int         `json:"total"`
-	Count int         `json:"count"`
+	// Total How many there are in all.
+	Total int `json:"total"`
+
+	// Count How many there are.
+	Count int `json:"count"`
+
+	// Roles Names of roles.
 	Roles []FoundRole `json:"roles"`
 }
 
-// RolesSaved defines model for RolesSaved.
+// RolesSaved What became of each role.
 type RolesSaved struct {
-	Created []string    `json:"created,omitempty"`
-	Updated []string    `json:"updated,omitempty"`
-	Noop    []string    `json:"noop,omitempty"`
-	Errors  *BulkErrors `json:"errors,omitempty"`
+	// Created What was made.
+	Created []string `json:"created,omitempty"`
+
+	// Updated What was changed.
+	Updated []string `json:"updated,omitempty"`
+
+	// Noop What was as it should be already.
+	Noop []string `json:"noop,omitempty"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
 // SearchAccess defines model for SearchAccess.
@@ -632,19 +818,27 @@ type ServiceTokenMade struct {
 // Settings defines model for Settings.
 type Settings = map[string]json.RawMessage
 
-// SuggestedProfile defines model for SuggestedProfile.
+// SuggestedProfile A profile that fits.
 type SuggestedProfile struct {
-	UID    string      `json:"uid"`
-	User   ProfileUser `json:"user"`
-	Labels FreeForm    `json:"labels"`
-	Data   FreeForm    `json:"data"`
+	// UID The profile's identifier.
+	UID string `json:"uid"`
+
+	// User Whose profile it is.
+	User ProfileUser `json:"user"`
+
+	// Labels Data by which profiles can be found, by application.
+	Labels FreeForm `json:"labels"`
+
+	// Data Other data, by application.
+	Data FreeForm `json:"data"`
 }
 
 // Table defines model for Table.
 type Table = []map[string]string
 
-// Token defines model for Token.
+// Token Tokens, and how long they last.
 type Token struct {
+	// AccessToken A token that the server has given.
 	AccessToken string `json:"access_token"`
 
 	// Type Always Bearer.
@@ -657,69 +851,110 @@ type Token struct {
 	RefreshToken *string `json:"refresh_token,omitempty"`
 
 	// Scope Only if the request had one.
-	Scope          *string        `json:"scope,omitempty"`
+	Scope *string `json:"scope,omitempty"`
+
+	// Authentication Who was proved.
 	Authentication Authentication `json:"authentication"`
 }
 
-// TokensEnded defines model for TokensEnded.
+// TokensEnded How many tokens are invalidated now, and how many were before.
 type TokensEnded struct {
-	InvalidatedTokens           int `json:"invalidated_tokens"`
+	// InvalidatedTokens How many are invalidated now.
+	InvalidatedTokens int `json:"invalidated_tokens"`
+
+	// PreviouslyInvalidatedTokens How many were invalidated before.
 	PreviouslyInvalidatedTokens int `json:"previously_invalidated_tokens"`
-	ErrorCount                  int `json:"error_count"`
+
+	// ErrorCount How many could not be invalidated.
+	ErrorCount int `json:"error_count"`
 }
 
-// Trouble defines model for Trouble.
+// Trouble An error with its root causes.
 type Trouble struct {
+	// RootCause Where it began.
 	RootCause []Cause `json:"root_cause"`
-	Type      string  `json:"type"`
-	Reason    string  `json:"reason"`
+
+	// Type The kind.
+	Type string `json:"type"`
+
+	// Reason What went wrong, in words.
+	Reason string `json:"reason"`
 
 	// AdditionalUnsuccessfulCredentials What was wrong with keys and tokens that were offered.
-	AdditionalUnsuccessfulCredentials *OneOrMore           `json:"additional_unsuccessful_credentials,omitempty"`
-	CausedBy                          *Cause               `json:"caused_by,omitempty"`
-	Header                            map[string]OneOrMore `json:"header,omitempty"`
+	AdditionalUnsuccessfulCredentials *OneOrMore `json:"additional_unsuccessful_credentials,omitempty"`
+
+	// CausedBy What it came from.
+	CausedBy *Cause `json:"caused_by,omitempty"`
+
+	// Header Headers that belong to the error.
+	Header map[string]OneOrMore `json:"header,omitempty"`
 
 	// StackTrace Only with `error_trace`.
 	StackTrace *string `json:"stack_trace,omitempty"`
 
 	// IndexUUID Only for a profile, with the next two.
 	IndexUUID *string `json:"index_uuid,omitempty"`
-	Shard     *string `json:"shard,omitempty"`
-	Index     *string `json:"index,omitempty"`
+
+	// Shard Which shard; none here.
+	Shard *string `json:"shard,omitempty"`
+
+	// Index Privileges on indices.
+	Index *string `json:"index,omitempty"`
 }
 
-// User defines model for User.
+// User A user as the native realm shows it.
 type User struct {
+	// Username The name by which the user logs in.
 	Username string `json:"username"`
 
 	// Roles In the order given, repetitions kept. They need not exist.
-	Roles    []string                  `json:"roles"`
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name"`
-	Email    nullable.Nullable[string] `json:"email"`
-	Metadata Metadata                  `json:"metadata"`
-	Enabled  bool                      `json:"enabled"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
 
 	// ProfileUID Only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
 }
 
-// UserPrivileges defines model for UserPrivileges.
+// UserPrivileges What all roles of the caller grant together.
 type UserPrivileges struct {
+	// Cluster Privileges on the cluster.
 	Cluster []string `json:"cluster"`
 
 	// Global What roles grant beside named privileges, as they say it.
-	Global        []json.RawMessage       `json:"global"`
-	Indices       []IndexPrivileges       `json:"indices"`
-	Applications  []ApplicationPrivileges `json:"applications"`
-	RunAs         []string                `json:"run_as"`
-	RemoteIndices []IndexPrivileges       `json:"remote_indices,omitempty"`
-	RemoteCluster []RemoteCluster         `json:"remote_cluster,omitempty"`
+	Global []json.RawMessage `json:"global"`
+
+	// Indices Privileges on indices.
+	Indices []IndexPrivileges `json:"indices"`
+
+	// Applications Privileges of applications' own.
+	Applications []ApplicationPrivileges `json:"applications"`
+
+	// RunAs Whom they may run as.
+	RunAs []string `json:"run_as"`
+
+	// RemoteIndices Privileges on indices of remote clusters.
+	RemoteIndices []IndexPrivileges `json:"remote_indices,omitempty"`
+
+	// RemoteCluster Privileges on remote clusters.
+	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 }
 
-// UserSaved defines model for UserSaved.
+// UserSaved Whether a user was made.
 type UserSaved struct {
 	// User Only under `/_xpack/security/`, where clients of 6.x look for it.
 	User *struct {
+		// Created What was made.
 		Created bool `json:"created"`
 	} `json:"user,omitempty"`
 
@@ -727,23 +962,45 @@ type UserSaved struct {
 	Created bool `json:"created"`
 }
 
-// UsersFound defines model for UsersFound.
+// UsersFound A page of users.
 type UsersFound struct {
-	Total int         `json:"total"`
-	Count int         `json:"count"`
+	// Total How many there are in all.
+	Total int `json:"total"`
+
+	// Count How many there are.
+	Count int `json:"count"`
+
+	// Users The users.
 	Users []FoundUser `json:"users"`
 }
 
-// Version defines model for Version.
+// Version The version and what belongs to it.
 type Version struct {
-	Number                           string `json:"number"`
-	BuildFlavor                      string `json:"build_flavor"`
-	BuildType                        string `json:"build_type"`
-	BuildHash                        string `json:"build_hash"`
-	BuildDate                        string `json:"build_date"`
-	BuildSnapshot                    bool   `json:"build_snapshot"`
-	LuceneVersion                    string `json:"lucene_version"`
-	MinimumWireCompatibilityVersion  string `json:"minimum_wire_compatibility_version"`
+	// Number The version number.
+	Number string `json:"number"`
+
+	// BuildFlavor Always `default`.
+	BuildFlavor string `json:"build_flavor"`
+
+	// BuildType Always `tar`.
+	BuildType string `json:"build_type"`
+
+	// BuildHash Which source it was built from; none here.
+	BuildHash string `json:"build_hash"`
+
+	// BuildDate When it was built.
+	BuildDate string `json:"build_date"`
+
+	// BuildSnapshot Whether it is no release.
+	BuildSnapshot bool `json:"build_snapshot"`
+
+	// LuceneVersion The version of the search library.
+	LuceneVersion string `json:"lucene_version"`
+
+	// MinimumWireCompatibilityVersion The oldest version that may connect.
+	MinimumWireCompatibilityVersion string `json:"minimum_wire_compatibility_version"`
+
+	// MinimumIndexCompatibilityVersion The oldest version whose indices can be read.
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
@@ -810,88 +1067,88 @@ type Username = string
 // Usernames defines model for Usernames.
 type Usernames = []string
 
-// BadRequest defines model for BadRequest.
+// BadRequest Why a request was not carried out.
 type BadRequest = Failure
 
-// Done defines model for Done.
+// Done An empty object.
 type Done = Nothing
 
-// Forbidden defines model for Forbidden.
+// Forbidden Why a request was not carried out.
 type Forbidden = Failure
 
-// KeyMade defines model for KeyMade.
+// KeyMade An API key with its secret, which is shown this once.
 type KeyMade = NewKey
 
-// MappingDeleted defines model for MappingDeleted.
+// MappingDeleted Whether there was something to delete.
 type MappingDeleted = Found
 
-// NoKeys defines model for NoKeys.
+// NoKeys API keys.
 type NoKeys = Keys
 
-// NoMapping defines model for NoMapping.
+// NoMapping Whether there was something to delete.
 type NoMapping = Found
 
-// NoMappings defines model for NoMappings.
+// NoMappings An empty object.
 type NoMappings = Nothing
 
-// NoPrivileges defines model for NoPrivileges.
+// NoPrivileges An empty object.
 type NoPrivileges = Nothing
 
-// NoRole defines model for NoRole.
+// NoRole Whether there was something to delete.
 type NoRole = Found
 
-// NoRoles defines model for NoRoles.
+// NoRoles An empty object.
 type NoRoles = Nothing
 
-// NoServiceToken defines model for NoServiceToken.
+// NoServiceToken Whether there was something to delete.
 type NoServiceToken = Found
 
-// NoSuchKey defines model for NoSuchKey.
+// NoSuchKey Why a request was not carried out.
 type NoSuchKey = Failure
 
-// NoToken defines model for NoToken.
+// NoToken How many tokens are invalidated now, and how many were before.
 type NoToken = TokensEnded
 
-// NoUsers defines model for NoUsers.
+// NoUsers An empty object.
 type NoUsers = Nothing
 
-// NotAcceptable defines model for NotAcceptable.
+// NotAcceptable Why a request was not carried out.
 type NotAcceptable = Failure
 
-// ProfileActivated defines model for ProfileActivated.
+// ProfileActivated A profile.
 type ProfileActivated = Profile
 
-// ProfileConflict defines model for ProfileConflict.
+// ProfileConflict Why a request was not carried out.
 type ProfileConflict = Failure
 
-// ProfileMissing defines model for ProfileMissing.
+// ProfileMissing Why a request was not carried out.
 type ProfileMissing = Failure
 
-// RoleDeleted defines model for RoleDeleted.
+// RoleDeleted Whether there was something to delete.
 type RoleDeleted = Found
 
-// Saved defines model for Saved.
+// Saved Whether a user was made.
 type Saved = UserSaved
 
-// TokenConflict defines model for TokenConflict.
+// TokenConflict Why a request was not carried out.
 type TokenConflict = Failure
 
-// TokenDeleted defines model for TokenDeleted.
+// TokenDeleted Whether there was something to delete.
 type TokenDeleted = Found
 
-// TokenMade defines model for TokenMade.
+// TokenMade Tokens, and how long they last.
 type TokenMade = Token
 
-// TooLarge defines model for TooLarge.
+// TooLarge Why a request was not carried out.
 type TooLarge = Failure
 
-// Unauthenticated defines model for Unauthenticated.
+// Unauthenticated Why a request was not carried out.
 type Unauthenticated = Failure
 
-// Unavailable defines model for Unavailable.
+// Unavailable Why a request was not carried out.
 type Unavailable = Failure
 
-// Unexpected defines model for Unexpected.
+// Unexpected Why a request was not carried out.
 type Unexpected = Failure
 
 // CrossClusterKeyChange defines model for CrossClusterKeyChange.
@@ -1372,68 +1629,6 @@ func (t Failure_Error) MarshalJSON() ([]byte, error) {
 }
 
 func (t *Failure_Error) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
-}
-
-// AsRoleTemplateTemplate0 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate0
-func (t RoleTemplate_Template) AsRoleTemplateTemplate0() (RoleTemplateTemplate0, error) {
-	var body RoleTemplateTemplate0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromRoleTemplateTemplate0 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate0
-func (t *RoleTemplate_Template) FromRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeRoleTemplateTemplate0 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate0
-func (t *RoleTemplate_Template) MergeRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsRoleTemplateTemplate1 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate1
-func (t RoleTemplate_Template) AsRoleTemplateTemplate1() (RoleTemplateTemplate1, error) {
-	var body RoleTemplateTemplate1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromRoleTemplateTemplate1 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate1
-func (t *RoleTemplate_Template) FromRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeRoleTemplateTemplate1 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate1
-func (t *RoleTemplate_Template) MergeRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t RoleTemplate_Template) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *RoleTemplate_Template) UnmarshalJSON(b []byte) error {
 	err := t.union.UnmarshalJSON(b)
 	return err
 }
@@ -21351,322 +21546,349 @@ func (sh *strictHandler) GetUsage(ctx echo.Context) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H0Jc9u2uuhfwfCdmd6bJ8nylsWZzjvO1rrZ3NhJ2iQeGSIhCREFKARoWfX4v7/BB4CbSIqU5NhJeWfu",
-	"aSySWL99vXJcPplyRpgUzsGVM8UBnhBJAvjrcDr1qYsl5Uz96RHhBnSq/3RORwTh+IVfBGJ4Qg4QRj6f",
-	"kaDtYkGQT6QkAcLMQ1gin2AhkZxxNOGBfSgQD5BHh1SKFpIjwtCUBCM8Fei8fa6enffOYYDZCEs0wXPU",
-	"J4gy9SrMiPgAYTSgPuk4LYdc4snUJ86BM6Z9zHC7o//rtByqVj3FcuS0HPWhc+Ak1u+0nIB8C2lAPOdA",
-	"BiFpOcIdkQlWO59Q9oqwoRw5B9stR86n6mMhA8qGzvV1K3lQYvGk3uAJEbDMxGtoRuUIuXwywQL1iZwR",
-	"wlqw3Xvn6Y3cW2/ti6t9SeZH7FgNlnupYzL/RaCjZ+lVfAjx08Fv7pOnXn/856RN9vHby/yFUW+ts3xJ",
-	"5qJoeUfP4BzHZL7++VFP1Dy313g6pWz4Br7PO7mJfsGgQnoV5tl2/mLgP+ucWmJtZRBoViFaSBCF65J4",
-	"qD83x/hYnR2g2nkP+/45wgFB2PfVh3JEJhvdEJVkInLOuaW2eqQfbrfy942DAM/Vq0LOYS2CwqLUORAZ",
-	"UHfxBD4q4kEFklyRD8l9L/cI0lscSTnN395ET7POjcGdTLFbAEvMPn4MlI4zf444I2oP58THQlI3A+fm",
-	"1+L70LOttWbukaNniws+7/ncxf55y0CO+u8EC0mC81aCUAfo6Jkm14x7BLB1tnAv8EIR0Ol5CrbIPdJb",
-	"k/gcB/SC+mRIliHS1L4oKsBRQLDXmgVUkvyVR4PdBsYcB1wxz/fUywfEqX7+i0DUI0zSASVBenth78Gj",
-	"38cfx7MJe/L7/vDbi5czfjkcfjz++vzJ2zDY/ufV8V9/Hj/3tz88+djtdfPPIFz75uw2cq7tKFq5uTx4",
-	"t8rVfZe93dDNviPYn5QBcQAvVDgFjwxw6Msew5JeFACxHuxW9sl9UsyUAw7Aq4XTbUVo9rsPFP4yifs+",
-	"QYcnT4+OkDvCAXaVONpCjCMglUpkJVSOSIAI8zLcb97D3oSynhr+hni63VfOFapHmkVUuL3UWlsXlMxI",
-	"cLe49snh61cArcW8UPMNALL07gSe+NslINlb+x5OSHBB3RIQs+tTnE7ol9NrHPiEyLZ6VHTy5rO11nnK",
-	"x4RVW6VUr6bXCD/dlHgaLa2MHMEK8gE6X7K/0SW/FyRghYcZChJshKogNY9AsxFHrrogytSuMePqjS/M",
-	"4zxAY0Km6tpooHEejUhAWiA7kQsSqEdzJax3vrDU+XzF7phRd1TAlewGN3FKOfeqHlWmUXaprcCjjAR8",
-	"jSXfCI261jMSIZ9wj+rtPg24EE/9UMm5L8n86QizIYCLy5kkTKp/JrT0ra9C21GiXV852HWJgMECkrC1",
-	"fL5yzKF+dnDgjugFueecXZ+pPRCJPSy1ikrwxDlwXFjegubK+1+JK52Wc9ke8rb5Ua2h8w7PXhMh8FBt",
-	"7Dp7ltethZ0FJDIC3djeWo4g6u/0Gz4fCrt1cjmlgRnF2VYiVc5h9NXtWS1t3nbVTtqu3kobT2l7TPQF",
-	"b/C4ost/wr15vUNK7Wm3m90UYRc04GwCgznTgHuhCy+rZXCf9CzKcW2xU7+14UuzZXWGE8zwkPSAWjpn",
-	"CrE86sLxJg6aMo9ctvE99UKs3KgnSnuBG1gLyswx+ZytcEp4Snvq3g6cD+zD6M+dT7//3f3j2aff/gje",
-	"f+zKT6cfRqe7w/vex/G8//vh/O+/Ru9PJ9v/kI8vAu8fv+uN90Nv9uuvThIwgL7eEDD8FmAm6+0Sbu8Y",
-	"CzHjAShiF9gP03u/ykGA2Ba4bfcyVJP3zJKndsRW/M8DR+y6AZHtxMOIsCaYRsS308sBrDbAdOB4v42m",
-	"7vyJ+v+wv/vn8O+TJ/NPH1+Io9/fXeCdD6HTSm5g2XJTg19fb/5m/gxJMK8Pf4OAT5yDbsv5pr5Xv/Q5",
-	"9+EJ9TWWXTnTgAzoZXab6hgVcQpAtqXsAvvUU5zQORhgXxB4HFjOkbzhK8eXYNaY/V9FGK6vFQq2HEH/",
-	"Ic7BdrflCB5ImNlN0OcBDyZYfacm6UkKzJIHnlokMGjnGojpmoj8LmKGdYH8FZ1Q2H4CqMope9LSDbiL",
-	"p9M0lbd0/VaI4nXLOfYxTaPJ4tpuApzFqmwHrCSf8436Z1VZ0A3s5znzVgCpJ3NtlIxOv3R7avK3AyWd",
-	"pr5JKIs5Bo8iAvl2lr53PmNqXNjSpg/o7dGzp4ehHBEm1WnUFDUZZ66a6yN+cvx79+W34w/eb/u//+6d",
-	"XB6/+zrgn/p/vX5K3cn+xfZbevi1++z9i9cgZns0IK7shQE1FnFxsLWlnWodM3zH5ZMtPKVbgrhhQOV8",
-	"i1PP3XKx7/exO/5/LvfIr1/l0e4bKR9e7Pb+unBf/fP0xW/fHCVow06cPa8f0JE8OpS7syenM37/2eXL",
-	"9oU3bouT+bMnHx7+PegefvXG3un+kXMD53ocKA2l5pEG2mThqN1ub3pVxy+PnhGfDFeQvC/3u496Lgkk",
-	"HQCg9NwR0KfPzuujoyfy69Onhx/C4eHs6Mnh8Oj96bP32Dnb9OqNbLEKgSqWhRIyDCOztiQiIcVcJ6b9",
-	"HYtR7pe9ETxx/rOD/7Pd/Q/uux4ZDEf069ifMD79FggZhsccH//1z8ev9MM/e7/jN992Xv3x11h87L99",
-	"8Oh55+T+5kl55Hb4UzFVytkqInJax0ozTcouCJM8mPc03wucXIbWUlIDPgBXxVb0jeIIARE8DDSDtExg",
-	"a/vh/s7+/V2tvSV5K2dUcjWHns3wV3KZ5q4iVGskgYDFwJCiXcZr1zr0jAHVXAEKmU+EQEobAOcaRud6",
-	"p+cdJ3kzYmVIfstIChQncyW/aPLhaZHaBA581sevft+6pyRneHDg8yFlWbac3Q72kJaekeRIT3GthZMT",
-	"ckEC7GeUiml3u2ANqVlbqSWpK9B+rOWfaCC6p/mtmm8HPvL9zLfwxg1gFLh4VpWPEqInHJMckaRcALTG",
-	"x33ia7sXsEh9EwQL6dzQbjaqV1bQE/0uG7aDPeZ1J+3pf4WYdW9cWfyO6qA51NVJbpJKXeXRv3yyV5HU",
-	"hUaIDXuv/jxml88un389+r3729v3/MX4U7D/9/6Dv9/PTsavHv3B6bf2cO/t0/6x2+tunpPrYzoJh8NV",
-	"D0pjk0amljOi+qNc/PnsMB6AyRcQKX0QD9+9fPvg8OXgef+EHv3+afzp086rP+Y7r9+fPDv++CzYla+P",
-	"ek/HR78dTt+bg0iAqWNV5/01tV9wVL3iQx7KuuLiICBiFKHD5A/vr1dycnH6/mTKX81eX3hPZG/mtBz7",
-	"wt79U354+ekD/uvDh0+nH16+/fBi/+/33b1PL/748P7Zh5NP/ofdTYud7/hqVBMu8hkwpX5Gu1/UuvmM",
-	"9axZ6CzLml/jOZrgMQSiiY6JO5EjyobJUa2DNMvWEnF4nxdNB4otZnEOfKOg6ijcy4g69xaEG8XBMvYC",
-	"7Pt81guIkAF1JfF60UMw8bScASW+17PaUUR91XCSSnAg99VpW5CNjQ/au+WRy51FYmFWYmxSztUXZ4Kl",
-	"O/riHKCrL3pg9e8vzoDzL871tXOdkSEuSCDgZLYVJISsh2FcMI32FJV3zjZOdWP4EvUJScANoKXd72kY",
-	"g2O5bql31B6iV4otPNs3ZfQu2P8rWtdyZk1KsLZs7EFqo2c3sF4TXLiyj4Phvh976oohUN/uZ0eDngJJ",
-	"c90gNX6+0nikfkiIIPe0hZVcumQqtUnWvDQMeDiFAYeKxwuA5rObuNAVzcqRNRnwdlGqd33qjoWTa/XV",
-	"rG1dS+7J4etXq5uUojed49/fjPofL2dv/T98d/fJRZ+98V/9s/erol6ae+8NCNntd/fu7z7ad/fIg/3t",
-	"7vY2efRg8PBRt9vf33mw6+3fv/9wf+MArLb4lKslS7IK1zbr7227u/cfdh/sk25/NyK7PeNcPjAhLGLK",
-	"mSC/Dj79/gqL17Pnzz/0NWcBO5EOVbmB/R1FboUVADC7BzDs/8o+vfDw3uvZi6PvsoO17G83syoiJWVD",
-	"sYpbP8npgcN0cCh5j1xOMfN6xh0unAOn21akbdMkCRSx1T00T31KmHwaEIiaxFpGz9cbXXi15ybeTZrh",
-	"bljhfKcF6kW9MzVVWuxuLYjhF6+eHF9MDp/cf3kxu/jjU7DzwD3ZvLYJi1zRv/F2EAXHVXJXFHg4ah9j",
-	"xZPK0/wrq/wbP2i17ZUVmI9UjnKBl0ww9RMH99+E68NpOYPQ9+1l/IHdMXpD3RH3BeTmJAUeyiTxfTok",
-	"4Ix5cF0F/CO5yGoqWkBXP29r81py2Qum72LxKzH7RuziC0s9K8ZdtWQeyrLDZqHvt+LlW10qPmr9QvHx",
-	"PrxeXNGNwNtNhhXY0IHUNV6DKhcKmYk8yJy2UxwzECbCGzcaHgBnpOUgnUTojhmf+cQbarNAnQCy5Jfm",
-	"uOOF/ScgA+fA+T9bcQrjln4qtlKT5pj/n3Gm80+oRDMskOAI+0rnm4PV/wn2DPusST+MIJaG5iDggSHZ",
-	"8InzQQtrlDP0AlOfeAdo+wBZVBRIXSzqkzhl8vP9s0QsKfI5Gz4GbOOy5+JQELjSjY9vbvkiGq6ntSzw",
-	"/p8tea5du6FwDva6XcNmQkG837TlY/GAbHBMT9tGWvr3XkYl4qHvIcYlMswJwplNaCbxkLUVt5zTGX/F",
-	"h5SJ3LkmoS/p1CcIngg04AESlA190oZfPDQi2CMB+qzUIx7Qf2CDZx1nYV/vmYI1dmxTZ5dcvlkr+rwV",
-	"GYS2FDJufeXkDClYw5QJFLKAuHzI6D/EQ1Fa7gH6rPYtRmeo/SXsdncJ8qiH5jxEE4KZfkrE6Oz/lYDH",
-	"91uBARDq+2SI/R4OhuFEyYu5YFT2VubQK9MBBf5hkOsBPI3hBsyNAiK0CROaMPQDgscCYRSEPgGi8BS7",
-	"I/LUJzioS8h6jHuaPgwAHYHmixC8G4PQ1wHIXGJf20GMLSsS7gI85BOsGH80zu63nfaDR/flRdgjQf/B",
-	"Bfw9SwQeRR/VOKzUBouJJjMJiQSy+JAcYWncp4KQiUnlgxNTH9Q6qcpLtQbh+qT9BQ/61PNIzZCKRTzW",
-	"Lkz02dzWAcgXW5dT7I630mg1DeUZogqhsKElxAOCo56iz4B1kM1MBgPiKgkekpYE+qxzdc5aSI6oQGZG",
-	"KhBQSB1Mr+7CLCGRlIg+G0u7XUkL+/5ZCU34MXdjI/zNz/l0Je9pkp7sboqauNj3SYB87I4hoCDeAUDe",
-	"SzJ/jT2yauRzSHf86Q6+PH0zEXM8nj2SF2/YTLFJ5nJPEZV1g6OTUZjb+3t73fsP72/vbCuxkXrFJQBy",
-	"Qh0rozGZvbShkbmFCDroSAokiBsQkybsexp8OHOjY30/NRG1dU42tB/VEiwTsxXQnscIFBVEB4YqKiLE",
-	"NL1StNEF3dQuXawEDiIT9ru9v/dwf7+7v9/d3n+4cJEP9/e37aOyi1wMTl4jDteY5hYCKbXdwqBm/Oti",
-	"2O51hMCBksMLNMmzOjcnSiBNtBD3PSUMDGggZHQ/z5lXF7K03OryUL3dTZ1rL3GBhdG304BcUB4Kf94r",
-	"+LTervUWcrYORRH6xDWJgQS7I0A6u/cXPGReXeOh2nbGAYyHw8AEMsI7fe2wgn+G7phIDc8ed+2p7bQc",
-	"TfXim26lXti2L9h8MUXwo+c9fQXhdEqCXl/vAkSuSU/bThIjdXV8Uny2LSe+OiOV7YKvhAcLG0uiY8/o",
-	"1ilkVKMVoekauHi9mPrxHXEuOqGk3HpdCyY1aOXA5O98hiaYzQ3xxAFpQUkSIPpTPCRxYQgDpStRfwAQ",
-	"Q3ztVjwiMdXW7suUqMc4Ojw+UqiB+IxpScWoDoqog+AzUBsCOejoGfp8mZBObDxBj3HZg9eSkog6Acb5",
-	"1IBexJUKo9frnHIJqyrDfePvfUZ8UvtgBxrbajHVQmBIFNUBQZEzklzgCb6ouzwAejMkfKmQM7aqVV1x",
-	"agFLFq74v5lGqSUBmfrYJR5s5A1fSwZYn/u94QDWI6wl1qNnWp9Ta8ZirCV7s9LXiVOrCw461WkT8BAJ",
-	"VEiE7sgecnqJ4rsrnW+UOmxy63WKNoQSRwWhOkhBRJ97c/WATKZy3gIrFmYISJHZwHE6pPAObCHSYapv",
-	"woZl3R0oUVifWNydOVxdm6TquZo6FJGz7e6cryknoVcZuqOXZL6ueWVFnltk37hJFn5W8b2k0WFvw0aH",
-	"UeI2LBt/w1cAlTLlRRfogJ8LdJTojcrbi/zixYwUBrVqNKJMXZFr8RnKZ9wVfNZVQariszx0FWzgfl1y",
-	"aZ0YT/UX7dP5lET+Ckku5dbUx5SBmU7NK8LpVCsvSRC8vykQVDv9RaAJ8ShGChPUvBMqhMIsHqSXAKZZ",
-	"dWyYiRkJkIuZet4naBZQKQlDVvRI598cwutr5ERd5SRBQRB/OpfJhKsv5EBZJUwnzJjU7etEZPCVTXaK",
-	"1DWTBWBl4REWPez7vchZFb1pkgSukqkBUW6OlaSjZKn0k+uUkhZ4hFGlDVe92uz55lzx30ToW0SSaz1h",
-	"igP5GO10u4hcEIboILJvxdbcTqK23KEr6UV9HU1p6fDfaUAnOJj3tCt8u+X0BPnWY9w5uK+AONaJM6EO",
-	"+Rk6OsEAEniE7Ik5c0cBBy+Xc7B9f2/n/n73/v52d/cBpB6sVAPOWjfWiRopz0cujwkpDruoChVwb0UI",
-	"b+rntcDOz0OJ1A2kLnwFZF2ikSuOintm5pSkYH5DHnfBbwj0Rks8NXRwhZ2RrNvbTPJNhSMuRruPIy6s",
-	"6wRwylbFpLJl6x9D4EaKWuqsN84GPnXlijKYIUdOx3pO2uaI2w9tNkIv1KhR4Idsxbfz2XzbC3uXve7Z",
-	"ATIh38g1i2whG1KDBPn2hqPP22ctZFAeKZRXv3SQGwaBut3ompXIY77YOQMbUfajRXnwZ9qaGGGIGusm",
-	"IjX0Anp2AT3ChpSRjLC62odJ0eHRpkQHi7tGULGO5cgGMSGYySRov9ZixZ2E7Oj6jOzzvcEvZ/6cq7Zv",
-	"9cxby4Gj7Iub0GkCAw9amzG7TAJBXcfEHWAvtuSs9hQ0gs2GBZvafFeUWDcU39UUSIEiXGfLdCDQEQqw",
-	"JKEfM56iT8LkydaVdVPwEd/7kov+Ya6x+OJajuR87Bzsxt42hXy+dTOTb07LOty2a0uwiesoUl7TLt93",
-	"3Cd3w++hTjDl9FBLW9HjsYanI561bJ1lPg6wuK50pp796HMmx7HlRIRWp4z3uTcXeQmQy7YWLayii0xN",
-	"8Rj5VEgRaT+YIcJkACVYkU8GEvEwhqZVmFXMoiwexe5lkxXYixArk/Scm62c3tgrzscC4YEkAdKjdZxk",
-	"RvNZga85NXMiY1ghcYCZgFygdO2wbMx6IsyxxiVtyFsMY62AQhHqLMLhErFChFMSWGq7JD4banp/jr4A",
-	"611AoGi0B5ua4DkytrJQEK+TCNHWwXTWtNTLj8i2rubFHOKaOFNID9bHmHVupxbtfS9IUErXwCWQoWvG",
-	"O69bcmjBV90SWMJ0SecZ1rZ346vJJNGtQgEg5jeVYVc/ohjUBGubh9IJpt54D7tmJts+ZCtTqzz6ylbb",
-	"Vt9XPuWcY8izpqcrgCcPENwD9cMmUzARFdSIoqOjwuFGsHAOD58fHn78IP7+600Xf3x98Wly6X/660/p",
-	"7nyYe5MP81e7Ol3t9SnfPX3h4ZNnn5zapxDvpczRoa1qiEqhcxNaaDai7iiKfowCH2G4NU09sTKZAQgN",
-	"Le08oNjSp5dr74iUJBNyjcglIP7/WBOH/eTz9tn/lrjrbmk5tcwot2s6sdXKtHMMuByWpu+UBY67Icjq",
-	"FSYl2RWReoXSw3FpA+MDSv/SC2xebZEekw6au84OGecYq3FaBZmLmggtJC76nI/D6QprSAtnkaoVCxtF",
-	"6pYJDSaiR5lzsL3T7VZMh44W8YTggAROPfduKWR00FFRaHfSN7xxJ/aj7+fEjqVUeA8R9aLZIX+Fg+GK",
-	"/l+bvmRdzb4aKlCUgKHPD3cfPrzffXiG+nNJRNLzu727Sc9vduJEExSkiK5m5+9ZAnFWuk71D+3jhkTt",
-	"jx/b6cIln50nWFBXt4j59UuU9vHFaUFuoyDy1y/O+9MX7YdfHKdlIDnndaflHE7pS6LLMUUsKQRsRpKj",
-	"5E6SWS8DHqB3z09OUVGCXY5D4ifY0UaScLY3AZJvuAVIyMg0TeVc7PuUDTvIJGrCBltoFnA2jJJiQcHy",
-	"qACKrY8Auh+Ce07pXz4dQ38VDcsXmPorx20k5BxpFQ1t3uPB3LpC4imKpaRqX5sbCONV98DIL/Jvqvy9",
-	"+M72N5c4FS/fRIOY2JCvoZCI8dljJIM5ZUOEh5gy0INHxJ8awkIup8RdnaZEp0mZVCzT1zE6Jce+8KI5",
-	"udzjLDi77ibO7oRPiMkrUsKfGEXJ0SM8nZqIPAiQWssGZRVJLVRkrFGRcHHWWmZOLpaHSmtmXFe2Jp/V",
-	"0v43Y1WKpswtdjAN+JQE0jQMwpmnBkT6nPsEMyddXuJz+vUYokwlhuuWc5jJq8GeR9Uf2D9Oz5v7u1GN",
-	"s4PmdHkGbBQt1J+DgvFYdyOlzD5RhPZbSAJKTFveZMJPB31UP52riTwIXD9HWDcj65MhtZ2Qlb47pkwT",
-	"4vP/A52+apWeSHVhTsdR5+/fBF9lrigdMpZuIaVWYGplbF+3MvVfi9tOpXpLJcbYuU4Vm1xliN0FmEl1",
-	"hU6sMDlVLiwtqErZg4m6uGDffzsAKrAk4wB60V2fFWTcRZnjNoZVECY7qUPuLipckbZUbRW6cJJaQzTq",
-	"gyIt7sohLJyY6o+gztlNWwtSy8GMs/mEhwIM5poPJM5zEVCUvm/o4pWj9D4tNqSQb/GrvaTPd4FQJF68",
-	"f50ipDWmUNw7q4GufKYPM53Jqg302n6RGms/JvirYlVk76u2jlRgfT68Wo3G2KN+EcassRSG91IBmqUU",
-	"JYPKyWZ3cBzJm7ZAlTj2GGIKkCZz3/lYkEcbnoTUlzRDVNPkIREGW//KFDGNYmBXpaMTLklvrWUsEFM7",
-	"ml3dwjT5h+WPn1vhMn1IVoIsgYKdaH11QAXejDS70lXl3Z2W9KIJFV3TLSJSN5RwaxUJGmVIFp/LgpDx",
-	"ZB41zF9k+dHBZC8HVh0vK2/X2ZIt6X3HTpRqZOIN9wikN4scIhHJjDCojg0xgZlGcDHiqhkhc7jpmi9L",
-	"ACRe9wr3oHahGXPJaS+ggjmrzELtUvLPHhSnBTkiWnIvZLHHKuvgqnYjbxl5G7zmAUlzEMXaYsPKKoeU",
-	"GLjklPaSdKvwxh5ep0P7Sl69nzDPLIEBE6dX8tYDrXC6454MsFsOVfs3RHaexk2Ictl5/Ga2AavpPnoY",
-	"NREtFeLTuHho65olsnTkjHec1gJBTieI2NWVSz/RN2ZxS1iTbWtacfwTeH350HAbC8f4Artyqc6Xqbcf",
-	"uiPk0zGBhsJwWBeEeTz4RSDtYkMCz4UOPRfEHxj9D96mAqkxoSPxMpVtgqefNVSd5Whv1s6xQDEiSw1n",
-	"pAJNOA142Ie24lcL0QmKKCfqxUHlMl1LDrsjhBlS88LV2oA/IOMm/h7iMaCGXWKnVqw4yxD0nOJ1i+uZ",
-	"Vxo7Q9msESmvLfXvp6fHNjABjGWPo0Qsu5cpliNdvwmsoYnpcvj+AtfVl5GH6i8o8b2TROHjzC1G9dnT",
-	"q36rQKlPBPWIPgoIRVpJBhzayoKrSKC5yGStZumtDOzPS+w3+r2zooFtmnQN64Sxul3lhd1E5c4CXUur",
-	"hejA/Jg60hiLylVFaFtqPI/hpA9Ov8Utn5Ud6s51NjqtIg3Mt+SUTLWXzsRbTQXJIOsEX0YNwrvdbglW",
-	"bquvhz7v6+jV6ua2DABHEXhVWRH3yZH5plSv2Zxyfj+KBiwRFLrlClk5d1WfGeZftqlH8Rw3dGwPtXkO",
-	"errY6IFVbhasWDZWMou6x1hKEjDgrmHUMH81GghCXG4cZnVh4A1R/H5MprJUG3uQpXVGHUhpzHDAGQoQ",
-	"nUTKcJGz6rPa5l8gqrbo+cbpZt65x0rdiRo/Azt31uq3SUNdlIOkNZsc3s6ZFbe0TGVkRyOK2TCmKMun",
-	"Va7QrGkY/N6WuFzmHxDyguui3tURU33VHvBgAsm2ilwk8WoFb8mRUknLTHrFXa3KQHM/5sSiACKogogk",
-	"5V6N3AESLDTWys5H0JQEOknBRMgFAZ/pakeL8mapIzYl4C7ht6ZZ06qiyCZcS1FR+fWOpPKce3k8QWS9",
-	"UIVQlYcqAKO2EUs9fDkv7rtyrn2M+gUt2/b4IH5sInA9LnXhA8gfWsQwWN+AF9rCq9ny7MtLbUO7VSQv",
-	"BTsSD33Kltt7ot5bVbnAB/NBignslUsCvcyfsM147ni1eddvygilL1Z3pwGB6UHnEqJ0oMDICCJ+5lPS",
-	"QlEwHyjycfVDuPds2cNFq1CZtCBNtVBt4I2EhlKXuA7O4IFcXZ7YBqdlbAurdF9pE9qiyfrtAGFwxPaJ",
-	"nBHCbOVlkXbCKsBLNhOnYKfNo7av6JjMqCjn4tugq0U1MbNjvKa+TwVxOfMEEpS5BG0/etBtQVkY30cT",
-	"PlGbVFMoboilNlzc3yu1Y+xdp6viXtX5WCHLEuTUHqxEyc5l0lsSRGsuR4GCTydUEc/+PMUfVjF164xH",
-	"iw5Onh2kkFPtb1CaBCW6EskslTlPRwQqfAW/CIOUmxNAt419XjvLS13+yZKrZXDTvc4txHojN5kQCdti",
-	"TKdtPtVTtKccYhkiq1PahLN0F7sZybrgRkrP9mGWjwCfsNzDkos0lrVSkrlxahdrkJqjvDGLTNP8Cvhd",
-	"ATYLt1CwlkTp2vRywmkRHVnQTcybBTOIwkie6vaSl2RR3F2MOzKDFq0jiuLPMe73Knigd6+LCmmvLmMv",
-	"KbO9muCdhYG8oZdP3kqdTNGhFhios/W2q5HlVDRhRsZrbQZqMvdZ4dp1NI8pC1AWn5B1TcI3rShKYCl8",
-	"FqJinOFb7RgTkRYLTmlT6Hll60W8xhVdHHmUwy4r72RMQd13YQVXRcYHi5QIB28/Rufa+3NueC+VI8rQ",
-	"OfZ9CPOc4MvkcNstZ0JZ5pcF08QinznU5bHkiAiiW1yNuO9VVu+TW83xR2NWoEvf3JSxy6yiXJUcLieK",
-	"jZrOXxAgDuu0FpR6qvUhgo+Mh1SbUE1LsQOEbdYqD6z7XZALEmC/6lVngPC6GCyjZPGMVz9T4zujndvU",
-	"4Oxlvki07YiKd0PCaEr7L2LEdtyzvB0kX0wtLxfpVrLcpw2EHaSImlE9JQ6ktmmc985Rn/hctyJJpGqt",
-	"YEA0zVvKIoXz4ijdgMhSSVBbwU1Pm1wlfMB9n88EOtdZTehcKd7nqUZt56VT7C+og5WU0McI9wVhEvKi",
-	"mILqmmrobjVNch1JMxm0bE8xD8gSwWwL2y+MZdMK1Mg+NlkQUZbUoinFVie4Ki6yZGIwOksPLlneoGS8",
-	"5GIqyhULfKT820JhI7HClt160dnnqyH5N59rYssfWFcsXsaqyzBdyCB05dW1Gi8Og1s8JSTJpQQyj6G6",
-	"B0ADuZQiXbe3bv6FuxgpUCOAt1UrgWNTpou9lXA2naphkde1ftJSPTanLHJpHku9zKDi37M8sNhYVJRQ",
-	"9GSedFy1kM1KsVUubcO0EufzfjrYY9W1ZgNGF8szlxnxdpKxnzdwjAunBpPVOKWNJB4sHkorJyo+CWyl",
-	"0FogsFUTyaJtb0QoS6xqJUyoVFS7GoLEC0kU7NjkekyiY721RHd1IydjSi9VW1JUlDPjpzFlNKuRbjNM",
-	"2okVe1yecTdrZK/HGiK3/kK8VKWQjp1Utcd1ptzPrwCaEw3LbPALtgXaobL0JF/6XUHWDSsIu7Y6Wq1b",
-	"hDCfcj+kdjTGKVGLR2Lmjs7d3HhLA9ZZMSgWMd1NmYp2CuqRb8TskzNwyVbz46mi0KY0SB0NYo8K1PpZ",
-	"ouWlQphWH2r/Ol2NdImn4q6EECWWXHIBH2IvfYb6pYsHL2oxMzwXaLsq1saU8FiPe6qGzeBqVJ74quaY",
-	"J+TbG14qDae3E09VcjRF5u9NomFcl7ei2TtqnVADJaNJyjabKiyc3nDtRUZjVVjt7rUt0VtmJanJHLaT",
-	"6nc2J8eP1Babjw1FgIeSlGZaq+uKOnPW0N71N6144rM6aYhwNK3IBFB6le+s67iK0p89rWVO2J2CQJzC",
-	"rN50qHU9NT0Z4bcaGV03wi0HiRJRZtH68jeezeCqaaNYKTByp1pU4ISyI/1wu8bm9cC5m62fZdKkbPx0",
-	"KRtNNsa/KhvjNtMwMlFIDelpSE9DehrSU0p6VqMyR/F137j0tkpai/aWRi3ApM2R31SqS0UjYTpt5awo",
-	"USW3JHuApgYuO+gt071Oof6ikBD9Yev5gwewfG8VBdsbzX05hJj8OcIC/XHy9g34KzvokCENdjot3iOB",
-	"kJx7SHK+xIS1POGlSCRPNFOvAbuVLMkLns1VaJUtwtWTZDL1F8p3LKOqp+arZYxmTVtcEPp1CviUB0h9",
-	"HPEJogAE0PS+7KZjs7Jewtq0LNm5ftXYbwtT1wUwVxIutapPDpLIbihGqhB3IuDKDUrQz3QsyASPiTAN",
-	"mvlAN9PMCVIxdqscDwn09KB2IG4oYCbqwTSAZkBTOuB00GariGR8TdfHSQB3YiuYzQ0M16nXeZVTiCSn",
-	"0rqZR6fRRPRObUPn/SlKqPaiS/RnbVx2lUU3knRcps/Wix+sJmZvNvw2ahq1cmx3/v4LLNEVA5wXqeBS",
-	"by6YdZZabdePm9ZLK7z35Q792731vajl0arxRGvFXOdDTKrC0/cQXvduRnzcrEWzUGg7BdIUGJrVKS1T",
-	"V2wHNTU+D3X9zlI+mxNN7KUMGnWSsPKCfxOjnS2NgKhTQyu/69RKNCm37dRG6ycuL4qYblu1UOyfkQPb",
-	"UcNmASt9VXFi8MGUFCUr9ELaMofJqc+WRFkt9NJa5sqJdrQkPqwMJIowILuYmJSbafOutgRhTm0p3Tvh",
-	"s8rrClbIespVJLnGxiI3Y0Y05kEmDP0A6aYc5eHoRcegp6nljrTbt/vLP8S4oEJ68/XZQ7pCw0IVvGyf",
-	"640MvJMcOIFM6467e70e8c061ReF4Q0ElO1tLE7sOwdo7eQHaOWGYOVB7antt7I0271IPCsuNlpA5NIN",
-	"x5YcU06vsWppl+nvFqMHEx27sgTnJA6+KA/EyzT5WuSlOqfFhdoaSdawNIZLuHxKiiyig1S1zRH2KsVy",
-	"WbaRG9Ck6Wk9cpq6x5YtW5s42IXbywXAdDeyDeUxJ/prlkbLLOlVdlWniGfOAMsmWJ6PbOuufs+Kzzm5",
-	"YTMsTGsnSHiDWi3Qu0ULinFfdz4Y2DShtGMQhyKqrFGx0AqUul4Iwv0eJajvVypBDZ6ndA3qHHQdgFXL",
-	"cGpTBEnhL1MKmKmfXFrlukLpam30jfsqVbR5mBMu1x+Xl8R+tFgSO+ccdKakhnd473xpWbr6km7iEFoV",
-	"CmkvicNtSgzeQInBTESybm0IL6IhvSCQvDQlEjBbaFcpOh2ROWKE6LrSYBlfvaDxXahWqACvtErgjxOx",
-	"Ecdc5PANOCpTjNuUo1YHlsi2Ei1jLJ8jgeeIpi+2npet1B9UBhJ1QxyyVR6X+eNuOFjjwerBGjV2cj8V",
-	"Z7FK/ERhUIOBoeXRDUW4tFYKHASGFLvbcshHAcUELzc63+pdTrE73op6ep63DN104yp79zuXyOd8DPKB",
-	"hvqqJpfK/r8yelaWw5dubriSobOSlyRqfVjHR6N14Br9hrLOFz1n3r4Ls0L6IfW9nmdciqVqln514OML",
-	"bdUuDazXL4+wGJW+uhe9KhieihGXy6UM/X6lImN+6BJGeonKlaWcfEIZnYSTnpZ81TVhSfvUp3JeaYxH",
-	"iTFmNCArDKHEYlM+vxYTN99kbil1WKlLaSVvfuEOFk6u0r6qHWCuL98SlBOFD1FZkNx6nnERj6iezLkp",
-	"XHGOBKbQhYPZwpug302wRw5QHwtyf09RqKNnLeRyn7NWor4IVYMbFcym5zsp42xMQM3aFDBiQV311uJC",
-	"39uoPJ2EbRoHQ8Yk9GBWkwL+A6yrceIJRlJOYXjdPn3RuMGQNlLE/fzPj9+enKJEv2WOQzna2YIXztOT",
-	"6VEzs12D8Ui3KHzGXVFU0ZRDt2TUJwMeEDTnIRIzKt1RCylwHKP+XP9DTRkGvhlfHGxtDakchf2Oyydb",
-	"XoCHfIJZexpwBQXRD1t9n/e3JpiyLY+7Ysuj2CeuFFvEx0JSV3fH6UwgGZiaerouZxK7MtEU/5kZbqU1",
-	"5Lc1neIAQh6eJxcCPW/0gaPD4yMbRsLwkAhgv8aaQHxfoNmIK9XCNJgG8dCuM6oDS2XnC/vC7t17TTyK",
-	"oUCt6Ny7h56AjCnQebYN73nLKjN6KjvQBM/VAr6w1BcXzOukTvL/qjEeI4urPmkrdfbXN+darX2DHrTQ",
-	"Q8QD9KiDDiPTnO7aqvu5QyknqXBOnf0XBlWCFNgbjNfFdlxd0AsqKT/VTYXbp/MpOYfgGMoQI1QpX2oW",
-	"GDaOFRThdKoL56a/RFR8YVHH7b3ufds6Vgfo/DrHE/8cgY8FZj9IVpLY0k9l1K9W3czfh69fddAT7lGi",
-	"D7BP0PAfOp0SD/W5HKEZngtzP78DqYC7eX4BQYJ6mH4o0V53G3a6191FLg6gqu/5X20DOe3jgHuhKw/S",
-	"oHT+WL3zdoq/haR95KntIeKOOPHMjDpgQU2ojQ3wRhycM4va5ppj1uYBfcBTH1Omo3ZmS9safWFRXyOI",
-	"djStf0ww5BQHeEIkCbTybKBAj8o4A+15hhlkh+OA6K7XIjWQ7SlkL+8L2+t2WwgbS9yEyBFXp7dvNnXo",
-	"+3x2bo7hFRlidw5jwGFo3JSjKBRatLR21krpYtbzCyG22J+IFlwVM0XHFPKOyVy0ojLMmHlfmM3PayHs",
-	"C27vuEwc1phx/hEHjLLhOdIspfNFkSKfuoRpM5ZlMFPsjkh7p9NdoFSz2ayD4XGHB8Mt863YenX09Pmb",
-	"k+fwjZIWqfTVSClYQlEERqJut7Pd6cI8l4riKQhc+OxhZ/sR+p8Hne0His4/6lwqaj6JKNH/qgn5lDA8",
-	"pc6Bs9vpdnaVeK9OX21qS/3PkAAhjkDoyAMpecB1T+EpV7tQb+x0uzVbjKcKpTteTOPTVdGd3W877QeP",
-	"7suLsEeC/oML+HsWs/XEl1H1c+dvHqKXjM9aoLjooBsnVfY8KSw7O92d/Xb3QXtn93Rn52C7e7C929l/",
-	"8HD74c6D7f1PWUnswPHIAIe+TIthB0634v8tCmk24icpDzsSB4vS24HzqLO909mpKKEdOA8MoFQRZh0F",
-	"LfC2lVsdBUUKOCu3V4e6+AXN/g2oAuJSKSxXgapRexqC8oaOIG3rCfbeaUKnP9le/sl7lvDv6Loje93d",
-	"5d+94EGfeh5h+ov7y794w6VmTlj3oHP2tivMc8r5Kxxo689+lTN4z8jllLhmL/tV9vKe4QtMtQkXbjKc",
-	"THAwt2KgvRbocU+F7X9H3RFKFeuHNvwmDMM5M16ORfow1QpOHn0obq5MBQqnSUBYfNWyOBPZy5FQRLST",
-	"gITFb0xrZpeHvuaLfYJS8NBJAETh50p8UB9jBbsCCT4hwCiJH81/P38Aw2RczMzks4BKSRjE4uoWsTGg",
-	"LH4Os1ClGXDkKyjpJMAk4w/mitVSNkRhBCBohKdTwsws+0W79GhAXMmDuV2nWfVXXTF01lkAGh0cjdkc",
-	"FmjE1FwguW45Wz0Xy60Rwb5WrQxTWYz0A+kGkjMUACoBLhZw5iB/wJFBiD56Q4gn0PmEMyq5DrJJg6GL",
-	"ZdtMuh6z+pxocZ1kN7YZozMMiGkeXo1EnhpEvF6srgq0o6GHt0YPf+cz3dJdX7imhgJhfTEJCP8tIETH",
-	"ESVgPGHX/o5AHpujGyhvoLwKlCuiHyUq8oHh9dpfio3qVwfuJ9i6jL4j2JtJG6hvoL461DPumfwwn2Cv",
-	"FnGPIt6/I4zbkPQGxBsQrwPi1QFbQ8Yy6RzyvxXqWEuu4R5KNwHwqQLPeqrNyOTFBqTKhgrdLj8HjG2z",
-	"Nx08JDkSeN7A9B0SyasAtEgkOuQT7JS0UwN+o5EbCG4guBIE25QT0zQBxSFFhWCc8C7kQu8Jngsjtg8I",
-	"lmEAvSYNRD9GjINhZoTh9qd4bgN4loP5kMi2nb2B8AbCK8sdADRuqbSxRIQeESizkGjlISoC7Cbk5AZc",
-	"/31i8lJg3bpS/+lR7/qmwBZ8rsYLLwpD5eNXIJX66Bnoaw24N+BeAdyt9hY1ZrPhT7qDm9ChdnyAsO/X",
-	"wIitqwmRAXVvDDXaap0r40dr6ZuvYfkNJjWYVBWTjnGgA+MXMAcZWl6IPFFgUS95wIVBNqmX1oXPdIZr",
-	"L2pjbeFVh7P0GJb0gsSxpObvhQRnG6Bi2y6bVDTnK3bHjLqj/5qpOy6fJFKMTEZMIrPM+QO7Y/SGuiPu",
-	"C4gy8Dkfh9MVVpjMOqNMEt+nQxBHk3ldnx3sTSDnlyuc6qmft52zZLZVtInqyJvN4s6PfdGhBHEXPdt+",
-	"JScYocHs2wiEScbzJhA5c7sL2AyBlFuJxpe5nNCGJBpWaMIvB5R5AqLIQ0EUc2Zc5xEm8uaFicpsod+e",
-	"nyLJeUu/mLBZBQTH5Z3OW+hcBy3bjtI6btb8Fr322MRjmt/5jCXeZ0SvTf3rF4H4jC1yadhC23SsNut9",
-	"wr158S3YVyiBFtF/qgHgi+t8Ald+l3ET7AZpbglpXlDmRdG2SZyxP51dt5wpF/82hGj3523YdoMYDWIU",
-	"IEYuG7H1WHN5CFRdzMWXfkh92aZMQScEC66NM7kYUgTycVermrCudrQmsCdKcDbQfpvQboHAgvo7XT20",
-	"kAHcbWheh4I3UP3zQ3Uu9bZJ97nU+w2oqiaPcBHsH6OACBJcEM+mGgZE95lHULb4++KAzj5fAfbfCxKs",
-	"CfuJvP4G9m8T9i0QWNh/r0sSFFL0Hw/C16HyDaT//JCepvIJG48ubZ8TJzdjWqv9n/MvDp8xEnzRZs/z",
-	"/y3WLlsI+376cami2kEvI8V5hC8IIswjHqCTkNT3keS+h/hgEfTj4n7r2G3Ec+atp53qQooNzN8SzD9P",
-	"KKcQGDTk3Csy3+THg8ZwDlD+ax0YX8k600GHUANkgucI63KgWNi6RIL4g3w3YgTmq4DpDwChe1UgNN7L",
-	"TwrQccK/jU+WI0IDUxGmpmXSuqfzgLgiqJ6agjUKWD2unYVQc4JKofvmxG0ARJQNDZj0i0iWo3scbSj7",
-	"Vcu4IPO/y4lehUpaCh/WNE6+S3yzKgOA8u0N+b8lbHmNxwRhZlkA0FAZeSgLkSX8F+JKgyMNjlTGkVxt",
-	"YavXD/1xT7cSgpp9+e4wLYhxRh5rYI0rBrgjzIbEQ1SggJjiSQoNPA5VECQaEzLV9WnlSOnVgwCa2S3C",
-	"tVpJW69kLfn/KaxoPRXgvemt1ED4LUG4vkQkyAUJsB/rA7oRnPZxIuzTMakD7a7PWQmYv4bSHRhQypRX",
-	"i6k+ZgDA6jddt2c24kiM+Mzouqk0nSq8JSeFh7N16PpT9X1D1X9wqg7QpwA7gjgFs3XEnrsCxiDKh7KB",
-	"5gaaq0BzPskGIbgaybZSENSino24IFEtVOgnmixjSgUAPQOr/WzEJxr64VOFLkHIEI6jwWEVtbWHRZuP",
-	"GmYNCv+b+r7BiZ8BJxSwpip11UGKK+qJ662e6xMc9FzsjspkdzgkXdcBpSrrHRhZHkQtgXT7SS2fR81V",
-	"rMOLsyxXKOUABAfAAfTa6uZIKAn8iB1jOSrMfii/gadq2qdqFY0Mf4vOKx4MiQQBY4ShRrFXOeIsAemQ",
-	"wJMr6Hw0aQ64LwiTSEg8F4+j5IdpQOBnrZn62CVeB0X9xEBTFqaIaqRJL8JyrJCuAsYpKF5BBlpflf1x",
-	"NNlKzoKT0B2Zgug/u+6bsO8ktd4q2OMGXIio2ETCM1zAIiKOlFIRbEkLJQ+Zqr3AQqZz3b8WHUnkEyls",
-	"Pj9lCJsynVMeyDoMQ5s0YdltW8liRTHpqRrENHxRKKSGhsSXRmL6sSWmPpEzQpgFS7EyIpQzlUOLcbFB",
-	"VSNezFkYlzq1DjhODTg3zCQPzr8ra8niCBCchsX8+1jMyojlEZ8MsSS96ZgWM5ZTmxrMuC6Fr/DKJYGk",
-	"A7hI0UKCR+xD2Eg7g0/JOXKQyT5uqyWsgATHL4+e6SHy2END7m8lVMKYZ3TDT3eEKcuCTAI634KYonss",
-	"LEAoYQH3/a0x7WOGi7NWyEDpJQcIXp8YfQE6JOq84EW40wO3zcAN2NwBsHlFJHoJ94G+csqKS31noQPS",
-	"4jcPGybbvoGMOwEZuvpBVchINrMqC6Y1pKqFMDI9zO0Pinb5vq67AAblqBNMVlTUHbMqGo8T4bG2X3ht",
-	"nhd1Cl/dppBsNv6TSHy6yf7PHlMb9Uu3GKBvsiTW8IVuux31k9NceRHa0+EndYAcAY3FflR8ULe5hbhx",
-	"6O41wlNomvT2MJQjtJMfRrseOqwdDgWjNGaCuxAQlfTx5UF6htRTz93K1rtZrsm8nRJ29Aw95YwRV2rK",
-	"foBoJB2ktRgbfUg9N4eoq5/bC9V0aoLx26NnTw+TYzTKzF0huphlwcXnw5QcUqrEAIT6fMhDeUuwaSZf",
-	"JdFYzf1Kf94A5J0QhvkQ8VCi/jwDJ7XAcRqQKQ5ui1ba2Vckk8fm8wYg7wJAPiFDytalkVHrzUJF/sk8",
-	"2Y8V1DGGJ7USdUHOPdc99juJwTr6xXOt7UFov5KGz+8VFI7Evt+Oe4WuXTpvMsfTqfpHYHrdYVd3+z/4",
-	"7HhY4gP1+9Y9p2UeHOiTPWslB3YOzDjpOnVZYwj2YvEK6Q+uoz6XMP919T6Mx/EZ5FSki58qWpV7d42s",
-	"fZvliWMQNoVZk5eU1DET91ysZz7H7igeMhmwofuEzEbcJ4VutpqoaUwz0I45seZFdFVrzeJqXRdD9PXy",
-	"SI4a9TKnUw3FFum1+9yUsLxuObOAal0m/eAasL67A2P4fuoF6PC6Ev6e4Avi5ReHpclrtRUVZg3q3p7b",
-	"D65b4YtBsCwiV0Pi8MfB4bBB4QaFGxROo3CB/LzVg9pmlJVWTFfSl8kV0WmqEzxHoViz7I2Sjc3sm5SP",
-	"o9Zynx1dPV6vJPpHtCT1i6747rQcpnMUUhtRMjO0Mo/HSrzmWIyFaJwJl6SXmNqM3CMsoNDp3f4gJJaa",
-	"plZD2Sf6hMqF5+iSWkhAPmaDrbdYtzlDQKMuSHVx8yoB6cUtDQ6V5qmjMKHwjuWSCh6QkJh5OpMXszl0",
-	"434MJIOlVCxTuUeYPqsyvxPZ5nXmDDcv0J/jF9J0ol783GFC+12/wUKjhTeU5Q5o4Sk0Xou+3PXUomjZ",
-	"KyYYHSaFpCbF6CdIMcKyRA7O8Nv8KqlFqHAVPbguCwdKFAzWMQxyRCZR8QsaWJEsambOND8G3GEcGZbx",
-	"3TVkvZ+N8dLlbY0iavRGHchNcF/wKS1q0ubn1dXkZ3BUJYqyOfAFcW9GAvI4brM9VHLUjxI7tf493MiB",
-	"ax/jzEip5uQnnZ+a2OnjWInrt4r0eS5M/7NEe9aQjRmfMaPpQ+FO6hMm/TmaUCEoG962FvAzUatGV/jB",
-	"okWTB/Ezt4Xmk81oGHxAfbLVU+B8sSzGDpnXLSutU8rjsQkrscH56BXuE18X5VMYAtl6WflKTdAzk1a1",
-	"VdqdtM13q7kV4NM1C3qYUQ7NghpF5HYDUMEoz8jMSIERJBfV+TDXV4I0Iyx6CWZXZpeH21QEl9pKTgN0",
-	"nhngXDf4Ax4L/U4ja360XmHQDYqO/2JM/AYbJxySYLR+YzQMurwDVinOtVZ0GNjltkf4gqzt44Ox/jQn",
-	"uD4+wtk2yHiL3RIFSRZRjYE1H/taJRypwSvY4jp1mRv8+pfjVwF3E+FwSDTe5bK151qSi1GID6x0p/Eo",
-	"jSITPNeZQ98DT8zarQy4Dt850UNtAjOEGasRBW+xC7eFVuAWAwoJqErnrsV6fiTY3wBvaHDgX4wD+ezh",
-	"KjRlenJ5wxHTRcUDjwQIizHx0vV5wPgMMhv3PRQy9do5CQIeJKU1IbEMhXptp9sFLga/JpMDNok42nYZ",
-	"MYx6lktzYO+pt6rP0h5509TrVpHjLYu0AjCOmyLntXFjq2cNv/ks5G3/K3GltuBPSABV+pnkEZqAyb8V",
-	"xQKBdcJGFQpQQMpRINfSD0ncYOxPRAOrSQMqSYqbWWxLeWp1Y75ARyx5hRW0zDhtdQAJ7rMqQq1WRct8",
-	"v26RxkN3zPjMJ97wZ6moYA7mtXYWrYHL3UeVJ3vK2cCnrvzRCnAZSP5FID9tri4UF8N/L6o3KN6g+E+P",
-	"4uUcnwqYqpDpHwG+j8lUainX6oyzEWHGQWb9Vx7CQ0zZJlxiZlkRsm6MJTeYtjFMu/sY85KQaYwvOly0",
-	"TxS/EpFKX4cr3glcaHCgwYHvgQOlbENDfjHXWB/q9QwNA2iAf+1qjRb2+ySGeU2ea1H/TcN0A8sNLN84",
-	"LKepOFS82brShW/ufFYOLHPFjJx3urZPk4vz07T78flQm6GS5eTj41OwugDu3CdlOTaV4RFayZrMFghT",
-	"WKl+HffJK7pOYVDICYqSGBq4vNW0CdtK1sJDNhusIEUikdc1IwFBE+wRpHMljA8Ryha0KUOcEdFC/Xnt",
-	"4mL5jsIYcNfLN+hhb0JZzyJXqkCEosz5eQXJqNPPDgxhax1oGs3DwNUP7zlnim5nai3oeglUvwPVSvis",
-	"FxAhA6outhc9hPygljOgxE+UWzi4ckzrx8+OpBLEr77CxDOTwgBTQ0WGbceUZthRk2YWrlfyLSQAC1df",
-	"nAmW7uiLc4CuvuiB1b+/OAPOvzjX18CBkjkVFyQQcDLbigSErIdhXOiQBEKlGl4GmAlKmOwlPzXmBlu6",
-	"JZVpgT2PqhPH/nGgrl5Sfb9lGRgKFBU+yPmUOAcOB5t/XjKGhlkLiA3lubVuFn4ZuSnqxQWpUEBw+gHB",
-	"Y4EwCkKf1Oywrm0Gs4BKSeqIcsA6p6Fcj29q27dYk3WaukQN+N6VUkPLeOiiOLd1pWhQaeb0E8s/dUCp",
-	"i5kC6j5B+gOvg94LaNWoBEvua6YLSAKAT6UAOpdKrQbWAdgxSqYrVjDexkJjfR2G+5AmuKIWoz7/cYTF",
-	"SqlylmP97LKlzl+tLlSejkg6A2BIL4hJuN10/m2xcLkygG8mD7aRSxu59GchcuKnD1hUaFoQrVhRpAVS",
-	"h6WuRVazPmhBdd5NsOmVpdv1hNtGtr1jsm0JDy/oE3sTUB02QN0A9XcA6kJN7c47mbi/atW35eJr42b6",
-	"sUq+JVJQK8F4b4KnU8qGZZ1CNme8b5vZNmDE1wNtL0jvKZ1AkW3Y+sFnx2oAQejrOUGNUf9QT0wJoHtK",
-	"SK9cAEgd62u7oxzp3j5rDM93xvCMEhCYxI749zIsqWC7W8WuZtGiNv02ALaGic2M8JNZ2cyu/j2GNhRD",
-	"UBFUlxa8SxTFFpnqd5ul/OuA+EaMbA3fuH28/HfYhizyldiI0vi5LH0FfJxQ2E0H7w/pBfg7oZCWpgMH",
-	"2hUEoWMmRIOHvlK9x6CXUJNfxiVEbKxiXdogs1pBJzeDrKuam2Ea7fxOaueVuNmS/JbbRZawwZUGV+4K",
-	"rqT1GYEn/gotvk8OX7+q2KxWzZBXIwdP/LUbe6tlNI2972Zjbw0jtTrVAjCquZQu06vT1ntD8GjnXqOr",
-	"t1rJUzNM09z7TqWbE3ec7PsUQ6i+6uogStkF9qn3vallYtoVAfMoHqEByrvUcZ6z2OcTQeY04BfUI0Et",
-	"2LwFqrk6sYSspoZK3kGA7M8BOmqBnjWZmYS8XmQdL4rxqweIuidkERBG9rq6ypWaG+Bw0Z7YgODtVM/F",
-	"MksC0SQUEo0Zn9WCyGlApjj4vlzazrkiiz42nzfk8C7A4hMypGw1XYYEF9QlheQvaz2Ct3vYhXiQtQpo",
-	"Yt9vm/HaZrz1PezEx0JSdwuHkrf5FAYBX6jdFQ9ygpTT0cVxA2HYG/UnURNhf1I97lj7Z6JQ4nuLwcPx",
-	"RBeUzHoQYxxH+J5lQoWT8cGVY4Ire3dO9E0c2ovI7dW12GWq1UQJ3IkoAYNIKIFIFv1Pso8KSIAOExBT",
-	"7JZIQzdHDnJIQT0B6Y1d/QYcrg0ZacjIv42MZOmE1vAjmrAmRdm6Mj/eAdqyDmlZ3mrQnE5peFNDiRpK",
-	"1FCisliUjECzMeqz5QbEUweP/TKTT9zomZELEpjezxfYD0lOb+fNU6p4leL2qVX5PZoRniZW3GDOLWHO",
-	"6YjobpqGe38HLNqC+aqWpMziSkXUcCGOIMIOPeWPgRenaq2vsUd+VqyoUvkbDuEHq/sNrUCxaU47o3Jk",
-	"pGHdIE0gPmM3h08rxOyvhFgmnv+2EGv56wA5a2AhfP+TJQokKcu/IEDHAmUJqrU2yHzQoUbzhF5ABcK+",
-	"kunm8E/kGkpWEHD882JTw9N+Hp62FKPCO4FQYYNPDT79+Pi0AWHwrqf0p9B0xdz+74KsTeGAn6JwAFQJ",
-	"1MYOaJnbJ4QhQepiopSQcVBkDHyZScsBTZBxRAYD4sqD2HKsfjS28vWzT6Nlres/SBY8A3s8fBNK3iOX",
-	"U8y8XkDge+EcON029n192uarqGcCWOujX/Wpqx9rmOPNhnLs8BBJNcMCCSLB/g4LbQzwt2pGtBBos6zt",
-	"5VsYX0SyYqlxLRxajjCmw2AKZ+qGtJlvddrZv6I74E+bPwHt+uSqIJxhDxLLYt7wRtelhRhMHAR8RjxF",
-	"vjzuhhO1YKTbdQoOnTONvKXA/B8S8AoRw8AJYAXrsgHGPf3l7red9oNH9+VF2CNB/8EF/D2zXmVN06tT",
-	"9RfYzXetfiIBFw0Fv93g5AjeR9hI+6mmY0UwD7UjCkEeS3pBUAilnG3rhIAo2Z94cesE9XxDJZhgqrUR",
-	"4Ct2x4y6I/h5gqnvHES//de813H5xGllK2wMQt/vmYoZf2B3jN5Qd8R9NUW6lCtlkvg+HRLmEufgQbIc",
-	"h61vq8u6qp+3nbNWshZHtL7167i+V/dXpY6rrsfdxDvchQBOC+UWOeFuclFzqzfCopcMvClA1b+JUGjG",
-	"OJIcEeyOEu2d+QUJ9G8ga7eSLZ0BrW0F5hYKmacDINAFCeZoxgMv4qgABZSzDjpEUywlCRii4guDUm5A",
-	"D/w5ovpdF/s+CX4Rtj48LEHxRfCndRAU0zbWhxFU3exzb95Cvz0/RZIrdskTG1AslxCPeJ0vbIFsjLBo",
-	"Jw5opYbR5us/zQ5Xr0QQDXXIxExjZoNmt8MTqTsykCtIDEsiAZ4K8lId3SIgKnYyNXimjyjRLLTBtwbf",
-	"1sa3PNY3xUIozCiJNzI6WT8EZxOyX1izdyF8L1q14YM2n7G2HWQtEDdjrFvZ5hlnpAHqO2BeiAgtn7EI",
-	"zHJEuCJX6k0CagOgDYBWBtBcQrtcv9AJ0LY3mhVVDF0HyQRJPiRK5a0jVFidPyvBr6P9L2lKc2+hIc29",
-	"6l1ohj7vY1/nMNTqSFOWSQFjX7c2lY4BfXVMzocbcCF6dh8lqRpxN5p7QMWqmQQVUCXYeG7aRVIYaGnx",
-	"2KdCIgFd8RpLxO2aDXOUiGxp9mVy2pW1bJVGsL6zZkNtTczpGFe3LjWYLuvGHLy3Vrj1s7WgCoPJVaps",
-	"Q4dvCvAE7KhUoCFnP05B3drnBQRxIwcWEHAkM45E6I7g+Dr/joLaBvQXhc/CznUa61btXGeC+kxgvMsn",
-	"E5zAYCzGOgKp84XVcACUiAMro/UmCnA33oOfwHtQKbZe483Pnl2pQKegwndCa821r3xUCH9utQmNx/av",
-	"3giL0TnQE8u4dOaWlygBm26pBcMxQhVotxBmiFxSISkbfmEwxJiQqYB8m0g/xsxDatlzrT8TX4BGwS9I",
-	"YPoktxDuC8Ikgqr3AKQ6gdMjAxz6UjxG5xb3zsGQOiHBkHiIMsl1kCQVOipF20uh/jIfqPVhsCoiycFg",
-	"CtHLUKzQ2lSLhZYc4gbpApsQWmqq+urrddX8prTyHSmtrMOfykSAXPtTg8ibROSwweMGj28Wj0v17K2e",
-	"RwUMX+IZAeif4DnyOJIjhRnc4JOS9k2MdB2tW0+pzXWxa2TD6ndjbb670PuSkKmBWJ1I4vPhEEIiWR1P",
-	"yE0CZgOQDUAWAeQSkqp1+e9JUfWMDUH99xa2JtKCr88V1CI8xLdLTBMw2cBiA4sr0NGKAauHAszJPJSm",
-	"1MrjqL+jLqzdX/Rr5yljQD0XYkC/p17WhLP928LZFKxoR+YqIaQ3CPmbEiMaDGgwYAMYsIRTbCK+8/kF",
-	"CeaREORG8VBaADLZp6lP5YjMLYtTTx9/YZiBt+0XHalU0QpoAvFyokW/K+o1cXw/Txyflr9+ETcSYHpn",
-	"MKXBkAZDbhJDNNcR/pZLAkkHcJyipP5vors8hKgFUU9dyX3oypfurVuawZ2ac71IlM9nVYOkniYnzYne",
-	"ePODBJT9rLCbuB5FS0NBijOzL6fYHS8tm18KgwOCZRhsIJLaxA3bkCYvwEM+wXBZa5YM+JgqDyc5Enje",
-	"QOgtC/sWbuISLQkw/S0gRCbbNQOgboUCD0lZcXU0xQE0kLQiQkVCqgduILiB4OrB7FQo2upZbp6gg7lQ",
-	"nKhyBWJoHwvqHoZypHgv5GNM6Usyt3/1CQ4gGQQSJrSooOXXNGSoqT3Oo1wcHsjHaIrlSCAhFTKYsHse",
-	"0CFlEHbPldoYBr5z4IyknB5sbW3vPOh0O93O9sEjBfRq/vQsmM0RyOII4nOi768Acsn1wdbW1YgLeX1w",
-	"pVZw7bScCxxQdXSASqNI4YbgGufAiaZ08oLTdTXsAGHPC4iIQokn2B1RI12oedJDwtpzU0K4Jgr2rDoR",
-	"RpL0COo4nEXcg0Qj+NqnQhKm7RAIo4T81YEA3XCi7t0Mo/6jr/4sgomr3FBXszamK6BAP71WVALFCp/w",
-	"WqoeiprT0BobXLqYScUhxAr7PmXDxAeJpvHqzbwvsUzmaCS+TSbhtBbLuEyIhwTRbX5SlhwsTWS40glH",
-	"3PcSY76DkOTF4d6Fvv12xkPfg3Bysy7J40hznmhFmBk27v2/OPwJcQO1VJhASHXmAx7EmioJUMgk9bV6",
-	"Cn2ztcQet6JO7uLw+AiNyTxvJkXkhLBlBdUkGM1G1Cctk60/CIiIyg5KjoZEIkZm2Zs+1RXyCi4smY4G",
-	"gXEI97XtVwfm6lIAmCEKdUAHFABb0Qji+9DvExR7DZCT1J1Dub68iU+hsADzYiIU8GGAJ8LAsN5Rf24L",
-	"K6qTVEfoE4koS8yxUFKxYJNUmCwAQAh143oPVpMCDSoeNtWlsmBIybkPo+ruFoaToz4Z8IDoJffJMLXa",
-	"mLoXjOn6FEp1qVHLBrIy+fXZ9f8PAAD//w==",
+	"7H0Jc9u2uuhfwfCdmd6bJ9nylsWZzjvO1rrZ3NhJ2iQeGSIhCTEFKABoWfX4v7/BB4CbSIqU5NhJdWfu",
+	"qSOSWL99vfJ8PhpzRpiS3v6VN8YCj4giAv51MB6H1MeKcqb/GRDpCzo2//ROhgTh5IVfJGJ4RPYRRiGf",
+	"ENH2sSQoJEoRgTALEFYoJFgqpCYcjbhwDyXiAgV0QJVsITUkDI2JGOKxRGftM/3srHsGA0yGWKERnqIe",
+	"QZTpV2FGxPsIoz4NyYbX8sglHo1D4u1757SHGW5vmP96LY/qVY+xGnotT3/o7Xup9XstT5BvERUk8PaV",
+	"iEjLk/6QjLDe+YiyV4QN1NDb32p5ajrWH0slKBt419et9EHJ2ZN6g0dEwjJTr6EJVUPk89EIS9QjakII",
+	"a8F2751lN3JvubXPrvYlmR6yIz1Y4aWek+kvEh0+y67iQ4Sf9n/znzwNeud/jtpkD7+9LF4YDZY6y5dk",
+	"KsuWd/gMzvGcTJc/PxrIhuf2Go/HlA3ewPdFJzcyL1hUyK7CPtsqXgz8Z5lTS62tCgLtKmQLSaJxXZEA",
+	"9ab2GB/rswNUO+viMDxDWBCEw1B/qIZktNINUUVGsuCcW3qrh+bhVqt431gIPNWvSjWFtUgKi9LnQJSg",
+	"/uwJfNTEg0qkuCYfiodB4RFktzhUaly8vZGZZpkbgzsZY78Elph7/BgoHWfhFHFG9B7OSIilon4Ozu2v",
+	"5fdhZltqzTwgh89mF3zWDbmPw7OWhRz93xGWioizVopQC3T4zJBrxgMC2DqZuRd4oQzozDwlW+QB6S5J",
+	"fI4EvaAhGZB5iDR2L8oacCQIDloTQRUpXnk82G1gzJHgmnm+p0ExII7N818kogFhivYpEdntRd0Hj34/",
+	"/3g+GbEnv+8Nvr14OeGXg8HHo6/Pn7yNxNY/r47++vPoebj14cnHTrdTfAbR0jfntlFwbYfxyu3lwbt1",
+	"ru677O2GbvYdweGoCogFvFDjFALSx1GougwrelECxGawW9knD0k5UxYcgNcIp1ua0Ox1Hmj8ZQr3QoIO",
+	"jp8eHiJ/iAX2tTjaQowjIJVaZCVUDYlAhAU57jft4mBEWVcPf0M83e2r4Ar1I8MiatxeZq2tC0omRNwt",
+	"rn188PoVQGs5LzR8A4AsuzuJR+FWBUh2l76HYyIuqF8BYm59mtNJ83J2jf2QENXWj8pO3n621DpP+Dlh",
+	"9Vap9KvZNcJPNyWexkurIkewgmKALpbsb3TJ7yURrPQwI0nESqgK0vNINBly5OsLokzvGjOu3/jCAs4F",
+	"OidkrK+NCoPzaEgEaYHsRC6I0I+mWljf+MIy5/MV++eM+sMSruQ2uIpTKrhX/ag2jXJLbYmAMiL4Eku+",
+	"ERp1bWYkUj3hATXbfSq4lE/DSMu5L8n06RCzAYCLz5kiTOk/U1r65ldp7Cjxrq887PtEwmCCpGwtn688",
+	"e6ifPSz8Ib0g97zT61O9B6JwgJVRUQkeefueD8ub0Vx57yvxldfyLtsD3rY/6jVsvMOT10RKPNAbu86f",
+	"5XVrZmeCxEagG9tby5NE/zv7RsgH0m2dXI6psKN4W1qkKjiMnr49p6VN277eSds3W2njMW2fE3PBKzyu",
+	"+PKf8GDa7JAye9rp5DdF2AUVnI1gMG8seBD58LJeBg9J16EcNxY7/VsbvrRb1mc4wgwPSBeopXeqESug",
+	"Phxv6qApC8hlG9/TLyTKjX6itRe4gaWgzB5TyNkCp4THtKvvbd/7wD4M/9z+9PvfnT+effrtD/H+Y0d9",
+	"OvkwPNkZ3A8+nk97vx9M//5r+P5ktPUP+fhCBP+EneB8Lwomv/7qpQED6OsNAcNvAjPVbJdwe0dYygkX",
+	"oIhd4DDK7v2qAAESW+CW28tAT961Sx67EVvJn/ue3PEFUe3Uw5iwpphGzLezywGstsC07wW/Dcf+9In+",
+	"/6i38+fg7+Mn008fX8jD399d4O0PkddKb2DecjODX1+v/mb+jIiYNoe/vuAjb7/T8r7p7/UvPc5DeEJD",
+	"g2VX3liQPr3Mb1MfoyZOAmRbyi5wSAPNCb39Pg4lgcfCcY70DV95oQKzxuT/asJwfa1RsOVJ+g/x9rc6",
+	"LU9yoWBmP0Wf+1yMsP5OT9JVFJglF4FeJDBo7xqI6ZKI/C5mhk2B/BUdUdh+CqiqKXva0g24i8fjLJV3",
+	"dP1WiOJ1yzsKMc2iyezabgKc5aJsB6wkn4uN+qd1WdAN7Oc5CxYAqSdTY5SMT79ye3ryt30tnWa+SSmL",
+	"BQaPMgL5dpK9dz5helzY0qoP6O3hs6cHkRoSpvRpNBQ1GWe+nusjfnL0e+flt6MPwW97v/8eHF8evfva",
+	"5596f71+Sv3R3sXWW3rwtfPs/YvXIGYHVBBfdSNBrUVc7m9uGqfahh1+w+ejTTymm5L4kaBquslp4G/6",
+	"OAx72D//fz4PyK9f1eHOG6UeXux0/7rwX/3z9MVv3zwtaMNOvN2gJ+hQHR6oncmTkwm//+zyZfsiOG/L",
+	"4+mzJx8e/t3vHHwNzoOTvUPvBs71SGgNpeGRCmOy8PRut1a9qqOXh89ISAYLSN6Xe51HXZ8IRfsAKF1/",
+	"CPTps/f68PCJ+vr06cGHaHAwOXxyMDh8f/LsPfZOV716K1ssQqDKZaGUDMPIpK2ITEkx16lpf8dyWPhl",
+	"dwhPvP9s4/9sdf6De35A+oMh/XoejhgffxNSRdERx0d//fPxK/3wz+7v+M237Vd//HUuP/bePnj0fOP4",
+	"/upJeex2+FMzVcrZIiJyVsfKMk3KLghTXEy7hu8Jr5ChtbTUgPfBVbEZf6M5giCSR8IwSMcENrce7m3v",
+	"3d8x2luat3JGFddzmNksfyWXWe4qI71GIiQsBoaU7Speu9Sh5wyo9gpQxEIiJdLaADjXMDozOz3b8NI3",
+	"IxeG5LeMZEBxNNXyiyEfgRGpbeDAZ3P8+vfNe1pyhgf7IR9QlmfL+e3gABnpGSmOzBTXRjg5JhdE4DCn",
+	"VIw7WyVryMzayixJX4HxY83/xADRPcNv9Xzb8FEY5r6FN24Ao8DFs6h8lBI94ZjUkKTlAqA1Ie6R0Ni9",
+	"gEWamyBYKu+GdrNSvbKGnhh22KAtdlnQGbXH/5Vy0rlxZfE7qoP2UBcnuWkqdVVE/4rJXk1SF1khNuq+",
+	"+vOIXT67fP718PfOb2/f8xfnn8Te33sP/n4/OT5/9egPTr+1B7tvn/aO/G5n9ZzcHNNxNBgselAGmwwy",
+	"tbwhNR8V4s9nj3EBJl9ApOxBPHz38u2Dg5f9571jevj7p/NPn7Zf/THdfv3++NnRx2diR70+7D49P/zt",
+	"YPzeHkQKTD2nOu8tqf2Co+oVH/BINRUX+4LIYYwOoz+Cv16p0cXJ++MxfzV5fRE8Ud2J1/LcC7v3T/jB",
+	"5acP+K8PHz6dfHj59sOLvb/fd3Y/vfjjw/tnH44/hR92Vi12vuOLUU24yGfAlHo57X5W6+YT1nVmodM8",
+	"a36Np2iEzyEQTW7YuBM1pGyQHtU5SPNsLRWH93nWdKDZYh7nwDcKqo7GvZyoc29GuNEcLGcvwGHIJ11B",
+	"pBLUVyToxg/BxNPy+pSEQddpRzH11cMpqsCB3NOn7UA2MT4Y71ZALrdniYVdibVJeVdfvBFW/vCLt4+u",
+	"vpiB9d9fvD7nX7zra+86J0NcECHhZLY0JESsi2FcMI12NZX3TldOdRP4ks0JieAW0LLu9yyMwbFct/Q7",
+	"eg/xK+UWnq2bMnqX7P8VbWo5cyYlWFs+9iCz0dMbWK8NLlzYx8FwL0w8deUQaG73s2dAT4OkvW6QGj9f",
+	"GTzSP6REkHvGwkoufTJWxiRrXxoIHo1hwIHm8RKg+fQmLnRBs3JsTQa8nZXq/ZD659IrtPoa1rasJff4",
+	"4PWrxU1K8Zve0e9vhr2Pl5O34R+hv/PkosfehK/+2f1VUy/DvXf7hOz0Orv3dx7t+bvkwd5WZ2uLPHrQ",
+	"f/io0+ntbT/YCfbu33+4t3IA1lt8yvWSFVmEa9v1d7f8nfsPOw/2SKe3E5PdrnUu79sQFjnmTJJf+59+",
+	"f4Xl68nz5x96hrOAnciEqtzA/g5jt8ICAJjfAxj2f2WfXgR49/XkxeF32cFS9rebWRVRirKBXMStn+b0",
+	"wGE2cKR4l1yOMQu61h0uvX2v09akbdUkCRSxxT00T0NKmHoqCERNYiOjF+uNPrza9VPvps1wN6xwvjMC",
+	"9azemZkqK3a3ZsTwi1dPji5GB0/uv7yYXPzxSWw/8I9Xr23CIhf0b7ztx8FxtdwVJR6OxsdY86SKNP/a",
+	"Kv/KD1pve2EF5iNVw0LgJSNMw9TB/Tfl+vBaXj8KQ3cZf2D/HL2h/pCHEnJz0gIPZYqEIR0QcMY8uK4D",
+	"/rFc5DQVI6Drn7eMeS297BnTd7n4lZp9JXbxmaWeluOuXjKPVNVhsygMW8nynS6VHLV5ofx4H17PruhG",
+	"4O0mwwpc6EDmGq9BlYukykUe5E7bK48ZiFLhjSsND4AzMnKQSSL0zxmfhCQYGLNAkwCy9Jf2uJOF/UeQ",
+	"vrfv/Z/NJIVx0zyVm5lJC8z/zzgz+SdUoQmWSHKEQ63zTcHq/wQHln02pB9WEMtCsxBcWJINn3gfjLBG",
+	"OUMvMA1JsI+29pFDRYn0xaIeSVImP98/TcWSopCzwWPANq66Po4kgStd+fj2li/i4bpGywLv/+mc58a1",
+	"G0lvf7fTsWwmkiT4zVg+Zg/IBcd0jW2kZX7v5lQiHoUBYlwhy5wgnNmGZpIAOVtxyzuZ8Fd8QJksnGsU",
+	"hYqOQ4LgiUR9LpCkbBCSNvwSoCHBARHos1aPuKD/wAZPN7yZfb1nGtbYkUudnXP5dq3o82ZsENrUyLj5",
+	"lZNTpGENUyZRxATx+YDRf0iA4rTcffRZ71sOT1H7S9Tp7BAU0ABNeYRGBDPzlMjh6f+rAI/vtwILIDQM",
+	"yQCHXSwG0UjLi4VgVPVW7tBr0wEN/pEo9ACeJHAD5kYJEdqESUMYeoLgc4kwElFIgCg8xf6QPA0JFk0J",
+	"WZfxwNCHPqAj0HwZgXejH4UmAJkrHBo7iLVlxcKdwAM+wprxx+PsfNtuP3h0X11EXSJ6Dy7g35NU4FH8",
+	"UYPDymywnGgym5BIIIsPqSFW1n0qCRnZVD44Mf1Bo5OqvVRnEG5O2l9w0aNBQBqGVMzisXFhos/2tvZB",
+	"vti8HGP/fDOLVuNInSKqEQpbWkICIDj6KfoMWAfZzKTfJ76W4CFpSaLPJlfntIXUkEpkZ6QSAYU0wfT6",
+	"LuwSUkmJ6LO1tLuVtHAYnlbQhB9zNy7C3/5cTFeKnqbpyc6qqImPw5AIFGL/HAIKkh0A5L0k09c4IItG",
+	"Pkd0Oxxv48uTNyM5xeeTR+riDZtoNsl8HmiismxwdDoKc2tvd7dz/+H9re0tLTbSoLwEQEGoY200JpOX",
+	"LjSysBDBBjpUEkniC2LThMPAgA9nfnys78c2orbJyUbuo0aCZWq2EtrzGIGigmjfUkVNhJihV5o2+qCb",
+	"uqXLhcBB5sJ+t/Z2H+7tdfb2Olt7D2cu8uHe3pZ7VHWRs8HJS8ThWtPcTCClsVtY1Ex+nQ3bvY4RWGg5",
+	"vESTPG1yc7IC0mQL8TDQwkCfCqni+3nOgqaQZeRWn0f67U7mXLupCyyNvh0LckF5JMNpt+TTZrs2WyjY",
+	"OhRF6BHfJgYS7A8B6dzeX/CIBU2Nh3rbOQcwHgyEDWSEd3rGYQV/Rv45UQaeA+67U9tueYbqJTfdyryw",
+	"5V5w+WKa4MfPu+YKovGYiG7P7AJErlHX2E5SI3VMfFJyti0vuTorle2Ar4SLmY2l0bFrdesMMurRytB0",
+	"CVy8nk39+I44F59QWm69bgSTBrQKYPJ3PkEjzKaWeGJBWlCSBIj+GA9IUhjCQulC1B8AxBJft5WAKEyN",
+	"tfsyI+oxjg6ODjVqID5hRlKxqoMm6iD49PWGQA46fIY+X6akExdP0GVcdeG1tCSiT4BxPragF3Ol0uj1",
+	"JqdcwaqqcN/6e5+RkDQ+2L7BtkZMtRQYUkV1QFDkjKQXeIwvmi4PgN4OCV9q5EysanVXnFnAnIVr/m+n",
+	"0WqJIOMQ+ySAjbzhS8kAy3O/NxzAeoiNxHr4zOhzes1YnhvJ3q70derUmoKDSXVaBTzEAhWSkT90h5xd",
+	"ovzuSucbrQ7b3HqTog2hxHFBqA2kIaLHg6l+QEZjNW2BFQszBKTIbuAoG1J4B7YQ6zD1N+HCsu4OlGis",
+	"Ty3uzhyuqU1S91xtHYrY2XZ3zteWkzCrjPzhSzJd1ryyIM8ts2/cJAs/rfle2uiwu2KjwzB1G46Nv+EL",
+	"gEqV8mIKdMDPJTpK/Ebt7cV+8XJGCoM6NRpRpq/Id/gM5TPuCj6bqiB18Vkd+Bo2cK8puXROjKfmi/bJ",
+	"dExif4Uil2pzHGLKwEyn55XReGyUlzQI3l8VCOqd/iLRiAQUI40Jet4RlVJjFhfZJYBpVh8bZnJCBPIx",
+	"0897BE0EVYow5ESPbP7NAby+RE7UVUESFATxZ3OZbLj6TA6UU8JMwoxN3b5ORQZfuWSnWF2zWQBOFh5i",
+	"2cVh2I2dVfGbNkngKp0aEOfmOEk6TpbKPrnOKGkiIIxqbbju1ebPt+CK/ybS3CJS3OgJYyzUY7Td6SBy",
+	"QRii/di+lVhzN1K15Q58RS+a62haS4f/jgUdYTHtGlf4VsvrSvKty7i3f18DcaIT50IdijN0TIIBJPBI",
+	"1ZVT5g8FBy+Xt791f3f7/l7n/t5WZ+cBpB4sVAPOWTeWiRqpzkeujgkpD7uoCxVwb2UIb+vntcDOzyOF",
+	"9A1kLnwBZJ2jkWuOirt25oykYH9DAffBbwj0xkg8DXRwjZ2xrNtdTfJNjSMuR7uPQy6d6wRwylXFpKrl",
+	"6h9D4EaGWpqsN876IfXVgjKYJUfehvOctO0Rtx+6bIRuZFCjxA/ZSm7ns/22G3Uvu53TfWRDvpFvF9lC",
+	"LqQGSfLtDUeft05byKI80iivf9lAfiSEvt34mrXIY7/YPgUbUf6jWXnwZ9qaHGKIGuukIjXMArpuAV3C",
+	"BpSRnLC62Idp0eHRqkQHh7tWUHGO5dgGMSKYqTRovzZixZ2E7Pj6rOzzvcGvYP6Cq3Zvde1b84Gj6oub",
+	"0GmEhQejzdhdpoGgqWPiDrAXV3LWeArWgs2KBZvGfFdWWDc03zUUSIMiXGfLdiAwEQqwJGkeM56hT9Lm",
+	"yTaVdTPwkdz7nIv+Ya6x/OJanuL83NvfSbxtGvlC52Ym37yWc7htNZZgU9dRprxmXb7veEjuht9Dn2DG",
+	"6aGXtqDHYwlPRzJr1TqrfBxgcV3oTAP30edcjmPLiwmtSRnv8WAqixIg520tXlhNF5me4jEKqVQy1n4w",
+	"Q4QpASVYUUj6CvEogaZFmFXCohweJe5lmxXYjRErl/RcmK2c3dgrzs8lwn1FBDKjbXjpjObTEl9zZuZU",
+	"xrBGYoGZhFygbO2wfMx6KsyxwSWtyFsMYy2AQjHqzMLhHLFCRmMiHLWdE58NNb0/x1+A9U4QKBodwKZG",
+	"eIqsrSySJNhIhWibYDpnWuoWR2Q7V/NsDnFDnCmlB8tjzDK304j2vpdEVNI1cAnk6Jr1zpuWHEbw1bcE",
+	"ljBT0nmCje3d+mpySXSLUACI+c1k2DWPKAY1wdnmoXSCrTfexb6dybUP2czVKo+/ctW29fe1T7ngGIqs",
+	"6dkK4OkDBPdA87DJDEzEBTXi6Oi4cLgVLLyDg+cHBx8/yL//etPBH19ffBpdhp/++lP52x+mwejD9NWO",
+	"SVd7fcJ3Tl4E+PjZJ6/xKSR7qXJ0GKsaokqa3IQWmgypP4yjH+PARxhuSVNPokzmAMJAS7sIKDbN6RXa",
+	"O2IlyYZcI3IJiP8/zsThPvm8dfq/Fe66W1pOIzPK7ZpOXLUy4xwDLoeV7TvlgONuCLJmhWlJdkGkXqD0",
+	"cFLawPqAsr90hcurLdNjskFz1/khkxxjPU6rJHPREKGZxMWQ8/NovMAassJZrGolwkaZumVDg4nsUubt",
+	"b213OjXToeNFPCFYEOE1c+9WQsYGOiwL7U77hlfuxH70/ZzYiZQK7yGiX7Q75K+wGCzo/3XpS87VHOqh",
+	"hKYEDH1+uPPw4f3Ow1PUmyoi057frZ1Ven7zE6eaoCBNdA07f89SiLPQdeo/jI8bErU/fmxnC5d89p5g",
+	"SX3TIubXL3HaxxevBbmNkqhfv3jvT160H37xvJaF5ILXvZZ3MKYviSnHFLOkCLAZKY7SO0lnvfS5QO+e",
+	"H5+gsgS7AofET7CjlSThbK0CJN9wB5CQkWmbyvk4DCkbbCCbqAkbbKGJ4GwQJ8WCghVQCRTbHAF0PwT3",
+	"nNa/QnoO/VUMLF9gGi4ct5GSc5RTNIx5j4upc4UkU5RLSfW+tjcQJavugpFfFt9U9XvJne2tLnEqWb6N",
+	"BrGxIV8jqRDjk8dIiSllA4QHmDLQg4ckHFvCQi7HxF+cpsSnSZnSLDM0MToVxz7zoj25wuMsObvOKs7u",
+	"mI+IzSvSwp8cxsnRQzwe24g8CJBaygblFEkjVOSsUbFwcdqaZ04ul4cqa2Zc17YmnzbS/ldjVYqnLCx2",
+	"kId1rBAFaScAWRj8QmMilO0ohCs/PwgneCqRPr2NBOp6nIcEMy9bnOJzdqwEHm0dh+uWd5DLysFBQPU/",
+	"cHiUXVTh71axzg9a0CMacFm2UG8K6slj08uUMvdEk+lvERGU2Ka+6XShDfRR/3SmJwog7P0MYdPKrEcG",
+	"1PVR1tryOWWGjJ/9n7PU+dQrXJHp4ZyNwi7evw3dyu43+RDa1bFcg2zNfDiDxcZFJguAoHnX7dR2bTEv",
+	"vV1b1mPrupUrVTu3pymYg0vbaGV6ZaUm2r7OFM8sbsEL0I97PFIthKUNnuQCjbHSVHXBqXdmoD/THTu1",
+	"/fQSC7FiRmWcCcvRO7BChaELQz4xPdjGgl+QAFFVdKtxFxwchm/7QEXnZGxAL7/r05KMxTjz3sUAS8Jg",
+	"4uTmO7MKa6xt1luFKTxVvAYYyqxiiKXbfLKgzFoelOnOVwXEN7WpSTzyPjqDGc9a6Myepv4TdCrTGJBF",
+	"I1u7E5Rxd+TO/tfyMONsOuKRBHeH4eIpKJjFnUfXMVer6AJI2voVhINAEAkQrBV8Ix9m6OTsBLtp5/4s",
+	"rBEwKlOFgBvLxzbGGNoFWlHPfu1Ep5APEGUF/CE16f3rDPet2Jl+K6YwtTelBcO8cWPl4KYn0KI6dEaE",
+	"9Wbg7WGuV169+V+7L2aX8EIQ0u5zMYJox8eWcinj8RhQZhjRWde0TXeOm8ya9hJRprwnr36+OP2NLd31",
+	"9ptJKSk+dqfLW0vsL9Ia9OZSn91MaHJpR9Le1Bq4Y20m5AOZheEippYj+OnWkHDEaRB3SJwCiQTtSkhk",
+	"DoSLqVcRB3kS0VDRnBBR5vBIV4mQyZnaQHAUkD5lRUJCKuy8XARh6Xoai8GUFh7i8PSqmaz3eBnJYcQV",
+	"6dbcmHnb7W1VUoOb3O15ZlXF9x2eP3faZJ6AT5GMlbSkdlWPlCgATscslJ0mhCljtoAAYKjlVYkk2/He",
+	"i7BPy8vNcAzejA1IlWdRJv/NnEGsFxTAuNFAr+ZqZ6ldaK5u2ttkQDjlki9Tc6rIZHLFMyrOk2leAk8p",
+	"HPE95OEMdpYsq+go8+Wm8oepSSZ4gdEQXxBIM6JG/KIC+frjArKR+I3r8Yc3PCBQ0UEWcIf4IswyIBzO",
+	"xqJbbctq6HaE3J1ky1wVQah9o46Ss32dqo61yBXrnRp5u4gJwtAAqhQc2X1qCGrplc+QFnvyuW27RRcD",
+	"AFie8gfzNsk8A9uUUzVtZtmM3hGfRTdiSYRAPqCgHji8ZeSteM1FkVbyFkTV1LBulc52nIRUMo4GnGdl",
+	"Iy0zJsbwRW4wtbgZSIWBY2kt5KYUj15dfGylV7m7AAsshdOH19k472K8hjceI8YZgV7flUPeT9n0V8c3",
+	"bBx48frgYd31PTCGT/+8qwT2SaGaI4hWcozVkgTWRGQEauPLg0/PKufZ++7c7mnSYk8WdR5P3sy3F7e9",
+	"tQ/iFtkNjEwHrmpnKgdVTXiRMJFNf3Srq1bA4m/s4uaIba5pd83xj+H1+UPDbcwc4wvsq7k2yVw3mcgf",
+	"opCeE2iXD4d1QVjANVcxASRI4qk0iVWShH0HfGCtMtbWPIwXmhRHePzZQNVpgXXRWfELRUQc00iX5Oxj",
+	"ITQ3h7C4/L2SMmEzg+v6O85IDap+Inik1XoosVSAmWkiHlBXfRX7Q8129MIAXFyIPEgBNmMNIhih6uss",
+	"6mkOkpEHCsq9Fh/W/LFzfMW5XYrowu8nJ0culA/cS4/j1GW3lzFWQ1PxEPyH1dLmjKxnbquIfLygJAyO",
+	"U60CikgtdDMB8HTBTBIcYD0ot8kKoCNuhJKXG0L9laQBMSe4uKo2cCV8KxacW+MimmchBXCOrGJLWVJx",
+	"L1G7FEcmkHz2rPrVo9kKoiqH/mUeFzPaadmqXVmUJqTeRNfH6XA2FyV2eRTrTdY3V2Z/N6cjTMXNFqJ9",
+	"+2PmmhLKUW31g+bmNj4pGvUgNOhq5qBOq+55+zofw35V7VZJvfsLsghZi/kUu3gq1rabTfC/cUvLHOIX",
+	"+0/6XGRFuRG+fEXYQA29/a1Op1Ml5uh5BiHvmUyb+oz0KGemGnDUI1POAif3Av1PG2Qq9OFUtkFzs9K8",
+	"+PRDO3Sl5efuWYfvx4kWZbbSSkbXWakNrVpG1N9ZEbbqlB8lS2p23WAIX3R19SDgoXFWQsc+FxtaGxeM",
+	"XERCaYUjTaSdh8Z5t225oWpMAA+dy6OZORrrEtWnAYZxAKrFqAsoR4U5OvV3/YZoafmcjFXlnh7k+aK1",
+	"dGSMq3A9Obofn0TGTF+w6tPGzn1gwK4hTp7Hxh61mMXeCE8tup3ERnasx8/B59rzuIjn8S56/eJU/SKb",
+	"D0jmQI9BxzKKlFVCrf7lov3jZPg59pYb9jL+CG69QjlcEPKCm3469eleFgbyIugCoUaHLCCXVf7BUhko",
+	"Z9st7Ttbhs8uygb5/AJChd2nMedVnD8G7LaN8WlsBanG7L1EVJYlIE6dyNFdylkINGSmoe6skXysNxir",
+	"TwwLwSemyums+lsZgJlR0+cIlbZJawniLRvm9F1DueKmVMsdbe05d4vkBpmP3iqF+SJ8B0RzjRybIf1Z",
+	"ed/GMxNlaF4wWm+X95PHVkEPuDKF06D+wCyZgPX1eTENdQEAJuyUWFNlaRzA6pxobsBi90R2wEJfWDFT",
+	"XkKx0UCv8CCkjFSe1S8S6XdaCesx3SlNNoANyqv0HsTdiOsKDh/sB8WRM3a4jblAPusVzNxCsrDkIIqg",
+	"3VZdzS7kqT0D3kcPNi5BSoF6jENIkJiOSQvFuU9gxU2KxQPw5avENxONlW2uYPx+sYRcGQNsYtm5UIsL",
+	"z1v6NnHiXKl1mVmfTIGDs48wxF32iJoQwjKqaTK1hnY/cQx1DZIUMalX9JxMqJwD/WCDilsI5Md4TcOQ",
+	"SuJzFkgkKfMJ2nr0oAOxtTgM0YiDyVhPoSUYrIzV+v5upRF79zrbRKRAnGBaMiAsaDq0vpkyylKTnpiY",
+	"pFR/hArthUqUenW+cpLGhfJ9a3UvNSzY4kbFN9HweLTwHtIR1ZytN63AKj5hQINTBQIJuF+YQzpTQA0H",
+	"JMOOF/Gsm6I4jgR4RXb5UonlLmpkYANdgiNtz9PoTpILsqRudeodEIQ4rLYsTNb6hWERlcM9us72Bynz",
+	"nWdG1HCnv6leaOe6sMnIikCwnNuA7yngCCs04vrAe1MjrZr0E3JBxNSWq1XSbAg+yV0HsxF6pcpdW57T",
+	"cZuPzV7aYw4h5bErJ+vhWCIyYWeuxj3/mh/m5Q6QK5y04dhLlq62Mtq3jYItN8IZCeRN4SIPYnsoQH+5",
+	"72oFrGEpxC49pZLtpprPFPMgzCysmb5fBabFqHwI6/ZLfTrHBenGKlltgcqYNlMXZqyU+M3T39VSo1+S",
+	"WeV5NmvHTlm2/rgWQJHn2S0JCH8KkBHjExedoN8DWbRH+lyQkuCK7rzQ00wYa7GAUcDcd67LmoFdlRch",
+	"LNjMMsaDOa3FruZUQ0yvJDnCRQwMeUwrWs78BbcyF1YGNiVRAwdxMmcFFuSzJGvJL5ncylkZJsFs0y0t",
+	"EwSdkcK/AxLmAHRFUdcmGcXWc5w3FGiCYTgvjjsfoAfDt+Jo6rnUo4JYZ+hHKalOqr3VA4NUOHwJEBTm",
+	"BGQtJ6Y5WClzwGCjtbnfPZI0u13YuN+EHy0Y11PEs9xWi27PNnZ6Fy0QQqM1Mnj7MTozwVFnSXwpZegM",
+	"h+GZDaJID7fV8kaU5X6ZMcAXpWmHVliWxLRaH/IwqI2i6a0WRI5iNq2KCb+JKZOIsprKW3q4AssYtR3o",
+	"oVABrNNZ9JuZaA9MrJnl7MYRa1vb7yPsqqdx4QJlpZb8cVj3qnNAeF0OlnHRwhIRMNMKzmnkuVjdXF+6",
+	"yrqKRfnFccW7/LcvUt1o44VAHbRaEqUb97ToQNIvZnZQiMMLBR1k1f0NpOm4NREqLFSi7WfD+m3W4gLO",
+	"OduTuEqFiePvTGPiVIU+a1ZNqlhVpIEXpVrq4So1FOO1tw2fC8Gkz8OQTyQ6MyV/0JlmrmcHtlc3iCTz",
+	"4+irjH8lJsfHCPckYQqKBjFivRUNTF87q7EM3oz6l84md+dfBOSphKlyuSefL5VUEYDHtrhIXHyoIG7V",
+	"Fv2skNZtoPZ8hSRdNbRKDUktZiGp72Bh+S61wpbbetnZl5gf4Mhnz7EprBQ6b4qXYlqHNZRVmOkWhsxA",
+	"84iXVCLy1dW1njBJfirYvCKXChghhjq8AGDkUslsh63GglXsly0qdlJU3KYkvNcFUYFrV+7P1gSB8f04",
+	"2mKRRN/WjZRVuWuG7d0V079sFRVHCH0XrldpCyzo3FakdJUkwSfE0RSLgT3HgfiVBXOa1TEq/z0vGJV7",
+	"PcrKHz2ZpoGqFRf9cR19zI4rgyn3shHo9dfaIFa9Iom1sGtdqZwbKz6j7HWVu9y207mVN3BBM/cBkzU4",
+	"/1srYjF77q2C8gRp0K9EwrkqSkLMy5WUejpGMtIqtIzUHhbC4lrND2vATgqDehm0BmAqLgGQWXyqGPMq",
+	"92CL2M1dv6G2GTILqVLg8nIZUq0F9xZD143cji3T33yLEOxCJk13FfeAmhV4YvdsLgTGNnSqJwPYGcqD",
+	"h8xGXG3ymEOaPlSgXFKZr7HwjPv5OIJmkkkcG1uW2q+Hyx/lTALLd48o3850SVp6q8+wwgk1d12Z9IJQ",
+	"L+4FVXEGe8Xtt6oCSbDrjrrCMJId1xzqqrzpXv0Avq3rpGVUIxCHjIsi+NZqZdz7T8XgXBYkZ6LgkoJN",
+	"sydsFxjDgoX+lkHN03I8L5dOU2u0NVa0gJMVVm/fRbBd0ru0QpWv2MsKzPkFi6k4/uKcnLj/ilb8yslu",
+	"SX7MYT8J4sjGcBTb0yoSUpoMtXedbYpWGpxTR7vc+cmTOFIHVQEdH5KA3MU4ZI5NZ/stltTX3apLaxPm",
+	"e2TGPdHD5uhm3NGx2OD7LSKaxJsocrcRTd6sk635Wo7Jtze8UqvPHkOyxIqLKPOgu8fZykitxCWT1KMw",
+	"5gvTOvFukM2k52IFl6zvW4+bZjcglvESqs4+01Ky5PyBsPepagEApZsa5k96xbuOF1dj+zvXrttjlU+h",
+	"oaiztWCgQb5WThgbkFwdWWg9OVCkskKsBiTbReqqiXHbfNNKJj5tUkAOTrEVW8grwehdcazoR1vdBMi6",
+	"zzVP6Qs+Wt5Inr+bxQMft0uSJUpLb2Yz05vZs4FoYBMoCuHUZTnyhQk4dXK+5mW1N+Le3yUNrIBepVKx",
+	"4q0XX0W+kNS866if21itDcYpeOX7HVF2aB5uNdi8Gbhws4uWdtl3Vam0cK4V4SEPA4hjgBDmSlv3ulDK",
+	"ulDKv7ZQyrrSybrSyd2rdHKbJU5yGTLLCj8mgzCJeTonZCxLOlusWdKaJa1Z0polrVnST8KSFuM+hwmY",
+	"La13/7Q1b4xt1N1QEiOzqjo4NT2g2Zo2JR7o4lKui9W7QW+ZdSro4aQCCzFVQ4jtgrDE6lOoqbLffn2c",
+	"AyhkMdXi0x/Hb99ApOUGOmA2qNMUEg6IkIrzQIPeHP/U/KI4ZRaJ10k6QfOasy5TADt0gND2AsP993b4",
+	"z8RdLphK0ITPV4bnQeKDIqNx6OrA50yd7pGZaoTPiQtxLfLhzWOvbrh5ItINew9FFDZpJFKdE/RxyEeJ",
+	"eFwdC5BEAZglLM227NKWKk3gUG0mJuldCpdkOsuzEGPnRukBalZnEd1g9hDMfkOpQ6VULIb3wsB28yzB",
+	"LFmAWvma38a1VEGvzEDcMqxc5LwZnzKg7um2gzHx/prtF5HCp9KtQDd8+9Rp3pZf6MlNbTXNSfQKwJc5",
+	"4xFyY5edYzoAsRI+oLK/PrzZswsqh9Bwad9YXI2+nRRb1S0tBY+TrgxLCGvbhfmDcC9zk9NLAHmFidrN",
+	"ecXckFRwicz1BX/X/HCzy1L8KCW+dbGjlIjGQDRTjelOo8auzT7/XsnnOzeffF6MhpmmNN/DTbm7UtXt",
+	"hryfpRrOCfAhkcpSK297Vu4zta1HD0xb0UrpqyBVOshYuptUjipKW06Ndjo3zadJ2x+7yafZZmsldLya",
+	"RkPSaL5t20q7+81v2QcVz6D9axG34Izsm+awMq4zeU7GSlNvG0Vb2kepNFbNtc1LT306J2HHJn93bcva",
+	"WSSYCR9yO5qTalQFEmUYkF9Mwo/stEVXW4EwJ67Db3GUTq1YnNVF3KQX9RoHpAC8E65YrdSrJTYWR2Dl",
+	"tBcucqnv++gJwYKIs4UCj8w0jSK13Pbd/ooPMalQnN18c/aQLXk802TLDdgeJ2kuSw+8nR44hUzLjrtz",
+	"vRzxzYcmlqf0xPGTBXL2906j2b1bGS0/dirJdnEqSWGySBFqnpi2E1fzC6iWyaDlTSBjSp47V0CgpCaE",
+	"KWsyJFOICy/Kq9dya1cVj3aQb9dumx4OsUQDekHY3OvK9j1vUAMt+13h3YFEPxa8yJ8KNUiI7NKCXR0n",
+	"ocLVSVCC9AWRw7LTecNNvRJTKTzNgudmjUifj0mZ1yfb+XaIg1rZI8WhsjYtwfCthvn7adBouY6mqYOd",
+	"ud1CHACALCm9mCjrieBXWHsxLm9yZ8ovlgmy8TQlpRerY9FLKhbOnayivGKDbpMFU85b0vwSiq5BaFFN",
+	"JPg2qYgkOHQvjWSh7/Z79aKOjQWpzBNTGZQFDlCTMhO833eVbbLRQ3obrgx3zRry0LO7ZEFUn8yIxGH2",
+	"Gdy/m72v76+y9zXEW1Q1vwba2eciyfmzrTT0Yhm5VK7PcWV77dX2wjauNK66fnE79rh5dY8McP1wNgso",
+	"1faX1fXgfjSvB/fbBRpuP1hxdkfqmFs1um9XtnOzLhOGFb1wNdHlkE+KQxjXjdbWjdZW2mjt0ASVwotG",
+	"zG4hQcZEAWWXJo4LnWihnhFiRBlwrP77erJpNK7qhWbiw8LQdrqwKbI+DkN9tNAKXPEBYNE6NrmEkSQx",
+	"wwVnm+og4vqD65tMVUgyweCggko8tRR0jkKcoR91wzGq4PuGgo7zvfjmRdXcrSDfB7cR5NvgyO5XRNhC",
+	"0A8A1QhPkYgYwgvH15YGvVrInx/9Wkaa5obkGGa9ZM0sGKQ8sqaA1JdwNwgtRGeb3csx9s83nVV286xl",
+	"eZyf9AO7v3GJQs7PQeRuFBU049BeNBKois1U1QTTNzM/cEKf080GTqw6gsHcrSwX2BpGYRiraRVJmxMz",
+	"YZZTdAWltTlSre+SOhBG8YQ+b0WQ1otoGHSDwtiodK0k/d78Pn5mtH6IL7gotaedBaSPo1CdzW31ZIYb",
+	"Yjks1cVMWcf0IkHLr6ue7cazSIbHcsjVvKZmjCNBQoIlma8HmJErjYtnCs9xiWnmF0Y+YaR7UefmrZwm",
+	"IbQChbQnsJjOFadHlNFRNOoaK4GGaqxoj4ZUTaun5WFApIpnn4BbwPE66+sQBAdztWS3ggkVZIkF2IDE",
+	"KfI5Y9lavsVWC1MBpvpMzTvNhHU7bg4pMkCRgfBWGhdnoHIGBmodWL17LQwTdQzsWFO1uIR6YYH2pOB5",
+	"THXObKnuMyQxLemOt496WJL7uxpiD5+1kM9DzlqpWuxUD27Nc668rpdxKicXYtemkQ5L6uu3Zhf63qUT",
+	"mTqkWMoJF6b62/uTF+2HelKg4oDTepxkgqFSYxgevAGFFllj9LduH95HZ0dvj0/QZhxqtMlxpIbbm/DC",
+	"WXYyM2putmtwxiit9IXPuF+moyluGq0auzWa8gjJCVX+sIU0OJ5r9RP+0FNGIrTjy/3NzQFVw6i34fPR",
+	"ZiDwgI8wa48F11AQ/7DZC3lvc4Qp2wy4LzcDikPiK7lJQiwV9Q2l2RhBpUhqG+v6nCnsqySOwHtmh1to",
+	"DbPWVXCCYgFxuc/TC/kFugPAgUM2miUIDGs5HLiqMUaTMJTO1qOVWsoGoG25dcYdUqna+MK+sHv3XpOA",
+	"YmjdKjfu3UNPQGWT6Cwl125q3eqs5QwdZio3kKZKkSRfWOaLCxZsZE7y/+oxHiOHqyFpT6ga/vrmzFhi",
+	"3qAHLfQQcYEebaCD2NUFzzDq8WBqenEojXP67L8w4Aca7B09g8YEvunIAi2Vn3KmCFPtk+mYnEHcNWWI",
+	"EQrKPTowwyZZQzIaj01L2eyXiMovzBWsR7ud+xvoI1iPTOz3r1M8Cs8QxIbA7Ptp3X/TPNWLNUPom/n7",
+	"4PWrDfSEB5TE+VCDf+h4TALU42qINBe192MN7vpunl9AJpAZphcptNvZgp3udnaQjwX0uz37q20hp31k",
+	"OhnvZ0Hp7LF+5+0Yf4tI+zDQ20PEH3IS2BlNkKee0Bhv4Y0kgtxYzhScDByzMaqaAx6HmDITWh4bweLb",
+	"tE0ENOf0hwizL0wLbSZGAB0wFDGN8cxmPI2xwCOiXP0vCwVmVJCDqEQTbPpdaZHYxLNmBhpjNTSLN5f3",
+	"he12Oi2ErSNnRNSQ69Pbs5s6CEM+ObPH8IoMsD+FMeAwDG6qYZzDKVvG2NHKmDac4xLS8nA4ki24Kma7",
+	"xrhU0lbcoBiz4AtzgRQthEPJ3R1XqV8GM84+YsEoG5whw1I2vmhSFFKfMONecAxmjP0haW9vdGYo1WQy",
+	"2cDweIOLwab9Vm6+Onz6/M3xc/hGy/xUhXqkDCyhOHI01e7a29rowDyXbdtLe+azhxtbj9D/PNjYeqDp",
+	"/KONS03NRzEl+l89IR8ThsfU2/d2NjobO1rI16evN7Wp/2dAVHl/aizPTeE+KFtmIGjAkZYkrUfdZmXq",
+	"d+wqNSOJAfIwAKWqz8FrIMdcn4meb7vTcayAGL0vTynBBXCJR2Pj48z2VPeChGNkm6N7O9+22w8e3VcX",
+	"UZeI3oML+PckERJSX8YNzL2/eYRegldcq90m9NjL9B5PK0Pedmd7r9150N7eOdne3t/q7G/tbOw9eLj1",
+	"cPvB1t6nvFy371mtJivU7Xudmv83K/K5uOe0FuEpLGZlwX3v0cbW9sZ2TXlv33tgwa6OzO1p2IO3naTs",
+	"aZjUoH5tJRg833DV50acqW64T5VMmrdft7xdA0FFQ8eQtvkEB+8M2TSfbM3/5D1LRV+YEte7nZ35373g",
+	"okeDgDDzxf35X7zhyrA6cO7or7ZqzHPC+SssjGl2r84ZvGfkckx8u5e9Ont5z/AFpsbpBDcZjUZYTJ1Q",
+	"6a7F1vRMt/HMNMWXWtexwajeqfWnF4nHRgYy2oGmFmdOLmrFggVUUOQmiyFLXsZG2yoiL0XFPWE1kPA7",
+	"TsNRUVlYw29tBhtHUlP0jRQgzX5jPSCZUJgMOG2k4Kn0cy3L6I+xBn2JJB8R4NokjOe/X9IuxXA865Ps",
+	"ETQRVCnCIHtNnrv5t0rmh1ko5N6jUAPZRgrKcsFeXPN9ygYoiuELDfF4TJidZa9slwEVxFdcTN067aq/",
+	"mv5zk40ZmIu79sICLWwUwth1y9vs+lhtDgkOjZ5XyOFOXPcdSAfX8KulyUTaMnFGptdJn4sN9IaQQKKz",
+	"EWdUcWOWyYKhj1XbTrocr/t8lbih0txKKqwi6e17A0GICd2rR2FPLB5fz2aVA+lZk9NbI6e/80namWiI",
+	"qUTYXEwKwn8ThJhg7BSMp7xL3xHIE6fNGsrXUF4HyqFZoKu0wvtJvIN1w2itrgncj7Dz835HsLeTrqF+",
+	"DfX1oZ7xwKaxhAQHjYh7nDb4HWHc5fWtQXwN4k1AvD5gG8iYJ51DWSqNOk77c05DKhGATx14NlOtRiYv",
+	"tz/VtnO8wL6SRWD80SYBmShHxZHE0zVM3yGRvA5Ay1S2aDHBzkg7DeA3HnkNwWsIrgXBLm83DsuNA+9K",
+	"wTjl6iiE3mM8lVZs7xOsIhH3KsSCPEaMg2FmiOH2x3jqotfmg/mAqLabfQ3hawivLXcA0PiV0sYcEXpI",
+	"oJxYqpO6rAmwq5CT1+D67xOT5wLr5pX+T5cG1zcFtuAAtiEBsjQ3KHkF6tEcPgN9bQ3ua3CvAe5OewP7",
+	"hAZVF4sFDj4qTdwf7yMchg0wYvNqRJSg/o2hRluvc2H8aM198zUsf41Ja0yqi0lHWJiskBnMQZaWlyJP",
+	"HOXUTR9wJepAvkuPDCkLjN6QVAAwqgSVSZYmRE6ZLLUkSGsDHcIyh3xiEBHiHHMFPLLIl1ndsoiRrZvR",
+	"Fa7JnkMUE4bTNQnISUSt/fdMWRUXWGPGcUmU+95X7J8z6g//a6fe8PkolVBp0+xSmb7eH9g/R2+oP+Sh",
+	"hOiIkPPzaLzACtP5vZQpEoZ0AHJwOvP1s4eDEVQSgdaeXf3zlneazkeNN1GfauRrxxTH7JgYhqS8iGuo",
+	"XRAFsSYptxHAk45qTlGQ3O3OkBEIJ93EY9o9N4H+hXTEBWZaHmyDUPuUBRJi6SNJtFTAuMm0TlXjkTY2",
+	"tYV+e36CFOct82LKWCYITopznrXQmQnd7tpFmehh+1v82mMblWp/5xOWep8Rszb91y/S5RdnKRRsoa03",
+	"5ZksDiLVEx5My2/BvUKJ3HxJpn/qAeCL62ICV32XL8nUZtWtkeaWkOaFZokOtNM44346vW55Yy7/bQjR",
+	"7k3bsO01YqwRowQxCtmI64lQyEOg8HchvkASZ5syDZ0Qpbg0zhRiSBnIJ33yG8K63tGSwJ6qSr+G9tuE",
+	"dgcEDtTfmQL2pQzgbkPzMhR8DdU/P1QXUm9X6qKQer8x1b1MNuUs2D+Oy0S5hEtBEIM+elD29vvigKmk",
+	"sADsv5dELAn7qXIZa9i/Tdh3QOBg/70pr1FK0X88CF+Gyq8h/eeH9CyVT9l4TOeoggC9CTNa7f+cffH4",
+	"hBHxxZg9z/63XLtsQcW4zONKRXUDvYwV5yG+IIiwgASATlLRMESKhwHi/aKMU1dQdxm7jXzOguW0U1Oe",
+	"eQ3ztwTzz1PKKUQkDTgPysw3xYGoCZwDlP/aBMYXss5soAOohDLCU4RNHSAsXTUwScJ+sf8yBvNFwPQH",
+	"gNDdOhCa7OUnBeik7EEqLZYKWxenoWXS+cWLgLgmqJ7Ysj0aWANui4rxuOp4SFDSxEnGWdyASb/IdI3L",
+	"x/GG8l+1rO+z+LuCsFkoUKfxYUnj5LvUN4syAGi+syb/t4Qtr/E5QTjuOw80NClTW4os0b8QV9Y4ssaR",
+	"2jhSqC1sdntReN41rSKhZ1axO8wIYpyRxwZYk1IFtockgigTW0JKo0HAibRt68jYVPBWQ61X9wU0qJ6F",
+	"a72StlnJUvL/U1jRcirAe9s7cw3htwTh5hKRJBdE4DDRB0zPZuPjRDik56QJtPshZxVg/hpqhmBAqbjq",
+	"pKP6mAEA699MvaHJkNs+CPBuJj+oDm8pyB3ibBm6/lR/v6bqPzhVB+jTgB1DnIbZJmLPXQFjEOUjtYbm",
+	"NTTXgeZikg1CcD2S7aQg1/NFkrgiLLT+TxdzpRKAnoHVfmLK52NlPk3V0HeYAKtorD3M2nz0MEtQ+N/0",
+	"92uc+BlwQgNrpkRYE6S4ooG83uz6IcGi62N/WCW7wyGZghIoUxFw38ryIGpJ2zTJyOdxlzDn8OIszxUq",
+	"OQDBAjiAWVvT5AwtgR+yI6yGpWkX1TfwVE/7VK9iLcPfovOKiwFRIGAMMVRqDmpHnKUgHTKHCgWdjza/",
+	"AvckYQpJhafycZx1MRYEfjaaaYh9EmyguEspaMrSlpKNNelZWE4U0kXAOAPFC8hAy6uyP44mW8tZcBz5",
+	"Q1sW/mfXfVP2nbTWWwd7fMGljKtcpDzDJSwi5kgZFcHV0tDykK1dDCxkPDVtONChQiFR0hUSoAxhW150",
+	"zIVqwjCMSROW3XYlNBYUk57qQWy/J41CemhIfFlLTD+2xNQjakIIi5tsLYwI1UzlwGFcYlA1iJdwFsaV",
+	"yekDjtMAzi0zKYLz78pa8jgCBGfNYv59LGZhxApISAZYke74nJYzlhOXkww9lnA40njlE6FoHy5StpDk",
+	"MfuQLtLO4lN6jgJkco/begkLIMHRy8NnZogi9rAm97cSKmHNM6ZztT/ElOVBJgWdb0FMMUnMMxBKmOBh",
+	"uHlOe5jh8qwV0td6yT6C10dWX0h1Cp6FOzNw2w68Bps7ADaviEIv4T7QV05ZeY3xPHRAPv7qYcOm+a8h",
+	"405Ahim7UBcy0i29qoJpLalqIYwE6Qsih+4HTbvC0BR8MB3UXamFvKho+obVNB6nwmPN4hbgeSfQoGep",
+	"CNl4iJ9H4oMt/fQxtaY5UwoDzE1WxBq+AC6cdNUzXHkW2rPhJ02AHAGNjUuVENs7G+LGocfZEI+hddTb",
+	"g0gN0XZxGO1y6LB0OBSMsjYT3IWAqLSPrwjSc6SeBv5mvtDOfE3m7Ziww2foqWlHaij7ftxMVuW0GBd9",
+	"SAO/gKjrn9sz1XQagvHbw2dPD9JjrJWZu0J0McuDS8gHGTmkUokBCA35gEfqlmDTTr5IorGe+5X5fA2Q",
+	"d0IY5gPEI4V60xycNALHsSBjLG6LVrrZFySTR/bzNUDeBYB8QgaULUsj4wakpYr8k2m6Ky2oYwyPGiXq",
+	"gpx7Ngh5D4cbqcE2zItnRtuD0H4tDZ/dK6lYicOwnXRMXbp03miKx2P9h7A9+rCvX4VDC7DC+/r3zXte",
+	"yz7YNyd72koP7O3bcbJ16vLGEBwk4hUyH1zH/Tlh/uv6/SOPkjMoqEiXPNW0qvDu1rL2bdZFTkDYVoRN",
+	"X1Jax0zdc7me+Rz7w2TIdMCGaVAyGfKQlLrZGqKmNc1AU+rUmgs6VHKp8rja1MUQfz0/kqNBvczx2ECx",
+	"Q3rjPrclLK9b3kRQo8tkH1wD1ne2YYwwzLwAnWkXwt9jfEGC4qq0NH2trqLCZI26t+f2g+vW+GIRLI/I",
+	"9ZA4+nFwOFqj8BqF1yicReES+XmzC7XNKKusN62lL5srYtJUR3iKIrlk2RstG9vZVykfxz3tPnumbL1Z",
+	"SfxHvCT9iyk177U8ZnIUMhvRMjO0YE/GSr3mOYyFaJwRV6SbmtqO3CVMUOhQ736QCitDU+uh7BNzQtXC",
+	"c3xJLSQhH3ONrbdYtzlHQOP2S01x8yoF6eW9FA605mmiMKHwjuOSGh6QVJgFJpMXsym0AX8MJINlVCxb",
+	"uUfaBq+quAXa6nXmHDcv0Z+TF7J0oln83EFK+12+s8NaC19TljughWfQeCn6ctdTi+JlL5hgdJAWktYp",
+	"Rj9BihFWFXJwjt8WV0ktQ4Wr+MF1VThQqmCwiWFQQzKKi19Q4USyuIs6M/wYcIdxZFnGd9eQzX5Wxkvn",
+	"91OKqdEbfSA3wX3BpzSrSdufF1eTn8FRVSjK9sBnxL0JEeRx0t97oOWoHyV2avl7uJEDNz7GiZVS7cmP",
+	"Nn5qYmeOYyGu3yrT57m0jddSfWEjds74hFlNHwp30pAwFU7RiEpJ2eC2tYCfiVqtdYUfLFo0fRA/cz9q",
+	"PlqNhsH7NCSbXQ3OF/Ni7JB93bHSJqU8HtuwEhecj17hHglNUT6NIZCtl5ev9ARdO2ldW6XbSdt+t5hb",
+	"AT5dsqCHHeXALmitiNxuACoY5RmZWCkwhuSyOh/2+iqQZohlN8XsquzycJua4FJXyamPznIDnJkGf8Bj",
+	"odFqbM2P1ystukHR8V+sid9i44hDEozRb6yGQed3wKrEudaCDgO33PYQX5ClfXww1p/2BJfHRzjbNTLe",
+	"YrdESdJFVBNgLca+VgVHWuMVbHGZusxr/PqX41cJd5PRYEAM3hWytedGkktQiPeddGfwKIsiIzw1mUPf",
+	"A0/s2p0MuAzfOTZDrQIzpB1rLQreYvtvB63ALfoUElC1zt2I9fxIsL8C3rDGgX8xDhSzh6vIlukp5A2H",
+	"zBQVFwERCMtzEmTr84DxGWQ2HgYoYvq1MyIEF2lpTSqsIqlf2+50gIvBr+nkgFUijrFdxgyjmeXSHth7",
+	"Gizqs3RHvm7qdavI8ZbFWgEYx22R88a4sdl1ht9iFvK295X4yljwR0RAlX6meIwmYPJvxbFAYJ1wUYUS",
+	"FJBqFCi09EMSNxj7U9HAelJBFclwM4dtGU+tacwnTMRSUFpBy47T1geQ4j6LItRiVbTs98sWaTzwzxmf",
+	"hCQY/CwVFezBvDbOoiVwufOo9mRPOeuH1Fc/WgEuC8m/SBRmzdWl4mL070X1NYqvUfynR/Fqjk8lTFXK",
+	"9A8B38/JWBkp1+mMkyFh1kHm/FcBwgNM2SpcYnZZMbKujCWvMW1lmHb3MeYlIeMEX0y4aI9ofiVjlb4J",
+	"V7wTuLDGgTUOfA8cqGQbBvLLucbyUG9mWDOANfAvXa3RwX6PJDBvyHMj6r9qmF7D8hqWbxyWs1QcKt5s",
+	"XpnCN3c+KweWuWBGzjtT22edi/PTtPsJ+cCYodLl5JPj07A6A+48JFU5NrXhEVrJ2swWCFNYqH4dD8kr",
+	"ukxhUMgJipMY1nB5q2kTrpWsg4d8NlhJikQqr2tCBEEjHBBkciWsDxHKFrQpQ5wR2UK9aePiYsWOwgRw",
+	"l8s36OJgRFnXIVemQISmzMV5Bemo088eDOFqHRgazSPhm4f3vFNNt3O1Fky9BGregWolfNIVRCpB9cV2",
+	"44eQH9Ty+pSEqXIL+1eebf342VNUgfjV05h4alMYYGqoyLDl2dIM23rS3MLNSr5FBGDh6os3wsoffvH2",
+	"0dUXM7D++4vX5/yLd30NHCidU3FBhIST2dIkIGJdDONChyQQKvXwSmAmKWGqm/7Umhtc6ZZMpgUOAqpP",
+	"HIdHQl+9ouZ+qzIwNChqfFDTMfH2PQ42/6JkDAOzDhDXlOfWulmEVeSmrBcXpEIBwekJgs8lwkhEIWnY",
+	"Yd3YDCaCKkWaiHLAOseRWo5vGtu3XJJ12rpEa/C9K6WG5vHQWXFu80rToMrM6SeOf5qAUh8zDdQ9gswH",
+	"wQZ6L6FVoxYseWiYLiAJAD5VEuhcJrUaWAdgxzCdrljDeJsIjc11GB5CmuCCWoz+/McRFmulyjmO9bPL",
+	"liZ/tb5QeTIk2QyAAb0gNuF21fm35cLlwgC+mjzYtVy6lkt/FiInf/qARY2mJdGKNUVaIHVYmVpkDeuD",
+	"llTnXQWbXli6XU64Xcu2d0y2reDhJX1ibwKqozVQr4H6OwB1qaZ2551MPFy06tt88XXtZvqxSr6lUlBr",
+	"wXh3hMdjygZVnUJWZ7xv29lWYMQ3A23NSO8ZnUCTbdj6/mfPaQAiCs2coMboP/QTWwLonhbSaxcA0sf6",
+	"2u2oQLp3z9aG5ztjeEYpCExjR/J7FZbUsN0tYldzaNGYflsAW8LEZkf4yaxsdlf/HkMbSiCoDKorC96l",
+	"imLLXPW71VL+ZUB8JUa2Nd+4fbz8d9iGHPJV2Iiy+DkvfQV8nFDYzQTvD+gF+DuhkJahA/vGFQShYzZE",
+	"g0ehVr3PQS+hNr+MK4jYWMS6tEJmtYBObgdZVjW3w6y18zupndfiZnPyW24XWaI1rqxx5a7gSlafkXgU",
+	"LtDi+/jg9auazWr1DEU1cvAoXLqxt17GurH33WzsbWCkUadaAEY9l9Zluk3aeq8IHt3cS3T11it5aodZ",
+	"N/e+U+nmxD9P931KINRcdX0QpewChzT43tQyNe2CgHmYjLAGyrvUcZ6zxOcTQ+ZY8AsaENEINm+Bai5O",
+	"LCGraU0l7yBA9qYAHY1Az5nMbEJeN7aOl8X4NQNE0xOyDAhje11T5UrPDXA4a09cg+DtVM/FKk8C0SiS",
+	"Cp0zPmkEkWNBxlh8Xy7t5lyQRR/Zz9fk8C7A4hMyoGwxXYaIC+qTUvKXtx7B213sQzzIUgU0cRi27Xht",
+	"O97yHnYSYqmov4kjxdt8DIOAL9TtiouCIOVsdHHSQBj2RsNR3EQ4HNWPOzb+mTiU+N5s8HAy0QUlky7E",
+	"GCcRvqe5UOF0fHDtmODa3p1jcxMH7iIKe3XNdplqraME7kSUgEUklEIkh/7H+UclJMCECcgx9iukoZsj",
+	"BwWkoJmA9MatfgUO1zUZWZORfxsZydMJo+HHNGFJirJ5ZX+8A7RlGdIyv9WgPZ3K8KY1JVpTojUlqopF",
+	"yQk0K6M+m74ggT54HFaZfJJGz4xcEGF7P1/gMCIFvZ1XT6mSVcrbp1bV92hHeJpa8RpzbglzTobEdNO0",
+	"3Ps7YNEmzFe3JGUeV2qihg9xBDF2mCl/DLw40Wt9jQPys2JFncrfcAg/WN1vaAWKbXPaCVVDKw2bBmkS",
+	"8Qm7OXxaIGZ/IcSy8fy3hVjzXwfIWQIL4fufLFEgTVn+BQE6DigrUK21QuaDDgyap/QCKhEOtUw3hT+R",
+	"bylZScDxz4tNa5728/C0uRgV3QmEitb4tManHx+fViAM3vWU/gyaLpjb/12QdV044KcoHABVAo2xA1rm",
+	"9ghhSJKmmKgUZByUGQNf5tJyQBNkHJF+n/hqP7Ec6x+trXz57NN4Wcv6D9IFz8AeD99EinfJ5RizoCsI",
+	"fC+9fa/TxmFoTtt+FfdMAGt9/Ks5df1jA3O83VCBHR4iqSZYIkkU2N9hoWsD/K2aER0Euixrd/kOxmeR",
+	"rFxqXAqH5iOM7TCYwZmmIW32W5N29q/oDvjT5k9Auz61KAjn2IPCqpw3vDF1aSEGEwvBJyTQ5CvgfjTS",
+	"C0amXafk0DnTylsazP8hgteIGAZOACtYlg0wHpgvd75ttx88uq8uoi4RvQcX8O+J8yobml6fqr/AfrFr",
+	"9RMRXK4p+O0GJ8fwPsRW2s80HSuDeagdUQryWNELgiIo5exaJwiiZX8SJK0T9PMVlWCCqZZGgK/YP2fU",
+	"H8LPI0xDbz/+7b/2vQ2fj7xWvsJGPwrDrq2Y8Qf2z9Eb6g95qKfIlnKlTJEwpAPCfOLtP0iX43D1bU1Z",
+	"V/3zlnfaStfiiNe3fB3X9/r+6tRxNfW41/EOdyGA00G5Q064m0LU3OwOseymA29KUPVvIjWaMY4URwT7",
+	"w1R7Z35BhPkNZO1WuqUzoLWrwNxCEQtMAAS6IGKKJlwEMUcFKKCcbaADNMZKEcEQlV8YlHIDehBOETXv",
+	"+jgMifhFuvrwsATNF8GftoGgmLa1Pgyh6maPB9MW+u35CVJcs0ue2oBmuYQEJNj4wmbIxhDLduqAFmoY",
+	"bb/+0+5w8UoE8VAHTE4MZq7R7HZ4IvWHFnIlSWBJpsBTQ16mo1sMROVOpjWemSNKNQtd49sa35bGtyLW",
+	"N8ZSasyoiDeyOlkvAmcTcl84s3cpfM9ateGDNp+wthtkKRC3Yyxb2eYZZ2QN1HfAvBATWj5hMZgViHBl",
+	"rtSbBNQ1gK4BtDaAFhLa+fqFSYB2vdGcqGLpOkgmSPEB0SpvE6HC6fx5CX4Z7X9OU5p7Mw1p7tXvQjMI",
+	"eQ+HJoehUUeaqkwKGPu6tap0DOirY3M+fMGl7Lp9VKRqJN1o7gEVq2cS1ECVYuOFaRdpYaBlxOOQSoUk",
+	"dMVbWyJu12xYoETkS7PPk9OunGWrMoL1nTMbGmtiQce4pnWpwXTZNObgvbPCLZ+tBVUYbK5SbRs6fFOC",
+	"J2BHpRINOPtxCuo2Pi8giCs5MEHAkcw4kpE/hOPb+HcU1LagPyt8lnauM1i3aOc6G9RnA+N9PhrhFAZj",
+	"eW4ikDa+sAYOgApxYGG0XkUB7rX34CfwHtSKrTd487NnV2rQKanwndJaC+0rHzXCnzltwuCx+1d3iOXw",
+	"DOiJY1wmcytIlYDNttSC4RihGrRbCDNELqlUlA2+MBjinJCxhHybWD/GLEB62VOjP5NQgkbBL4iwfZJb",
+	"CPckYQpB1XsAUpPAGZA+jkIlH6Mzh3tnYEgdETEgAaJMcRMkSaWJSjH2Uqi/zPt6fRisikhxMJhC9DIU",
+	"K3Q21XKhpYC4QbrAKoSWhqq+/npZNX9dWvmOlFY24U9VIkCh/WmNyKtE5GiNx2s8vlk8rtSzN7sBlTB8",
+	"hWcEoH+EpyjgSA01ZnCLT1ratzHSTbRuM6Ux1yWukRWr32tr892F3peEjC3EmkSSkA8GEBLJmnhCbhIw",
+	"1wC5BsgygJxDUo0u/z0pqplxTVD/vYWtiXLgG3INtQgP8O0S0xRMrmFxDYsL0NGaAasHEszJPFK21Mrj",
+	"uL+jKazdm/VrFyljQD1nYkC/p162Dmf7t4WzaVgxjsxFQkhvEPJXJUasMWCNASvAgDmcYhXxnc8viJjG",
+	"QpAfx0MZAchmn2Y+VUMydSxOP338hWEG3rZfTKRSTSugDcQriBb9rqi3juP7eeL4jPz1i7yRANM7gylr",
+	"DFljyE1iiOE6Mtz0iVC0D8cpK+r/prrLQ4iaiHvqKh5CV75sb93KDO7MnMtFonw+rRsk9TQ9aUH0xpsf",
+	"JKDsZ4Xd1PVoWhpJUp6ZfTnG/vncsvmVMNgnWEViBZHUNm7YhTQFAg/4CMNlLVky4GOmPJziSOLpGkJv",
+	"Wdh3cJOUaEmB6W+CEJVu1wyAuhlJPCBVxdXRGAtoIOlEhJqE1Ay8huA1BNcPZqdS09bAcfMUHSyE4lSV",
+	"KxBDe1hS/yBSQ817IR9jTF+SqftXj2ABySCQMGFEBSO/ZiFDTx1wHuficKEeozFWQ4mk0shgw+65oAPK",
+	"IOyea7UxEqG37w2VGu9vbm5tP9jobHQ2tvYfaaDX82dnwWyKQBZHEJ8Tf38FkEuu9zc3r4Zcquv9K72C",
+	"a6/lXWBB9dEBKg1jhRuCa7x9L57SKwpON9WwBcJBIIiMQ4lH2B9SK13oebJDwtoLU0K4IQrurDZijCTZ",
+	"EfRxeLO4B4lG8HVIpSLM2CEQRin5awMCdKORvnc7jP6PufrTGCauCkNd7dqYqYAC/fRacQkUJ3zCa5l6",
+	"KHpOS2tccOlsJhWHECschpQNUh+kmsbrN4u+xCqdo5H6Np2E05ot4zIiAZLEtPnJWHKwspHhWicc8jBI",
+	"jfkOQpJnh3sXhe7bCY/CAMLJ7boUTyLNeaoVYW7YpPf/7PDHxBd6qTCBVPrM+1wkmioRKGKKhkY9hb7Z",
+	"RmJPWlGnd3FwdIjOybRoJk3kpHRlBfUkGE2GNCQtm63fF0TGZQcVRwOiECOT/E2fmAp5JReWTkeDwDiE",
+	"e8b2awJzTSkAzBCFOqB9CoCtaQQJQ+j3CYq9AchR5s6hXF/RxCdQWIAFCRESfCDwSFoYNjvqTV1hRX2S",
+	"+ghDohBlqTlmSiqWbJJKmwUACKFv3OzBaVKgQSXDZrpUlgypOA9hVNPdwnJy1CN9LohZco8MMqtNqHvJ",
+	"mH5IoVSXHrVqICeTX59e//8AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

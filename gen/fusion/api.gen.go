@@ -119,7 +119,9 @@ type User struct {
 	// Example: native
 	RealmName string `json:"realmName"`
 
-	// CreatedAt Example: 2025-09-23T17:48:07Z
+	// CreatedAt When it was made.
+	//
+	// Example: 2025-09-23T17:48:07Z
 	CreatedAt time.Time `json:"createdAt"`
 
 	// UpdatedAt The last change; left out before the first one.
@@ -146,6 +148,7 @@ type User struct {
 
 // InitMeta The service has its administrator.
 type InitMeta struct {
+	// Version The version.
 	Version string `json:"version"`
 
 	// InitializedAt Left out while the database cannot tell.
@@ -157,26 +160,39 @@ type InitMeta struct {
 // Example: ldap
 type RealmType = string
 
-// Parts defines model for Parts.
+// Parts The parts of the service.
 type Parts struct {
-	Apollo            Part     `json:"apollo"`
-	ApolloZk          Part     `json:"apolloZk"`
-	DB                Part     `json:"db"`
+	// Apollo A part of the service.
+	Apollo Part `json:"apollo"`
+
+	// ApolloZk A part of the service.
+	ApolloZk Part `json:"apolloZk"`
+
+	// DB A part of the service.
+	DB Part `json:"db"`
+
+	// KnownServiceNodes Other nodes; none here.
 	KnownServiceNodes []string `json:"knownServiceNodes"`
 }
 
 // RealmConfig What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds exactly one `{}`.
 type RealmConfig = json.RawMessage
 
-// APIKey defines model for ApiKey.
+// APIKey An API key, without its secret.
 type APIKey struct {
-	// Name Example: test-key-name
+	// Name The name.
+	//
+	// Example: test-key-name
 	Name string `json:"name"`
 
-	// ID Example: test-key-id
+	// ID The identifier.
+	//
+	// Example: test-key-id
 	ID string `json:"id"`
 
-	// CreatedAt Example: 2025-10-30T22:53:48Z
+	// CreatedAt When it was made.
+	//
+	// Example: 2025-10-30T22:53:48Z
 	CreatedAt time.Time `json:"createdAt"`
 
 	// Key The secret, in the answer to its creation only.
@@ -193,7 +209,7 @@ type APIKey struct {
 	Disabled *bool `json:"disabled,omitempty"`
 }
 
-// Error defines model for Error.
+// Error Why a request was not carried out.
 type Error struct {
 	// Code For programs.
 	Code ErrorCode `json:"code"`
@@ -240,8 +256,9 @@ type License struct {
 	ValidationErrors []string `json:"validationErrors"`
 }
 
-// Part defines model for Part.
+// Part A part of the service.
 type Part struct {
+	// Ping Whether it works.
 	Ping bool `json:"ping"`
 }
 
@@ -250,77 +267,107 @@ type Permission = json.RawMessage
 
 // Realm Where users come from.
 type Realm struct {
-	// ID Example: native
+	// ID The identifier.
+	//
+	// Example: native
 	ID string `json:"id"`
 
-	// Name Example: native
+	// Name The name.
+	//
+	// Example: native
 	Name string `json:"name"`
 
 	// RealmType `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else the product has.
 	//
 	// Example: ldap
 	RealmType RealmType `json:"realmType"`
-	Enabled   bool      `json:"enabled"`
+
+	// Enabled Whether it counts.
+	Enabled bool `json:"enabled"`
 
 	// Config What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds exactly one `{}`.
 	Config RealmConfig `json:"config"`
 
 	// RoleNames Roles that everybody in the realm has.
-	RoleNames []string   `json:"roleNames"`
+	RoleNames []string `json:"roleNames"`
+
+	// CreatedAt When it was made.
 	CreatedAt *time.Time `json:"createdAt,omitempty"`
 
 	// UpdatedAt The last change; left out before the first one.
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 }
 
-// RealmName defines model for RealmName.
+// RealmName A realm, by its name.
 type RealmName struct {
-	// Name Example: native
+	// Name The name.
+	//
+	// Example: native
 	Name string `json:"name"`
 
-	// RealmType Example: native
+	// RealmType The kind of realm.
+	//
+	// Example: native
 	RealmType string `json:"realmType"`
 }
 
 // Role A role as it is defined here.
 type Role struct {
-	// ID Example: e4ac80c6-8905-4eaf-9670-b541b41f732e
+	// ID The identifier.
+	//
+	// Example: e4ac80c6-8905-4eaf-9670-b541b41f732e
 	ID string `json:"id"`
 
-	// Name Example: test-role
+	// Name The name.
+	//
+	// Example: test-role
 	Name string `json:"name"`
 
-	// CreatedAt Example: 2025-10-31T18:12:59Z
+	// CreatedAt When it was made.
+	//
+	// Example: 2025-10-31T18:12:59Z
 	CreatedAt *time.Time `json:"createdAt,omitempty"`
 
 	// UpdatedAt The last change; left out before the first one.
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 
-	// Desc Example: For testing only
-	Desc        *string      `json:"desc,omitempty"`
+	// Desc What it is for, in words.
+	//
+	// Example: For testing only
+	Desc *string `json:"desc,omitempty"`
+
+	// Permissions What the role permits.
 	Permissions []Permission `json:"permissions"`
 
 	// UIPermissions `*` stands for all. Kept for the product's console; nothing here depends on them.
 	UIPermissions []string `json:"uiPermissions"`
 }
 
-// Session defines model for Session.
+// Session A session and whose it is.
 type Session struct {
 	// User A user as everybody sees it. Passwords and hashes are never shown.
-	User  User   `json:"user"`
+	User User `json:"user"`
+
+	// Roles Names of roles.
 	Roles []Role `json:"roles"`
 }
 
-// Status defines model for Status.
+// Status The state of the service.
 type Status struct {
 	// Version The product version that is spoken.
-	Version       string      `json:"version"`
+	Version string `json:"version"`
+
+	// EnabledRealms Realms in which one can log in.
 	EnabledRealms []RealmName `json:"enabledRealms"`
 
 	// InitMeta The service has its administrator.
-	InitMeta  InitMeta  `json:"initMeta"`
+	InitMeta InitMeta `json:"initMeta"`
+
+	// StartTime When the server started.
 	StartTime time.Time `json:"startTime"`
-	Status    Parts     `json:"status"`
+
+	// Status The parts of the service.
+	Status Parts `json:"status"`
 }
 
 // SystemStatus How the parts are.
@@ -330,20 +377,24 @@ type SystemStatus struct {
 
 	// Version The product version that is spoken.
 	Version string `json:"version"`
-	Status  Parts  `json:"status"`
+
+	// Status The parts of the service.
+	Status Parts `json:"status"`
 }
 
-// Token defines model for Token.
+// Token A token for `Authorization: Bearer`.
 type Token struct {
 	// AccessToken A JWT; send it as `Authorization: Bearer`.
 	AccessToken string `json:"access_token"`
 
 	// ExpiresIn Seconds.
-	ExpiresIn int64          `json:"expires_in"`
+	ExpiresIn int64 `json:"expires_in"`
+
+	// TokenType Always `Bearer`.
 	TokenType TokenTokenType `json:"token_type"`
 }
 
-// TokenTokenType defines model for Token.TokenType.
+// TokenTokenType Always `Bearer`.
 type TokenTokenType string
 
 // KeyID defines model for KeyId.
@@ -361,46 +412,46 @@ type RoleID = string
 // UserID defines model for UserId.
 type UserID = string
 
-// BadBody defines model for BadBody.
+// BadBody Why a request was not carried out.
 type BadBody = Error
 
-// BadRequest defines model for BadRequest.
+// BadRequest Why a request was not carried out.
 type BadRequest = Error
 
-// BadUser defines model for BadUser.
+// BadUser Why a request was not carried out.
 type BadUser = Error
 
-// Forbidden defines model for Forbidden.
+// Forbidden Why a request was not carried out.
 type Forbidden = Error
 
-// InternalError defines model for InternalError.
+// InternalError Why a request was not carried out.
 type InternalError = Error
 
-// KeyNotFound defines model for KeyNotFound.
+// KeyNotFound Why a request was not carried out.
 type KeyNotFound = Error
 
-// NoKeys defines model for NoKeys.
+// NoKeys Why a request was not carried out.
 type NoKeys = Error
 
-// RealmNotFound defines model for RealmNotFound.
+// RealmNotFound Why a request was not carried out.
 type RealmNotFound = Error
 
-// RoleNotFound defines model for RoleNotFound.
+// RoleNotFound Why a request was not carried out.
 type RoleNotFound = Error
 
-// TooLarge defines model for TooLarge.
+// TooLarge Why a request was not carried out.
 type TooLarge = Error
 
-// Unauthorized defines model for Unauthorized.
+// Unauthorized Why a request was not carried out.
 type Unauthorized = Error
 
-// Unavailable defines model for Unavailable.
+// Unavailable Why a request was not carried out.
 type Unavailable = Error
 
-// UnsupportedMediaType defines model for UnsupportedMediaType.
+// UnsupportedMediaType Why a request was not carried out.
 type UnsupportedMediaType = Error
 
-// UserNotFound defines model for UserNotFound.
+// UserNotFound Why a request was not carried out.
 type UserNotFound = Error
 
 // GetAPIKeysParams defines parameters for GetAPIKeys.
@@ -6519,167 +6570,170 @@ func (sh *strictHandler) CreateToken(ctx echo.Context, params CreateTokenParams)
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L1rc9s29jj8VTDcZ6ZthpIlWXJkeTrPuEm6dZsm+SXOdqdxZgmRRxJqCuASUBQ14+/+HxwAvInUxVHi",
-	"uuu8iSyRuBzg3G+fvFDME8GBK+mNPnkJTekcFKT41y+wuoj0hwhkmLJEMcG9kXc5A3INq28kYZFPljMW",
-	"zsiSShLOhAROljPghCn8ak4jaHu+Bx/pPInBG3kKpGpdw6rFIs/3mB4voWrm+R6nc/0Afp/Cfxcshcgb",
-	"qXQBvifDGcypXsqc8efAp2rmjbq+p1aJfkeqlPGpd3Pje8/FlPHXQON5/cJT/RMRE6JmQMIUIuCK0Vi2",
-	"yUser0jAqWIfICCKXoMkCZVyKdJInhHKhZpBSgQHwiShZEJZDBGJ9YTlPZox3Pb+u4B0le8PF/BCfy5u",
-	"K4IJXcSq+PL63nBbTSeC45bOhEnChSI0XtKVJExJopewaakHPYnXIobGxYoY6tZav0jo03DYCU9aw9PO",
-	"oNUHOmmdnjzutMaDfnfc704eH/e+zBbeSkibtrCQkNZtQdnfzD5I8M9nl+SIJuxIfykDoiCO9WmUtziB",
-	"znA4mPRaw+Fw0OqH/ZMWPQbaGsIg6nT63bB3evwFtnijX5WJ4BIQ43+g0Q8iWumPoeAKuNIfaZLELKR6",
-	"80d/SA2BT/nS9ZMRLoR/oDGLWnotIJXne3OQkk7NNZsj1syZlIxPiUgJzBO18m6Ka/3/Uph4I+8fRzlR",
-	"OjK/yqNnaSpSs+LyWbzQV5z8/OblCyLGf0CofELJMhV8SvRu9V9u1gmDONJfcFji8fhEwUd9ZFSRkHJ9",
-	"fGNN2xLVJt/qbY1IUNlW8J1e8w80em23eWhQKcRl/L6wpgWPIJVKiOgAIDsnGZ3XhzJlH4ATtWQh+Ppk",
-	"KBmLaFWaPKHhNUTbgaIRZneISHNB5ZyqcKY/f6DxoggnR35b2UNFSLlfnwg+Yem8iIBS3zea02/E5nRh",
-	"DqE6i9tM9nD1ONwPZEb1FCRiU6bOcuZAOGhGAEozTkJ5ZJ6QPhkSJUivQ8IZTWmY/cwFiRkHMk6BXuPa",
-	"DGI2r63upmgiqhmJJPOFxIOinNA0pSvN3wyOS3P+n3lhHpHLIhhw2RIBrWFq8Ef/ZdeGuCXXb4sbIPju",
-	"ij8iQeX8guIBut/yQdbughnlnK/UTCM3xBJGhuHtRQ1uQQGuuL7uP4p0zKII+K1IwCR7u3ikyCyQUThg",
-	"JJDOmVJwCLzXhxjSOIaUzOkKh48EUTMmEe+5QLyf09Uo52L6uuqLRgIazRkPfPzJiEJWaMHfzcXWv2Xf",
-	"aoFEEpoCSVKhIFRFCpLt39COC64g5TQ2a78dTTUjtACHKEJVijmYS7Lg8DHBlZAZTRLgB4Hrm03jnyFQ",
-	"YjEl11wsJZmLFIp3q7hqA4tfYPVCqB/Fgke3ggQXqjXBt0ssWJDzVxdacEcypk+dsOggDLg6KN4m81mS",
-	"D5BKJjjp55vOFmj2+0L8Ait5wK3qywkWgfBYkDwxzQ7U7AA7/pfbkmMIFrCycYsouX+ZQzUKzcGPdG3Y",
-	"5r1pNnT4relhycVTpFL4a/tAG9Pj7rKvSyGe03QKt9qT5RUtJUQrxlGaZDykuUwSJQQxTx6G0LtxxQdI",
-	"DQlic1bgamsrNLt+y+lCzUTK/oRoT0mORfXylQSp0aWlf28pNgexWBd57UNoNYhhosiCLyREZKJJiQaN",
-	"sDqZ4VJ18yyKSy+Pz4yMJosaP46mobNpzU3L1d87K4JbugX2gSSuF6K4WN8KMYKD9LWcBzyCyE2txZoI",
-	"YtB8R6QkYpKOY4gcXdI/G3xGOcfy+ZByZEuMEyXye1GEohWxsh3i65tOKB+m7tCrw+GL12gyEtLC1AJx",
-	"faDCGPaefqAs1vu8FYIuCu9XDzdiKYRKpJkORLlcQkr+0GI2F8sDYWhEFR1TCQ2znBGVrpB7TSnjKLHN",
-	"IE5KJ+W24HBXLpJEpAqiXyFi9NIqFbcATjZQa65HaqF+spGEZTpIdYbDkjMNKAlcae1Oi/lFcNQt2kJG",
-	"Qvpl2C8KyQfnvtVRG5hUNhfS3/OE/QJIGZNUJJAqZuhymAJVEJ2r0ta8Xqc3aHU7rePOZa83GhyP+sPf",
-	"PV8rJnOqvJEXUWUwd80W6XsfWyKNNOU81qu35KbGTpYuAOkDRRERyYezSoYhJEqLx1pxMwRFLNAqZicb",
-	"CxED5cXZTm58j0XlbZQNyo0L7d343rWBzvrlkhCmoHwkhTNwiKgE2iMRfEiueLwqW+0oDHr0dNxpTR53",
-	"T1v9YXTaGg7Hp63ByUn3+Pj4eBiGp5sW1b9xZrzaHXG6GfjdGx+NAHJ9V8YuICZGN/ONcTWSpeW/8yL4",
-	"ALG+Kp7vSaBpOPPe+x5TMMchK9bCbCVoYyguZGAMic4G+c6zK8cjya+fW+37bCSjo+uhM8WvcncR/aq7",
-	"+1GkWqecpnRutsQXcz0tjVOg0arFONNc0woC0cJgOGiglv5Gplj+RiA/yL/QmGiwIlPX1zTNGgNSnd1G",
-	"zUTU0vhL41gscWlFslJn7KoTIxvEqXWJpSIPlTleA4l/v+W6ZbSv9khAJDG0N6Nh5abgAefj1l2NC87U",
-	"r6BoE+6mH1hoRHqNrmimYFKlVIlUr6V8oQpXwxDE8ojPLR0iyxlDy9Y6m1YQx+29CaWmP1YVXketEpAr",
-	"AHIvrUGmQoUvuEqFNMaHV1rPXdvbOeq/aKdZWnuXZtiR4LjRFNahZS5tDX15gzdHv7AjtbjxvUXK6o8Q",
-	"lzWGWCxJcEQTFpSprDGI1XrEioDSw/vZiusvkgORPQUaRUx/pvGr0rbLQNDLk80rl0YPQPNCqkog2cT+",
-	"185rDWKV/Zll1O2rvK7fLJc1XAwioo/WJ+MV3uYJS6XClTr1RY9bwNl82OcsBC6h7iLF+qcQTexKiFgS",
-	"Y/bSLFNTYOveKoMRPiYsRU76G025PsH1gY2rEl1D62REM395waWica20Yd9W6QJqxAh8+1+aKN/izdiA",
-	"InpCEzpmMXN7arpAawvfaZ856JF5IKyQL8rtoNoVDSuXyoGkDNqGDdesy6851ror+oqmqgaz7C2oArx6",
-	"8zeNWoOwNBFxLLYhIC7pxrdP/3696/PReNcnr7lY8jeGP70QkWVAe0tX/So87P4KS8dV1U24iWsMNAQh",
-	"RX+IoYc1hESrnWPrNoja5FeYjyGVZAwrYez9EtDEfw2JQtYiZ2LJjc66Bz85JxLUiDBFQqEl1zENr8mS",
-	"qZnmxSkkoBDPjJeBcUI5wV1oIqa5vljyEhY4ifDV20vP9169fKP/e/nq8uLlizee7/3zmf776bPnzy6f",
-	"6d/PL5/85PneT8/On66LQBuORotE6EvdSA12Z5HrMhXQcEaCT1qgvgmMdmKkR4ImK3lGgn9cPEXfmcrc",
-	"O98gQLTeWGSkn1B3euf94+Kp9/5miziR1IoQPxSZNAkeBUQqyiOJSp6WIyRM58CVT4JHjwKj+vEV4Qt9",
-	"a/x8H+5xfcKE2lCJcxcWkmSX0l2BK06NlGDcYZll/4xQF4jBaZqKpTSijX7EeKXMC5oxGQcl3r/2FS9L",
-	"GBij00pYAjHjII8eHYUijo2goP+SEBsYbRZs1yE6FS375R9S8PZruvzVSrrOK1CHd5Aa75tEbCCTVMzX",
-	"cSkUfMKm22gRzvHEPHrjl20B+0mwj2+0opVp+s1aer9GS2+Iaqqg0rouvP29HhJHGs+dtWsrNPBBqzqj",
-	"nrx+BK/x7qC9Aj5AujLWJ2MdyDwje7Ddig1jkUT5KaxLlTGVioQzyqdwlllGyBgmIoWCECc47K+HDNck",
-	"gMjFEhXhmB+17y5aEWB1zLh40xqJoQlPquEzaFRfJWDs9L7lJzY4pU0CE2Y3Zjx6yi9hnsRUQaCpP+Uk",
-	"iCOaBO5gRBxpeZSGKl4hkQk+3QTrUtZm7KywyddZ0N6asHGbO9ut3tn9Lny9sSUfsPF03HRl+LuYR58E",
-	"NGHXsNKfEKQ+Ca4hHUMqpP4s6TzW/wsWhfr/P5ZK/6fShVQQtWZKJQERKZJgjTbGtIc6RiqiRagc1uTb",
-	"1dNorY1+dFFqJ31/Y9BahU9pTK0TJ9DNhyYBzRojmDBuVaEaSrrFQNq97A5H3d5ocHpLAynIsDy05uwK",
-	"pMJYOB6vNo0wqCGnO0ZE7kls0fBoLWAb6W3OoMvyzUahOJc0t1FH9qo8fuW6lqUOGsdt8oumFuiIyi/b",
-	"N5p7ciliOMsCAZCzRpCAfhsdWjC/HRl/fLdkvL+JjBePpwrOOtrwBjINoIwYmXF5pxNGVNwAMn1zFjZA",
-	"cNM4GES4Zt0xdthmA/IbRdWiRhm0fAzp3x57yQj+lg2xgnFys7nHPnfje1LRVF0yg377nju+bne6TQmV",
-	"XtnqWGPAsoTZRek4F41MxDXw9mYa0mCp9CswLwCpuPdsI7WnuZIK5vmZllf+k1ha01WqMMJsnaaXYLwm",
-	"X3PruE81lxrDlPIdUfCOwd8M8h3heqnHrbGYhCFI+R/lfq1y059/uzwjErTujVJZcG49C2j4GZEfgKaQ",
-	"Bu1tPAeNRSD/w2pmeQOh4MZFlR0E4+qknw/KuIIp0oESDuKy/+NCaJ3qb9a00aNxvGZZKcKhtNzSLHWQ",
-	"daHPVdCZKEpZ0CMkACYAkFdZADHlGFw8AxMvyVF6QkvKftJK57TVO77sPh71h6PO499vwVacrFHexsuE",
-	"/ncBxvgyny+URm+te799e/EU+a7RVuc0gkzG2ju5YePNYXwGKVMQbZQN8sg8LVWNjDFA2YQTZwzY2US/",
-	"m8hyui4QNWaLiCX3bYyzkOCMV7i4A69q6FQMp7XUmo+d6N+QFLRRqt2gPu/mfbYeZ7/ghn5/W41aX+w/",
-	"Ba/bKV9hjHd5i69oyCYsJJpikm/fviFXi06nd0KeUE4j+t02O8hBJb96jaM36g1Hnf7+ODywYhan9czP",
-	"cBj9ekSoqstfQxfqXiooSp/ZpH4pya3q/zd3powzm8zUKGdICBcpU6s3GgmclZ/9AqufgEZ1hNdRgsHI",
-	"svowBWXtBTYsru0SqmZmjCyl6mOLJswGC7hLZ2Jr0F2QT3seN1wAzD8Zr7KkQZfTVjudHbtxrv/DBMLm",
-	"eaxdCm2YPlmijoPTSrTeSwDrj6tLR9xp8s37xNwkXILZ2TeyvN/KjBuhO6aShVq4WJ/vrUuqQzbkoiXO",
-	"SPD/Z7ft+8CknmTxjgb6akZ5idQhKUXrpZ4uX8dMqQRXgaKDW4b560eHhD//dun5zbcNWU7w6uWbS3Ik",
-	"6ELNekcoOQRoypLl6Y2Isja/jeV4IsQ1a8JhOwVN2JF9PCASlMzAHpq3y4mCFYDfoExmwlmeilA2zKUE",
-	"Ji84CrYSCyKXTIUzn2gacK2vOn7Qky/S2G5Fjo6OpkzNFuN2KOZHUUqnYk55K0mFRvLsi6NxLMZHc8r4",
-	"USRCeRQxGkOo5NFkoffVnmNUHeMT4WL3aKhy25v31I5zq8m92nBDlNrmlNMpzIGXHeY/LmxCw0e8iYP2",
-	"Ry3Hf1xpuuITc83M/fO14OdWZx3yKPpd8Sv+Et0lSjE+9UmgGT1VgU/CmRASZMlsZsX8ERn4xRQbzLPo",
-	"t4lxGKAFdSlIxCYTSH0yFhjsgXNecYqGD73NMURtYuVSJgmNohSkhEgfYsCiwLfi53hVzGPVjFIqOk+M",
-	"hPr28ommO8uZiJG4asndJ3IRzgiVVzwoBhd2R4PTUaf7e6BXarjPgkvADxlzNJTZLLdNnmlhGTOsF6kJ",
-	"7TFJiVc8+HSFMUNX3ohcee12+8rzyZWLHyp8exOckQhCFgERXMM3gsBHmZoE9ukAz+FJHmU9Ij9ogkC+",
-	"tSdtiAjjZRrj51nihthymxOOturvzBEZ7EOA4t6yUO0rLlKMNHQ638An1CpQNhwavWYZlyIXhWeRspmo",
-	"W+s7c4TQd1NmUdWFGJArbp+epCBn7ndeXalPFjwGaQKpkGxbc3rwH/PU9xMaSwja5NzeZSXyreUzK4hj",
-	"HAOMtzbnDVc8+HfL2ptaz4x6ZY7BHLmWAk205XiRScncehx9839O7zT6BRUq6+KQs8S5ETLiolNRTNAv",
-	"YA75imc+UyutijSrD4C/+DY+3ToPLftRM4JReqQUCV3yjxq8pAXh/4oXlmHiey0TNaFZyLnQCepnKXho",
-	"x1xwJQmNtcSYA+ufzy5dEBeV11qck+SnZ+dPXUa6IzjZJMYwYLRNPA6Z+diVjbHWpMFubkXGMGXGB3vF",
-	"DehNxEGgDzWJaYhAdIdDC8le1gPtiIskEYtw5ShP5PnHZjEmgNyGFqANBLVgoXKSZUy3+ms25SKFyPhw",
-	"4zxGyTKD84SGM2j12p01drBcLtsUf26LdHpk35VHzy+ePHvx5hm+g7qEMkZ6Q+ff2uizzJDjddsdHP1j",
-	"yxJob+Q9X4QsWor0Wjr+MGif4ub67Z4eVSTAacK8kXfc7rSPPT+PKzvC7z95U1C11iorxGyJdXSnbvMu",
-	"9Q0vpXj45tzXTGfkQhmn2xXnpZwTk6psHDkfFZrMM1w30M+w9SLyRnr51mBXqSrQ63T2C7qv2GzfZYeb",
-	"aaYF75n78uZ92RpbifS0BpJBqze87PZHncGoO/i9dKyD9mnFOuuV2VinM+p0fveKJsA81MjEMql0AZWY",
-	"otIPJnio9FVNlNC79zd1C9sprcAeQUMahVm5QfJUWcIW6PVgCAmSdxIJMEH6+j5j2l3fnGDdvNlJHxWK",
-	"IuhXusfbX8ly7G58b7DLHOU84aJmqKHme3Ixn1OtLXmvgZp8ZOnupKJTDVtrW3bfa1AnQqpGG0kKk4WE",
-	"yCdjCOnCOjRLmEfgI5NKYpxGQb3Hi0QEb5NqAkssBJJr1MrKSCRBXZiL+yqPJi9h023OonN6q6yX+nj6",
-	"chJQCRLf5CUX0IwNitgxDpQGlI2+pGb4WGCGVCGBrWbRJgnorm/kG1CF21G+QYXUgaZreuN7lgUb7bmJ",
-	"YWS6qElYIedxjMnJPhFxpIUUnN8vcn6WWgOJbNdRdZNYhDabQn2od/WQyR85KtRi0sT5c3jCu5Lduyl3",
-	"iUVrCUGWcVRzaqxnsz4FRi82v6s7GWXPMwtGJdy29hZjrvht6Wqnu/2VUhYvvrTD1c8LWuAb/e1v2Mz9",
-	"r4Vb+q3jnTafJbogPmYY+JxJlSXrF1DNFUbIFf4NbKGKX5d5xhgK6KhjyoLVEaNoVqgPCOPYQVmKKfJt",
-	"STciQWYawzCawFhpAtRIzJNX3GhluckN5Xo0en2nKW6m9eSuD1OqregA0WqeYrH71QTIZNnDWemP5UwY",
-	"j46LocFHtP6aZRjXiYEGT8+dXfEzSQbe+/1rUh2KEhQJwV7RnY2Ir1VmA6L2WuGumzUi2d2Tb9+KRiI3",
-	"2TWZ8bPBuAsZbYYeFho0u9yLguIV+uuSz1sKaNXUxrJohriNgpii13CoTOzCiLnQVVrILcWtfnewy9HU",
-	"5LjfFT95ghexYKzbxlMqMtzRJxbdGA6jaetuvEYPKpVIJKFauwhhXWYzw2UkuE7wasYuS+f/DvJJsZLS",
-	"vRFSniL897hU/m56wG9W3mdKWsFkg7D/2SacryitH4y5PFz5O7ryaKvZ58LvJ1SaOsY3/n7SZ06rE9mo",
-	"bBfTMH0iGQ9tLjWaqk1UlPnTlH3Ug7XJJebMUnmtRes8LMQa3BvQMrlbBbxeJ14Lg5vTjxfmx85uujCC",
-	"jsRMqr86+t0fFZeay7LNklTIcTvYBS+MWXuPnxTmfLjOD9d5l+sclu7MtlvNssIKjZc6L91QdNjmnsdK",
-	"6QT0nRszqUsgrbva5fISd3i5P3mmYkZeu+JdIfX6nc1+xmRnmxv93lbncLU2bt7vXsOuvO0atHiFkNb0",
-	"IYPeA2YcBjOKdVwwBGAH/Ci4zJuQo1w9VQli37H4IIU1CdrWAlgVohYlXAmRO0WGmsIjXqXghc1LzQqE",
-	"mD8bqn7U1ud4t7se4oBSW5kdR87qqzgfjSn4+IA3h9I1TD1UhPEOGFMMMEKiWusXuCzUna+L/2w3WMox",
-	"JectjyA9T9jdYko5DciD1c+z8T9D9pL9fPH2z4vuC3YhL/jrQfjk4uTiOvn3v578fNqG40477MV8PP+x",
-	"E/3757icNjPqDjudcoaOS8zZGV9MzlKDvIUj+2QqRGTCp4qRdF8ZYfr3uYY1Aqy5gvVfGrlzh/unYgT5",
-	"O+PJzVD/MqUR2BDPYpyTqVBpb1LuWgvFfC44SVKYsI9FMgEuayGjEBiO1DKFEjbpUnFWFR8jWlHW1NpE",
-	"IaQUvfO1zDRLp6xQiEqqFo9XheBVMclqIZgyyFtaAFWC9Xm1UdFaPuLXjgJwBSbKxUyaoruygiWWwUfF",
-	"De8QVFZKc3p3m8gAu/PdtEdzOx74/KHk49ShjMNdPI3d/Px5tzArYKfGShmhdg9Rm7yoKaStJWOXAVnH",
-	"7V/bkqN34xbPawbRhRLGfWXiWy2CQDKDOaQ0tt9iQKDvzRBCWK2jbYdrh0LvA9PHMEumVJrFG3kLFn3/",
-	"6cYXi+9Rp/Sj8Hv7qv6o30bQp8obdTsnxye+J2Wc+cEtbkbwoaVnPa6gJ9YNObR33tZIF8SAaZF+ERf9",
-	"vTmCWhdOuRZKHXntTE7oyXE0bD2mg8etwXg8aJ2GHWh1wlPamwzD7uRk7O12wFXqu6vUYzFl0yljHIE7",
-	"5r94KMHnxga4MsfV6u0aDq4z2yEjBEpj1sUI4NT/O1EC7pq5tMTN/KhWpjzKGkRuMGlm2mfWc7A0RpCb",
-	"E8iExQrSWjHzqZmpSdp8kPYepL2/tLRXNNezSN4G2baF5WTKGiag2aJphf5xWQhNfWCOkwEryNHfJIP+",
-	"zSJzyg2x7l1szi50vCEs54dVY4teZXlns/b/+WE5d0tQDyfAPSDBHUfr7IYC+wkPrsH1/lalZFGDaq8B",
-	"c1RtZWQrhdmKVZQTYSPlA3vLAzIGU33aqFylZ8zrJi4/u9OBrb9OMql3vpDqio/B9ijiEZGKrmQ7t+9d",
-	"AyQmexPLnWaPELuKM/ytOIc1P5h6MrUh96YcTU4hbmkdqGD73vj9RcLms+qwNhkfc87HO2nm94k2Fvrv",
-	"FIoLVfTunklA/XwyWqmOY0CbVUvlYtkmmYNg5FwQ9z7e/vPp7f1TPt/iZdpT83RlPxs1zTSvj20Ki+Tl",
-	"dbHTiGmuXnFy1Is1ONcuPg0zp8lYziwMMyY1ScaaMIyv99XPaozdD+fGdoubqSVcV0AYCdCOhYGLcda2",
-	"4G+phF05XqjcN+G9aw7gHeGeK+V6b6c215WObRL/TLW8B6X5QEqzRcCMLogYdnOQPEWstx0XTN2SrD8D",
-	"ukBsRwdTTYUqg7X4SV/ZrDhaXq/5/NWFpSWyWrWbKCGasw1f2zt8J06VZpTcD81MWJ5Dtu1odmjvhz6q",
-	"r56ceP+o287CF9K0DbC+N6mMn+1/EDVNdhEEX8z7YPOYt+Qq6jX8zyUrElfhv5Hgl+TArcZQdFOiWoua",
-	"qxH9jHlLzYBXW/ZY1oBqXYn+y280/XdUH4NymHLq82Ve9c4KgrtbW812dzS2OsT8O9laiw3676Gpddt1",
-	"3WxozYoZNltWay9I54G5fQZze8Cbu7bObseaPW2zIoYvYJotVWh3vKJkno0ZFlY0llmTXkV5VDLO6rED",
-	"U1S0YoslBVPsFd/ETEyEF64q0sqGTwIs0eT8ehvsro5+3FJ/2F9LKOBxlq/zRUyu+ky+pMV1O9H8cqSx",
-	"AZA1VPGgJtkGwlm1yJbaV/1tDbKfS2Hvsz12VylcQqE/a70I/oxHruBUVuG2UNpXpOX6wrZuiE1sxMYk",
-	"riSwQuHXNN1rkKddt6jDRgbVyOPPxXQKERELtOnagrX6sTegWk210Z/NE8Uyl59+pmwQZtH3Zz8plbzk",
-	"8ersFVWz7zWQz36lH1vnU/i+s0bkNtmHb76mkHM/TIpiqg+sPlvCb3YouErLFJsKV3ujNHkabOdf+5b1",
-	"Y31jObwZ0pbJzmpLXHHbKfcaVn65pacL5GmqbftF7v2eHNNVQsmtjos4JiZvS7Npg8y2TrCGA5OuNbBc",
-	"JJC2UKaxIroL2I0G0SntnbQ60IdWf3I6bg0nnbA1mHSiY3oSdqHTLTSMsM1BNnDWUtPlLa2WHft99AhF",
-	"yx1Hqb4tRZye64XhODU83Htkyjq6/nM7+HcRNvW7fV/qrdPg0DWvvi82Y7Hf7Z5b7e5cg6ZlrvjX1bXu",
-	"CRkS14bNgYR40kSOmhM/bEFHmxs3FtHqrMRgWZXD1HklDkYxbqlYZEVlR9nHbu/Yq7uRB9UeBInFVBJT",
-	"yWYnJ0It4zfv78j3AxZ93263a3h7MCKU/PzbZbXnAifCdDXDJmaFH/trEsOw36HHx1G/NT4ZdFr900mv",
-	"NXxM+63hoN/twenp+PhxWDPzXrKE7601RtjYutDcQ6wkmjVtwNYaEqI2+SHrz+/Mqw2dprAkVw/7c2xc",
-	"7o49qPKbUick7e1DYBzz4VsWBUpOBHeJ9aaRNtv2jJ/vQSiW6qbk5zcvXxCDDK7nxqLUiijvwZH7GCoL",
-	"t06G/XOFEAqLIg2u+lHytbj2t4UC3MtUHAQqL4Tp7aIn882ohcYjrhqs/RmzaW0uFbp9a9LkckgVN3ev",
-	"Uo3fV+Ve0zOtOUlYYnmBo7x5wIbaNKnC/nlZJkfg2/bGWjQ2hXlXhMrrWoN2qXnqnYqr972XQhGQjRXp",
-	"UyXb5CWHL9pN4SFupWLiXmtkskMhj6wsUmN6viloNl4Zxzy25GVz8I0nMyO166FtJHDsyCaFmBQ3gm29",
-	"UnA5+O0rvs6ZRyRI6BT77+v/37A/3SBSpCo4s2Yahs5Sa9kxPQTUUvilAuL/bl0KRePWE7HgKrjiCuJY",
-	"IqjmlK/s7vLybYxj+/R6fdf1vdmt2gDCZnuxgTCmLG0qNlBoILkxJq9mCWZnCBwmbYYAyQ/UbnZLu9O6",
-	"NbmwyT0WdFksvrBWbSIvxGrviE9oLEXBDoH1lqTad5Ev9obcb+ik13fON71LulsFx279AvQY+839U/lO",
-	"UlyG1rcK8EGsMJiQIYaGVvFUXS7+lnUPOs0L1+Put/ggMx9opM2cA/hHRgZEanuq6XeBR4xPyRhmDCXG",
-	"oBX4RMIHSGlMxqCWABwLjmgAbBPeW9n0fgFl6ranCUhpa1kaqVc7RnXnXyCk9asaWvzmQsSuK6FbwGnU",
-	"nfQnHWg9DvvjVp8OBi16QqNW73F0Qo9PosdRb3i79ZXaGzd4kjrDXCIqbMOSy1tE1GI78h0jahGbKrp2",
-	"iZPUd+CvZSkCWQpiszwzcZ6mSSJ+Q5b4HDarm4i0XYd2rsn7l9MckdQ47zC1TSz5Yj6G1NJBTYO7Hfx3",
-	"AO2phr1r4oDcnczpNcqHRAKXsJsG+SAGZuHLCyulONHvbblx66b2XhE2tLP9WvU4WoqPV0UajrKEMYmc",
-	"5fYhw7CXlCupz9SowRmjMn9i0n86D9pX/Lcs6z5TzTOJyUaxGb24Td5y1GCs10Pj0zUkJo9smlKuMs9v",
-	"YyQ04v1fzuD42VRznSQeOPoZT+MuWrPcFR/aDNHtrGUDGG8b2Ox41r0JbF4YZGsyyB04sHnN0leIbvZJ",
-	"IqRk43hlut06daw2x6IuFFq/8L8XCm0PsJl5lCwHW0Ohs1OKmKRJAjS1TSGNW7Z0CGe2EYfBYeyU7NzY",
-	"rkMZYco04JJKJO1KPNoOkc+WF+wW+Zxh7t8o8lkD4B5HPm+9nftEPheqAmX9s/NOdc6T3GAH+mLtYKrc",
-	"bwKd4XAw6bWGw+Gg1Q/7Jy16DLQ1hEHU6fS7Ye/0eM/gg/c3O3HHLFO0xCYVm8OfggOWMQ/ZhIXYCZ98",
-	"+/YNuVp0Or0T8oRyGtHvvOYowd6oNxx1+hXdrsthiWS3pSzqHIb9PiDuHYde74C2+4nneoTbhV5TFc7W",
-	"6cNLDqY/u69Z0geINJEIwkWaAleu7bBpO2myNbUcsUInHsTS+TmwS3xOO9AjhdE9NQHWtu89BmS4qR07",
-	"Q96oB/9GtskLmyQ0ti3pM43JVL+QPgaMm57keinYZJhvCM7WsCt1Ur5t5cwydLS2EUf6ry5qW9m3HJb6",
-	"216v8LXVBUu/Hlp/4bDM3dBfKVL7vlnRPpfCVmK0M2JbK1MVwrUjwcEvtlOQdPXVFaO91ZxJRrWLGg5S",
-	"s6xsVSyWmC2BVixCLZYeQN95VAzh1JRFz2dGd2XQqyEX2XqD7674o3V65laNJMv8tm2Ur8ev7qEOZQ6D",
-	"1rUur2V5u6UBoRoyo6aCwL55QE5as7lAZ4Ufr3jGSlxFpszM51tX3IvcfcuiAK9dsZITTcFce40+mwox",
-	"ZRLzbc1o22oEaBm3WazdT2bdTSA9VEbRwpIPJciMfoA75FSH0jR2VzHef5mjORAnK2Ub+Vmp2IJ387NT",
-	"kL66fe+Bcm9MQdrJ+rVb85tqs9lzDKLEoLU5mTCII0kYD+NFBJHvOHEsxDVEhKqNrXEeWuI8tMR5aIlz",
-	"dy1xGoJaN0/if/KsldEF7Jsvx3gVi49R7Mr8E0Ye1H13Hqvy1/+HIS7rX7kH9f4g/VAfr6a5XSREaowQ",
-	"RJPkomM3jJkGLIGPCYSKDB+f9DUjTmNv5M2USkZHR93e43an3Wl3Ryf61/XgIMpXrrCJlm2z9z/hBYSb",
-	"0dHRp5mQ6mb0SU9/4/neB5oyfXRIomYZgXWhOtmU3qZ6NzSKUpDSRQjOaThj3BRiMC0eikOemJ3VhLOK",
-	"VLkhNKDaGWJBeQQNDm9dzgPcuemvJhVwK81TEkKqtMBjvavAF3N9peww+j9zrd5n160K2Be5p16OcHjf",
-	"uhl97M3iu/x9P9cUoRimjnb1dh4dVWV4dRFy1JUIMAasLfOuTVFN662bArJGulq3QYeRjUQoxCbIQvz8",
-	"mb1ftt65qw+bdbNAbUWvrLiQarnH9ZX8AiuD+EkqpimdSz/Pl6nf99p2a9p1r89jYuV9ZP+FJC0fdycW",
-	"ymaBImUqxEwUSFJhxowkNRyew2gqr0udtm3ERWGgUszwzfub/xcAAP//",
+	"7L1rc9s29jj8VTDcZ6ZthpIlWXJseTrPuEm6dZsm+SXOdqdxZgmRRxZqCuASYBQ14+/+HxwAvInUxVHi",
+	"uuu8iSyRuJ779ZMXinkiOHAlvfEnL6EpnYOCFP/6BZbnkf4QgQxTligmuDf2LmZArmH5jSQs8slixsIZ",
+	"WVBJwpmQwMliBpwwhV/NaQRdz/fgI50nMXhjT4FUnWtYdljk+R7T4yVUzTzf43SuH8DvU/hvxlKIvLFK",
+	"M/A9Gc5gTvVS5ow/B36lZt6473tqmeh3pEoZv/Jubnzvubhi/DXQeN688FT/RMSUqBmQMIUIuGI0ll3y",
+	"ksdLEnCq2AcIiKLXIElCpVyINJKnhHKhZpASwYEwSSiZUhZDRGI9YXWPZgy3vf9mkC6L/eECXujP5W1F",
+	"MKVZrMovr+4Nt9V2Izhu5U6YJFwoQuMFXUrClCR6CeuWutebeC1iaF2siKFprc2LhCENj3vhUef4pDfq",
+	"DIFOOydHj3udyWjYnwz708eHgy+zhbcS0rYtZBLSpi0o+5vZBwn++eyCHNCEHegvZUAUxLG+jeoWp9A7",
+	"Ph5NB53j4+NRZxgOjzr0EGjnGEZRrzfsh4OTwy+wxRv9qkwEl4AY/wONfhDRUn8MBVfAlf5IkyRmIdWb",
+	"P/hD6hP4VCxdPxnhQvgHGrOoo9cCUnm+Nwcp6ZUBszlizZxJyfgVESmBeaKW3k15rf9fClNv7P3joCBK",
+	"B+ZXefAsTUVqVly9ixcaxMnPb16+IGLyB4TKJ5QsUsGviN6t/svNOmUQR/oLDgu8Hp8o+KivjCoSUq6v",
+	"b6JpW6K65Fu9rTEJatsKvtNr/oFGr+02931UCnEZvy+tKeMRpFIJEe3hyM5ITuf1pVyxD8CJWrAQfH0z",
+	"lExEtKxMntDwGqLNh6IRZvsTkQZA5ZyqcKY/f6BxVj4nR347+UPlk3K/PhF8ytJ5GQGlhjda0G/E5jQz",
+	"l1CfxW0mf7h+He4HMqN6ChKxK6ZOC+ZAOGhGAEozTkJ5ZJ6QPjkmSpBBj4QzmtIw/5kLEjMOZJICvca1",
+	"GcRsX1sTpGgiqhmJJPNM4kVRTmia0qXmbwbHpbn/zwSYR+SifAy4bIkHrc/U4I/+y64NcUuuQosbIPju",
+	"kj8iQe3+gvIFut+KQVZgwYxyxpdqppEbYgljw/B2oga3oACXXIP7jyKdsCgCfisSMM3fLl8pMgtkFO4w",
+	"EkjnTCnYB97rSwxpHENK5nSJw0eCqBmTiPdcIN7P6XJccDENrhrQSECjOeOBjz8ZUcgKLfi7AWz9W/6t",
+	"FkgkoSmQJBUKQlWmIPn+De045wpSTmOz9tvRVDNCB3CI8qlKMQcDJBmHjwmuhMxokgDfy7m+WTf+KR5K",
+	"LK7INRcLSeYihTJslVdtzuIXWL4Q6keR8ehWJ8GF6kzx7QoLFuTs1bkW3JGM6VsnLNoLA64PitBkPkvy",
+	"AVLJBCfDYtP5As1+X4hfYCn3uFUNnGARCK8FyRPT7EDN9rDjf7ktOYZgD1a2bhEl9y9zqUah2fuVrgzb",
+	"vjfNhva/NT0sOX+KVAp/7e5pY3rcbfZ1IcRzml7BrfZkeUVHCdGJcZQ2GQ9pLpNECUHMk/sh9G5c8QFS",
+	"Q4LYnJW42soKza7fcpqpmUjZnxDtKMmxqFm+kiA1unT07x3F5iCyVZHXPoRWgximimQ8kxCRqSYl+miE",
+	"1ckMl2qaJysvvTo+MzKaLGv8OJo+nXVrbluu/t5ZEdzS7WHvSeJ6IcqL9a0QIzhIX8t5wCOI3NRarIkg",
+	"Bs13REoiJukkhsjRJf2zwWeUcyyfDylHtsQ4UaKAi/IpWhEr3yG+vu6GimGaLr0+HL54jSYjIe2Z2kNc",
+	"Hag0hoXTD5TFep+3QtCs9H79ciOWQqhEmutAlMsFpOQPLWZzsdgThkZU0QmV0DLLKVHpErnXFWUcJbYZ",
+	"xEnlptwWHO7KLElEqiD6FSJGL6xScYvDyQfqzPVIHdRP1pKwXAepz7BfcqYPSgJXWrvTYn75OJoWbU9G",
+	"Qvpl2C8KyXvnvvVRW5hUPhfS37OE/QLLVWvVGS8IwYKpmciMoU1CmALaoZJUJJAqZuh4mAJVEJ2p1aF+",
+	"W2vbHfQGo06/1znsXQwG49HheHj8u+drVWdOlTf2IqoMLVixbvrex45II02LD/V5WALWYHlLM0CKQ1Ho",
+	"RILk7JxhCInSArdWBQ2JEhnuz042ESIGysuzHd34Hmux8DEkvlMG6ToTdutGBje+d910HxfIM/TZ+0h8",
+	"Z+BQXwm8GLwAJJA8XlbnpjAa0JNJrzN93D/pDI+jk87x8eSkMzo66h8eHh4eh+HJukUNb5zhsGlVq6bX",
+	"fK+crr+2/o2PBgm5OrKxUYip0RN9Y+iNZGWid14EHyDWYOj5ngSahjPvve8xBXMcsma5zFeC9o7yQkbG",
+	"qOnsoe88u3K8rAK03Wrf5yMZe4EeOldC68C/REZqiN6CGrALaZoyzXezJlRC6lEf6EeRapX4KqVzcwo8",
+	"m+uV0jgFGi07jDPN9K0cE2WGQIG+h8rfyNOr3whkZ8UXmpAYFMytDSuKcoP9q8nspGYi6mjyQ+NYLHBp",
+	"ZarYZKtrkoJbpMFVgasmzlUZdguHer8BQnPS3XglIJIYuutxugZceMHFuE3QdM6Z+hUUbSME6QcWGo1E",
+	"4z5aWZhUKVUiXQWoEmg00efnluiRxYyhYW5VylAQx92dqbImZlaTb96H/bG7nkbUTs+NuHJsNX5wzlUq",
+	"pDGsvNI6/CqPQ90ebVALa8vTwkgkOJ5CCqtHaSC6gV69QbDSL2xJfW58L0tZ87ngsiYQiwUJDmjCgip9",
+	"Nca+Rm9f+aD08H6+4mYoc0dkr4hGEdOfafyqsu3qIejlyfaVS6PjoOkkVZUjWSfarNzXyonV9meW0bSv",
+	"Ogk2/N7wS4iIvlqfTJYI6lOWSoUrdaqZHrcEksWwz1kIXEITIMX6pxDdB0qIWBJj0tPMWZNn67qrHiN8",
+	"TFiKPPs3mnJ9g6sDGzcsur1WsUSLIfKcS0XjRrnHvq3SDBoEGnz7X5pi3+LN2BxF9IQmdMJi5vbUBkAr",
+	"C99qn8XRI2fBs0I+Kzcf1bZoWAMqdyTVo23ZcMO6/IZrbQLRVzRVzRSpAERL5lchJ2kElt9mgBZ2LWqL",
+	"9Fo23VwdhdYtrxXFUyU3LpEmIo7FJpzHU7jx7dO/X2/7fDTZ9slrLhb8jVnlCxE1iZov8dS4/vGUcE38",
+	"He3fXZAc1k/YnkNpi7j6poWtY2gjfSeQohuqiZsijdPa/sR6a6Iu+RXmE0glmcBSGDeLBPSsXEOikOvJ",
+	"mVhwYyrYgdWdEQlqrMEsFFpIn9DwOtcRU0hAIQkwzh3GCeUEd6FhRksrYsErh+sk2VdvLzzfe/Xyjf7v",
+	"5auL85cv3ni+989n+u+nz54/u3imfz+7ePKT53s/PTt7uiq6rbkaLcqhC3stodqee6/KgkDDGQk+ad3h",
+	"JjAqmpF6CVoK5SkJ/nH+FF2WKveqfYMHotX1Mo//hArmO+8f50+99zcbJJ2kUbr5oSw/kOBRQKSiPJKo",
+	"CWsol3A1B658Ejx6FBj9mC8JzzTU+MU+3OP6hgm1ESpnLhonyYHSgcAlp0aAMV7I3KFySqiLf+E0TcVC",
+	"GqlLP2KcgeYFzTONXxjhr3vJq8IPhkZ1EpZAzDjIg0cHoYhjI8PovyTE5ozWC+SrJ3olOvbLP6Tg3dd0",
+	"8auV0J0zppHmpsbpKREbyDQV8yaVjk/Z1SaahXM8MY/e+LuaVHaTzR/faBWyxWBS4iShyLiS6+0hw1vY",
+	"Q1oi1mr4uovVYfOIA6TNNJ47G+fGy8AHrZECLRKri3mNoIs2JfgA6dLYHI2FJveH3Y6ZHGkdIYnagEAf",
+	"Q0ylIuGM8is4za1XZAJTkUJJvBX8FiByvCIbRS6CrHyOBRz5Ds7LB9YkXZQBvZUWm6C0BjaHrpRlAsY7",
+	"41t2ZkOSuiQwwZUTxqOn/ALmSUwVBJr5UE6COKJJ4C5GxJGW1Gmo4iXSuODTTbAqf64nDjUu/ToP1Wxg",
+	"nDgvqh7loMUqrdgvzPfrMN8Qlst4hJY2/djuONVsOSvmbAWA5hW5YFqfBDRh17DUn/DWfBJcQzqBVEj9",
+	"WdJ5rP8XLAr1/38slP5PpZlUEHVmSiUBESkyGY2ZxsKLCl4qoixUDjGL7epptMpMP7rwx6OhvzYassaJ",
+	"NTFovHcRo27IUBGNYMq41UO/hCW9f9E/HvcH49HJLS3pIMMWEdNsYCpStEJjIFt1EVoOUiAVBmzyeLlu",
+	"rtEt+MaWYb174ypoy7YW0rWMpRCEZMvZKRvD7ASjrS0jJcF/E7dgr9YtoyYE0jjukl809UR3bIEZ32hh",
+	"hksRw2keDoOCTgQJ6LfRrQvz27G1x3fL1obr2Fr5FuvH2UTI3kCLQlY4rI15UUgwyLOK8Ft5QLYGFiRB",
+	"a05fw2pmI27XjYNRuSsmReMZaPeCvFFUZS2GA6mogo2GAytMIIdoErdMgKAmPhhAr7l2EZSw/SnlXHrD",
+	"UbGSIX699dI+d+N7UtFUXbAmIoMU3O0fUoKPGrvxrlCM89jD3mQJkd4mU7zjiS7yzjlJZSKu4ZYWer92",
+	"maXTLB9SvpFGgFpKBfM2sPpJLKzJNlUYNboKTztcxgSuKN/yKu74+NuPfMtzvdDjNpEtE1yjGUJwZl1p",
+	"aMwckx+AppAGDba+MAQp/6Pahvz5t4tTIoFHmgJSuW7gtXwbLasg/8MaZnkDoeBGGMlvj3F1NCwGZVzB",
+	"FdKvCobjsv+jGoVRa1QOSit01irz1Vrn4eGKMbB8UJX9VJbRdF8uSaJ+tibeWpZ0TwmAqULkVZ5qoFnQ",
+	"jMoZmMhqjuIwGv/2LX72TjqDw4v+4/HweNx7/PutyFqTSPgyof/NwFgU5/NMabJySih5+/b8KQKrMcHo",
+	"VeVi9c6JUmuBj/EZpExBtFbCKqJ8tfA7NhYuJ/g5C9eeBb+TTdJnKfNMLLhv8yW0RGItsrtJGNut6tgp",
+	"ni26sMUsq+3tqnYerjfKbBc9YiNG/FIYyfvb2mk0YP8peNNO+RLzRapbfEVDNmUh0ZSafPv2DbnMer3B",
+	"EXlCOY3od5tMd3uVn5tVyMF4cDzuDXfH4ZGVMJvVLOeN1a9HhKqmXFiMZ9jJ6oAyfD6pX0mYrcfvGJip",
+	"4sw63wvKNxLCLGVq+UYjgXNxsV9g+RPQqIk0O0owGlsRI0xBWSuUjazruuTMmRkjT8/82KEJs5E7DuhM",
+	"nB76yoppz+IWAMBctskyT0B2im3jdHbs1rn+D5OR2+ex1k40zPtkgZoiTivRJSUBrP+7KbV5q8nX7xPz",
+	"HHEJZmffyOp+azOuPd0JlSzU8snqfG9dgi6yIRe6dEqC/z+Htu8Dk8aWx06b01czyiukDkkpWtP1dMU6",
+	"ZkoluAoULtwyzF8/OiT8+bcLz2+HNmQ5wauXby7IgaCZmg0OULYI0EAqq9MbIWZlfqu7PhHimrXhsJ2C",
+	"JuzAPh4QCdasoZ8KzdvVpOPagd+gWGdiy56KsNV0IjARylGwpciIXDAVznyiacC1BnX8oCfP0thuRY4P",
+	"Dq6YmmWTbijmB1FKr8Sc8k6SCo3k+RcHk1hMDuaU8YNIhPIgYjSGUMmDaYbxSXOM0GV8KlwcMA1VYav1",
+	"ntpxbjW51xi6jHLdnHJ6BXPg1QCVHzObHPURIXHU/aj1h49LTVd8YsDMmZqpJG51NgAGhcNLfslfog9Q",
+	"KcavfBJoRk9V4JNwJoQEWbGUWvViTEZ+OV0Pc7aGXWK8YGiXXwgSsekUUp9MBAZX4ZyXnKL5SG9zAlGX",
+	"WMmVSUKjKAUpIdKXGLAo8K2AOlmWc+I1o5SKzhMjw769eGKMACJG4qqFf5/ILJwRKi95UA4r7o9HJ+Ne",
+	"//dAr9Rwn4xLwA85czSU2Sy3S55pcRqrNWSpibMzCc6XPPh0iQF8l96YXHrdbvfS88mlC+YrfXsTnJII",
+	"QhYBEVyfbwSBj1I3CezTAd7DkyJjY0x+0ASBfGtv2hARxqs0xi8qThhiy219CfSAfGeuyGAfHijuLU/7",
+	"uOTWeut0zZFPqNXBrPaHruCcS5Hz0rPlYFbjEHaE0HdT5hkapZirS26fnqYgZ+53Xl+pTzIegzRRjUi2",
+	"rZMm+I956vspjSUEXXJmYVmJYmvFzAriGMcAE4JQ8IZLHvy7Y612nWdGATPXYK5cS4EmjnqS5VIyt250",
+	"3/xf0DuNfkGNyrqchjwJd4yMuOwpF1O0W5lLvuR5IICVVkWa1xrBX3xrP7Qecct+1IxgyCypZFVUnP4G",
+	"L2lJ+L/kpWWYXAHLRE0oJHIu9Oz7eTovWoMzriShsZYYi8P657MLFzRJ5bUW5yT56dnZU1fdwhGcfBJj",
+	"kDD6KF6HzANHlM3X0KTBbm5JJnDFTGDBJTdHb8JoAn2pSUxDPER3ObSUOGrDKhxxkSRiEa4c5YmiloFZ",
+	"jElGsfEyaHtBPVmogmQZA7j+ml1xkUJkAhPiIibQMoOzhIYz6Ay6vRV2sFgsuhR/7or06sC+Kw+enz95",
+	"9uLNM3wHdQllfCmGzr+10Z65Acnrd3s4+seOJdDe2HuehSzCuC/HH0bdE9zcsDvQo4oEOE2YN/YOu73u",
+	"oecXcZwH+P0n7wpUezCA2hR47G7d5nBXLbNECd/c+4rJjpwr48q95LySv2bKHhjf3UeFjocc183p59h6",
+	"HnljvXxrKKxVKBn0ersl8NSM0O/yy80105JP1X15875qLq6FXVsDyagzOL7oD8e90bg/+r1yraPuSc18",
+	"7FXZWK837vV+98qmxyLOzgQFqjSDWkBd5QcTOVf5qiFE7t37m6aFbZWiZK+gJSXLrNwgeaosYQv0ejAu",
+	"Csk7iQSYPAkNz5jCOzQ32DRvftMHpQIr+pX+4eZX8nzdG98bbTNHteZAWTPUp+Z7MpvPqdaWvNdATW0D",
+	"6WBS0St9ttam7b7XR50IqVptJClMMwmRTyYQ0sz6sCuYR+Ajk0pi8FFJvUdAIoJ3ST0ZLhYCyTVqZVUk",
+	"kqDODeC+KlI7Kth0m7vondwqg645uaWaUFg5iW+K8i1oPgdF7Bh7SinMR19QM3wsMNuylAzbsGiTUHjX",
+	"EPkGVAk6qhBUyuNpA9Mb37Ms2GjPbQwj10VNKho5i2MsdOATEUdaSMH5/TLnZ6k1kMhuE1U3SYposynV",
+	"mnvXfDLFIwelum6aOH8OT3hXsYy3ZS2yaCXVzzKOek6cdfo2p7DpxRawupVR9iy3YNTC2xuhGOtO3Jau",
+	"9vqbX6lUBMCXtgD9ojgOvjHc/IatAvK1cEu/dbjV5vOsM8THHAOfM6nywh8lVHNFVgqFfw1bqOPXRZEL",
+	"igI66piyZHXEwKkl6gPCuH5QlmKKfFvRjUiQm8YwciowVpoANRLz5CU3WllhckO5Ho1e32mKm2s9hevD",
+	"lH0sO0C0mqdY7H41MVF5JYK8jNBiJoxHx4VN4SNaf82rFTSJgQZPz5xd8TNJBsL97vXt9kUJyoRgp5Dl",
+	"VsTXKrM5ou5KEcCbFSLZ35Fv34pGIjfZNk35s49xGzLafnpYtNTscicKiiD01yWftxTQ6nnGVdEMcRsF",
+	"MUWvYV9VHUojFkJXZSG3FLeG/dE2V9NQL+Ou+MkTBMSSsW4TT6nJcAefWHRjOIymrdvxGj2oVCKRhGrt",
+	"wgRxVUmwGS4nwU2CVzt2WTr/d5BPylXZ7o2Q8hTPfweg8rfTA35rLCPSIux/tgnnK0rre2MuDyB/RyCP",
+	"tppdAH43odLURL/xd5M+C1qdyFZlu5z27BPJeGhrF6Cp2kRFmT9NCVk9WJdcYI46lddatC7CQqzBvQUt",
+	"k7tVwJt14pVAuTn9eG5+7G2nC+PRkZhJ9VdHv/uj4lIDLJssSaXEzb0BeGnMRjh+UprzAZwfwHkbcA4r",
+	"MLMJqlleyKQVqItSKWWHbeF5rJUqQd+5MZO6rOgm0K6Wc7lD4P7kmQo1Ra2Yd6V6Au9sSj9m8NuE//e2",
+	"Go6rbXPzfvt6mNVtN6DFKzxpTR/y03vAjP1gRrluEoYAbIEfJZd5G3JUKzErQew7Fh+ksCZB26YEq7A0",
+	"ooQr2XOnyNBQ6MerFZix2c55QR7zZ0uVncZ6OO+210PcoTR2ecCR83pGzkdjisc+4M2+dA1TWxnPeAuM",
+	"KQcYIVFt9AtclHpYNMV/dlss5ZgK9JZHkJ4l7G4xpZpJ5MHy59nknyF7yX4+f/vnef8FO5fn/PUofHJ+",
+	"dH6d/PtfT34+6cJhrxsOYj6Z/9iL/v1zXE2sGfePe71qko9L3dkaX0yuVIu8hSP75EqIyIRPlSPpvjLC",
+	"DO9zPXw8sPZq+H9p5C4c7p/KEeTvjCc3R/2LlEZgQzzLcU6mNq2FpMK1For5XHCSpDBlH8tkAlzWQk4h",
+	"MBypY8pvrNOl4rzDBka0oqyptYlSSCl65xuZaZ7GWaMQtVQtHi9LwatimlfYMCXVN7QTqwXr83rTs5U8",
+	"yK8dBeDKllQr9LRFd+U1diyDj8ob3iKorJLm9O42kQF259tpjwY6Hvj8vuTj1KGMw128je38/EXnQStg",
+	"p8ZKGaF2D1GXvGgoyq8lY5cB2cTtX9v6v3fjFi8KYdFMCeO+MvGtFkEgmcEcUhrbbzEg0PdmeEJYoKVr",
+	"h+uGQu8D08cwS6ZS8McbexmLvv9044vse9Qp/Sj83r6qP+q38ehT5Y37vaPDI9+TMs794BY3I/jQ0bMe",
+	"1tATS8Xs2ztv+y0IYo4pS7+Ii/7eXEGjC6da3KaJvPamR/ToMDruPKajx53RZDLqnIQ96PTCEzqYHof9",
+	"6dHE2+6C69R3W6nHYsq6W8Y4AnfNf/FQgs+NDXA1x+udIPQ5uC6P+4wQqIzZFCOAU//vRAk4MHNpiev5",
+	"UaNMeZA3m11j0sy1z7x/aWWMoDAnkCmLlanttCJmPjUztUmbD9Leg7T3l5b2yuZ6FsnbINumsJxcWcME",
+	"NFsnr9SLMg+haQ7McTJgDTmG62TQv1lkTrW53r2LzdmGjreE5fywbG33rUol8Jq1/88Py7lbgro/Ae4B",
+	"Ce44Wmc7FNhNeHDN8ne3KiWZaipWhzmqtty3lcJs0SvKibCR8oGF8oBMwJRUNypX5RnzuonLz2E6sP0O",
+	"SC71zjOpLvkEbL8zHhGp6FJ2C/veNUBisjexiG7+CLGrOMXfynNY84OpJ9MYcm/K0RQU4pbWgRq274zf",
+	"XyRsvqjdaZLxMed8spVmfp9oY6l/Vqm4UE3vHpgE1M8no7XqOOZo8wK5XCy6JHcQjJ0L4t7H238+vb1/",
+	"yudbBKYdNU9XEbVV00yLquumsEhRURnLa2vw9+tOjmaxBufaxqdh5jQZy7mFYcakJslYE4ZxaQsdFc6N",
+	"vMbY/XBubLa4meLQTXWekQBtWZ+5HGdtqytXSthV44WqzUDeu44X3gHuuVb0+HZqc1PV3Dbxz1TLe1Ca",
+	"96Q0WwTM6YKIYTsHyVPEettGhFZqaxsXiG1TYqqpUGWwFj9pkM2LoxVVr89enVtaIuuF2okSoj3b8LWF",
+	"4TtxqrSj5G5oZsLyHLJtRrN9ez/0VX315MT7R922Fr6Qpq0563uTyvjZ/gfR0LAbj+CLeR9sHvOGXEW9",
+	"hv+5ZEXi2im0EvyKHLjRGIpuSlRr864qzrylZsDrfagsa0C1rkL/5Tea/juqj0E5TDn1+aKoemcFwe2t",
+	"rWa7WxpbHWL+nWytWs28x6bWTeC63tCaFzNst6w2Akjvgbl9BnN7wJu7ts5uxpodbbMihi9gml00teap",
+	"mGdjhoUVjWXWpFdRHlWMs3rswBQVrdliSckUe8nXMRMT4YWrirSy4ZMASzQ5v94au6ujH7fUH3bXEkp4",
+	"nOfrfBGTq76TL2lx3Uw0vxxpbDnIBqq4V5NsC+GsW2QrHcv+tgbZz6Ww99keu60ULss9rppF8Gc8cgWn",
+	"8gq3pdK+Iq3WF7Z1Q2xiI7YucSWBTXcR08qxRZ52Pbf2GxnUII8/F1dXEBGRoU3XFqzVj70B1Wmrjf5s",
+	"niiWu/z0M1WDMIu+P/1JqeQlj5enr6iafa8P+fRX+rFzdgXf91aI3Dr78M3XFHLuh0lRXOkLa86W8Nsd",
+	"Cq7SMsVO2fXeKG2eBtvO2r5l/VjfWA5vhrRlsvPaEpfctn++hqVfbRTrAnnaatt+EbjfkWO6SiiF1TGL",
+	"Y2LytjSbNsjsuruRixmTrt+1zBJIOyjTWBHdBexGo+iEDo46PRhCZzg9mXSOp72wM5r2okN6FPah1y81",
+	"jLDNQdZw1kon8Q39wx37ffQIRcstR6m/LUWcnumF4TgNPNx7ZMo6utZ7W/h38Wyad/u+0lunxaFrXn1f",
+	"bsZiv9s+t9rBXIumZUD86+pa94QMiWvD5kBCPG0jR+2JH7ago82Nm4hoeVphsKzOYZq8EnujGLdULPKi",
+	"suP8Y39w6DVB5F61B0FicSVtP8itnAiNjN+8vyXfD1j0fbfbbeDtwZhQ8vNvF/WeC5wI09UMm5iVfhyu",
+	"SAzHwx49PIyGncnRqNcZnkwHnePHdNg5Hg37Azg5mRw+Dhtm3kmW8L2VxghrWyYaOMRKonnTBmytISHq",
+	"kh9gKSxTtObVlk5TWJJrgP051i53yx5UBaQ0CUk7+xAYx3z4jkWBihPBAbHeNNJm2xby8z0I5VLdlPz8",
+	"5uULYpDB9dzIKq2Iih4chY+htnDrZNg9VwhPISvT4LofpViLayJcKsC9SMVeTuWFML1d9GS+GbXUeMRV",
+	"g7U/YzatzaVCt29DmlxxUuXN3atU4/d1udf0TGtPEpZYXuCgaB6wpjZNqrB/Xp7JEfi2SbQWjU1h3iWh",
+	"8rrRoF1p2nqn4up976VQPsjWivSpkl3yksMX7abwELdSM3GvNDLZopBHXhapNT3fFDSbLI1jHlsBszn4",
+	"xpOZk9rV0DYSOHZkk0JMihvBtl4puBz87iVf5cxjEiT0CgLf/P+G/ekGkSJVwak10zB0llrLjukhoBbC",
+	"rxQQ/3fnQigad56IjKvgkiuIY4lHNad8aXdXlG9jHJvQN+u7ru/NdtUG8Gw2FxsIY8rStmIDpQaSa2Py",
+	"GpZgdoaHw6TNECDFhdrNbmh32rQmFza5w4IuysUXVqpNFIVYLYz4hMZSlOwQWG9Jql0X+WLnk/sNnfQa",
+	"5nzTu6S/UXDsNy9Aj7Hb3D9VYZLiMrS+VTofxAqDCTli6NMq36rLxd+w7lGvfeF63N0WH+TmA420uXMA",
+	"/8jJgEhtTzX9LvCI8SsygRlDiTHoBD6R8AFSGpMJqAUAx4Ij+gA2Ce+dfHq/hDJN29MEpLK1PI3Uaxyj",
+	"vvMvENL6VQ0tfnshYteV0C3gJOpPh9MedB6Hw0lnSEejDj2iUWfwODqih0fR42hwfLv1Vdobt3iSeseF",
+	"RFTahiWXt4ioxYblW0bUIjbVdO0KJ2nu/N/IUgSyFMRmeWriPE2TRPyGLPA5bFY3FWm3Ce1cn/gvpzki",
+	"qXHeYWqbWPJsPoHU0kFNg/s9/LcH7amBvWvigNydzOk1yodEApewnQb5IAbm4cuZlVKc6Pe22rh1XXuv",
+	"CBva2X6tehwtxcfLMg1HWcKYRE4L+5Bh2AvKldR3atTgnFGZPzHpP50H3Uv+W551n6vmucRko9iMXtwl",
+	"bzlqMNbrofHpGhKTR3aVUq5yz29rJDTi/V/O4PjZVHOVJO45+hlv4y5as9wVH1p/optZy5pjvG1gs+NZ",
+	"9yawOTPI1maQ23Ng84qlrxTd7JNESMkm8dJ0u3XqWGOORVMotH7hfy8U2l5gO/OoWA42hkLntxQxSZME",
+	"aGqbQhq3bOUSTm0jDoPD2CnZubFdhzLClGnAJZVIurV4tC0iny0v2C7yOcfcv1Hksz6Aexz5vBE6d4l8",
+	"LlUFyvtnF53qnCe5xQ70xdrB1LnfFHrHx6PpoHN8fDzqDMPhUYceAu0cwyjq9Yb9cHByuGPwwfubrbhj",
+	"nilaYZOKzeFPwQHLmIdsykLshE++ffuGXGa93uCIPKGcRvQ7rz1KcDAeHI97w5pu1+ewQLLbURZ19sN+",
+	"HxD3jkOvt0Db3cRzPcLtQq+pCmer9OElB9Of3dcs6QNEmkgEYZamwJVrO2zaTppsTS1HLNGJB7F0fg7s",
+	"El/QDvRIYXRPQ4C17XuPARluasfOkDfqwb+RXfLCJglNbEv6XGMy1S+kjwHjpie5Xgo2GeZrgrP12VU6",
+	"Kd+2cmb1dLS2EUf6rz5qW/m3HBb628Gg9LXVBSu/7lt/4bAo3NBfKVL7vlnRPpfC1mK0c2LbKFOVwrUj",
+	"wcEvt1OQdPnVFaOd1ZxpTrXLGg5Ss7xsVSwWmC2BVixCLZbuQd95VA7h1JRFz2dGd2XQ6yEX+XqD7y75",
+	"o1V65laNJMv8tmmUr8ev7qEOZS6DNrUub2R526UBoRoyo6aCwK55QE5as7lAp6UfL3nOSlxFptzM51tX",
+	"3IvCfcuiAMGuXMmJpmDAXqPPukJMucR8WzPaphoBWsZtF2t3k1m3E0j3lVGUWfKhBJnRD3CHnGpfmsb2",
+	"Ksb7L3M1e+JklWwjPy8VW/JufnYK0le37z1Q7rUpSFtZv7ZrflNvNnuGQZQYtDYnUwZxJAnjYZxFEPmO",
+	"E8dCXENEqFrbGuehJc5DS5yHljh31xKnJah1/ST+J89aGV3AvvlygqBYfoxiV+afMPKg6buzWFW//j8M",
+	"cVn9yj2o9wfph+Z4Nc3tIiFSY4QgmiSXHbthzPTBEviYQKjI8eOjoWbEaeyNvZlSyfjgoD943O11e93+",
+	"+Ej/uhocRPnSFTbRsm3+/icEQLgZHxx8mgmpbsaf9PQ3nu99oCnTV4ckapYTWBeqk0/prat3Q6MoBSld",
+	"hOCchjPGTSEG0+KhPOSR2VlDOKtIlRtCH1Q3RyyojqCPw1uV8wB3bvqrSQXcSvOUhJAqLfBY7yrwbK5B",
+	"yg6j/zNg9T4Ht/rBvig89XKMw/vWzehjbxbf5e/7haYI5TB1tKt3i+ioOsNripCjrkSAMWBtmHdlinpa",
+	"b9MUkDfS1boNOoxsJEIpNkGW4udPLXzZeueuPmzezQK1Fb2y8kLq5R5XV/ILLA3iJ6m4Sulc+kW+TPO+",
+	"V7bb0K57dR4TK+8j+y8lafm4O5EpmwWKlKkUM1EiSaUZc5LUcnkOo6m8rnTathEXpYEqMcM372/+XwAA",
+	"AP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -138,25 +138,36 @@ func (e Strategy) Valid() bool {
 	}
 }
 
-// APIAction defines model for APIAction.
+// APIAction An action and its routes.
 type APIAction struct {
-	Action     string     `json:"action"`
-	Controller string     `json:"controller"`
-	HTTP       []APIRoute `json:"http,omitempty"`
+	// Action The action.
+	Action string `json:"action"`
+
+	// Controller The controller.
+	Controller string `json:"controller"`
+
+	// HTTP Its routes.
+	HTTP []APIRoute `json:"http,omitempty"`
 }
 
-// APIKey defines model for APIKey.
+// APIKey An API key.
 type APIKey struct {
-	ID     string       `json:"_id"`
+	// ID The identifier.
+	ID string `json:"_id"`
+
+	// Source What there is to know of it.
 	Source APIKeySource `json:"_source"`
 }
 
-// APIKeyAnswer defines model for APIKeyAnswer.
+// APIKeyAnswer The answer whose result is an API key.
 type APIKeyAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -169,9 +180,13 @@ type APIKeyAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    APIKey  `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result An API key.
+	Result APIKey `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -183,18 +198,24 @@ type APIKeyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// APIKeyList defines model for APIKeyList.
+// APIKeyList A page of API keys.
 type APIKeyList struct {
-	Hits  []APIKey `json:"hits"`
-	Total int      `json:"total"`
+	// Hits Those on this page.
+	Hits []APIKey `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// APIKeyListAnswer defines model for APIKeyListAnswer.
+// APIKeyListAnswer The answer whose result is a page of API keys.
 type APIKeyListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -207,9 +228,13 @@ type APIKeyListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    APIKeyList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of API keys.
+	Result APIKeyList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -221,8 +246,9 @@ type APIKeyListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// APIKeySource defines model for APIKeySource.
+// APIKeySource What there is to know of an API key.
 type APIKeySource struct {
+	// Description What it is for.
 	Description string `json:"description"`
 
 	// ExpiresAt Milliseconds since 1970; -1 is never.
@@ -232,14 +258,16 @@ type APIKeySource struct {
 	Fingerprint string `json:"fingerprint"`
 
 	// TTL Milliseconds; -1 is for ever.
-	TTL    int64  `json:"ttl"`
+	TTL int64 `json:"ttl"`
+
+	// UserID The kuid of the owner.
 	UserID string `json:"userId"`
 
 	// Token Only in the answer that makes the key.
 	Token *string `json:"token,omitempty"`
 }
 
-// APIMetrics defines model for APIMetrics.
+// APIMetrics What the API counts.
 type APIMetrics struct {
 	// ConcurrentRequests Requests that are worked on.
 	ConcurrentRequests int `json:"concurrentRequests"`
@@ -248,24 +276,33 @@ type APIMetrics struct {
 	PendingRequests int `json:"pendingRequests"`
 }
 
-// APIRoute defines model for APIRoute.
+// APIRoute A route of an action.
 type APIRoute struct {
+	// Path The path, with parameters after colons.
 	Path string `json:"path"`
-	URL  string `json:"url"`
+
+	// URL The same as `path`.
+	URL string `json:"url"`
+
+	// Verb The method.
 	Verb string `json:"verb"`
 }
 
-// Acknowledged defines model for Acknowledged.
+// Acknowledged That it is done.
 type Acknowledged struct {
+	// Acknowledged Always true.
 	Acknowledged bool `json:"acknowledged"`
 }
 
-// AcknowledgedAnswer defines model for AcknowledgedAnswer.
+// AcknowledgedAnswer The answer whose result is an acknowledgement.
 type AcknowledgedAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -278,9 +315,13 @@ type AcknowledgedAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string      `json:"node,omitempty"`
-	RequestID string       `json:"requestId"`
-	Result    Acknowledged `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result That it is done.
+	Result Acknowledged `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -292,17 +333,21 @@ type AcknowledgedAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Allowed defines model for Allowed.
+// Allowed Whether it is allowed.
 type Allowed struct {
+	// Allowed Whether it is allowed.
 	Allowed bool `json:"allowed"`
 }
 
-// AllowedAnswer defines model for AllowedAnswer.
+// AllowedAnswer The answer whose result is whether it is allowed.
 type AllowedAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -315,9 +360,13 @@ type AllowedAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Allowed `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Whether it is allowed.
+	Result Allowed `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -331,10 +380,13 @@ type AllowedAnswer struct {
 
 // Answer The envelope of every answer.
 type Answer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Headers Headers that the action has set.
@@ -344,8 +396,10 @@ type Answer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -357,12 +411,15 @@ type Answer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// AnyAnswer defines model for AnyAnswer.
+// AnyAnswer The answer whose result is anything.
 type AnyAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -375,11 +432,13 @@ type AnyAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Whatever the action answers.
-	Result AnyAnswer_Result `json:"result"`
+	Result interface{} `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -391,26 +450,6 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// AnyAnswerResult0 defines model for AnyAnswer.Result.0.
-type AnyAnswerResult0 map[string]interface{}
-
-// AnyAnswerResult1 defines model for AnyAnswer.Result.1.
-type AnyAnswerResult1 = []interface{}
-
-// AnyAnswerResult2 defines model for AnyAnswer.Result.2.
-type AnyAnswerResult2 = string
-
-// AnyAnswerResult3 defines model for AnyAnswer.Result.3.
-type AnyAnswerResult3 = float32
-
-// AnyAnswerResult4 defines model for AnyAnswer.Result.4.
-type AnyAnswerResult4 = bool
-
-// AnyAnswer_Result Whatever the action answers.
-type AnyAnswer_Result struct {
-	union json.RawMessage
-}
-
 // AnyLocalCredentials A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
 // are an administrator's to give; who signs up and who changes their own have passwords only.
 type AnyLocalCredentials struct {
@@ -419,7 +458,9 @@ type AnyLocalCredentials struct {
 
 	// Encryption `hmac` unless said otherwise.
 	Encryption *AnyLocalCredentialsEncryption `json:"encryption,omitempty"`
-	Password   *string                        `json:"password,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
 
 	// Stretching Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is.
 	Stretching *bool `json:"stretching,omitempty"`
@@ -446,12 +487,15 @@ type AnyLocalCredentialsEncryption string
 // AnyQuery A query; empty or missing means all.
 type AnyQuery map[string]interface{}
 
-// BooleanAnswer defines model for BooleanAnswer.
+// BooleanAnswer The answer whose result is true or false.
 type BooleanAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -464,9 +508,13 @@ type BooleanAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    bool    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result bool `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -481,12 +529,16 @@ type BooleanAnswer struct {
 // ByProtocol A number for each of http and websocket that has one.
 type ByProtocol map[string]int
 
-// ChangedCredentials defines model for ChangedCredentials.
+// ChangedCredentials What of a login is to change.
 type ChangedCredentials struct {
 	// CurrentPassword Where the server asks for it.
 	CurrentPassword *string `json:"currentPassword,omitempty"`
-	Password        *string `json:"password,omitempty"`
-	Username        *string `json:"username,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
+
+	// Username The login.
+	Username *string `json:"username,omitempty"`
 }
 
 // Complaint An error in its envelope, or bare.
@@ -496,29 +548,41 @@ type Complaint struct {
 
 // Content Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept.
 type Content struct {
+	// ProfileIds The profiles that the user has.
 	ProfileIds           nullable.Nullable[[]string] `json:"profileIds,omitempty"`
 	AdditionalProperties map[string]interface{}      `json:"-"`
 }
 
-// ControllerRights defines model for ControllerRights.
+// ControllerRights What is allowed of a controller.
 type ControllerRights struct {
+	// Actions By action, whether it is allowed.
 	Actions map[string]bool `json:"actions,omitempty"`
 }
 
-// CreatedToken defines model for CreatedToken.
+// CreatedToken A token.
 type CreatedToken struct {
-	ExpiresAt int64  `json:"expiresAt"`
-	SingleUse bool   `json:"singleUse"`
-	Token     string `json:"token"`
-	TTL       int64  `json:"ttl"`
+	// ExpiresAt When it ends, in milliseconds since 1970; -1 is never.
+	ExpiresAt int64 `json:"expiresAt"`
+
+	// SingleUse Whether it is good for one request only.
+	SingleUse bool `json:"singleUse"`
+
+	// Token The token.
+	Token string `json:"token"`
+
+	// TTL How long it lives, in milliseconds.
+	TTL int64 `json:"ttl"`
 }
 
-// CreatedTokenAnswer defines model for CreatedTokenAnswer.
+// CreatedTokenAnswer The answer whose result is a token.
 type CreatedTokenAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -531,9 +595,13 @@ type CreatedTokenAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string      `json:"node,omitempty"`
-	RequestID string       `json:"requestId"`
-	Result    CreatedToken `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A token.
+	Result CreatedToken `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -552,17 +620,21 @@ type Credentials struct {
 	Local *AnyLocalCredentials `json:"local,omitempty"`
 }
 
-// Deleted defines model for Deleted.
+// Deleted What was deleted.
 type Deleted struct {
+	// ID The identifier.
 	ID string `json:"_id"`
 }
 
-// DeletedAnswer defines model for DeletedAnswer.
+// DeletedAnswer The answer whose result is what was deleted.
 type DeletedAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -575,9 +647,13 @@ type DeletedAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Deleted `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was deleted.
+	Result Deleted `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -589,12 +665,15 @@ type DeletedAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// DeletedListAnswer defines model for DeletedListAnswer.
+// DeletedListAnswer The answer whose result is a list of what was deleted.
 type DeletedListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -607,9 +686,13 @@ type DeletedListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    []string `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result []string `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -627,27 +710,36 @@ type Error struct {
 	Code *int `json:"code,omitempty"`
 
 	// Count How many `errors` there are.
-	Count  *int    `json:"count,omitempty"`
+	Count *int `json:"count,omitempty"`
+
+	// Errors What went wrong, one by one.
 	Errors []Error `json:"errors,omitempty"`
 
 	// ID The error's stable name.
-	ID      *string `json:"id,omitempty"`
-	Message string  `json:"message"`
+	ID *string `json:"id,omitempty"`
+
+	// Message What went wrong, in words.
+	Message string `json:"message"`
 
 	// Props What was filled into the message.
 	Props []string `json:"props,omitempty"`
 
 	// ResetToken With a refused login by a password that has to be changed: good for password:reset, once.
 	ResetToken *string `json:"resetToken,omitempty"`
-	Status     int     `json:"status"`
+
+	// Status The status.
+	Status int `json:"status"`
 }
 
-// ErrorAnswer defines model for ErrorAnswer.
+// ErrorAnswer The envelope of an error.
 type ErrorAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error What went wrong. `id` and `code` are missing where Kuzzle has none.
@@ -660,8 +752,10 @@ type ErrorAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Null.
 	Result nullable.Nullable[map[string]interface{}] `json:"result"`
@@ -676,17 +770,21 @@ type ErrorAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Exists defines model for Exists.
+// Exists Whether it is there.
 type Exists struct {
+	// Exists Whether it is there.
 	Exists bool `json:"exists"`
 }
 
-// ExistsAnswer defines model for ExistsAnswer.
+// ExistsAnswer The answer whose result is whether there is an administrator.
 type ExistsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -699,9 +797,13 @@ type ExistsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Exists  `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Whether it is there.
+	Result Exists `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -713,12 +815,15 @@ type ExistsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FieldsAnswer defines model for FieldsAnswer.
+// FieldsAnswer The answer whose result is lists of names by strategy.
 type FieldsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -731,9 +836,13 @@ type FieldsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string             `json:"node,omitempty"`
-	RequestID string              `json:"requestId"`
-	Result    map[string][]string `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result map[string][]string `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -745,12 +854,15 @@ type FieldsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FrameAnswer defines model for FrameAnswer.
+// FrameAnswer The answer whose result is a frame of statistics.
 type FrameAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -763,9 +875,13 @@ type FrameAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    StatsFrame `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was counted in ten seconds.
+	Result StatsFrame `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -777,12 +893,15 @@ type FrameAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FramesAnswer defines model for FramesAnswer.
+// FramesAnswer The answer whose result is frames of statistics.
 type FramesAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -795,9 +914,13 @@ type FramesAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string        `json:"node,omitempty"`
-	RequestID string         `json:"requestId"`
-	Result    StatsFrameList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Frames of statistics.
+	Result StatsFrameList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -809,27 +932,34 @@ type FramesAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FullContent defines model for FullContent.
+// FullContent The whole content of a user: the profiles and any other properties.
 type FullContent struct {
+	// ProfileIds The profiles that the user has.
 	ProfileIds           []string               `json:"profileIds"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// Health defines model for Health.
+// Health The health of the server and its parts.
 type Health struct {
-	Status   HealthStatus      `json:"status"`
+	// Status The status.
+	Status HealthStatus `json:"status"`
+
+	// Services By part, its state.
 	Services map[string]string `json:"services"`
 }
 
-// HealthStatus defines model for Health.Status.
+// HealthStatus The status.
 type HealthStatus string
 
-// HealthAnswer defines model for HealthAnswer.
+// HealthAnswer The answer whose result is the health of the server.
 type HealthAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -842,9 +972,13 @@ type HealthAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Health  `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result The health of the server and its parts.
+	Result Health `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -856,17 +990,21 @@ type HealthAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// IDs defines model for IDs.
+// IDs Which ones.
 type IDs struct {
+	// Ids The identifiers.
 	Ids []string `json:"ids"`
 }
 
-// IdentityAnswer defines model for IdentityAnswer.
+// IdentityAnswer The answer whose result is what identifies a user at the strategy.
 type IdentityAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -879,8 +1017,10 @@ type IdentityAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Credentials of the strategy local, without the password.
 	Result LocalIdentity `json:"result"`
@@ -895,12 +1035,15 @@ type IdentityAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// IdentityListAnswer defines model for IdentityListAnswer.
+// IdentityListAnswer The answer whose result is a page of logins.
 type IdentityListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -913,9 +1056,13 @@ type IdentityListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string           `json:"node,omitempty"`
-	RequestID string            `json:"requestId"`
-	Result    LocalIdentityList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of logins.
+	Result LocalIdentityList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -927,17 +1074,21 @@ type IdentityListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Info defines model for Info.
+// Info What the server tells of itself.
 type Info struct {
+	// ServerInfo What the server tells of itself.
 	ServerInfo json.RawMessage `json:"serverInfo"`
 }
 
-// InfoAnswer defines model for InfoAnswer.
+// InfoAnswer The answer whose result is what the server tells of itself.
 type InfoAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -950,9 +1101,13 @@ type InfoAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Info    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What the server tells of itself.
+	Result Info `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -964,8 +1119,9 @@ type InfoAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// LocalCredentials defines model for LocalCredentials.
+// LocalCredentials A login and a password.
 type LocalCredentials struct {
+	// Password The password, in clear.
 	Password *string `json:"password,omitempty"`
 
 	// Username Unique, case-sensitive.
@@ -974,17 +1130,23 @@ type LocalCredentials struct {
 
 // LocalIdentity Credentials of the strategy local, without the password.
 type LocalIdentity struct {
+	// Username The login.
 	Username string `json:"username"`
-	Kuid     string `json:"kuid"`
+
+	// Kuid The user.
+	Kuid string `json:"kuid"`
 }
 
-// LocalIdentityList defines model for LocalIdentityList.
+// LocalIdentityList A page of logins.
 type LocalIdentityList struct {
-	Hits  []LocalIdentity `json:"hits"`
-	Total int             `json:"total"`
+	// Hits Those on this page.
+	Hits []LocalIdentity `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// Login defines model for Login.
+// Login A token and whose it is.
 type Login struct {
 	// ID The kuid.
 	ID string `json:"_id"`
@@ -999,12 +1161,15 @@ type Login struct {
 	TTL int64 `json:"ttl"`
 }
 
-// LoginAnswer defines model for LoginAnswer.
+// LoginAnswer The answer whose result is a token.
 type LoginAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1017,9 +1182,13 @@ type LoginAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Login   `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A token and whose it is.
+	Result Login `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1031,12 +1200,15 @@ type LoginAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// MappingAnswer defines model for MappingAnswer.
+// MappingAnswer The answer whose result is a mapping.
 type MappingAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1049,9 +1221,13 @@ type MappingAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    struct {
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result struct {
 		Mapping map[string]interface{} `json:"mapping"`
 	} `json:"result"`
 
@@ -1065,12 +1241,15 @@ type MappingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// MetricsAnswer defines model for MetricsAnswer.
+// MetricsAnswer The answer whose result is what this node counts.
 type MetricsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1083,9 +1262,13 @@ type MetricsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string     `json:"node,omitempty"`
-	RequestID string      `json:"requestId"`
-	Result    NodeMetrics `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What this node counts.
+	Result NodeMetrics `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1097,18 +1280,19 @@ type MetricsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// NetworkMetrics defines model for NetworkMetrics.
+// NetworkMetrics What the connections count.
 type NetworkMetrics struct {
 	// Connections A number for each of http and websocket that has one.
 	Connections ByProtocol `json:"connections"`
 }
 
-// NewAPIKey defines model for NewAPIKey.
+// NewAPIKey An API key to make.
 type NewAPIKey struct {
+	// Description What it is for.
 	Description string `json:"description"`
 }
 
-// NewMapping defines model for NewMapping.
+// NewMapping A mapping: what is said of properties.
 type NewMapping struct {
 	// Meta Kept and shown.
 	Meta map[string]interface{} `json:"_meta,omitempty"`
@@ -1120,35 +1304,45 @@ type NewMapping struct {
 	Properties map[string]interface{} `json:"properties,omitempty"`
 }
 
-// NewPassword defines model for NewPassword.
+// NewPassword The new password.
 type NewPassword struct {
+	// Password The password, in clear.
 	Password string `json:"password"`
 
 	// Token What getResetPasswordToken answered.
 	Token string `json:"token"`
 }
 
-// NewUser defines model for NewUser.
+// NewUser A user to make.
 type NewUser struct {
+	// Content The whole content of a user: the profiles and any other properties.
 	Content FullContent `json:"content"`
 
 	// Credentials By strategy; `local` is the only one.
 	Credentials *Credentials `json:"credentials,omitempty"`
 }
 
-// NodeMetrics defines model for NodeMetrics.
+// NodeMetrics What this node counts.
 type NodeMetrics struct {
-	API      APIMetrics      `json:"api"`
-	Network  NetworkMetrics  `json:"network"`
+	// API What the API counts.
+	API APIMetrics `json:"api"`
+
+	// Network What the connections count.
+	Network NetworkMetrics `json:"network"`
+
+	// Realtime What the realtime engine counts; nothing here.
 	Realtime RealtimeMetrics `json:"realtime"`
 }
 
-// NothingAnswer defines model for NothingAnswer.
+// NothingAnswer The answer whose result is null.
 type NothingAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1161,8 +1355,10 @@ type NothingAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Null.
 	Result nullable.Nullable[map[string]interface{}] `json:"result"`
@@ -1177,17 +1373,21 @@ type NothingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Now defines model for Now.
+// Now A time.
 type Now struct {
+	// Now Milliseconds since 1970.
 	Now int64 `json:"now"`
 }
 
-// NowAnswer defines model for NowAnswer.
+// NowAnswer The answer whose result is the server's time.
 type NowAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1200,9 +1400,13 @@ type NowAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Now     `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A time.
+	Result Now `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1214,15 +1418,18 @@ type NowAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Policy defines model for Policy.
+// Policy A role that a profile has.
 type Policy struct {
 	// RestrictedTo Where the role counts; everywhere without this.
 	RestrictedTo nullable.Nullable[[]Restriction] `json:"restrictedTo,omitempty"`
-	RoleID       string                           `json:"roleId"`
+
+	// RoleID The role.
+	RoleID string `json:"roleId"`
 }
 
-// Profile defines model for Profile.
+// Profile A profile.
 type Profile struct {
+	// ID The identifier.
 	ID     string          `json:"_id"`
 	Source json.RawMessage `json:"_source"`
 
@@ -1236,12 +1443,15 @@ type Profile struct {
 	Created *bool `json:"created,omitempty"`
 }
 
-// ProfileAnswer defines model for ProfileAnswer.
+// ProfileAnswer The answer whose result is a profile.
 type ProfileAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1254,9 +1464,13 @@ type ProfileAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Profile `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A profile.
+	Result Profile `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1271,16 +1485,19 @@ type ProfileAnswer struct {
 // ProfileContent Policies, a rate limit, and any other properties.
 type ProfileContent struct {
 	// UnderscoreKuzzleInfo Who wrote the user and when, in milliseconds since 1970; names are logins.
-	UnderscoreKuzzleInfo *Stamps  `json:"_kuzzle_info,omitempty"`
-	Policies             []Policy `json:"policies,omitempty"`
+	UnderscoreKuzzleInfo *Stamps `json:"_kuzzle_info,omitempty"`
+
+	// Policies The roles, and where they count.
+	Policies []Policy `json:"policies,omitempty"`
 
 	// RateLimit Requests a second; 0 is no limit.
 	RateLimit            *int                   `json:"rateLimit,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// ProfileList defines model for ProfileList.
+// ProfileList A page of profiles.
 type ProfileList struct {
+	// Hits Those on this page.
 	Hits []Profile `json:"hits"`
 
 	// Total How many match.
@@ -1290,12 +1507,15 @@ type ProfileList struct {
 	ScrollID *string `json:"scrollId,omitempty"`
 }
 
-// ProfileListAnswer defines model for ProfileListAnswer.
+// ProfileListAnswer The answer whose result is a page of profiles.
 type ProfileListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1308,9 +1528,13 @@ type ProfileListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string     `json:"node,omitempty"`
-	RequestID string      `json:"requestId"`
-	Result    ProfileList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of profiles.
+	Result ProfileList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1325,12 +1549,15 @@ type ProfileListAnswer struct {
 // PublicAPI By controller and action.
 type PublicAPI map[string]map[string]APIAction
 
-// PublicAPIAnswer defines model for PublicAPIAnswer.
+// PublicAPIAnswer The answer whose result is all actions, by controller and name.
 type PublicAPIAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1343,8 +1570,10 @@ type PublicAPIAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result By controller and action.
 	Result PublicAPI `json:"result"`
@@ -1359,36 +1588,52 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// RealtimeMetrics defines model for RealtimeMetrics.
+// RealtimeMetrics What the realtime engine counts; nothing here.
 type RealtimeMetrics struct {
-	Rooms         int `json:"rooms"`
+	// Rooms Rooms; none here.
+	Rooms int `json:"rooms"`
+
+	// Subscriptions Subscriptions; none here.
 	Subscriptions int `json:"subscriptions"`
 }
 
-// Request defines model for Request.
+// Request A request as it travels in a body or a frame.
 type Request struct {
+	// Action The action.
 	Action string `json:"action"`
 
 	// Body An object or a list.
-	Body                 interface{}            `json:"body,omitempty"`
-	Controller           string                 `json:"controller"`
-	Jwt                  *string                `json:"jwt,omitempty"`
-	RequestID            *string                `json:"requestId,omitempty"`
+	Body interface{} `json:"body,omitempty"`
+
+	// Controller The controller.
+	Controller string `json:"controller"`
+
+	// Jwt The token of who asks.
+	Jwt *string `json:"jwt,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID *string `json:"requestId,omitempty"`
+
+	// Volatile Any data, which comes back.
 	Volatile             map[string]interface{} `json:"volatile,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// ResetToken defines model for ResetToken.
+// ResetToken A token to set a password with.
 type ResetToken struct {
+	// ResetToken The token.
 	ResetToken string `json:"resetToken"`
 }
 
-// ResetTokenAnswer defines model for ResetTokenAnswer.
+// ResetTokenAnswer The answer whose result is a token to set a password with.
 type ResetTokenAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1401,9 +1646,13 @@ type ResetTokenAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    ResetToken `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A token to set a password with.
+	Result ResetToken `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1415,7 +1664,7 @@ type ResetTokenAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// RestrictedUser defines model for RestrictedUser.
+// RestrictedUser Oneself, to sign up.
 type RestrictedUser struct {
 	// Content Any properties but `profileIds`.
 	Content map[string]interface{} `json:"content,omitempty"`
@@ -1424,37 +1673,54 @@ type RestrictedUser struct {
 	Credentials *Credentials `json:"credentials,omitempty"`
 }
 
-// Restriction defines model for Restriction.
+// Restriction An index and collections in which a role counts.
 type Restriction struct {
 	// Collections None are all.
 	Collections nullable.Nullable[[]string] `json:"collections,omitempty"`
-	Index       string                      `json:"index"`
+
+	// Index The index.
+	Index string `json:"index"`
 }
 
-// Right defines model for Right.
+// Right One thing that is allowed.
 type Right struct {
-	Action     string     `json:"action"`
-	Collection string     `json:"collection"`
-	Controller string     `json:"controller"`
-	Index      string     `json:"index"`
-	Value      RightValue `json:"value"`
+	// Action The action.
+	Action string `json:"action"`
+
+	// Collection The collection.
+	Collection string `json:"collection"`
+
+	// Controller The controller.
+	Controller string `json:"controller"`
+
+	// Index The index.
+	Index string `json:"index"`
+
+	// Value Whether it is allowed.
+	Value RightValue `json:"value"`
 }
 
-// RightValue defines model for Right.Value.
+// RightValue Whether it is allowed.
 type RightValue string
 
-// RightList defines model for RightList.
+// RightList What is allowed.
 type RightList struct {
-	Hits  []Right `json:"hits"`
-	Total int     `json:"total"`
+	// Hits Those on this page.
+	Hits []Right `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// RightsAnswer defines model for RightsAnswer.
+// RightsAnswer The answer whose result is a list of rights.
 type RightsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1467,9 +1733,13 @@ type RightsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string   `json:"node,omitempty"`
-	RequestID string    `json:"requestId"`
-	Result    RightList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What is allowed.
+	Result RightList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1481,8 +1751,9 @@ type RightsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Role defines model for Role.
+// Role A role.
 type Role struct {
+	// ID The identifier.
 	ID     string          `json:"_id"`
 	Source json.RawMessage `json:"_source"`
 
@@ -1496,12 +1767,15 @@ type Role struct {
 	Created *bool `json:"created,omitempty"`
 }
 
-// RoleAnswer defines model for RoleAnswer.
+// RoleAnswer The answer whose result is a role.
 type RoleAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1514,9 +1788,13 @@ type RoleAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Role    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A role.
+	Result Role `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1538,20 +1816,24 @@ type RoleContent struct {
 	AdditionalProperties map[string]interface{}      `json:"-"`
 }
 
-// RoleList defines model for RoleList.
+// RoleList A page of roles.
 type RoleList struct {
+	// Hits Those on this page.
 	Hits []Role `json:"hits"`
 
 	// Total How many match.
 	Total *int `json:"total,omitempty"`
 }
 
-// RoleListAnswer defines model for RoleListAnswer.
+// RoleListAnswer The answer whose result is a page of roles.
 type RoleListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1564,9 +1846,13 @@ type RoleListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    RoleList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of roles.
+	Result RoleList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1578,7 +1864,7 @@ type RoleListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Search defines model for Search.
+// Search What to search for, and in which order.
 type Search struct {
 	// UnderscoreSource Which properties hits show: true, false, a path, a list of paths, or {includes, excludes}.
 	UnderscoreSource interface{} `json:"_source,omitempty"`
@@ -1619,7 +1905,7 @@ type UserSource struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// Span defines model for Span.
+// Span From when to when.
 type Span struct {
 	// StartTime Milliseconds since 1970, or a date.
 	StartTime *json.RawMessage `json:"startTime,omitempty"`
@@ -1630,13 +1916,20 @@ type Span struct {
 
 // Stamps Who wrote the user and when, in milliseconds since 1970; names are logins.
 type Stamps struct {
-	Author    nullable.Nullable[string] `json:"author,omitempty"`
-	CreatedAt *int64                    `json:"createdAt,omitempty"`
-	UpdatedAt nullable.Nullable[int64]  `json:"updatedAt,omitempty"`
-	Updater   nullable.Nullable[string] `json:"updater,omitempty"`
+	// Author The kuid of who made it.
+	Author nullable.Nullable[string] `json:"author,omitempty"`
+
+	// CreatedAt When it was made, in milliseconds since 1970.
+	CreatedAt *int64 `json:"createdAt,omitempty"`
+
+	// UpdatedAt When it was changed last, in milliseconds since 1970.
+	UpdatedAt nullable.Nullable[int64] `json:"updatedAt,omitempty"`
+
+	// Updater The kuid of who changed it last.
+	Updater nullable.Nullable[string] `json:"updater,omitempty"`
 }
 
-// StatsFrame defines model for StatsFrame.
+// StatsFrame What was counted in ten seconds.
 type StatsFrame struct {
 	// CompletedRequests A number for each of http and websocket that has one.
 	CompletedRequests ByProtocol `json:"completedRequests"`
@@ -1654,18 +1947,24 @@ type StatsFrame struct {
 	Timestamp int64 `json:"timestamp"`
 }
 
-// StatsFrameList defines model for StatsFrameList.
+// StatsFrameList Frames of statistics.
 type StatsFrameList struct {
-	Hits  []StatsFrame `json:"hits"`
-	Total int          `json:"total"`
+	// Hits Those on this page.
+	Hits []StatsFrame `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// StrategiesAnswer defines model for StrategiesAnswer.
+// StrategiesAnswer The answer whose result is a list of strategies.
 type StrategiesAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1678,9 +1977,13 @@ type StrategiesAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string      `json:"node,omitempty"`
-	RequestID string       `json:"requestId"`
-	Result    StrategyList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Strategies.
+	Result StrategyList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1692,18 +1995,24 @@ type StrategiesAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// StrategyList defines model for StrategyList.
+// StrategyList Strategies.
 type StrategyList struct {
+	// Strategies The strategies.
 	Strategies []string `json:"strategies"`
-	Total      int      `json:"total"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// Success defines model for Success.
+// Success The envelope of an answer without an error.
 type Success struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1716,8 +2025,10 @@ type Success struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1729,12 +2040,15 @@ type Success struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// TextsAnswer defines model for TextsAnswer.
+// TextsAnswer The answer whose result is a list of names.
 type TextsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1747,9 +2061,13 @@ type TextsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    []string `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result []string `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1761,13 +2079,15 @@ type TextsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Token defines model for Token.
+// Token A token.
 type Token struct {
+	// Token The token.
 	Token *string `json:"token,omitempty"`
 }
 
-// TokenState defines model for TokenState.
+// TokenState Whether a token is good, and until when.
 type TokenState struct {
+	// Valid Whether it is good.
 	Valid bool `json:"valid"`
 
 	// State Why it is not valid.
@@ -1780,12 +2100,15 @@ type TokenState struct {
 	Kuid *string `json:"kuid,omitempty"`
 }
 
-// TokenStateAnswer defines model for TokenStateAnswer.
+// TokenStateAnswer The answer whose result is the state of a token.
 type TokenStateAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1798,9 +2121,13 @@ type TokenStateAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    TokenState `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Whether a token is good, and until when.
+	Result TokenState `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1812,7 +2139,7 @@ type TokenStateAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// UpsertedUser defines model for UpsertedUser.
+// UpsertedUser What to change of a user, or to make one of.
 type UpsertedUser struct {
 	// Content Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept.
 	Content Content `json:"content"`
@@ -1824,7 +2151,7 @@ type UpsertedUser struct {
 	Default *Content `json:"default,omitempty"`
 }
 
-// User defines model for User.
+// User A user.
 type User struct {
 	// ID The kuid.
 	ID     string          `json:"_id"`
@@ -1843,12 +2170,15 @@ type User struct {
 	Strategies []string `json:"strategies,omitempty"`
 }
 
-// UserAnswer defines model for UserAnswer.
+// UserAnswer The answer whose result is a user.
 type UserAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1861,9 +2191,13 @@ type UserAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    User    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A user.
+	Result User `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1875,8 +2209,9 @@ type UserAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// UserList defines model for UserList.
+// UserList A page of users.
 type UserList struct {
+	// Hits Those on this page.
 	Hits []User `json:"hits"`
 
 	// Total How many match.
@@ -1886,12 +2221,15 @@ type UserList struct {
 	ScrollID *string `json:"scrollId,omitempty"`
 }
 
-// UserListAnswer defines model for UserListAnswer.
+// UserListAnswer The answer whose result is a page of users.
 type UserListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1904,9 +2242,13 @@ type UserListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    UserList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of users.
+	Result UserList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1918,12 +2260,15 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// WholeMappingAnswer defines model for WholeMappingAnswer.
+// WholeMappingAnswer The answer whose result is a mapping with what the server does with the rest.
 type WholeMappingAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1936,9 +2281,13 @@ type WholeMappingAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string                   `json:"node,omitempty"`
-	RequestID string                    `json:"requestId"`
-	Result    WholeMappingAnswer_Result `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result WholeMappingAnswer_Result `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1950,7 +2299,7 @@ type WholeMappingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// WholeMappingAnswer_Result defines model for WholeMappingAnswer.Result.
+// WholeMappingAnswer_Result What was asked for.
 type WholeMappingAnswer_Result struct {
 	Properties           map[string]interface{} `json:"properties"`
 	AdditionalProperties map[string]interface{} `json:"-"`
@@ -2771,146 +3120,6 @@ func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
 		}
 	}
 	return json.Marshal(object)
-}
-
-// AsAnyAnswerResult0 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult0
-func (t AnyAnswer_Result) AsAnyAnswerResult0() (AnyAnswerResult0, error) {
-	var body AnyAnswerResult0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult0 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult0
-func (t *AnyAnswer_Result) FromAnyAnswerResult0(v AnyAnswerResult0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult0 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult0
-func (t *AnyAnswer_Result) MergeAnyAnswerResult0(v AnyAnswerResult0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult1 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult1
-func (t AnyAnswer_Result) AsAnyAnswerResult1() (AnyAnswerResult1, error) {
-	var body AnyAnswerResult1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult1 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult1
-func (t *AnyAnswer_Result) FromAnyAnswerResult1(v AnyAnswerResult1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult1 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult1
-func (t *AnyAnswer_Result) MergeAnyAnswerResult1(v AnyAnswerResult1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult2 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult2
-func (t AnyAnswer_Result) AsAnyAnswerResult2() (AnyAnswerResult2, error) {
-	var body AnyAnswerResult2
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult2 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult2
-func (t *AnyAnswer_Result) FromAnyAnswerResult2(v AnyAnswerResult2) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult2 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult2
-func (t *AnyAnswer_Result) MergeAnyAnswerResult2(v AnyAnswerResult2) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult3 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult3
-func (t AnyAnswer_Result) AsAnyAnswerResult3() (AnyAnswerResult3, error) {
-	var body AnyAnswerResult3
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult3 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult3
-func (t *AnyAnswer_Result) FromAnyAnswerResult3(v AnyAnswerResult3) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult3 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult3
-func (t *AnyAnswer_Result) MergeAnyAnswerResult3(v AnyAnswerResult3) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult4 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult4
-func (t AnyAnswer_Result) AsAnyAnswerResult4() (AnyAnswerResult4, error) {
-	var body AnyAnswerResult4
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult4 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult4
-func (t *AnyAnswer_Result) FromAnyAnswerResult4(v AnyAnswerResult4) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult4 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult4
-func (t *AnyAnswer_Result) MergeAnyAnswerResult4(v AnyAnswerResult4) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t AnyAnswer_Result) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *AnyAnswer_Result) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
 }
 
 // AsErrorAnswer returns the union data inside the Complaint as a ErrorAnswer
@@ -5239,6 +5448,14 @@ func (response HeadServer200Response) VisitHeadServerResponse(w http.ResponseWri
 	return nil
 }
 
+type HeadServer413Response struct {
+}
+
+func (response HeadServer413Response) VisitHeadServerResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
+	return nil
+}
+
 type ResetPasswordShortRequestObject struct {
 }
 
@@ -6285,6 +6502,13 @@ type Healthcheck200Response struct {
 
 func (response Healthcheck200Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
 	w.WriteHeader(200)
+	return nil
+}
+
+type Healthcheck413Response = TooLargeResponse
+
+func (response Healthcheck413Response) VisitHealthcheckResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
 	return nil
 }
 
@@ -7574,6 +7798,13 @@ type Ready200Response struct {
 
 func (response Ready200Response) VisitReadyResponse(w http.ResponseWriter) error {
 	w.WriteHeader(200)
+	return nil
+}
+
+type Ready413Response = TooLargeResponse
+
+func (response Ready413Response) VisitReadyResponse(w http.ResponseWriter) error {
+	w.WriteHeader(413)
 	return nil
 }
 
@@ -15762,219 +15993,248 @@ func (sh *strictHandler) CreateFirstAdminOld(ctx echo.Context, id ID) error {
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L3rdts4tif+Klj6n7XSncXISerS/2N/mHGSqi53JXFO7HRNTzsTQSQkoUwBKgCyos5orfM058HOk8zC",
-	"3gAvIihRtCInDr9UxRSJ6w8b+74/9WI5nUnBhNG940+9GVV0ygxT8NdzmaYsNlwK+1fCdKz4DP/s/Tah",
-	"hiyoJgvFjWGi34t67COdzlLWO+7NtW0i6nH76oyaSS/qCTq1P8V5o1FPsT/mXLGkd2zUnEU9HU/YlNre",
-	"mJhPe8f/zFqaKTniKbP/VNL+/33UM8uZbVEbxcW4t1pFvV/Z8uxFdbCXE0bOXhA5IlSQ0zdn5JotywM2",
-	"PE3D4/3Ak40DXRtE1Pv4aCwfuY9xPHZgc56Ex2Un+ECT6zlPykOyTx4NFb1hj9g8ZerR90+/f/oZxogD",
-	"fCnHXJzqutVL7c/l8f2eSPYZhpMPZBX13uCu143KfgK7Shw8yiOMU6auP8MQ81Gtot5bNlJMT0InhJkJ",
-	"U8RIsqDckLkwPCVmwkg8oWLMSEwFGTKiGVXxhCV9cmYITRd0qe1P5anYFj6MpPKz+WPO1DKfjnKD2DAF",
-	"GOofc6ZNaDV/iieSJYQLGCAVesEUoSIh3GgyYTRhqjygx6Mfs93H3/PR/K9Hv87/9a+UPXIdPjpLto1M",
-	"Ntlke/DLo1C+531vsRvQKupdxEqmaWhwQALtcqVUGzKjY0Y0XT/Ffzz537/+Xf3t4lf+5Pzlxew3nb5c",
-	"Xl4s5hfvnrz9Y/zuNDx2jZ3uNAE7VqOoYeNleCHp3EyYMDym9iHR7uUTMkhlTNMB4RqmI0W6JFKsLTW8",
-	"UzNa320Tgo7tBKn3O81UaKFP90IkbRtnt4CEG90q6v1dptRw239omQ37aBCvf7s4f03k8HcWm4gsJjye",
-	"2CVmcNROyEAn139nSnMpBvbgcUOovtZkJBW5wefkSXm2n656Orl+Tafsqnd81ftd/8+/9J/8pf/kqrfa",
-	"ehazQRcnPKPGMGW/+z9XV/rh1dWn/sOrq5X997/1qlu0sounZ1JoBgzCaXwt5CJlyZhNmTDV9XgBMFpF",
-	"vdNkysWZvpwwFV42xezaUEGofZMDpKTCb4W0hPRSXrMAI+J+Jcb+DO8/o4kjPOENUvgj0F/Bbpgieh7H",
-	"jCWEarsL2lCR6D7JWJyRnIuELJQUYzJkI6mYPSeKwY80a+9PsRSGCUPsskVXYkrTkVRTlgAQ/ozzs4SV",
-	"JWS4JJQMqWKEKSVV/0rYkT+nMzrkKTcc17c89pd8yo2OiJJzwzRQZ3fyONMw8+dSjPg4PGvNjOFinL1o",
-	"FI1NaDnJ+YwJyyQlMp7bbcUvFEss8aCpfstGc82SDYyCnaqWUzaUyfKBjohUQFjsCSQTqkmcN0Zoaon4",
-	"El4SUjB7X+IFCf2+YCkzLDkTb6gKDPdCThmxyziWgkVkgKsJ/9UDou1dupgskazZPdPwspCm2PjlxMK7",
-	"0vaZsfMYewgXX9bByS+zkcAHP1OezkNwt4M2thkyF+zjjMXG0gMDm6RugNKlckzs2dJkKpVrjrM00fV3",
-	"pLZExzYyghcL3zxbbr4Yar+WasiTJHTq7GcxTVMYrOfNSSLt0hKapnJBOK7xz1aiqBn2CH6LiEwTe4BG",
-	"XGn/EdMT4ATDH86o1gupEgAaM1HGqgDEUjkeAzOTt1VHPAjwTQXi8QujqZksg2hIpDtnZ4De8CktHJQ+",
-	"OU0tx0cNmVITTwAesZwLg6zWwEhD00GxyeWmU2UnuZhIzSyV4m4o4p1mddjVVqyxa5LAu6+oWJ6+OfuV",
-	"LQPjtk8jsuBmIufA1nBHU3X27Rsvg1U+9r/0yQVysxrnaaFQXIC1SdtG38pgi/C4RXPvtBNey83B452b",
-	"m82ChMHuyBR/dC8uz9VraeplANgvPBd+L5hRPA5NHG8TpO+xFAKFZdyF17IAr7p7FClckci6b02YztlL",
-	"+sTdaFzbEwy0yUhLP+HTc8EQN+G1uGZLRA4cwfwsnQsGp78G05ZrBgrgX3Yoqjny+KO7o2GcC/+hBUvN",
-	"XS9rPrGAqBfIq5+8ZZqZnz7OkHEM8n123g80MXwK6yhvmDrxVx/SSjKly+zygRY33aV+Oyx7MsFhwSLT",
-	"jPxlzUPf9u2FVGaSMp1fuoItiuQSu+bjidE1Ek0OVIBgwgR3mL3IuI0aFqPMjfhL53X9BbD2xSW9rrts",
-	"LKPvp1ThMQhLNXvg2rBLcSlhdTdslHtXvqRqXIMdaNnKRFKS1L5G/lTk2f4MS2yvZ+QD9TVLgHk3Eyqs",
-	"/JQxhnbXjZzHE9+pJVTVPl/ZppQ//iCKw/UWS5FgoyZ468JuQdPvhJXxpOL/2gjSKlDsaC3WGEvcXr8T",
-	"9IbylA7rTlZCDR1SDWoMuPRRZ/D7XJvs0LwTky3XqT0NMAId4InIhM5mTGQjsgyROK1RSL5258Qy4VZ4",
-	"ZioiFN6N8OxIlWuJ8ubORMI+hhiDmUx5DPuvmBWAYEBGWhGF22+Q5xjgTwOyoMIAzTCSsI/c8TGuk1rK",
-	"mXHE/pSDYjL/sJYinmb0EO4vv5TVrsOk0S8WalTyt1HZUXNW4TdP2ZBfB+lpQXWxjTBlfV0gY/At3TqD",
-	"3yYyZbWXsGWtHMtavIv/wbS9i6vv/8OyuFbE6IOuAWVglGLfnOWgmik5Y8qzdjR7XhaFo97HR1JZQfv4",
-	"ySrq5Zjb+OrTVdSbGDOzL3HDptDFvyk26h33/r+jXBN/5AZ3dPrm7K0V9uzEXKtUKbosNvodSuVepfFP",
-	"P+bSqHJ1C6ojQKzObvTynD+gpro6i5LKeG0FPmg5VzEgjabp+ah3/M+tU/uVLS/wq9X7cvvucWnp1maJ",
-	"2j3fbf38ToEsNR/XxTyOmda9VbS+LorpeWoabJld1fXhuo+r43yfjfQlR4VFudcJx4u6KV6g83q02L0C",
-	"FrewxVwYNgadUf1ywzD8p/WrbedwNysOq9di1S8y3Jb7LhGPLcefAVuoTwP8xiuephyvcE00FzEjT/79",
-	"L49PyKMneOHeoGJ9JNWUGtyMH7/PVW/BvYl6Iy7GTM0UDyndLn45ffT0hx89dXTsTlQ/h+8AFEHW61yk",
-	"yzWrgBOYrhlqi50prbbxH23jJt28NH49LPvUYkm+X0Vevbtpr35Yx0dxQMVtLC8wjj/roQb9BYGujKRY",
-	"iniuFBPGi3YbhD5YXMtiLqSy/KQs7lxg5hZ+MyYSLsZNW19QbvpbELa2ToEpVLutWRe8wCqrArr5bQdr",
-	"rtKtF+oNU8ONL1UuSGcWsI27z4NDz3XbSYgxKP/qPh9KmTIqetU7ufD6tt4OTkCLg9uNhKKcGFie/Idt",
-	"K+PeDC4K/nbw9XBD2m0pskFWOWcmblgqZ2DFtNRt6UhpH/0agvymmKdO+EIjVcU0FW9wzgBrnxqD9h6v",
-	"AWpAy3uCxr3MvEQ0sxeT7cwOpkGnRUZ36+tojMKZJQm3o6Ppm8KM8bvy4H/Bj3DQcO/ALEFM0qxIunKk",
-	"8BopTpN8mRpNUMiEhfQiPJ445Xxmw6neeg4vTJvQRWR/lXIaaJ0NL2R8zQxszglhf8xpqknWVLAjbaiZ",
-	"12hVfrm8fEPwhQChtzSzYMBsvjGZvTtOuQWWBttQ7aL63WkgnkQ90Kj0iusX+fOWzbUw7iC1EJ+F2adi",
-	"6VratFJb1iDKGfh15tz+tr672RMxnw5hy6p09H1oe0AeL5wZxKpGkTdItZYvZUzTjVrlU6dwW1M+ghQP",
-	"zxYWGGhmxlNqpLK8y4hIwY7JwDJOb9xXA2fFoIYMWSrFWBMjCTd9cuG+EkxfCcsCrRuDH8CrY37DTshi",
-	"IonmY6HJfObtIs5sqJ3xQi4szbjJjUUazlf/SlTJbjqWiptJ4HAO9IT+8OTpgMxFyrQGDw80JS64RhcJ",
-	"59iAL1q4Tuh3///3+I+nP/zo/vHUPXkS8H2wjcRqOQtT88FkSuMGA7Cv9aLehOpJsA+/DraHjLnOHgZp",
-	"jGImDhsNMu+mCew5eDa8efbri5+fPtBRrj4PDvoE9LVkkE86M9VS421bUQXxUW8+S6ipu2VRQzwCJLi7",
-	"AkbnZ3icGQgjwkdufFOuNaiOAtMvwjbcpZ14ZMWjCftIExbzKU1Jwsfc6JIEs2mRbS8XNA3JjnRJhoyw",
-	"6cwsI6dZtsyEXzQysP0PENV1TYug/eWd4H/MWURiqtkjzYTmht+wQCOrMKH9D3A/2+n2OCXgs3aC8wHV",
-	"Oa49mTIqQIsdvNqf4fZ/DtK+hTXdyO89W75R0shYpvXL8Clw9a4vClJ4FHxpPLEAnhjjaBobamQMgBey",
-	"oHZuWZVVeg6kL1mj42uCKIpw9ZD+DWxOuR9C7o+EEmMjPO9MZYoobYC+53I6S6lTfOSX8yYs/GSZCwcg",
-	"i4et7wZu11OBVh/01NIZTw+34JA6H43n6AG048kQS5Lv1AkZOMX4WaIHoAswuflTR2TwgbtbdPDhGi7d",
-	"D1yMZP5q5kRi3xHSkGs2M1VZI++lpF+sssRh1sZxL+Et8pxdbmgMyTm6wdEpUP8qX1ntWTFqWJJ5e5R7",
-	"LenpdlAvPbF3IRfjlDlfi7WxrWkkMlXaZoUb6sR20nKtEaiiwiofnx8AdvF+yyodWrgu7dBOFHcjj/ps",
-	"2cyftTxk9EXdpg4I8MhB8DkHsbYWlZCF4319N4feOD+7nfbMffS5zAL1RKtCpBoPGS+AmngXK/aCH2if",
-	"DDIqHMuEIfX1HM0CLtKCRCSC8IuDyoYXckq5iIieDxP4J9Jx5BOcTj+7isr8QIHPAAenauO/yAWZUrF0",
-	"npJ64Px+4AILtYOvNbZAueuzIuP26sJfoP0HVma0dwwoqYK87JRpTccsuNl2VfWGEKURT1PwuDMS7cXY",
-	"lu2nKYJAG8FMjRvhbygZK3TmceIyuPhmnjcZB2ekZepRVE2OyVhK9BrJxBToKCJSxGyL5md9t9Zg7pcs",
-	"+yRETYq8UXPjbc5Lrd2w/vA0wkhBydKYWXq9WVVZzxzA2f7IdYgdYdnzLSKBezG4kPDToamym9FOFA6d",
-	"gj+LrqyGl2t+yjbrDjdPS9EpO/T6XxhqNDo57j5YfXej3d1c/vM8TRuKN+3kjI1XdqGR0OFDr+3qwbai",
-	"EI9ZE0GjMhDX+hpzn1Nfr3YbK8YwljWpqt1KUsTanDK1djbK+qkdGiluQXdCyNmLAGnlt9p2XrPf3lv+",
-	"0MsCgkDmqr/b6riv7sJFpjTs3Y/+mRjJ8Nliyv+2iR5UD9RYPnIPf9dS9N/SxSvHrFQOSd5LEAhiJA+9",
-	"mjCYnRYwZGNZd4e4hdZsj7rdMsA3Bbd4UcSL3QSE6VIEScbTVkWf6zlPtrp21GsGN5HV7KsIe3m/bZp7",
-	"cLxbowt34H+XBUsFVQ9ha0nYb2uTm+fhPd1+X2zy4j9ZE7m5k9FB1KMklvKas+2+b5/dPS3ovFpU39Wp",
-	"6jAbwsGvC4ulnSicc9P+HCMtP5/m/uDNr5yKZOwaeX8rgcN5/B16d17LhHlnw53G+5qZhVTXmxwVfbDZ",
-	"tjEUrF8BX8GslRCiX7NFnef5Rp/bTb6bNf0UYgfWqOKUGbqb3uFXNjMYcj2RC1G1wZUp5yvb/irqJUtB",
-	"pzwORVuWm1tVXBIajwzFeWjMRW0uZ0wHrISr8CoV7YG3ZEpqnIhBETdmBmKyfHegStvkTFXx2sz7hW5q",
-	"Nt2Hn1Sw7SXXTbguCrmrqBeXWbYtdo2SdWDtSECLwREXTnPVTDbjDbzfM2IQ9QQe8a0kpEwJYLg0NRxZ",
-	"rU1fvnXv1REgO+J8GIV2w3OHiK/DaaJup1BsTmjlorqXAh9uYxvWO7KfhdducfiLZ7HbOryBELrqUuQB",
-	"dZdykxcCBO+CIUOfoOMscnm5iIGOQo1Y9LeuU9vJVqs2JhkLenGuLwC+F9qiQvDePiKsdr+z/u7dfI/B",
-	"KWqhpAEWGf3lWLNbbLO4vsZJF8LANjVciO9q1LQVBD44p+UqYArTnMgFkSPDIJvOWna6Jgx7PkTX6HqU",
-	"SYzm642DsFvh5BFTTDeDn5JS9EXAheCH3UPdHNIOTRA8wHcjCvhRK08ZICic6YhQoqhhJOVT7rJ/ULFE",
-	"D8OCL01V71D0mGmgLZ/O4HacuX4b6wMc5QuZEalhkMhnU+YHF/R9Qh67DAAwTzubKRd8Op/2jh8Hb446",
-	"ZOxBxZFt9mblRpa5rCZdmiRjSSQ6EzcISnOakhojNqTt2DGWCSb9fvNS3dFB2l0z+2Y+THl8+uZsk4Gj",
-	"7vkWtvI0uysrS1Xxvcl9+fEsZgEX1VX2Iz74GmdLtdMKrzO8VWZGyqnerM2DczEfZmumd1T+YRfrbYQw",
-	"XMh71txAVxfkvop6Q5ksgznCsEuM4099wP6mMPhclbdjzEzTWJXN/Hop2MRNOLyARS+PCs4Kv21hC/N3",
-	"N3dz6GNQmOCO58Dz7FsF7Laer2Q4NyXn1yABuYVMHtqGTCYIzMhHjulQOguBiZac23pb99lC6NpmQOFr",
-	"QSzx8cQ0T11RCR3cEuRX+bluwFHvhqZzVjSN++BOu++Ch+zjG6LDCmmiS6cX+/e91a7IHlgeXNm7sOag",
-	"3/TBaUO2bruRBtkJuZ2Q+9mFXAuzg58Iuat4a79oJduu5V77/EJtTlRbSwmVQI/GssEJGTwcED1j1EUY",
-	"GchrmaW/EBID1pOGdgy77Pug+HK7hHtQodTP6y6Av/tNgOk1d5M+CtQ0FHRfYA/tIoG9DKlPREY01SwC",
-	"L2sziZwkQuQI/sbEdp+4iNN5wnRE2Ef81wpkFdftB/80mGKNmkku4jiHl2npc9/8jp/PpDYfRjx1way7",
-	"cMxIDiCWMvLlAuSI/JRSbXiMxQQeaJJSMZ47J/cKqv7YPXzzp92iNnEcH+goGK77V1ABDdmEo9FSMwLc",
-	"XO5UJJUh12xZUu8HtGn2vWBWX85SDFD/BP88JlTH/9e+tSo9/QQHcrWKKvukWT9MafKEUbvEvroE9k5K",
-	"glIPE5kmupKodT+0nU0pT0MLg3wY8clF7VonXLHYSLV8oAl7ZD8kNEkU05jVbzRP07Cj2dbW7KcuomMV",
-	"rfkB1xZC8YGOu0Rn7OAsXM3p73PQRb2LGQ3IgdpQZS55aAVqfJ4cmhJq4PhtdHeMetrIWbj5l/ya+SD/",
-	"bT6TVZwiGAJk1TPJWUp2zypDKPu0zo8Ls4TbyxniWwJYxeSjzbLXIJ/YLBQzi/yve7+mu8r3TcZWs5be",
-	"yz+gJpjOIMitmH+rqe9M1NbpJuqNKE/bdirFWK5lDGv+seFTpi24gqZbTBUHaZ0JE4llZOtB1URiqWry",
-	"1te7vIiVlalOtziH9xu3ew8sZTFC5A40CXnO5sMHm6BjcAs2svhlgB4Xs1A3vCL2sNSFfjcuuFu2PQbT",
-	"HSg67pJ9/Dw6p88Rplujozf16vnKTkET9niyLakCdnd0PoGUalnOFiqkWE7lHNPPBKnelitsTQV1HSwn",
-	"91teGwJGU999rdX1exfiFJTHlllOfGP59ToH8mJyRvvW5owJFf99/Ob9xg07NC0rQGUnlL6baaaa2Ey2",
-	"aVlu6ZBo6cSINknP4PvawYUxPLk9Rx50muFvRjMcrV3x5Z7GzDzHREYWdzjnTJKJqYDSSVircnfe4Mfd",
-	"1dJ2FIcmR3DidiNEmqk9MLPY8X31APKLdBfbuTuXXCyPcGgX6kqEd8PIhc1OGoV2bhOZA+rHeK64WV7Y",
-	"+eKwhowqpk7nGCaOf/3saeLffrvsRbXlUtAqkRXhcik1XQ0JIGPQWo5CKPIAwr285sz3GSipYaVk7AMq",
-	"CebxalDLEf/MaznSuXGFzPITOONYbgCC8wxTgqYvZKzrD9+1kAtfxXAp50QvuIknEbFLe02GS/xH3yXI",
-	"xrno46OjMTeT+bAfy+lRouhYTql4NFPSLnr24GiYyuHRlHJxlMhYHyWcpiw2+giVmP1pgg4EqMq0PIWr",
-	"Qegm+MK106rzqvHpsqjgWqt+OqMKVL2YpOeBhrLQfyrYxMjAg2gQkYH9upC6FDPgYsEcIkdXYoBxyoM/",
-	"Q+5LPw8PFnsdyxumIDNv/0pciYcPz/MCQRHSskRKpfsPH5KfIEc0lHmEJKkLTGE14mkKdYHykpODT6Fy",
-	"N/1+32d/1hGUMVoN+lciQ1xWY8goesNSyx2lDKqfvTm/uCRHH8A+ANONoDRQoZApmTGF6p0Ip1TMXgz2",
-	"SjR7gBL9SkB/M6nMMRl8uirYHK96x+QqO6dXvYhcOecP/GXM4H7HHz7wBJ+OpMQnvy8MPvnv//wvfJJ5",
-	"keHzJ1e91aBPTq9EPkBXwCCmSnGmyUBJOR34yqwu6/Iga2dwkm3flC5JLKeMyDmABm6WPsxodmVvvcFa",
-	"cc8r4X97CkvvN9zl/X74kDgKjBZfMOI8ffw4Qi7J4tMZlpwdGIIfsDySHQeiQOSJxbEq4AAzSgzcXK6E",
-	"WUsGTS6VnA99yR3uK5s6apDDKpbz1D4mU5qwrMoOMqZrZU6J5v+qK3ZaKJbl0cOFNowmbkkuF5KMmWCK",
-	"Yom7hw8JgHRCZ0yTrJidT1f+9IHuk9NslDhp7x8IBanInwaVgreDP6Pq2h7SvOIunFM7rYsXv67V3CWJ",
-	"jEr7yUX+4zEZgANSlvvLuyll+Rchc3ECCoDoSgwEZgezL7t06ANv4cbCVBoAuSQDEHEG5E9ujey6lzM8",
-	"/tllfbzJ5wBjQM56kDPdS2IHjrW43K9uxU89XXj4EFBNUw35qMb8xkoNqL2F4++MO74wICWOV8edHaV0",
-	"HCGrP1ySIbPInCkGKcHJ4H/MFDNmObgSdq2E0YX6IX1H3txhnLhtcGtD8v17nS9coKD4APM4pzxmApMy",
-	"ujvkdEbjCXv0tP+4cossFos+hZ/7Uo2P3Lf66OXZ859eX/wE34CC20C1ZZe/DStKQqUIFMB6T/qPofWP",
-	"9g5K5vYK8y8/7f/wI4z5Sf/JE1C1z5iAML7ed/3H/e96EZSfgPv5yP5njFXqLOMDh8DyzXhDrtVafvr4",
-	"ca3YFZH5DMoO2p6xPDCY3L7Hb0KcYNb2UaFcMnzyZPsnpTpz8NF32z/Kq8naL540+CIrz2c/ePrvjT6A",
-	"0nqrqPdDk6n7Cr3w/neN5p0VxQM2cz6dUrW0qBv6nBfICFgOjY51nsGkByWu8DQ/8r6Z7rdj2G9XL6GK",
-	"Bvv0wre6HRNnrjZsaXzFdN0uuS8abBULDNV+e/ThyIfcHilfTHEmdQCuqhjXezGRytQMdMtu5EV/m2K3",
-	"VEOzKXpLpTy/ZfQ65stKi6v3RbRcWGYpz10ImQxBTMEbBzUsBdxksdlBkLu/Z+l8zMUjSzke2Q8sV/gI",
-	"ksYclXMf9oLwA8Hn6NMHnqwKdLOiAIcKCOhawQ3RzN092VyAmeE+DzwkWSRYLDmriGk5Ay2l8BxCsdi0",
-	"y9tIuLgSC19wYUGXUaZVxBq4hRqwvn0hUYLEi6t8goLB8e1PUqkG6mc9S91NsH4TvKLXzB8X5LMBhDTz",
-	"bynkMdj38QnCCJOyW4nNgKtnjWoof+Xo1zlPUMd09AEqcOR5M8c1RXUhEgLEGAzJLsO72EiTK8wXP+6Y",
-	"mINCt8AkoEPXegWW3bia4q4jSY/pjA55mlXODzK/pZfaUL/nxQY6AB0UQLTIBIM5JpG7oaa0/Q42ExZf",
-	"F0oJBJnQ4kttUJMV8e8QcwckRwpGpmBL8lCxKxUGiv3luLjdFZQcfcJanSvMYrTL3Wel/bMXUABkK87O",
-	"R2APu8doe/x9k27yst/3GKHIwK2BNBOhaiga/loH1tyHySGtEmbNBXjD5GX7hUR96kmWBCdnNbMKvfbm",
-	"zvQRVeefAJ69VWk7a+bDlGDPC924KsMd8Tyk0klfW5HTwTPDyFjKZEdCmgeEH31AhfHPXGlzajm4eoCu",
-	"8f1AxGmqGE2WAZytN9uGbJ4LltGZLxhmT7d/AWtwpmEJ7yM2sc4POoPbPd8gSDQjoevwCYM1VxC1Enmj",
-	"z4H037iZgENbh/dvFe++diqa2cB7d78noMJKhCC56ZbfsnsYdpjpk7o7/qDqRCmYZunI8nKooPFOQA2v",
-	"+MLuI2jGzJymKYSmlLR6M8VidPBEf62Kljr7qp2Bh047lcydqGRAdEgYSXjirfwp1YZM5HxHrV4RBBmY",
-	"nksx4uNalV7+Rit9Hn7aweaAsPnFeVXntmIoSkY1GVFl/1fygHNuhTsDye+sh9FLqk0LopR/1pLHysLz",
-	"OoB9IXTJMOGSYOqdUZXDIQPWdlCV+f3zUZlEQhAreD1iioJ8dH3yDL3ncs4Pg1+5Jj5UNTeoSMEirFHu",
-	"qgFO6GzGBEuIlvZk1diGuyv364b2zhB28C2Ko1upIHxzniYdTr5anERkuESlLSbgsKQi8zxtCyKggROo",
-	"5/Z8wuLrWjP+mfAlazHM00wUQw6Ax0yfkNy7lCrmK89WXNWybtrAEMvOLTscNpnHJF+s/Rn+wY16SLU3",
-	"Jux4/RYBUERevIa8EGziDbCpuDgmknknx1o3tuK0ZkqCv33Kb5iudXkEB62jT76m2ap2xPDis+V/QCKl",
-	"JkN+KcfoN3ZLG0k1wkVYbsNFehdd1aBOdVRI2XQSestISaTLlaTllA1lsiQs1Vi3Op5IDS5tffIbNxOM",
-	"KEAGbSFdKEJmgJJWRsh0FFJgoQbL0hz0mK1F6yNvRqFUtg/hcswbkfg0ixA5wWgJF+IOSddZ0v8CHDJf",
-	"gsclFteDLSwEgoe89pvrhlLvb7ubvtyn6NigMz91wTMlX7gphCTIKSNDGl/boTMMdkKgH5PBqaPOcNaO",
-	"yTMIrSP//Z//NYhcGAoUQh/8vjADez9SF410JaRyCzTI4+7cR/gAw7hADzYAjh4jf2LqsybAtvOiLTXE",
-	"kOOSdYe+O/SHOPQ7H2V/kcm5qTfdvmU38prp3HSPx7MUsG8h5oO0KyfAtt7QlTO3TOcu1kIuOmeBg0ob",
-	"Fk24ac3hZN9HPGHmszrvX3SNyRCE+z1kqRRjS2wiX5yO5IkdrKSD5JebQtqGil9L1MiJpZwUojEwY5qm",
-	"trkOiAcVeyUQYK6bY3Ftfy27Mg+xHJpgor93EN3hoVRMKVnGDb59wdLRfTbP3zNLO4TgeJtocwwV9trT",
-	"tKMPKvMqrjNcvVrewqk4T4vd4eOgajXnT1z2Pt9OZLLNzhBSELTW9AIJSxnmSStjBp+/WhYTcLXyuYiv",
-	"hVykLBmzqUv/9ZX7AL2Wa0nJ7hv0XsDWW/A90EQuRFFMb47DEIBW0QYCdVukFQvXdxD7siF2fjtsVfBy",
-	"G83PZhrpXdN2d8YMKpdCDm0d9ItuMvlSFKN47xn+/8pvcn+4VkcgBJ3VNiiz9QjYChz9ZxDw2AqL/2D6",
-	"XL2WHbd4VwFooPxsCany9n9OqopyzG2p6jyAYmy5I6rfHFHNRWrHW6DKXKpQtoJGYvaO5BWi3D4Xr+Ab",
-	"vz2wvxIK3eHa4fpSLUuW0pFUu+uNwvDxkM6qAm/KjAHp3ohypYQJ1PMFd5qqRtK32Cqo2H3bMRB358XF",
-	"NUlk2QLfwG3G7zqiSshFLaeJbtbbzRuv6iqudOA4JAHKXOgfYFKo3WBhNxshkaURrMt85a1meVLQKm3x",
-	"jbQMwjCKxl16jAPjh2PROFj6nbDjNxvxg9mjjprnktop51+X7q9L93fbdH8tEfrtpQXsMgJ2GQHvMiPg",
-	"bD5MeXy6xoxsjqe69Im2U0YV+Fdy5RIV18hBeS9NuN28ELWOXOu4WtrlT6fxxD15oLsMyXdxClzWb9gD",
-	"2BNLEHEndmNscmTgxZEVM65N3QElEDBvOZY6yOouQNWNvECAj9w7WcumhAVAHHyqWP2jcRSAHUwOQyhh",
-	"AjB8+vjHTS9DeCTNalZA9KCr8ET1tfNWvR9pxE5xt5vqsS7p9T3N7ST8YakNVoH0M7WKAvy1ISiXJKai",
-	"/xlYS29eyUqOxFSQIctqK2yY3MjKB1tSpNkjItME3bz5DUMVn/dGR/VH9byW2m4tunTJUO5An0sTVnAx",
-	"hs0msJkWAs11uiUEeMBpo3hsXmChxGq60WoePMflZ2X2sCCOizYDj1NXkMH+a+AqMLqSFplH84CMZcg1",
-	"NTyeNmh9LaFyTAfVgzP9FgrDOU/NIy4Iupri5Z3VaNk9DVQYF4hh/9LRp7wuzSqjpbsb155nrWzOjQYR",
-	"wbV0tgPtVwVaS8yYJjdcc/tGC4DirntI2lv9zJV8C3IqhVe6mjdfcc0byF5gpTrkvlwOgzaVcAA5BX99",
-	"S7jmjfJg5B+1zYTRxXTceUxH0zQYOwZ80Bl/dM2WuuSYWitWZEGLeiIXArXDoBeuyfd5CpU4z0evODCi",
-	"rYB3+uYMqnl20Du0dlZA/c9rtoTyjt4Palen0lNfjbWENs2oiifNNFR5ID839ihU0YatYU/6FnCzy414",
-	"6xxGDgq4C9hAjzfdEnAlGKwhLrOGbQ5RujXFwnCX5PIrYNR30EB6Cnw/Y5NuTemK2GlhSGJLqK5h8Vp0",
-	"Bv0w4ixNNgZinqZp7oD3M77eSnkHnz5b5p6jHfU7pLscjycEd7vkmzmhNwwYP+8WvLvkWQOS1TrYip7H",
-	"23G3R9B1UPtioNYKXVVo3TLOow6VmG4jv763ib2BkNG28m8Xdnyvwo73JEtvjklukJ10L9jsApW/8kDl",
-	"PaFx71HM9XR4z1HM205KIDi1OyzfeGjzng5NbdzzJvCzauXfrQAuhcK2RW8XDP1lBUPvD4T7jZTeBN59",
-	"Rko3Mzx1hLsLnw6FT+/VorUjCd9zbPW2gxAMl73nt0B3ErYHXO/pCGyIxq45BHNtsVy0wu070/XAdiHo",
-	"lA28eyt2xhJwTtFSGZaQ4TIig+s5Twb5kzrz3js75mf7SsTR1cG/GxNf8SQMl8TnDd9R71iLiE2gD5gA",
-	"a7L2akOX6KeaZ+ElQpKpVOwE3HnwNuOajBRjhI4pd4GBzl5tMV0FMnbcJUH8VrWRWXhbOKNSQ/BXUVTU",
-	"Oq4DGpAaEcEyP2zHf4UzRndpjr4ZUJ7uBY1roLmF7BrtEnK5icYffRguLaCb2C/1M/tqB/X7DfXne+E6",
-	"AsD5rHCHRBCnOugcUsX87XXy0W1Lwp8JMktpzLAGTZYMgIq1yt9TuiRDxcUYIz9chbUJ1UQbqVji3HBO",
-	"CgUkkeFSDNrXhJtQbgBcgm/kDtvBfStz3u6k8pJhAfmx291/Vcyttp/VgAmheI5+pqlmoCiY4wbCOKFG",
-	"UaC+INXfSA6/+2lYcCCsT7TaEIhrOPgyGLHbmxt2uZTmNUGpvpDVmN8wgdJ9n0Cgq4a/yFjKpK4SSicS",
-	"fZumi0xY35T4teHZrCKpwSWxDyNFC5YubLr4Nq6Yjqfap6XD15paKG4ss28mbLr72QkhEE6PTyhw9GH6",
-	"ItPo1tTdNGQqtSFPHz8mUAkHcpmNoNAjiamwl8OQEdSsYVk2CNjUhCpWLNVGzVzb2+Tp4x8DeWpxGG/c",
-	"uG4dP6ILaXAafXUm3lDVpaO8C9WuZjdM0TTLcrE7ztfRs47xv7INtSvPBcOMTIlkyOuAiEFGlKdokShl",
-	"eTrJzYwkZfQGJGoi5yYA6r8ycytE233JJ3VfyL+b0X1E9M/MxJN9ALqInHU009mMi3F93X3g2a0EHKfc",
-	"jpwYSBaeHGNxZEiEsW5ZDlo03AheuQ7bIRi/7ejqgdNEO5QQOboFDKsYWG2s9bEHwPxmaW2HmruwaSWJ",
-	"pRRmX+AJQmKNlulYyTQ9+oT/Pysl3V1zZIE3utu0cptewMLcSz2zJFJgCX7qLqrbIXINQ7ur+RCl3qZU",
-	"gHHTlAwTyBAKGRkiX0lfpglT9r6ekgHkdhsc5wnfYPZSMMwozaZ1Hl7fysG4n55dt4B0effL5HWr19bP",
-	"IOLwUaZIdxnNIzIXkKN8IMWp1nwsWAIeYwPLWg4Um8obNjixgpF9kLKRKRRad/2TMTO6mJmwzqnLywNd",
-	"zoighNRAR3Ym3ml2r52/ZhlGWnl8FRa0zq/lNig8F8UeOin9q5DSbwGqAlx2ZiLch8BF1AhTaBc/V2/R",
-	"ZaNDZhmZb+UOpNF9cyYS9vGeumfRIoUEttL5+hBu2jplVMAX4Cza+02tnYENJZk77HfYb4z9tmDfiHGV",
-	"Ze7ewjncIqW2z7rc8Q5fR33GXMahaSoXt9Ks5nvfnoaGcNvWfSjIn5TFxrfeldRMpGZkyqZDcLGDpVEM",
-	"fYXqfII6in47We/eE3XvQtSaqJdxBkQd9GpfmrODvcs7T4dv0dNBydu4OSBuSri+QweH9ii2e+Hmcv/Y",
-	"8/vs19AWvhlaStg9mDvDW9n5Mnztvgwtobe2+5u9GG6Lk86F4ctyYWiJmSoYimRrbybfOK81Ojh2xb3g",
-	"thZ0ypqYfu//BXw/jb4tYVnc9AIgd7H1euWFhSY3dWZZ4GU6m2wrzev9N8gq2d4a65eyTqHaGnnnImu7",
-	"kye+BgtsOxR5iOysM7Vf7WB4vec4vK/WIAuqfZtBcTvXrtv2BtAiEDdYPzsAfrUAbIu4GqC1teZUKV6t",
-	"KYcRK4owYU4IF7kOMCJSpMtWpp7uHr/v93hmrGkH+QJMAPIujpuzjfb2i/ytNuDyEd6v6bSTfO+ihI5d",
-	"FSYMj2FXSb7plggpZunKTrUbCnhAFC3oeMxU/3ctxRa18vmMidM3Z+S7iCyg70I+pQtshjztk1OxBF3O",
-	"lC5B9Uy4OUHXfCxXayBGe5BwmrLYHJObpwM3F8ieQfTcThsT1QbUONjR3y7OX7cC9HMpjKLxgU16zYnf",
-	"qSv53QLPu+HTYs0TnuN/frKXXlGRzDXccHapIHsw5NbamDzYVxguwWo5TeujlPCdf5y+etlt5WG20jIr",
-	"dr3bbKnL5bytfu9pkmgfIkFFEhE+QsYngoS2pbIGUhHBuD38ffKbC4koJnYwPlEu5rHymXKFNC5Zbn1y",
-	"NkibcX9rUH9Gn5lLen3PRY45YqOVyIHYqJyHt0wbxWPIzF93MrD/7HBkV2IWv5YJCpoZMOLaBxEZJGxE",
-	"56kZ2KMkpIBL/wSNIUyYAdy09kxoukQPmwXXtbWy85F2R6Q7IuvWFj4WZD5rLY+XsVU8Jl+WNxnE59Vg",
-	"f21YaYqyuxSsX/AeK791YQfpX4vIgCklVR/+qwf2XGqymCzXBm3PbL+Tqe7QtWzuYNDOtQxBVAK5cy0L",
-	"ClGO1kDKftx/CAWt9RXbhNHtpmo3uA5cd+X3hZlUh0vY73b+X9kehilmK0A9Wz6TybKD1b2AVURSru1t",
-	"yAXcLUPc2vZQK9Kyg7ka2r47V8Ov29Ww5U26tvubXQ1vi5PO1fDLcjVsiZkqGEpki20smFpTiAkkbzs8",
-	"I6+ZpVipFGNL0YqCRaZ5Hy7JApTz3BQKN50UsnpAMxGWXPMpPaCncDGcuVJMwEmoL9ZXHXlM09S22EH5",
-	"oFYZCX6mfI/1tAv7v4blQERto3rvGCfZtvLjVxFhex9DZS2wpnRJErnPYu1+OwvI2jWV3P2XRbskcvVJ",
-	"5Fpe1EXo3DZ9XLWQ6JZAAkjO5UIJvHj0U0q14bGfGIYX/CpFLFXCSErFeE7HTpdIoVAosb+oPhkYaWg6",
-	"ILGcW0mHpumVAJ5hSk08OSGDkZLTAXw40PxfbECMHGPZDcVoPCFCktFcwQMzoYI8efz48eOIDHAsH+jI",
-	"MOW/h5kPSCJD1q1CRcpOiP/qwhjanqTCphfI+NYwhreQe65gR4WjvWaGRQ4XipTURTdssBTVMNRc5xrz",
-	"+1aH4R6XDG0bpOAXJ6gpGjx64khbnt4Q1JUNxaPOTnnfMegjHNpB0ENkZx6jUF2qQFDbO6pvqVr4BXnG",
-	"2CbPXnSHqjP+1/nHeCkAS5m1s2GFPWZKh2zNb2avxw2OVMUroZlfTHdAugNS5x2zv6NR7y/j8+lhxMlt",
-	"zsa8RkyWaeJjWMhYMh1ZqdZK+9yc1IgHUMOwen7cIDs27b6zaS7+Ka9Y6PCzO/yLkAmgfmsWSfthl0Ly",
-	"3gPO5Y8EfgT14q2lg7aZI+tkhGbRV7bn/URgcdbh9YvH6y9ykdX6zuzCrSFb3vn9wLZtaOxmfuIVU2On",
-	"ZgTtOxfO2l++JyIiGLgryeHvLAaPIXkCLkzovuZuhcRp4AVhH2cpj7khYp6mhGtyzWamfyW8RDxwrvNn",
-	"iR6AzAycmX05KnvWA+NCnhe5GvS/JUbOwTEpIC7njgYdW3OfT62LywVH85myGDCcgcW1rUaqgJxV4Ahq",
-	"pszexd2zUUUpZCYcPOHz4eABySJH8KDl8SXwV4H3H2THZK5Z0ifnPrjkSnBw/8sl/DycZS64FHb11tt1",
-	"nYaPml2T7qh1IvemGulA4hFyrdKUFFBWOZYo4W4ypp2+OSPXbKlJym8YkaJPLiFqWTCWkCHLQpfDdgzF",
-	"buQ1u8Re2mD8tTSTznHx4BKv3bVc4DV+/3aWdwu7vwdmzv7vLFkd0Rl/ZDHZ3mZhT8Nacp2qrgi9Irkm",
-	"eiIXAu8VCNCq0aWezvivbNmWlJ++ObNfd3zTF344XlF7NARxhDFnmB7otgpRB5zVRqgXnID2D3WUX1CW",
-	"cc5DRrN0VJdQFEfc3hcHwd5549yFN052o98KuWUcbIRuwGEn5G5zC/J5P9OJ+uvgnrre7ImElsCzM5Ph",
-	"qWO0nR1hy8wvs2TM/ZkrbU6TKRd7kW63xm4oRmi6oEsQciEvQqoYTZZ1bEk+vrae8V+HoNlEYoRlONOw",
-	"ivfYmcFe4yO77YTaCXNQ20vV1L1+J+alAP/Vek6e3pBRxdTp3Ex6x/98b09ZLOU1Z4UnkLcHMu7giSnj",
-	"3Y42kdJKIZYHn0llTsiMmgloN5UhLoJJKj7m4oEmSkorI89V2jvuTYyZHR8dPXn6l/7j/uP+k+O//PDk",
-	"KRz2ci9UuBQiBA3P/vtPOp6wKVsdHx19mkhtVsef7AhWvah3QxW3GwCnaJKdXlD99I57WZe9UPQV5m1X",
-	"xX3AKLF4wp37qO2n3CSMPdTaDFy2sQm7VvA9jrzcgl2OSgu/TZhz0GYYVyuYchnpY6YMH3FLjixxYWI+",
-	"tfBwzdj/6d771cruoINOJVjbsgTHTnsRQaBsRGLQbkQuqUXkXO5tD3ZdCggL7NRLMC6Aak3ODWryFllw",
-	"UqENCBGpfg+2NR+6S/U1GbKRRKfMJRmyMRelcUAiqGorFy6dGyUzqvVCqoRQwRYRochCpzKmqY+dWz7Q",
-	"ZJbOx1wUsqm7Hvzn9l75fwEAAP//",
+	"7H3rchs5luarILgT4e6KFGW7Lr0j/diV7fKUumzLY8nt6W3VmmAmyEQpCbAAUDTbq4h5mnmweZINnAPk",
+	"hUQmkymKsmX+qbJIJhKX7xyc+/nci+VkKgUTRveOPvemVNEJM0zBX89llrHYcCnsXwnTseJT/LP3IaWG",
+	"zKkmc8WNYaLfi3rsE51MM9Y76s20HSLqcfvTKTVpL+oJOrFfxcWgUU+xP2ZcsaR3ZNSMRT0dp2xC7duY",
+	"mE16R//IR5oqOeIZs/9U0v7/t6hnFlM7ojaKi3Hv5ibq/coWpy9WJ3uRMnL6gsgRoYKcvD0lV2xRnbDh",
+	"WRae70eeNE50aRJR79PBWB64h3E+dmIznoTnZRf4SJOrGU+qU7KfHAwVvWYHbJYxdfDD0x+e3sEccYKv",
+	"5JiLE123e5n9ujq/3xPJ7mA6xURuot5bPPW6WdlH4FSJg0d1hnHG1NUdTLGY1U3Ue8dGiuk0RCHMpEwR",
+	"I8mcckNmwvCMmJSROKVizEhMBRkyohlVccqSPjk1hGZzutD2q+pS7AgfR1L51fwxY2pRLEe5STQsAab6",
+	"x4xpE9rNn+NUsoRwAROkQs+ZIlQkhBtNUkYTpqoTejz6KT99/L6YzX8c/Dr75z8zduBeeHCarJuZbHPI",
+	"lvCrs1D+zds+Yjehm6h3HiuZZaHJAQu025VRbciUjhnRdJmK/3jyf379m/rr+a/8ydmr8+kHnb1aXJzP",
+	"Z+fvn7z7Y/z+JDx3jS/daAF2rkZRw8aL8EbSmUmZMDym9kOi3Y+PySCTMc0GhGtYjhTZgkixtNXwm5rZ",
+	"+te2Yeg4TpB7v9dMhTb6ZCtM0o5xegtIuNndRL2/yYwabt8f2mbDPhnE61/Pz94QOfydxSYi85THqd1i",
+	"BqR2TAY6ufobU5pLMbCExw2h+kqTkVTkGj8nT6qr/XzZ08nVGzphl72jy97v+n//pf/kL/0nl72btbSY",
+	"T7q84Ck1hin73P+9vNTfXV5+7n93eXlj//0vvdUjurGbp6dSaAYCwkl8JeQ8Y8mYTZgwq/vxAmB0E/VO",
+	"kgkXp/oiZSq8bYrZvaGCUPtLDpCSCp8V0jLSC3nFAoKI+5YY+zX8/hlNHOMJH5DCL4H/CnbNFNGzOGYs",
+	"IVTbU9CGikT3SS7ijORMJGSupBiTIRtJxSydKAZf0ny8P8VSGCYMsdsWXYoJzUZSTVgCQPgzrs8yVpaQ",
+	"4YJQMqSKEaaUVP1LYWf+nE7pkGfccNzf6txf8Qk3OiJKzgzTwJ0d5XGmYeXPpRjxcXjVmhnDxTj/oVE0",
+	"NqHtJGdTJqyQlMh4Zo8Vn1AsscyDZvodG800SxoEBbtULSdsKJPFIx0RqYCxWAokKdUkLgYjNLNMfAE/",
+	"ElIwe1/iBQnvfcEyZlhyKt5SFZjuuZwwYrdxLAWLyAB3E/6rB0Tbu3SeLpCt2TPT8GMhTXnwi9TCe2Xs",
+	"U2PXMfYQLv9YBxe/yGcCD7ykPJuF4G4nbewwZCbYpymLjeUHBg5JXQOny+SYWNrSZCKVG46zLNH1d6S2",
+	"TMcOMoIflp55tmi+GGqflmrIkyREdfaxmGYZTNbL5iSRdmsJzTI5Jxz3+KXVKGqmPYLvIiKzxBLQiCvt",
+	"H2I6BUkw/OCUaj2XKgGgMRPlogpALJPjMQgzxVh1zIOA3FRiHr8wmpl0EURDIh2dnQJ6w1RaIpQ+Ocms",
+	"xEcNmVATpwCPWM6EQVFrYKSh2aA85KKJquwi56nUzHIp7qYi3mtWh11t1Rq7Jwn89jUVi5O3p7+yRWDe",
+	"9tOIzLlJ5QzEGu54qs6ffet1sJWH/Td9co7SrMZ1WiiUN2Bp0XbQdzI4InzcYbj32imv1eHg442Hm06D",
+	"jMGeyAS/dD9cnKk30tTrAHBeSBf+LJhRPA4tHG8T5O+xFAKVZTyFN7IEr7p7FDlcmcm6Z02Yz9lL+tjd",
+	"aFxbCgbeZKTln/DomWCIm/BeXLEFIgdIsKClM8GA+mswbaVm4AD+xw5FNSSPX7o7GuY59w9asNTc9bLm",
+	"EQuIeoV89ZF3TDPz86cpCo5Buc+u+5Emhk9gH+U1U8f+6kNeSSZ0kV8+MGLTXeqPw4onKU4LNpnm7C8f",
+	"Ht5tfz2XyqQZ08WlK9i8zC7x1XycGl2j0RRABQgmTHCH2fNc2qgRMarSiL903tRfAEtPXNCrusvGCvp+",
+	"SSsyBmGZZo/cGHYrLiTsbsNBud/KV1SNa7ADI1udSEqS2Z+RP5Vltj/DFtvrGeVAfcUSEN5NSoXVn3LB",
+	"0J66kbM49S+1jGr1na/tUMqTP6jicL3FUiQ4qAneunBaMPR7YXU8qfg/G0G6ChQ7W4s1xhJ31u8FvaY8",
+	"o8M6ykqooUOqwYwBlz7aDH6faZMTzXuRrrlOLTXADHRAJiIpnU6ZyGdkBSJxUmOQfOPoxArhVnlmKiIU",
+	"fhsh7UhVWImK4U5Fwj6FBIOpzHgM56+YVYBgQkZaFYXbZ1DmGOBXAzKnwgDPMJKwT9zJMe4ltZwzl4g9",
+	"lYNhsniwliOe5PwQ7i+/lauvDrNGv1loUSl+jcaOGlqF7zxnQ3kdtKc51eUxwpz1TYmNwbN07Qo+pDJj",
+	"tZewFa2cyFq+i//OtL2LV3//dyviWhWjD7YG1IFRi317WgeqE+EwlAuYqHz10SI9ZcoLgbRmBDC8wHf9",
+	"FYU66n06kMqq60dPbqJegdwaeTv/vnGopzdRLzVmGqK58vy5YROY+r8oNuod9f7HYeELOHTbc3jy9vSd",
+	"fcJurXsjVYouyi/8Hu0C3qjyD78XlRUVBh80iIBiXyNTnFSM9NV9/lhnR+cg7Ix43e5UDN5LO/9Ry5mK",
+	"gU5olp2Nekf/WLstv7LFOT5181tUYxnEG9xIUOUsWq1OVJ2MG6NyfkvbiYZMP8f6jTwBDtx+EeezOGZa",
+	"926iz0ubrJieZaYFNuzxLU/XPbw6z5VtuihMzajW4KPOEJRDIF/gKx4y6Zyg6VWO/BMB6ky5CUog9qXS",
+	"XbR2lE3oAtZeTxUWV6BMrL73FzknEyoWDiJWorDaXZaVkMuFYWMw5NUDA1bl31KPC7tt94MNOLC7wUfg",
+	"0PMFn+fU3JIsaQPDqQwRFphhRiOp1nJ4BvqDPgmg+DXPMo6yniaai5iRJ//6l8fH5OAJSmbXyNhGUk2o",
+	"QYD89MMavES9ERdjpqaKh6yz57+cHDz98Sd/jTq5uGEN3wOmgzL6mcgWS+4jp1lfMXQruN2tHfwnO7jJ",
+	"mrfG74eVsztsyQ83kfcDNGgZuB1yLtbctD8uQ7s8YPm0q+eAy8wnUkO4tQaC3O1kIQt2jADDi6WIZ0ox",
+	"Ybw9ocHSAAdludBcKqvEVGSVwC5aKE+ZSLgYtx19TvHq24C7BZaw+tqazUOZJXBVgPjjSL4Qy6p7B26j",
+	"GrOjSZ2lo4iUIHRkmCKxzMBKs4YFzFSdeE0nYKkY2JcM1kp410wNayxTzKQyWUPHS3vtPGV2cm7o4MYW",
+	"7p4g/eS8MHHew2URuenxE/R8GzVjpbkPpcwYFb1VEbM01rq57vzyK0/ursQjWvW94fWHdpvWdsiVE9r4",
+	"+XXH5AYMnhB+t/PDcVO6k3OZ19p7i2WuDsbENcvkFPiSvdQWbviuWqaYZc5wgw7uFbd23BDYBUOpMXj+",
+	"8CqkBjxExxgYkLumiWZWVrEva/nSTdTbtcOhoxt3JUm4HYhmb0u7hc8tSd74EC7K5JsGJhjNyjdUgVNe",
+	"YyHSpNjGVjMWMgkKpTxOneMv9w+vcm+HVqZNnezivj52tuuYThhaKGnCyGwaHlLKSWBKbHgu4ytm4MSP",
+	"CftjRjNN8vcHh9KGmlmNmfeXi4u3BH8QEALsbVaKqGh/mrkkFGfcolUDH6w9CX+kLawVUQ9MvL3ypkee",
+	"ReRrLc07yODEnajkq3sAVrgSmhFFGg1dt7plFmCSdQxs8UrGNGt0QJ042/ySnwJwCJ/N7ZFhRAoSnZGK",
+	"gcgtBTsiAysTv3VPDZzDkxoyZJkUY9DZuOmTc/eUYPpSWMF1OW7kEfx0zK/ZsV0V0XwsNJlNvQvVRRho",
+	"5+eUc8sCrgu/sgbk9y9F4IocS8VNGiCbgU7pj0+eDshMZExrCAbDqIM51xhN5WKg8IcWSCn9/n/+gP94",
+	"+uNP7h9P3SdPAmFSdpBYLWr00UE6oXGLCdif9aJeSnUafIffh2bve2QVvjhjtKqG5Q8HuYRiJg77IfOA",
+	"yRSwAcFSb5/9+uLl00c6KjxywcUdgwuIDIrNyaM/vFQaElei3myaUFN3JXl10CLGXREwO7/CozzmICJ8",
+	"5OY34VoD0QSWX4Z3+JV24bCvKftEExbzCc1IwscctbxWm2zfck5D3OI1XZAhI2wyNYvIOaus/OE3jQzs",
+	"+weI/rqhRdCl+17wP2YsIjHV7EAzobnh1ywwyE2YVf47RLRuxP9PCITBHuN64K7DvScTRoVesqgVb3uG",
+	"x78b5lx1DraQmbciiNrtshsyoplGD8+zxVsljYxlVr/JnwNX8/KWi9lkyBQaYGicWvJIjXGclQ01Cg4g",
+	"YFmScZrgyhk8BwacNN4msH0QSZl7fEvBYSsmDzQW1JPXB7D8FWFWRbgl2iZa0dadccZ6yqrE37cgpudy",
+	"Ms2os/hRsWgB7Z+ttOPowcJ77W8DaDwR6BfHWFadazVw+Q+pi2J7jjGSGxK6WJDisI/JwLkOTxM9AMOV",
+	"KQJEdEQGH7kTHgYfr0DW+MjFSBY/zcPs7G+ENOSKTU3AEJS/pTEkpaROeH9uxY+wqgiE5VN0IdQcqRdN",
+	"24ZuANlUVaqQKqlbMIPSbVl957NF7mGfrzEQlGTv1cUpRg1LakP0crt0dQENxvQPKYN4aqugAilOtm9d",
+	"f2KlGS7GGQsG4FUtJmMpMTakHBaydMn6bV4y9NXY2y/aG+xNjQvKitR2fhm/ZqvbtLFlfekaK1u/i33y",
+	"68Fp/bYGDbu2DVWQeEd+qyL6qPHue7Zol6BRXSYmV6yzgAU0uSBhuojnBrkmwV/clZs+5An/rX6iu4aL",
+	"3587MiUu73Gx0Lvy6LaRXuuvtZVr7A6oJ+PaoEYW2B2UTGrWwYTBFI4+GeTiQSwThmKB1xzmICSWLBQi",
+	"SGhx0Jb3Qk4oFxHRs2EC/0QBAyVm51bMZaSqZFySuMGn1xA1MPDpDXn4QHgc/Nna/YjgUhrmHKVV/IMT",
+	"ApcPPerV0T1M5pEm2ljJBwzKQQVzwrSmY9Zi1lwQMNUEh7GnpRsgPeJZBkH4RmIIGb52E4CDPZCZGrHl",
+	"A1rAFMb3OgUGsn7yYNxcRzLSKuWo1yRHhbCQmxngRfacYrax7bXe7LpEoX7n8+FCnLasKLSPlioUiyUR",
+	"zhNsK6gVfKq95vCm2TtRL5YG2VLZUUOduoOc5xPXYam8LAUCvYYE2Y0eXmM+cKMFDw++2vUt6fbmTv1t",
+	"pjGBELOg7mLddZpTex6ygcGoxn+xlY209yqkgGEu2LCQPoskrl0D59xQozGB5I6kCcg+sau2HI9rw2Nd",
+	"ylm7v/XeXdwcZtyFljzLsk62GfuyeSozdOA6pzEFS8hRxS4DspCVXzBft9ih3RleGiXU0ktDzBMTA2uM",
+	"9vCdl/ByXy5GjE+pCkVo2V/xmLUxwBQLWNER7eARvMaeZ8DUumRNaCcpeDfRWDGGZVqSVTdRxRaytJe5",
+	"gzRfZf2W7prM3EHejdm9BgyYqvlC17n/pQiRAa/Df6FE3wbwvAbpPhV11wcDRok8D/bulOp897TjU8Qx",
+	"kcqV5ydyH9HTlZ3YRRA1qCc+oXgkG4JOHXMzLMs0ZjRolo3C7I0pP1iHmI76F60yuLE8cB/+rqXov6Pz",
+	"106ZWWFMxbSC0BcjuevDhsncHdqb9hLqPrWN6YDrO9dJQ2GzO/eM3crnXGU3TXn8OS93/IGAmbWSLN+w",
+	"L1eNpb/WBvp28gs23c35gBFO7bd1e7Mu7cYzjztPulm6IL7s3Jua6hXOnbVay6G1Bd0XQdosxW33qSe/",
+	"z5vyr4+XLK7cGffAIkdJLOUVZ918W1vNFwnm4pV9W3V+LKxjt3PBwYLuzj1XLin3vlwQ1WcnRYZwk5jR",
+	"bETxg/y2E2sLrZYPwUyfXWPljUyYTzK6S/EDalgkLE9Vuol6b5iZS3W1PsWpVP8Enw9mOvmfrFtxKQQq",
+	"kGyUjxKi5jdsvj5bmRgJ+W5bTiJsyjKrmWt91rxH3pHThXwg5ajRIPNxwgzdTJD/lU0N1ihL5VzUyu3u",
+	"wnptx7+JeslC0AmPQ+WJqsPdrMSztJ4ZmoNhMFfmaDFlumWwyhs2bw7gLNdb2aGQXBMmAtgaMwPlUPzE",
+	"L5wEUptrsJIdVrwXXlODunDlB6zeWE8bcWF1bCLesoHyJurFVZVlTVRHJc5hie5hxOCKSgyyjkUtM7cV",
+	"VE55i1TpnA1HPYGscS3zrnJQWBXNDEc9oenJd+53dazfzriYRmnc8BZBgsDuXCu38/Ft/YrD5CfYiHlQ",
+	"1ueTAOJF6Mc1UngbgXV5aXb88GnNdy9kzO/O0pqHceI230S9t1C0J5z46yvNFIVnnL9gZV2u2s+FbIoh",
+	"VujysGR/jFl7qMgURgHevszKO/dS+5K1AaJYAb02DcwVSW5m6W6EEErW1xzaVVWWzYWOv/nkxCPI2Zgr",
+	"aUC1RG2btRNDmi2KSxpoqXRM08ClMi+thrYK9EeXarm6s6VlplDBwmC861I9/jaKbjFFN+hyuYQYYyIb",
+	"JwHZBvOCNHyBXXyUVFL/A2GuP25e8caBdNfszNPGXZnjS/XJ3Ks6+WSBDXKmI0KJooaRjE+4q5LazgNb",
+	"jptv4beeTEEGmbr31nMmHXlaRKwsCrWuFaN0DD4UjEUNgwrJTSU1XTW9Y/LYlVaEjbFvn3DBJ7NJ7+hx",
+	"8HqtA+A626j3VO/AOppjs9kumpeWrxFpJRlLOwF7j7UoBtNsZIW6ql0sq781b/k90f0uXHEFYuySZ8OM",
+	"xydvT5uiBOo+X6N0nOTixspOr4QZFIkkyEOWC9qVDsnPeOdHlG/V3RxQlrll64gMV3ZE+DK2y+pVvW3L",
+	"K1aEiTEXhSzp6++GgwWVlJNguWQ5gWcFI0uBgnW5K7NhPkBgwPPy160HfroqZ9rpLr8tRN2lkv2bZIB6",
+	"WQPTg42i1yyD4qkU67dCpUlXZXgbNRtvop4dN2gGxMXgKzNfxfI2VR3XelF8cjLVV3pXNSO61Wo4EQso",
+	"GesbYcQS4gxpfLU+wrFSmMEdWhhC9fHY3u9mJGRxl8Kw/UW3wnRqx2rIvQrwHj9M84x3zS5Le3WX7qLa",
+	"/cbFO007bDg8E0yzbBTBGHwsHCBrrYdd80nJcGYqKaXBi+0WBsfQsefqfoiRQMkZVwDel5gBpoa0Q8vG",
+	"h9CW5M+E6vAK9Ho7l3fXLNXaujig9duv1hMHjhCkCz5OTRARxBWnr6a7bo23r6uMVC35c8saRyuPd9jS",
+	"qHdNsxnboGSXD+70tbkscQgeivBsqJRT6uFX4c64Aj+p2qMNq00f1h3q1nUmxNkXHkmCKd87vyDyc7rj",
+	"VD4Fy8MbQWaszni7NzrujY73bHS08Nw5Gcq7Mzfm1f/tSzoZGpc49t1bGIvLprPpY6WWRmuDxzEZfDcg",
+	"esqoqxtjYEvz8rlCYqXEtoUv7LavMyCC0XQXN6FcbzrcqbXPb859ENwu7HzuYG+iHjal6hImL13zWAtG",
+	"1wPN6wiw3wGq07W10e1TJaUohaSiVM6R00ZYSiqCFZg0Kl3g9m9sI/OZizibJUxHhH3Cf93AEt1rP/pP",
+	"w4g3aWE7cTHXk8rjfvgNH59KbT6OeObqvG2iJyIfgzJjkW/OK0fk54xC6hzs/iNNMirGM0duK0j+Y/PK",
+	"Zj9vVtAM5/ERClGv7s2/gT1/yFKOEU+aERDPi7h2qUzeOMFzi4CLxf4u2EOPswxrPH6Gfx4RquP/Z391",
+	"U/n0M4Dy5iZaOSeoURZikUUp/02Mgq5drLMNQGPlVGaJXmmLtp1LiU0oz0IbgzInyTsOpIwkXLHYSLV4",
+	"pAk7sA8SmiSKaeQFo1mWhaP9145mHy3s0OtSKN0Wlf1Td5A3udpB1/dMiXrnUxqQMl8qOQGpGfpmp6HC",
+	"T9pQZS54aJNqgmgc4BKXIdmYMBT1tJHT8PCv+BXzpTTXZR2tQhnxEuC8XmfIE1m95tBcuwpTta3gUZeB",
+	"gd3A1te2BHMvN+3KOKN83VR2y2oEdsim6beKa/LlOde+zdXOgJ6CG7+1Zskrs2ixkX4e3MBUWmxoDVJ8",
+	"4nt9RHypj6hVxEpVu5atgZMplMgpt2poGyUddQ2vjnojyrOuL5ViLJeaS7R/2PAJ05bWaiBjfONZwkTC",
+	"kluDdMVZsbzf1U1c2ZnV5ZbX8FsjPsLaw8tgkv+dqxDleg1ftkWtaGS5+xoPmEK4C8NaTTvOMGbOSz9e",
+	"vXDb9/1sLUbsFhKlJTQCwx3vFksbfSG1ijxaXHRqpXrRBft0N/blr6eeHMhSRf/YDcqQmk4+4hXkwWst",
+	"B21w5dCifetYSmdtmwnDsxpJ+ZZJn8cQ356XCadCisVEznSeuLypKLVkxg5nRn8osmJhNvWvrw1N+8FV",
+	"Ognu5SLv7GysHsyT9b2W7K/alHhttjivZGLjuL81omHXF1QJh3cXt2+HxzJBRU7p+6lmqjYWwNu7UMAu",
+	"Sgxhm2tMLYI6hnLUOcNoC9lFdiNGtE2lWf+uDfKRmtKr7jx/fO8X+2b8YlGjwDdm5jlW2n8PJb7smnPD",
+	"RUwFyeSYYE2KzSXBnzZ3ytlZ7JpJAiXekUSC1OwWts47ZH+8C9UOF/xQA8v9Tt8HjHbhanIoWWqpfr9J",
+	"m20qO7RP8G6OHy2Ns+P6DqWmV6U6TNDrHr5BBg2RwuDGiWeKm8W53XFc9JBRxdTJDCsP4l8v/U3y1w8X",
+	"vag2NNglO/riTa4lmOt8D8wfRitoCJrGg8lPXnHm31nTqdRVsdGVWi3c/gT/tMoAXmV0ZtILX/Tf8Y8p",
+	"x87hUJjGMCVo9kLWR8u7Ts1DNpKKkYWcET3nJk4jYg/uigwX+I++62GKa9FHh4djbtLZsB/LyWGi6FhO",
+	"qDiYKmmPNP/gcJjJ4eGEcnGYyFgfJpxmLDb6EJ1B/UmCsXnoErISGo0B7W6BL9w4nV6+Gn1wUfYC2M2z",
+	"0mVMoT3TlCpQV7E++SMNlSf+VAqKIAMPokFEBvbpUhc1bJNnlTtoEHIpBgjIwZ+hvZZfhweLFWKkxesv",
+	"Fxdv+5fiUnz33VnRvyJCTpxIqXT/u+/Iz9C5EhvsDllmRSGRLaDStgvI96LI4HMx4yhvIdLv933fSR1B",
+	"8P7NoH8pcsSpvKEwBPm7oqNckMHbs/MLcvgR/KywXCxp/tfzszc+Jn/KFBp9I1xSucUhBKyg+xickZcC",
+	"3jeVyhyRwefLUtDJZe+IXOZ0etmLyKWLisRvxgykIvziI0/w05GU+Mnvc4Of/Pd//hd+ksfn4+dPLns3",
+	"gz45uRTFBB2PialSnGkyUFJOBj6M3rVmHOTjDI7z45vQBYTZEzkD0GBIAKxoemnv7AFWTMYyEGS4uBT+",
+	"u6ew9f7AXTfS774j7g7AkB9whj99/DhC2dLi0znonWkCsqIxXhfD/YERFZYpZJsDLBY6cGu5FGapYyS5",
+	"UHI29OnbUCVlJhLPDQpYxXKW2Y/RneV8266qORIJEwaKfURE83+y6FJMaGblcpYAWP6MvHtIlS/T79DD",
+	"hTaMJm5LLuaSjJlgCtYM2AeQpnTKNMntlL5R6tNHuk+KRBVctE+igJwI8qfBfxwgSR/8zX0x+DPapCyR",
+	"JldOvB8Andplnb/4FUOQinasiYwq58lF8eURGUBkbt72wMfv5j2RoIliAgaf6FIMBDZGsD92jVYHPsQp",
+	"QnkCALkgA1AMB+RPbo/svle7Lv3ZdWK6LtYAc0B9ZFDOBbUTJ7/PCm3F7fiJ5wvffQeoppmGkvljfm11",
+	"LfTpAPk7J/mxXxJxGo6r95zRcYQK0nBBhswic6oY9A0lg/81VcyYxeBS2L0SRpea2fcde3PEmNK81iv0",
+	"ky3O702xcflnzrFzcJoMsKVkxmMmsGuQu0NOpjRO2cHT/uOVW2Q+n/cpfN2XanzontWHr06f//zm/Gd4",
+	"BtxeJrMjudYVlg1pbOaNamvvSf8xjP7J3kHJzF5h/sdP+z/+BHN+0n/yBBxwUyagdEnv+/7j/vdWMqMm",
+	"hfv50P5nzEytDqojvASwwg4k2GL7xhFVHr4xhdA6e5b2Zrf3thXRgKCsBoG3LZT8n0q7Wvu2p48f1740",
+	"IrMpJNPZd+LrQeD9AZ8JybX52IfPqPfG4SNP1j/yXqBvnf+TJfjQ9+sfeinVkCcJg0v/hyctnriQ8hVV",
+	"GJbww9N/bfXAayogWufHNkt/SXk2Uwx//32rdV9TjjZeEFlnkwlVC4vgoS+FiUKFlfboWBdFV61M/ekA",
+	"OcOBT89w3x3BebuuzqGUGLzRcu8FiAerqLFPn/u3r8fOKVZeLA6jNkEOCN5lFPpbyEhJMns4/aWdKPcx",
+	"dRK/798Q2BT77OHHQ58edQgZY6D9yKCfjjm+lOdT2VvA5QUtNT+AWSOPdJZW5L2ZHGtnoqnunypXiTpP",
+	"pTI1+7gGVIrp1JUibEmCkI72DpultCZCeOhn8HF820To5FGrwls9tYDieTX1DvrPVIFAuCiBMq/0FaRV",
+	"9/c0m425OLAM8MA+YAXlAyiJe1jtWNMLYht0wcPPH3lyU3uVfEglNLXGqD1uiF6BPch33HffhdY45BTr",
+	"DkplUugRTDXRUgp/6+TP8iJiiItLMfc9tOd0kdenwCaWcKdwDUqDH19IV3YX7vIqBQVLrXWnJHj8Qr7D",
+	"3bxLWtpfaMsX2mt6xYo0Vsv0AYQ0D50sVcXbNvkEYYTtZ60SayD9ocZeV/zk8NcZT3o3vwEVws1Q9CkK",
+	"kt0FCs2o2WH5qiq8y4O0uWEvXLDqXhbbKXQ/rGuLtJlwVj51ZOkxndIhz7i3zQbR9MqJ/iiORwSBj2qB",
+	"7wuyCrHK0F145vPyAHvY7RR2VTt3TAVJ5GZYqxy/A1vK4qui73FYLi4L3U67nHt7kO+JXHaHOqNBWI8o",
+	"v7ELBF/TxZl6I80efvfB9aRgZAL+SY87u1Nh1NlvjsrHvQK5w8/2vj9FYXWz6/e9ffAFuI6aQeva0GwF",
+	"sGcjcNY+YNg+/qHNa66EnAvvt36oUHfAqaI9Vwdr+Cx+W4f6PP4xDFmoTgKBa0UwopBoLj8uGWi82Jz7",
+	"SK0UkpuIVmP5Anj2TsP1YqZPQ4YzL72miC7bc+Gd2QH1Vd6WcylgdUOOXFQnOvyI/oCXXGlzYqXReoAu",
+	"6TBwG9BMMRrkm8vDdmGbZ4LlfOYLhtnT9U/AHpxq2MKHiE3s748ZQPbMG5Sidix0GT5hsBbGrk7qe3QX",
+	"SP/ATQpRnnu8f6t4xxAk6jwEEIy/XQpYI0q8plfgJMQce7wpfLA/qnAR/C1FzIhU8G9K5qmrQB7Cd5PI",
+	"sAYKOI3c0LYXGHZqZ5VY66+Khg3khdLpIwLHzJxkGaQkVgxUU8ViDKEORSU+h5J6RI4qnYfAp+yijyKX",
+	"OzpcFFVFV1wA+Zu7ec/oZG+5uhfLle/mkvDE69sZ1YakcrahybQMghyQz6UY8fFae6lzQAEdYDClBlNa",
+	"KjOndOkg6tzwnWym+OgeczvE3C8ucaIIEdDMlANlKuGaLgZ2YxT6k/UYfEW12T5XrFBLPV8sXt5R7syz",
+	"y/cw/UJYY6n2xMbYLOCQw3NTaJ6NqlwaqjmM8voH5coY5BkGjBbSMN7kXBNfs6FwmEnBIizqQTH4J6XT",
+	"KRMsIVpa+qzx/e9v/a8b2htD2MG3rKLflpf2SR7y7uJWcpjl9tXBWZYMLNS5vR/ohB2XAoFTLObu15aX",
+	"l6rD61mW7CH71UIWulGATR3P2UIrx0JXPAM7ThnNTPo8ZfFVrcx6KlwuisuCN6liLPfuH5Mitpsq0PKC",
+	"QZv5a7rA8Bd4frHHYZt1pMVmbS/GBJIYhlR7X8+GkkAZAGXkxY3Iewlhr5LMqYlT5gL8lIyZ1sfA/vSV",
+	"znupuGQQP886EMYNIFwJHU4kqwQPtz3bxoDN8q661ZCMXzNdGzkMoYiHn13K9qI+pvJEW07x9uz84pgM",
+	"mTFMQQmMmYZ0nfyecCXlXOa61TsyOQ7cHvDeZ4t/h+KWbbbslRxjwOUtHXKBlrv2rnSGw3KM51xJMY5K",
+	"ZTSPQ78yUhLp6ldqOWEQ5M0yDf0hSZxKDbGgffKBmxSzk1DynUuX1rTc68LZsKTAbpBWVtwp01gys6LQ",
+	"SwVMyKWDOqmYSPw0zzY7xswrVx4FkjdY0v8CIplfQahyVKTNlkp0hDKA2tsOMx+ovplzxpfTanDQ+LSF",
+	"ShDpBNKb5IRB8xs7dYaJkwj0IzI4cXcN0NoReQZpuuS///O/BpFLaZsMmSKD3+dmgJVQMLPxUkjlNmhQ",
+	"5PC6h/ADTAkFO+kgKooFx9RX3IFj52XHfUjTwS3bE/2e6HdB9BuTsr8X5awhkeYdu5ZXTm4okWelZIqF",
+	"mC9XsUIBdvSWMdBFGESRmwBpb3uZdYe6k0UTHlp7ONnfI56wGGtd2Lzrce8RhOc9ZJkUY8ts0KhvKrUS",
+	"rTSG7Bc6r/nCOStBVFGriKlqWZ7WwEQ/6x6IO1biJTBgrttjcel8rbgyCwv5WKz4PaRFeSiVy3xXcYO/",
+	"PmfZ6CHHgjywsA5XBA995u0xVDprz9MOP6o8sD6sNWZZwdaQW5TKxmOkMpbbGC7C9p0xM68XtwimL7q0",
+	"7BG2UzOji6OvpnCsZ1P5YecYK6lqS4aKhGUsVKXzHZvIa6aroCsNc2wvyzEXY7CBo9w6lVrzYcagnMtE",
+	"qgAU8XWvF+WajZ2CheIrIecZS8Zs4ipGfuWRcG/kUh3Lh4boF3D0FtOPNJFzUUZTe3iHAHQT1UuFIewW",
+	"t7JmsWJG17DM24L0FJ42iz06v3x0nt0Olit4uY01q5lr+9jOzaOZWxjM/o1XmX6pfF1SqmPgq/uAKW3I",
+	"sDn5gpm6qNA9LZVDvYqtKNcIeGAEZZGUB5V2oqkQdG7W0QZrzq8PJKmCubFkyvYB0H7QIKb9ryEnuxOg",
+	"/870mXoj91L1fSWoLp37RrisHv9d8nrUGG/L60OGCtRhlyR8YPZRqcaLIkMZMr/ivPZ8/Zvj64Xpw8lL",
+	"KB9IFSrH0socsiGHh9TXu5J/zulCY8hhngoO7qzc66lZVZOwctEVY9M80mGVVPyEb08sX8mdsacVRysX",
+	"arEiWmxsMwzDx5OJUTxeW04IyoYSxWgG1bSUlBMsk7oKVj9ip+oF7tm9SHN/8Yhck0RWoy9aBID5U0dU",
+	"CTlv9LQBiFzMY5zJ+CpvYwujrYIK0ybW+8Ne1zUB3CNql1wrP8lHWH5vMyzZw0Yc5TVs65SxUis0V5F6",
+	"FTt+kI5JVUbReF8FaMf44dj5GbZ+I+z4w0b8YLmyw/ZV+76c0q37qq37qq23rdraEf7fXnXXfWHXfWHX",
+	"+yzsOp0NMx6fLEk6zVloF76FRMaogmhfrnzV/rBmVryljSj9vOhIE7nRcbeczYJRe+fBJ4/0vl7/fVCB",
+	"62cBZwBnYhkinsRmUlOBDLw4IAq/sT4X1tGHjhzYxCfvKARV9ovWNz5B93ipkBy2tnLwWcXqH61zUqCH",
+	"Vw5D6N8FMHz6+KemH0MWNM27MYHFjpfamfUfTgXFEzzttpa1C3r1QMvaCU8stZlYUHmrMV9tSDMqYqb0",
+	"UV7gA9IHypUUwuwXx24J6QWJqeh3OoUtS7Le45WvLqYCCpy6JkUNezmy6siaClKWImWWYI4DxA5AjSiX",
+	"ioGmnNBelsburCntK0Xdg0GbJqwUX48FweAwLQTaG7UrCPCA00bx2LzA/s3ry03nSkXe5Rc7y7nMTRce",
+	"C92I7L8GrjG06w2Vh/MPyFiG4rLD8+mC1jfoGdpDdec6BtRrnvHMHHBBMM467wWKzc42L7gXxgVi2P/o",
+	"8HPR4O0m56Wbeyyf56M0V6GE5P5aPrsH7VcFWsvMmCbXHIKpuwAUT91D0t7qp6536p23jSu9bt887itu",
+	"HgdFTaxCipKcK03QpaUcoLCU+GKZ4KyVjeQ1Uz5ACfVVYeRSQgK2FN1ZwZ5iGV1L9uzTte49XattvZ4N",
+	"c7nolB9csYWuxGfXKk15PrJO5Vwg7MDIXhNBfQINu89GrzmI2Z2Ad/L2FJp+76G3a1O3gDbhV2wBXaB9",
+	"6NymodAnvml7BW2aURWn7cx9RY0ObiwphO5vOxq+Sd8Cbna7EW/7eKCdAu4cDtDjTXcEXAUGS4jLXYt1",
+	"uYMWcRbr3leYF4Falxd4ayaHOWbJxVeguWxgAfZM+2EmBN6aOZax08GRxxbQIcpCvBxy/HHEWZboRmsy",
+	"ONF8aHLk6prap9A/Ug79TOm1K25aV6+8iO58iW/uZBiFR58tilDnPe/dZSwmj1MPgeXTB7HTg2Vzrb4G",
+	"JDfLuC2Hyq+B8EUDXn34hx8NlhAuerI93O7R+sWgtRNAV9F5y8yoOmBP2LL80WxJWFfNYGcGhED6eldL",
+	"wr4EwoMqgbAlq8S6+gjro5LulT6W8+i7Ese+9MJXXnphS+Sw9boM9TfS1usyNJPqSqWG+yDXQIr+nmK/",
+	"8QIPW6Lc2uoPTRQYqP7QTEXr60HskpYqZQW6EtK+sMSXVVhie/Sw3aoTTXS03aoTa/qxhOpQ3AcBBqoR",
+	"7C+zfVULlyeyVa/xhtfa1kterNECFTQ8vAcSDNY6eOAX4Z4G11fL2BLxNZTSqCG/mbZUVPaxb7vizMC+",
+	"wtLLwIfm48tYAsFwWirDEjJcRGRwNePJoPikznn/3s752bYqM/F9g7F7ceCXKWG4IL7hx4ZG+VpENIG+",
+	"lYMfyu1rQxcYLlqUzydCgpP/GG4CvEe5JiPFGKFjyl0OtYtGsZiuM5PviwR/qxbyPBM4XKCvJfhXUdRU",
+	"KdiVvhMszyFxkt8ar+e+NvBDB+XJVtC4BJpbqO/RJtnpTTz+8ONwYQFdEx/wvHoFYZItfDLiqLBPiOtL",
+	"4Ac+wmbAUL5hDdk8s6/ek87DJp3nW5FiAsC5U/KBGjwnOhgXtkpDt3f7tCboOiXiVJBpRmOGzejyOiwr",
+	"NY0mdEGGiosxErNrHGu1c22kYomLwDsutehGAU4xGN9q8aGyLLgF38iduEHkZp7qsdfyK24jlO9ud5+u",
+	"Yu5mPa2uKQ/+kmaageFhhgcI84RmhYGOtVR/IwVdH6avxoGwvg54SyAu4eDLEOxu78HZ5FKa1STo+85A",
+	"WEcPrAV9Akn/Gv4iYymTOk/MXsX6Np0wufLfVFm8JW2uIqnFJbENd8utRbq7rET+bVxbezltm94Y7+eb",
+	"K26sAmG1/83pMYRAoEhfsOXw4+RFbnWuaeptyERqQ54+fkygSR6UphxBF2kSU2EvnCEjaP3Dnq+QxA5t",
+	"9ct9YKmZaXtDPX38U6AQOk7jrZvXrdPRdKmqWaunTsVbqvali+/D/KzZNVM0y6sIbY7zZfQsY/zfmsoU",
+	"nwmGCTmJZCg/gdpCRpRn6DWpFO0rO9ozRq9BSydyFujGZd97K0TbcykW9VDYv1vRQ0T0S2bidBuALiNn",
+	"Gc10OuViXKtVY1lfq1XHGbczJwa6USRHxM5rgcnBS97voPnYzeC1e2E3BOOze76645YCDiVEjm4Bw1UM",
+	"3KxRPzXliXvnlCnDGVz5V2xqML4ilXNRp4FuAW4fLKfeY+4+vHZJQly9oK1ALwiJJU6oYyWz7PAz/v+0",
+	"oQK7pQjBPhkypWNntkfO50rr6iuG3QkGONYgEO0DX+yv85Xr/Bw25kEazyVxIZcFXm4F6iUMbW67RKB7",
+	"R1mJEtpWpUmh4jQUpYmIa70ps4Qpi/4JGUDxzsFRUdETVi8Fc02HJnVhcN8KYTzM8LdbQLp6+lUOvTa0",
+	"7SXoWHyUewdch4yIzAT0vBhIcaI1HwuWQFjdwIoTAwUJ5oNjq5nZDzI2MrnJhPrVkDEzulx6ti7yzSsk",
+	"+xo4QRWthZHuVLzX7EFHyE1zjHQKiyttaFBAOclBCwyXG02mMuMxZ7pJNetam658vnubwtdgU7gFAktw",
+	"2VjicA+CyFGj+r2mV0wX8wOxIg9gAfnCG9gwCFkxbHsBVrW6JOcz9Q6H2AO9CvR3cgO27J45FQn79EDj",
+	"3WiZO5exR7jpGuWyAr6AVNM9EG2JpILy+hJNHRNuyGSmDXHeFiSjBTN19LMnmz3ZtCabrnTSSB4q7ygR",
+	"FniyzNle/CygMRY0kcgyOY/g2hgu7P+aJKBbNIrwvQT2MtDX0Xa5UOwAIbeyZxdn3515h1DfNRCshZz1",
+	"rpCppGZkwiZDCJaErVEMo77W2Nb390FHBffBXwk+GKzzlVDFGVwJwM6/tBATKwns40u+xfgSJW8TXIK4",
+	"qeD6HsNKuqPYnoVby8MT7h9yNElX+OZoqWB3Z0Ek7+Q+guRrjyDpCL2l07/L2JHbomwfOPJlBY50RNwq",
+	"GMpMb2te8rho9z04clYLuOsFnbA23vKHf30/TD95R1iWD70EyE3c4970gbW96jzZIAnt3didrL4P34et",
+	"ZHcHtt/KGu+1HRpd1745PNroakXCrpao/Ej3mstX4LPuhjgPkY2ts/apNq5qO60t+6kfOKYfqgdsGQnb",
+	"8BrjcS5d8939xWVQNzqL7ds29xTvgfvVArcrUmsA2tV3tY7rviszWddD+JhwUVg8IyJFtujk2NrLEg9d",
+	"lshdU90gX4IJQN7VH+CsuVPbnC7A5olVNo/IIJMxDeWFjJk5L4bsgkRfxuANnezV+vtoymZ3hQnDY6yx",
+	"XSDEi4GKbdQDp4QHhNycjsdM9X/X9meNFvezKRMnb0/J9xGZw7tLRcPOcRjytE9OxAIMVRO6AKs84eY4",
+	"L1VBNDNQNGCQcJqx2ByR66cDtxYoEUP0zC67ri64m+9fz8/edAL0cymMovGOvZ3tOeUJHlgXPG+GT4s1",
+	"z6WO/vHZ3pBlGzvHlvp2q6DkNhSQa6y4ja3+e79VYLWYZPVhVpDZNlwUo9Ue999PXr/aH/dujttKP3a/",
+	"uxy7K5K+ru39SZJon1ZDRRIRPkJJKoLsgkoxG6mIYNwyiD754NJoytVIjK9AjQXdfAlqq2Lg/VhfpRBq",
+	"vXSUz/I6Md9kyNEFvXrgOswMsdFJh0FsrNDDO6aN4jE026ijDHx/Thz5tZnnPOaah2YGfOD2g4gMEjai",
+	"s8wMLCkJKUAwOEZvEBNmALexpQlNFxigNOe61nJUzHRPInsSWXY38bEgs2lnBb+KrTKZfFnBeJDTWYP9",
+	"1XhxMAZAPHgRfLdUxs1O0v8sIgOmlFR9+K8eWLrUZJ4uliZtaba/17vuMTJv5mDQLTIPQVQBuYvMC4rE",
+	"jtdALww8f0gfrg21a8Loel+9m9weXPcVNoclhYcLOO9u4XP5GYY5ZidAPVs8k8liD6sHAauIZFzb25AL",
+	"uFuGeLTdoVbmZTuL1LTv3kdqft2Rmh1v0qXT30akJoqCCYt5wjRJ5dxSxsKpVXUoRGP9bYG4D+b8soI5",
+	"O4JyFQwVvsg2aDydt1AD1d5Oz8grZlliJsXYssyy5pKb/6END49Twk2p5dpxqdQMDBNhs0RfZwbeFO7H",
+	"M1OKCSC1+jabqzPHPr17FWXHriEJEUF8Wy2lq+e/hOVgvnQzpvMM6kor59yIBfF3O2slO2bm9QKTars2",
+	"kP0q0rEfYl61RfmELkgit4d0D4YKzO+hXuPDV973lRrrKzV2FDzK0LltjcbVlsZrUk+gAp5LPvH65M8Z",
+	"1YbHfmGYkPKrFLFUCSMZFeMZHTvjK4WWxcR+o/pkYKSh2YDEcmZVQ5pllwJIaEJNnB6TwUjJyQAeHGj+",
+	"TzYgRo6xYY9iNE6JkGQ0U/CBSakgTx4/fvw4IgOcy0c6Mkz555EUSSJD7sBSb9y91eOrS3zpSkmlQy/d",
+	"BGsTX95BgceS4zmvild2S4PEDu2N6vJhGlxrNQoC14WL4aF1W3nAzYu7prX4zQlKIYODJ461FTVEwYDR",
+	"Ut3bO3YfOgZ9nks3CHqIbCxjlPrSlRhq9xSDNc2xvqBQIjvk6Ys9Ue2jJeoCirwWgE0Quzn9wiFGFSJb",
+	"CjTaKrkBSa2EcbQLJNoTyJ5A6sKJtkca9QFGvvoj5vzchjZmNWqyzBKfRUTGkunIarVW2+fmuEY9gO6n",
+	"q/TjJrkX0x66mOYy0Ipepw4/m8O/DJkA6lvXPHXzqFrr19Y8ta/dFzx98HD9UGDEGeY76xZd65zWaRgt",
+	"s+dKPtSRVM6JGu4AXgv07WTVcbYH/BcP+F/k3KOjcLN3xnz15LeD+6650c3izGumxs7KCcZ/LlzwRPWa",
+	"iohgEF4mh7+zGCK85DGEnGG4obuUEucAEIR9mmY85oaIWZb50Jz+pfAK+cDdO6eJHoDKDoKh/XFUzYQA",
+	"uYk8LwtVGC9NjJxBCE9AWy/iNvZS1UOmWpeYDYkBpUgwOepsECsh5yZAgpops3Vt+3S0YpOCUAeuSTEd",
+	"JJA80wcJrcgHgr9Kd9ogJ5OZZkmfnPlkoEvBIYCuMDAU6UczwaWwu7c8rntpmNTsnuxJba/x1xVNsLgG",
+	"Fo+Q61TfpoSyFbJEBbvJl3fy9pRcsYUmGb9mRAqISbLkwVhChixPRw+7URS7llfsAt/SBeNvpEn3caA7",
+	"V7jtqRV6rvHnt7G6XTr9LQhz9n+nyc0hnfIDi8nuLhNLDY1VmS7yIFOuMSIa7xVIqKsx5Z5M+a9s0ZWV",
+	"n7w9tU/v5aYvnDheU0sagjjGWAhMj3RXe6wDzk0j1EsxSNuHOuovqMu42CWjWTaqq4CLM+4eCoRg3wcD",
+	"3UcwUH6j3wq5VRw0QndtvJBFoCUlrslcKqvL4q1PqFiQiVSsLkDoFhz3YZbM9TfIAw0W2hLXrYBnY7nE",
+	"M9RovQTDFnkkacX9/JIrbU6SCRdbUYjXZs8oRmgGNdFAhLF/KUaTRZ0kU8yvazrA16GbtlEyYRtONezi",
+	"Aw6/sDf/yB47oXbBHHwAUrXNKdhI3inB/2a57FJvyKhi6mRm0t7RP36zVBZLecVZ6RMozQRFlZBiqni3",
+	"s02ktIqLFdunUpljMqUmBYOocukwjEjFx1xA30Jp1eqZynpHvdSY6dHh4ZOnf+k/7j/uPzn6y49PngKx",
+	"V99iryYoQkHQVe6f/6zjlE3YzdHh4edUanNz9NnO4KYX9a6p4vYAgIrSnHrBWtQ76uWv7IXy37A3gSqf",
+	"A+bpxSl3Aa/2PdUhYe6h0aYQZI5D2L2C53Hm1RHsdqyM8CFlLqScYeq0cI4hSmKmDB9xy44sc2FiNrHw",
+	"cMPY/+nebzc39gQddFby8a0UceQMHhHkQkckBoNI5OqWRC5JwL7B7ksJYYGTegX+CLDGyZlB4988Tw8r",
+	"jQF5MavPgz/PZ2dTfUWGbCQxjHRBhmzMRWUeUOtrdZRzV9WPkinVei5VQqhg88hndkGBSu95WzzSZJrN",
+	"xlyUOga4N/jH7b3y/wMAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -105,28 +105,34 @@ func (e UserSecurityRealmType) Valid() bool {
 	}
 }
 
-// APIKeyResponse defines model for ApiKeyResponse.
+// APIKeyResponse An API key; its secret only when it was just made.
 type APIKeyResponse struct {
+	// ID The identifier.
 	ID string `json:"id"`
 
 	// UserID User name of the owner.
-	UserID      string `json:"user_id"`
+	UserID string `json:"user_id"`
+
+	// Description What the key is for.
 	Description string `json:"description"`
 
 	// Key The secret; only in the answer that creates it.
-	Key          *string   `json:"key,omitempty"`
+	Key *string `json:"key,omitempty"`
+
+	// CreationDate When it was made.
 	CreationDate time.Time `json:"creation_date"`
 
 	// ExpirationDate Left out for keys that never expire.
 	ExpirationDate *time.Time `json:"expiration_date,omitempty"`
 }
 
-// APIKeysResponse defines model for ApiKeysResponse.
+// APIKeysResponse API keys.
 type APIKeysResponse struct {
+	// Keys The API keys.
 	Keys []APIKeyResponse `json:"keys"`
 }
 
-// AuthenticationInfo defines model for AuthenticationInfo.
+// AuthenticationInfo How the caller has proved who they are.
 type AuthenticationInfo struct {
 	// HasElevatedPermissions Always false.
 	HasElevatedPermissions bool `json:"has_elevated_permissions"`
@@ -138,22 +144,28 @@ type AuthenticationInfo struct {
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 }
 
-// AvailableAuthenticationMethods defines model for AvailableAuthenticationMethods.
+// AvailableAuthenticationMethods How one can log in.
 type AvailableAuthenticationMethods struct {
+	// Password Whether one can log in by name and password; always here.
 	Password bool `json:"password"`
-	Saml     bool `json:"saml"`
+
+	// Saml Whether one can log in by SAML; never here.
+	Saml bool `json:"saml"`
 
 	// Openid Always false.
-	Openid     bool                          `json:"openid"`
+	Openid bool `json:"openid"`
+
+	// SsoMethods Ways to log in by single sign-on; none here.
 	SsoMethods []SsoAuthenticationMethodInfo `json:"sso_methods"`
 }
 
-// BasicFailedReply defines model for BasicFailedReply.
+// BasicFailedReply Why a request was not carried out.
 type BasicFailedReply struct {
+	// Errors All faults of the request.
 	Errors []BasicFailedReplyElement `json:"errors"`
 }
 
-// BasicFailedReplyElement defines model for BasicFailedReplyElement.
+// BasicFailedReplyElement One fault of a request.
 type BasicFailedReplyElement struct {
 	// Code What kind of trouble.
 	Code string `json:"code"`
@@ -165,7 +177,7 @@ type BasicFailedReplyElement struct {
 	Fields []string `json:"fields,omitempty"`
 }
 
-// CreateAPIKeyRequest defines model for CreateApiKeyRequest.
+// CreateAPIKeyRequest An API key to make.
 type CreateAPIKeyRequest struct {
 	// Description What the key is for; not blank.
 	Description string `json:"description"`
@@ -174,14 +186,15 @@ type CreateAPIKeyRequest struct {
 	Expiration nullable.Nullable[string] `json:"expiration,omitempty"`
 }
 
-// DeleteAPIKeysRequest defines model for DeleteApiKeysRequest.
+// DeleteAPIKeysRequest Which API keys to delete.
 type DeleteAPIKeysRequest struct {
 	// Keys Ids.
 	Keys []string `json:"keys"`
 }
 
-// DeleteUsersAPIKeysRequest defines model for DeleteUsersApiKeysRequest.
+// DeleteUsersAPIKeysRequest Which API keys of which users to delete.
 type DeleteUsersAPIKeysRequest struct {
+	// UserAPIKeys The API keys, with their owners.
 	UserAPIKeys []UserAPIKey `json:"user_api_keys"`
 }
 
@@ -205,49 +218,73 @@ type DeploymentsSearchResponse struct {
 // EmptyResponse `{}`
 type EmptyResponse = map[string]interface{}
 
-// LoginRequest defines model for LoginRequest.
+// LoginRequest A login by name and password.
 type LoginRequest struct {
-	Username   string      `json:"username"`
-	Password   string      `json:"password"`
+	// Username The name.
+	Username string `json:"username"`
+
+	// Password The password.
+	Password string `json:"password"`
+
+	// LoginState Where the user came from; it is not looked at.
 	LoginState *LoginState `json:"login_state,omitempty"`
 }
 
-// LoginState defines model for LoginState.
+// LoginState Where the user came from; it is not looked at.
 type LoginState struct {
 	// Path Where to go after the login; given, the answer is 302.
 	Path *string `json:"path,omitempty"`
 }
 
-// NewUser defines model for NewUser.
+// NewUser A user to make.
 type NewUser struct {
 	// UserName One to 255 letters, digits, `_`, `.`, `@` and `-`, beginning with a letter, digit or `_`; not `auth`.
-	UserName string                    `json:"user_name"`
-	Security NewUserSecurity           `json:"security"`
+	UserName string `json:"user_name"`
+
+	// Security How the user logs in and what they may do.
+	Security NewUserSecurity `json:"security"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name,omitempty"`
-	Email    nullable.Nullable[string] `json:"email,omitempty"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email,omitempty"`
 }
 
-// NewUserSecurity defines model for NewUserSecurity.
+// NewUserSecurity How the new user logs in and what they may do.
 type NewUserSecurity struct {
 	// Roles `ece_platform_admin` alone, or any of the others but not both deployment roles.
-	Roles    []NewUserSecurityRoles  `json:"roles"`
-	Password string                  `json:"password"`
-	Enabled  nullable.Nullable[bool] `json:"enabled,omitempty"`
+	Roles []NewUserSecurityRoles `json:"roles"`
+
+	// Password The password.
+	Password string `json:"password"`
+
+	// Enabled Whether the user can log in.
+	Enabled nullable.Nullable[bool] `json:"enabled,omitempty"`
 }
 
 // NewUserSecurityRoles defines model for NewUserSecurity.Roles.
 type NewUserSecurityRoles string
 
-// PlatformInfo defines model for PlatformInfo.
+// PlatformInfo The platform and its version.
 type PlatformInfo struct {
-	Version          string   `json:"version"`
-	Services         []string `json:"services"`
-	PhoneHomeEnabled bool     `json:"phone_home_enabled"`
-	EulaAccepted     bool     `json:"eula_accepted"`
+	// Version The version of the platform.
+	Version string `json:"version"`
+
+	// Services The services; none here.
+	Services []string `json:"services"`
+
+	// PhoneHomeEnabled Whether it tells its vendor of itself; never here.
+	PhoneHomeEnabled bool `json:"phone_home_enabled"`
+
+	// EulaAccepted Whether the licence was accepted.
+	EulaAccepted bool `json:"eula_accepted"`
 
 	// Regions Always empty.
-	Regions            []map[string]interface{} `json:"regions"`
-	UnreachableRegions []string                 `json:"unreachable_regions"`
+	Regions []map[string]interface{} `json:"regions"`
+
+	// UnreachableRegions Regions that do not answer; none here.
+	UnreachableRegions []string `json:"unreachable_regions"`
 }
 
 // ReAuthenticationRequest Proof that it is still the same person.
@@ -276,14 +313,19 @@ type RegionsListResponse struct {
 	Regions []RegionID `json:"regions"`
 }
 
-// SsoAuthenticationMethodInfo defines model for SsoAuthenticationMethodInfo.
+// SsoAuthenticationMethodInfo A way to log in by single sign-on; there is none here.
 type SsoAuthenticationMethodInfo struct {
+	// SsoType Which way it is.
 	SsoType SsoAuthenticationMethodInfoSsoType `json:"sso_type"`
-	Name    string                             `json:"name"`
-	URL     string                             `json:"url"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// URL Where to begin.
+	URL string `json:"url"`
 }
 
-// SsoAuthenticationMethodInfoSsoType defines model for SsoAuthenticationMethodInfo.SsoType.
+// SsoAuthenticationMethodInfoSsoType Which way it is.
 type SsoAuthenticationMethodInfoSsoType string
 
 // StackVersionConfigs Versions of the stack.
@@ -292,53 +334,78 @@ type StackVersionConfigs struct {
 	Stacks []map[string]interface{} `json:"stacks"`
 }
 
-// TokenResponse defines model for TokenResponse.
+// TokenResponse A token for `Authorization: Bearer`.
 type TokenResponse struct {
 	// Token The bearer token; treat it as opaque.
-	Token                 string    `json:"token"`
+	Token string `json:"token"`
+
+	// SessionExpirationTime When the session ends at the latest.
 	SessionExpirationTime time.Time `json:"session_expiration_time"`
 }
 
 // User A user as the API shows it. Names and e-mail are left out where nobody has said any.
 type User struct {
 	// UserName The user's identifier and login name.
-	UserName string       `json:"user_name"`
+	UserName string `json:"user_name"`
+
+	// Security How the user logs in and what they may do.
 	Security UserSecurity `json:"security"`
+
+	// Metadata When and by whom the user was made and changed.
 	Metadata UserMetadata `json:"metadata"`
-	FullName *string      `json:"full_name,omitempty"`
-	Email    *string      `json:"email,omitempty"`
+
+	// FullName The user's full name.
+	FullName *string `json:"full_name,omitempty"`
+
+	// Email The user's e-mail address.
+	Email *string `json:"email,omitempty"`
 
 	// Builtin True for users that come with the product and cannot be changed.
 	Builtin bool `json:"builtin"`
 }
 
-// UserAPIKey defines model for UserApiKey.
+// UserAPIKey An API key of a user.
 type UserAPIKey struct {
 	// UserID User name of the owner.
-	UserID   string `json:"user_id"`
+	UserID string `json:"user_id"`
+
+	// APIKeyID The key's identifier.
 	APIKeyID string `json:"api_key_id"`
 }
 
-// UserList defines model for UserList.
+// UserList Users.
 type UserList struct {
+	// Users The users, by name.
 	Users []User `json:"users"`
 }
 
 // UserMetadata Kept by the server; what has not happened is left out.
 type UserMetadata struct {
 	// CreatedBy User name of the creator; left out for the service itself.
-	CreatedBy    *string    `json:"created_by,omitempty"`
-	CreatedAt    *time.Time `json:"created_at,omitempty"`
-	UpdatedBy    *string    `json:"updated_by,omitempty"`
-	UpdatedAt    *time.Time `json:"updated_at,omitempty"`
+	CreatedBy *string `json:"created_by,omitempty"`
+
+	// CreatedAt When the user was made.
+	CreatedAt *time.Time `json:"created_at,omitempty"`
+
+	// UpdatedBy Who changed the user last.
+	UpdatedBy *string `json:"updated_by,omitempty"`
+
+	// UpdatedAt When the user was changed last.
+	UpdatedAt *time.Time `json:"updated_at,omitempty"`
+
+	// FirstLoginAt When the user logged in first.
 	FirstLoginAt *time.Time `json:"first_login_at,omitempty"`
-	LastLoginAt  *time.Time `json:"last_login_at,omitempty"`
+
+	// LastLoginAt When the user logged in last.
+	LastLoginAt *time.Time `json:"last_login_at,omitempty"`
 }
 
-// UserPatch defines model for UserPatch.
+// UserPatch What of a user is to change. What is left out stays.
 type UserPatch struct {
 	// UserName If given, the name that the user has.
-	UserName *string            `json:"user_name,omitempty"`
+	UserName *string `json:"user_name,omitempty"`
+
+	// Security How the user logs in and what they may do.
 	Security *UserPatchSecurity `json:"security,omitempty"`
 
 	// FullName null removes it.
@@ -348,11 +415,13 @@ type UserPatch struct {
 	Email nullable.Nullable[string] `json:"email,omitempty"`
 }
 
-// UserPatchSecurity defines model for UserPatchSecurity.
+// UserPatchSecurity What of how the user logs in is to change. What is left out stays.
 type UserPatchSecurity struct {
 	// Roles Replaces the platform roles as a whole.
-	Roles    []UserPatchSecurityRoles `json:"roles,omitempty"`
-	Password *string                  `json:"password,omitempty"`
+	Roles []UserPatchSecurityRoles `json:"roles,omitempty"`
+
+	// Password The password.
+	Password *string `json:"password,omitempty"`
 
 	// Enabled null is true.
 	Enabled nullable.Nullable[bool] `json:"enabled,omitempty"`
@@ -361,24 +430,31 @@ type UserPatchSecurity struct {
 // UserPatchSecurityRoles defines model for UserPatchSecurity.Roles.
 type UserPatchSecurityRoles string
 
-// UserSecurity defines model for UserSecurity.
+// UserSecurity How a user logs in and what they may do.
 type UserSecurity struct {
 	// Roles The user's platform roles, each once.
 	Roles []string `json:"roles"`
 
 	// Permissions The operationIds that the roles allow, sorted; what anybody may call is left out.
-	Permissions   []string          `json:"permissions"`
-	Enabled       bool              `json:"enabled"`
+	Permissions []string `json:"permissions"`
+
+	// Enabled Whether the user can log in.
+	Enabled bool `json:"enabled"`
+
+	// SecurityRealm Where the user comes from.
 	SecurityRealm UserSecurityRealm `json:"security_realm"`
 }
 
 // UserSecurityRealm Where the user is kept; always the native realm.
 type UserSecurityRealm struct {
+	// Type The kind.
 	Type UserSecurityRealmType `json:"type"`
-	ID   string                `json:"id"`
+
+	// ID The identifier.
+	ID string `json:"id"`
 }
 
-// UserSecurityRealmType defines model for UserSecurityRealm.Type.
+// UserSecurityRealmType The kind.
 type UserSecurityRealmType string
 
 // APIKeyID defines model for ApiKeyID.
@@ -390,64 +466,64 @@ type UserID = string
 // UserName defines model for UserName.
 type UserName = string
 
-// APIKey defines model for ApiKey.
+// APIKey An API key; its secret only when it was just made.
 type APIKey = APIKeyResponse
 
-// APIKeyInvalid defines model for ApiKeyInvalid.
+// APIKeyInvalid Why a request was not carried out.
 type APIKeyInvalid = BasicFailedReply
 
-// APIKeys defines model for ApiKeys.
+// APIKeys API keys.
 type APIKeys = APIKeysResponse
 
-// AuthenticationClusterError defines model for AuthenticationClusterError.
+// AuthenticationClusterError Why a request was not carried out.
 type AuthenticationClusterError = BasicFailedReply
 
-// BodyUnreadable defines model for BodyUnreadable.
+// BodyUnreadable Why a request was not carried out.
 type BodyUnreadable = BasicFailedReply
 
-// Forbidden defines model for Forbidden.
+// Forbidden Why a request was not carried out.
 type Forbidden = BasicFailedReply
 
-// InternalError defines model for InternalError.
+// InternalError Why a request was not carried out.
 type InternalError = BasicFailedReply
 
-// KeyNotFound defines model for KeyNotFound.
+// KeyNotFound Why a request was not carried out.
 type KeyNotFound = BasicFailedReply
 
-// KeyOwnerNotFound defines model for KeyOwnerNotFound.
+// KeyOwnerNotFound Why a request was not carried out.
 type KeyOwnerNotFound = BasicFailedReply
 
-// KeysMalformed defines model for KeysMalformed.
+// KeysMalformed Why a request was not carried out.
 type KeysMalformed = BasicFailedReply
 
-// LoginMalformed defines model for LoginMalformed.
+// LoginMalformed Why a request was not carried out.
 type LoginMalformed = BasicFailedReply
 
 // LoginRedirect `{}`
 type LoginRedirect = EmptyResponse
 
-// Platform defines model for Platform.
+// Platform The platform and its version.
 type Platform = PlatformInfo
 
-// Token defines model for Token.
+// Token A token for `Authorization: Bearer`.
 type Token = TokenResponse
 
-// TooLarge defines model for TooLarge.
+// TooLarge Why a request was not carried out.
 type TooLarge = BasicFailedReply
 
-// Unauthenticated defines model for Unauthenticated.
+// Unauthenticated Why a request was not carried out.
 type Unauthenticated = BasicFailedReply
 
-// Unavailable defines model for Unavailable.
+// Unavailable Why a request was not carried out.
 type Unavailable = BasicFailedReply
 
-// UnsupportedMediaType defines model for UnsupportedMediaType.
+// UnsupportedMediaType Why a request was not carried out.
 type UnsupportedMediaType = BasicFailedReply
 
-// UpdateRefused defines model for UpdateRefused.
+// UpdateRefused Why a request was not carried out.
 type UpdateRefused = BasicFailedReply
 
-// UserNotFound defines model for UserNotFound.
+// UserNotFound Why a request was not carried out.
 type UserNotFound = BasicFailedReply
 
 // SearchDeploymentsJSONBody defines parameters for SearchDeployments.
@@ -617,6 +693,8 @@ type ClientInterface interface {
 
 	// GetCurrentUser Fetch the caller
 	//
+	// The user behind the credentials of this request.
+	//
 	// Corresponds with GET /api/v1/user (the `GetCurrentUser` operationId).
 	GetCurrentUser(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
@@ -691,10 +769,14 @@ type ClientInterface interface {
 
 	// GetAuthenticationInfo What the caller is authenticated by
 	//
+	// Whether the credentials are elevated, and how the caller has proved who they are.
+	//
 	// Corresponds with GET /api/v1/users/auth (the `GetAuthenticationInfo` operationId).
 	GetAuthenticationInfo(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// LoginWithBody Log in
+	//
+	// Trades name and password for a token, which goes into `Authorization: Bearer`.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -702,6 +784,8 @@ type ClientInterface interface {
 	LoginWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// Login Log in
+	//
+	// Trades name and password for a token, which goes into `Authorization: Bearer`.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -805,6 +889,8 @@ type ClientInterface interface {
 	GetAPIKey(ctx context.Context, apiKeyID APIKeyID, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// Methods Ways to log in
+	//
+	// Which ways to log in this server has: name and password.
 	//
 	// Corresponds with GET /api/v1/users/auth/methods (the `Methods` operationId).
 	Methods(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -1019,6 +1105,8 @@ func (c *Client) GetVersionStacks(ctx context.Context, reqEditors ...RequestEdit
 
 // GetCurrentUser Fetch the caller
 //
+// The user behind the credentials of this request.
+//
 // Corresponds with GET /api/v1/user (the `GetCurrentUser` operationId).
 func (c *Client) GetCurrentUser(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetCurrentUserRequest(c.Server)
@@ -1173,6 +1261,8 @@ func (c *Client) LoginAlias(ctx context.Context, body LoginAliasJSONRequestBody,
 
 // GetAuthenticationInfo What the caller is authenticated by
 //
+// Whether the credentials are elevated, and how the caller has proved who they are.
+//
 // Corresponds with GET /api/v1/users/auth (the `GetAuthenticationInfo` operationId).
 func (c *Client) GetAuthenticationInfo(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetAuthenticationInfoRequest(c.Server)
@@ -1187,6 +1277,8 @@ func (c *Client) GetAuthenticationInfo(ctx context.Context, reqEditors ...Reques
 }
 
 // LoginWithBody Log in
+//
+// Trades name and password for a token, which goes into `Authorization: Bearer`.
 //
 // Takes any type of body and a specified content type.
 //
@@ -1204,6 +1296,8 @@ func (c *Client) LoginWithBody(ctx context.Context, contentType string, body io.
 }
 
 // Login Log in
+//
+// Trades name and password for a token, which goes into `Authorization: Bearer`.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -1437,6 +1531,8 @@ func (c *Client) GetAPIKey(ctx context.Context, apiKeyID APIKeyID, reqEditors ..
 }
 
 // Methods Ways to log in
+//
+// Which ways to log in this server has: name and password.
 //
 // Corresponds with GET /api/v1/users/auth/methods (the `Methods` operationId).
 func (c *Client) Methods(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -2812,6 +2908,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetCurrentUserWithResponse Fetch the caller
 	//
+	// The user behind the credentials of this request.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/v1/user (the `GetCurrentUser` operationId).
@@ -2890,6 +2988,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetAuthenticationInfoWithResponse What the caller is authenticated by
 	//
+	// Whether the credentials are elevated, and how the caller has proved who they are.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /api/v1/users/auth (the `GetAuthenticationInfo` operationId).
@@ -2897,12 +2997,16 @@ type ClientWithResponsesInterface interface {
 
 	// LoginWithBodyWithResponse Log in
 	//
+	// Trades name and password for a token, which goes into `Authorization: Bearer`.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /api/v1/users/auth/_login (the `Login` operationId).
 	LoginWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*LoginResponse, error)
 
 	// LoginWithResponse Log in
+	//
+	// Trades name and password for a token, which goes into `Authorization: Bearer`.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -3018,6 +3122,8 @@ type ClientWithResponsesInterface interface {
 	GetAPIKeyWithResponse(ctx context.Context, apiKeyID APIKeyID, reqEditors ...RequestEditorFn) (*GetAPIKeyResponse, error)
 
 	// MethodsWithResponse Ways to log in
+	//
+	// Which ways to log in this server has: name and password.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6655,6 +6761,8 @@ func (c *ClientWithResponses) GetVersionStacksWithResponse(ctx context.Context, 
 
 // GetCurrentUserWithResponse Fetch the caller
 //
+// The user behind the credentials of this request.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/v1/user (the `GetCurrentUser` operationId).
@@ -6781,6 +6889,8 @@ func (c *ClientWithResponses) LoginAliasWithResponse(ctx context.Context, body L
 
 // GetAuthenticationInfoWithResponse What the caller is authenticated by
 //
+// Whether the credentials are elevated, and how the caller has proved who they are.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /api/v1/users/auth (the `GetAuthenticationInfo` operationId).
@@ -6794,6 +6904,8 @@ func (c *ClientWithResponses) GetAuthenticationInfoWithResponse(ctx context.Cont
 
 // LoginWithBodyWithResponse Log in
 //
+// Trades name and password for a token, which goes into `Authorization: Bearer`.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /api/v1/users/auth/_login (the `Login` operationId).
@@ -6806,6 +6918,8 @@ func (c *ClientWithResponses) LoginWithBodyWithResponse(ctx context.Context, con
 }
 
 // LoginWithResponse Log in
+//
+// Trades name and password for a token, which goes into `Authorization: Bearer`.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -6999,6 +7113,8 @@ func (c *ClientWithResponses) GetAPIKeyWithResponse(ctx context.Context, apiKeyI
 }
 
 // MethodsWithResponse Ways to log in
+//
+// Which ways to log in this server has: name and password.
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -3086,82 +3086,133 @@ func (e GetUsageParamsFormat) Valid() bool {
 	}
 }
 
-// Acknowledged defines model for Acknowledged.
+// Acknowledged That it is done.
 type Acknowledged struct {
+	// Acknowledged Always true.
 	Acknowledged bool `json:"acknowledged"`
 }
 
 // Aggregations The answers, by name; only in answers to queries with aggregations. With `typed_keys` a name begins with its kind and `#`.
 type Aggregations map[string]map[string]interface{}
 
-// ApplicationPrivileges defines model for ApplicationPrivileges.
+// ApplicationPrivileges Privileges of an application's own on its resources.
 type ApplicationPrivileges struct {
-	Application string   `json:"application"`
-	Privileges  []string `json:"privileges"`
-	Resources   []string `json:"resources"`
+	// Application The application's name.
+	Application string `json:"application"`
+
+	// Privileges Names of privileges.
+	Privileges []string `json:"privileges"`
+
+	// Resources What it is about, as names or patterns.
+	Resources []string `json:"resources"`
 }
 
-// Authentication defines model for Authentication.
+// Authentication Who is calling, and how they proved it.
 type Authentication struct {
-	Username string                    `json:"username"`
-	Roles    []string                  `json:"roles"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name"`
-	Email    nullable.Nullable[string] `json:"email"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email"`
 
 	// Token The service account's token that the caller sent.
-	Token               *ServiceToken                    `json:"token,omitempty"`
-	Metadata            Metadata                         `json:"metadata"`
-	Enabled             bool                             `json:"enabled"`
-	AuthenticationRealm Realm                            `json:"authentication_realm"`
-	LookupRealm         Realm                            `json:"lookup_realm"`
-	AuthenticationType  AuthenticationAuthenticationType `json:"authentication_type"`
+	Token *ServiceToken `json:"token,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
+
+	// AuthenticationRealm The realm that has proved the caller.
+	AuthenticationRealm Realm `json:"authentication_realm"`
+
+	// LookupRealm The realm that has looked up the user.
+	LookupRealm Realm `json:"lookup_realm"`
+
+	// AuthenticationType How the caller was proved: `realm`, `api_key`, `token`.
+	AuthenticationType AuthenticationAuthenticationType `json:"authentication_type"`
 
 	// APIKey The key that the caller sent.
 	APIKey *KeyName `json:"api_key,omitempty"`
 }
 
-// AuthenticationAuthenticationType defines model for Authentication.AuthenticationType.
+// AuthenticationAuthenticationType How the caller was proved: `realm`, `api_key`, `token`.
 type AuthenticationAuthenticationType string
 
-// BuiltinPrivileges defines model for BuiltinPrivileges.
+// BuiltinPrivileges Names of the privileges that the product defines.
 type BuiltinPrivileges struct {
-	Cluster       []string `json:"cluster"`
-	Index         []string `json:"index"`
+	// Cluster Privileges on the cluster.
+	Cluster []string `json:"cluster"`
+
+	// Index Privileges on indices.
+	Index []string `json:"index"`
+
+	// RemoteCluster Privileges on remote clusters.
 	RemoteCluster []string `json:"remote_cluster"`
 }
 
-// BulkError defines model for BulkError.
+// BulkError Why something could not be done.
 type BulkError struct {
-	Type   string `json:"type"`
+	// Type The kind.
+	Type string `json:"type"`
+
+	// Reason What went wrong, in words.
 	Reason string `json:"reason"`
 }
 
-// BulkErrors defines model for BulkErrors.
+// BulkErrors What could not be done, by name.
 type BulkErrors struct {
+	// Count How many there are.
 	Count int `json:"count"`
 
 	// Details By name.
 	Details map[string]BulkError `json:"details"`
 }
 
-// CacheCleared defines model for CacheCleared.
+// CacheCleared Which nodes have emptied their caches.
 type CacheCleared struct {
 	// Counts How many nodes were asked.
-	Counts      NodeCounts          `json:"_nodes"`
-	ClusterName string              `json:"cluster_name"`
-	Nodes       map[string]NodeName `json:"nodes"`
+	Counts NodeCounts `json:"_nodes"`
+
+	// ClusterName The cluster's name.
+	ClusterName string `json:"cluster_name"`
+
+	// Nodes The nodes, by identifier.
+	Nodes map[string]NodeName `json:"nodes"`
 }
 
-// Cause defines model for Cause.
+// Cause One of the causes of an error.
 type Cause struct {
-	Type                              string               `json:"type"`
-	Reason                            string               `json:"reason"`
-	AdditionalUnsuccessfulCredentials *OneOrMore           `json:"additional_unsuccessful_credentials,omitempty"`
-	Header                            map[string]OneOrMore `json:"header,omitempty"`
-	StackTrace                        *string              `json:"stack_trace,omitempty"`
-	IndexUUID                         *string              `json:"index_uuid,omitempty"`
-	Shard                             *string              `json:"shard,omitempty"`
-	Index                             *string              `json:"index,omitempty"`
+	// Type The kind.
+	Type string `json:"type"`
+
+	// Reason What went wrong, in words.
+	Reason string `json:"reason"`
+
+	// AdditionalUnsuccessfulCredentials Other credentials of the request that were no good.
+	AdditionalUnsuccessfulCredentials *OneOrMore `json:"additional_unsuccessful_credentials,omitempty"`
+
+	// Header Headers that belong to the error.
+	Header map[string]OneOrMore `json:"header,omitempty"`
+
+	// StackTrace Where it happened; only with `error_trace`.
+	StackTrace *string `json:"stack_trace,omitempty"`
+
+	// IndexUUID Which index; none here.
+	IndexUUID *string `json:"index_uuid,omitempty"`
+
+	// Shard Which shard; none here.
+	Shard *string `json:"shard,omitempty"`
+
+	// Index Privileges on indices.
+	Index *string `json:"index,omitempty"`
 }
 
 // Certificates defines model for Certificates.
@@ -3202,8 +3253,9 @@ type CrossClusterKeyCreation struct {
 // Facts Much like what the vendor's server says of itself; only what is true here.
 type Facts map[string]interface{}
 
-// Failure defines model for Failure.
+// Failure Why a request was not carried out.
 type Failure struct {
+	// Error What went wrong.
 	Error Failure_Error `json:"error"`
 
 	// Status The HTTP status again; missing where a path is unknown.
@@ -3216,42 +3268,63 @@ type Failure struct {
 // FailureError1 Where the request did not reach an operation, and where a grant is refused.
 type FailureError1 = string
 
-// Failure_Error defines model for Failure.Error.
+// Failure_Error What went wrong.
 type Failure_Error struct {
 	union json.RawMessage
 }
 
-// FieldSecurity defines model for FieldSecurity.
+// FieldSecurity Which fields of documents may be seen.
 type FieldSecurity struct {
+	// Grant Which fields may be seen.
 	Grant []string `json:"grant,omitempty"`
 
 	// Except Only beside grant.
 	Except []string `json:"except,omitempty"`
 }
 
-// Found defines model for Found.
+// Found Whether there was something to delete.
 type Found struct {
+	// Found Whether it was there.
 	Found bool `json:"found"`
 }
 
-// FoundRole defines model for FoundRole.
+// FoundRole A role that was found, with its name.
 type FoundRole struct {
-	Name         string                  `json:"name"`
-	Cluster      []string                `json:"cluster"`
-	Global       map[string]interface{}  `json:"global,omitempty"`
-	Indices      []RoleIndices           `json:"indices"`
+	// Name The name.
+	Name string `json:"name"`
+
+	// Cluster Privileges on the cluster.
+	Cluster []string `json:"cluster"`
+
+	// Global Privileges that go beyond indices and clusters.
+	Global map[string]interface{} `json:"global,omitempty"`
+
+	// Indices Privileges on indices.
+	Indices []RoleIndices `json:"indices"`
+
+	// Applications Privileges of applications' own.
 	Applications []ApplicationPrivileges `json:"applications"`
 
 	// RunAs Patterns of user names.
-	RunAs    []string `json:"run_as"`
+	RunAs []string `json:"run_as"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata Metadata `json:"metadata"`
 
 	// TransientMetadata Never kept.
 	TransientMetadata map[string]interface{} `json:"transient_metadata"`
-	RemoteIndices     []RoleIndices          `json:"remote_indices,omitempty"`
-	RemoteCluster     []RemoteCluster        `json:"remote_cluster,omitempty"`
-	Restriction       map[string]interface{} `json:"restriction,omitempty"`
-	Description       *string                `json:"description,omitempty"`
+
+	// RemoteIndices Privileges on indices of remote clusters.
+	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
+
+	// RemoteCluster Privileges on remote clusters.
+	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
+
+	// Restriction Where else the role counts; only in API keys.
+	Restriction map[string]interface{} `json:"restriction,omitempty"`
+
+	// Description What it is for, in words.
+	Description *string `json:"description,omitempty"`
 
 	// UnderscoreSort What it was sorted by, if it was.
 	UnderscoreSort []FoundRole_Sort_Item `json:"_sort,omitempty"`
@@ -3271,14 +3344,25 @@ type FoundRole_Sort_Item struct {
 	union json.RawMessage
 }
 
-// FoundUser defines model for FoundUser.
+// FoundUser A user who was found.
 type FoundUser struct {
-	Username string                    `json:"username"`
-	Roles    []string                  `json:"roles"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name"`
-	Email    nullable.Nullable[string] `json:"email"`
-	Metadata Metadata                  `json:"metadata"`
-	Enabled  bool                      `json:"enabled"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
 
 	// ProfileUID Only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
@@ -3304,17 +3388,22 @@ type FoundUser_Sort_Item struct {
 // FreeForm Free-form data of applications.
 type FreeForm map[string]interface{}
 
-// IndexPrivileges defines model for IndexPrivileges.
+// IndexPrivileges Privileges on indices.
 type IndexPrivileges struct {
-	Names      []string `json:"names"`
+	// Names Names or patterns.
+	Names []string `json:"names"`
+
+	// Privileges Names of privileges.
 	Privileges []string `json:"privileges"`
 
 	// FieldSecurity One per role that narrows the grant.
 	FieldSecurity []FieldSecurity `json:"field_security,omitempty"`
 
 	// Query One per role that narrows the grant.
-	Query                  []string `json:"query,omitempty"`
-	AllowRestrictedIndices bool     `json:"allow_restricted_indices"`
+	Query []string `json:"query,omitempty"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices bool `json:"allow_restricted_indices"`
 
 	// Clusters Only in remote_indices.
 	Clusters []string `json:"clusters,omitempty"`
@@ -3323,40 +3412,70 @@ type IndexPrivileges struct {
 // IndexSettings `index.auto_expand_replicas` and `index.number_of_replicas`, with dots or nested.
 type IndexSettings map[string]interface{}
 
-// Info defines model for Info.
+// Info The product and the server.
 type Info struct {
-	Name        string  `json:"name"`
-	ClusterName string  `json:"cluster_name"`
-	ClusterUUID string  `json:"cluster_uuid"`
-	Version     Version `json:"version"`
-	Tagline     string  `json:"tagline"`
+	// Name The name.
+	Name string `json:"name"`
+
+	// ClusterName The cluster's name.
+	ClusterName string `json:"cluster_name"`
+
+	// ClusterUUID The cluster's identifier.
+	ClusterUUID string `json:"cluster_uuid"`
+
+	// Version The version.
+	Version Version `json:"version"`
+
+	// Tagline The product's line, by which clients know it.
+	Tagline string `json:"tagline"`
 }
 
 // Key Clients of 7.x are not shown type, invalidation, realm_type and role_descriptors.
 type Key struct {
-	ID   string  `json:"id"`
-	Name string  `json:"name"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// Type The kind.
 	Type *string `json:"type,omitempty"`
 
 	// Creation Milliseconds since 1970, as all moments.
-	Creation     int64  `json:"creation"`
-	Expiration   *int64 `json:"expiration,omitempty"`
-	Invalidated  bool   `json:"invalidated"`
+	Creation int64 `json:"creation"`
+
+	// Expiration When it ends.
+	Expiration *int64 `json:"expiration,omitempty"`
+
+	// Invalidated Whether it is invalidated.
+	Invalidated bool `json:"invalidated"`
+
+	// Invalidation When it was invalidated, in milliseconds since 1970.
 	Invalidation *int64 `json:"invalidation,omitempty"`
 
 	// Username The owner.
-	Username        string                    `json:"username"`
-	Realm           string                    `json:"realm"`
-	RealmType       *string                   `json:"realm_type,omitempty"`
-	Metadata        Metadata                  `json:"metadata"`
+	Username string `json:"username"`
+
+	// Realm The realm of the owner.
+	Realm string `json:"realm"`
+
+	// RealmType The kind of the owner's realm.
+	RealmType *string `json:"realm_type,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// RoleDescriptors What the key may do at most, by role name; everything its owner may where there is none.
 	RoleDescriptors map[string]RoleDescriptor `json:"role_descriptors,omitempty"`
 
 	// Access Of a key between clusters.
 	Access *ClusterAccess `json:"access,omitempty"`
 
+	// LimitedBy What the owner's roles granted when the key was made.
+	LimitedBy []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+
 	// CertificateIdentity Likewise.
-	CertificateIdentity *string                     `json:"certificate_identity,omitempty"`
-	LimitedBy           []map[string]RoleDescriptor `json:"limited_by,omitempty"`
+	CertificateIdentity *string `json:"certificate_identity,omitempty"`
 
 	// ProfileUID The owner's; only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
@@ -3379,31 +3498,51 @@ type Key_Sort_Item struct {
 	union json.RawMessage
 }
 
-// KeyChange defines model for KeyChange.
+// KeyChange What of an API key is to change.
 type KeyChange struct {
-	Expiration      *string          `json:"expiration,omitempty"`
+	// Expiration When it ends.
+	Expiration *string `json:"expiration,omitempty"`
+
+	// RoleDescriptors What the key may do at most, by role name; everything its owner may where there is none.
 	RoleDescriptors *RoleDescriptors `json:"role_descriptors,omitempty"`
-	Metadata        *Metadata        `json:"metadata,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata *Metadata `json:"metadata,omitempty"`
 }
 
-// KeyClone defines model for KeyClone.
+// KeyClone An API key to make with the rights of another.
 type KeyClone struct {
 	// APIKey What `encoded` said of the other key.
-	APIKey     string    `json:"api_key"`
-	Name       *string   `json:"name,omitempty"`
-	Expiration *string   `json:"expiration,omitempty"`
-	Metadata   *Metadata `json:"metadata,omitempty"`
+	APIKey string `json:"api_key"`
+
+	// Name The name.
+	Name *string `json:"name,omitempty"`
+
+	// Expiration When it ends.
+	Expiration *string `json:"expiration,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata *Metadata `json:"metadata,omitempty"`
 }
 
-// KeyGrant defines model for KeyGrant.
+// KeyGrant An API key to make for somebody who proves themselves in the request.
 type KeyGrant struct {
-	GrantType   KeyGrantGrantType `json:"grant_type"`
-	Username    *string           `json:"username,omitempty"`
-	Password    *string           `json:"password,omitempty"`
-	AccessToken *string           `json:"access_token,omitempty"`
+	// GrantType How the caller proves who they are.
+	GrantType KeyGrantGrantType `json:"grant_type"`
+
+	// Username The name by which the user logs in.
+	Username *string `json:"username,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
+
+	// AccessToken A token that the server has given.
+	AccessToken *string `json:"access_token,omitempty"`
 
 	// RunAs Whose the key is to be, if the user who is shown may run as them.
-	RunAs  *string    `json:"run_as,omitempty"`
+	RunAs *string `json:"run_as,omitempty"`
+
+	// APIKey The API key.
 	APIKey KeyRequest `json:"api_key"`
 
 	// Refresh Accepted and without effect.
@@ -3411,21 +3550,28 @@ type KeyGrant struct {
 	ClientAuthentication *ClientAuthentication `json:"client_authentication,omitempty"`
 }
 
-// KeyGrantGrantType defines model for KeyGrant.GrantType.
+// KeyGrantGrantType How the caller proves who they are.
 type KeyGrantGrantType string
 
-// KeyName defines model for KeyName.
+// KeyName An API key and its name.
 type KeyName struct {
-	ID   string `json:"id"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
 	Name string `json:"name"`
 }
 
-// KeyQuery defines model for KeyQuery.
+// KeyQuery Which API keys to find, in which order, how many, and what to count over them.
 type KeyQuery struct {
 	// Query As for users, over `name`, `type`, `username`, `realm_name`, `creation`, `expiration`, `invalidated`, `invalidation`, `metadata` and its paths.
 	Query map[string]interface{} `json:"query,omitempty"`
-	From  *int                   `json:"from,omitempty"`
-	Size  *int                   `json:"size,omitempty"`
+
+	// From How many to skip; none unless given.
+	From *int `json:"from,omitempty"`
+
+	// Size How many to answer; 10 unless given.
+	Size *int `json:"size,omitempty"`
 
 	// Sort By any of these but metadata, or `_doc`. One key may stand without a list.
 	Sort []interface{} `json:"sort,omitempty"`
@@ -3437,65 +3583,106 @@ type KeyQuery struct {
 	Aggs map[string]map[string]interface{} `json:"aggs,omitempty"`
 }
 
-// KeyRequest defines model for KeyRequest.
+// KeyRequest An API key to make.
 type KeyRequest struct {
+	// Name The name.
 	Name string `json:"name"`
 
 	// Expiration A time span such as `1d`.
-	Expiration      *string          `json:"expiration,omitempty"`
+	Expiration *string `json:"expiration,omitempty"`
+
+	// RoleDescriptors What the key may do at most, by role name; everything its owner may where there is none.
 	RoleDescriptors *RoleDescriptors `json:"role_descriptors,omitempty"`
-	Metadata        *Metadata        `json:"metadata,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata *Metadata `json:"metadata,omitempty"`
 }
 
-// KeyUpdated defines model for KeyUpdated.
+// KeyUpdated Whether anything changed.
 type KeyUpdated struct {
+	// Updated What was changed.
 	Updated bool `json:"updated"`
 }
 
-// Keys defines model for Keys.
+// Keys API keys.
 type Keys struct {
+	// APIKeys The API keys.
 	APIKeys []Key `json:"api_keys"`
 }
 
-// KeysChange defines model for KeysChange.
+// KeysChange What of several API keys is to change, in the same way.
 type KeysChange struct {
-	Ids             []string         `json:"ids"`
-	Expiration      *string          `json:"expiration,omitempty"`
+	// Ids Identifiers.
+	Ids []string `json:"ids"`
+
+	// Expiration When it ends.
+	Expiration *string `json:"expiration,omitempty"`
+
+	// RoleDescriptors What the key may do at most, by role name; everything its owner may where there is none.
 	RoleDescriptors *RoleDescriptors `json:"role_descriptors,omitempty"`
-	Metadata        *Metadata        `json:"metadata,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata *Metadata `json:"metadata,omitempty"`
 }
 
-// KeysEnd defines model for KeysEnd.
+// KeysEnd Which API keys to invalidate. At least one member must say it.
 type KeysEnd struct {
 	// ID As `ids` with one, for clients of 7.x.
-	ID        *string  `json:"id,omitempty"`
-	Ids       []string `json:"ids,omitempty"`
-	Name      *string  `json:"name,omitempty"`
-	Username  *string  `json:"username,omitempty"`
-	RealmName *string  `json:"realm_name,omitempty"`
-	Owner     *bool    `json:"owner,omitempty"`
+	ID *string `json:"id,omitempty"`
+
+	// Ids Identifiers.
+	Ids []string `json:"ids,omitempty"`
+
+	// Name The name.
+	Name *string `json:"name,omitempty"`
+
+	// Username The name by which the user logs in.
+	Username *string `json:"username,omitempty"`
+
+	// RealmName The realm's name.
+	RealmName *string `json:"realm_name,omitempty"`
+
+	// Owner Whether only the caller's own are meant; not unless it is true.
+	Owner *bool `json:"owner,omitempty"`
 }
 
-// KeysEnded defines model for KeysEnded.
+// KeysEnded Which API keys are invalidated now, and which were before.
 type KeysEnded struct {
-	InvalidatedAPIKeys           []string `json:"invalidated_api_keys"`
+	// InvalidatedAPIKeys Those that are invalidated now.
+	InvalidatedAPIKeys []string `json:"invalidated_api_keys"`
+
+	// PreviouslyInvalidatedAPIKeys Those that were invalidated before.
 	PreviouslyInvalidatedAPIKeys []string `json:"previously_invalidated_api_keys"`
-	ErrorCount                   int      `json:"error_count"`
+
+	// ErrorCount How many could not be invalidated.
+	ErrorCount int `json:"error_count"`
 }
 
-// KeysFound defines model for KeysFound.
+// KeysFound A page of API keys.
 type KeysFound struct {
-	Total        int           `json:"total"`
-	Count        int           `json:"count"`
-	APIKeys      []Key         `json:"api_keys"`
+	// Total How many there are in all.
+	Total int `json:"total"`
+
+	// Count How many there are.
+	Count int `json:"count"`
+
+	// APIKeys The API keys.
+	APIKeys []Key `json:"api_keys"`
+
+	// Aggregations What was counted, by name.
 	Aggregations *Aggregations `json:"aggregations,omitempty"`
 }
 
-// KeysUpdated defines model for KeysUpdated.
+// KeysUpdated Which API keys changed.
 type KeysUpdated struct {
-	Updated []string    `json:"updated"`
-	Noops   []string    `json:"noops"`
-	Errors  *BulkErrors `json:"errors,omitempty"`
+	// Updated What was changed.
+	Updated []string `json:"updated"`
+
+	// Noops What was as it should be already.
+	Noops []string `json:"noops"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
 // MappingRule A condition; `except` only within `all`.
@@ -3513,8 +3700,9 @@ type MappingRule struct {
 	Field map[string]interface{} `json:"field,omitempty"`
 }
 
-// MappingSaved defines model for MappingSaved.
+// MappingSaved Whether a mapping was made.
 type MappingSaved struct {
+	// RoleMapping What became of it.
 	RoleMapping struct {
 		// Created False if the mapping existed.
 		Created bool `json:"created"`
@@ -3524,9 +3712,12 @@ type MappingSaved struct {
 // Metadata Free-form data. Keys that start with `_` belong to the service.
 type Metadata map[string]interface{}
 
-// NewKey defines model for NewKey.
+// NewKey An API key with its secret, which is shown this once.
 type NewKey struct {
-	ID   string `json:"id"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
 	Name string `json:"name"`
 
 	// Expiration Milliseconds since 1970; absent for never.
@@ -3551,12 +3742,13 @@ type NodeCounts struct {
 	Failed int `json:"failed"`
 }
 
-// NodeName defines model for NodeName.
+// NodeName A node.
 type NodeName struct {
+	// Name The name.
 	Name string `json:"name"`
 }
 
-// Nothing defines model for Nothing.
+// Nothing An empty object.
 type Nothing = map[string]interface{}
 
 // OIDCAuthenticate defines model for OIDCAuthenticate.
@@ -3587,23 +3779,38 @@ type PKIDelegation struct {
 
 // PasswordChange Either a password or a hash.
 type PasswordChange struct {
-	Password     *string `json:"password,omitempty"`
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
+
+	// PasswordHash A hash of the password, stored as it is given; `password` must not be there then.
 	PasswordHash *string `json:"password_hash,omitempty"`
 }
 
-// Privilege defines model for Privilege.
+// Privilege A privilege of an application's.
 type Privilege struct {
-	Application string   `json:"application"`
-	Name        string   `json:"name"`
-	Actions     []string `json:"actions"`
-	Metadata    Metadata `json:"metadata"`
+	// Application The application's name.
+	Application string `json:"application"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// Actions What it allows: names or patterns of actions.
+	Actions []string `json:"actions"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
 }
 
-// PrivilegeAnswer defines model for PrivilegeAnswer.
+// PrivilegeAnswer Which of the privileges that were asked about are there.
 type PrivilegeAnswer struct {
-	Username        string          `json:"username"`
-	HasAllRequested bool            `json:"has_all_requested"`
-	Cluster         map[string]bool `json:"cluster"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// HasAllRequested Whether all of them are there.
+	HasAllRequested bool `json:"has_all_requested"`
+
+	// Cluster Privileges on the cluster.
+	Cluster map[string]bool `json:"cluster"`
 
 	// Index By index and privilege.
 	Index map[string]map[string]bool `json:"index"`
@@ -3612,7 +3819,7 @@ type PrivilegeAnswer struct {
 	Application map[string]map[string]map[string]bool `json:"application"`
 }
 
-// PrivilegeChange defines model for PrivilegeChange.
+// PrivilegeChange What an application's privilege is to be.
 type PrivilegeChange struct {
 	// Application If given, the name of the application that it stands under.
 	Application *string `json:"application,omitempty"`
@@ -3621,93 +3828,132 @@ type PrivilegeChange struct {
 	Name *string `json:"name,omitempty"`
 
 	// Actions What it grants: printable ASCII characters, at least one of them `/`, `:` or `*`, which stands for anything.
-	Actions  []string  `json:"actions"`
+	Actions []string `json:"actions"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata *Metadata `json:"metadata,omitempty"`
 }
 
 // PrivilegeQuestion At least one of the parts.
 type PrivilegeQuestion struct {
+	// Cluster Privileges on the cluster.
 	Cluster nullable.Nullable[[]string] `json:"cluster,omitempty"`
-	Index   []struct {
+
+	// Index Privileges on indices.
+	Index []struct {
 		// Names Names or patterns. One name may stand without a list.
-		Names                  []string `json:"names"`
-		Privileges             []string `json:"privileges"`
-		AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
+		Names []string `json:"names"`
+
+		// Privileges Names of privileges.
+		Privileges []string `json:"privileges"`
+
+		// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+		AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
 	} `json:"index,omitempty"`
 
 	// Application May be called `applications` as well.
 	Application []ApplicationPrivileges `json:"application,omitempty"`
 }
 
-// PrivilegeSaved defines model for PrivilegeSaved.
+// PrivilegeSaved Whether a privilege was made.
 type PrivilegeSaved struct {
 	// Created False if the privilege existed.
 	Created bool `json:"created"`
 }
 
-// Privileges defines model for Privileges.
+// Privileges Privileges by application and name.
 type Privileges map[string]map[string]Privilege
 
 // PrivilegesChange Privileges by application and name.
 type PrivilegesChange map[string]map[string]PrivilegeChange
 
-// PrivilegesDeleted defines model for PrivilegesDeleted.
+// PrivilegesDeleted Which privileges there were to delete, by application and name.
 type PrivilegesDeleted map[string]map[string]Found
 
-// PrivilegesSaved defines model for PrivilegesSaved.
+// PrivilegesSaved Which privileges are new, by application and name.
 type PrivilegesSaved map[string]map[string]PrivilegeSaved
 
-// Profile defines model for Profile.
+// Profile A profile.
 type Profile struct {
-	UID     string `json:"uid"`
-	Enabled bool   `json:"enabled"`
+	// UID The profile's identifier.
+	UID string `json:"uid"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
 
 	// LastSynchronized When it was activated, in milliseconds since 1970.
-	LastSynchronized int64          `json:"last_synchronized"`
-	User             ProfileUser    `json:"user"`
-	Labels           FreeForm       `json:"labels"`
-	Data             FreeForm       `json:"data"`
-	Doc              ProfileVersion `json:"_doc"`
+	LastSynchronized int64 `json:"last_synchronized"`
+
+	// User Whose profile it is.
+	User ProfileUser `json:"user"`
+
+	// Labels Data by which profiles can be found, by application.
+	Labels FreeForm `json:"labels"`
+
+	// Data Other data, by application.
+	Data FreeForm `json:"data"`
+
+	// Doc Which version of the profile this is.
+	Doc ProfileVersion `json:"_doc"`
 }
 
-// ProfileAnswer defines model for ProfileAnswer.
+// ProfileAnswer Whose profiles have all the privileges.
 type ProfileAnswer struct {
-	HasPrivilegeUids []string    `json:"has_privilege_uids"`
-	Errors           *BulkErrors `json:"errors,omitempty"`
+	// HasPrivilegeUids Those that have all the privileges.
+	HasPrivilegeUids []string `json:"has_privilege_uids"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
 // ProfileChange Keys name applications; they have no dots and do not begin with `_`.
 type ProfileChange struct {
+	// Labels Data by which profiles can be found, by application.
 	Labels *FreeForm `json:"labels,omitempty"`
-	Data   *FreeForm `json:"data,omitempty"`
+
+	// Data Other data, by application.
+	Data *FreeForm `json:"data,omitempty"`
 }
 
-// ProfileGrant defines model for ProfileGrant.
+// ProfileGrant How somebody proves who they are, to have a profile made or refreshed.
 type ProfileGrant struct {
-	GrantType            ProfileGrantGrantType `json:"grant_type"`
-	Username             *string               `json:"username,omitempty"`
-	Password             *string               `json:"password,omitempty"`
+	// GrantType How the caller proves who they are.
+	GrantType ProfileGrantGrantType `json:"grant_type"`
+
+	// Username The name by which the user logs in.
+	Username *string `json:"username,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
+
+	// AccessToken A token that the server has given.
 	AccessToken          *string               `json:"access_token,omitempty"`
 	ClientAuthentication *ClientAuthentication `json:"client_authentication,omitempty"`
 }
 
-// ProfileGrantGrantType defines model for ProfileGrant.GrantType.
+// ProfileGrantGrantType How the caller proves who they are.
 type ProfileGrantGrantType string
 
-// ProfileQuestion defines model for ProfileQuestion.
+// ProfileQuestion Which privileges to look for, and at which profiles.
 type ProfileQuestion struct {
-	Uids       []string          `json:"uids"`
+	// Uids Identifiers of profiles.
+	Uids []string `json:"uids"`
+
+	// Privileges Names of privileges.
 	Privileges PrivilegeQuestion `json:"privileges"`
 }
 
-// ProfileSuggestion defines model for ProfileSuggestion.
+// ProfileSuggestion Whose profiles to suggest.
 type ProfileSuggestion struct {
 	// Name Words of user name, full name and e-mail address; the last one may be the beginning of a word.
 	Name *string `json:"name,omitempty"`
-	Size *int    `json:"size,omitempty"`
+
+	// Size How many to answer; 10 unless given.
+	Size *int `json:"size,omitempty"`
 
 	// Hint What comes first among those that fit.
 	Hint *struct {
+		// Uids Identifiers of profiles.
 		Uids []string `json:"uids,omitempty"`
 
 		// Labels The path of a label, and the values that are wanted.
@@ -3718,11 +3964,16 @@ type ProfileSuggestion struct {
 	Data *OneOrMore `json:"data,omitempty"`
 }
 
-// ProfileUser defines model for ProfileUser.
+// ProfileUser The user of a profile.
 type ProfileUser struct {
-	Username  string   `json:"username"`
-	Roles     []string `json:"roles"`
-	RealmName string   `json:"realm_name"`
+	// Username The name by which the user logs in.
+	Username string `json:"username"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles"`
+
+	// RealmName The realm's name.
+	RealmName string `json:"realm_name"`
 
 	// Email If there is one.
 	Email *string `json:"email,omitempty"`
@@ -3731,36 +3982,48 @@ type ProfileUser struct {
 	FullName *string `json:"full_name,omitempty"`
 }
 
-// ProfileVersion defines model for ProfileVersion.
+// ProfileVersion Which version of the profile this is.
 type ProfileVersion struct {
 	// PrimaryTerm Always 1.
 	PrimaryTerm int64 `json:"_primary_term"`
-	SeqNo       int64 `json:"_seq_no"`
+
+	// SeqNo The sequence number of the last change.
+	SeqNo int64 `json:"_seq_no"`
 }
 
-// ProfilesFound defines model for ProfilesFound.
+// ProfilesFound Profiles by identifier, and what went wrong with others.
 type ProfilesFound struct {
-	Profiles []Profile   `json:"profiles"`
-	Errors   *BulkErrors `json:"errors,omitempty"`
+	// Profiles The profiles.
+	Profiles []Profile `json:"profiles"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
-// ProfilesSuggested defines model for ProfilesSuggested.
+// ProfilesSuggested Profiles that fit, the best first.
 type ProfilesSuggested struct {
 	// Took Milliseconds.
-	Took  int64 `json:"took"`
+	Took int64 `json:"took"`
+
+	// Total How many there are in all.
 	Total struct {
 		Value    int                            `json:"value"`
 		Relation ProfilesSuggestedTotalRelation `json:"relation"`
 	} `json:"total"`
+
+	// Profiles The profiles.
 	Profiles []SuggestedProfile `json:"profiles"`
 }
 
 // ProfilesSuggestedTotalRelation defines model for ProfilesSuggested.Total.Relation.
 type ProfilesSuggestedTotalRelation string
 
-// Realm defines model for Realm.
+// Realm Where a user comes from.
 type Realm struct {
+	// Name The name.
 	Name string `json:"name"`
+
+	// Type The kind.
 	Type string `json:"type"`
 }
 
@@ -3770,10 +4033,13 @@ type RealmLogout struct {
 	RefreshToken *string `json:"refresh_token,omitempty"`
 }
 
-// RemoteCluster defines model for RemoteCluster.
+// RemoteCluster What a role grants on remote clusters.
 type RemoteCluster struct {
+	// Privileges Names of privileges.
 	Privileges []string `json:"privileges"`
-	Clusters   []string `json:"clusters"`
+
+	// Clusters Names or patterns of remote clusters.
+	Clusters []string `json:"clusters"`
 }
 
 // ReplicationAccess defines model for ReplicationAccess.
@@ -3782,122 +4048,199 @@ type ReplicationAccess struct {
 	AllowRestrictedIndices *bool    `json:"allow_restricted_indices,omitempty"`
 }
 
-// Role defines model for Role.
+// Role A role: what those who hold it may do.
 type Role struct {
-	Cluster      []string                `json:"cluster"`
-	Global       map[string]interface{}  `json:"global,omitempty"`
-	Indices      []RoleIndices           `json:"indices"`
+	// Cluster Privileges on the cluster.
+	Cluster []string `json:"cluster"`
+
+	// Global Privileges that go beyond indices and clusters.
+	Global map[string]interface{} `json:"global,omitempty"`
+
+	// Indices Privileges on indices.
+	Indices []RoleIndices `json:"indices"`
+
+	// Applications Privileges of applications' own.
 	Applications []ApplicationPrivileges `json:"applications"`
 
 	// RunAs Patterns of user names.
-	RunAs    []string `json:"run_as"`
+	RunAs []string `json:"run_as"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata Metadata `json:"metadata"`
 
 	// TransientMetadata Never kept.
 	TransientMetadata map[string]interface{} `json:"transient_metadata"`
-	RemoteIndices     []RoleIndices          `json:"remote_indices,omitempty"`
-	RemoteCluster     []RemoteCluster        `json:"remote_cluster,omitempty"`
-	Restriction       map[string]interface{} `json:"restriction,omitempty"`
-	Description       *string                `json:"description,omitempty"`
+
+	// RemoteIndices Privileges on indices of remote clusters.
+	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
+
+	// RemoteCluster Privileges on remote clusters.
+	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
+
+	// Restriction Where else the role counts; only in API keys.
+	Restriction map[string]interface{} `json:"restriction,omitempty"`
+
+	// Description What it is for, in words.
+	Description *string `json:"description,omitempty"`
 }
 
 // RoleChange Every part may be missing. `index` and `application` are understood for `indices` and `applications`.
 type RoleChange struct {
-	Cluster      []string                `json:"cluster,omitempty"`
-	Global       map[string]interface{}  `json:"global,omitempty"`
-	Indices      []RoleIndices           `json:"indices,omitempty"`
+	// Cluster Privileges on the cluster.
+	Cluster []string `json:"cluster,omitempty"`
+
+	// Global Privileges that go beyond indices and clusters.
+	Global map[string]interface{} `json:"global,omitempty"`
+
+	// Indices Privileges on indices.
+	Indices []RoleIndices `json:"indices,omitempty"`
+
+	// Applications Privileges of applications' own.
 	Applications []ApplicationPrivileges `json:"applications,omitempty"`
 
 	// RunAs Patterns of user names.
-	RunAs    []string  `json:"run_as,omitempty"`
+	RunAs []string `json:"run_as,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata *Metadata `json:"metadata,omitempty"`
 
 	// TransientMetadata Never kept.
 	TransientMetadata map[string]interface{} `json:"transient_metadata,omitempty"`
-	RemoteIndices     []RoleIndices          `json:"remote_indices,omitempty"`
-	RemoteCluster     []RemoteCluster        `json:"remote_cluster,omitempty"`
-	Restriction       map[string]interface{} `json:"restriction,omitempty"`
-	Description       *string                `json:"description,omitempty"`
+
+	// RemoteIndices Privileges on indices of remote clusters.
+	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
+
+	// RemoteCluster Privileges on remote clusters.
+	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
+
+	// Restriction Where else the role counts; only in API keys.
+	Restriction map[string]interface{} `json:"restriction,omitempty"`
+
+	// Description What it is for, in words.
+	Description *string `json:"description,omitempty"`
 }
 
-// RoleChanges defines model for RoleChanges.
+// RoleChanges Roles to create or replace, by name.
 type RoleChanges struct {
+	// Roles Names of roles.
 	Roles map[string]RoleChange `json:"roles"`
 }
 
-// RoleDescriptor defines model for RoleDescriptor.
+// RoleDescriptor What a role grants, as an API key keeps it.
 type RoleDescriptor struct {
-	Cluster      []string                `json:"cluster"`
-	Global       map[string]interface{}  `json:"global,omitempty"`
-	Indices      []RoleIndices           `json:"indices"`
+	// Cluster Privileges on the cluster.
+	Cluster []string `json:"cluster"`
+
+	// Global Privileges that go beyond indices and clusters.
+	Global map[string]interface{} `json:"global,omitempty"`
+
+	// Indices Privileges on indices.
+	Indices []RoleIndices `json:"indices"`
+
+	// Applications Privileges of applications' own.
 	Applications []ApplicationPrivileges `json:"applications"`
 
 	// RunAs Patterns of user names.
-	RunAs    []string `json:"run_as"`
+	RunAs []string `json:"run_as"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata Metadata `json:"metadata"`
 
 	// TransientMetadata Never kept.
 	TransientMetadata map[string]interface{} `json:"transient_metadata,omitempty"`
-	RemoteIndices     []RoleIndices          `json:"remote_indices,omitempty"`
-	RemoteCluster     []RemoteCluster        `json:"remote_cluster,omitempty"`
-	Restriction       map[string]interface{} `json:"restriction,omitempty"`
-	Description       *string                `json:"description,omitempty"`
+
+	// RemoteIndices Privileges on indices of remote clusters.
+	RemoteIndices []RoleIndices `json:"remote_indices,omitempty"`
+
+	// RemoteCluster Privileges on remote clusters.
+	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
+
+	// Restriction Where else the role counts; only in API keys.
+	Restriction map[string]interface{} `json:"restriction,omitempty"`
+
+	// Description What it is for, in words.
+	Description *string `json:"description,omitempty"`
 }
 
 // RoleDescriptors Roles by name, which need not be anybody's. They may have a `restriction` too.
 type RoleDescriptors map[string]RoleChange
 
-// RoleIndices defines model for RoleIndices.
+// RoleIndices What a role grants on indices.
 type RoleIndices struct {
 	// Names Names or patterns. One name may stand without a list.
-	Names         []string       `json:"names"`
-	Privileges    []string       `json:"privileges"`
+	Names []string `json:"names"`
+
+	// Privileges Names of privileges.
+	Privileges []string `json:"privileges"`
+
+	// FieldSecurity Which fields may be seen.
 	FieldSecurity *FieldSecurity `json:"field_security,omitempty"`
 
 	// Query A query as JSON text. An object is understood too.
-	Query                  *string `json:"query,omitempty"`
-	AllowRestrictedIndices *bool   `json:"allow_restricted_indices,omitempty"`
+	Query *string `json:"query,omitempty"`
+
+	// AllowRestrictedIndices Whether patterns cover restricted indices too; not unless it is true.
+	AllowRestrictedIndices *bool `json:"allow_restricted_indices,omitempty"`
 
 	// Clusters Only in remote_indices, and required there.
 	Clusters []string `json:"clusters,omitempty"`
 }
 
-// RoleList defines model for RoleList.
+// RoleList Roles to delete.
 type RoleList struct {
+	// Names Names or patterns.
 	Names []string `json:"names"`
 }
 
-// RoleMapping defines model for RoleMapping.
+// RoleMapping A role mapping as it is shown.
 type RoleMapping struct {
-	Enabled       bool           `json:"enabled"`
-	Roles         []string       `json:"roles,omitempty"`
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles,omitempty"`
+
+	// RoleTemplates Templates that make names of roles.
 	RoleTemplates []RoleTemplate `json:"role_templates,omitempty"`
 
 	// Rules Whom it is for.
-	Rules    MappingRule            `json:"rules"`
+	Rules MappingRule `json:"rules"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata map[string]interface{} `json:"metadata"`
 }
 
 // RoleMappingChange With either roles or role_templates.
 type RoleMappingChange struct {
-	Enabled       bool           `json:"enabled"`
-	Roles         []string       `json:"roles,omitempty"`
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
+
+	// Roles Names of roles.
+	Roles []string `json:"roles,omitempty"`
+
+	// RoleTemplates Templates that make names of roles.
 	RoleTemplates []RoleTemplate `json:"role_templates,omitempty"`
 
 	// Rules Whom it is for.
-	Rules    MappingRule            `json:"rules"`
+	Rules MappingRule `json:"rules"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
 	Metadata map[string]interface{} `json:"metadata,omitempty"`
 }
 
-// RoleMappings defines model for RoleMappings.
+// RoleMappings Role mappings by name.
 type RoleMappings map[string]RoleMapping
 
-// RoleQuery defines model for RoleQuery.
+// RoleQuery Which roles to find, in which order, and how many.
 type RoleQuery struct {
 	// Query As for users, over `name`, `description`, `applications.application`, `applications.privileges`, `applications.resources`, `metadata` and its paths.
 	Query map[string]interface{} `json:"query,omitempty"`
-	From  *int                   `json:"from,omitempty"`
-	Size  *int                   `json:"size,omitempty"`
+
+	// From How many to skip; none unless given.
+	From *int `json:"from,omitempty"`
+
+	// Size How many to answer; 10 unless given.
+	Size *int `json:"size,omitempty"`
 
 	// Sort By `name` or `_doc`. One key may stand without a list.
 	Sort []interface{} `json:"sort,omitempty"`
@@ -3906,8 +4249,9 @@ type RoleQuery struct {
 	SearchAfter []interface{} `json:"search_after,omitempty"`
 }
 
-// RoleSaved defines model for RoleSaved.
+// RoleSaved Whether a role was made.
 type RoleSaved struct {
+	// Role What became of it.
 	Role struct {
 		// Created False if the role existed.
 		Created bool `json:"created"`
@@ -3920,43 +4264,49 @@ type RoleTemplate struct {
 	Format *RoleTemplateFormat `json:"format,omitempty"`
 
 	// Template The template, as an object or as the text of one.
-	Template RoleTemplate_Template `json:"template"`
+	Template interface{} `json:"template"`
 }
 
 // RoleTemplateFormat Whether it makes one name, or a list of names in JSON.
 type RoleTemplateFormat string
 
-// RoleTemplateTemplate0 defines model for RoleTemplate.Template.0.
-type RoleTemplateTemplate0 map[string]interface{}
-
-// RoleTemplateTemplate1 defines model for RoleTemplate.Template.1.
-type RoleTemplateTemplate1 = string
-
-// RoleTemplate_Template The template, as an object or as the text of one.
-type RoleTemplate_Template struct {
-	union json.RawMessage
-}
-
-// RolesDeleted defines model for RolesDeleted.
+// RolesDeleted What became of each role.
 type RolesDeleted struct {
-	Deleted  []string    `json:"deleted,omitempty"`
-	NotFound []string    `json:"not_found,omitempty"`
-	Errors   *BulkErrors `json:"errors,omitempty"`
+	// Deleted What was deleted.
+	Deleted []string `json:"deleted,omitempty"`
+
+	// NotFound What was not there.
+	NotFound []string `json:"not_found,omitempty"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
-// RolesFound defines model for RolesFound.
+// RolesFound A page of roles.
 type RolesFound struct {
-	Total int         `json:"total"`
-	Count int         `json:"count"`
+	// Total How many there are in all.
+	Total int `json:"total"`
+
+	// Count How many there are.
+	Count int `json:"count"`
+
+	// Roles Names of roles.
 	Roles []FoundRole `json:"roles"`
 }
 
-// RolesSaved defines model for RolesSaved.
+// RolesSaved What became of each role.
 type RolesSaved struct {
-	Created []string    `json:"created,omitempty"`
-	Updated []string    `json:"updated,omitempty"`
-	Noop    []string    `json:"noop,omitempty"`
-	Errors  *BulkErrors `json:"errors,omitempty"`
+	// Created What was made.
+	Created []string `json:"created,omitempty"`
+
+	// Updated What was changed.
+	Updated []string `json:"updated,omitempty"`
+
+	// Noop What was as it should be already.
+	Noop []string `json:"noop,omitempty"`
+
+	// Errors What could not be done.
+	Errors *BulkErrors `json:"errors,omitempty"`
 }
 
 // SAMLAuthenticate defines model for SAMLAuthenticate.
@@ -4001,6 +4351,7 @@ type SearchAccess struct {
 
 // ServiceAccounts defines model for ServiceAccounts.
 type ServiceAccounts map[string]struct {
+	// RoleDescriptor What a role grants, as an API key keeps it.
 	RoleDescriptor RoleDescriptor `json:"role_descriptor"`
 }
 
@@ -4048,19 +4399,27 @@ type SettingsChange struct {
 	SecurityTokens  *IndexSettings `json:"security-tokens,omitempty"`
 }
 
-// SuggestedProfile defines model for SuggestedProfile.
+// SuggestedProfile A profile that fits.
 type SuggestedProfile struct {
-	UID    string      `json:"uid"`
-	User   ProfileUser `json:"user"`
-	Labels FreeForm    `json:"labels"`
-	Data   FreeForm    `json:"data"`
+	// UID The profile's identifier.
+	UID string `json:"uid"`
+
+	// User Whose profile it is.
+	User ProfileUser `json:"user"`
+
+	// Labels Data by which profiles can be found, by application.
+	Labels FreeForm `json:"labels"`
+
+	// Data Other data, by application.
+	Data FreeForm `json:"data"`
 }
 
 // Table defines model for Table.
 type Table = []map[string]string
 
-// Token defines model for Token.
+// Token Tokens, and how long they last.
 type Token struct {
+	// AccessToken A token that the server has given.
 	AccessToken string `json:"access_token"`
 
 	// Type Always Bearer.
@@ -4073,110 +4432,182 @@ type Token struct {
 	RefreshToken *string `json:"refresh_token,omitempty"`
 
 	// Scope Only if the request had one.
-	Scope          *string        `json:"scope,omitempty"`
+	Scope *string `json:"scope,omitempty"`
+
+	// Authentication Who was proved.
 	Authentication Authentication `json:"authentication"`
 }
 
-// TokenRequest defines model for TokenRequest.
+// TokenRequest How the caller proves who they are, to get a token.
 type TokenRequest struct {
-	GrantType      TokenRequestGrantType `json:"grant_type"`
-	Username       *string               `json:"username,omitempty"`
-	Password       *string               `json:"password,omitempty"`
-	KerberosTicket *string               `json:"kerberos_ticket,omitempty"`
-	Scope          *string               `json:"scope,omitempty"`
-	RefreshToken   *string               `json:"refresh_token,omitempty"`
+	// GrantType How the caller proves who they are.
+	GrantType TokenRequestGrantType `json:"grant_type"`
+
+	// Username The name by which the user logs in.
+	Username *string `json:"username,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
+
+	// KerberosTicket A Kerberos ticket; not offered here.
+	KerberosTicket *string `json:"kerberos_ticket,omitempty"`
+
+	// Scope Only `full`.
+	Scope *string `json:"scope,omitempty"`
+
+	// RefreshToken A token to get another token with.
+	RefreshToken *string `json:"refresh_token,omitempty"`
 }
 
-// TokenRequestGrantType defines model for TokenRequest.GrantType.
+// TokenRequestGrantType How the caller proves who they are.
 type TokenRequestGrantType string
 
 // TokensEnd One of the tokens, or whose.
 type TokensEnd struct {
-	Token        *string `json:"token,omitempty"`
+	// Token An access token.
+	Token *string `json:"token,omitempty"`
+
+	// RefreshToken A token to get another token with.
 	RefreshToken *string `json:"refresh_token,omitempty"`
-	RealmName    *string `json:"realm_name,omitempty"`
-	Username     *string `json:"username,omitempty"`
+
+	// RealmName The realm's name.
+	RealmName *string `json:"realm_name,omitempty"`
+
+	// Username The name by which the user logs in.
+	Username *string `json:"username,omitempty"`
 }
 
-// TokensEnded defines model for TokensEnded.
+// TokensEnded How many tokens are invalidated now, and how many were before.
 type TokensEnded struct {
-	InvalidatedTokens           int `json:"invalidated_tokens"`
+	// InvalidatedTokens How many are invalidated now.
+	InvalidatedTokens int `json:"invalidated_tokens"`
+
+	// PreviouslyInvalidatedTokens How many were invalidated before.
 	PreviouslyInvalidatedTokens int `json:"previously_invalidated_tokens"`
-	ErrorCount                  int `json:"error_count"`
+
+	// ErrorCount How many could not be invalidated.
+	ErrorCount int `json:"error_count"`
 }
 
-// Trouble defines model for Trouble.
+// Trouble An error with its root causes.
 type Trouble struct {
+	// RootCause Where it began.
 	RootCause []Cause `json:"root_cause"`
-	Type      string  `json:"type"`
-	Reason    string  `json:"reason"`
+
+	// Type The kind.
+	Type string `json:"type"`
+
+	// Reason What went wrong, in words.
+	Reason string `json:"reason"`
 
 	// AdditionalUnsuccessfulCredentials What was wrong with keys and tokens that were offered.
-	AdditionalUnsuccessfulCredentials *OneOrMore           `json:"additional_unsuccessful_credentials,omitempty"`
-	CausedBy                          *Cause               `json:"caused_by,omitempty"`
-	Header                            map[string]OneOrMore `json:"header,omitempty"`
+	AdditionalUnsuccessfulCredentials *OneOrMore `json:"additional_unsuccessful_credentials,omitempty"`
+
+	// CausedBy What it came from.
+	CausedBy *Cause `json:"caused_by,omitempty"`
+
+	// Header Headers that belong to the error.
+	Header map[string]OneOrMore `json:"header,omitempty"`
 
 	// StackTrace Only with `error_trace`.
 	StackTrace *string `json:"stack_trace,omitempty"`
 
 	// IndexUUID Only for a profile, with the next two.
 	IndexUUID *string `json:"index_uuid,omitempty"`
-	Shard     *string `json:"shard,omitempty"`
-	Index     *string `json:"index,omitempty"`
+
+	// Shard Which shard; none here.
+	Shard *string `json:"shard,omitempty"`
+
+	// Index Privileges on indices.
+	Index *string `json:"index,omitempty"`
 }
 
-// User defines model for User.
+// User A user as the native realm shows it.
 type User struct {
+	// Username The name by which the user logs in.
 	Username string `json:"username"`
 
 	// Roles In the order given, repetitions kept. They need not exist.
-	Roles    []string                  `json:"roles"`
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name"`
-	Email    nullable.Nullable[string] `json:"email"`
-	Metadata Metadata                  `json:"metadata"`
-	Enabled  bool                      `json:"enabled"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata Metadata `json:"metadata"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled bool `json:"enabled"`
 
 	// ProfileUID Only on request, and only where there is a profile.
 	ProfileUID *string `json:"profile_uid,omitempty"`
 }
 
-// UserChange defines model for UserChange.
+// UserChange What a user is to be. What is left out keeps its value where the user exists, but for the password it is emptied.
 type UserChange struct {
 	// Username If given, the name in the path.
 	Username *string `json:"username,omitempty"`
+
+	// Password The password, in clear.
 	Password *string `json:"password,omitempty"`
 
 	// PasswordHash A bcrypt, PBKDF2 or PBKDF2_STRETCH hash, instead of a password.
 	PasswordHash *string `json:"password_hash,omitempty"`
 
 	// Roles May be empty, may not be missing. A string of names separated by commas is understood too.
-	Roles    []string                  `json:"roles"`
+	Roles []string `json:"roles"`
+
+	// FullName The user's full name.
 	FullName nullable.Nullable[string] `json:"full_name,omitempty"`
-	Email    nullable.Nullable[string] `json:"email,omitempty"`
-	Metadata *Metadata                 `json:"metadata,omitempty"`
-	Enabled  *bool                     `json:"enabled,omitempty"`
+
+	// Email The user's e-mail address.
+	Email nullable.Nullable[string] `json:"email,omitempty"`
+
+	// Metadata Free-form data; names that begin with `_` are reserved.
+	Metadata *Metadata `json:"metadata,omitempty"`
+
+	// Enabled Whether it counts; a user who is not enabled cannot log in.
+	Enabled *bool `json:"enabled,omitempty"`
 }
 
-// UserPrivileges defines model for UserPrivileges.
+// UserPrivileges What all roles of the caller grant together.
 type UserPrivileges struct {
+	// Cluster Privileges on the cluster.
 	Cluster []string `json:"cluster"`
 
 	// Global What roles grant beside named privileges, as they say it.
-	Global        []map[string]interface{} `json:"global"`
-	Indices       []IndexPrivileges        `json:"indices"`
-	Applications  []ApplicationPrivileges  `json:"applications"`
-	RunAs         []string                 `json:"run_as"`
-	RemoteIndices []IndexPrivileges        `json:"remote_indices,omitempty"`
-	RemoteCluster []RemoteCluster          `json:"remote_cluster,omitempty"`
+	Global []map[string]interface{} `json:"global"`
+
+	// Indices Privileges on indices.
+	Indices []IndexPrivileges `json:"indices"`
+
+	// Applications Privileges of applications' own.
+	Applications []ApplicationPrivileges `json:"applications"`
+
+	// RunAs Whom they may run as.
+	RunAs []string `json:"run_as"`
+
+	// RemoteIndices Privileges on indices of remote clusters.
+	RemoteIndices []IndexPrivileges `json:"remote_indices,omitempty"`
+
+	// RemoteCluster Privileges on remote clusters.
+	RemoteCluster []RemoteCluster `json:"remote_cluster,omitempty"`
 }
 
-// UserQuery defines model for UserQuery.
+// UserQuery Which users to find, in which order, and how many.
 type UserQuery struct {
 	// Query `match_all`, `bool`, `term`, `terms`, `match`, `ids`, `prefix`, `wildcard`, `exists`, `range` or `simple_query_string`, over
 	// `username`, `roles`, `enabled`, `full_name` and `email`.
 	Query map[string]interface{} `json:"query,omitempty"`
-	From  *int                   `json:"from,omitempty"`
-	Size  *int                   `json:"size,omitempty"`
+
+	// From How many to skip; none unless given.
+	From *int `json:"from,omitempty"`
+
+	// Size How many to answer; 10 unless given.
+	Size *int `json:"size,omitempty"`
 
 	// Sort By `username`, `enabled` or `_doc`. One key may stand without a list.
 	Sort []interface{} `json:"sort,omitempty"`
@@ -4185,10 +4616,11 @@ type UserQuery struct {
 	SearchAfter []interface{} `json:"search_after,omitempty"`
 }
 
-// UserSaved defines model for UserSaved.
+// UserSaved Whether a user was made.
 type UserSaved struct {
 	// User Only under `/_xpack/security/`, where clients of 6.x look for it.
 	User *struct {
+		// Created What was made.
 		Created bool `json:"created"`
 	} `json:"user,omitempty"`
 
@@ -4196,23 +4628,45 @@ type UserSaved struct {
 	Created bool `json:"created"`
 }
 
-// UsersFound defines model for UsersFound.
+// UsersFound A page of users.
 type UsersFound struct {
-	Total int         `json:"total"`
-	Count int         `json:"count"`
+	// Total How many there are in all.
+	Total int `json:"total"`
+
+	// Count How many there are.
+	Count int `json:"count"`
+
+	// Users The users.
 	Users []FoundUser `json:"users"`
 }
 
-// Version defines model for Version.
+// Version The version and what belongs to it.
 type Version struct {
-	Number                           string `json:"number"`
-	BuildFlavor                      string `json:"build_flavor"`
-	BuildType                        string `json:"build_type"`
-	BuildHash                        string `json:"build_hash"`
-	BuildDate                        string `json:"build_date"`
-	BuildSnapshot                    bool   `json:"build_snapshot"`
-	LuceneVersion                    string `json:"lucene_version"`
-	MinimumWireCompatibilityVersion  string `json:"minimum_wire_compatibility_version"`
+	// Number The version number.
+	Number string `json:"number"`
+
+	// BuildFlavor Always `default`.
+	BuildFlavor string `json:"build_flavor"`
+
+	// BuildType Always `tar`.
+	BuildType string `json:"build_type"`
+
+	// BuildHash Which source it was built from; none here.
+	BuildHash string `json:"build_hash"`
+
+	// BuildDate When it was built.
+	BuildDate string `json:"build_date"`
+
+	// BuildSnapshot Whether it is no release.
+	BuildSnapshot bool `json:"build_snapshot"`
+
+	// LuceneVersion The version of the search library.
+	LuceneVersion string `json:"lucene_version"`
+
+	// MinimumWireCompatibilityVersion The oldest version that may connect.
+	MinimumWireCompatibilityVersion string `json:"minimum_wire_compatibility_version"`
+
+	// MinimumIndexCompatibilityVersion The oldest version whose indices can be read.
 	MinimumIndexCompatibilityVersion string `json:"minimum_index_compatibility_version"`
 }
 
@@ -4417,109 +4871,109 @@ type WithLimitedBy = bool
 // WithProfileUID defines model for WithProfileUid.
 type WithProfileUID = bool
 
-// BadRequest defines model for BadRequest.
+// BadRequest Why a request was not carried out.
 type BadRequest = Failure
 
-// Done defines model for Done.
+// Done An empty object.
 type Done = Nothing
 
-// Forbidden defines model for Forbidden.
+// Forbidden Why a request was not carried out.
 type Forbidden = Failure
 
-// KeyMade defines model for KeyMade.
+// KeyMade An API key with its secret, which is shown this once.
 type KeyMade = NewKey
 
-// MappingDeleted defines model for MappingDeleted.
+// MappingDeleted Whether there was something to delete.
 type MappingDeleted = Found
 
-// NoKeys defines model for NoKeys.
+// NoKeys API keys.
 type NoKeys = Keys
 
-// NoMapping defines model for NoMapping.
+// NoMapping Whether there was something to delete.
 type NoMapping = Found
 
-// NoMappings defines model for NoMappings.
+// NoMappings An empty object.
 type NoMappings = Nothing
 
-// NoPrivileges defines model for NoPrivileges.
+// NoPrivileges An empty object.
 type NoPrivileges = Nothing
 
-// NoRole defines model for NoRole.
+// NoRole Whether there was something to delete.
 type NoRole = Found
 
-// NoRoles defines model for NoRoles.
+// NoRoles An empty object.
 type NoRoles = Nothing
 
-// NoServiceToken defines model for NoServiceToken.
+// NoServiceToken Whether there was something to delete.
 type NoServiceToken = Found
 
-// NoSuchKey defines model for NoSuchKey.
+// NoSuchKey Why a request was not carried out.
 type NoSuchKey = Failure
 
-// NoToken defines model for NoToken.
+// NoToken How many tokens are invalidated now, and how many were before.
 type NoToken = TokensEnded
 
-// NoUsers defines model for NoUsers.
+// NoUsers An empty object.
 type NoUsers = Nothing
 
-// NotAcceptable defines model for NotAcceptable.
+// NotAcceptable Why a request was not carried out.
 type NotAcceptable = Failure
 
-// ProfileActivated defines model for ProfileActivated.
+// ProfileActivated A profile.
 type ProfileActivated = Profile
 
-// ProfileConflict defines model for ProfileConflict.
+// ProfileConflict Why a request was not carried out.
 type ProfileConflict = Failure
 
-// ProfileMissing defines model for ProfileMissing.
+// ProfileMissing Why a request was not carried out.
 type ProfileMissing = Failure
 
-// RoleDeleted defines model for RoleDeleted.
+// RoleDeleted Whether there was something to delete.
 type RoleDeleted = Found
 
-// Saved defines model for Saved.
+// Saved Whether a user was made.
 type Saved = UserSaved
 
-// TokenConflict defines model for TokenConflict.
+// TokenConflict Why a request was not carried out.
 type TokenConflict = Failure
 
-// TokenDeleted defines model for TokenDeleted.
+// TokenDeleted Whether there was something to delete.
 type TokenDeleted = Found
 
-// TokenMade defines model for TokenMade.
+// TokenMade Tokens, and how long they last.
 type TokenMade = Token
 
-// TooLarge defines model for TooLarge.
+// TooLarge Why a request was not carried out.
 type TooLarge = Failure
 
-// Unauthenticated defines model for Unauthenticated.
+// Unauthenticated Why a request was not carried out.
 type Unauthenticated = Failure
 
-// Unavailable defines model for Unavailable.
+// Unavailable Why a request was not carried out.
 type Unavailable = Failure
 
-// Unexpected defines model for Unexpected.
+// Unexpected Why a request was not carried out.
 type Unexpected = Failure
 
-// KeyChangeBody defines model for KeyChangeBody.
+// KeyChangeBody What of an API key is to change.
 type KeyChangeBody = KeyChange
 
-// KeyCloneBody defines model for KeyCloneBody.
+// KeyCloneBody An API key to make with the rights of another.
 type KeyCloneBody = KeyClone
 
-// KeyGrantBody defines model for KeyGrantBody.
+// KeyGrantBody An API key to make for somebody who proves themselves in the request.
 type KeyGrantBody = KeyGrant
 
-// KeyQueryBody defines model for KeyQueryBody.
+// KeyQueryBody Which API keys to find, in which order, how many, and what to count over them.
 type KeyQueryBody = KeyQuery
 
-// KeyRequestBody defines model for KeyRequestBody.
+// KeyRequestBody An API key to make.
 type KeyRequestBody = KeyRequest
 
-// KeysChangeBody defines model for KeysChangeBody.
+// KeysChangeBody What of several API keys is to change, in the same way.
 type KeysChangeBody = KeysChange
 
-// KeysEndBody defines model for KeysEndBody.
+// KeysEndBody Which API keys to invalidate. At least one member must say it.
 type KeysEndBody = KeysEnd
 
 // PasswordChangeBody Either a password or a hash.
@@ -4534,40 +4988,40 @@ type PrivilegesChangeBody = PrivilegesChange
 // ProfileChangeBody Keys name applications; they have no dots and do not begin with `_`.
 type ProfileChangeBody = ProfileChange
 
-// ProfileGrantBody defines model for ProfileGrantBody.
+// ProfileGrantBody How somebody proves who they are, to have a profile made or refreshed.
 type ProfileGrantBody = ProfileGrant
 
-// ProfileQuestionBody defines model for ProfileQuestionBody.
+// ProfileQuestionBody Which privileges to look for, and at which profiles.
 type ProfileQuestionBody = ProfileQuestion
 
-// ProfileSuggestionBody defines model for ProfileSuggestionBody.
+// ProfileSuggestionBody Whose profiles to suggest.
 type ProfileSuggestionBody = ProfileSuggestion
 
 // RoleChangeBody Every part may be missing. `index` and `application` are understood for `indices` and `applications`.
 type RoleChangeBody = RoleChange
 
-// RoleChangesBody defines model for RoleChangesBody.
+// RoleChangesBody Roles to create or replace, by name.
 type RoleChangesBody = RoleChanges
 
-// RoleListBody defines model for RoleListBody.
+// RoleListBody Roles to delete.
 type RoleListBody = RoleList
 
 // RoleMappingChangeBody With either roles or role_templates.
 type RoleMappingChangeBody = RoleMappingChange
 
-// RoleQueryBody defines model for RoleQueryBody.
+// RoleQueryBody Which roles to find, in which order, and how many.
 type RoleQueryBody = RoleQuery
 
-// TokenRequestBody defines model for TokenRequestBody.
+// TokenRequestBody How the caller proves who they are, to get a token.
 type TokenRequestBody = TokenRequest
 
 // TokensEndBody One of the tokens, or whose.
 type TokensEndBody = TokensEnd
 
-// UserChangeBody defines model for UserChangeBody.
+// UserChangeBody What a user is to be. What is left out keeps its value where the user exists, but for the password it is emptied.
 type UserChangeBody = UserChange
 
-// UserQueryBody defines model for UserQueryBody.
+// UserQueryBody Which users to find, in which order, and how many.
 type UserQueryBody = UserQuery
 
 // InfoParams defines parameters for Info.
@@ -8101,68 +8555,6 @@ func (t *Key_Sort_Item) UnmarshalJSON(b []byte) error {
 	return err
 }
 
-// AsRoleTemplateTemplate0 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate0
-func (t RoleTemplate_Template) AsRoleTemplateTemplate0() (RoleTemplateTemplate0, error) {
-	var body RoleTemplateTemplate0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromRoleTemplateTemplate0 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate0
-func (t *RoleTemplate_Template) FromRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeRoleTemplateTemplate0 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate0
-func (t *RoleTemplate_Template) MergeRoleTemplateTemplate0(v RoleTemplateTemplate0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsRoleTemplateTemplate1 returns the union data inside the RoleTemplate_Template as a RoleTemplateTemplate1
-func (t RoleTemplate_Template) AsRoleTemplateTemplate1() (RoleTemplateTemplate1, error) {
-	var body RoleTemplateTemplate1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromRoleTemplateTemplate1 overwrites any union data inside the RoleTemplate_Template as the provided RoleTemplateTemplate1
-func (t *RoleTemplate_Template) FromRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeRoleTemplateTemplate1 performs a merge with any union data inside the RoleTemplate_Template, using the provided RoleTemplateTemplate1
-func (t *RoleTemplate_Template) MergeRoleTemplateTemplate1(v RoleTemplateTemplate1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t RoleTemplate_Template) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *RoleTemplate_Template) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
-}
-
 // RequestEditorFn is the function signature for the RequestEditor callback function
 type RequestEditorFn func(ctx context.Context, req *http.Request) error
 
@@ -8238,10 +8630,14 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 type ClientInterface interface {
 	// Info What product this is, and which version
 	//
+	// Clients ask this first, and go on only if it is this product.
+	//
 	// Corresponds with GET / (the `Info` operationId).
 	Info(ctx context.Context, params *InfoParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// Ping Whether anybody answers
+	//
+	// Answers what `info` answers, without the body.
 	//
 	// Corresponds with HEAD / (the `Ping` operationId).
 	Ping(ctx context.Context, params *PingParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -8317,6 +8713,8 @@ type ClientInterface interface {
 	GetNodePart(ctx context.Context, nodeID NodeID, metric Metric, params *GetNodePartParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// Authenticate Who is calling
+	//
+	// The user behind the credentials of this request, with roles and realms. It is how one tests credentials.
 	//
 	// Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 	Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -9617,6 +10015,8 @@ type ClientInterface interface {
 
 // Info What product this is, and which version
 //
+// Clients ask this first, and go on only if it is this product.
+//
 // Corresponds with GET / (the `Info` operationId).
 func (c *Client) Info(ctx context.Context, params *InfoParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewInfoRequest(c.Server, params)
@@ -9631,6 +10031,8 @@ func (c *Client) Info(ctx context.Context, params *InfoParams, reqEditors ...Req
 }
 
 // Ping Whether anybody answers
+//
+// Answers what `info` answers, without the body.
 //
 // Corresponds with HEAD / (the `Ping` operationId).
 func (c *Client) Ping(ctx context.Context, params *PingParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -9816,6 +10218,8 @@ func (c *Client) GetNodePart(ctx context.Context, nodeID NodeID, metric Metric, 
 }
 
 // Authenticate Who is calling
+//
+// The user behind the credentials of this request, with roles and realms. It is how one tests credentials.
 //
 // Corresponds with GET /_security/_authenticate (the `Authenticate` operationId).
 func (c *Client) Authenticate(ctx context.Context, params *AuthenticateParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -25678,12 +26082,16 @@ func WithBaseURL(baseURL string) ClientOption {
 type ClientWithResponsesInterface interface {
 	// InfoWithResponse What product this is, and which version
 	//
+	// Clients ask this first, and go on only if it is this product.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET / (the `Info` operationId).
 	InfoWithResponse(ctx context.Context, params *InfoParams, reqEditors ...RequestEditorFn) (*InfoResponse, error)
 
 	// PingWithResponse Whether anybody answers
+	//
+	// Answers what `info` answers, without the body.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -25781,6 +26189,8 @@ type ClientWithResponsesInterface interface {
 	GetNodePartWithResponse(ctx context.Context, nodeID NodeID, metric Metric, params *GetNodePartParams, reqEditors ...RequestEditorFn) (*GetNodePartResponse, error)
 
 	// AuthenticateWithResponse Who is calling
+	//
+	// The user behind the credentials of this request, with roles and realms. It is how one tests credentials.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -42813,6 +43223,8 @@ func (r GetUsageResponse) ContentType() string {
 
 // InfoWithResponse What product this is, and which version
 //
+// Clients ask this first, and go on only if it is this product.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET / (the `Info` operationId).
@@ -42825,6 +43237,8 @@ func (c *ClientWithResponses) InfoWithResponse(ctx context.Context, params *Info
 }
 
 // PingWithResponse Whether anybody answers
+//
+// Answers what `info` answers, without the body.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -42988,6 +43402,8 @@ func (c *ClientWithResponses) GetNodePartWithResponse(ctx context.Context, nodeI
 }
 
 // AuthenticateWithResponse Who is calling
+//
+// The user behind the credentials of this request, with roles and realms. It is how one tests credentials.
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -148,7 +148,9 @@ type User struct {
 	// Example: native
 	RealmName string `json:"realmName"`
 
-	// CreatedAt Example: 2025-09-23T17:48:07Z
+	// CreatedAt When it was made.
+	//
+	// Example: 2025-09-23T17:48:07Z
 	CreatedAt time.Time `json:"createdAt"`
 
 	// UpdatedAt The last change; left out before the first one.
@@ -175,6 +177,7 @@ type User struct {
 
 // InitMeta The service has its administrator.
 type InitMeta struct {
+	// Version The version.
 	Version string `json:"version"`
 
 	// InitializedAt Left out while the database cannot tell.
@@ -186,11 +189,18 @@ type InitMeta struct {
 // Example: ldap
 type RealmType = string
 
-// Parts defines model for Parts.
+// Parts The parts of the service.
 type Parts struct {
-	Apollo            Part     `json:"apollo"`
-	ApolloZk          Part     `json:"apolloZk"`
-	DB                Part     `json:"db"`
+	// Apollo A part of the service.
+	Apollo Part `json:"apollo"`
+
+	// ApolloZk A part of the service.
+	ApolloZk Part `json:"apolloZk"`
+
+	// DB A part of the service.
+	DB Part `json:"db"`
+
+	// KnownServiceNodes Other nodes; none here.
 	KnownServiceNodes []string `json:"knownServiceNodes"`
 }
 
@@ -205,15 +215,21 @@ type RealmConfig map[string]interface{}
 // PasswordHash A bcrypt hash of cost 4 to 14, instead of a password.
 type PasswordHash = string
 
-// APIKey defines model for ApiKey.
+// APIKey An API key, without its secret.
 type APIKey struct {
-	// Name Example: test-key-name
+	// Name The name.
+	//
+	// Example: test-key-name
 	Name string `json:"name"`
 
-	// ID Example: test-key-id
+	// ID The identifier.
+	//
+	// Example: test-key-id
 	ID string `json:"id"`
 
-	// CreatedAt Example: 2025-10-30T22:53:48Z
+	// CreatedAt When it was made.
+	//
+	// Example: 2025-10-30T22:53:48Z
 	CreatedAt time.Time `json:"createdAt"`
 
 	// Key The secret, in the answer to its creation only.
@@ -230,18 +246,24 @@ type APIKey struct {
 	Disabled *bool `json:"disabled,omitempty"`
 }
 
-// CreateAPIKey defines model for CreateApiKey.
+// CreateAPIKey An API key to make.
 type CreateAPIKey struct {
-	ID    string   `json:"id"`
-	Name  string   `json:"name"`
+	// ID The identifier.
+	ID string `json:"id"`
+
+	// Name The name.
+	Name string `json:"name"`
+
+	// Roles Names of roles.
 	Roles []string `json:"roles,omitempty"`
 
 	// Disabled Make a key that is not accepted. Beyond the product.
 	Disabled *bool `json:"disabled,omitempty"`
 }
 
-// CreateUser defines model for CreateUser.
+// CreateUser A user to make.
 type CreateUser struct {
+	// Username The name by which the user logs in.
 	Username string `json:"username"`
 
 	// ID A UUID is made where none is given.
@@ -263,15 +285,21 @@ type CreateUser struct {
 
 	// PasswordHash A bcrypt hash of cost 4 to 14, instead of a password.
 	PasswordHash *PasswordHash `json:"passwordHash,omitempty"`
-	RoleNames    []string      `json:"roleNames,omitempty"`
+
+	// RoleNames Names of roles.
+	RoleNames []string `json:"roleNames,omitempty"`
 
 	// Roles Another word for `roleNames`; that one wins.
-	Roles       []string     `json:"roles,omitempty"`
-	Timezone    *string      `json:"timezone,omitempty"`
+	Roles []string `json:"roles,omitempty"`
+
+	// Timezone The user's time zone, as text that is not checked.
+	Timezone *string `json:"timezone,omitempty"`
+
+	// Permissions What is permitted beyond the roles.
 	Permissions []Permission `json:"permissions,omitempty"`
 }
 
-// Error defines model for Error.
+// Error Why a request was not carried out.
 type Error struct {
 	// Code For programs.
 	Code ErrorCode `json:"code"`
@@ -318,18 +346,22 @@ type License struct {
 	ValidationErrors []string `json:"validationErrors"`
 }
 
-// Login defines model for Login.
+// Login A login by name and password.
 type Login struct {
+	// Username The name by which the user logs in.
 	Username string `json:"username"`
+
+	// Password The password.
 	Password string `json:"password"`
 }
 
-// Part defines model for Part.
+// Part A part of the service.
 type Part struct {
+	// Ping Whether it works.
 	Ping bool `json:"ping"`
 }
 
-// PatchPassword defines model for PatchPassword.
+// PatchPassword The new password.
 type PatchPassword struct {
 	// CurrentPassword Required for one's own password.
 	CurrentPassword *string `json:"currentPassword,omitempty"`
@@ -337,8 +369,10 @@ type PatchPassword struct {
 	// Password 8 to 20 characters with at least one letter and one digit among them, and no line break.
 	//
 	// Example: password123
-	Password        Password `json:"password"`
-	PasswordConfirm string   `json:"passwordConfirm"`
+	Password Password `json:"password"`
+
+	// PasswordConfirm The same password again.
+	PasswordConfirm string `json:"passwordConfirm"`
 
 	// ID Not looked at; the path says whose password it is.
 	ID *string `json:"id,omitempty"`
@@ -367,77 +401,107 @@ type PermissionMethods string
 
 // Realm Where users come from.
 type Realm struct {
-	// ID Example: native
+	// ID The identifier.
+	//
+	// Example: native
 	ID string `json:"id"`
 
-	// Name Example: native
+	// Name The name.
+	//
+	// Example: native
 	Name string `json:"name"`
 
 	// RealmType `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else the product has.
 	//
 	// Example: ldap
 	RealmType RealmType `json:"realmType"`
-	Enabled   bool      `json:"enabled"`
+
+	// Enabled Whether it counts.
+	Enabled bool `json:"enabled"`
 
 	// Config What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds exactly one `{}`.
 	Config RealmConfig `json:"config"`
 
 	// RoleNames Roles that everybody in the realm has.
-	RoleNames []string   `json:"roleNames"`
+	RoleNames []string `json:"roleNames"`
+
+	// CreatedAt When it was made.
 	CreatedAt *time.Time `json:"createdAt,omitempty"`
 
 	// UpdatedAt The last change; left out before the first one.
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 }
 
-// RealmName defines model for RealmName.
+// RealmName A realm, by its name.
 type RealmName struct {
-	// Name Example: native
+	// Name The name.
+	//
+	// Example: native
 	Name string `json:"name"`
 
-	// RealmType Example: native
+	// RealmType The kind of realm.
+	//
+	// Example: native
 	RealmType string `json:"realmType"`
 }
 
 // Role A role as it is defined here.
 type Role struct {
-	// ID Example: e4ac80c6-8905-4eaf-9670-b541b41f732e
+	// ID The identifier.
+	//
+	// Example: e4ac80c6-8905-4eaf-9670-b541b41f732e
 	ID string `json:"id"`
 
-	// Name Example: test-role
+	// Name The name.
+	//
+	// Example: test-role
 	Name string `json:"name"`
 
-	// CreatedAt Example: 2025-10-31T18:12:59Z
+	// CreatedAt When it was made.
+	//
+	// Example: 2025-10-31T18:12:59Z
 	CreatedAt *time.Time `json:"createdAt,omitempty"`
 
 	// UpdatedAt The last change; left out before the first one.
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 
-	// Desc Example: For testing only
-	Desc        *string      `json:"desc,omitempty"`
+	// Desc What it is for, in words.
+	//
+	// Example: For testing only
+	Desc *string `json:"desc,omitempty"`
+
+	// Permissions What the role permits.
 	Permissions []Permission `json:"permissions"`
 
 	// UIPermissions `*` stands for all. Kept for the product's console; nothing here depends on them.
 	UIPermissions []string `json:"uiPermissions"`
 }
 
-// Session defines model for Session.
+// Session A session and whose it is.
 type Session struct {
 	// User A user as everybody sees it. Passwords and hashes are never shown.
-	User  User   `json:"user"`
+	User User `json:"user"`
+
+	// Roles Names of roles.
 	Roles []Role `json:"roles"`
 }
 
-// Status defines model for Status.
+// Status The state of the service.
 type Status struct {
 	// Version The product version that is spoken.
-	Version       string      `json:"version"`
+	Version string `json:"version"`
+
+	// EnabledRealms Realms in which one can log in.
 	EnabledRealms []RealmName `json:"enabledRealms"`
 
 	// InitMeta The service has its administrator.
-	InitMeta  InitMeta  `json:"initMeta"`
+	InitMeta InitMeta `json:"initMeta"`
+
+	// StartTime When the server started.
 	StartTime time.Time `json:"startTime"`
-	Status    Parts     `json:"status"`
+
+	// Status The parts of the service.
+	Status Parts `json:"status"`
 }
 
 // SystemStatus How the parts are.
@@ -447,23 +511,27 @@ type SystemStatus struct {
 
 	// Version The product version that is spoken.
 	Version string `json:"version"`
-	Status  Parts  `json:"status"`
+
+	// Status The parts of the service.
+	Status Parts `json:"status"`
 }
 
-// Token defines model for Token.
+// Token A token for `Authorization: Bearer`.
 type Token struct {
 	// AccessToken A JWT; send it as `Authorization: Bearer`.
 	AccessToken string `json:"access_token"`
 
 	// ExpiresIn Seconds.
-	ExpiresIn int64          `json:"expires_in"`
+	ExpiresIn int64 `json:"expires_in"`
+
+	// TokenType Always `Bearer`.
 	TokenType TokenTokenType `json:"token_type"`
 }
 
-// TokenTokenType defines model for Token.TokenType.
+// TokenTokenType Always `Bearer`.
 type TokenTokenType string
 
-// UpdateUser defines model for UpdateUser.
+// UpdateUser What a user is to be; what is left out is emptied, but for the password.
 type UpdateUser struct {
 	// Password 8 to 20 characters with at least one letter and one digit among them, and no line break.
 	//
@@ -475,11 +543,17 @@ type UpdateUser struct {
 
 	// PasswordHash A bcrypt hash of cost 4 to 14, instead of a password.
 	PasswordHash *PasswordHash `json:"passwordHash,omitempty"`
-	RoleNames    []string      `json:"roleNames,omitempty"`
+
+	// RoleNames Names of roles.
+	RoleNames []string `json:"roleNames,omitempty"`
 
 	// Roles Another word for `roleNames`; that one wins.
-	Roles       []string     `json:"roles,omitempty"`
-	Timezone    *string      `json:"timezone,omitempty"`
+	Roles []string `json:"roles,omitempty"`
+
+	// Timezone The user's time zone, as text that is not checked.
+	Timezone *string `json:"timezone,omitempty"`
+
+	// Permissions What is permitted beyond the roles.
 	Permissions []Permission `json:"permissions,omitempty"`
 
 	// Username Not applied.
@@ -489,8 +563,9 @@ type UpdateUser struct {
 	RealmName *string `json:"realmName,omitempty"`
 }
 
-// WriteRealm defines model for WriteRealm.
+// WriteRealm What a realm is to be; what is left out is emptied.
 type WriteRealm struct {
+	// Name The name.
 	Name string `json:"name"`
 
 	// RealmType `native`, `apikey`, `ldap`, `kerberos`, `saml`, `oidc`, `jwt`, `trusted-http` or whatever else the product has.
@@ -502,19 +577,28 @@ type WriteRealm struct {
 	Enabled *bool `json:"enabled,omitempty"`
 
 	// Config What the type needs, kept as given. `login.bindDnTemplate` of an `ldap` realm holds exactly one `{}`.
-	Config    *RealmConfig `json:"config,omitempty"`
-	RoleNames []string     `json:"roleNames,omitempty"`
+	Config *RealmConfig `json:"config,omitempty"`
+
+	// RoleNames Names of roles.
+	RoleNames []string `json:"roleNames,omitempty"`
 }
 
-// WriteRole defines model for WriteRole.
+// WriteRole What a role is to be; what is left out is emptied.
 type WriteRole struct {
+	// Name The name.
 	Name string `json:"name"`
 
 	// ID On creation; a UUID is made where none is given. Not applied by PUT.
-	ID            *string      `json:"id,omitempty"`
-	Desc          *string      `json:"desc,omitempty"`
-	Permissions   []Permission `json:"permissions,omitempty"`
-	UIPermissions []string     `json:"uiPermissions,omitempty"`
+	ID *string `json:"id,omitempty"`
+
+	// Desc What it is for, in words.
+	Desc *string `json:"desc,omitempty"`
+
+	// Permissions What the role permits.
+	Permissions []Permission `json:"permissions,omitempty"`
+
+	// UIPermissions What the user interface shows.
+	UIPermissions []string `json:"uiPermissions,omitempty"`
 }
 
 // KeyID defines model for KeyId.
@@ -532,46 +616,46 @@ type RoleID = string
 // UserID defines model for UserId.
 type UserID = string
 
-// BadBody defines model for BadBody.
+// BadBody Why a request was not carried out.
 type BadBody = Error
 
-// BadRequest defines model for BadRequest.
+// BadRequest Why a request was not carried out.
 type BadRequest = Error
 
-// BadUser defines model for BadUser.
+// BadUser Why a request was not carried out.
 type BadUser = Error
 
-// Forbidden defines model for Forbidden.
+// Forbidden Why a request was not carried out.
 type Forbidden = Error
 
-// InternalError defines model for InternalError.
+// InternalError Why a request was not carried out.
 type InternalError = Error
 
-// KeyNotFound defines model for KeyNotFound.
+// KeyNotFound Why a request was not carried out.
 type KeyNotFound = Error
 
-// NoKeys defines model for NoKeys.
+// NoKeys Why a request was not carried out.
 type NoKeys = Error
 
-// RealmNotFound defines model for RealmNotFound.
+// RealmNotFound Why a request was not carried out.
 type RealmNotFound = Error
 
-// RoleNotFound defines model for RoleNotFound.
+// RoleNotFound Why a request was not carried out.
 type RoleNotFound = Error
 
-// TooLarge defines model for TooLarge.
+// TooLarge Why a request was not carried out.
 type TooLarge = Error
 
-// Unauthorized defines model for Unauthorized.
+// Unauthorized Why a request was not carried out.
 type Unauthorized = Error
 
-// Unavailable defines model for Unavailable.
+// Unavailable Why a request was not carried out.
 type Unavailable = Error
 
-// UnsupportedMediaType defines model for UnsupportedMediaType.
+// UnsupportedMediaType Why a request was not carried out.
 type UnsupportedMediaType = Error
 
-// UserNotFound defines model for UserNotFound.
+// UserNotFound Why a request was not carried out.
 type UserNotFound = Error
 
 // GetAPIKeysParams defines parameters for GetAPIKeys.

@@ -298,25 +298,36 @@ func (e SearchAPIKeysParamsLang) Valid() bool {
 	}
 }
 
-// APIAction defines model for APIAction.
+// APIAction An action and its routes.
 type APIAction struct {
-	Action     string     `json:"action"`
-	Controller string     `json:"controller"`
-	HTTP       []APIRoute `json:"http,omitempty"`
+	// Action The action.
+	Action string `json:"action"`
+
+	// Controller The controller.
+	Controller string `json:"controller"`
+
+	// HTTP Its routes.
+	HTTP []APIRoute `json:"http,omitempty"`
 }
 
-// APIKey defines model for APIKey.
+// APIKey An API key.
 type APIKey struct {
-	ID     string       `json:"_id"`
+	// ID The identifier.
+	ID string `json:"_id"`
+
+	// Source What there is to know of it.
 	Source APIKeySource `json:"_source"`
 }
 
-// APIKeyAnswer defines model for APIKeyAnswer.
+// APIKeyAnswer The answer whose result is an API key.
 type APIKeyAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -329,9 +340,13 @@ type APIKeyAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    APIKey  `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result An API key.
+	Result APIKey `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -343,18 +358,24 @@ type APIKeyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// APIKeyList defines model for APIKeyList.
+// APIKeyList A page of API keys.
 type APIKeyList struct {
-	Hits  []APIKey `json:"hits"`
-	Total int      `json:"total"`
+	// Hits Those on this page.
+	Hits []APIKey `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// APIKeyListAnswer defines model for APIKeyListAnswer.
+// APIKeyListAnswer The answer whose result is a page of API keys.
 type APIKeyListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -367,9 +388,13 @@ type APIKeyListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    APIKeyList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of API keys.
+	Result APIKeyList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -381,8 +406,9 @@ type APIKeyListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// APIKeySource defines model for APIKeySource.
+// APIKeySource What there is to know of an API key.
 type APIKeySource struct {
+	// Description What it is for.
 	Description string `json:"description"`
 
 	// ExpiresAt Milliseconds since 1970; -1 is never.
@@ -392,14 +418,16 @@ type APIKeySource struct {
 	Fingerprint string `json:"fingerprint"`
 
 	// TTL Milliseconds; -1 is for ever.
-	TTL    int64  `json:"ttl"`
+	TTL int64 `json:"ttl"`
+
+	// UserID The kuid of the owner.
 	UserID string `json:"userId"`
 
 	// Token Only in the answer that makes the key.
 	Token *string `json:"token,omitempty"`
 }
 
-// APIMetrics defines model for APIMetrics.
+// APIMetrics What the API counts.
 type APIMetrics struct {
 	// ConcurrentRequests Requests that are worked on.
 	ConcurrentRequests int `json:"concurrentRequests"`
@@ -408,24 +436,33 @@ type APIMetrics struct {
 	PendingRequests int `json:"pendingRequests"`
 }
 
-// APIRoute defines model for APIRoute.
+// APIRoute A route of an action.
 type APIRoute struct {
+	// Path The path, with parameters after colons.
 	Path string `json:"path"`
-	URL  string `json:"url"`
+
+	// URL The same as `path`.
+	URL string `json:"url"`
+
+	// Verb The method.
 	Verb string `json:"verb"`
 }
 
-// Acknowledged defines model for Acknowledged.
+// Acknowledged That it is done.
 type Acknowledged struct {
+	// Acknowledged Always true.
 	Acknowledged bool `json:"acknowledged"`
 }
 
-// AcknowledgedAnswer defines model for AcknowledgedAnswer.
+// AcknowledgedAnswer The answer whose result is an acknowledgement.
 type AcknowledgedAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -438,9 +475,13 @@ type AcknowledgedAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string      `json:"node,omitempty"`
-	RequestID string       `json:"requestId"`
-	Result    Acknowledged `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result That it is done.
+	Result Acknowledged `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -452,17 +493,21 @@ type AcknowledgedAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Allowed defines model for Allowed.
+// Allowed Whether it is allowed.
 type Allowed struct {
+	// Allowed Whether it is allowed.
 	Allowed bool `json:"allowed"`
 }
 
-// AllowedAnswer defines model for AllowedAnswer.
+// AllowedAnswer The answer whose result is whether it is allowed.
 type AllowedAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -475,9 +520,13 @@ type AllowedAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Allowed `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Whether it is allowed.
+	Result Allowed `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -491,10 +540,13 @@ type AllowedAnswer struct {
 
 // Answer The envelope of every answer.
 type Answer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Headers Headers that the action has set.
@@ -504,8 +556,10 @@ type Answer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -517,12 +571,15 @@ type Answer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// AnyAnswer defines model for AnyAnswer.
+// AnyAnswer The answer whose result is anything.
 type AnyAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -535,11 +592,13 @@ type AnyAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Whatever the action answers.
-	Result AnyAnswer_Result `json:"result"`
+	Result interface{} `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -551,26 +610,6 @@ type AnyAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// AnyAnswerResult0 defines model for AnyAnswer.Result.0.
-type AnyAnswerResult0 map[string]interface{}
-
-// AnyAnswerResult1 defines model for AnyAnswer.Result.1.
-type AnyAnswerResult1 = []interface{}
-
-// AnyAnswerResult2 defines model for AnyAnswer.Result.2.
-type AnyAnswerResult2 = string
-
-// AnyAnswerResult3 defines model for AnyAnswer.Result.3.
-type AnyAnswerResult3 = float32
-
-// AnyAnswerResult4 defines model for AnyAnswer.Result.4.
-type AnyAnswerResult4 = bool
-
-// AnyAnswer_Result Whatever the action answers.
-type AnyAnswer_Result struct {
-	union json.RawMessage
-}
-
 // AnyLocalCredentials A login with a password, or with what Kuzzle has stored of one: `userPassword` and what belongs to it. Stored ones
 // are an administrator's to give; who signs up and who changes their own have passwords only.
 type AnyLocalCredentials struct {
@@ -579,7 +618,9 @@ type AnyLocalCredentials struct {
 
 	// Encryption `hmac` unless said otherwise.
 	Encryption *AnyLocalCredentialsEncryption `json:"encryption,omitempty"`
-	Password   *string                        `json:"password,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
 
 	// Stretching Whether the hash is PBKDF2's, as it is unless said otherwise; else `encryption` says what it is.
 	Stretching *bool `json:"stretching,omitempty"`
@@ -606,12 +647,15 @@ type AnyLocalCredentialsEncryption string
 // AnyQuery A query; empty or missing means all.
 type AnyQuery map[string]interface{}
 
-// BooleanAnswer defines model for BooleanAnswer.
+// BooleanAnswer The answer whose result is true or false.
 type BooleanAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -624,9 +668,13 @@ type BooleanAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    bool    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result bool `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -641,12 +689,16 @@ type BooleanAnswer struct {
 // ByProtocol A number for each of http and websocket that has one.
 type ByProtocol map[string]int
 
-// ChangedCredentials defines model for ChangedCredentials.
+// ChangedCredentials What of a login is to change.
 type ChangedCredentials struct {
 	// CurrentPassword Where the server asks for it.
 	CurrentPassword *string `json:"currentPassword,omitempty"`
-	Password        *string `json:"password,omitempty"`
-	Username        *string `json:"username,omitempty"`
+
+	// Password The password, in clear.
+	Password *string `json:"password,omitempty"`
+
+	// Username The login.
+	Username *string `json:"username,omitempty"`
 }
 
 // Complaint An error in its envelope, or bare.
@@ -656,29 +708,41 @@ type Complaint struct {
 
 // Content Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept.
 type Content struct {
+	// ProfileIds The profiles that the user has.
 	ProfileIds           nullable.Nullable[[]string] `json:"profileIds,omitempty"`
 	AdditionalProperties map[string]interface{}      `json:"-"`
 }
 
-// ControllerRights defines model for ControllerRights.
+// ControllerRights What is allowed of a controller.
 type ControllerRights struct {
+	// Actions By action, whether it is allowed.
 	Actions map[string]bool `json:"actions,omitempty"`
 }
 
-// CreatedToken defines model for CreatedToken.
+// CreatedToken A token.
 type CreatedToken struct {
-	ExpiresAt int64  `json:"expiresAt"`
-	SingleUse bool   `json:"singleUse"`
-	Token     string `json:"token"`
-	TTL       int64  `json:"ttl"`
+	// ExpiresAt When it ends, in milliseconds since 1970; -1 is never.
+	ExpiresAt int64 `json:"expiresAt"`
+
+	// SingleUse Whether it is good for one request only.
+	SingleUse bool `json:"singleUse"`
+
+	// Token The token.
+	Token string `json:"token"`
+
+	// TTL How long it lives, in milliseconds.
+	TTL int64 `json:"ttl"`
 }
 
-// CreatedTokenAnswer defines model for CreatedTokenAnswer.
+// CreatedTokenAnswer The answer whose result is a token.
 type CreatedTokenAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -691,9 +755,13 @@ type CreatedTokenAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string      `json:"node,omitempty"`
-	RequestID string       `json:"requestId"`
-	Result    CreatedToken `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A token.
+	Result CreatedToken `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -712,17 +780,21 @@ type Credentials struct {
 	Local *AnyLocalCredentials `json:"local,omitempty"`
 }
 
-// Deleted defines model for Deleted.
+// Deleted What was deleted.
 type Deleted struct {
+	// ID The identifier.
 	ID string `json:"_id"`
 }
 
-// DeletedAnswer defines model for DeletedAnswer.
+// DeletedAnswer The answer whose result is what was deleted.
 type DeletedAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -735,9 +807,13 @@ type DeletedAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Deleted `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was deleted.
+	Result Deleted `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -749,12 +825,15 @@ type DeletedAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// DeletedListAnswer defines model for DeletedListAnswer.
+// DeletedListAnswer The answer whose result is a list of what was deleted.
 type DeletedListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -767,9 +846,13 @@ type DeletedListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    []string `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result []string `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -787,27 +870,36 @@ type Error struct {
 	Code *int `json:"code,omitempty"`
 
 	// Count How many `errors` there are.
-	Count  *int    `json:"count,omitempty"`
+	Count *int `json:"count,omitempty"`
+
+	// Errors What went wrong, one by one.
 	Errors []Error `json:"errors,omitempty"`
 
 	// ID The error's stable name.
-	ID      *string `json:"id,omitempty"`
-	Message string  `json:"message"`
+	ID *string `json:"id,omitempty"`
+
+	// Message What went wrong, in words.
+	Message string `json:"message"`
 
 	// Props What was filled into the message.
 	Props []string `json:"props,omitempty"`
 
 	// ResetToken With a refused login by a password that has to be changed: good for password:reset, once.
 	ResetToken *string `json:"resetToken,omitempty"`
-	Status     int     `json:"status"`
+
+	// Status The status.
+	Status int `json:"status"`
 }
 
-// ErrorAnswer defines model for ErrorAnswer.
+// ErrorAnswer The envelope of an error.
 type ErrorAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error What went wrong. `id` and `code` are missing where Kuzzle has none.
@@ -820,8 +912,10 @@ type ErrorAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Null.
 	Result nullable.Nullable[map[string]interface{}] `json:"result"`
@@ -836,17 +930,21 @@ type ErrorAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Exists defines model for Exists.
+// Exists Whether it is there.
 type Exists struct {
+	// Exists Whether it is there.
 	Exists bool `json:"exists"`
 }
 
-// ExistsAnswer defines model for ExistsAnswer.
+// ExistsAnswer The answer whose result is whether there is an administrator.
 type ExistsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -859,9 +957,13 @@ type ExistsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Exists  `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Whether it is there.
+	Result Exists `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -873,12 +975,15 @@ type ExistsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FieldsAnswer defines model for FieldsAnswer.
+// FieldsAnswer The answer whose result is lists of names by strategy.
 type FieldsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -891,9 +996,13 @@ type FieldsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string             `json:"node,omitempty"`
-	RequestID string              `json:"requestId"`
-	Result    map[string][]string `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result map[string][]string `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -905,12 +1014,15 @@ type FieldsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FrameAnswer defines model for FrameAnswer.
+// FrameAnswer The answer whose result is a frame of statistics.
 type FrameAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -923,9 +1035,13 @@ type FrameAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    StatsFrame `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was counted in ten seconds.
+	Result StatsFrame `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -937,12 +1053,15 @@ type FrameAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FramesAnswer defines model for FramesAnswer.
+// FramesAnswer The answer whose result is frames of statistics.
 type FramesAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -955,9 +1074,13 @@ type FramesAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string        `json:"node,omitempty"`
-	RequestID string         `json:"requestId"`
-	Result    StatsFrameList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Frames of statistics.
+	Result StatsFrameList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -969,27 +1092,34 @@ type FramesAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// FullContent defines model for FullContent.
+// FullContent The whole content of a user: the profiles and any other properties.
 type FullContent struct {
+	// ProfileIds The profiles that the user has.
 	ProfileIds           []string               `json:"profileIds"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// Health defines model for Health.
+// Health The health of the server and its parts.
 type Health struct {
-	Status   HealthStatus      `json:"status"`
+	// Status The status.
+	Status HealthStatus `json:"status"`
+
+	// Services By part, its state.
 	Services map[string]string `json:"services"`
 }
 
-// HealthStatus defines model for Health.Status.
+// HealthStatus The status.
 type HealthStatus string
 
-// HealthAnswer defines model for HealthAnswer.
+// HealthAnswer The answer whose result is the health of the server.
 type HealthAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1002,9 +1132,13 @@ type HealthAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Health  `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result The health of the server and its parts.
+	Result Health `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1016,17 +1150,21 @@ type HealthAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// IDs defines model for IDs.
+// IDs Which ones.
 type IDs struct {
+	// Ids The identifiers.
 	Ids []string `json:"ids"`
 }
 
-// IdentityAnswer defines model for IdentityAnswer.
+// IdentityAnswer The answer whose result is what identifies a user at the strategy.
 type IdentityAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1039,8 +1177,10 @@ type IdentityAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Credentials of the strategy local, without the password.
 	Result LocalIdentity `json:"result"`
@@ -1055,12 +1195,15 @@ type IdentityAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// IdentityListAnswer defines model for IdentityListAnswer.
+// IdentityListAnswer The answer whose result is a page of logins.
 type IdentityListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1073,9 +1216,13 @@ type IdentityListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string           `json:"node,omitempty"`
-	RequestID string            `json:"requestId"`
-	Result    LocalIdentityList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of logins.
+	Result LocalIdentityList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1087,17 +1234,21 @@ type IdentityListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Info defines model for Info.
+// Info What the server tells of itself.
 type Info struct {
+	// ServerInfo What the server tells of itself.
 	ServerInfo map[string]interface{} `json:"serverInfo"`
 }
 
-// InfoAnswer defines model for InfoAnswer.
+// InfoAnswer The answer whose result is what the server tells of itself.
 type InfoAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1110,9 +1261,13 @@ type InfoAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Info    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What the server tells of itself.
+	Result Info `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1124,8 +1279,9 @@ type InfoAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// LocalCredentials defines model for LocalCredentials.
+// LocalCredentials A login and a password.
 type LocalCredentials struct {
+	// Password The password, in clear.
 	Password *string `json:"password,omitempty"`
 
 	// Username Unique, case-sensitive.
@@ -1134,17 +1290,23 @@ type LocalCredentials struct {
 
 // LocalIdentity Credentials of the strategy local, without the password.
 type LocalIdentity struct {
+	// Username The login.
 	Username string `json:"username"`
-	Kuid     string `json:"kuid"`
+
+	// Kuid The user.
+	Kuid string `json:"kuid"`
 }
 
-// LocalIdentityList defines model for LocalIdentityList.
+// LocalIdentityList A page of logins.
 type LocalIdentityList struct {
-	Hits  []LocalIdentity `json:"hits"`
-	Total int             `json:"total"`
+	// Hits Those on this page.
+	Hits []LocalIdentity `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// Login defines model for Login.
+// Login A token and whose it is.
 type Login struct {
 	// ID The kuid.
 	ID string `json:"_id"`
@@ -1159,12 +1321,15 @@ type Login struct {
 	TTL int64 `json:"ttl"`
 }
 
-// LoginAnswer defines model for LoginAnswer.
+// LoginAnswer The answer whose result is a token.
 type LoginAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1177,9 +1342,13 @@ type LoginAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Login   `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A token and whose it is.
+	Result Login `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1191,12 +1360,15 @@ type LoginAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// MappingAnswer defines model for MappingAnswer.
+// MappingAnswer The answer whose result is a mapping.
 type MappingAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1209,9 +1381,13 @@ type MappingAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    struct {
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result struct {
 		Mapping map[string]interface{} `json:"mapping"`
 	} `json:"result"`
 
@@ -1225,12 +1401,15 @@ type MappingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// MetricsAnswer defines model for MetricsAnswer.
+// MetricsAnswer The answer whose result is what this node counts.
 type MetricsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1243,9 +1422,13 @@ type MetricsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string     `json:"node,omitempty"`
-	RequestID string      `json:"requestId"`
-	Result    NodeMetrics `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What this node counts.
+	Result NodeMetrics `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1257,18 +1440,19 @@ type MetricsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// NetworkMetrics defines model for NetworkMetrics.
+// NetworkMetrics What the connections count.
 type NetworkMetrics struct {
 	// Connections A number for each of http and websocket that has one.
 	Connections ByProtocol `json:"connections"`
 }
 
-// NewAPIKey defines model for NewAPIKey.
+// NewAPIKey An API key to make.
 type NewAPIKey struct {
+	// Description What it is for.
 	Description string `json:"description"`
 }
 
-// NewMapping defines model for NewMapping.
+// NewMapping A mapping: what is said of properties.
 type NewMapping struct {
 	// Meta Kept and shown.
 	Meta map[string]interface{} `json:"_meta,omitempty"`
@@ -1280,35 +1464,45 @@ type NewMapping struct {
 	Properties map[string]interface{} `json:"properties,omitempty"`
 }
 
-// NewPassword defines model for NewPassword.
+// NewPassword The new password.
 type NewPassword struct {
+	// Password The password, in clear.
 	Password string `json:"password"`
 
 	// Token What getResetPasswordToken answered.
 	Token string `json:"token"`
 }
 
-// NewUser defines model for NewUser.
+// NewUser A user to make.
 type NewUser struct {
+	// Content The whole content of a user: the profiles and any other properties.
 	Content FullContent `json:"content"`
 
 	// Credentials By strategy; `local` is the only one.
 	Credentials *Credentials `json:"credentials,omitempty"`
 }
 
-// NodeMetrics defines model for NodeMetrics.
+// NodeMetrics What this node counts.
 type NodeMetrics struct {
-	API      APIMetrics      `json:"api"`
-	Network  NetworkMetrics  `json:"network"`
+	// API What the API counts.
+	API APIMetrics `json:"api"`
+
+	// Network What the connections count.
+	Network NetworkMetrics `json:"network"`
+
+	// Realtime What the realtime engine counts; nothing here.
 	Realtime RealtimeMetrics `json:"realtime"`
 }
 
-// NothingAnswer defines model for NothingAnswer.
+// NothingAnswer The answer whose result is null.
 type NothingAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1321,8 +1515,10 @@ type NothingAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result Null.
 	Result nullable.Nullable[map[string]interface{}] `json:"result"`
@@ -1337,17 +1533,21 @@ type NothingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Now defines model for Now.
+// Now A time.
 type Now struct {
+	// Now Milliseconds since 1970.
 	Now int64 `json:"now"`
 }
 
-// NowAnswer defines model for NowAnswer.
+// NowAnswer The answer whose result is the server's time.
 type NowAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1360,9 +1560,13 @@ type NowAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Now     `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A time.
+	Result Now `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1374,15 +1578,18 @@ type NowAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Policy defines model for Policy.
+// Policy A role that a profile has.
 type Policy struct {
 	// RestrictedTo Where the role counts; everywhere without this.
 	RestrictedTo nullable.Nullable[[]Restriction] `json:"restrictedTo,omitempty"`
-	RoleID       string                           `json:"roleId"`
+
+	// RoleID The role.
+	RoleID string `json:"roleId"`
 }
 
-// Profile defines model for Profile.
+// Profile A profile.
 type Profile struct {
+	// ID The identifier.
 	ID string `json:"_id"`
 
 	// Meta Version 1: who wrote it and when.
@@ -1398,12 +1605,15 @@ type Profile struct {
 	Created *bool `json:"created,omitempty"`
 }
 
-// ProfileAnswer defines model for ProfileAnswer.
+// ProfileAnswer The answer whose result is a profile.
 type ProfileAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1416,9 +1626,13 @@ type ProfileAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Profile `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A profile.
+	Result Profile `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1433,16 +1647,19 @@ type ProfileAnswer struct {
 // ProfileContent Policies, a rate limit, and any other properties.
 type ProfileContent struct {
 	// UnderscoreKuzzleInfo Who wrote the user and when, in milliseconds since 1970; names are logins.
-	UnderscoreKuzzleInfo *Stamps  `json:"_kuzzle_info,omitempty"`
-	Policies             []Policy `json:"policies,omitempty"`
+	UnderscoreKuzzleInfo *Stamps `json:"_kuzzle_info,omitempty"`
+
+	// Policies The roles, and where they count.
+	Policies []Policy `json:"policies,omitempty"`
 
 	// RateLimit Requests a second; 0 is no limit.
 	RateLimit            *int                   `json:"rateLimit,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// ProfileList defines model for ProfileList.
+// ProfileList A page of profiles.
 type ProfileList struct {
+	// Hits Those on this page.
 	Hits []Profile `json:"hits"`
 
 	// Total How many match.
@@ -1452,12 +1669,15 @@ type ProfileList struct {
 	ScrollID *string `json:"scrollId,omitempty"`
 }
 
-// ProfileListAnswer defines model for ProfileListAnswer.
+// ProfileListAnswer The answer whose result is a page of profiles.
 type ProfileListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1470,9 +1690,13 @@ type ProfileListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string     `json:"node,omitempty"`
-	RequestID string      `json:"requestId"`
-	Result    ProfileList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of profiles.
+	Result ProfileList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1487,12 +1711,15 @@ type ProfileListAnswer struct {
 // PublicAPI By controller and action.
 type PublicAPI map[string]map[string]APIAction
 
-// PublicAPIAnswer defines model for PublicAPIAnswer.
+// PublicAPIAnswer The answer whose result is all actions, by controller and name.
 type PublicAPIAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1505,8 +1732,10 @@ type PublicAPIAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Result By controller and action.
 	Result PublicAPI `json:"result"`
@@ -1521,36 +1750,52 @@ type PublicAPIAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// RealtimeMetrics defines model for RealtimeMetrics.
+// RealtimeMetrics What the realtime engine counts; nothing here.
 type RealtimeMetrics struct {
-	Rooms         int `json:"rooms"`
+	// Rooms Rooms; none here.
+	Rooms int `json:"rooms"`
+
+	// Subscriptions Subscriptions; none here.
 	Subscriptions int `json:"subscriptions"`
 }
 
-// Request defines model for Request.
+// Request A request as it travels in a body or a frame.
 type Request struct {
+	// Action The action.
 	Action string `json:"action"`
 
 	// Body An object or a list.
-	Body                 interface{}            `json:"body,omitempty"`
-	Controller           string                 `json:"controller"`
-	Jwt                  *string                `json:"jwt,omitempty"`
-	RequestID            *string                `json:"requestId,omitempty"`
+	Body interface{} `json:"body,omitempty"`
+
+	// Controller The controller.
+	Controller string `json:"controller"`
+
+	// Jwt The token of who asks.
+	Jwt *string `json:"jwt,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID *string `json:"requestId,omitempty"`
+
+	// Volatile Any data, which comes back.
 	Volatile             map[string]interface{} `json:"volatile,omitempty"`
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// ResetToken defines model for ResetToken.
+// ResetToken A token to set a password with.
 type ResetToken struct {
+	// ResetToken The token.
 	ResetToken string `json:"resetToken"`
 }
 
-// ResetTokenAnswer defines model for ResetTokenAnswer.
+// ResetTokenAnswer The answer whose result is a token to set a password with.
 type ResetTokenAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1563,9 +1808,13 @@ type ResetTokenAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    ResetToken `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A token to set a password with.
+	Result ResetToken `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1577,7 +1826,7 @@ type ResetTokenAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// RestrictedUser defines model for RestrictedUser.
+// RestrictedUser Oneself, to sign up.
 type RestrictedUser struct {
 	// Content Any properties but `profileIds`.
 	Content map[string]interface{} `json:"content,omitempty"`
@@ -1586,37 +1835,54 @@ type RestrictedUser struct {
 	Credentials *Credentials `json:"credentials,omitempty"`
 }
 
-// Restriction defines model for Restriction.
+// Restriction An index and collections in which a role counts.
 type Restriction struct {
 	// Collections None are all.
 	Collections nullable.Nullable[[]string] `json:"collections,omitempty"`
-	Index       string                      `json:"index"`
+
+	// Index The index.
+	Index string `json:"index"`
 }
 
-// Right defines model for Right.
+// Right One thing that is allowed.
 type Right struct {
-	Action     string     `json:"action"`
-	Collection string     `json:"collection"`
-	Controller string     `json:"controller"`
-	Index      string     `json:"index"`
-	Value      RightValue `json:"value"`
+	// Action The action.
+	Action string `json:"action"`
+
+	// Collection The collection.
+	Collection string `json:"collection"`
+
+	// Controller The controller.
+	Controller string `json:"controller"`
+
+	// Index The index.
+	Index string `json:"index"`
+
+	// Value Whether it is allowed.
+	Value RightValue `json:"value"`
 }
 
-// RightValue defines model for Right.Value.
+// RightValue Whether it is allowed.
 type RightValue string
 
-// RightList defines model for RightList.
+// RightList What is allowed.
 type RightList struct {
-	Hits  []Right `json:"hits"`
-	Total int     `json:"total"`
+	// Hits Those on this page.
+	Hits []Right `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// RightsAnswer defines model for RightsAnswer.
+// RightsAnswer The answer whose result is a list of rights.
 type RightsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1629,9 +1895,13 @@ type RightsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string   `json:"node,omitempty"`
-	RequestID string    `json:"requestId"`
-	Result    RightList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What is allowed.
+	Result RightList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1643,8 +1913,9 @@ type RightsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Role defines model for Role.
+// Role A role.
 type Role struct {
+	// ID The identifier.
 	ID string `json:"_id"`
 
 	// Meta Version 1: who wrote it and when.
@@ -1660,12 +1931,15 @@ type Role struct {
 	Created *bool `json:"created,omitempty"`
 }
 
-// RoleAnswer defines model for RoleAnswer.
+// RoleAnswer The answer whose result is a role.
 type RoleAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1678,9 +1952,13 @@ type RoleAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    Role    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A role.
+	Result Role `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1702,20 +1980,24 @@ type RoleContent struct {
 	AdditionalProperties map[string]interface{}      `json:"-"`
 }
 
-// RoleList defines model for RoleList.
+// RoleList A page of roles.
 type RoleList struct {
+	// Hits Those on this page.
 	Hits []Role `json:"hits"`
 
 	// Total How many match.
 	Total *int `json:"total,omitempty"`
 }
 
-// RoleListAnswer defines model for RoleListAnswer.
+// RoleListAnswer The answer whose result is a page of roles.
 type RoleListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1728,9 +2010,13 @@ type RoleListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    RoleList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of roles.
+	Result RoleList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1742,7 +2028,7 @@ type RoleListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Search defines model for Search.
+// Search What to search for, and in which order.
 type Search struct {
 	// UnderscoreSource Which properties hits show: true, false, a path, a list of paths, or {includes, excludes}.
 	UnderscoreSource interface{} `json:"_source,omitempty"`
@@ -1783,7 +2069,7 @@ type UserSource struct {
 	AdditionalProperties map[string]interface{} `json:"-"`
 }
 
-// Span defines model for Span.
+// Span From when to when.
 type Span struct {
 	// StartTime Milliseconds since 1970, or a date.
 	StartTime *json.RawMessage `json:"startTime,omitempty"`
@@ -1794,13 +2080,20 @@ type Span struct {
 
 // Stamps Who wrote the user and when, in milliseconds since 1970; names are logins.
 type Stamps struct {
-	Author    nullable.Nullable[string] `json:"author,omitempty"`
-	CreatedAt *int64                    `json:"createdAt,omitempty"`
-	UpdatedAt nullable.Nullable[int64]  `json:"updatedAt,omitempty"`
-	Updater   nullable.Nullable[string] `json:"updater,omitempty"`
+	// Author The kuid of who made it.
+	Author nullable.Nullable[string] `json:"author,omitempty"`
+
+	// CreatedAt When it was made, in milliseconds since 1970.
+	CreatedAt *int64 `json:"createdAt,omitempty"`
+
+	// UpdatedAt When it was changed last, in milliseconds since 1970.
+	UpdatedAt nullable.Nullable[int64] `json:"updatedAt,omitempty"`
+
+	// Updater The kuid of who changed it last.
+	Updater nullable.Nullable[string] `json:"updater,omitempty"`
 }
 
-// StatsFrame defines model for StatsFrame.
+// StatsFrame What was counted in ten seconds.
 type StatsFrame struct {
 	// CompletedRequests A number for each of http and websocket that has one.
 	CompletedRequests ByProtocol `json:"completedRequests"`
@@ -1818,18 +2111,24 @@ type StatsFrame struct {
 	Timestamp int64 `json:"timestamp"`
 }
 
-// StatsFrameList defines model for StatsFrameList.
+// StatsFrameList Frames of statistics.
 type StatsFrameList struct {
-	Hits  []StatsFrame `json:"hits"`
-	Total int          `json:"total"`
+	// Hits Those on this page.
+	Hits []StatsFrame `json:"hits"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// StrategiesAnswer defines model for StrategiesAnswer.
+// StrategiesAnswer The answer whose result is a list of strategies.
 type StrategiesAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1842,9 +2141,13 @@ type StrategiesAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string      `json:"node,omitempty"`
-	RequestID string       `json:"requestId"`
-	Result    StrategyList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Strategies.
+	Result StrategyList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1856,18 +2159,24 @@ type StrategiesAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// StrategyList defines model for StrategyList.
+// StrategyList Strategies.
 type StrategyList struct {
+	// Strategies The strategies.
 	Strategies []string `json:"strategies"`
-	Total      int      `json:"total"`
+
+	// Total How many there are in all.
+	Total int `json:"total"`
 }
 
-// Success defines model for Success.
+// Success The envelope of an answer without an error.
 type Success struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1880,8 +2189,10 @@ type Success struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1893,12 +2204,15 @@ type Success struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// TextsAnswer defines model for TextsAnswer.
+// TextsAnswer The answer whose result is a list of names.
 type TextsAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1911,9 +2225,13 @@ type TextsAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    []string `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result []string `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1925,13 +2243,15 @@ type TextsAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// Token defines model for Token.
+// Token A token.
 type Token struct {
+	// Token The token.
 	Token *string `json:"token,omitempty"`
 }
 
-// TokenState defines model for TokenState.
+// TokenState Whether a token is good, and until when.
 type TokenState struct {
+	// Valid Whether it is good.
 	Valid bool `json:"valid"`
 
 	// State Why it is not valid.
@@ -1944,12 +2264,15 @@ type TokenState struct {
 	Kuid *string `json:"kuid,omitempty"`
 }
 
-// TokenStateAnswer defines model for TokenStateAnswer.
+// TokenStateAnswer The answer whose result is the state of a token.
 type TokenStateAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -1962,9 +2285,13 @@ type TokenStateAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string    `json:"node,omitempty"`
-	RequestID string     `json:"requestId"`
-	Result    TokenState `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result Whether a token is good, and until when.
+	Result TokenState `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -1976,7 +2303,7 @@ type TokenStateAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// UpsertedUser defines model for UpsertedUser.
+// UpsertedUser What to change of a user, or to make one of.
 type UpsertedUser struct {
 	// Content Any properties; `profileIds` are the profiles, `_id` and `_kuzzle_info` are the server's and not kept.
 	Content Content `json:"content"`
@@ -1988,7 +2315,7 @@ type UpsertedUser struct {
 	Default *Content `json:"default,omitempty"`
 }
 
-// User defines model for User.
+// User A user.
 type User struct {
 	// ID The kuid.
 	ID string `json:"_id"`
@@ -2009,12 +2336,15 @@ type User struct {
 	Strategies []string `json:"strategies,omitempty"`
 }
 
-// UserAnswer defines model for UserAnswer.
+// UserAnswer The answer whose result is a user.
 type UserAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -2027,9 +2357,13 @@ type UserAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string `json:"node,omitempty"`
-	RequestID string  `json:"requestId"`
-	Result    User    `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A user.
+	Result User `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -2041,8 +2375,9 @@ type UserAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// UserList defines model for UserList.
+// UserList A page of users.
 type UserList struct {
+	// Hits Those on this page.
 	Hits []User `json:"hits"`
 
 	// Total How many match.
@@ -2052,12 +2387,15 @@ type UserList struct {
 	ScrollID *string `json:"scrollId,omitempty"`
 }
 
-// UserListAnswer defines model for UserListAnswer.
+// UserListAnswer The answer whose result is a page of users.
 type UserListAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -2070,9 +2408,13 @@ type UserListAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string  `json:"node,omitempty"`
-	RequestID string   `json:"requestId"`
-	Result    UserList `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result A page of users.
+	Result UserList `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -2084,12 +2426,15 @@ type UserListAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// WholeMappingAnswer defines model for WholeMappingAnswer.
+// WholeMappingAnswer The answer whose result is a mapping with what the server does with the rest.
 type WholeMappingAnswer struct {
+	// Action The action.
 	Action nullable.Nullable[string] `json:"action"`
 
 	// Collection The argument of that name; only version 1 sends null.
 	Collection nullable.Nullable[string] `json:"collection,omitempty"`
+
+	// Controller The controller.
 	Controller nullable.Nullable[string] `json:"controller"`
 
 	// Error Null.
@@ -2102,9 +2447,13 @@ type WholeMappingAnswer struct {
 	Index nullable.Nullable[string] `json:"index,omitempty"`
 
 	// Node Which server answered.
-	Node      *string                   `json:"node,omitempty"`
-	RequestID string                    `json:"requestId"`
-	Result    WholeMappingAnswer_Result `json:"result"`
+	Node *string `json:"node,omitempty"`
+
+	// RequestID The request; as it came, or made up.
+	RequestID string `json:"requestId"`
+
+	// Result What was asked for.
+	Result WholeMappingAnswer_Result `json:"result"`
 
 	// Room WebSocket only; equals requestId.
 	Room *string `json:"room,omitempty"`
@@ -2116,7 +2465,7 @@ type WholeMappingAnswer struct {
 	Volatile nullable.Nullable[map[string]interface{}] `json:"volatile"`
 }
 
-// WholeMappingAnswer_Result defines model for WholeMappingAnswer.Result.
+// WholeMappingAnswer_Result What was asked for.
 type WholeMappingAnswer_Result struct {
 	Properties           map[string]interface{} `json:"properties"`
 	AdditionalProperties map[string]interface{} `json:"-"`
@@ -2158,175 +2507,175 @@ type UserID = string
 // Volatile defines model for Volatile.
 type Volatile = string
 
-// Acknowledgement defines model for Acknowledgement.
+// Acknowledgement The answer whose result is an acknowledgement.
 type Acknowledgement = AcknowledgedAnswer
 
-// AdminIsThere defines model for AdminIsThere.
+// AdminIsThere The envelope of an error.
 type AdminIsThere = ErrorAnswer
 
-// AnotherToken defines model for AnotherToken.
+// AnotherToken The answer whose result is a token.
 type AnotherToken = CreatedTokenAnswer
 
 // BadRequest An error in its envelope, or bare.
 type BadRequest = Complaint
 
-// Capabilities defines model for Capabilities.
+// Capabilities The answer whose result is anything.
 type Capabilities = AnyAnswer
 
-// Config defines model for Config.
+// Config The answer whose result is anything.
 type Config = AnyAnswer
 
 // Contract defines model for Contract.
 type Contract map[string]interface{}
 
-// CredentialsRefused defines model for CredentialsRefused.
+// CredentialsRefused The envelope of an error.
 type CredentialsRefused = ErrorAnswer
 
-// DeletedInPart defines model for DeletedInPart.
+// DeletedInPart The answer whose result is a list of what was deleted.
 type DeletedInPart = DeletedListAnswer
 
-// DeletedThing defines model for DeletedThing.
+// DeletedThing The answer whose result is what was deleted.
 type DeletedThing = DeletedAnswer
 
-// DeletedThings defines model for DeletedThings.
+// DeletedThings The answer whose result is a list of what was deleted.
 type DeletedThings = DeletedListAnswer
 
-// Failure defines model for Failure.
+// Failure The envelope of an error.
 type Failure = ErrorAnswer
 
-// Fields defines model for Fields.
+// Fields The answer whose result is a list of names.
 type Fields = TextsAnswer
 
-// FieldsByStrategy defines model for FieldsByStrategy.
+// FieldsByStrategy The answer whose result is lists of names by strategy.
 type FieldsByStrategy = FieldsAnswer
 
-// Forbidden defines model for Forbidden.
+// Forbidden The envelope of an error.
 type Forbidden = ErrorAnswer
 
-// Frames defines model for Frames.
+// Frames The answer whose result is frames of statistics.
 type Frames = FramesAnswer
 
-// FreshLogin defines model for FreshLogin.
+// FreshLogin The answer whose result is a token.
 type FreshLogin = LoginAnswer
 
-// FreshToken defines model for FreshToken.
+// FreshToken The answer whose result is a token.
 type FreshToken = LoginAnswer
 
-// Healthy defines model for Healthy.
+// Healthy The answer whose result is the health of the server.
 type Healthy = HealthAnswer
 
-// Identities defines model for Identities.
+// Identities The answer whose result is a page of logins.
 type Identities = IdentityListAnswer
 
-// Identity defines model for Identity.
+// Identity The answer whose result is what identifies a user at the strategy.
 type Identity = IdentityAnswer
 
-// InUse defines model for InUse.
+// InUse The envelope of an error.
 type InUse = ErrorAnswer
 
-// ManyAPIKeys defines model for ManyAPIKeys.
+// ManyAPIKeys The answer whose result is a page of API keys.
 type ManyAPIKeys = APIKeyListAnswer
 
-// ManyProfiles defines model for ManyProfiles.
+// ManyProfiles The answer whose result is a page of profiles.
 type ManyProfiles = ProfileListAnswer
 
-// ManyRoles defines model for ManyRoles.
+// ManyRoles The answer whose result is a page of roles.
 type ManyRoles = RoleListAnswer
 
-// ManyUsers defines model for ManyUsers.
+// ManyUsers The answer whose result is a page of users.
 type ManyUsers = UserListAnswer
 
-// Mapping defines model for Mapping.
+// Mapping The answer whose result is a mapping.
 type Mapping = MappingAnswer
 
-// MayOrNot defines model for MayOrNot.
+// MayOrNot The answer whose result is whether it is allowed.
 type MayOrNot = AllowedAnswer
 
-// Metrics defines model for Metrics.
+// Metrics The answer whose result is what this node counts.
 type Metrics = MetricsAnswer
 
-// NoCredentials defines model for NoCredentials.
+// NoCredentials The envelope of an error.
 type NoCredentials = ErrorAnswer
 
-// Nothing defines model for Nothing.
+// Nothing The answer whose result is null.
 type Nothing = NothingAnswer
 
-// OneAPIKey defines model for OneAPIKey.
+// OneAPIKey The answer whose result is an API key.
 type OneAPIKey = APIKeyAnswer
 
-// OneFrame defines model for OneFrame.
+// OneFrame The answer whose result is a frame of statistics.
 type OneFrame = FrameAnswer
 
-// OneProfile defines model for OneProfile.
+// OneProfile The answer whose result is a profile.
 type OneProfile = ProfileAnswer
 
-// OneRole defines model for OneRole.
+// OneRole The answer whose result is a role.
 type OneRole = RoleAnswer
 
-// OneUser defines model for OneUser.
+// OneUser The answer whose result is a user.
 type OneUser = UserAnswer
 
-// ResetExpired defines model for ResetExpired.
+// ResetExpired The envelope of an error.
 type ResetExpired = ErrorAnswer
 
 // ResetRefused An error in its envelope, or bare.
 type ResetRefused = Complaint
 
-// Rights defines model for Rights.
+// Rights The answer whose result is a list of rights.
 type Rights = RightsAnswer
 
-// Strategies defines model for Strategies.
+// Strategies The answer whose result is a list of strategies.
 type Strategies = StrategiesAnswer
 
-// StrategyNames defines model for StrategyNames.
+// StrategyNames The answer whose result is a list of names.
 type StrategyNames = TextsAnswer
 
-// Taken defines model for Taken.
+// Taken The envelope of an error.
 type Taken = ErrorAnswer
 
-// TokenToReset defines model for TokenToReset.
+// TokenToReset The answer whose result is a token to set a password with.
 type TokenToReset = ResetTokenAnswer
 
 // TooLarge An error in its envelope, or bare.
 type TooLarge = Complaint
 
-// TooMany defines model for TooMany.
+// TooMany The envelope of an error.
 type TooMany = ErrorAnswer
 
-// Unauthorized defines model for Unauthorized.
+// Unauthorized The envelope of an error.
 type Unauthorized = ErrorAnswer
 
-// Unavailable defines model for Unavailable.
+// Unavailable The envelope of an error.
 type Unavailable = ErrorAnswer
 
-// Unhealthy defines model for Unhealthy.
+// Unhealthy The envelope of an error.
 type Unhealthy = ErrorAnswer
 
-// UnknownAction defines model for UnknownAction.
+// UnknownAction The envelope of an error.
 type UnknownAction = ErrorAnswer
 
-// UnknownIndex defines model for UnknownIndex.
+// UnknownIndex The envelope of an error.
 type UnknownIndex = ErrorAnswer
 
-// UnknownKey defines model for UnknownKey.
+// UnknownKey The envelope of an error.
 type UnknownKey = ErrorAnswer
 
-// UnknownProfile defines model for UnknownProfile.
+// UnknownProfile The envelope of an error.
 type UnknownProfile = ErrorAnswer
 
-// UnknownRole defines model for UnknownRole.
+// UnknownRole The envelope of an error.
 type UnknownRole = ErrorAnswer
 
-// UnknownScroll defines model for UnknownScroll.
+// UnknownScroll The envelope of an error.
 type UnknownScroll = ErrorAnswer
 
-// UnknownUser defines model for UnknownUser.
+// UnknownUser The envelope of an error.
 type UnknownUser = ErrorAnswer
 
-// WholeMapping defines model for WholeMapping.
+// WholeMapping The answer whose result is a mapping with what the server does with the rest.
 type WholeMapping = WholeMappingAnswer
 
-// YesOrNo defines model for YesOrNo.
+// YesOrNo The answer whose result is true or false.
 type YesOrNo = BooleanAnswer
 
 // InfoParams defines parameters for Info.
@@ -4556,146 +4905,6 @@ func (a WholeMappingAnswer_Result) MarshalJSON() ([]byte, error) {
 	return json.Marshal(object)
 }
 
-// AsAnyAnswerResult0 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult0
-func (t AnyAnswer_Result) AsAnyAnswerResult0() (AnyAnswerResult0, error) {
-	var body AnyAnswerResult0
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult0 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult0
-func (t *AnyAnswer_Result) FromAnyAnswerResult0(v AnyAnswerResult0) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult0 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult0
-func (t *AnyAnswer_Result) MergeAnyAnswerResult0(v AnyAnswerResult0) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult1 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult1
-func (t AnyAnswer_Result) AsAnyAnswerResult1() (AnyAnswerResult1, error) {
-	var body AnyAnswerResult1
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult1 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult1
-func (t *AnyAnswer_Result) FromAnyAnswerResult1(v AnyAnswerResult1) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult1 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult1
-func (t *AnyAnswer_Result) MergeAnyAnswerResult1(v AnyAnswerResult1) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult2 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult2
-func (t AnyAnswer_Result) AsAnyAnswerResult2() (AnyAnswerResult2, error) {
-	var body AnyAnswerResult2
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult2 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult2
-func (t *AnyAnswer_Result) FromAnyAnswerResult2(v AnyAnswerResult2) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult2 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult2
-func (t *AnyAnswer_Result) MergeAnyAnswerResult2(v AnyAnswerResult2) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult3 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult3
-func (t AnyAnswer_Result) AsAnyAnswerResult3() (AnyAnswerResult3, error) {
-	var body AnyAnswerResult3
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult3 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult3
-func (t *AnyAnswer_Result) FromAnyAnswerResult3(v AnyAnswerResult3) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult3 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult3
-func (t *AnyAnswer_Result) MergeAnyAnswerResult3(v AnyAnswerResult3) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-// AsAnyAnswerResult4 returns the union data inside the AnyAnswer_Result as a AnyAnswerResult4
-func (t AnyAnswer_Result) AsAnyAnswerResult4() (AnyAnswerResult4, error) {
-	var body AnyAnswerResult4
-	err := json.Unmarshal(t.union, &body)
-	return body, err
-}
-
-// FromAnyAnswerResult4 overwrites any union data inside the AnyAnswer_Result as the provided AnyAnswerResult4
-func (t *AnyAnswer_Result) FromAnyAnswerResult4(v AnyAnswerResult4) error {
-	b, err := json.Marshal(v)
-	t.union = b
-	return err
-}
-
-// MergeAnyAnswerResult4 performs a merge with any union data inside the AnyAnswer_Result, using the provided AnyAnswerResult4
-func (t *AnyAnswer_Result) MergeAnyAnswerResult4(v AnyAnswerResult4) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-
-	merged, err := runtime.JSONMerge(t.union, b)
-	t.union = merged
-	return err
-}
-
-func (t AnyAnswer_Result) MarshalJSON() ([]byte, error) {
-	b, err := t.union.MarshalJSON()
-	return b, err
-}
-
-func (t *AnyAnswer_Result) UnmarshalJSON(b []byte) error {
-	err := t.union.UnmarshalJSON(b)
-	return err
-}
-
 // AsErrorAnswer returns the union data inside the Complaint as a ErrorAnswer
 func (t Complaint) AsErrorAnswer() (ErrorAnswer, error) {
 	var body ErrorAnswer
@@ -4833,15 +5042,21 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 type ClientInterface interface {
 	// Info About the server
 	//
+	// Versions, routes and limits, as far as the caller may know.
+	//
 	// Corresponds with GET / (the `Info` operationId).
 	Info(ctx context.Context, params *InfoParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// HeadServer Whether the server is there
 	//
+	// Answers without a body.
+	//
 	// Corresponds with HEAD / (the `HeadServer` operationId).
 	HeadServer(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ResetPasswordShortWithBody Set a password by a token, and log in
+	//
+	// Sets the password for which an administrator has given a token, and logs in.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4849,6 +5064,8 @@ type ClientInterface interface {
 	ResetPasswordShortWithBody(ctx context.Context, params *ResetPasswordShortParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ResetPasswordShort Set a password by a token, and log in
+	//
+	// Sets the password for which an administrator has given a token, and logs in.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4872,10 +5089,14 @@ type ClientInterface interface {
 
 	// Capabilities What the server can do
 	//
+	// Limits, routes, plugins and services.
+	//
 	// Corresponds with GET /_capabilities (the `Capabilities` operationId).
 	Capabilities(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CheckRightsWithBody Whether one may
+	//
+	// Whether the caller would be allowed the request in the body.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -4884,6 +5105,8 @@ type ClientInterface interface {
 
 	// CheckRights Whether one may
 	//
+	// Whether the caller would be allowed the request in the body.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /_checkRights (the `CheckRights` operationId).
@@ -4891,12 +5114,16 @@ type ClientInterface interface {
 
 	// CheckRightsOfUserWithBody Whether a user may
 	//
+	// Whether a user would be allowed the request in the body.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /_checkRights/{userId} (the `CheckRightsOfUser` operationId).
 	CheckRightsOfUserWithBody(ctx context.Context, userID UserID, params *CheckRightsOfUserParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CheckRightsOfUser Whether a user may
+	//
+	// Whether a user would be allowed the request in the body.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -4959,10 +5186,14 @@ type ClientInterface interface {
 
 	// CreateToken Make oneself another token
 	//
+	// Makes another token for the caller, for once or for a while.
+	//
 	// Corresponds with POST /_createToken (the `CreateToken` operationId).
 	CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetAllStats What this node did in the last hour
+	//
+	// Counts of connections and requests, frame by frame.
 	//
 	// Corresponds with GET /_getAllStats (the `GetAllStats` operationId).
 	//
@@ -4971,10 +5202,14 @@ type ClientInterface interface {
 
 	// GetConfig How the server is set, as far as clients need to know
 	//
+	// Limits, and whether cookies can hold tokens.
+	//
 	// Corresponds with GET /_getConfig (the `GetConfig` operationId).
 	GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetLastStats What this node did in the last ten seconds
+	//
+	// Counts of connections and requests in the last frame.
 	//
 	// Corresponds with GET /_getLastStats (the `GetLastStats` operationId).
 	//
@@ -4992,6 +5227,8 @@ type ClientInterface interface {
 
 	// GetStatsOldWithBody What this node did, by the address of version 1
 	//
+	// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
@@ -5000,6 +5237,8 @@ type ClientInterface interface {
 	GetStatsOldWithBody(ctx context.Context, params *GetStatsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetStatsOld What this node did, by the address of version 1
+	//
+	// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5017,10 +5256,14 @@ type ClientInterface interface {
 
 	// Healthcheck Whether the process lives
 	//
+	// For who watches the process; it asks nothing of the database.
+	//
 	// Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
 	Healthcheck(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// LoginByQuery Log in, with the credentials in the query string
+	//
+	// As by POST; better not used, as addresses are written to logs.
 	//
 	// Corresponds with GET /_login/{strategy} (the `LoginByQuery` operationId).
 	LoginByQuery(ctx context.Context, strategy Strategy, params *LoginByQueryParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5079,20 +5322,28 @@ type ClientInterface interface {
 
 	// GetMyRights What one may do
 	//
+	// All that the caller's profiles allow, one by one.
+	//
 	// Corresponds with GET /_me/_rights (the `GetMyRights` operationId).
 	GetMyRights(ctx context.Context, params *GetMyRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DeleteMyCredentials Delete one's own credentials
+	//
+	// Removes the caller's credentials; logging in is not possible any more.
 	//
 	// Corresponds with DELETE /_me/credentials/{strategy} (the `DeleteMyCredentials` operationId).
 	DeleteMyCredentials(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetMyCredentials One's own credentials
 	//
+	// The caller's credentials, without secrets.
+	//
 	// Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
 	GetMyCredentials(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateMyCredentialsWithBody Give oneself credentials
+	//
+	// Gives the caller a login and a password; there must be none yet.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5101,6 +5352,8 @@ type ClientInterface interface {
 
 	// CreateMyCredentials Give oneself credentials
 	//
+	// Gives the caller a login and a password; there must be none yet.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
@@ -5108,10 +5361,14 @@ type ClientInterface interface {
 
 	// CredentialsExist Whether one has credentials
 	//
+	// Whether the caller has credentials for the strategy.
+	//
 	// Corresponds with GET /_me/credentials/{strategy}/_exists (the `CredentialsExist` operationId).
 	CredentialsExist(ctx context.Context, strategy Strategy, params *CredentialsExistParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateMyCredentialsWithBody Change one's own login or password
+	//
+	// Changes the caller's login, password or both.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5120,6 +5377,8 @@ type ClientInterface interface {
 
 	// UpdateMyCredentials Change one's own login or password
 	//
+	// Changes the caller's login, password or both.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
@@ -5127,12 +5386,16 @@ type ClientInterface interface {
 
 	// ValidateMyCredentialsWithBody Try credentials for oneself
 	//
+	// Says what would be wrong with these credentials, and keeps nothing.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
 	ValidateMyCredentialsWithBody(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ValidateMyCredentials Try credentials for oneself
+	//
+	// Says what would be wrong with these credentials, and keeps nothing.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5148,6 +5411,8 @@ type ClientInterface interface {
 
 	// Now The server's time
 	//
+	// The time by the clock of the server.
+	//
 	// Corresponds with GET /_now (the `Now` operationId).
 	Now(ctx context.Context, params *NowParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
@@ -5160,12 +5425,16 @@ type ClientInterface interface {
 
 	// ResetPasswordWithBody Set a password by a token, and log in
 	//
+	// Sets the password for which an administrator has given a token, and logs in.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
 	ResetPasswordWithBody(ctx context.Context, params *ResetPasswordParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ResetPassword Set a password by a token, and log in
+	//
+	// Sets the password for which an administrator has given a token, and logs in.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5209,6 +5478,8 @@ type ClientInterface interface {
 
 	// Ready Whether requests can be answered
 	//
+	// For balancers: whether to send requests here.
+	//
 	// Corresponds with GET /_ready (the `Ready` operationId).
 	Ready(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
@@ -5235,10 +5506,14 @@ type ClientInterface interface {
 
 	// ServerInfo About the server, by its other address
 	//
+	// Versions, routes and limits, as far as the caller may know.
+	//
 	// Corresponds with GET /_serverInfo (the `ServerInfo` operationId).
 	ServerInfo(ctx context.Context, params *ServerInfoParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateSelfOldWithBody Change oneself, by the address of version 1
+	//
+	// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5248,6 +5523,8 @@ type ClientInterface interface {
 	UpdateSelfOldWithBody(ctx context.Context, params *UpdateSelfOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateSelfOld Change oneself, by the address of version 1
+	//
+	// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5294,20 +5571,28 @@ type ClientInterface interface {
 
 	// DeleteAPIKeyOfMine Delete an API key of one's own
 	//
+	// The key is worth nothing any more.
+	//
 	// Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
 	DeleteAPIKeyOfMine(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetAllCredentialFields Which fields credentials have, by strategy
+	//
+	// For each strategy, the fields that credentials have there.
 	//
 	// Corresponds with GET /credentials/_fields (the `GetAllCredentialFields` operationId).
 	GetAllCredentialFields(ctx context.Context, params *GetAllCredentialFieldsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetCredentialFields Which fields credentials have
 	//
+	// The fields that credentials of this strategy have.
+	//
 	// Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
 	GetCredentialFields(ctx context.Context, strategy Strategy, params *GetCredentialFieldsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DeleteMyCredentialsOld Delete one's own credentials, by the address of version 1
+	//
+	// Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Corresponds with DELETE /credentials/{strategy}/_me (the `DeleteMyCredentialsOld` operationId).
 	//
@@ -5316,12 +5601,16 @@ type ClientInterface interface {
 
 	// GetMyCredentialsOld One's own credentials, by the address of version 1
 	//
+	// The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetMyCredentialsOld(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateMyCredentialsOldWithBody Give oneself credentials, by the address of version 1
+	//
+	// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5332,6 +5621,8 @@ type ClientInterface interface {
 
 	// CreateMyCredentialsOld Give oneself credentials, by the address of version 1
 	//
+	// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
@@ -5341,12 +5632,16 @@ type ClientInterface interface {
 
 	// CredentialsExistOld Whether one has credentials, by the address of version 1
 	//
+	// Whether the caller has credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Corresponds with GET /credentials/{strategy}/_me/_exists (the `CredentialsExistOld` operationId).
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	CredentialsExistOld(ctx context.Context, strategy Strategy, params *CredentialsExistOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateMyCredentialsOldWithBody Change one's own login or password, by the address of version 1
+	//
+	// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5357,6 +5652,8 @@ type ClientInterface interface {
 
 	// UpdateMyCredentialsOld Change one's own login or password, by the address of version 1
 	//
+	// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
@@ -5366,6 +5663,8 @@ type ClientInterface interface {
 
 	// ValidateMyCredentialsOldWithBody Try credentials for oneself, by the address of version 1
 	//
+	// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
@@ -5374,6 +5673,8 @@ type ClientInterface interface {
 	ValidateMyCredentialsOldWithBody(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ValidateMyCredentialsOld Try credentials for oneself, by the address of version 1
+	//
+	// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5415,6 +5716,8 @@ type ClientInterface interface {
 	GetCredentials(ctx context.Context, strategy Strategy, id ID, params *GetCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetCredentialsByID Credentials by login
+	//
+	// Credentials by what identifies them at the strategy: the login.
 	//
 	// Corresponds with GET /credentials/{strategy}/{_id}/_byId (the `GetCredentialsByID` operationId).
 	GetCredentialsByID(ctx context.Context, strategy Strategy, loginAsID LoginAsID, params *GetCredentialsByIDParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5464,12 +5767,16 @@ type ClientInterface interface {
 
 	// ValidateCredentialsWithBody Try credentials without writing them
 	//
+	// Says what would be wrong with these credentials, and keeps nothing.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /credentials/{strategy}/{_id}/_validate (the `ValidateCredentials` operationId).
 	ValidateCredentialsWithBody(ctx context.Context, strategy Strategy, id ID, params *ValidateCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ValidateCredentials Try credentials without writing them
+	//
+	// Says what would be wrong with these credentials, and keeps nothing.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5521,6 +5828,8 @@ type ClientInterface interface {
 
 	// UpdateProfileMappingWithBody Add to the mapping of profiles
 	//
+	// What is said of properties is kept and shown.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
@@ -5528,12 +5837,16 @@ type ClientInterface interface {
 
 	// UpdateProfileMapping Add to the mapping of profiles
 	//
+	// What is said of properties is kept and shown.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
 	UpdateProfileMapping(ctx context.Context, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ScrollProfiles Go on with a search of profiles
+	//
+	// The next page of a search that asked for `scroll`.
 	//
 	// Corresponds with GET /profiles/_scroll/{scrollId} (the `ScrollProfiles` operationId).
 	ScrollProfiles(ctx context.Context, scrollID ScrollID, params *ScrollProfilesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5565,10 +5878,14 @@ type ClientInterface interface {
 
 	// GetProfile Fetch a profile
 	//
+	// A profile with its policies.
+	//
 	// Corresponds with GET /profiles/{_id} (the `GetProfile` operationId).
 	GetProfile(ctx context.Context, profileID ProfileID, params *GetProfileParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateOrReplaceProfileWithBody Create a profile, or replace it
+	//
+	// Makes a profile, or replaces the one that is there as a whole.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5577,12 +5894,16 @@ type ClientInterface interface {
 
 	// CreateOrReplaceProfile Create a profile, or replace it
 	//
+	// Makes a profile, or replaces the one that is there as a whole.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /profiles/{_id} (the `CreateOrReplaceProfile` operationId).
 	CreateOrReplaceProfile(ctx context.Context, profileID ProfileID, params *CreateOrReplaceProfileParams, body CreateOrReplaceProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateProfileWithBody Create a profile
+	//
+	// Makes a profile; it must not be there yet.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5591,12 +5912,16 @@ type ClientInterface interface {
 
 	// CreateProfile Create a profile
 	//
+	// Makes a profile; it must not be there yet.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /profiles/{_id}/_create (the `CreateProfile` operationId).
 	CreateProfile(ctx context.Context, profileID ProfileID, params *CreateProfileParams, body CreateProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetProfileRights What a profile allows
+	//
+	// All that a profile's roles allow, one by one.
 	//
 	// Corresponds with GET /profiles/{_id}/_rights (the `GetProfileRights` operationId).
 	GetProfileRights(ctx context.Context, profileID ProfileID, params *GetProfileRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5664,12 +5989,16 @@ type ClientInterface interface {
 
 	// UpdateRoleMappingWithBody Add to the mapping of roles
 	//
+	// What is said of properties is kept and shown.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
 	UpdateRoleMappingWithBody(ctx context.Context, params *UpdateRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateRoleMapping Add to the mapping of roles
+	//
+	// What is said of properties is kept and shown.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5703,10 +6032,14 @@ type ClientInterface interface {
 
 	// GetRole Fetch a role
 	//
+	// A role with what it allows.
+	//
 	// Corresponds with GET /roles/{_id} (the `GetRole` operationId).
 	GetRole(ctx context.Context, roleID RoleID, params *GetRoleParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateOrReplaceRoleWithBody Create a role, or replace it
+	//
+	// Makes a role, or replaces the one that is there as a whole.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -5715,6 +6048,8 @@ type ClientInterface interface {
 
 	// CreateOrReplaceRole Create a role, or replace it
 	//
+	// Makes a role, or replaces the one that is there as a whole.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /roles/{_id} (the `CreateOrReplaceRole` operationId).
@@ -5722,12 +6057,16 @@ type ClientInterface interface {
 
 	// CreateRoleWithBody Create a role
 	//
+	// Makes a role; it must not be there yet.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /roles/{_id}/_create (the `CreateRole` operationId).
 	CreateRoleWithBody(ctx context.Context, roleID RoleID, params *CreateRoleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CreateRole Create a role
+	//
+	// Makes a role; it must not be there yet.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5754,6 +6093,8 @@ type ClientInterface interface {
 
 	// GetStrategies Which authentication strategies there are
 	//
+	// The ways to log in: `local`.
+	//
 	// Corresponds with GET /strategies (the `GetStrategies` operationId).
 	GetStrategies(ctx context.Context, params *GetStrategiesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
@@ -5765,6 +6106,8 @@ type ClientInterface interface {
 	SwaggerJSON(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// SwaggerYAML This contract in YAML, by an address of version 1
+	//
+	// Asked by version 1.
 	//
 	// Corresponds with GET /swagger.yml (the `SwaggerYAML` operationId).
 	SwaggerYAML(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5857,12 +6200,16 @@ type ClientInterface interface {
 
 	// UpdateUserMappingWithBody Add to the mapping of users
 	//
+	// What is said of properties is kept and shown, and decides how they are searched.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
 	UpdateUserMappingWithBody(ctx context.Context, params *UpdateUserMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateUserMapping Add to the mapping of users
+	//
+	// What is said of properties is kept and shown, and decides how they are searched.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -5880,12 +6227,16 @@ type ClientInterface interface {
 
 	// GetMyRightsOld What one may do, by the address of version 1
 	//
+	// All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Corresponds with GET /users/_me/_rights (the `GetMyRightsOld` operationId).
 	//
 	// Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 	GetMyRightsOld(ctx context.Context, params *GetMyRightsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ScrollUsers Go on with a search of users
+	//
+	// The next page of a search that asked for `scroll`.
 	//
 	// Corresponds with GET /users/_scroll/{scrollId} (the `ScrollUsers` operationId).
 	ScrollUsers(ctx context.Context, scrollID ScrollID, params *ScrollUsersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5980,10 +6331,14 @@ type ClientInterface interface {
 
 	// GetUserRights What a user may do
 	//
+	// All that a user's profiles allow, one by one.
+	//
 	// Corresponds with GET /users/{_id}/_rights (the `GetUserRights` operationId).
 	GetUserRights(ctx context.Context, id ID, params *GetUserRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetUserStrategies How a user can log in
+	//
+	// The strategies for which a user has credentials.
 	//
 	// Corresponds with GET /users/{_id}/_strategies (the `GetUserStrategies` operationId).
 	GetUserStrategies(ctx context.Context, id ID, params *GetUserStrategiesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -6073,6 +6428,8 @@ type ClientInterface interface {
 
 	// DeleteAPIKey Delete an API key of a user's
 	//
+	// The key is worth nothing any more.
+	//
 	// Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
 	DeleteAPIKey(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
@@ -6101,6 +6458,8 @@ type ClientInterface interface {
 
 // Info About the server
 //
+// Versions, routes and limits, as far as the caller may know.
+//
 // Corresponds with GET / (the `Info` operationId).
 func (c *Client) Info(ctx context.Context, params *InfoParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewInfoRequest(c.Server, params)
@@ -6116,6 +6475,8 @@ func (c *Client) Info(ctx context.Context, params *InfoParams, reqEditors ...Req
 
 // HeadServer Whether the server is there
 //
+// Answers without a body.
+//
 // Corresponds with HEAD / (the `HeadServer` operationId).
 func (c *Client) HeadServer(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewHeadServerRequest(c.Server)
@@ -6130,6 +6491,8 @@ func (c *Client) HeadServer(ctx context.Context, reqEditors ...RequestEditorFn) 
 }
 
 // ResetPasswordShortWithBody Set a password by a token, and log in
+//
+// Sets the password for which an administrator has given a token, and logs in.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6147,6 +6510,8 @@ func (c *Client) ResetPasswordShortWithBody(ctx context.Context, params *ResetPa
 }
 
 // ResetPasswordShort Set a password by a token, and log in
+//
+// Sets the password for which an administrator has given a token, and logs in.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6200,6 +6565,8 @@ func (c *Client) AdminExists(ctx context.Context, params *AdminExistsParams, req
 
 // Capabilities What the server can do
 //
+// Limits, routes, plugins and services.
+//
 // Corresponds with GET /_capabilities (the `Capabilities` operationId).
 func (c *Client) Capabilities(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCapabilitiesRequest(c.Server, params)
@@ -6214,6 +6581,8 @@ func (c *Client) Capabilities(ctx context.Context, params *CapabilitiesParams, r
 }
 
 // CheckRightsWithBody Whether one may
+//
+// Whether the caller would be allowed the request in the body.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6232,6 +6601,8 @@ func (c *Client) CheckRightsWithBody(ctx context.Context, params *CheckRightsPar
 
 // CheckRights Whether one may
 //
+// Whether the caller would be allowed the request in the body.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /_checkRights (the `CheckRights` operationId).
@@ -6249,6 +6620,8 @@ func (c *Client) CheckRights(ctx context.Context, params *CheckRightsParams, bod
 
 // CheckRightsOfUserWithBody Whether a user may
 //
+// Whether a user would be allowed the request in the body.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /_checkRights/{userId} (the `CheckRightsOfUser` operationId).
@@ -6265,6 +6638,8 @@ func (c *Client) CheckRightsOfUserWithBody(ctx context.Context, userID UserID, p
 }
 
 // CheckRightsOfUser Whether a user may
+//
+// Whether a user would be allowed the request in the body.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6397,6 +6772,8 @@ func (c *Client) CreateFirstAdminWithID(ctx context.Context, id ID, params *Crea
 
 // CreateToken Make oneself another token
 //
+// Makes another token for the caller, for once or for a while.
+//
 // Corresponds with POST /_createToken (the `CreateToken` operationId).
 func (c *Client) CreateToken(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCreateTokenRequest(c.Server, params)
@@ -6411,6 +6788,8 @@ func (c *Client) CreateToken(ctx context.Context, params *CreateTokenParams, req
 }
 
 // GetAllStats What this node did in the last hour
+//
+// Counts of connections and requests, frame by frame.
 //
 // Corresponds with GET /_getAllStats (the `GetAllStats` operationId).
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
@@ -6428,6 +6807,8 @@ func (c *Client) GetAllStats(ctx context.Context, params *GetAllStatsParams, req
 
 // GetConfig How the server is set, as far as clients need to know
 //
+// Limits, and whether cookies can hold tokens.
+//
 // Corresponds with GET /_getConfig (the `GetConfig` operationId).
 func (c *Client) GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetConfigRequest(c.Server, params)
@@ -6442,6 +6823,8 @@ func (c *Client) GetConfig(ctx context.Context, params *GetConfigParams, reqEdit
 }
 
 // GetLastStats What this node did in the last ten seconds
+//
+// Counts of connections and requests in the last frame.
 //
 // Corresponds with GET /_getLastStats (the `GetLastStats` operationId).
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
@@ -6477,6 +6860,8 @@ func (c *Client) GetStats(ctx context.Context, params *GetStatsParams, reqEditor
 
 // GetStatsOldWithBody What this node did, by the address of version 1
 //
+// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /_getStats (the `GetStatsOld` operationId).
@@ -6494,6 +6879,8 @@ func (c *Client) GetStatsOldWithBody(ctx context.Context, params *GetStatsOldPar
 }
 
 // GetStatsOld What this node did, by the address of version 1
+//
+// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6530,6 +6917,8 @@ func (c *Client) HealthCheck(ctx context.Context, params *HealthCheckParams, req
 
 // Healthcheck Whether the process lives
 //
+// For who watches the process; it asks nothing of the database.
+//
 // Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
 func (c *Client) Healthcheck(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewHealthcheckRequest(c.Server)
@@ -6544,6 +6933,8 @@ func (c *Client) Healthcheck(ctx context.Context, reqEditors ...RequestEditorFn)
 }
 
 // LoginByQuery Log in, with the credentials in the query string
+//
+// As by POST; better not used, as addresses are written to logs.
 //
 // Corresponds with GET /_login/{strategy} (the `LoginByQuery` operationId).
 func (c *Client) LoginByQuery(ctx context.Context, strategy Strategy, params *LoginByQueryParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -6672,6 +7063,8 @@ func (c *Client) UpdateSelf(ctx context.Context, params *UpdateSelfParams, body 
 
 // GetMyRights What one may do
 //
+// All that the caller's profiles allow, one by one.
+//
 // Corresponds with GET /_me/_rights (the `GetMyRights` operationId).
 func (c *Client) GetMyRights(ctx context.Context, params *GetMyRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetMyRightsRequest(c.Server, params)
@@ -6686,6 +7079,8 @@ func (c *Client) GetMyRights(ctx context.Context, params *GetMyRightsParams, req
 }
 
 // DeleteMyCredentials Delete one's own credentials
+//
+// Removes the caller's credentials; logging in is not possible any more.
 //
 // Corresponds with DELETE /_me/credentials/{strategy} (the `DeleteMyCredentials` operationId).
 func (c *Client) DeleteMyCredentials(ctx context.Context, strategy Strategy, params *DeleteMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -6702,6 +7097,8 @@ func (c *Client) DeleteMyCredentials(ctx context.Context, strategy Strategy, par
 
 // GetMyCredentials One's own credentials
 //
+// The caller's credentials, without secrets.
+//
 // Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
 func (c *Client) GetMyCredentials(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetMyCredentialsRequest(c.Server, strategy, params)
@@ -6716,6 +7113,8 @@ func (c *Client) GetMyCredentials(ctx context.Context, strategy Strategy, params
 }
 
 // CreateMyCredentialsWithBody Give oneself credentials
+//
+// Gives the caller a login and a password; there must be none yet.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6734,6 +7133,8 @@ func (c *Client) CreateMyCredentialsWithBody(ctx context.Context, strategy Strat
 
 // CreateMyCredentials Give oneself credentials
 //
+// Gives the caller a login and a password; there must be none yet.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
@@ -6751,6 +7152,8 @@ func (c *Client) CreateMyCredentials(ctx context.Context, strategy Strategy, par
 
 // CredentialsExist Whether one has credentials
 //
+// Whether the caller has credentials for the strategy.
+//
 // Corresponds with GET /_me/credentials/{strategy}/_exists (the `CredentialsExist` operationId).
 func (c *Client) CredentialsExist(ctx context.Context, strategy Strategy, params *CredentialsExistParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewCredentialsExistRequest(c.Server, strategy, params)
@@ -6765,6 +7168,8 @@ func (c *Client) CredentialsExist(ctx context.Context, strategy Strategy, params
 }
 
 // UpdateMyCredentialsWithBody Change one's own login or password
+//
+// Changes the caller's login, password or both.
 //
 // Takes any type of body and a specified content type.
 //
@@ -6783,6 +7188,8 @@ func (c *Client) UpdateMyCredentialsWithBody(ctx context.Context, strategy Strat
 
 // UpdateMyCredentials Change one's own login or password
 //
+// Changes the caller's login, password or both.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
@@ -6800,6 +7207,8 @@ func (c *Client) UpdateMyCredentials(ctx context.Context, strategy Strategy, par
 
 // ValidateMyCredentialsWithBody Try credentials for oneself
 //
+// Says what would be wrong with these credentials, and keeps nothing.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
@@ -6816,6 +7225,8 @@ func (c *Client) ValidateMyCredentialsWithBody(ctx context.Context, strategy Str
 }
 
 // ValidateMyCredentials Try credentials for oneself
+//
+// Says what would be wrong with these credentials, and keeps nothing.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6851,6 +7262,8 @@ func (c *Client) Metrics(ctx context.Context, params *MetricsParams, reqEditors 
 
 // Now The server's time
 //
+// The time by the clock of the server.
+//
 // Corresponds with GET /_now (the `Now` operationId).
 func (c *Client) Now(ctx context.Context, params *NowParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewNowRequest(c.Server, params)
@@ -6883,6 +7296,8 @@ func (c *Client) Openapi(ctx context.Context, params *OpenapiParams, reqEditors 
 
 // ResetPasswordWithBody Set a password by a token, and log in
 //
+// Sets the password for which an administrator has given a token, and logs in.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
@@ -6899,6 +7314,8 @@ func (c *Client) ResetPasswordWithBody(ctx context.Context, params *ResetPasswor
 }
 
 // ResetPassword Set a password by a token, and log in
+//
+// Sets the password for which an administrator has given a token, and logs in.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6991,6 +7408,8 @@ func (c *Client) Query(ctx context.Context, params *QueryParams, body QueryJSONR
 
 // Ready Whether requests can be answered
 //
+// For balancers: whether to send requests here.
+//
 // Corresponds with GET /_ready (the `Ready` operationId).
 func (c *Client) Ready(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewReadyRequest(c.Server)
@@ -7057,6 +7476,8 @@ func (c *Client) Refresh(ctx context.Context, collection Collection, params *Ref
 
 // ServerInfo About the server, by its other address
 //
+// Versions, routes and limits, as far as the caller may know.
+//
 // Corresponds with GET /_serverInfo (the `ServerInfo` operationId).
 func (c *Client) ServerInfo(ctx context.Context, params *ServerInfoParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewServerInfoRequest(c.Server, params)
@@ -7071,6 +7492,8 @@ func (c *Client) ServerInfo(ctx context.Context, params *ServerInfoParams, reqEd
 }
 
 // UpdateSelfOldWithBody Change oneself, by the address of version 1
+//
+// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7089,6 +7512,8 @@ func (c *Client) UpdateSelfOldWithBody(ctx context.Context, params *UpdateSelfOl
 }
 
 // UpdateSelfOld Change oneself, by the address of version 1
+//
+// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7184,6 +7609,8 @@ func (c *Client) SearchAPIKeysOfMine(ctx context.Context, params *SearchAPIKeysO
 
 // DeleteAPIKeyOfMine Delete an API key of one's own
 //
+// The key is worth nothing any more.
+//
 // Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
 func (c *Client) DeleteAPIKeyOfMine(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewDeleteAPIKeyOfMineRequest(c.Server, keyID, params)
@@ -7198,6 +7625,8 @@ func (c *Client) DeleteAPIKeyOfMine(ctx context.Context, keyID KeyID, params *De
 }
 
 // GetAllCredentialFields Which fields credentials have, by strategy
+//
+// For each strategy, the fields that credentials have there.
 //
 // Corresponds with GET /credentials/_fields (the `GetAllCredentialFields` operationId).
 func (c *Client) GetAllCredentialFields(ctx context.Context, params *GetAllCredentialFieldsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -7214,6 +7643,8 @@ func (c *Client) GetAllCredentialFields(ctx context.Context, params *GetAllCrede
 
 // GetCredentialFields Which fields credentials have
 //
+// The fields that credentials of this strategy have.
+//
 // Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
 func (c *Client) GetCredentialFields(ctx context.Context, strategy Strategy, params *GetCredentialFieldsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetCredentialFieldsRequest(c.Server, strategy, params)
@@ -7228,6 +7659,8 @@ func (c *Client) GetCredentialFields(ctx context.Context, strategy Strategy, par
 }
 
 // DeleteMyCredentialsOld Delete one's own credentials, by the address of version 1
+//
+// Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Corresponds with DELETE /credentials/{strategy}/_me (the `DeleteMyCredentialsOld` operationId).
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
@@ -7245,6 +7678,8 @@ func (c *Client) DeleteMyCredentialsOld(ctx context.Context, strategy Strategy, 
 
 // GetMyCredentialsOld One's own credentials, by the address of version 1
 //
+// The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 func (c *Client) GetMyCredentialsOld(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -7260,6 +7695,8 @@ func (c *Client) GetMyCredentialsOld(ctx context.Context, strategy Strategy, par
 }
 
 // CreateMyCredentialsOldWithBody Give oneself credentials, by the address of version 1
+//
+// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7279,6 +7716,8 @@ func (c *Client) CreateMyCredentialsOldWithBody(ctx context.Context, strategy St
 
 // CreateMyCredentialsOld Give oneself credentials, by the address of version 1
 //
+// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
@@ -7297,6 +7736,8 @@ func (c *Client) CreateMyCredentialsOld(ctx context.Context, strategy Strategy, 
 
 // CredentialsExistOld Whether one has credentials, by the address of version 1
 //
+// Whether the caller has credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Corresponds with GET /credentials/{strategy}/_me/_exists (the `CredentialsExistOld` operationId).
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 func (c *Client) CredentialsExistOld(ctx context.Context, strategy Strategy, params *CredentialsExistOldParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -7312,6 +7753,8 @@ func (c *Client) CredentialsExistOld(ctx context.Context, strategy Strategy, par
 }
 
 // UpdateMyCredentialsOldWithBody Change one's own login or password, by the address of version 1
+//
+// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7331,6 +7774,8 @@ func (c *Client) UpdateMyCredentialsOldWithBody(ctx context.Context, strategy St
 
 // UpdateMyCredentialsOld Change one's own login or password, by the address of version 1
 //
+// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
@@ -7349,6 +7794,8 @@ func (c *Client) UpdateMyCredentialsOld(ctx context.Context, strategy Strategy, 
 
 // ValidateMyCredentialsOldWithBody Try credentials for oneself, by the address of version 1
 //
+// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
@@ -7366,6 +7813,8 @@ func (c *Client) ValidateMyCredentialsOldWithBody(ctx context.Context, strategy 
 }
 
 // ValidateMyCredentialsOld Try credentials for oneself, by the address of version 1
+//
+// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7456,6 +7905,8 @@ func (c *Client) GetCredentials(ctx context.Context, strategy Strategy, id ID, p
 }
 
 // GetCredentialsByID Credentials by login
+//
+// Credentials by what identifies them at the strategy: the login.
 //
 // Corresponds with GET /credentials/{strategy}/{_id}/_byId (the `GetCredentialsByID` operationId).
 func (c *Client) GetCredentialsByID(ctx context.Context, strategy Strategy, loginAsID LoginAsID, params *GetCredentialsByIDParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -7565,6 +8016,8 @@ func (c *Client) UpdateCredentials(ctx context.Context, strategy Strategy, id ID
 
 // ValidateCredentialsWithBody Try credentials without writing them
 //
+// Says what would be wrong with these credentials, and keeps nothing.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /credentials/{strategy}/{_id}/_validate (the `ValidateCredentials` operationId).
@@ -7581,6 +8034,8 @@ func (c *Client) ValidateCredentialsWithBody(ctx context.Context, strategy Strat
 }
 
 // ValidateCredentials Try credentials without writing them
+//
+// Says what would be wrong with these credentials, and keeps nothing.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -7692,6 +8147,8 @@ func (c *Client) GetProfileMapping(ctx context.Context, params *GetProfileMappin
 
 // UpdateProfileMappingWithBody Add to the mapping of profiles
 //
+// What is said of properties is kept and shown.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
@@ -7709,6 +8166,8 @@ func (c *Client) UpdateProfileMappingWithBody(ctx context.Context, params *Updat
 
 // UpdateProfileMapping Add to the mapping of profiles
 //
+// What is said of properties is kept and shown.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
@@ -7725,6 +8184,8 @@ func (c *Client) UpdateProfileMapping(ctx context.Context, params *UpdateProfile
 }
 
 // ScrollProfiles Go on with a search of profiles
+//
+// The next page of a search that asked for `scroll`.
 //
 // Corresponds with GET /profiles/_scroll/{scrollId} (the `ScrollProfiles` operationId).
 func (c *Client) ScrollProfiles(ctx context.Context, scrollID ScrollID, params *ScrollProfilesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -7796,6 +8257,8 @@ func (c *Client) DeleteProfile(ctx context.Context, profileID ProfileID, params 
 
 // GetProfile Fetch a profile
 //
+// A profile with its policies.
+//
 // Corresponds with GET /profiles/{_id} (the `GetProfile` operationId).
 func (c *Client) GetProfile(ctx context.Context, profileID ProfileID, params *GetProfileParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetProfileRequest(c.Server, profileID, params)
@@ -7810,6 +8273,8 @@ func (c *Client) GetProfile(ctx context.Context, profileID ProfileID, params *Ge
 }
 
 // CreateOrReplaceProfileWithBody Create a profile, or replace it
+//
+// Makes a profile, or replaces the one that is there as a whole.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7828,6 +8293,8 @@ func (c *Client) CreateOrReplaceProfileWithBody(ctx context.Context, profileID P
 
 // CreateOrReplaceProfile Create a profile, or replace it
 //
+// Makes a profile, or replaces the one that is there as a whole.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /profiles/{_id} (the `CreateOrReplaceProfile` operationId).
@@ -7844,6 +8311,8 @@ func (c *Client) CreateOrReplaceProfile(ctx context.Context, profileID ProfileID
 }
 
 // CreateProfileWithBody Create a profile
+//
+// Makes a profile; it must not be there yet.
 //
 // Takes any type of body and a specified content type.
 //
@@ -7862,6 +8331,8 @@ func (c *Client) CreateProfileWithBody(ctx context.Context, profileID ProfileID,
 
 // CreateProfile Create a profile
 //
+// Makes a profile; it must not be there yet.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /profiles/{_id}/_create (the `CreateProfile` operationId).
@@ -7878,6 +8349,8 @@ func (c *Client) CreateProfile(ctx context.Context, profileID ProfileID, params 
 }
 
 // GetProfileRights What a profile allows
+//
+// All that a profile's roles allow, one by one.
 //
 // Corresponds with GET /profiles/{_id}/_rights (the `GetProfileRights` operationId).
 func (c *Client) GetProfileRights(ctx context.Context, profileID ProfileID, params *GetProfileRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -8025,6 +8498,8 @@ func (c *Client) GetRoleMapping(ctx context.Context, params *GetRoleMappingParam
 
 // UpdateRoleMappingWithBody Add to the mapping of roles
 //
+// What is said of properties is kept and shown.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
@@ -8041,6 +8516,8 @@ func (c *Client) UpdateRoleMappingWithBody(ctx context.Context, params *UpdateRo
 }
 
 // UpdateRoleMapping Add to the mapping of roles
+//
+// What is said of properties is kept and shown.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -8114,6 +8591,8 @@ func (c *Client) DeleteRole(ctx context.Context, roleID RoleID, params *DeleteRo
 
 // GetRole Fetch a role
 //
+// A role with what it allows.
+//
 // Corresponds with GET /roles/{_id} (the `GetRole` operationId).
 func (c *Client) GetRole(ctx context.Context, roleID RoleID, params *GetRoleParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetRoleRequest(c.Server, roleID, params)
@@ -8128,6 +8607,8 @@ func (c *Client) GetRole(ctx context.Context, roleID RoleID, params *GetRolePara
 }
 
 // CreateOrReplaceRoleWithBody Create a role, or replace it
+//
+// Makes a role, or replaces the one that is there as a whole.
 //
 // Takes any type of body and a specified content type.
 //
@@ -8146,6 +8627,8 @@ func (c *Client) CreateOrReplaceRoleWithBody(ctx context.Context, roleID RoleID,
 
 // CreateOrReplaceRole Create a role, or replace it
 //
+// Makes a role, or replaces the one that is there as a whole.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /roles/{_id} (the `CreateOrReplaceRole` operationId).
@@ -8163,6 +8646,8 @@ func (c *Client) CreateOrReplaceRole(ctx context.Context, roleID RoleID, params 
 
 // CreateRoleWithBody Create a role
 //
+// Makes a role; it must not be there yet.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /roles/{_id}/_create (the `CreateRole` operationId).
@@ -8179,6 +8664,8 @@ func (c *Client) CreateRoleWithBody(ctx context.Context, roleID RoleID, params *
 }
 
 // CreateRole Create a role
+//
+// Makes a role; it must not be there yet.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -8235,6 +8722,8 @@ func (c *Client) UpdateRole(ctx context.Context, roleID RoleID, params *UpdateRo
 
 // GetStrategies Which authentication strategies there are
 //
+// The ways to log in: `local`.
+//
 // Corresponds with GET /strategies (the `GetStrategies` operationId).
 func (c *Client) GetStrategies(ctx context.Context, params *GetStrategiesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetStrategiesRequest(c.Server, params)
@@ -8266,6 +8755,8 @@ func (c *Client) SwaggerJSON(ctx context.Context, reqEditors ...RequestEditorFn)
 }
 
 // SwaggerYAML This contract in YAML, by an address of version 1
+//
+// Asked by version 1.
 //
 // Corresponds with GET /swagger.yml (the `SwaggerYAML` operationId).
 func (c *Client) SwaggerYAML(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -8468,6 +8959,8 @@ func (c *Client) GetUserMapping(ctx context.Context, params *GetUserMappingParam
 
 // UpdateUserMappingWithBody Add to the mapping of users
 //
+// What is said of properties is kept and shown, and decides how they are searched.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
@@ -8484,6 +8977,8 @@ func (c *Client) UpdateUserMappingWithBody(ctx context.Context, params *UpdateUs
 }
 
 // UpdateUserMapping Add to the mapping of users
+//
+// What is said of properties is kept and shown, and decides how they are searched.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -8520,6 +9015,8 @@ func (c *Client) GetCurrentUserOld(ctx context.Context, params *GetCurrentUserOl
 
 // GetMyRightsOld What one may do, by the address of version 1
 //
+// All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Corresponds with GET /users/_me/_rights (the `GetMyRightsOld` operationId).
 // Deprecated: this operation has been marked as deprecated upstream, but no `x-deprecated-reason` was set
 func (c *Client) GetMyRightsOld(ctx context.Context, params *GetMyRightsOldParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -8535,6 +9032,8 @@ func (c *Client) GetMyRightsOld(ctx context.Context, params *GetMyRightsOldParam
 }
 
 // ScrollUsers Go on with a search of users
+//
+// The next page of a search that asked for `scroll`.
 //
 // Corresponds with GET /users/_scroll/{scrollId} (the `ScrollUsers` operationId).
 func (c *Client) ScrollUsers(ctx context.Context, scrollID ScrollID, params *ScrollUsersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -8739,6 +9238,8 @@ func (c *Client) ReplaceUser(ctx context.Context, id ID, params *ReplaceUserPara
 
 // GetUserRights What a user may do
 //
+// All that a user's profiles allow, one by one.
+//
 // Corresponds with GET /users/{_id}/_rights (the `GetUserRights` operationId).
 func (c *Client) GetUserRights(ctx context.Context, id ID, params *GetUserRightsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetUserRightsRequest(c.Server, id, params)
@@ -8753,6 +9254,8 @@ func (c *Client) GetUserRights(ctx context.Context, id ID, params *GetUserRights
 }
 
 // GetUserStrategies How a user can log in
+//
+// The strategies for which a user has credentials.
 //
 // Corresponds with GET /users/{_id}/_strategies (the `GetUserStrategies` operationId).
 func (c *Client) GetUserStrategies(ctx context.Context, id ID, params *GetUserStrategiesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -8941,6 +9444,8 @@ func (c *Client) SearchAPIKeys(ctx context.Context, userID UserID, params *Searc
 }
 
 // DeleteAPIKey Delete an API key of a user's
+//
+// The key is worth nothing any more.
 //
 // Corresponds with DELETE /users/{userId}/api-keys/{_id} (the `DeleteAPIKey` operationId).
 func (c *Client) DeleteAPIKey(ctx context.Context, userID UserID, keyID KeyID, params *DeleteAPIKeyParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -17806,12 +18311,16 @@ func WithBaseURL(baseURL string) ClientOption {
 type ClientWithResponsesInterface interface {
 	// InfoWithResponse About the server
 	//
+	// Versions, routes and limits, as far as the caller may know.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET / (the `Info` operationId).
 	InfoWithResponse(ctx context.Context, params *InfoParams, reqEditors ...RequestEditorFn) (*InfoResponse, error)
 
 	// HeadServerWithResponse Whether the server is there
+	//
+	// Answers without a body.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -17820,12 +18329,16 @@ type ClientWithResponsesInterface interface {
 
 	// ResetPasswordShortWithBodyWithResponse Set a password by a token, and log in
 	//
+	// Sets the password for which an administrator has given a token, and logs in.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
 	ResetPasswordShortWithBodyWithResponse(ctx context.Context, params *ResetPasswordShortParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResetPasswordShortResponse, error)
 
 	// ResetPasswordShortWithResponse Set a password by a token, and log in
+	//
+	// Sets the password for which an administrator has given a token, and logs in.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -17853,12 +18366,16 @@ type ClientWithResponsesInterface interface {
 
 	// CapabilitiesWithResponse What the server can do
 	//
+	// Limits, routes, plugins and services.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_capabilities (the `Capabilities` operationId).
 	CapabilitiesWithResponse(ctx context.Context, params *CapabilitiesParams, reqEditors ...RequestEditorFn) (*CapabilitiesResponse, error)
 
 	// CheckRightsWithBodyWithResponse Whether one may
+	//
+	// Whether the caller would be allowed the request in the body.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -17867,6 +18384,8 @@ type ClientWithResponsesInterface interface {
 
 	// CheckRightsWithResponse Whether one may
 	//
+	// Whether the caller would be allowed the request in the body.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_checkRights (the `CheckRights` operationId).
@@ -17874,12 +18393,16 @@ type ClientWithResponsesInterface interface {
 
 	// CheckRightsOfUserWithBodyWithResponse Whether a user may
 	//
+	// Whether a user would be allowed the request in the body.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_checkRights/{userId} (the `CheckRightsOfUser` operationId).
 	CheckRightsOfUserWithBodyWithResponse(ctx context.Context, userID UserID, params *CheckRightsOfUserParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CheckRightsOfUserResponse, error)
 
 	// CheckRightsOfUserWithResponse Whether a user may
+	//
+	// Whether a user would be allowed the request in the body.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -17942,12 +18465,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateTokenWithResponse Make oneself another token
 	//
+	// Makes another token for the caller, for once or for a while.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_createToken (the `CreateToken` operationId).
 	CreateTokenWithResponse(ctx context.Context, params *CreateTokenParams, reqEditors ...RequestEditorFn) (*CreateTokenResponse, error)
 
 	// GetAllStatsWithResponse What this node did in the last hour
+	//
+	// Counts of connections and requests, frame by frame.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -17958,12 +18485,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetConfigWithResponse How the server is set, as far as clients need to know
 	//
+	// Limits, and whether cookies can hold tokens.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_getConfig (the `GetConfig` operationId).
 	GetConfigWithResponse(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*GetConfigResponse, error)
 
 	// GetLastStatsWithResponse What this node did in the last ten seconds
+	//
+	// Counts of connections and requests in the last frame.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -17985,6 +18516,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetStatsOldWithBodyWithResponse What this node did, by the address of version 1
 	//
+	// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_getStats (the `GetStatsOld` operationId).
@@ -17993,6 +18526,8 @@ type ClientWithResponsesInterface interface {
 	GetStatsOldWithBodyWithResponse(ctx context.Context, params *GetStatsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*GetStatsOldResponse, error)
 
 	// GetStatsOldWithResponse What this node did, by the address of version 1
+	//
+	// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18012,12 +18547,16 @@ type ClientWithResponsesInterface interface {
 
 	// HealthcheckWithResponse Whether the process lives
 	//
+	// For who watches the process; it asks nothing of the database.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
 	HealthcheckWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*HealthcheckResponse, error)
 
 	// LoginByQueryWithResponse Log in, with the credentials in the query string
+	//
+	// As by POST; better not used, as addresses are written to logs.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18082,12 +18621,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetMyRightsWithResponse What one may do
 	//
+	// All that the caller's profiles allow, one by one.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_me/_rights (the `GetMyRights` operationId).
 	GetMyRightsWithResponse(ctx context.Context, params *GetMyRightsParams, reqEditors ...RequestEditorFn) (*GetMyRightsResponse, error)
 
 	// DeleteMyCredentialsWithResponse Delete one's own credentials
+	//
+	// Removes the caller's credentials; logging in is not possible any more.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18096,12 +18639,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetMyCredentialsWithResponse One's own credentials
 	//
+	// The caller's credentials, without secrets.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
 	GetMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *GetMyCredentialsParams, reqEditors ...RequestEditorFn) (*GetMyCredentialsResponse, error)
 
 	// CreateMyCredentialsWithBodyWithResponse Give oneself credentials
+	//
+	// Gives the caller a login and a password; there must be none yet.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18110,12 +18657,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateMyCredentialsWithResponse Give oneself credentials
 	//
+	// Gives the caller a login and a password; there must be none yet.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
 	CreateMyCredentialsWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsParams, body CreateMyCredentialsJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateMyCredentialsResponse, error)
 
 	// CredentialsExistWithResponse Whether one has credentials
+	//
+	// Whether the caller has credentials for the strategy.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18124,12 +18675,16 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateMyCredentialsWithBodyWithResponse Change one's own login or password
 	//
+	// Changes the caller's login, password or both.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
 	UpdateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsResponse, error)
 
 	// UpdateMyCredentialsWithResponse Change one's own login or password
+	//
+	// Changes the caller's login, password or both.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18138,12 +18693,16 @@ type ClientWithResponsesInterface interface {
 
 	// ValidateMyCredentialsWithBodyWithResponse Try credentials for oneself
 	//
+	// Says what would be wrong with these credentials, and keeps nothing.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
 	ValidateMyCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsResponse, error)
 
 	// ValidateMyCredentialsWithResponse Try credentials for oneself
+	//
+	// Says what would be wrong with these credentials, and keeps nothing.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18161,6 +18720,8 @@ type ClientWithResponsesInterface interface {
 
 	// NowWithResponse The server's time
 	//
+	// The time by the clock of the server.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_now (the `Now` operationId).
@@ -18177,12 +18738,16 @@ type ClientWithResponsesInterface interface {
 
 	// ResetPasswordWithBodyWithResponse Set a password by a token, and log in
 	//
+	// Sets the password for which an administrator has given a token, and logs in.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
 	ResetPasswordWithBodyWithResponse(ctx context.Context, params *ResetPasswordParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResetPasswordResponse, error)
 
 	// ResetPasswordWithResponse Set a password by a token, and log in
+	//
+	// Sets the password for which an administrator has given a token, and logs in.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18230,6 +18795,8 @@ type ClientWithResponsesInterface interface {
 
 	// ReadyWithResponse Whether requests can be answered
 	//
+	// For balancers: whether to send requests here.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_ready (the `Ready` operationId).
@@ -18264,12 +18831,16 @@ type ClientWithResponsesInterface interface {
 
 	// ServerInfoWithResponse About the server, by its other address
 	//
+	// Versions, routes and limits, as far as the caller may know.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /_serverInfo (the `ServerInfo` operationId).
 	ServerInfoWithResponse(ctx context.Context, params *ServerInfoParams, reqEditors ...RequestEditorFn) (*ServerInfoResponse, error)
 
 	// UpdateSelfOldWithBodyWithResponse Change oneself, by the address of version 1
+	//
+	// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18279,6 +18850,8 @@ type ClientWithResponsesInterface interface {
 	UpdateSelfOldWithBodyWithResponse(ctx context.Context, params *UpdateSelfOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateSelfOldResponse, error)
 
 	// UpdateSelfOldWithResponse Change oneself, by the address of version 1
+	//
+	// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18325,12 +18898,16 @@ type ClientWithResponsesInterface interface {
 
 	// DeleteAPIKeyOfMineWithResponse Delete an API key of one's own
 	//
+	// The key is worth nothing any more.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
 	DeleteAPIKeyOfMineWithResponse(ctx context.Context, keyID KeyID, params *DeleteAPIKeyOfMineParams, reqEditors ...RequestEditorFn) (*DeleteAPIKeyOfMineResponse, error)
 
 	// GetAllCredentialFieldsWithResponse Which fields credentials have, by strategy
+	//
+	// For each strategy, the fields that credentials have there.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18339,12 +18916,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetCredentialFieldsWithResponse Which fields credentials have
 	//
+	// The fields that credentials of this strategy have.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
 	GetCredentialFieldsWithResponse(ctx context.Context, strategy Strategy, params *GetCredentialFieldsParams, reqEditors ...RequestEditorFn) (*GetCredentialFieldsResponse, error)
 
 	// DeleteMyCredentialsOldWithResponse Delete one's own credentials, by the address of version 1
+	//
+	// Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18355,6 +18936,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetMyCredentialsOldWithResponse One's own credentials, by the address of version 1
 	//
+	// The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
@@ -18363,6 +18946,8 @@ type ClientWithResponsesInterface interface {
 	GetMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *GetMyCredentialsOldParams, reqEditors ...RequestEditorFn) (*GetMyCredentialsOldResponse, error)
 
 	// CreateMyCredentialsOldWithBodyWithResponse Give oneself credentials, by the address of version 1
+	//
+	// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18373,6 +18958,8 @@ type ClientWithResponsesInterface interface {
 
 	// CreateMyCredentialsOldWithResponse Give oneself credentials, by the address of version 1
 	//
+	// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
@@ -18381,6 +18968,8 @@ type ClientWithResponsesInterface interface {
 	CreateMyCredentialsOldWithResponse(ctx context.Context, strategy Strategy, params *CreateMyCredentialsOldParams, body CreateMyCredentialsOldJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateMyCredentialsOldResponse, error)
 
 	// CredentialsExistOldWithResponse Whether one has credentials, by the address of version 1
+	//
+	// Whether the caller has credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18391,6 +18980,8 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateMyCredentialsOldWithBodyWithResponse Change one's own login or password, by the address of version 1
 	//
+	// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
@@ -18399,6 +18990,8 @@ type ClientWithResponsesInterface interface {
 	UpdateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *UpdateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateMyCredentialsOldResponse, error)
 
 	// UpdateMyCredentialsOldWithResponse Change one's own login or password, by the address of version 1
+	//
+	// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18409,6 +19002,8 @@ type ClientWithResponsesInterface interface {
 
 	// ValidateMyCredentialsOldWithBodyWithResponse Try credentials for oneself, by the address of version 1
 	//
+	// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /credentials/{strategy}/_me/_validate (the `ValidateMyCredentialsOld` operationId).
@@ -18417,6 +19012,8 @@ type ClientWithResponsesInterface interface {
 	ValidateMyCredentialsOldWithBodyWithResponse(ctx context.Context, strategy Strategy, params *ValidateMyCredentialsOldParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateMyCredentialsOldResponse, error)
 
 	// ValidateMyCredentialsOldWithResponse Try credentials for oneself, by the address of version 1
+	//
+	// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18462,6 +19059,8 @@ type ClientWithResponsesInterface interface {
 	GetCredentialsWithResponse(ctx context.Context, strategy Strategy, id ID, params *GetCredentialsParams, reqEditors ...RequestEditorFn) (*GetCredentialsResponse, error)
 
 	// GetCredentialsByIDWithResponse Credentials by login
+	//
+	// Credentials by what identifies them at the strategy: the login.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18515,12 +19114,16 @@ type ClientWithResponsesInterface interface {
 
 	// ValidateCredentialsWithBodyWithResponse Try credentials without writing them
 	//
+	// Says what would be wrong with these credentials, and keeps nothing.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /credentials/{strategy}/{_id}/_validate (the `ValidateCredentials` operationId).
 	ValidateCredentialsWithBodyWithResponse(ctx context.Context, strategy Strategy, id ID, params *ValidateCredentialsParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ValidateCredentialsResponse, error)
 
 	// ValidateCredentialsWithResponse Try credentials without writing them
+	//
+	// Says what would be wrong with these credentials, and keeps nothing.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18574,6 +19177,8 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateProfileMappingWithBodyWithResponse Add to the mapping of profiles
 	//
+	// What is said of properties is kept and shown.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
@@ -18581,12 +19186,16 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateProfileMappingWithResponse Add to the mapping of profiles
 	//
+	// What is said of properties is kept and shown.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
 	UpdateProfileMappingWithResponse(ctx context.Context, params *UpdateProfileMappingParams, body UpdateProfileMappingJSONRequestBody, reqEditors ...RequestEditorFn) (*UpdateProfileMappingResponse, error)
 
 	// ScrollProfilesWithResponse Go on with a search of profiles
+	//
+	// The next page of a search that asked for `scroll`.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18622,12 +19231,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetProfileWithResponse Fetch a profile
 	//
+	// A profile with its policies.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /profiles/{_id} (the `GetProfile` operationId).
 	GetProfileWithResponse(ctx context.Context, profileID ProfileID, params *GetProfileParams, reqEditors ...RequestEditorFn) (*GetProfileResponse, error)
 
 	// CreateOrReplaceProfileWithBodyWithResponse Create a profile, or replace it
+	//
+	// Makes a profile, or replaces the one that is there as a whole.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18636,12 +19249,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateOrReplaceProfileWithResponse Create a profile, or replace it
 	//
+	// Makes a profile, or replaces the one that is there as a whole.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /profiles/{_id} (the `CreateOrReplaceProfile` operationId).
 	CreateOrReplaceProfileWithResponse(ctx context.Context, profileID ProfileID, params *CreateOrReplaceProfileParams, body CreateOrReplaceProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateOrReplaceProfileResponse, error)
 
 	// CreateProfileWithBodyWithResponse Create a profile
+	//
+	// Makes a profile; it must not be there yet.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18650,12 +19267,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateProfileWithResponse Create a profile
 	//
+	// Makes a profile; it must not be there yet.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /profiles/{_id}/_create (the `CreateProfile` operationId).
 	CreateProfileWithResponse(ctx context.Context, profileID ProfileID, params *CreateProfileParams, body CreateProfileJSONRequestBody, reqEditors ...RequestEditorFn) (*CreateProfileResponse, error)
 
 	// GetProfileRightsWithResponse What a profile allows
+	//
+	// All that a profile's roles allow, one by one.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18727,12 +19348,16 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateRoleMappingWithBodyWithResponse Add to the mapping of roles
 	//
+	// What is said of properties is kept and shown.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
 	UpdateRoleMappingWithBodyWithResponse(ctx context.Context, params *UpdateRoleMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateRoleMappingResponse, error)
 
 	// UpdateRoleMappingWithResponse Add to the mapping of roles
+	//
+	// What is said of properties is kept and shown.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18768,12 +19393,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetRoleWithResponse Fetch a role
 	//
+	// A role with what it allows.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /roles/{_id} (the `GetRole` operationId).
 	GetRoleWithResponse(ctx context.Context, roleID RoleID, params *GetRoleParams, reqEditors ...RequestEditorFn) (*GetRoleResponse, error)
 
 	// CreateOrReplaceRoleWithBodyWithResponse Create a role, or replace it
+	//
+	// Makes a role, or replaces the one that is there as a whole.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18782,6 +19411,8 @@ type ClientWithResponsesInterface interface {
 
 	// CreateOrReplaceRoleWithResponse Create a role, or replace it
 	//
+	// Makes a role, or replaces the one that is there as a whole.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /roles/{_id} (the `CreateOrReplaceRole` operationId).
@@ -18789,12 +19420,16 @@ type ClientWithResponsesInterface interface {
 
 	// CreateRoleWithBodyWithResponse Create a role
 	//
+	// Makes a role; it must not be there yet.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /roles/{_id}/_create (the `CreateRole` operationId).
 	CreateRoleWithBodyWithResponse(ctx context.Context, roleID RoleID, params *CreateRoleParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CreateRoleResponse, error)
 
 	// CreateRoleWithResponse Create a role
+	//
+	// Makes a role; it must not be there yet.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18821,6 +19456,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetStrategiesWithResponse Which authentication strategies there are
 	//
+	// The ways to log in: `local`.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /strategies (the `GetStrategies` operationId).
@@ -18836,6 +19473,8 @@ type ClientWithResponsesInterface interface {
 	SwaggerJSONWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*SwaggerJSONResponse, error)
 
 	// SwaggerYAMLWithResponse This contract in YAML, by an address of version 1
+	//
+	// Asked by version 1.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -18934,12 +19573,16 @@ type ClientWithResponsesInterface interface {
 
 	// UpdateUserMappingWithBodyWithResponse Add to the mapping of users
 	//
+	// What is said of properties is kept and shown, and decides how they are searched.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
 	UpdateUserMappingWithBodyWithResponse(ctx context.Context, params *UpdateUserMappingParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*UpdateUserMappingResponse, error)
 
 	// UpdateUserMappingWithResponse Add to the mapping of users
+	//
+	// What is said of properties is kept and shown, and decides how they are searched.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -18959,6 +19602,8 @@ type ClientWithResponsesInterface interface {
 
 	// GetMyRightsOldWithResponse What one may do, by the address of version 1
 	//
+	// All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1 has it at this address.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /users/_me/_rights (the `GetMyRightsOld` operationId).
@@ -18967,6 +19612,8 @@ type ClientWithResponsesInterface interface {
 	GetMyRightsOldWithResponse(ctx context.Context, params *GetMyRightsOldParams, reqEditors ...RequestEditorFn) (*GetMyRightsOldResponse, error)
 
 	// ScrollUsersWithResponse Go on with a search of users
+	//
+	// The next page of a search that asked for `scroll`.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -19067,12 +19714,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetUserRightsWithResponse What a user may do
 	//
+	// All that a user's profiles allow, one by one.
+	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /users/{_id}/_rights (the `GetUserRights` operationId).
 	GetUserRightsWithResponse(ctx context.Context, id ID, params *GetUserRightsParams, reqEditors ...RequestEditorFn) (*GetUserRightsResponse, error)
 
 	// GetUserStrategiesWithResponse How a user can log in
+	//
+	// The strategies for which a user has credentials.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -19165,6 +19816,8 @@ type ClientWithResponsesInterface interface {
 	SearchAPIKeysWithResponse(ctx context.Context, userID UserID, params *SearchAPIKeysParams, body SearchAPIKeysJSONRequestBody, reqEditors ...RequestEditorFn) (*SearchAPIKeysResponse, error)
 
 	// DeleteAPIKeyWithResponse Delete an API key of a user's
+	//
+	// The key is worth nothing any more.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -20784,11 +21437,18 @@ type HealthcheckResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *AnyAnswer
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
 func (r HealthcheckResponse) GetJSON200() *AnyAnswer {
 	return r.JSON200
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r HealthcheckResponse) GetJSON413() *TooLarge {
+	return r.JSON413
 }
 
 // GetBody returns the raw response body bytes
@@ -22598,6 +23258,8 @@ type ReadyResponse struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *AnyAnswer
+	// JSON413 the response for an HTTP 413 `application/json` response
+	JSON413 *TooLarge
 	// JSON503 the response for an HTTP 503 `application/json` response
 	JSON503 *Unavailable
 }
@@ -22605,6 +23267,11 @@ type ReadyResponse struct {
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
 func (r ReadyResponse) GetJSON200() *AnyAnswer {
 	return r.JSON200
+}
+
+// GetJSON413 returns the response for an HTTP 413 `application/json` response
+func (r ReadyResponse) GetJSON413() *TooLarge {
+	return r.JSON413
 }
 
 // GetJSON503 returns the response for an HTTP 503 `application/json` response
@@ -29667,6 +30334,8 @@ func (r CreateFirstAdminOldResponse) ContentType() string {
 
 // InfoWithResponse About the server
 //
+// Versions, routes and limits, as far as the caller may know.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET / (the `Info` operationId).
@@ -29679,6 +30348,8 @@ func (c *ClientWithResponses) InfoWithResponse(ctx context.Context, params *Info
 }
 
 // HeadServerWithResponse Whether the server is there
+//
+// Answers without a body.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -29693,6 +30364,8 @@ func (c *ClientWithResponses) HeadServerWithResponse(ctx context.Context, reqEdi
 
 // ResetPasswordShortWithBodyWithResponse Set a password by a token, and log in
 //
+// Sets the password for which an administrator has given a token, and logs in.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_/password/reset (the `ResetPasswordShort` operationId).
@@ -29705,6 +30378,8 @@ func (c *ClientWithResponses) ResetPasswordShortWithBodyWithResponse(ctx context
 }
 
 // ResetPasswordShortWithResponse Set a password by a token, and log in
+//
+// Sets the password for which an administrator has given a token, and logs in.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -29750,6 +30425,8 @@ func (c *ClientWithResponses) AdminExistsWithResponse(ctx context.Context, param
 
 // CapabilitiesWithResponse What the server can do
 //
+// Limits, routes, plugins and services.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_capabilities (the `Capabilities` operationId).
@@ -29762,6 +30439,8 @@ func (c *ClientWithResponses) CapabilitiesWithResponse(ctx context.Context, para
 }
 
 // CheckRightsWithBodyWithResponse Whether one may
+//
+// Whether the caller would be allowed the request in the body.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -29776,6 +30455,8 @@ func (c *ClientWithResponses) CheckRightsWithBodyWithResponse(ctx context.Contex
 
 // CheckRightsWithResponse Whether one may
 //
+// Whether the caller would be allowed the request in the body.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_checkRights (the `CheckRights` operationId).
@@ -29789,6 +30470,8 @@ func (c *ClientWithResponses) CheckRightsWithResponse(ctx context.Context, param
 
 // CheckRightsOfUserWithBodyWithResponse Whether a user may
 //
+// Whether a user would be allowed the request in the body.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_checkRights/{userId} (the `CheckRightsOfUser` operationId).
@@ -29801,6 +30484,8 @@ func (c *ClientWithResponses) CheckRightsOfUserWithBodyWithResponse(ctx context.
 }
 
 // CheckRightsOfUserWithResponse Whether a user may
+//
+// Whether a user would be allowed the request in the body.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -29905,6 +30590,8 @@ func (c *ClientWithResponses) CreateFirstAdminWithIDWithResponse(ctx context.Con
 
 // CreateTokenWithResponse Make oneself another token
 //
+// Makes another token for the caller, for once or for a while.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_createToken (the `CreateToken` operationId).
@@ -29917,6 +30604,8 @@ func (c *ClientWithResponses) CreateTokenWithResponse(ctx context.Context, param
 }
 
 // GetAllStatsWithResponse What this node did in the last hour
+//
+// Counts of connections and requests, frame by frame.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -29933,6 +30622,8 @@ func (c *ClientWithResponses) GetAllStatsWithResponse(ctx context.Context, param
 
 // GetConfigWithResponse How the server is set, as far as clients need to know
 //
+// Limits, and whether cookies can hold tokens.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_getConfig (the `GetConfig` operationId).
@@ -29945,6 +30636,8 @@ func (c *ClientWithResponses) GetConfigWithResponse(ctx context.Context, params 
 }
 
 // GetLastStatsWithResponse What this node did in the last ten seconds
+//
+// Counts of connections and requests in the last frame.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -29978,6 +30671,8 @@ func (c *ClientWithResponses) GetStatsWithResponse(ctx context.Context, params *
 
 // GetStatsOldWithBodyWithResponse What this node did, by the address of version 1
 //
+// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_getStats (the `GetStatsOld` operationId).
@@ -29992,6 +30687,8 @@ func (c *ClientWithResponses) GetStatsOldWithBodyWithResponse(ctx context.Contex
 }
 
 // GetStatsOldWithResponse What this node did, by the address of version 1
+//
+// Counts of connections and requests. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30022,6 +30719,8 @@ func (c *ClientWithResponses) HealthCheckWithResponse(ctx context.Context, param
 
 // HealthcheckWithResponse Whether the process lives
 //
+// For who watches the process; it asks nothing of the database.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_healthcheck (the `Healthcheck` operationId).
@@ -30034,6 +30733,8 @@ func (c *ClientWithResponses) HealthcheckWithResponse(ctx context.Context, reqEd
 }
 
 // LoginByQueryWithResponse Log in, with the credentials in the query string
+//
+// As by POST; better not used, as addresses are written to logs.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30140,6 +30841,8 @@ func (c *ClientWithResponses) UpdateSelfWithResponse(ctx context.Context, params
 
 // GetMyRightsWithResponse What one may do
 //
+// All that the caller's profiles allow, one by one.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_me/_rights (the `GetMyRights` operationId).
@@ -30152,6 +30855,8 @@ func (c *ClientWithResponses) GetMyRightsWithResponse(ctx context.Context, param
 }
 
 // DeleteMyCredentialsWithResponse Delete one's own credentials
+//
+// Removes the caller's credentials; logging in is not possible any more.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30166,6 +30871,8 @@ func (c *ClientWithResponses) DeleteMyCredentialsWithResponse(ctx context.Contex
 
 // GetMyCredentialsWithResponse One's own credentials
 //
+// The caller's credentials, without secrets.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_me/credentials/{strategy} (the `GetMyCredentials` operationId).
@@ -30178,6 +30885,8 @@ func (c *ClientWithResponses) GetMyCredentialsWithResponse(ctx context.Context, 
 }
 
 // CreateMyCredentialsWithBodyWithResponse Give oneself credentials
+//
+// Gives the caller a login and a password; there must be none yet.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30192,6 +30901,8 @@ func (c *ClientWithResponses) CreateMyCredentialsWithBodyWithResponse(ctx contex
 
 // CreateMyCredentialsWithResponse Give oneself credentials
 //
+// Gives the caller a login and a password; there must be none yet.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_me/credentials/{strategy}/_create (the `CreateMyCredentials` operationId).
@@ -30204,6 +30915,8 @@ func (c *ClientWithResponses) CreateMyCredentialsWithResponse(ctx context.Contex
 }
 
 // CredentialsExistWithResponse Whether one has credentials
+//
+// Whether the caller has credentials for the strategy.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30218,6 +30931,8 @@ func (c *ClientWithResponses) CredentialsExistWithResponse(ctx context.Context, 
 
 // UpdateMyCredentialsWithBodyWithResponse Change one's own login or password
 //
+// Changes the caller's login, password or both.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /_me/credentials/{strategy}/_update (the `UpdateMyCredentials` operationId).
@@ -30230,6 +30945,8 @@ func (c *ClientWithResponses) UpdateMyCredentialsWithBodyWithResponse(ctx contex
 }
 
 // UpdateMyCredentialsWithResponse Change one's own login or password
+//
+// Changes the caller's login, password or both.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30244,6 +30961,8 @@ func (c *ClientWithResponses) UpdateMyCredentialsWithResponse(ctx context.Contex
 
 // ValidateMyCredentialsWithBodyWithResponse Try credentials for oneself
 //
+// Says what would be wrong with these credentials, and keeps nothing.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_me/credentials/{strategy}/_validate (the `ValidateMyCredentials` operationId).
@@ -30256,6 +30975,8 @@ func (c *ClientWithResponses) ValidateMyCredentialsWithBodyWithResponse(ctx cont
 }
 
 // ValidateMyCredentialsWithResponse Try credentials for oneself
+//
+// Says what would be wrong with these credentials, and keeps nothing.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30285,6 +31006,8 @@ func (c *ClientWithResponses) MetricsWithResponse(ctx context.Context, params *M
 
 // NowWithResponse The server's time
 //
+// The time by the clock of the server.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_now (the `Now` operationId).
@@ -30313,6 +31036,8 @@ func (c *ClientWithResponses) OpenapiWithResponse(ctx context.Context, params *O
 
 // ResetPasswordWithBodyWithResponse Set a password by a token, and log in
 //
+// Sets the password for which an administrator has given a token, and logs in.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /_plugin/kuzzle-plugin-auth-passport-local/password/reset (the `ResetPassword` operationId).
@@ -30325,6 +31050,8 @@ func (c *ClientWithResponses) ResetPasswordWithBodyWithResponse(ctx context.Cont
 }
 
 // ResetPasswordWithResponse Set a password by a token, and log in
+//
+// Sets the password for which an administrator has given a token, and logs in.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30402,6 +31129,8 @@ func (c *ClientWithResponses) QueryWithResponse(ctx context.Context, params *Que
 
 // ReadyWithResponse Whether requests can be answered
 //
+// For balancers: whether to send requests here.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_ready (the `Ready` operationId).
@@ -30460,6 +31189,8 @@ func (c *ClientWithResponses) RefreshWithResponse(ctx context.Context, collectio
 
 // ServerInfoWithResponse About the server, by its other address
 //
+// Versions, routes and limits, as far as the caller may know.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /_serverInfo (the `ServerInfo` operationId).
@@ -30472,6 +31203,8 @@ func (c *ClientWithResponses) ServerInfoWithResponse(ctx context.Context, params
 }
 
 // UpdateSelfOldWithBodyWithResponse Change oneself, by the address of version 1
+//
+// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30487,6 +31220,8 @@ func (c *ClientWithResponses) UpdateSelfOldWithBodyWithResponse(ctx context.Cont
 }
 
 // UpdateSelfOldWithResponse Change oneself, by the address of version 1
+//
+// Merges the body into the caller's content. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30562,6 +31297,8 @@ func (c *ClientWithResponses) SearchAPIKeysOfMineWithResponse(ctx context.Contex
 
 // DeleteAPIKeyOfMineWithResponse Delete an API key of one's own
 //
+// The key is worth nothing any more.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with DELETE /api-keys/{_id} (the `DeleteAPIKeyOfMine` operationId).
@@ -30574,6 +31311,8 @@ func (c *ClientWithResponses) DeleteAPIKeyOfMineWithResponse(ctx context.Context
 }
 
 // GetAllCredentialFieldsWithResponse Which fields credentials have, by strategy
+//
+// For each strategy, the fields that credentials have there.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30588,6 +31327,8 @@ func (c *ClientWithResponses) GetAllCredentialFieldsWithResponse(ctx context.Con
 
 // GetCredentialFieldsWithResponse Which fields credentials have
 //
+// The fields that credentials of this strategy have.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /credentials/{strategy}/_fields (the `GetCredentialFields` operationId).
@@ -30600,6 +31341,8 @@ func (c *ClientWithResponses) GetCredentialFieldsWithResponse(ctx context.Contex
 }
 
 // DeleteMyCredentialsOldWithResponse Delete one's own credentials, by the address of version 1
+//
+// Removes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30616,6 +31359,8 @@ func (c *ClientWithResponses) DeleteMyCredentialsOldWithResponse(ctx context.Con
 
 // GetMyCredentialsOldWithResponse One's own credentials, by the address of version 1
 //
+// The caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /credentials/{strategy}/_me (the `GetMyCredentialsOld` operationId).
@@ -30630,6 +31375,8 @@ func (c *ClientWithResponses) GetMyCredentialsOldWithResponse(ctx context.Contex
 }
 
 // CreateMyCredentialsOldWithBodyWithResponse Give oneself credentials, by the address of version 1
+//
+// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30646,6 +31393,8 @@ func (c *ClientWithResponses) CreateMyCredentialsOldWithBodyWithResponse(ctx con
 
 // CreateMyCredentialsOldWithResponse Give oneself credentials, by the address of version 1
 //
+// Gives the caller credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /credentials/{strategy}/_me/_create (the `CreateMyCredentialsOld` operationId).
@@ -30659,6 +31408,8 @@ func (c *ClientWithResponses) CreateMyCredentialsOldWithResponse(ctx context.Con
 }
 
 // CredentialsExistOldWithResponse Whether one has credentials, by the address of version 1
+//
+// Whether the caller has credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30675,6 +31426,8 @@ func (c *ClientWithResponses) CredentialsExistOldWithResponse(ctx context.Contex
 
 // UpdateMyCredentialsOldWithBodyWithResponse Change one's own login or password, by the address of version 1
 //
+// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
@@ -30690,6 +31443,8 @@ func (c *ClientWithResponses) UpdateMyCredentialsOldWithBodyWithResponse(ctx con
 
 // UpdateMyCredentialsOldWithResponse Change one's own login or password, by the address of version 1
 //
+// Changes the caller's credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /credentials/{strategy}/_me/_update (the `UpdateMyCredentialsOld` operationId).
@@ -30703,6 +31458,8 @@ func (c *ClientWithResponses) UpdateMyCredentialsOldWithResponse(ctx context.Con
 }
 
 // ValidateMyCredentialsOldWithBodyWithResponse Try credentials for oneself, by the address of version 1
+//
+// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30718,6 +31475,8 @@ func (c *ClientWithResponses) ValidateMyCredentialsOldWithBodyWithResponse(ctx c
 }
 
 // ValidateMyCredentialsOldWithResponse Try credentials for oneself, by the address of version 1
+//
+// Tries credentials. The same as the operation without `Old` in its name; version 1 has it at this address.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30792,6 +31551,8 @@ func (c *ClientWithResponses) GetCredentialsWithResponse(ctx context.Context, st
 }
 
 // GetCredentialsByIDWithResponse Credentials by login
+//
+// Credentials by what identifies them at the strategy: the login.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -30881,6 +31642,8 @@ func (c *ClientWithResponses) UpdateCredentialsWithResponse(ctx context.Context,
 
 // ValidateCredentialsWithBodyWithResponse Try credentials without writing them
 //
+// Says what would be wrong with these credentials, and keeps nothing.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /credentials/{strategy}/{_id}/_validate (the `ValidateCredentials` operationId).
@@ -30893,6 +31656,8 @@ func (c *ClientWithResponses) ValidateCredentialsWithBodyWithResponse(ctx contex
 }
 
 // ValidateCredentialsWithResponse Try credentials without writing them
+//
+// Says what would be wrong with these credentials, and keeps nothing.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -30982,6 +31747,8 @@ func (c *ClientWithResponses) GetProfileMappingWithResponse(ctx context.Context,
 
 // UpdateProfileMappingWithBodyWithResponse Add to the mapping of profiles
 //
+// What is said of properties is kept and shown.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
@@ -30995,6 +31762,8 @@ func (c *ClientWithResponses) UpdateProfileMappingWithBodyWithResponse(ctx conte
 
 // UpdateProfileMappingWithResponse Add to the mapping of profiles
 //
+// What is said of properties is kept and shown.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /profiles/_mapping (the `UpdateProfileMapping` operationId).
@@ -31007,6 +31776,8 @@ func (c *ClientWithResponses) UpdateProfileMappingWithResponse(ctx context.Conte
 }
 
 // ScrollProfilesWithResponse Go on with a search of profiles
+//
+// The next page of a search that asked for `scroll`.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -31066,6 +31837,8 @@ func (c *ClientWithResponses) DeleteProfileWithResponse(ctx context.Context, pro
 
 // GetProfileWithResponse Fetch a profile
 //
+// A profile with its policies.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /profiles/{_id} (the `GetProfile` operationId).
@@ -31078,6 +31851,8 @@ func (c *ClientWithResponses) GetProfileWithResponse(ctx context.Context, profil
 }
 
 // CreateOrReplaceProfileWithBodyWithResponse Create a profile, or replace it
+//
+// Makes a profile, or replaces the one that is there as a whole.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31092,6 +31867,8 @@ func (c *ClientWithResponses) CreateOrReplaceProfileWithBodyWithResponse(ctx con
 
 // CreateOrReplaceProfileWithResponse Create a profile, or replace it
 //
+// Makes a profile, or replaces the one that is there as a whole.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /profiles/{_id} (the `CreateOrReplaceProfile` operationId).
@@ -31104,6 +31881,8 @@ func (c *ClientWithResponses) CreateOrReplaceProfileWithResponse(ctx context.Con
 }
 
 // CreateProfileWithBodyWithResponse Create a profile
+//
+// Makes a profile; it must not be there yet.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31118,6 +31897,8 @@ func (c *ClientWithResponses) CreateProfileWithBodyWithResponse(ctx context.Cont
 
 // CreateProfileWithResponse Create a profile
 //
+// Makes a profile; it must not be there yet.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /profiles/{_id}/_create (the `CreateProfile` operationId).
@@ -31130,6 +31911,8 @@ func (c *ClientWithResponses) CreateProfileWithResponse(ctx context.Context, pro
 }
 
 // GetProfileRightsWithResponse What a profile allows
+//
+// All that a profile's roles allow, one by one.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -31249,6 +32032,8 @@ func (c *ClientWithResponses) GetRoleMappingWithResponse(ctx context.Context, pa
 
 // UpdateRoleMappingWithBodyWithResponse Add to the mapping of roles
 //
+// What is said of properties is kept and shown.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /roles/_mapping (the `UpdateRoleMapping` operationId).
@@ -31261,6 +32046,8 @@ func (c *ClientWithResponses) UpdateRoleMappingWithBodyWithResponse(ctx context.
 }
 
 // UpdateRoleMappingWithResponse Add to the mapping of roles
+//
+// What is said of properties is kept and shown.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31320,6 +32107,8 @@ func (c *ClientWithResponses) DeleteRoleWithResponse(ctx context.Context, roleID
 
 // GetRoleWithResponse Fetch a role
 //
+// A role with what it allows.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /roles/{_id} (the `GetRole` operationId).
@@ -31332,6 +32121,8 @@ func (c *ClientWithResponses) GetRoleWithResponse(ctx context.Context, roleID Ro
 }
 
 // CreateOrReplaceRoleWithBodyWithResponse Create a role, or replace it
+//
+// Makes a role, or replaces the one that is there as a whole.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31346,6 +32137,8 @@ func (c *ClientWithResponses) CreateOrReplaceRoleWithBodyWithResponse(ctx contex
 
 // CreateOrReplaceRoleWithResponse Create a role, or replace it
 //
+// Makes a role, or replaces the one that is there as a whole.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /roles/{_id} (the `CreateOrReplaceRole` operationId).
@@ -31359,6 +32152,8 @@ func (c *ClientWithResponses) CreateOrReplaceRoleWithResponse(ctx context.Contex
 
 // CreateRoleWithBodyWithResponse Create a role
 //
+// Makes a role; it must not be there yet.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /roles/{_id}/_create (the `CreateRole` operationId).
@@ -31371,6 +32166,8 @@ func (c *ClientWithResponses) CreateRoleWithBodyWithResponse(ctx context.Context
 }
 
 // CreateRoleWithResponse Create a role
+//
+// Makes a role; it must not be there yet.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31415,6 +32212,8 @@ func (c *ClientWithResponses) UpdateRoleWithResponse(ctx context.Context, roleID
 
 // GetStrategiesWithResponse Which authentication strategies there are
 //
+// The ways to log in: `local`.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /strategies (the `GetStrategies` operationId).
@@ -31442,6 +32241,8 @@ func (c *ClientWithResponses) SwaggerJSONWithResponse(ctx context.Context, reqEd
 }
 
 // SwaggerYAMLWithResponse This contract in YAML, by an address of version 1
+//
+// Asked by version 1.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -31606,6 +32407,8 @@ func (c *ClientWithResponses) GetUserMappingWithResponse(ctx context.Context, pa
 
 // UpdateUserMappingWithBodyWithResponse Add to the mapping of users
 //
+// What is said of properties is kept and shown, and decides how they are searched.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /users/_mapping (the `UpdateUserMapping` operationId).
@@ -31618,6 +32421,8 @@ func (c *ClientWithResponses) UpdateUserMappingWithBodyWithResponse(ctx context.
 }
 
 // UpdateUserMappingWithResponse Add to the mapping of users
+//
+// What is said of properties is kept and shown, and decides how they are searched.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -31649,6 +32454,8 @@ func (c *ClientWithResponses) GetCurrentUserOldWithResponse(ctx context.Context,
 
 // GetMyRightsOldWithResponse What one may do, by the address of version 1
 //
+// All that the caller's profiles allow. The same as the operation without `Old` in its name; version 1 has it at this address.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /users/_me/_rights (the `GetMyRightsOld` operationId).
@@ -31663,6 +32470,8 @@ func (c *ClientWithResponses) GetMyRightsOldWithResponse(ctx context.Context, pa
 }
 
 // ScrollUsersWithResponse Go on with a search of users
+//
+// The next page of a search that asked for `scroll`.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -31829,6 +32638,8 @@ func (c *ClientWithResponses) ReplaceUserWithResponse(ctx context.Context, id ID
 
 // GetUserRightsWithResponse What a user may do
 //
+// All that a user's profiles allow, one by one.
+//
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /users/{_id}/_rights (the `GetUserRights` operationId).
@@ -31841,6 +32652,8 @@ func (c *ClientWithResponses) GetUserRightsWithResponse(ctx context.Context, id 
 }
 
 // GetUserStrategiesWithResponse How a user can log in
+//
+// The strategies for which a user has credentials.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -31993,6 +32806,8 @@ func (c *ClientWithResponses) SearchAPIKeysWithResponse(ctx context.Context, use
 }
 
 // DeleteAPIKeyWithResponse Delete an API key of a user's
+//
+// The key is worth nothing any more.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -33370,6 +34185,14 @@ func ParseHealthcheckResponse(rsp *http.Response) (*HealthcheckResponse, error) 
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
+
 	}
 
 	return response, nil
@@ -34883,6 +35706,13 @@ func ParseReadyResponse(rsp *http.Response) (*ReadyResponse, error) {
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest TooLarge
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON413 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
 		var dest Unavailable
