@@ -32,7 +32,7 @@ spectral() { npx spectral lint --ruleset spectral.yaml --format json --output "$
 	node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).length' "$work/spectral.json"; }
 validator() { "$environment/bin/openapi-spec-validator" "../../openapi/$1.yaml" >/dev/null 2>&1 && echo 0 || echo 1; }
 # undescribed counts operations, parameters, schemas and properties without a description.
-undescribed() { node undescribed.mjs "../../openapi/$1.yaml"; }
+undescribed() { node undescribed.mjs "../../openapi/$1.yaml" "$work/$1.json"; }
 
 row "" $dialects
 judge "redocly" redocly
