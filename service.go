@@ -32,7 +32,7 @@ type Options struct {
 	Unthrottled bool
 	// Quotas bound what is kept of one user.
 	Quotas  Quotas
-	Hashing     func() // told before each hash for a caller, many at once; default nobody
+	Hashing func() // told before each hash for a caller, many at once; default nobody
 	// Span is told of steps that take their time, such as a hash; what it returns
 	// is called at their end. Default nobody.
 	Span func(ctx context.Context, step string) (end func())

@@ -76,6 +76,9 @@ var (
 
 // point reads one row into the pointers, or fails with CodeNotFound.
 func (d *database) point(ctx context.Context, ask string, into []any, args ...any) error {
+	if span := traced(ctx, "select", d.reader().Name()); span != nil {
+		defer span.End()
+	}
 	err := d.reader().Statement.ConnPool.QueryRowContext(ctx, d.syntax().point(ask), args...).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return dragoman.ErrNotFound

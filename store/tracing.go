@@ -1,6 +1,8 @@
 package store
 
 import (
+	"context"
+
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/trace"
 	"gorm.io/gorm"
@@ -44,15 +46,22 @@ func (tracing) Initialize(db *gorm.DB) error {
 
 func begin(what string) func(*gorm.DB) {
 	return func(db *gorm.DB) {
-		parent := trace.SpanFromContext(db.Statement.Context)
-		if !parent.IsRecording() {
-			return
+		if span := traced(db.Statement.Context, what, db.Dialector.Name()); span != nil {
+			db.InstanceSet(spanKey, span)
 		}
-		_, span := parent.TracerProvider().Tracer(tracerName).Start(db.Statement.Context, "store "+what,
-			trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(
-				attribute.String("db.system.name", db.Dialector.Name()), attribute.String("db.operation.name", what)))
-		db.InstanceSet(spanKey, span)
 	}
+}
+
+// traced begins the span of a statement; nil if nobody traces.
+func traced(ctx context.Context, what, system string) trace.Span {
+	parent := trace.SpanFromContext(ctx)
+	if !parent.IsRecording() {
+		return nil
+	}
+	_, span := parent.TracerProvider().Tracer(tracerName).Start(ctx, "store "+what,
+		trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(
+			attribute.String("db.system.name", system), attribute.String("db.operation.name", what)))
+	return span
 }
 
 func end(db *gorm.DB) {

@@ -158,6 +158,9 @@ func (t *keyTranslation) test(test condition) (dragoman.KeyFilter, bool) {
 	field, known := keyOrder[at]
 	switch {
 	case at == "type":
+		if passes("rest") != passes(typeCrossCluster) {
+			return nil, false // the database does not know which is which
+		}
 		return either(passes("rest"), search.And[dragoman.KeyField]{}), true
 	case at == "realm_name":
 		return ofRealm(passes), true
