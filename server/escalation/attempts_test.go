@@ -167,6 +167,40 @@ func elasticsearchAttack(t *testing.T) attack {
 		"enable-profile": one("PUT", "/_security/profile/x/_enable"), "enable-profile-by-post": one("POST", "/_security/profile/x/_enable"),
 		"disable-profile": one("PUT", "/_security/profile/x/_disable"), "disable-profile-by-post": one("POST", "/_security/profile/x/_disable"),
 	}
+	const service = "/_security/service/elastic/fleet-server/credential/token"
+	for operation, list := range map[string][]attempt{
+		"get-all-service-accounts": one("GET", "/_security/service"), "get-service-accounts": one("GET", "/_security/service/elastic"),
+		"get-service-account":     one("GET", "/_security/service/elastic/fleet-server"),
+		"get-service-credentials": one("GET", "/_security/service/elastic/fleet-server/credential"),
+		"create-service-token": each("POST", "/_security/service/elastic/{s}/credential/token", "", "{s}",
+			"fleet-server", "kibana", "enterprise-search-server", "auto-ops", "fleet-server-remote"),
+		"put-service-token":    each("PUT", "/_security/service/elastic/{s}/credential/token/put", "", "{s}", "fleet-server", "kibana", "enterprise-search-server"),
+		"post-service-token":   each("POST", "/_security/service/elastic/{s}/credential/token/post", "", "{s}", "fleet-server", "kibana", "enterprise-search-server"),
+		"delete-service-token": one("DELETE", service+"/none"), "clear-service-token-cache": one("POST", service+"/*/_clear_cache"),
+		"create-cross-cluster-key": one("POST", "/_security/cross_cluster/api_key", `{"name":"x","access":{"search":[{"names":["*"]}]}}`),
+		"update-cross-cluster-key": one("PUT", "/_security/cross_cluster/api_key/boss-key", `{"access":{"search":[{"names":["*"]}]}}`),
+		"get-settings":             one("GET", "/_security/settings"),
+		"update-settings":          one("PUT", "/_security/settings", `{"security":{"index.auto_expand_replicas":"0-all"}}`),
+		"get-stats":                one("GET", "/_security/stats"),
+		"enroll-node":              one("GET", "/_security/enroll/node"), "enroll-kibana": one("GET", "/_security/enroll/kibana"),
+		"delegate-pki":         one("POST", "/_security/delegate_pki", `{"x509_certificate_chain":["eA=="]}`),
+		"saml-prepare":         one("POST", "/_security/saml/prepare", `{"realm":"saml1"}`),
+		"saml-authenticate":    one("POST", "/_security/saml/authenticate", `{"content":"eA==","ids":["x"],"realm":"saml1"}`),
+		"saml-logout":          one("POST", "/_security/saml/logout", `{"token":"x","refresh_token":"y"}`),
+		"saml-complete-logout": one("POST", "/_security/saml/complete_logout", `{"realm":"saml1","ids":["x"],"query_string":"x"}`),
+		"saml-invalidate":      one("POST", "/_security/saml/invalidate", `{"query_string":"x","realm":"saml1"}`),
+		"saml-metadata":        one("GET", "/_security/saml/metadata/saml1"),
+		"oidc-prepare":         one("POST", "/_security/oidc/prepare", `{"realm":"oidc1"}`),
+		"oidc-authenticate":    one("POST", "/_security/oidc/authenticate", `{"redirect_uri":"https://x.example.com/?code=x","state":"x","nonce":"x","realm":"oidc1"}`),
+		"oidc-logout":          one("POST", "/_security/oidc/logout", `{"access_token":"x","refresh_token":"y"}`),
+		"get-certificates":     one("GET", "/_ssl/certificates"), "get-license": one("GET", "/_license"),
+		"get-features": one("GET", "/_xpack"), "get-usage": one("GET", "/_xpack/usage"),
+		"cluster-health": one("GET", "/_cluster/health"), "cluster-settings": one("GET", "/_cluster/settings"),
+		"get-nodes": one("GET", "/_nodes"), "get-node": one("GET", "/_nodes/_local"), "get-node-part": one("GET", "/_nodes/_local/http"),
+		"cat-health": one("GET", "/_cat/health"), "cat-nodes": one("GET", "/_cat/nodes"), "cat-master": one("GET", "/_cat/master"), "cat-indices": one("GET", "/_cat/indices"),
+	} {
+		a.attempts[operation] = list
+	}
 	for operation, list := range a.attempts { // as an administrator, and as who holds what others define
 		last := list[len(list)-1]
 		for _, name := range []string{"boss", "clerk"} {

@@ -132,7 +132,8 @@ func cleanUp(t *testing.T, h *house) {
 		_, err := h.directory.DeleteRole(ctx, name)
 		done(err)
 	}
-	for door, kind := range map[dragoman.Dialect]string{"elasticsearch": "role_mapping", "kuzzle": "role", "fusion": "realm"} {
+	for _, of := range [][2]string{{"elasticsearch", "role_mapping"}, {"elasticsearch", "service_token"}, {"kuzzle", "role"}, {"fusion", "realm"}} {
+		door, kind := dragoman.Dialect(of[0]), of[1]
 		at := dragoman.WithPrincipal(context.Background(), administratorAt(door))
 		documents, err := h.directory.Documents(at, door, kind)
 		done(err)
@@ -263,7 +264,7 @@ func secretsIn(answer string) (found []string) {
 				walk(name, member)
 			}
 		case string:
-			if slices.Contains([]string{"jwt", "token", "access_token", "refresh_token", "encoded", "key", "resetToken"}, name) && len(v) > 15 {
+			if slices.Contains([]string{"jwt", "token", "access_token", "refresh_token", "encoded", "key", "resetToken", "value"}, name) && len(v) > 15 {
 				found = append(found, v)
 			}
 		}
@@ -418,7 +419,7 @@ func TestNoRightMakesAnAdministrator(t *testing.T) {
 				}
 				for _, operation := range operationsOf(t, a.door) {
 					if len(a.attempts[operation]) == 0 {
-						t.Errorf("%s: nothing is tried with %s: add to escalation_attempts_test.go what one could aim at with it", a.door, operation)
+						t.Errorf("%s: nothing is tried with %s: add to attempts_test.go what one could aim at with it", a.door, operation)
 					}
 				}
 				h := openHouse(t, dsn)
