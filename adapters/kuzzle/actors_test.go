@@ -14,9 +14,9 @@ import (
 func TestQuirk16ActorsAreKuids(t *testing.T) {
 	w := open(t)
 	admin := "Authorization: Bearer " + logIn(t, w)
-	ask := func(method, target, body, bearer string) string {
+	ask := func(method, target, body string, header ...string) string {
 		t.Helper()
-		answer, heard := w.Do(method, target, body, bearer)
+		answer, heard := w.Do(method, target, body, header...)
 		if answer.StatusCode != 200 {
 			t.Fatalf("%s: %s", target, heard)
 		}
@@ -24,7 +24,7 @@ func TestQuirk16ActorsAreKuids(t *testing.T) {
 	}
 	shows := func(target, stamps string) {
 		t.Helper()
-		if heard := ask("GET", target, "", admin); !strings.Contains(heard, stamps) {
+		if heard := ask("GET", target, "", admin, inVersion1); !strings.Contains(heard, stamps) {
 			t.Errorf("%s lacks %s: %s", target, stamps, heard)
 		}
 	}
@@ -76,7 +76,7 @@ func TestQuirk16ActorsOfOtherDoors(t *testing.T) {
 	if err != nil || made.CreatedBy != "ada" {
 		t.Fatalf("%+v, %v", made, err)
 	}
-	_, body := w.Do("GET", "/users/jack", "", "Authorization: Bearer "+logIn(t, w))
+	_, body := w.Do("GET", "/users/jack", "", "Authorization: Bearer "+logIn(t, w), inVersion1)
 	if !strings.Contains(body, `"author":"kuid-of-ada"`) {
 		t.Error(body)
 	}

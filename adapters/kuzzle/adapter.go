@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -98,6 +99,8 @@ type door struct {
 	signKey []byte
 	actions []action
 	powers  []question // see ceiling.go
+	// birth is when the directory began, once that is known (see stamps.go).
+	birth atomic.Pointer[stamped]
 }
 
 var _ echo.HTTPErrorHandler = (*door)(nil).fail

@@ -50,7 +50,7 @@
 //  9. A token whose time is over is "Invalid token." to version 2 and "Token expired" to version 1. (5)
 //  10. Version 1's envelope has index and collection, null where there are none, and neither node nor
 //     headers; its error objects have no props. (2.2, 2.3)
-//  11. Version 1 has _meta instead of _kuzzle_info, adds _version to users and created to new ones, makes
+//  11. Version 1 has _kuzzle_info as _meta, too, and leaves closures and restrictedTo out of roles; it adds _version to users and created to new ones, makes
 //     up bare UUIDs and bare tokens, refuses new kuids that begin with _, gives those who have no profile the ones of who signs up, returns 10
 //     users unless told otherwise, and takes a search body without query for the query. (17)
 //  12. mDeleteUsers that fails in part answers 206 with both a result and an error, whose message keeps
@@ -61,7 +61,9 @@
 //     door sets the shared field, that is what shows, and the property reappears when it is unset. (ours)
 //  15. _id and _kuzzle_info in content are not kept. (6.1)
 //  16. author and updater in _kuzzle_info are kuids, of whatever door's users; null for what the service itself
-//     has written, and for what somebody wrote who had left before kuids were written down. (6.1; ours)
+//     has written, and for what somebody wrote who had left before kuids were written down. Version 2 does not tell who created a
+//     user: author is missing, or null where several are told; a user who was replaced counts as new, and has one. Of profiles and roles
+//     it tells neither, and updatedAt is createdAt at first. Searches find who created something all the same. (6.1; ours)
 //  17. A profile that the user holds already is never refused, nor an empty list of profiles where the
 //     user has none; other doors make such users. (ours)
 //  18. A profile that another door has made grants nothing. Everybody who has logged in may ask auth:checkToken,
@@ -94,7 +96,7 @@
 //  34. A user has credentials if it has a password, whichever door gave it. Deleted credentials take the login
 //     with them, which becomes the kuid again; built-in users keep theirs: 403. (9; ours)
 //  35. The profile and the role admin cannot be changed: they are the service's administrator. The other built-in
-//     ones can be defined anew, and restrictDefaultRights undoes that for default and anonymous. (10; ours)
+//     ones can be defined anew, admin can be written back as it is, and restrictDefaultRights undoes that for default and anonymous. (10; ours)
 //  36. There is an administrator from the start, so createFirstAdmin always answers that there is. (8.1)
 //  37. Deleting a profile forgets its definition here; the role goes when no door has one. onAssignedUsers=remove
 //     is one write for each user. (10; ours)
@@ -131,4 +133,8 @@
 //     or a boolean; bounds are numbers if all of them are. (15.1; ours)
 //  56. A token for a single use is not traded: it cannot be refreshed, nor make a token or a key of one's own. A cookie
 //     counts for its own pages, and those of origins that allow_origins names, alone. (ours)
+//  57. An expiresIn of an API key that is none to JavaScript (0, "", false, null) means no end; "0" is refused, at logins, too. (9)
+//  58. Who creates a user and names neither an SDK nor a version gets created and _version besides, as version 1's page has them. (ours)
+//  59. Profiles of version 2 show optimizedPolicies, as the product does; what they are restricted to is not told there, and what is written
+//     under that name is dropped. (10)
 package kuzzle

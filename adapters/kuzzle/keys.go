@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/google/uuid"
@@ -57,7 +58,7 @@ func (d *door) createKey(ctx context.Context, r *request, kuid string, lifetimeO
 	if id == "" {
 		id = uuid.NewString()
 	}
-	if r.arg("expiresIn") == nil {
+	if isFalsy(r.arg("expiresIn")) { // quirk 57
 		r.args["expiresIn"] = json.RawMessage(`-1`)
 	}
 	lifetime, err := lifetimeOf(r)
@@ -88,7 +89,19 @@ func (d *door) makeKey(ctx context.Context, r *request, id, kuid, description st
 	}
 	out := toWireKey(&key)
 	out.Source.Token = &token
+	stamps := stampsOf(actor(r.caller.id()), key.CreatedAt, json.RawMessage("null"), json.RawMessage("null"))
+	out.Source.KuzzleInfo = &stamps
 	return out, nil
+}
+
+// isFalsy reports whether a value is none to JavaScript.
+func isFalsy(v json.RawMessage) bool {
+	switch string(v) {
+	case "", "null", "false", `""`:
+		return true
+	}
+	n, err := strconv.ParseFloat(string(v), 64)
+	return err == nil && n == 0
 }
 
 // toWireKey shows a key without its token. The fingerprint is the digest that

@@ -102,12 +102,15 @@ func (d *door) allProfiles(ctx context.Context) ([]profile, error) {
 }
 
 // toWireProfile always has policies and a rate limit, which clients count on.
-func toWireProfile(p profile, v1 bool) wire.Profile {
+func (d *door) toWireProfile(p profile, v1 bool) wire.Profile {
 	content := maps.Clone(p.content)
 	lead := []rawjson.Member{{Name: "policies", Value: orElse(content["policies"], `[]`)}, {Name: "rateLimit", Value: orElse(content["rateLimit"], `0`)}}
 	delete(content, "policies")
 	delete(content, "rateLimit")
-	var at *stamped
+	if !v1 {
+		lead = append([]rawjson.Member{{Name: "optimizedPolicies", Value: optimized(p.policies())}}, lead...)
+	}
+	at := d.born()
 	if p.role != nil {
 		at = &stamped{p.role.CreatedByID, p.role.UpdatedByID, p.role.CreatedAt, p.role.UpdatedAt, p.role.Version}
 	}
@@ -253,4 +256,16 @@ func onlyMembers(path string, members map[string]json.RawMessage, names ...strin
 		}
 	}
 	return nil
+}
+
+// optimized is what version 2 shows of its own preparations beside the policies:
+// the places that a policy is restricted to are never told there (quirk 59).
+func optimized(policies []policy) json.RawMessage {
+	list := make([]json.RawMessage, len(policies))
+	for i, p := range policies {
+		list[i] = rawjson.Write(
+			rawjson.Member{Name: "restrictedTo", Value: json.RawMessage(`{}`)}, rawjson.Member{Name: "roleId", Value: rawjson.Must(p.RoleID)},
+		)
+	}
+	return rawjson.Must(list)
 }

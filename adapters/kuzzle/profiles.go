@@ -21,7 +21,7 @@ func (d *door) getProfile(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return toWireProfile(p, r.v1), nil
+	return d.toWireProfile(p, r.v1), nil
 }
 
 func (d *door) getProfileRights(ctx context.Context, r *request) (any, error) {
@@ -56,7 +56,7 @@ func (d *door) mGetProfiles(ctx context.Context, r *request) (any, error) {
 	}
 	hits := make([]wire.Profile, len(named))
 	for i := range named {
-		hits[i] = toWireProfile(named[i], r.v1)
+		hits[i] = d.toWireProfile(named[i], r.v1)
 	}
 	return wire.ProfileList{Hits: hits, Total: countIn1(len(hits), r.v1)}, nil
 }
@@ -96,6 +96,7 @@ func (r *request) givenContent() (id string, content map[string]json.RawMessage,
 	content = maps.Clone(body)
 	delete(content, keyID)
 	delete(content, keyStamps)
+	delete(content, "optimizedPolicies") // which version 2 shows, and nobody writes
 	return id, content, nil
 }
 
@@ -135,7 +136,7 @@ func (d *door) defineProfile(ctx context.Context, r *request, mustBeNew bool) (a
 	if err != nil {
 		return nil, err
 	}
-	out := toWireProfile(p, r.v1)
+	out := d.toWireProfile(p, r.v1)
 	if r.v1 {
 		out.Created = &created
 	}
@@ -173,14 +174,14 @@ func (d *door) updateProfile(ctx context.Context, r *request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return toWireProfile(p, r.v1), nil
+	return d.toWireProfile(p, r.v1), nil
 }
 
 // writeProfile keeps what change makes of a profile's content. The profile
 // admin is the service's administrator and stays (quirk 35).
 func (d *door) writeProfile(ctx context.Context, r *request, id string, change func(old map[string]json.RawMessage, exists bool) (map[string]json.RawMessage, error)) (profile, bool, error) {
 	if id == profileAdmin {
-		return profile{}, false, rightsForbidden.with(r.controller, r.action, r.caller.id())
+		return profile{id: id, content: mustObject(builtinProfiles[id])}, false, unchangedAdmin("profile", builtinProfiles[id], change)
 	}
 	created := false
 	role, _, err := d.dir.UpsertRole(ctx, d.roles.ToShared(id), func(role *dragoman.Role, _ bool) error {
@@ -204,6 +205,24 @@ func (d *door) writeProfile(ctx context.Context, r *request, id string, change f
 		return profile{}, false, err
 	}
 	return d.profileOfRole(role), created, nil
+}
+
+// unchangedAdmin lets the administrator's role or profile be written back as it
+// is, as a dump that is imported does, and refuses any other (quirk 35).
+func unchangedAdmin(what string, builtin json.RawMessage, change func(map[string]json.RawMessage, bool) (map[string]json.RawMessage, error)) error {
+	content, err := change(mustObject(builtin), true)
+	if err != nil {
+		return err
+	}
+	for name, value := range mustObject(builtin) {
+		if content[name] == nil {
+			content[name] = value
+		}
+	}
+	if maps.EqualFunc(content, mustObject(builtin), rawjson.Same) {
+		return nil
+	}
+	return unregistered(403, "The %s \"admin\" is this service's administrator: it can be written back as it is, and not be changed.", what)
 }
 
 // deleteProfile removes a profile that nobody holds. onAssignedUsers=remove

@@ -75,11 +75,15 @@ func (d *door) allRoles(ctx context.Context) ([]role, error) {
 	return sorted, nil
 }
 
-func toWireRole(r role, v1 bool) wire.Role {
+func (d *door) toWireRole(r role, v1 bool) wire.Role {
 	content := maps.Clone(r.content)
 	lead := []rawjson.Member{{Name: "controllers", Value: orElse(content["controllers"], `{}`)}}
 	delete(content, "controllers")
-	var at *stamped
+	if v1 { // quirk 11
+		delete(content, "closures")
+		delete(content, "restrictedTo")
+	}
+	at := d.born()
 	if doc := r.document; doc != nil {
 		at = &stamped{doc.CreatedByID, doc.UpdatedByID, doc.CreatedAt, doc.UpdatedAt, doc.Version}
 	}

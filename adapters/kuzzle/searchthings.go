@@ -90,8 +90,8 @@ func (d *door) pageOfProfiles(ctx context.Context, r, search *request, c *cursor
 		if listed && len(roles) > 0 && !slices.ContainsFunc(p.policies(), has) {
 			continue
 		}
-		shown[p.id] = toWireProfile(p, r.v1)
-		things = append(things, thingOf(p.id, toWireProfile(p, false).Source))
+		shown[p.id] = d.toWireProfile(p, r.v1)
+		things = append(things, thingOf(p.id, d.toWireProfile(p, false).Source))
 	}
 	ids, total := pageOf(things, q)
 	list := wire.ProfileList{Hits: []wire.Profile{}, Total: &total}
@@ -129,8 +129,8 @@ func (d *door) searchRoles(ctx context.Context, r *request) (any, error) {
 		if listed && len(controllers) > 0 && !slices.ContainsFunc(sortedKeys(one.controllers()), named) {
 			continue
 		}
-		shown[one.id] = toWireRole(one, r.v1)
-		things = append(things, thingOf(one.id, toWireRole(one, false).Source))
+		shown[one.id] = d.toWireRole(one, r.v1)
+		things = append(things, thingOf(one.id, d.toWireRole(one, false).Source))
 	}
 	ids, total := pageOf(things, q)
 	list := wire.RoleList{Hits: []wire.Role{}, Total: &total}

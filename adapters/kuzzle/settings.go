@@ -189,6 +189,12 @@ func isOrigin(v string) bool {
 // speaksV1 says in which version a request is answered: in the one that is
 // set, or by its volatile data, where only SDKs for version 1 name their
 // version (quirk 8).
+// plain reports whether the caller tells neither version nor name of an SDK.
+func (r *request) plain() bool {
+	members, _ := rawjson.Object(r.volatile)
+	return members["sdkName"] == nil && members["sdkVersion"] == nil
+}
+
 func (d *door) speaksV1(volatile []byte) bool {
 	if d.dialect != "auto" {
 		return d.dialect == "v1"

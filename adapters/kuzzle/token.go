@@ -49,6 +49,7 @@ func lifetimeOf(v json.RawMessage, otherwise time.Duration) (time.Duration, erro
 		return otherwise, nil
 	} else if isText {
 		ms, ok = milliseconds(span)
+		ok = ok && ms != 0
 	}
 	switch {
 	case !ok:

@@ -14,7 +14,7 @@ func TestLifetimeOf(t *testing.T) {
 		`"1.5h"`: 90 * time.Minute, `".5m"`: 30 * time.Second, `"1w"`: 7 * 24 * time.Hour, `"1y"`: 8766 * time.Hour,
 		`"5 MINUTES"`: 5 * time.Minute, `"200ms"`: 200 * time.Millisecond, `"200 milliseconds"`: 200 * time.Millisecond,
 		`"7200000"`: 2 * time.Hour, `7200000`: 2 * time.Hour, `1e3`: time.Second, `90000.9`: 90 * time.Second,
-		`"-1"`: forever, `"-1.5"`: 0, `-1`: forever, `0`: time.Hour, `""`: time.Hour, `"0"`: time.Hour,
+		`"-1"`: forever, `"-1.5"`: 0, `-1`: forever, `0`: time.Hour, `""`: time.Hour, `"0"`: 0,
 		`"soon"`: 0, `"-5"`: 0, `"1h30m"`: 0, `"1 fortnight"`: 0, `true`: 0, `{}`: 0, `[1]`: 0, `"NaN"`: 0, `"1e9"`: 0,
 		`"1000y"`: 0, `99999999999999999999999`: 0, `" 1h"`: 0,
 	} {

@@ -142,28 +142,26 @@ func (s spelling) update(u *dragoman.User, partial content) {
 }
 
 // toWireUser is the user as a result. Version 1 has the stamps beside the
-// content and says more (quirk 11).
+// content as well, and says more (quirk 11).
 func (s spelling) toWireUser(u *dragoman.User, v1 bool) wire.User {
-	stamps := toWireStamps(u)
+	return s.withStamps(u, toWireStamps(u, v1), v1)
+}
+
+func (s spelling) withStamps(u *dragoman.User, stamps json.RawMessage, v1 bool) wire.User {
 	members := append([]rawjson.Member{{Name: keyProfiles, Value: rawjson.Must(s.roles.AllToWire(u.Roles))}}, rawjson.Sorted(s.properties(u))...)
+	out := wire.User{ID: u.ID, Source: rawjson.Write(append(members, rawjson.Member{Name: keyStamps, Value: stamps})...)}
 	if v1 {
-		return wire.User{ID: u.ID, Source: rawjson.Write(members...), Meta: &stamps, Version: &u.Version}
+		out.Meta, out.Version = &stamps, &u.Version
 	}
-	return wire.User{ID: u.ID, Source: rawjson.Write(append(members, rawjson.Member{Name: keyStamps, Value: stamps})...)}
+	return out
 }
 
 func (s spelling) toWireUsers(users []dragoman.User, v1 bool) []wire.User {
 	hits := make([]wire.User, len(users))
 	for i := range users {
-		hits[i] = s.toWireUser(&users[i], v1)
+		hits[i] = s.withStamps(&users[i], toWireStampsListed(&users[i], v1), v1)
 	}
 	return hits
-}
-
-// toWireStamps says who wrote the user and when. Nobody has updated a user
-// that is as it was created.
-func toWireStamps(u *dragoman.User) json.RawMessage {
-	return (&stamped{u.CreatedByID, u.UpdatedByID, u.CreatedAt, u.UpdatedAt, u.Version}).json()
 }
 
 // actor is null for nobody: the service itself, and those of old who have left

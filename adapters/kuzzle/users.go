@@ -92,14 +92,15 @@ func (d *door) create(ctx context.Context, r *request, id string, members, body 
 	if err != nil {
 		return nil, err
 	}
-	return d.justCreated(&created, r.v1), nil
+	return d.justCreated(&created, r), nil
 }
 
-// justCreated is a user as a result; version 1 says that it is new.
-func (d *door) justCreated(u *dragoman.User, v1 bool) wire.User {
-	out := d.toWireUser(u, v1)
-	if v1 {
-		out.Created = &v1
+// justCreated is a user as a result; version 1 says that it is new, and so it is
+// said to who tells no version (quirk 58).
+func (d *door) justCreated(u *dragoman.User, r *request) wire.User {
+	out := d.toWireUser(u, r.v1)
+	if yes := true; r.v1 || r.plain() {
+		out.Created, out.Version = &yes, &u.Version
 	}
 	return out
 }
@@ -213,9 +214,9 @@ func (d *door) updateUser(ctx context.Context, r *request) (any, error) {
 	return d.updateWith(ctx, r, id, members, "body.")
 }
 
-// updateWith merges members into a user. A profile may be given as a text.
+// updateWith merges members into a user. Version 1 takes a profile that is given as a text.
 func (d *door) updateWith(ctx context.Context, r *request, id string, members map[string]json.RawMessage, path string) (any, error) {
-	if text, ok := rawjson.Text(members[keyProfiles]); ok {
+	if text, ok := rawjson.Text(members[keyProfiles]); ok && r.v1 {
 		members = maps.Clone(members)
 		members[keyProfiles] = rawjson.Must([]string{text})
 	}
@@ -243,7 +244,10 @@ func (d *door) replaceUser(ctx context.Context, r *request) (any, error) {
 	if c.profileIDs == nil {
 		return nil, missingArgument.with("body.profileIds")
 	}
-	return d.write(ctx, r, id, c, d.put)
+	return d.write(ctx, r, id, c, func(u *dragoman.User, c content) {
+		d.put(u, c)
+		markReplaced(u, r.caller.id(), d.dir.Now())
+	})
 }
 
 // write lets put change a user. A profile that the user holds may stay,

@@ -425,6 +425,9 @@ type APIKeySource struct {
 
 	// Token Only in the answer that makes the key.
 	Token *string `json:"token,omitempty"`
+
+	// KuzzleInfo Likewise.
+	KuzzleInfo *Stamps `json:"_kuzzle_info,omitempty"`
 }
 
 // APIMetrics What the API counts.
