@@ -118,7 +118,7 @@ func TestToWireUser(t *testing.T) {
 		CreatedAt: clock, UpdatedAt: clock, CreatedBy: "root", UpdatedBy: "root", CreatedByID: "admin", Version: 1,
 	}
 	source := `{"profileIds":["admin","~admin","~~admin","x"],"email":"a@b",` +
-		`"_kuzzle_info":{"author":"admin","createdAt":1767323045678,"updatedAt":null,"updater":null}}`
+		`"_kuzzle_info":{"createdAt":1767323045678,"updatedAt":null,"updater":null}}`
 	if got := string(rawjson.Must(s.toWireUser(&u, false))); got != `{"_id":"kuid","_source":`+source+`}` {
 		t.Errorf("version 2 shows %s", got)
 	}
