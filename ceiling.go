@@ -8,7 +8,7 @@ import (
 )
 
 // This file is the ceiling: what one product's helper may do to that product
-// must not become power over the other three (docs/decisions/09). Who does not
+// must not become power over the other three (docs/decisions/16). Who does not
 // hold [RoleAdmin] can neither give it nor take it, nor act on its holders, nor
 // give, take, define or delete a role that another door defines. Within one
 // product the vendor's rights decide, but nobody hands out a power over users

@@ -16,7 +16,7 @@
 //
 // Its settings are compat, the product version that is spoken: 5, the default,
 // or 4; and admin_right_is_admin: true lets whoever may do everything here count
-// as the service's administrator (docs/decisions/09), false, the default, does not.
+// as the service's administrator (docs/decisions/16), false, the default, does not.
 //
 // # Quirks
 //
