@@ -119,7 +119,9 @@ class Story(Told):
         self.assertEqual(call(client("Bearer " + made["access_token"]), "authenticate")["authentication_type"], "token")
         refresh = {"grant_type": "refresh_token", "refresh_token": made["refresh_token"]}
         renewed = call(self.admin, "get_token", refresh)
-        self.refused(400, call, self.admin, "get_token", refresh)
+        # Who refreshes twice at once gets the same pair twice.
+        self.assertEqual(call(self.admin, "get_token", refresh)["access_token"], renewed["access_token"])
+        self.refused(400, call, self.admin, "get_token", {**refresh, "refresh_token": "bm8gdG9rZW4="})
         self.assertEqual(call(self.admin, "invalidate_token", {"token": renewed["access_token"]})["invalidated_tokens"], 1)
         self.refused(401, call, client("Bearer " + renewed["access_token"]), "authenticate")
 

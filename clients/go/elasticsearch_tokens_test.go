@@ -47,6 +47,8 @@ func TestElasticsearchTokenIsRefreshedOnce(t *testing.T) {
 
 		renewed := must[token](t)(es.getToken(grant{Kind: "refresh_token", Refresh: made.Refresh}))
 		equal(t, "who", must[user](t)(es.withToken(t, renewed.Access).authenticate()).Username, administrator)
+		again := must[token](t)(es.getToken(grant{Kind: "refresh_token", Refresh: made.Refresh}))
+		equal(t, "the token of a second refresh", again.Access, renewed.Access)
 		must[int](t)(es.invalidateToken(renewed.Access))
 	})
 }

@@ -49,7 +49,9 @@ story("a token is made, used, refreshed and invalidated", async ({ admin, as }) 
 
   const refresh = { grant_type: "refresh_token", refresh_token: made.refresh_token };
   const renewed = (await admin("getToken", {}, refresh)).body;
-  await assert.rejects(admin("getToken", {}, refresh), refused(400));
+  // Who refreshes twice at once gets the same pair twice.
+  assert.equal((await admin("getToken", {}, refresh)).body.access_token, renewed.access_token);
+  await assert.rejects(admin("getToken", {}, { ...refresh, refresh_token: "bm8gdG9rZW4=" }), refused(400));
   const ended = (await admin("invalidateToken", {}, { token: renewed.access_token })).body;
   assert.equal(ended.invalidated_tokens, 1);
   await assert.rejects(as({ bearer: renewed.access_token })("authenticate"), refused(401, "security_exception"));
